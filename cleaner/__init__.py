@@ -1,0 +1,33 @@
+"""cleaner gets the article out of dirty scraped text, and says why each piece of the rest went.
+
+    >>> import cleaner
+    >>> result = cleaner.clean("Storm hits coast\\n\\nAdvertisement\\n\\nThe storm reached the coast on Monday night.")
+    >>> print(result.text)
+    Storm hits coast
+    <BLANKLINE>
+    The storm reached the coast on Monday night.
+    >>> [(piece.kind, piece.reason) for piece in result.removed]
+    [('ad', 'says only "advertisement"')]
+"""
+
+from cleaner.document import KINDS, Decision, Document, Segment, Vote
+from cleaner.errors import CleanerError, InputError, OptionError, OutputError
+from cleaner.pipeline import Cleaner, Result, clean
+from cleaner.render import Removed
+
+__version__ = "0.1.0"
+__all__ = [
+    "KINDS",
+    "Cleaner",
+    "CleanerError",
+    "Decision",
+    "Document",
+    "InputError",
+    "OptionError",
+    "OutputError",
+    "Removed",
+    "Result",
+    "Segment",
+    "Vote",
+    "clean",
+]

@@ -1,0 +1,120 @@
+"""What the command line says to a person: one line each on standard error, and an exit code.
+
+    cleaner:FILE:LINE: error: CODE: what happened; what became of it; what to do next
+
+File names and whatever else comes from the input are made visible, so that no text can act on the
+terminal it is shown in, and no line is over 500 bytes. Of one code 20 lines are shown, then a
+count.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from enum import IntEnum
+
+from cleaner.render import make_visible
+
+_SHOWN_PER_CODE = 20
+_LONGEST_LINE = 500
+_LONGEST_LABEL = 200
+
+
+class ExitCode(IntEnum):
+    """What the command line returns. Codes may be added: take an unknown one as a failure."""
+
+    OK = 0
+    """All that was given was processed."""
+    USAGE = 2
+    """A wrong option or path; nothing was read or written."""
+    PARTIAL = 3
+    """Finished, but some records or files were rejected."""
+    TOO_MANY = 4
+    """Stopped, because every record so far was rejected."""
+    NO_INPUT = 5
+    """There was nothing to read."""
+    OUTPUT = 10
+    """The output exists; nothing was touched."""
+    ENVIRONMENT = 12
+    """The output cannot be written: disk full, no permission, I/O error."""
+    BUG = 70
+    """An error in cleaner itself."""
+    HANGUP = 129
+    INTERRUPTED = 130
+    CLOSED_PIPE = 141
+    TERMINATED = 143
+
+
+class Console:
+    """Standard error of one run, and the count of what was said."""
+
+    def __init__(self, *, debug: bool = False) -> None:
+        self.debug = debug
+        self.rejected: Counter[str] = Counter()
+        self.flagged: Counter[str] = Counter()
+        self._said: Counter[tuple[str, str]] = Counter()
+
+    def reject(self, label: str, line: int | None, code: str, text: str) -> None:
+        """Say that a record or a file was rejected, and count it."""
+        self.rejected[code] += 1
+        self._say_some(label, line, "error", code, text)
+
+    def flag(self, label: str, name: str, text: str) -> None:
+        """Say what should be known of a text, and count it."""
+        self.flagged[name] += 1
+        self._say_some(label, None, "warning", name, text)
+
+    def warn(self, label: str, text: str) -> None:
+        """Say what may surprise, but harms nothing."""
+        self._say_some(label, None, "warning", "", text)
+
+    def fail(self, text: str) -> None:
+        """Say why the whole run ended."""
+        say(f"cleaner: error: {text}")
+
+    def note(self, text: str) -> None:
+        """Say how the whole run ended."""
+        self.close()
+        say(f"cleaner: {text}")
+
+    def close(self) -> None:
+        """Say how many lines were held back."""
+        for (severity, code), count in self._said.items():
+            if count > _SHOWN_PER_CODE:
+                more = f"{count - _SHOWN_PER_CODE:,} more {code or 'of these'}"
+                say(f"cleaner: {severity}: ... and {more}")
+        self._said.clear()
+
+    def _say_some(self, label: str, line: int | None, severity: str, code: str, text: str) -> None:
+        self._said[severity, code] += 1
+        if self._said[severity, code] > _SHOWN_PER_CODE:
+            return
+        place = f"{show_name(label)}:{line}" if line else show_name(label)
+        say(
+            f"cleaner:{place}: {severity}: {code}: {text}"
+            if code
+            else f"cleaner:{place}: {severity}: {text}"
+        )
+
+
+def say(line: str) -> None:
+    """Write one line to standard error, visible characters only, cut at 500 bytes."""
+    line = make_visible(line)
+    data = line.encode("utf-8", "replace")
+    if len(data) > _LONGEST_LINE:
+        line = data[: _LONGEST_LINE - 3].decode("utf-8", "ignore") + "..."
+    # With standard error closed Python sets it to None, and print would turn to standard output.
+    if sys.stderr is not None:
+        try:
+            print(line, file=sys.stderr, flush=True)
+        except OSError:
+            return  # nobody reads standard error; the exit code still speaks
+
+
+def show_name(name: str) -> str:
+    """Return a file name as it is shown: visible characters only, a long one cut in its middle."""
+    shown = make_visible(name).replace("\t", "\\t")
+    if len(shown) <= _LONGEST_LABEL:
+        return shown
+    half = _LONGEST_LABEL // 2
+    return f"{shown[:half]}...{shown[-half:]}"

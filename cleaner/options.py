@@ -1,0 +1,78 @@
+"""What a user may ask for, checked where it is said."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind
+from cleaner.errors import OptionError
+
+Focus = Literal["precision", "balanced", "recall"]
+FOCUSES: tuple[Focus, ...] = get_args(Focus)
+WhenEmptied = Literal["whole", "empty"]
+_LANGUAGE = re.compile(r"[a-z]{2}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to clean. Every field has the default that suits an English article.
+
+    Raises:
+        OptionError: a value that does not exist; the message names the nearest one that does.
+    """
+
+    language: str = "en"
+    """ISO 639-1 code of the texts' language, or "auto" for each text's own."""
+    focus: Focus = "balanced"
+    """`precision` drops more, `recall` keeps more; `balanced` drops what is probably junk."""
+    keep: tuple[Kind, ...] = ()
+    """Kinds to keep besides title and body."""
+    drop: tuple[Kind, ...] = ()
+    """Kinds to drop though they are kept by default."""
+    disable: tuple[str, ...] = ()
+    """Rules that are not asked: names as `cleaner rules` lists them, or a kind for all of its."""
+    when_emptied: WhenEmptied = "whole"
+    """What to return of a text of which next to nothing would be left: all of it, or what is left."""
+
+    def __post_init__(self) -> None:
+        for name in ("keep", "drop", "disable"):
+            object.__setattr__(self, name, _as_tuple(name, getattr(self, name)))
+        check("focus", [self.focus], FOCUSES)
+        check("keep", self.keep, KINDS)
+        check("drop", self.drop, KINDS)
+        check("when_emptied", [self.when_emptied], get_args(WhenEmptied))
+        both = [kind for kind in self.keep if kind in self.drop]
+        if both:
+            raise OptionError(f"{both[0]} cannot be both kept and dropped; name it once")
+        if self.language != "auto" and not _LANGUAGE.match(str(self.language)):
+            raise OptionError(
+                f"language must be a two-letter ISO 639-1 code such as 'en', or 'auto', not {self.language!r}"
+            )
+
+    @property
+    def kept(self) -> frozenset[Kind]:
+        """The kinds that stay."""
+        return (KEPT_BY_DEFAULT | frozenset(self.keep)) - frozenset(self.drop)
+
+
+def check(option: str, values: Iterable[object], known: Collection[str]) -> None:
+    """Raise OptionError for the first of `values` that is not `known`, naming the nearest."""
+    for value in values:
+        if value in known:
+            continue
+        near = difflib.get_close_matches(str(value), known, n=1, cutoff=0.5)
+        hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(sorted(known))}"
+        raise OptionError(f"{option} has no value {value!r}; {hint}")
+
+
+def _as_tuple(name: str, value: object) -> tuple[object, ...]:
+    if isinstance(value, str):
+        raise OptionError(f"{name} wants a list of names such as [{value!r}], not a string")
+    try:
+        return tuple(value)  # type: ignore[arg-type]
+    except TypeError:
+        raise OptionError(f"{name} wants a list of names, not {value!r}") from None

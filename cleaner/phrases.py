@@ -1,0 +1,138 @@
+"""Phrases as data, and the one matcher that finds them.
+
+A phrase is a run of words. It has a kind, a language and a position:
+
+    whole    the line says this and nothing more
+    start    the line begins with it
+    end      the line ends with it
+    within   it stands anywhere in the line
+
+A number in a phrase stands for any number ("0 comments"). Written with a colon at its end, it
+counts only before a colon, a dash, a bar or the like ("read more:"). With ` +` after it, it is
+certain: enough to drop a line of plain prose.
+
+The matcher looks words up in dictionaries, so its time is linear in the text however many phrases
+there are (measured: one alternation of 1,000 phrases 155 lines/s, a dictionary on the first word
+50,000).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from cleaner.document import Kind
+
+Position = Literal["whole", "start", "end", "within"]
+POSITIONS: tuple[Position, ...] = ("whole", "start", "end", "within")
+
+_ASCII_WORD = re.compile(r"\w+")
+# Chinese and Japanese write no spaces: there every character is a word.
+_CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_WORD = re.compile(rf"[^\W{_CJK}]+|[{_CJK}]")
+# "read more:" wants one of these next; an arrow or a dash is how sites draw the colon.
+_COLON = re.compile(r"[\s\"”’)\]]*[:：|–—>›»→▶-]")
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """Return the lower-case words of `text`, in order, every number as ``"0"``."""
+    if text.isascii():
+        found = _ASCII_WORD.findall(text.lower())
+    else:
+        # İ is the one character that grows when lowered; its dot would cut the word in two.
+        found = _WORD.findall(text.replace("İ", "i").lower())
+    return tuple(["0" if word.isdecimal() else word for word in found])
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Return where each word of `split_words(text)` stands in `text`."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One entry of a phrase table."""
+
+    words: tuple[str, ...]
+    kind: Kind
+    language: str
+    position: Position
+    colon: bool
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found in a line: words `first` up to, not with, `last`."""
+
+    phrase: Phrase
+    first: int
+    last: int
+
+
+def read_phrases(kind: Kind, tables: Mapping[str, Mapping[str, str]]) -> Iterator[Phrase]:
+    """Yield the phrases of a rule file: position -> language -> one phrase on each line.
+
+    Raises:
+        ValueError: a position that does not exist, or a phrase without a word.
+    """
+    for position, by_language in tables.items():
+        if position not in POSITIONS:
+            raise ValueError(f"{kind}: no position {position!r}; there are {', '.join(POSITIONS)}")
+        for language, block in by_language.items():
+            for line in filter(None, map(str.strip, block.splitlines())):
+                text = line.removesuffix(" +")
+                words = split_words(text)
+                if not words:
+                    raise ValueError(f"{kind}: the phrase {line!r} has no word in it")
+                yield Phrase(words, kind, language, position, text.endswith(":"), text != line)
+
+
+class Matcher:
+    """All phrases of all kinds, ready to be found."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self._whole: dict[tuple[str, ...], list[Phrase]] = {}
+        self._first: dict[str, list[Phrase]] = {}
+        self._last: dict[str, list[Phrase]] = {}
+        self._within: dict[str, list[Phrase]] = {}
+        for phrase in phrases:
+            if phrase.position == "whole":
+                self._whole.setdefault(phrase.words, []).append(phrase)
+            elif phrase.position == "end":
+                self._last.setdefault(phrase.words[-1], []).append(phrase)
+            elif phrase.position == "start":
+                self._first.setdefault(phrase.words[0], []).append(phrase)
+            else:
+                self._within.setdefault(phrase.words[0], []).append(phrase)
+
+    def find(self, words: tuple[str, ...], content: str) -> list[Hit]:
+        """Return every phrase that `words`, the words of `content`, holds at its position."""
+        if not words:
+            return []
+        hits = [Hit(phrase, 0, len(words)) for phrase in self._whole.get(words, ())]
+        for phrase in self._first.get(words[0], ()):
+            if words[: len(phrase.words)] == phrase.words:
+                hits.append(Hit(phrase, 0, len(phrase.words)))
+        for phrase in self._last.get(words[-1], ()):
+            if words[-len(phrase.words) :] == phrase.words:
+                hits.append(Hit(phrase, len(words) - len(phrase.words), len(words)))
+        if not self._within.keys().isdisjoint(words):
+            hits += self._find_within(words)
+        if any(hit.phrase.colon for hit in hits):
+            spans = word_spans(content)
+            hits = [hit for hit in hits if not hit.phrase.colon or _before_colon(hit, spans, content)]
+        return hits
+
+    def _find_within(self, words: tuple[str, ...]) -> Iterator[Hit]:
+        for at, word in enumerate(words):
+            for phrase in self._within.get(word, ()):
+                if words[at : at + len(phrase.words)] == phrase.words:
+                    yield Hit(phrase, at, at + len(phrase.words))
+
+
+def _before_colon(hit: Hit, spans: list[tuple[int, int]], content: str) -> bool:
+    end = spans[hit.last - 1][1] if hit.last <= len(spans) else len(content)
+    return _COLON.match(content, end) is not None

@@ -1,0 +1,111 @@
+"""The way of a text through the house, and the result that comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from cleaner import render
+from cleaner.decide import decide
+from cleaner.document import Decision, Document, Kind
+from cleaner.flags import find_flags
+from cleaner.judge import judge, panel_without
+from cleaner.language import main_language
+from cleaner.options import Focus, Options, WhenEmptied, check
+from cleaner.read import read
+from cleaner.render import Removed
+from cleaner.rules import rule_names
+from cleaner.segment import segment
+
+
+@dataclass(frozen=True)
+class Result:
+    """One text, cleaned: every segment with its decision, and what follows from them."""
+
+    document: Document
+    decisions: tuple[Decision, ...]
+    flags: tuple[str, ...]
+    options: Options
+
+    @property
+    def original(self) -> str:
+        """The input, exactly."""
+        return self.document.text
+
+    @cached_property
+    def text(self) -> str:
+        """What stays: the kept segments joined."""
+        return render.join_kept(self.decisions)
+
+    @cached_property
+    def removed(self) -> tuple[Removed, ...]:
+        """What went, in order: kind, reason, confidence, start and end (code points), text."""
+        return render.list_removed(self.decisions)
+
+    def diff(self, *, colour: bool = False) -> str:
+        """Before and after in one text: dropped lines are marked with kind and reason."""
+        return render.draw_diff(self.decisions, colour=colour)
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the result as plain values, ready for JSON. `"schema": 1` names the layout."""
+        return render.record(self.document, self.decisions, self.flags)
+
+
+class Cleaner:
+    """Cleans texts the way it was asked to. Pickles, and is safe to share between threads.
+
+    Args:
+        language: ISO 639-1 code of the texts, or "auto" for each text's own language.
+        focus: "precision" (cleanest), "balanced", or "recall" (safest for the body).
+        keep: kinds to keep besides title and body.
+        drop: kinds to drop though they are kept by default: `drop=["title"]` gives the bare body.
+        disable: rules not to ask, by the names that `cleaner rules` lists.
+        when_emptied: "whole" returns a text of which next to nothing would be left as it came,
+            "empty" returns what is left; it is flagged `F_EMPTIED` either way.
+
+    Raises:
+        OptionError: a value that does not exist; the message names the nearest one that does.
+    """
+
+    def __init__(
+        self,
+        language: str = "en",
+        focus: Focus = "balanced",
+        keep: Iterable[Kind] = (),
+        drop: Iterable[Kind] = (),
+        disable: Iterable[str] = (),
+        when_emptied: WhenEmptied = "whole",
+    ) -> None:
+        self.options = Options(language, focus, keep, drop, disable, when_emptied)  # type: ignore[arg-type]
+        if self.options.disable:
+            check("disable", self.options.disable, rule_names())
+
+    def __call__(self, source: str | bytes, encoding: str | None = None) -> Result:
+        """Return `source` cleaned. Nothing in a str raises; bytes that are not text do.
+
+        Raises:
+            InputError: bytes that are neither UTF-8 nor in `encoding`.
+        """
+        options = self.options
+        document = segment(read(source, encoding))
+        document = Document(document.text, document.segments, main_language(document.text, options.language))
+        verdicts = judge(document, panel_without(frozenset(options.disable)))
+        decisions = decide(document, verdicts, options)
+        return Result(document, decisions, find_flags(document, decisions, options), options)
+
+    def pipe(self, texts: Iterable[str | bytes]) -> Iterator[Result]:
+        """Yield the result of each text, in order, one at a time as they are asked for."""
+        for text in texts:
+            yield self(text)
+
+    def __repr__(self) -> str:
+        return f"Cleaner({self.options})"
+
+
+def clean(source: str | bytes, encoding: str | None = None) -> Result:
+    """Return `source` cleaned with the defaults: `Cleaner()(source)`."""
+    return _DEFAULT(source, encoding)
+
+
+_DEFAULT = Cleaner()

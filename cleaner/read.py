@@ -1,0 +1,48 @@
+"""Take a text in."""
+
+from __future__ import annotations
+
+import codecs
+
+from cleaner.document import Document
+from cleaner.errors import InputError
+
+
+def read(source: str | bytes, encoding: str | None = None) -> Document:
+    """Return the document of `source`: a string as it is, bytes decoded.
+
+    Bytes are UTF-8 (a byte order mark stays part of the text), UTF-16 or UTF-32 with their byte
+    order mark, or whatever `encoding` names.
+
+    Raises:
+        InputError: bytes that are not in that encoding, an encoding that does not exist, or
+            something that is neither str nor bytes.
+    """
+    if isinstance(source, str):
+        return Document(source)
+    if not isinstance(source, bytes | bytearray | memoryview):
+        raise InputError(f"a text must be str or bytes, not {type(source).__name__}")
+    data = bytes(source)
+    name = encoding or _by_mark(data)
+    try:
+        return Document(data.decode(name))
+    except LookupError:
+        raise InputError(f"there is no encoding {name!r}; try one such as 'utf-8', 'latin-1' or 'cp1252'") from None
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"these bytes are not {name}: byte {data[error.start]:#04x} at offset {error.start}; "
+            "pass the right encoding, for example encoding='cp1252'"
+        ) from None
+
+
+def _by_mark(data: bytes) -> str:
+    # The mark of UTF-32-LE begins with that of UTF-16-LE, so it is asked first.
+    for mark, name in (
+        (codecs.BOM_UTF32_LE, "utf-32"),
+        (codecs.BOM_UTF32_BE, "utf-32"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
+        if data.startswith(mark):
+            return name
+    return "utf-8"

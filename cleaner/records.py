@@ -1,0 +1,291 @@
+"""JSONL: one JSON object on each line, of which only the value of the text field is replaced.
+
+The line is never written anew: what stands around the text is cut out of the line as it came, so
+numbers of any length, the order of the fields and their spacing stay byte for byte.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO, Literal, NoReturn
+
+from cleaner.errors import InputError
+
+# The largest text, in characters; four bytes each are the largest line.
+MAX_TEXT = 10_000_000
+_BYTES_PER_CHARACTER = 4
+_CHUNK = 1 << 20
+_RAW_KEPT = 65_536
+_BOM = "\ufeff"
+_SPACE = re.compile(r"[ \t\r\n]*")
+_STARTS_ARRAY_OF_OBJECTS = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*(?:\{|\Z)|\{\s*\Z)")
+_NOT_LINES = "not one object on each line; turn it into lines"
+_FIELDS_NAMED = 5
+_NAME_SHOWN = 30
+
+Stage = Literal["read", "decode", "parse", "clean", "encode"]
+
+
+class RecordError(InputError):
+    """One record cannot be cleaned; the others can. `code` is the reason as in the rejects file."""
+
+    def __init__(
+        self, code: str, text: str, stage: Stage = "parse", record_id: str | None = None
+    ) -> None:
+        super().__init__(text)
+        self.code = code
+        self.stage: Stage = stage
+        self.record_id = record_id
+
+
+class _Number(str):
+    """A number as it is written: it never goes through int or float."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a file. Of a line over the limit, `data` is only the beginning."""
+
+    number: int
+    offset: int
+    """Bytes before it in the file."""
+    length: int
+    """Bytes, with the line end."""
+    data: bytes
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record: its text, and the line around it."""
+
+    text: str
+    record_id: str | None
+    _before: str
+    _literal: str
+    _after: str
+
+    def with_text(self, text: str) -> bytes:
+        """Return the line, in UTF-8, with `text` in the place of its text."""
+        literal = self._literal
+        if text != self.text:
+            literal = json.dumps(text, ensure_ascii=literal.isascii())
+        # Half a surrogate pair cannot be encoded; backslashreplace writes it as JSON does.
+        return f"{self._before}{literal}{self._after}".encode("utf-8", "backslashreplace")
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """What was rejected, why, and enough to find or mend it. No clock, so runs can be compared."""
+
+    kind: Literal["record", "file", "tail"]
+    code: str
+    message: str
+    file: str
+    stage: Stage
+    record: int | None = None
+    record_id: str | None = None
+    line: Line | None = None
+
+    def to_json(self) -> bytes:
+        """Return it as one line of JSON; `raw` holds at most 64 KiB of the line."""
+        raw, encoding = _raw(self.line)
+        values = {
+            "v": 1,
+            "kind": self.kind,
+            "code": self.code,
+            "message": self.message,
+            "file": self.file,
+            "record": self.record,
+            "line": self.line.number if self.line else None,
+            "offset": self.line.offset if self.line else None,
+            "length": self.line.length if self.line else None,
+            "id": self.record_id,
+            "stage": self.stage,
+            "raw": raw,
+            "raw_encoding": encoding,
+            "raw_truncated": self.line is not None and self.line.length > _RAW_KEPT,
+        }
+        return json.dumps(values).encode() + b"\n"
+
+
+def read_lines(file: BinaryIO, max_text: int) -> Iterator[Line]:
+    """Yield the lines of `file`; they end at a line feed and nowhere else.
+
+    A line of more bytes than a text of `max_text` characters may have is read in pieces and not
+    held, so memory stays flat.
+
+    Raises:
+        OSError: the file cannot be read on.
+    """
+    limit = max_text * _BYTES_PER_CHARACTER
+    number = offset = 0
+    while data := file.readline(limit + 1):
+        number += 1
+        length = len(data)
+        whole = length <= limit or data.endswith(b"\n")
+        end = data
+        while not whole and end and not end.endswith(b"\n"):
+            end = file.readline(_CHUNK)
+            length += len(end)
+        yield Line(number, offset, length, data, whole)
+        offset += length
+
+
+def parse_record(line: Line, text_field: str, max_text: int, encoding: str | None) -> Record:
+    """Return the record that stands on `line`.
+
+    Raises:
+        RecordError: it is no record with a text, or too large a one.
+    """
+    if not line.whole:
+        raise RecordError(
+            "E_TOO_LARGE", f"the line is {line.length:,} bytes long; {_too_large(max_text)}", "read"
+        )
+    text = _decode(line.data, encoding).removeprefix(_BOM)
+    try:
+        return _parse(text, text_field, max_text)
+    except json.JSONDecodeError as error:
+        said = error.msg[0].lower() + error.msg[1:].removesuffix(" at").removesuffix(" starting")
+        raise RecordError("E_JSON", f"{said} at column {error.pos + 1}") from None
+    except RecursionError:
+        raise RecordError(
+            "E_TOO_DEEP", "brackets are nested too deep to be read; flatten the record"
+        ) from None
+
+
+def explain_format(line: Line) -> str | None:
+    """Return what a file is whose first record is `line`, if it is JSON but not JSONL."""
+    if not _STARTS_ARRAY_OF_OBJECTS.match(line.data):
+        return None
+    if line.data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"["):
+        return f"looks like one JSON array, {_NOT_LINES}: `jq -c '.[]'`"
+    return f"looks like JSON spread over several lines, {_NOT_LINES}: `jq -c .`"
+
+
+def _parse(text: str, text_field: str, max_text: int) -> Record:
+    names: list[str] = []
+    found: tuple[object, int, int] | None = None
+    record_id: str | None = None
+    # Without its line end an open string is called that, and no line feed in a string.
+    for name, value, start, end in _fields(text.rstrip("\r\n")):
+        names.append(name)
+        if name == text_field:
+            found = value, start, end
+        if name == "id" and isinstance(value, str):
+            record_id = value
+    if found is None:
+        raise RecordError("E_FIELD_MISSING", _missing(text_field, names), record_id=record_id)
+    value, start, end = found
+    if not isinstance(value, str) or isinstance(value, _Number):
+        sort = _sort_of_value(value)
+        problem = (
+            f"the field {_shown(text_field)} holds {sort}, not a text;"
+            " name another with --text-field"
+        )
+        raise RecordError("E_FIELD_TYPE", problem, record_id=record_id)
+    if len(value) > max_text:
+        problem = f"the text is {len(value):,} characters long; {_too_large(max_text)}"
+        raise RecordError("E_TOO_LARGE", problem, "read", record_id)
+    return Record(value, record_id, text[:start], text[start:end], text[end:])
+
+
+def _fields(text: str) -> Iterator[tuple[str, object, int, int]]:
+    """Yield name, value, and where the value stands, of each field of the object on the line."""
+    at = _skip(text, 0)
+    if not text.startswith("{", at):
+        value, at = _DECODER.raw_decode(text, at)
+        _expect_end(text, at)
+        raise RecordError("E_JSON_TYPE", f"the line holds {_sort_of_value(value)}, not an object")
+    at = _skip(text, at + 1)
+    if text.startswith("}", at):
+        _expect_end(text, at + 1)
+        return
+    while True:
+        if not text.startswith('"', at):
+            raise json.JSONDecodeError("Expecting a field name in double quotes", text, at)
+        name, at = _DECODER.raw_decode(text, at)
+        at = _skip(text, at)
+        if not text.startswith(":", at):
+            raise json.JSONDecodeError("Expecting ':'", text, at)
+        start = _skip(text, at + 1)
+        value, end = _DECODER.raw_decode(text, start)
+        yield name, value, start, end
+        at = _skip(text, end)
+        if text.startswith("}", at):
+            _expect_end(text, at + 1)
+            return
+        if not text.startswith(",", at):
+            raise json.JSONDecodeError("Expecting ',' or '}'", text, at)
+        at = _skip(text, at + 1)
+
+
+def _expect_end(text: str, at: int) -> None:
+    at = _skip(text, at)
+    if at < len(text):
+        raise json.JSONDecodeError("Expecting the end of the line", text, at)
+
+
+def _skip(text: str, at: int) -> int:
+    match = _SPACE.match(text, at)
+    return match.end() if match else at
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise RecordError("E_JSON", f"{name} is no value of JSON")
+
+
+# Numbers stay strings: an int of 5,000 digits raises, and a float changes them.
+_DECODER = json.JSONDecoder(parse_int=_Number, parse_float=_Number, parse_constant=_refuse_constant)
+
+
+def _decode(data: bytes, encoding: str | None) -> str:
+    try:
+        return data.decode(encoding or "utf-8")
+    except UnicodeError as error:
+        where = ""
+        if isinstance(error, UnicodeDecodeError):
+            where = f": byte {data[error.start]:#04x} at column {error.start + 1}"
+        problem = (
+            f"the line is not {encoding or 'utf-8'}{where}; name the right encoding with --encoding"
+        )
+        raise RecordError("E_ENCODING", problem, "decode") from None
+
+
+def _missing(text_field: str, names: list[str]) -> str:
+    seen = ", ".join(_shown(name) for name in names[:_FIELDS_NAMED])
+    more = f" and {len(names) - _FIELDS_NAMED} more" if len(names) > _FIELDS_NAMED else ""
+    there = f"its fields are {seen}{more}" if names else "it has no fields"
+    return f"there is no field {_shown(text_field)}; {there}: name the right one with --text-field"
+
+
+def _shown(name: str) -> str:
+    return repr(name if len(name) <= _NAME_SHOWN else f"{name[:_NAME_SHOWN]}...")
+
+
+def _too_large(max_text: int) -> str:
+    return f"a text may have {max_text:,} characters; raise that with --max-text"
+
+
+def _sort_of_value(value: object) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, _Number):
+        return "a number"
+    return {"dict": "an object", "list": "a list", "str": "a text"}[type(value).__name__]
+
+
+def _raw(line: Line | None) -> tuple[str | None, str | None]:
+    if line is None:
+        return None, None
+    data = line.data[:_RAW_KEPT]
+    try:
+        return data.decode(), "utf-8"
+    except UnicodeDecodeError:
+        return base64.b64encode(data).decode(), "base64"

@@ -1,0 +1,101 @@
+"""Rules: one file for each kind of line, and the folder is the list.
+
+A rule file has
+
+    KIND      the kind it speaks for, which is its file's name
+    PHRASES   position -> language -> one phrase on each line (see `cleaner.phrases`)
+    @rule     functions that look at one segment in its document and return the span that makes
+              them speak, or None
+
+The docstring of a rule function carries `yes:` and `no:` lines, which the tests run: a near miss
+for every hit. An example is one line, or several divided by ` / ` with `>>` before the one meant.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from cleaner.document import Document, Kind, Segment, Span
+from cleaner.phrases import Matcher, Phrase, Position, read_phrases
+
+Look = Callable[[Segment, Document], Span | None]
+
+# Log-odds that a phrase at this position gives its kind. Read off the labelled pages: a line that
+# is a phrase whole is junk in 99 of 100 cases, one that only starts with it in 9 of 10.
+PHRASE_WEIGHT: dict[Position, float] = {"whole": 4.5, "start": 2.6, "end": 2.6, "within": 2.2}
+CERTAIN = 7.0
+PHRASE_REASON: dict[Position, str] = {
+    "whole": "says only",
+    "start": "starts with",
+    "end": "ends with",
+    "within": "holds",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: what it looks at, and what its word weighs."""
+
+    name: str
+    kind: Kind
+    reason: str
+    """Words that follow "this line"."""
+    weight: float
+    """Log-odds for the kind."""
+    cues: frozenset[str]
+    """It is asked only about segments that hold one of these words; about all if empty."""
+    longest: int
+    """It is asked only about segments of at most this many characters."""
+    look: Look
+
+    @property
+    def examples(self) -> list[tuple[bool, str]]:
+        """The `yes:` and `no:` lines of the docstring, as (is a hit, text)."""
+        lines = [line.strip() for line in (self.look.__doc__ or "").splitlines()]
+        return [(line.startswith("yes:"), line.partition(":")[2].strip()) for line in lines if line[:4] in ("yes:", "no: ")]
+
+
+def rule(reason: str, weight: float, *, cues: str = "", longest: int = 300) -> Callable[[Look], Rule]:
+    """Make a function of a rule file a rule; `cues` are words divided by spaces."""
+
+    def wrap(look: Look) -> Rule:
+        kind = look.__module__.rpartition(".")[2]
+        return Rule(f"{kind}.{look.__name__}", cast(Kind, kind), reason, weight, frozenset(cues.split()), longest, look)
+
+    return wrap
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Return the rules of every file in this folder, by file name, in the order they stand."""
+    return tuple(found for module in _modules() for found in vars(module).values() if isinstance(found, Rule))
+
+
+@cache
+def all_phrases() -> tuple[Phrase, ...]:
+    """Return the phrases of every file in this folder."""
+    return tuple(phrase for module in _modules() for phrase in read_phrases(module.KIND, module.PHRASES))
+
+
+@cache
+def phrase_matcher(disabled: frozenset[str]) -> Matcher:
+    """Return the matcher of all phrases but those whose rule (`kind.position`) is disabled."""
+    return Matcher(p for p in all_phrases() if not {p.kind, f"{p.kind}.{p.position}"} & disabled)
+
+
+def rule_names() -> list[str]:
+    """Return every name that `disable` takes: kinds, phrase tables and rules."""
+    names = {f"{phrase.kind}.{phrase.position}" for phrase in all_phrases()}
+    names |= {rule.name for rule in all_rules()} | {rule.kind for rule in all_rules()}
+    return sorted(names)
+
+
+@cache
+def _modules() -> tuple[object, ...]:
+    names = sorted(info.name for info in pkgutil.iter_modules(__path__))
+    return tuple(importlib.import_module(f"{__name__}.{name}") for name in names)

@@ -1,0 +1,46 @@
+"""The article itself. Prose speaks for itself; what resembles junk and is not has its veto here."""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.document import Document, Kind, Segment, Span
+from cleaner.rules import rule
+
+KIND: Kind = "body"
+
+PHRASES: dict[str, dict[str, str]] = {}
+
+_SAYS = re.compile(r"[,”\"’]\s?(?:he|she|they|\w+ \w+) (?:said|says|told|added|wrote)\b|\b(?:said|told|added|according to)\b")
+
+
+@rule("is a sentence", 1.0, longest=100_000)
+def sentence(segment: Segment, document: Document) -> Span | None:
+    """A line of 60 characters or more that ends as a sentence does.
+
+    yes: The storm reached the coast on Monday night and cut the power.
+    no: Read more.
+    no: Storm hits the coast and cuts the power in four towns on Monday night
+    """
+    return segment.span if segment.ends_sentence and len(segment.content) >= 60 else None
+
+
+@rule("is a paragraph of prose", 1.6, longest=10_000_000)
+def paragraph(segment: Segment, document: Document) -> Span | None:
+    """A line of 200 characters or more with several sentences or one long one.
+
+    yes: The storm reached the coast on Monday night and cut the power in four towns. The mayor of the largest of them said that she had not seen anything like it since the flood of 1962, when the harbour wall broke in two places.
+    no: The storm reached the coast.
+    """
+    content = segment.content
+    return segment.span if len(content) >= 200 and (segment.ends_sentence or ". " in content) else None
+
+
+@rule("reports what someone said", 1.0, cues="said says told added according wrote", longest=10_000)
+def reported_speech(segment: Segment, document: Document) -> Span | None:
+    """A verb of saying with its speaker, in a line that ends as a sentence does.
+
+    yes: “Read more books,” she said.
+    no: Tell us what you think.
+    """
+    return segment.span if segment.ends_sentence and _SAYS.search(segment.content) else None

@@ -1,0 +1,72 @@
+"""Lines that only repeat the headline or a sentence that stands elsewhere in the text."""
+
+from __future__ import annotations
+
+from cleaner.document import Document, Kind, Segment, Span
+from cleaner.rules import rule
+
+KIND: Kind = "duplicate"
+
+PHRASES: dict[str, dict[str, str]] = {}
+
+# A pull quote stands close to the sentence it was pulled from; looking no further keeps it linear.
+_PULL_REACH = 12_000
+_MIN_WORDS = 4
+_MIN_WORDS_INSIDE = 8
+_MIN_WORDS_PULLED = 7
+_FIRST_LINES = 3
+_AROUND = 20
+_TRIES = 3
+_QUOTES = "\"“”„«»'‘’"
+
+
+@rule("stands in the text already", 2.2, longest=2_000)
+def repeated_line(segment: Segment, document: Document) -> Span | None:
+    """The same content as an earlier line: a long one, or one of the first lines, the headline.
+
+    yes: Storm hits the coast / It rained all night. / >>Storm hits the coast
+    yes: A / B / C / D / E / F / The storm hits the coast and four towns / It rained. / >>The storm hits the coast and four towns
+    no: Oh the wind / >>Oh the wind
+    no: A / B / C / D / E / F / What we liked best / It rained. / >>What we liked best
+    no: Storm hits the coast / >>Storm hits the coast hard
+    """
+    if segment.repeats is None:
+        return None
+    least = _MIN_WORDS if segment.repeats < _FIRST_LINES else _MIN_WORDS_INSIDE
+    return segment.span if len(segment.words) >= least else None
+
+
+@rule("is a sentence of the text set apart", 2.6, longest=320)
+def pull_quote(segment: Segment, document: Document) -> Span | None:
+    """A line that stands to the letter inside a longer line close by.
+
+    yes: “We were left alone on the coast that night,” he said, and nobody came. / >>“We were left alone on the coast that night”
+    no: “We were left alone on the coast that night,” he said. / >>“We were left alone.”
+    no: >>How much does it all cost in the end? / It is dear. / How much does it all cost in the end?
+    """
+    if len(segment.words) < _MIN_WORDS_PULLED or segment.repeats is not None:
+        return None
+    core = segment.content.strip(_QUOTES + " .,!?…")
+    start, end = segment.span
+    text = document.text
+    found = _inside_a_line(text, core, max(0, start - _PULL_REACH), start)
+    return segment.span if found or _inside_a_line(text, core, end, end + _PULL_REACH) else None
+
+
+def _inside_a_line(text: str, core: str, low: int, high: int) -> bool:
+    """Whether `core` stands in `text[low:high]` with more of its line before or after it."""
+    at = text.find(core, low, high)
+    tries = 0
+    while at >= 0 and tries < _TRIES:
+        around = text[max(0, at - _AROUND) : at] + text[at + len(core) : at + len(core) + _AROUND]
+        line = around if "\n" not in around else text[text.rfind("\n", 0, at) + 1 : at] + _rest_of_line(text, at + len(core))
+        if len(line) >= _AROUND:
+            return True
+        at = text.find(core, at + 1, high)
+        tries += 1
+    return False
+
+
+def _rest_of_line(text: str, at: int) -> str:
+    end = text.find("\n", at)
+    return text[at : end if end >= 0 else at + _AROUND]

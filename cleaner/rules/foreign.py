@@ -1,0 +1,34 @@
+"""Lines that are not in the article's language and that the article does not quote."""
+
+from __future__ import annotations
+
+from cleaner.document import Document, Kind, Segment, Span
+from cleaner.language import foreign_line
+from cleaner.rules import rule
+
+KIND: Kind = "foreign"
+
+PHRASES: dict[str, dict[str, str]] = {}
+
+_QUOTES = "\"“”„«»「『‘’'"
+
+
+@rule("is in another language than the text", 4.0, longest=100_000)
+def other_language(segment: Segment, document: Document) -> Span | None:
+    """Another script, or a long line that reads as another language; quotations stay.
+
+    yes: The minister met the president on Monday in the capital. / >>נשיא ארצות הברית בפגישה עם נשיא אזרבייג'ן
+    no: The minister met the president on Monday. / >>“Wir schaffen das”, sagte sie damals in Berlin. / “We can do it,” she said then in Berlin.
+    no: The word for it is Schadenfreude.
+    """
+    if document.language is None or foreign_line(segment.content, document.language) is None:
+        return None
+    return None if _is_quoted(segment, document) else segment.span
+
+
+def _is_quoted(segment: Segment, document: Document) -> bool:
+    """In quotation marks, or brought in by a colon: then the article quotes it."""
+    if segment.content[0] in _QUOTES:
+        return True
+    before = segment.number - 1
+    return before >= 0 and document.segments[before].content.endswith(":")

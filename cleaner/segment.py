@@ -1,0 +1,250 @@
+"""Cut a text into segments that join to the text, to the character.
+
+Lines come first. A line that glues things together is cut where they meet: before a pointer or a
+label that follows a finished sentence, on both sides of a date, where a capital follows a small
+letter around a known label. A line so long that it must have lost its newlines is cut into
+sentences.
+
+A segment takes the white space after it along: its line end, and the blank lines that follow. So
+what is dropped takes its own line end with it and leaves no hole. A line that was cut keeps its
+line end for itself, as a blank segment, because a kept piece needs it.
+
+No sentence splitter from a package is used: six were measured on flattened articles (see
+docs/design.md); none finds a boundary that has no full stop, and the two that beat a regular
+expression with a list of abbreviations are 10 to 100 times slower.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from cleaner.document import Document, Segment
+from cleaner.phrases import split_words
+
+# Line ends as Unicode and every platform has them; VT, FF and FS to US stay inside a line.
+_LINE = re.compile(r"[^\n\r\x85\u2028\u2029]*(?:\r\n|[\n\r\x85\u2028\u2029]|(?<=.)\Z)", re.DOTALL)
+_NOT_LINE_ENDS = ("\x0b", "\x0c", "\x1c", "\x1d", "\x1e")
+# Marks that show nothing: zero-width spaces and joiners, direction marks, word joiner, BOM.
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e\ufeff\u00ad"
+_WHITE = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+_EDGE = _WHITE + _INVISIBLE
+_EDGE_SET = frozenset(_EDGE)
+_LINE_END = "\n\r\x85\u2028\u2029"
+
+_SENTENCE_ENDS = frozenset(".!?…。！？؟।۔")
+_OPENERS = "\"'“‘(«[¿¡"
+_CLOSERS = "\"'”’»)]』」“"
+
+# Words are read off both ends of a long line only: most characters of an article stand in long
+# paragraphs, and what marks a line as junk stands at its ends.
+_LONG_LINE = 300
+_LONG_LINE_HEAD = 150
+_LONG_LINE_TAIL = 100
+_CAPITALS_LINE = 200
+# Of the lines in the gold bodies of real articles 0.1 % are longer than this.
+_FLAT_LINE = 2_000
+# A text that is one single line is flat from here on.
+_FLAT_TEXT = 600
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_DATE = rf"(?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}}|\d{{4}}-\d\d-\d\d)"
+_TIME = r"(?: ?(?:,|at|-|\|)? ?\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?)?"
+
+# Pointers to other stories want a colon behind them. One list for all languages: cutting decides
+# nothing, the rules judge the pieces.
+_POINTERS = (
+    r"(?:(?i:read (?:more|also|next)|also read|see also|related(?: stor(?:y|ies)| articles?)?|more"
+    r"|recommended|must read|don[’']t miss|watch(?: also)?|listen|lesen sie auch|mehr zum thema"
+    r"|lire aussi|à lire aussi|lee también|te puede interesar|leggi anche|leia também|lees ook"
+    r"|читайте также|קראו גם|اقرأ أيضا|ayrıca okuyun) ?[:：|–—»]|関連記事|相关阅读|あわせて読みたい)"
+)
+# Labels and pitches that stand by themselves. Case counts: a label is written as one.
+_LABELS = (
+    r"(?:ADVERTISEMENT|Advertisement|Sponsored(?: Content)?|Story continues below(?: this)? ad\w*"
+    r"|(?:Article|Content) continues below(?: this)? ad\w*|Scroll to continue|Continue reading below"
+    r"|\d+ Comments?|Leave a (?:comment|reply)|Post a Comment|Anzeige|Publicité|Publicidad)"
+)
+_PITCHES = (
+    r"(?:Sign up (?:for|to) |Subscribe (?:to|now) |Follow us |Click here to |Share this |Download (?:our|the) "
+    r"|Get our |Join our |Like us |Support our |Photo: |Image: |Photo by |Copyright |© ?\d|All rights reserved"
+    r"|Newsletter|Reporting by |Abonnieren Sie |Suscríbete |Inscrivez-vous |Iscriviti )"
+)
+_MARK = rf"(?:{_POINTERS}|{_LABELS}|{_PITCHES})"
+# Where a sentence ends inside a line and something with a capital follows.
+_SENTENCE_START = re.compile(
+    r"[.!?…][\"”’)\]]*[ \t\xa0\u202f]+(?=[\"“‘(\[©¿¡]?[^\W_a-zß-ÿа-я])|[。！？][」』”）]?(?=[^\s」』”）])"
+)
+_STARTS_MARK = re.compile(_MARK)
+_STARTS_LABEL = re.compile(rf"{_LABELS}[ \t]*")
+_LABEL_AND_MORE = re.compile(rf"^[ \t]*{_LABELS}[ \t]+(?=[A-Z“\"])", re.MULTILINE)
+_LABEL_LITERALS = ("dvertisement", "ADVERTISEMENT", "Sponsored", "continue", "Anzeige", "Publici")
+_STARTS_DATE = re.compile(_DATE)
+_STARTS_BYLINE = re.compile(r"(?:By|Written by|Posted by) [A-Z][a-z]+ [A-Z]")
+_NETWORK = (
+    r"(?:Facebook|Twitter|WhatsApp|LinkedIn|Pinterest|Reddit|Email|Telegram|Print|Copy [Ll]ink|Share|Tweet|Save"
+    r"|Bluesky|Threads|Flipboard|Messenger|Instagram|YouTube|TikTok|Comments?)"
+)
+_STARTS_NETWORK = re.compile(_NETWORK)
+# What may stand before a glued capital for the line to be cut there, and how far back it may begin.
+_ENDS_NETWORK = re.compile(rf"{_NETWORK}\Z")
+_ENDS_MARK = re.compile(rf"(?:[a-z]{{2}}[.!?][”\"]?|{_DATE}{_TIME}|{_LABELS})\Z")
+_MARK_REACH = 32
+
+# A capital or a digit glued to what stands before it. It starts at the capital so that the search
+# can skip from one capital to the next (five times as fast as starting at the letter before).
+_GLUED = re.compile(r"[A-Z\d](?:(?<=[a-z][A-Z\d]|[.!?”’\")\d][A-Z])|(?<=[a-z][.!?]\d))")
+
+# What ends in a full stop without ending a sentence: titles, initials, months, states, Latin.
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(“\"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Gen|Col|Lt|Sgt|Capt|Rep|Sen|Gov|Rev|Hon|No|Nos|vs|v|etc|e\.g"
+    r"|i\.e|cf|al|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Fig|Vol|pp?|ca|approx|Mt|Ft|U\.S|U\.K|U\.N"
+    r"|D\.C|a\.m|p\.m|[A-Z]\.[A-Z]|z\.B|d\.h|u\.a|bzw|Nr|Hr|Fr|usw|Sra?|Dra?|M|Mme)\.$"
+)
+
+
+def segment(document: Document) -> Document:
+    """Return the document with its segments: joined they are its text, to the character."""
+    text = document.text
+    starts = [match.end() for match in _SENTENCE_START.finditer(text)]
+    cuts = _find_cuts(text, starts)
+    flat = _FLAT_TEXT if len(text.strip(_EDGE).splitlines()) == 1 else _FLAT_LINE
+    segments: list[Segment] = []
+    first_with: dict[str, int] = {}
+    for number, block, start, line, whole in _filled_lines(text):
+        inner = _between(cuts, start, line)
+        if len(line) > flat:
+            inner = sorted({*inner, *_drop_abbreviations(text, _between(starts, start, line))})
+        for piece, part in enumerate(_cut_line(line, whole, start, inner), bool(inner)):
+            content = _strip(part)
+            at = len(segments)
+            earlier = first_with.setdefault(content, at) if content else at
+            segments.append(
+                Segment(
+                    at,
+                    part,
+                    start,
+                    number,
+                    block,
+                    content,
+                    _words_of(content),
+                    content[-1:] in _SENTENCE_ENDS or _ends_quoted_sentence(content),
+                    _capitals(content),
+                    piece,
+                    earlier if earlier < at else None,
+                )
+            )
+            start += len(part)
+    return replace(document, segments=tuple(segments))
+
+
+def _filled_lines(text: str) -> Iterator[tuple[int, int, int, str, str]]:
+    """Yield number, block, start, the line itself, and the line with the blank lines after it.
+
+    Blank lines before the first line come as a line of their own.
+    """
+    lines = _split_lines(text)
+    at = block = start = 0
+    while at < len(lines):
+        line = lines[at]
+        after = at + 1
+        while after < len(lines) and not _strip(lines[after]):
+            after += 1
+        whole = line if after == at + 1 else "".join(lines[at:after])
+        yield at + 1, block, start, line, whole
+        block += after > at + 1
+        start += len(whole)
+        at = after
+
+
+def _split_lines(text: str) -> list[str]:
+    if any(mark in text for mark in _NOT_LINE_ENDS):
+        return [match.group() for match in _LINE.finditer(text) if match.group()]
+    return text.splitlines(keepends=True)
+
+
+def _strip(line: str) -> str:
+    content = line.strip()
+    if content and (content[0] in _EDGE_SET or content[-1] in _EDGE_SET):
+        return content.strip(_EDGE)
+    return content
+
+
+def _words_of(content: str) -> tuple[str, ...]:
+    if len(content) <= _LONG_LINE:
+        return split_words(content)
+    return split_words(content[:_LONG_LINE_HEAD]) + split_words(content[-_LONG_LINE_TAIL:])
+
+
+def _ends_quoted_sentence(content: str) -> bool:
+    return content[-1:] in _CLOSERS and content[-8:].rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS
+
+
+def _capitals(content: str) -> float:
+    if not 0 < len(content) <= _CAPITALS_LINE:
+        return 0.0
+    firsts = [token[0] for token in content.lstrip(_OPENERS).split()]
+    letters = sum(map(str.isalpha, firsts))
+    return sum(map(str.isupper, firsts)) / letters if letters else 0.0
+
+
+def _between(offsets: list[int], start: int, line: str) -> list[int]:
+    """Return those of the sorted `offsets` that cut `line` in two."""
+    low = bisect_right(offsets, start)
+    if low == len(offsets) or offsets[low] >= start + len(line):
+        return []
+    first = start + len(line) - len(line.lstrip(_EDGE))
+    last = start + len(line.rstrip(_EDGE))
+    return [at for at in offsets[low : bisect_right(offsets, last)] if first < at < last]
+
+
+def _cut_line(line: str, whole: str, start: int, cuts: list[int]) -> list[str]:
+    """Cut `line`, the first of the lines in `whole`; what follows its text becomes a piece."""
+    if not cuts:
+        return [whole]
+    text_end = len(line.rstrip(_LINE_END))
+    edges = [0, *(at - start for at in cuts), text_end, len(whole)]
+    return [whole[a:b] for a, b in pairwise(edges) if a < b]
+
+
+def _find_cuts(text: str, starts: list[int]) -> list[int]:
+    """Return the sorted offsets at which a line is to be cut, apart from flat lines."""
+    cuts: set[int] = set()
+    marks = [at for at in starts if _STARTS_MARK.match(text, at)]
+    for match in _GLUED.finditer(text):
+        at = match.start()
+        if _STARTS_MARK.match(text, at):
+            marks.append(at)
+        elif _glued_pieces_meet(text, at):
+            cuts.add(at)
+    for at in marks:
+        cuts.add(at)
+        label = _STARTS_LABEL.match(text, at)
+        if label:
+            cuts.add(label.end())
+        after = bisect_right(starts, at)
+        if after < len(starts):
+            cuts.add(starts[after])
+    if any(literal in text for literal in _LABEL_LITERALS):
+        cuts.update(match.end() for match in _LABEL_AND_MORE.finditer(text))
+    return sorted(cuts)
+
+
+def _glued_pieces_meet(text: str, at: int) -> bool:
+    """Whether the capital or digit glued to what stands before `at` begins something new."""
+    if _STARTS_DATE.match(text, at) or _STARTS_BYLINE.match(text, at):
+        return True
+    before = text[max(0, at - _MARK_REACH) : at]
+    if _ENDS_MARK.search(before):
+        return True
+    return _STARTS_NETWORK.match(text, at) is not None and _ENDS_NETWORK.search(before) is not None
+
+
+def _drop_abbreviations(text: str, starts: list[int]) -> list[int]:
+    return [at for at in starts if not _ABBREVIATION.search(text[max(0, at - 14) : at].rstrip())]
