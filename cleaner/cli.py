@@ -397,6 +397,8 @@ exit codes:
   12 cannot be written       70 an error in cleaner                 130 interrupted
 """
 
+# Help, the check for mistyped names and the tests all go by this list: a further command is one
+# more entry, with a function that adds its arguments and one that runs it.
 COMMANDS: tuple[Command, ...] = (
     Command(
         "clean",

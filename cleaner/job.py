@@ -157,6 +157,9 @@ class Job:
                 "check --encoding, or use .jsonl"
             )
             raise UnreadableError("E_ENCODE_OUT", problem) from None
+        except UnicodeError:  # some codecs raise nothing more exact
+            problem = "is not in that encoding; name the right one with --encoding"
+            raise UnreadableError("E_ENCODING", problem) from None
         except Exception as error:
             raise UnreadableError(*self._internal(error)) from None
         if data:

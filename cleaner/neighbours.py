@@ -7,6 +7,7 @@ or looks a bounded number of them around, so all of them are linear in the text.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from cleaner.document import Document, Kind, Segment, Vote
@@ -117,7 +118,8 @@ def find_headline(standing: Standing) -> Iterator[Vote]:
         segment
         for segment in standing.segments[max(0, prose - _HEADLINE_REACH * 4) : prose]
         if is_label(segment) and len(segment.words) in _HEADLINE_WORDS
-        and (standing.kinds[segment.number] in ("body", "title", "duplicate"))
+        and standing.kinds[segment.number] in ("body", "title", "duplicate")
+        and not (segment.number and segment.content.endswith(("?", ":")))
     ][-_HEADLINE_REACH:]
     if not above:
         return
@@ -233,6 +235,14 @@ def _contents_votes(first: list[Segment], later: list[Segment]) -> Iterator[Vote
         yield _vote(segment, "body", 3.4, "neighbours.find_contents", "is a heading that the table of contents names")
 
 
+def keep_refrains(standing: Standing) -> Iterator[Vote]:
+    """A line that stands three times or more belongs to a table or is a refrain."""
+    times = Counter(segment.repeats for segment in standing.segments if segment.repeats is not None)
+    for segment in standing.segments:
+        if standing.kinds[segment.number] == "duplicate" and times[segment.repeats] >= 2:
+            yield _vote(segment, "body", 2.4, "neighbours.keep_refrains", "comes back again and again, as a refrain does")
+
+
 # --- bios, comments, captions --------------------------------------------------------------------
 
 
@@ -331,12 +341,11 @@ def _alone_in_block(segments: tuple[Segment, ...], first: int, last: int) -> boo
 # than eight segments before the first one.
 _PROSE_LINES = 5
 _SENTENCE_LINE = 60
-# Prose begins where three sentences, and ends where two, stand within this many segments.
+# Prose begins and ends where two sentences stand within this many segments.
 _PROSE_WINDOW = 8
 _FAR = 8
-# A long list behind the prose with hardly a sure piece of junk in it is the article's own.
-_FEW_BEHIND = 6
-_JUNK_BEHIND = 8
+_FEW_OUTSIDE = 6
+_JUNK_OUTSIDE = 8
 _BULLETS = frozenset("-*•–·✓✔—")
 
 
@@ -345,15 +354,25 @@ def outside_prose(standing: Standing) -> Iterator[Vote]:
     prose = [segment.number for segment in standing.segments if _is_prose(standing, segment)]
     if sum(len(standing.segments[number].content) >= _PROSE_LINE for number in prose) < _PROSE_LINES:
         return
-    first = next(at for at, begin in enumerate(prose) if prose[min(at + 2, len(prose) - 1)] - begin <= _PROSE_WINDOW)
+    first = next(at for at, begin in enumerate(prose) if prose[min(at + 1, len(prose) - 1)] - begin <= _PROSE_WINDOW)
     last = next(at for at in reversed(range(len(prose))) if prose[at] - prose[max(at - 1, 0)] <= _PROSE_WINDOW)
     yield from _before_prose(standing, prose[first])
     yield from _behind_prose(standing, prose[last])
 
 
 def _before_prose(standing: Standing, prose: int) -> Iterator[Vote]:
+    before = _filled(standing.segments[: max(0, prose - 1)])
+    if not _has_junk(standing, before):
+        return
     titled = any(kind == "title" for kind in standing.kinds[:prose])
-    for segment in standing.segments[: max(0, prose - 1)]:
+    opened = False
+    for segment in before:
+        if standing.is_junk(segment.number):
+            opened = False
+        elif segment.content.endswith(":"):
+            opened = True
+        if opened:
+            continue
         far = prose - segment.number > _FAR
         tiny = len(segment.words) <= 3
         if _is_loose(standing, segment) and (tiny or far and (titled or is_menu_item(segment))):
@@ -363,8 +382,7 @@ def _before_prose(standing: Standing, prose: int) -> Iterator[Vote]:
 
 def _behind_prose(standing: Standing, prose: int) -> Iterator[Vote]:
     behind = _filled(standing.segments[prose + 1 :])
-    junk = sum(standing.is_junk(segment.number) for segment in behind)
-    if len(behind) > _FEW_BEHIND and junk * _JUNK_BEHIND < len(behind):
+    if not _has_junk(standing, behind):
         return
     kind: Kind = "related"
     opened = False
@@ -380,6 +398,12 @@ def _behind_prose(standing: Standing, prose: int) -> Iterator[Vote]:
         if line or _is_loose(standing, segment):
             headline = len(segment.words) >= 4 and kind not in ("related", "promo", "comment", "bio", "legal")
             yield _vote(segment, "related" if headline else kind, 2.4, "neighbours.outside_prose", "stands behind the prose of the text")
+
+
+def _has_junk(standing: Standing, segments: list[Segment]) -> bool:
+    """Whether there is sure junk among them; a long list with hardly any is the article's own."""
+    junk = sum(standing.is_junk(segment.number) for segment in segments)
+    return len(segments) <= _FEW_OUTSIDE or junk * _JUNK_OUTSIDE >= len(segments)
 
 
 def _is_prose(standing: Standing, segment: Segment) -> bool:
@@ -400,6 +424,7 @@ def _is_loose(standing: Standing, segment: Segment) -> bool:
 Pass = Callable[[Standing], Iterable[Vote]]
 
 PASSES: tuple[tuple[str, Pass], ...] = (
+    ("neighbours.keep_refrains", keep_refrains),
     ("neighbours.find_headline", find_headline),
     ("neighbours.find_contents", find_contents),
     ("neighbours.alt_text_company", alt_text_company),

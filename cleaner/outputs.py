@@ -240,14 +240,12 @@ class Target:
         if self.path is None:
             yield StandardOutput()
             return
+        path = self.path
         if self.folder:
-            make_folders(self.path, source.name)
-        with writing(self._file_of(source), overwrite=self.overwrite) as sink:
+            make_folders(path, source.name)
+            path = os.path.join(path, source.name)
+        with writing(path, overwrite=self.overwrite) as sink:
             yield sink
-
-    def _file_of(self, source: Source) -> str:
-        assert self.path is not None  # noqa: S101 (for mypy; standard output has no file)
-        return os.path.join(self.path, source.name) if self.folder else self.path
 
 
 def plan_output(inputs: Inputs, output: str | None, *, overwrite: bool) -> Target:

@@ -99,7 +99,7 @@ class _Paint:
         self._colour = colour
 
     def __call__(self, code: str, text: str) -> str:
-        return f"{code}{text}{_RESET}" if self._colour and text else text
+        return f"{code}{text}{_RESET}" if self._colour and text.strip() else text
 
 
 def _diff_lines(decisions: Sequence[Decision], paint: _Paint) -> Iterator[str]:

@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -35,7 +36,9 @@ CLEAN_STORY = (
     "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
 )
 # What could act on a terminal: all control characters but tab and line feed, and direction marks.
-RAW_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+RAW_CONTROL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
+)
 NASTY = [
     "",
     "\n",
@@ -147,8 +150,26 @@ def test_options_reach_the_cleaner(call: Callable[..., Outcome]) -> None:
     assert call("clean", "page.txt", "--keep", "ad").out == STORY.encode()
     assert call("clean", "page.txt", "--keep", "bio,ad", "--keep", "meta").out == STORY.encode()
     assert call("clean", "page.txt", "--disable", "ad").out == STORY.encode()
-    bare = call("clean", "page.txt", "--drop", "title", "--focus", "precision").out
-    assert bare == CLEAN_STORY.partition("\n\n")[2].encode()
+
+
+def test_every_option_arrives_as_it_was_said(
+    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("page.txt").write_text(STORY)
+    seen: list[cleaner.Result] = []
+    real = cleaner.Cleaner.__call__
+
+    def watch(self: cleaner.Cleaner, *source: Any) -> cleaner.Result:
+        seen.append(real(self, *source))
+        return seen[-1]
+
+    monkeypatch.setattr(cleaner.Cleaner, "__call__", watch)
+    said = "--language de --focus recall --keep bio,ad --keep meta --drop title --disable ad.whole"
+    assert call("clean", "page.txt", *said.split(), "--when-emptied", "empty").code == 0
+    options = seen[0].options
+    assert (options.language, options.focus, options.when_emptied) == ("de", "recall", "empty")
+    assert options.keep == ("bio", "ad", "meta")
+    assert (options.drop, options.disable) == (("title",), ("ad.whole",))
 
 
 def test_when_emptied_is_told_and_obeyed(call: Callable[..., Outcome]) -> None:
@@ -172,6 +193,16 @@ def test_encoding(call: Callable[..., Outcome]) -> None:
     assert "cleaner:page.txt: error: E_ENCODING: these bytes are not utf-8" in refused.err
     assert "--encoding cp1252" in refused.err
     assert call("clean", "page.txt", "--encoding", "cp1252").out == "Café olé".encode()
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "utf-16", "punycode", "idna"])
+def test_a_text_that_is_not_in_the_encoding_named(
+    call: Callable[..., Outcome], encoding: str
+) -> None:
+    Path("page.txt").write_bytes(b"caf\xe9 ol\xe9!")
+    done = call("clean", "page.txt", "--encoding", encoding)
+    assert done.code == ExitCode.PARTIAL
+    assert "cleaner:page.txt: error: E_ENCODING: " in done.err
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
@@ -647,7 +678,12 @@ def test_a_bad_record_is_rejected_and_its_neighbours_are_not(
     assert said in done.err
     assert f"3 in = 2 out + 1 rejected ({code} 1)" in done.err
     [reject] = read_records("out.jsonl.rejects.jsonl")
-    assert (reject["kind"], reject["code"], reject["line"], reject["record"]) == ("record", code, 3, 2)
+    assert (reject["kind"], reject["code"], reject["line"], reject["record"]) == (
+        "record",
+        code,
+        3,
+        2,
+    )
     assert reject["offset"] == len(good) + 2
     assert reject["length"] == len(raw) + 1
     assert all(len(line.encode()) <= 500 for line in done.err.splitlines())
@@ -774,7 +810,11 @@ def test_a_long_line_is_read_in_pieces() -> None:
 
 
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=8,
 )
@@ -804,7 +844,9 @@ def test_splicing_changes_the_text_and_nothing_else(
 
 def test_a_reject_is_one_line_and_keeps_at_most_64_kib() -> None:
     data = b"\x1b" + b"\n" * 3 + b"x" * 200_000
-    reject = Reject("record", "E_JSON", "m", "f", "parse", 1, None, Line(1, 0, len(data), data, True))
+    reject = Reject(
+        "record", "E_JSON", "m", "f", "parse", 1, None, Line(1, 0, len(data), data, True)
+    )
     line = reject.to_json()
     assert line.count(b"\n") == 1
     values = json.loads(line)
@@ -945,7 +987,10 @@ def test_an_error_in_cleaner_itself(
     monkeypatch.setattr(cleaner.Cleaner, "__call__", fail)
     done = call("clean", "in.jsonl", "-o", "out.jsonl")
     assert done.code == ExitCode.BUG
-    assert "cleaner:in.jsonl:1: error: E_INTERNAL: an error in cleaner itself (ZeroDivisionError" in done.err
+    assert (
+        "cleaner:in.jsonl:1: error: E_INTERNAL: an error in cleaner itself (ZeroDivisionError"
+        in done.err
+    )
     assert "secret" not in done.err
     assert "Traceback" not in done.err
     assert len(read_records("out.jsonl.rejects.jsonl")) == 2

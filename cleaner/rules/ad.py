@@ -87,6 +87,77 @@ PHRASES = {
             product details
             
         """,
+        "de": """
+            anzeige
+            anzeigen
+            anzeige anzeige
+            werbung
+            werbung werbung
+            werbeanzeige
+            advertorial
+            bezahlte anzeige
+            bezahlter inhalt
+            bezahlte inhalte
+            bezahlte partnerschaft
+            gesponsert
+            gesponsert von
+            gesponserter inhalt
+            gesponserter beitrag
+            gesponserte inhalte
+            anzeige wird geladen
+            anzeige schließen
+            anzeige überspringen
+            werbung schließen
+            werbung überspringen
+            werbung ausblenden
+            werbung entfernen
+            weiter nach der anzeige
+            weiterlesen nach der anzeige
+            nach der anzeige weiterlesen
+            weiter nach der werbung
+            weiterlesen nach der werbung
+            artikel wird nach der anzeige fortgesetzt
+            jetzt kaufen
+            jetzt bestellen
+            jetzt sichern
+            jetzt zugreifen
+            jetzt shoppen
+            zum angebot
+            zum shop
+            zum deal
+            zum produkt
+            zu den angeboten
+            in den warenkorb
+            zum warenkorb
+            warenkorb
+            warenkorb anzeigen
+            ihr warenkorb ist leer
+            produktempfehlung
+            bei amazon kaufen
+            bei amazon ansehen
+            bei amazon
+            jetzt bei amazon
+            jetzt bei amazon kaufen
+            preis prüfen
+            preis bei amazon prüfen
+            preise vergleichen
+            inkl mwst
+            inkl mwst zzgl versand
+            inkl mwst zzgl versandkosten
+            zzgl versandkosten
+            kostenloser versand
+            versandkostenfrei
+            partnerangebote
+            partnerangebot
+            partnerinhalte
+            ein angebot von
+            ein service von
+            präsentiert von
+            aktuelle prospekte
+            aktuelle anzeigen
+            nutzungsbasierte online werbung
+            nutzungsbasierte onlinewerbung
+        """,
     },
     "start": {
         "en": """
@@ -124,6 +195,25 @@ PHRASES = {
             promo code:
             coupon code:
         """,
+        "de": """
+            anzeige:
+            weiter nach der anzeige
+            weiterlesen nach der anzeige
+            weiter nach der werbung
+            präsentiert von
+            gesponsert von
+            bezahlte partnerschaft
+            bezahlte anzeige
+            mit freundlicher unterstützung von
+            bei amazon kaufen
+            bei amazon ansehen
+            jetzt bei amazon
+            jetzt kaufen bei
+            jetzt bestellen:
+            gutscheincode:
+            rabattcode:
+            nutzungsbasierte online werbung
+        """,
     },
     "within": {
         "en": """
@@ -137,6 +227,14 @@ PHRASES = {
             your message here
             place your ad
             advertise here
+        """,
+        "de": """
+            wird nach der anzeige fortgesetzt +
+            weiterlesen nach der anzeige +
+            geht nach der anzeige weiter +
+            geht nach der werbung weiter +
+            lesen sie nach der anzeige weiter +
+            hier könnte ihre werbung stehen
         """,
     },
 }

@@ -46,6 +46,37 @@ PHRASES = {
             our experts
             expert advice
         """,
+        "de": """
+            über den autor
+            über die autorin
+            über die autoren
+            über den autor die autorin
+            über die autorinnen
+            über die autorinnen und autoren
+            zum autor
+            zur autorin
+            der autor
+            die autorin
+            die autoren
+            autoreninfo
+            autorenprofil
+            autorenporträt
+            zum autorenprofil
+            autorenseite
+            mehr über den autor
+            mehr über die autorin
+            profil anzeigen
+            über das unternehmen
+            über mich
+            pressekontakt
+            pressekontakte
+            medienkontakt
+            kontakt für die presse
+            kontakt für medien
+            alle beiträge des autors
+            alle artikel des autors
+            alle artikel des autors anzeigen
+        """,
     },
     "start": {
         "en": """
@@ -82,6 +113,37 @@ PHRASES = {
             the authors are
             the writer is
             ceo biography
+        """,
+        "de": """
+            über den autor
+            über die autorin
+            über die autoren
+            über den verfasser
+            zum autor:
+            zur autorin:
+            zum autor
+            zur autorin
+            autor dieses
+            der autor ist
+            die autorin ist
+            der autor arbeitet
+            die autorin arbeitet
+            der autor lebt
+            die autorin lebt
+            die autoren sind
+            der verfasser ist
+            pressekontakt
+            medienkontakt
+            kontakt für medien
+            kontakt für rückfragen
+            rückfragen an
+            rückfragehinweis
+            bei rückfragen
+            für rückfragen
+            sie erreichen den autor
+            sie erreichen die autorin
+            mehr über den autor
+            mehr über die autorin
         """,
     },
     "within": {
@@ -120,16 +182,35 @@ PHRASES = {
             reach me at
             contact him at
             contact her at
-            is a leading provider of
-            is the leading provider of
-            is a global leader in
-            is a global provider of
-            is a leading global
-            headquartered in
             for more information visit
             learn more at
             for more information please visit +
             view all posts by
+        """,
+        "de": """
+            ist freier journalist
+            ist freie journalistin
+            ist freier autor
+            ist freie autorin
+            ist redakteur bei
+            ist redakteurin bei
+            ist redakteur im
+            ist redakteurin im
+            ist redakteur der
+            ist redakteurin der
+            ist redakteur für
+            ist redakteurin für
+            ist volontär
+            ist volontärin
+            ist korrespondent für
+            ist korrespondentin für
+            arbeitet als freier journalist
+            arbeitet als freie journalistin
+            schreibt seit 0
+            schreibt regelmäßig für
+            schreibt als freier
+            schreibt als freie
+            schreibt unter anderem für
         """,
     },
 }
@@ -138,38 +219,64 @@ _ROLE = (
     "writer|journalist|reporter|editor|columnist|correspondent|contributor|author|blogger|producer|photographer|critic|fellow"
     "|professor|lecturer|researcher|consultant|coach|strategist|marketer|founder|co-founder|cofounder|CEO|director|analyst|attorney"
     "|lawyer|physician|doctor|dietitian|nutritionist|therapist|engineer|developer|specialist|expert|manager|freelancer|copywriter"
+    "|communicator|storyteller|teacher|videographer|filmmaker|scientist|advisor|planner|owner|president|veteran|enthusiast|member"
 )
+_WRITES = "writer|journalist|reporter|editor|columnist|correspondent|author|blogger|contributor|freelancer|copywriter"
+_FULL_NAME = r"(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|la|al)){1,4}(?:, [A-Z][\w®.]+)*"
 _AUTHOR = re.compile(
-    rf"(?:[A-Z][\w.'’-]+ ){{1,4}}(?:\([^)]{{1,40}}\) )?(?:is|was|has been|serves as|works as|writes|covers|joined|has worked|reports|leads|holds|specializes|specialises)"
-    rf" (?:(?:an?|the|our|also|currently|about|for|on|as) )?(?:[\w'’,-]+ ){{0,8}}?(?:{_ROLE})s?\b"
+    # Jane Doe is a veteran food writer · Jane Doe, MD, is an associate professor
+    rf"\(?(?:About [Tt]he [Aa]uthor:? )?{_FULL_NAME},? (?:\([^)]{{1,40}}\) )?(?:is|was|has been|serves as|works as) (?:also |currently )?(?:an?|the|our) (?:(?!that |which |who |of )[\w'’&,.-]+ ){{0,8}}?(?:{_ROLE})s?\b"
+    # Jane is a freelance writer
+    rf"|(?!It |This |That |The |There |Who |What |Here |You |We |He |She |They )[A-Z][\w'’-]+ is (?:also |currently )?(?:an?|the|our) (?:(?!that |which |who |of )[\w'’&,.-]+ ){{0,5}}?(?:{_WRITES})\b"
+    # Jane Doe covers politics for the Courier
+    rf"|(?:{_FULL_NAME}) (?:writes|covers|reports) (?:about |on |for |from )?[a-z]"
+    rf"|{_FULL_NAME} (?:has|joined) (?:been |worked |written |over |more than )(?:[\w'’&,.-]+ ){{0,10}}?(?:{_WRITES}|wr[io]ting|covering|reporting|experience)\b"
+    # A 20-year veteran and award-winning journalist, Jane Doe has
+    rf"|(?:As )?(?:[Aa]n |[Aa] )(?:[\w-]+,? ){{1,9}}(?:{_ROLE}), {_FULL_NAME} (?:has|is|was|covers|writes)"
+    rf"|With (?:over|more than|nearly|almost) [\w-]+ years?\b[^.!?]{{0,80}}, {_FULL_NAME} (?:has|is|was|brings)"
+    rf"|(?:Hi|Hey|Hello)[,!.]? (?:I[’']m|I am|[Mm]y name is) [A-Z]"
+)
+_COMPANY = re.compile(
+    r"(?:About )?[A-Z][\w&.,'’® ()-]{1,60}? (?:is|are|was founded|provides|offers|delivers|helps|operates)\b.{0,160}\b(?:company|firm|provider|leader|organization|organisation|nonprofit|non-profit"
+    r"|agency|platform|headquartered|manufacturer|institute|association|foundation|brand|network|newsroom|magazine|publisher|distributor)\b"
 )
 _ABOUT_COMPANY = re.compile(r"About (?:the )?[A-Z0-9][\w&.,'’® -]{1,48}:?$")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}|@\w{3,30}\b|www\.\w+|https?://")
 _TAIL = 0.6
 
 
-def _in_tail_or_head(segment: Segment, document: Document) -> bool:
-    """Bios stand in the last part of a text, or among the first lines above the story."""
-    return segment.start > len(document.text) * _TAIL or segment.number < 6
-
-
-@rule("tells who the author is", 2.4, longest=700)
+@rule("tells who the author is", 5.0, longest=900)
 def author_note(segment: Segment, document: Document) -> Span | None:
-    """A name at the start of the line, is, and what writers are, in the last part of the text.
+    """A name at the start of the line and what writers are, close to the end of the text.
 
     yes: The bridge opens in May. / The old one is closed. / It was built in 1911. / >>Jane Doe is a freelance writer based in Oslo.
     no: >>Jane Roe is an engineer who has studied bridges for years. / The bridge opens in May. / The old one is closed. / It was built in 1911. / It cost a lot. / It is red. / It is long. / So it goes.
     no: The bridge is old. / >>The editor of the paper left.
+    no: The bridge is old. / >>“Jane Doe is a writer of bridges,” he said.
     """
-    if not _in_tail_or_head(segment, document) or not _AUTHOR.match(segment.content):
+    if segment.start < len(document.text) * _TAIL or not _near_end(segment, document):
         return None
-    return segment.span if _near_end(segment, document) else None
+    if any(sign in segment.content[:400] for sign in "“”\"") or not _AUTHOR.match(segment.content):
+        return None
+    return segment.span
 
 
 def _near_end(segment: Segment, document: Document) -> bool:
-    """No more than three long paragraphs follow."""
-    after = document.segments[segment.number + 1 : segment.number + 12]
-    return sum(len(other.content) > 200 for other in after) <= 2 and segment.number > 0
+    """At most two paragraphs stand among the dozen segments that follow."""
+    after = document.segments[segment.number + 1 : segment.number + 13]
+    return sum(len(other.content) > 200 for other in after) <= 2 and segment.number > 2
+
+
+@rule("tells what the company does", 2.4, cues="company firm provider leader organization organisation nonprofit profit agency platform headquartered", longest=900)
+def company_note(segment: Segment, document: Document) -> Span | None:
+    """A name, is, and what companies are, right under a heading that says about, or at the end.
+
+    yes: The bridge opens in May. / The old one is closed. / It was built in 1911. / About Acme / >>Acme is a global provider of bridges, headquartered in Oslo.
+    no: >>Acme is a company that builds bridges. / The bridge opens in May. / The old one is closed. / It was built in 1911. / It cost a lot of money. / It is very long.
+    """
+    if segment.start < len(document.text) * _TAIL or not _near_end(segment, document):
+        return None
+    return segment.span if _COMPANY.match(segment.content) else None
 
 
 @rule("heads a note about a company", 2.8, cues="about", longest=60)
@@ -185,14 +292,18 @@ def about_company(segment: Segment, document: Document) -> Span | None:
     return segment.span if segment.capitals > 0.7 else None
 
 
-@rule("tells how to reach someone", 2.0, cues="reach email contact follow twitter com", longest=300)
+@rule("tells how to reach someone", 3.2, cues="reach email contact follow twitter com", longest=300)
 def address_line(segment: Segment, document: Document) -> Span | None:
     """An address or a handle after a verb of reaching, in the last part of the text.
 
     yes: It rained all day in the north of the country. / >>Contact Jane at jane@example.com
     no: >>The email came from root@example.com, police said. / It was deleted. / Nobody saw it. / It was late.
     """
-    if segment.start < len(document.text) * _TAIL:
+    if segment.start < len(document.text) * _TAIL or not _near_end_or_short(segment, document):
         return None
-    verbs = {"reach", "email", "contact", "follow", "e"} & set(segment.words[:12])
+    verbs = {"reach", "reached", "email", "contact", "follow"} & set(segment.words[:14])
     return segment.span if verbs and _ADDRESS.search(segment.content) else None
+
+
+def _near_end_or_short(segment: Segment, document: Document) -> bool:
+    return _near_end(segment, document) or len(document.segments) < 4

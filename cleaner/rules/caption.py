@@ -98,6 +98,84 @@ PHRASES = {
             featured photo
             show all photos
         """,
+        "de": """
+            foto
+            fotos
+            bild
+            bilder
+            bildergalerie
+            bildergalerien
+            fotostrecke
+            fotogalerie
+            bildstrecke
+            zur bildergalerie
+            zur fotostrecke
+            zur galerie
+            galerie
+            galerie öffnen
+            symbolbild
+            symbolfoto
+            symbolbilder
+            archivbild
+            archivfoto
+            beispielbild
+            themenbild
+            bildquelle
+            bildquellen
+            bildnachweis
+            bildnachweise
+            bildrechte
+            fotoquelle
+            fotonachweis
+            fotocredit
+            bildunterschrift
+            bildunterschrift anzeigen
+            bildunterschrift ausblenden
+            bild vergrößern
+            bild anzeigen
+            bild schließen
+            bild in lightbox öffnen
+            bild in großansicht
+            bild in großansicht öffnen
+            in großansicht öffnen
+            großansicht
+            vergrößern
+            vergrößerung
+            zum vergrößern klicken
+            bild 0 von 0
+            foto 0 von 0
+            0 von 0
+            0 bilder
+            0 fotos
+            nächstes bild
+            vorheriges bild
+            video abspielen
+            video ansehen
+            video starten
+            video laden
+            video wird geladen
+            video teilen
+            zum video
+            video jetzt ansehen
+            audio abspielen
+            audio starten
+            jetzt abspielen
+            ton an
+            ton aus
+            titelbild
+            beitragsbild
+            picture alliance
+            imago images
+            bilder für den druck ausblenden
+            alle bilder
+            alle bilder anzeigen
+            vollbild
+            getty images istockphoto
+            datawrapper
+            videografik
+            foto privat
+            bild privat
+        """,
     },
     "start": {
         "en": """
@@ -179,6 +257,64 @@ PHRASES = {
             right:
             file:
         """,
+        "de": """
+            foto:
+            fotos:
+            bild:
+            bilder:
+            fotograf:
+            fotografin:
+            bildquelle:
+            bildquelle
+            bildquellen:
+            bildnachweis:
+            bildnachweis
+            bildrechte:
+            bildcredit
+            bildunterschrift
+            bildtext:
+            fotocredit
+            fotoquelle:
+            fotonachweis
+            quelle:
+            grafik:
+            infografik:
+            symbolbild:
+            symbolbild
+            symbolfoto:
+            symbolfoto
+            archivbild:
+            archivbild
+            archivfoto:
+            archivfoto
+            beispielbild
+            themenbild
+            legende:
+            collage:
+            copyright:
+            foto von
+            foto via
+            foto dpa
+            foto imago
+            foto privat
+            fotos von
+            bild von:
+            im bild:
+            auf dem bild:
+            zur bildergalerie
+            zur fotostrecke
+            bildergalerie:
+            fotostrecke:
+            bild 0 von 0
+            foto 0 von 0
+            zum vergrößern
+            klicken zum vergrößern
+            bild vergrößern
+            video abspielen
+            das video konnte nicht
+            bild in großansicht
+            picture alliance
+        """,
     },
     "end": {
         "en": """
@@ -198,6 +334,22 @@ PHRASES = {
             imago images
             hide caption
             toggle caption
+        """,
+        "de": """
+            symbolbild
+            symbolfoto
+            archivbild
+            archivfoto
+            picture alliance
+            bild vergrößern
+            foto privat
+            foto dpa
+            foto imago
+            foto afp
+            foto reuters
+            bild dpa
+            bild imago
+            getty images istockphoto
         """,
     },
     "within": {
@@ -220,6 +372,22 @@ PHRASES = {
             wikimedia commons
             pic credit
         """,
+        "de": """
+            foto:
+            fotos:
+            archivfoto:
+            archivbild:
+            symbolbild:
+            symbolfoto:
+            bildquelle:
+            picture alliance dpa +
+            dpa picture alliance +
+            picture alliance ap
+            picture alliance associated press +
+            dpa zentralbild
+            imago images
+            sven simon
+        """,
     },
 }
 
@@ -233,6 +401,15 @@ _WORDED_CREDIT = re.compile(
     r"(?:\s(?:by|credit|courtesy|courtesy of|von|de|di))?\s?[:/|©]\s?\S.{0,90}$|[\[(](?:Photo|Image|Picture|Illustration)s? by .{2,60}[)\]]$"
 )
 _BRACKETED_CREDIT = re.compile(rf"[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,60}}\b(?:Photo|Image|Foto|Credit|courtesy|Courtesy|File)\b|[^()\[\]]{{0,40}}{_AGENCY})[^()\[\]]{{0,60}}[)\]]\W*$")
+_TRAILING_CREDIT = re.compile(
+    rf"(?:^|[.!?\s|])(?:Photo|Photos|Foto|Fotos|Image|Bild|Picture|Pic|Credit|Crédit photo|Fotó|Фото)\s?(?:credit|by|courtesy)?\s?[:/©]\s?[^.!?]{{2,60}}$"
+    rf"|[.!?\s|]©\s?[A-Z][^.!?]{{1,60}}$|[.!?”\"]\s?(?:[A-Z][\w'’-]+ ){{0,3}}(?:[/|] ?)?{_AGENCY}(?:\s?[/|]\s?[^.!?]{{2,40}})?$"
+    rf"|\s(?:[A-Z][\w'’.-]+ ){{1,3}}?[/|]\s?{_AGENCY}\b[^.!?]{{0,30}}$"
+)
+_CREDIT_CUES = (
+    "photo photos foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
+    " istock pa images imago anadolu фото noaa nasa © alamy"
+)
 _GALLERY = re.compile(r"(?:\d+\s?(?:/|of|von|de|di|из)\s?\d+|(?:Image|Photo|Slide|Bild|Foto)\s\d+\s?(?:/|of|von|de)\s?\d+|\d+:\d\d(?:\s?/\s?\d+:\d\d)?|\d+ (?:view gallery|photos?|images?|Bilder))$", re.IGNORECASE)
 _FILE_NAME = re.compile(r"[\w-]{3,80}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)$", re.IGNORECASE)
 
@@ -255,17 +432,21 @@ def credit(segment: Segment, document: Document) -> Span | None:
     return segment.span if _WORDED_CREDIT.match(content) or _SLASH_CREDIT.match(content) else None
 
 
-@rule("ends in a photo credit", 3.2, cues="photo image foto credit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock istock pa images imago anadolu", longest=420)
+@rule("ends in a photo credit", 3.4, cues=_CREDIT_CUES, longest=480)
 def closing_credit(segment: Segment, document: Document) -> Span | None:
-    """A caption that closes with its credit in brackets.
+    """A caption that closes with its credit: in brackets, after a word for picture, or after a ©.
 
     yes: The minister at the port on Monday. (AP Photo/Jane Doe)
     yes: A ferry in the storm [Jane Doe/Reuters]
+    yes: Die Brücke am Montag. Foto: Jana Roe
+    yes: The minister stayed for an hour. AP
     no: NEW YORK (AP) - The minister said so.
     no: The picture agency (Getty) sued.
     """
     content = segment.content
-    return segment.span if content[-1:] in ")]" and _BRACKETED_CREDIT.match(content) else None
+    if content[-1:] in ")]":
+        return segment.span if _BRACKETED_CREDIT.match(content) else None
+    return segment.span if _TRAILING_CREDIT.search(content[-90:]) and not segment.ends_sentence else None
 
 
 @rule("counts pictures or seconds of a player", 3.0, longest=40)

@@ -141,6 +141,153 @@ PHRASES = {
             readers comments
             reader comments
         """,
+        "de": """
+            kommentar
+            kommentare
+            0 kommentar
+            0 kommentare
+            kommentare 0
+            kein kommentar
+            keine kommentare
+            noch keine kommentare
+            noch kein kommentar
+            bisher keine kommentare
+            kommentieren
+            jetzt kommentieren
+            artikel kommentieren
+            beitrag kommentieren
+            kommentar schreiben
+            kommentar verfassen
+            kommentar hinzufügen
+            kommentar abgeben
+            kommentar hinterlassen
+            kommentar absenden
+            kommentar abschicken
+            kommentar senden
+            kommentar veröffentlichen
+            kommentar posten
+            kommentar melden
+            neuer kommentar
+            eigenen kommentar schreiben
+            einen kommentar schreiben
+            einen kommentar verfassen
+            kommentare anzeigen
+            kommentare ansehen
+            kommentare lesen
+            kommentare ausblenden
+            kommentare einblenden
+            kommentare öffnen
+            kommentare laden
+            kommentare schließen
+            kommentare verfassen
+            kommentare deaktiviert
+            kommentare geschlossen
+            alle kommentare
+            alle kommentare anzeigen
+            alle kommentare lesen
+            alle 0 kommentare
+            weitere kommentare
+            weitere kommentare laden
+            weitere kommentare anzeigen
+            mehr kommentare
+            mehr kommentare laden
+            neueste kommentare
+            letzte kommentare
+            neue kommentare
+            aktuelle kommentare
+            zu den kommentaren
+            zu den kommentaren springen
+            zum kommentarbereich
+            zur diskussion
+            anzahl kommentare
+            schreibe einen kommentar
+            schreiben sie einen kommentar
+            schreib einen kommentar
+            schreiben sie den ersten kommentar
+            schreibe den ersten kommentar
+            verfassen sie den ersten kommentar
+            sei der erste der kommentiert
+            hinterlasse einen kommentar
+            hinterlasse einen kommentar antwort abbrechen
+            schreibe einen kommentar antworten abbrechen
+            hinterlasse eine antwort
+            hinterlassen sie einen kommentar
+            hinterlassen sie eine antwort
+            hinterlasse jetzt einen kommentar
+            antworten
+            antworten abbrechen
+            antwort abbrechen
+            0 antwort
+            0 antworten
+            antworten anzeigen
+            0 antworten anzeigen
+            hier klicken um das antworten abzubrechen
+            leserkommentare
+            leserbrief schreiben
+            ihr kommentar
+            dein kommentar
+            mein kommentar
+            ihre meinung
+            ihre meinung zählt
+            deine meinung zählt
+            deine meinung
+            ihre meinung ist gefragt
+            diskutieren sie mit
+            diskutiere mit
+            mitdiskutieren
+            jetzt mitdiskutieren
+            jetzt diskutieren
+            netiquette
+            kommentarregeln
+            kommentar regeln
+            diskussionsregeln
+            beitrag melden
+            dein name
+            ihr name
+            ihre nachricht
+            deine nachricht
+            name pflichtfeld
+            name erforderlich
+            e mail erforderlich
+            erforderlich
+            gib hier deinen kommentar ein
+            bitte geben sie ihren kommentar ein
+            bitte geben sie hier ihren namen ein
+            sie haben eine falsche e mail adresse eingegeben
+            bloggern gefällt das
+            kommentare feed
+            kommentare als rss
+            kommentare als
+            deine e mail adresse wird nicht veröffentlicht
+            ihre e mail adresse wird nicht veröffentlicht
+            adresse wird niemals veröffentlicht
+            erforderliche felder sind mit
+            erforderliche felder sind mit markiert
+            erforderliche felder sind markiert
+            markiert
+            sagt
+            neueste zuerst
+            älteste zuerst
+            beliebteste zuerst
+            beste zuerst
+            sortieren nach
+            sortiert nach
+            eingeloggt als
+            abmelden ändern
+            verbinde mit s
+            ihr blog kann leider keine beiträge per e mail teilen
+            beitrag nicht abgeschickt e mail adresse kontrollieren
+            e mail überprüfung fehlgeschlagen bitte versuche es noch einmal
+            trackback url
+            ihr feedback
+            war dieser artikel hilfreich
+            schicken sie uns ihr feedback
+            sein um einen kommentar abzugeben
+            kommentare zum post atom
+            kommentare zum artikel
+            kommentare zu diesem artikel
+            gästebuch
+        """,
     },
     "start": {
         "en": """
@@ -254,6 +401,94 @@ PHRASES = {
             trackback:
             discussion about
         """,
+        "de": """
+            0 kommentare zu
+            0 kommentar zu
+            0 gedanken zu
+            0 gedanke zu
+            0 antworten auf
+            0 antwort auf
+            0 antworten zu
+            deine e mail adresse wird nicht
+            ihre e mail adresse wird nicht
+            erforderliche felder sind
+            meinen namen meine e mail
+            meinen namen e mail
+            name e mail adresse und website
+            benachrichtige mich
+            benachrichtigung bei
+            informiere mich über
+            diese website verwendet akismet +
+            erfahre mehr darüber wie deine kommentardaten +
+            erfahren sie mehr darüber wie ihre kommentardaten +
+            du kommentierst mit +
+            trage deine daten unten ein +
+            verbinde mit
+            du musst angemeldet sein
+            sie müssen angemeldet sein
+            sie müssen eingeloggt sein
+            sie müssen sich anmelden
+            um kommentieren zu können
+            um zu kommentieren
+            zum kommentieren
+            bitte melden sie sich an
+            bitte melde dich an
+            bitte loggen sie sich
+            bitte logge dich
+            melden sie sich an um
+            melde dich an um
+            loggen sie sich ein um
+            die kommentarfunktion
+            die kommentare sind
+            der kommentarbereich
+            kommentare sind
+            kommentare werden
+            kommentar abgeben
+            kommentar schreiben
+            kommentar verfassen
+            kommentare anzeigen
+            schreibe einen kommentar
+            schreiben sie einen kommentar
+            schreib einen kommentar
+            schreiben sie uns ihre
+            schreibt uns eure
+            schreib uns
+            hinterlasse einen kommentar
+            hinterlassen sie einen kommentar
+            hinterlassen sie eine
+            hinterlasse eine
+            diskutiere mit
+            diskutiert mit
+            sagen sie uns ihre
+            ihre meinung:
+            teile deine tipps
+            teilen sie ihre meinung
+            teile deine meinung
+            bewerten sie diesen
+            bewerte diesen
+            wie gefällt ihnen dieser
+            wie hilfreich war
+            wie fanden sie
+            war dieser artikel
+            war dieser beitrag
+            haben sie einen fehler
+            hast du einen fehler
+            fehler gefunden
+            fehler im artikel
+            bitte beachten sie unsere netiquette
+            bitte beachte unsere netiquette
+            wir behalten uns vor
+            wir freuen uns auf ihre kommentare
+            wir freuen uns über kommentare
+            schicken sie uns
+            kommentare:
+            um einen kommentar zu
+            du musst dich anmelden
+            du musst dich einloggen
+            diskutieren sie mit
+            diskutieren sie hier
+            ich stimme den nutzungsbedingungen
+        """,
     },
     "within": {
         "en": """
@@ -280,6 +515,27 @@ PHRASES = {
             to post a comment
             comments that violate +
             to comment on this
+        """,
+        "de": """
+            e mail adresse wird nicht veröffentlicht +
+            erforderliche felder sind mit +
+            kommentardaten verarbeitet werden +
+            für meinen nächsten kommentar +
+            für die nächste kommentierung +
+            für das nächste mal wenn ich kommentiere +
+            wenn ich wieder kommentiere +
+            in diesem browser für
+            um einen kommentar abzugeben
+            um kommentieren zu können
+            um einen kommentar zu schreiben
+            um kommentare zu schreiben
+            bei weiteren kommentaren per e mail +
+            über neue beiträge per e mail +
+            über nachfolgende kommentare +
+            sei der erste der
+            auf ihre kommentare
+            in die kommentare
+            in den kommentaren
         """,
     },
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.document import Document, Kind, Segment, Span
 from cleaner.rules import rule
 
@@ -17,6 +19,7 @@ _MIN_WORDS_PULLED = 7
 _FIRST_LINES = 3
 _AROUND = 20
 _TRIES = 3
+_CODE_SIGNS = re.compile(r"[{}=<>\\|;]|://|⟨")
 _QUOTES = "\"“”„«»'‘’"
 
 
@@ -44,7 +47,7 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
     no: “We were left alone on the coast that night,” he said. / >>“We were left alone.”
     no: >>How much does it all cost in the end? / It is dear. / How much does it all cost in the end?
     """
-    if len(segment.words) < _MIN_WORDS_PULLED or segment.repeats is not None:
+    if len(segment.words) < _MIN_WORDS_PULLED or segment.repeats is not None or _CODE_SIGNS.search(segment.content):
         return None
     core = segment.content.strip(_QUOTES + " .,!?…")
     start, end = segment.span

@@ -96,6 +96,107 @@ PHRASES = {
             safety disclaimer
             important disclosures
         """,
+        "de": """
+            impressum
+            datenschutz
+            datenschutzerklärung
+            datenschutzeinstellungen
+            datenschutzhinweise
+            datenschutzhinweis
+            datenschutzbestimmungen
+            datenschutzrichtlinie
+            datenschutzrichtlinien
+            datenschutzinformationen
+            datenschutz einstellungen
+            datenschutz center
+            datenschutzcenter
+            datenschutz cookies
+            datenschutz und cookies
+            datenschutz nutzungsbedingungen
+            datenschutz impressum
+            impressum datenschutz
+            impressum und datenschutz
+            impressum datenschutz agb
+            impressum agb datenschutz
+            impressum kontakt
+            kontakt impressum
+            agb
+            agbs
+            agb datenschutz
+            agb und datenschutz
+            allgemeine geschäftsbedingungen
+            nutzungsbedingungen
+            allgemeine nutzungsbedingungen
+            nutzungsrechte
+            teilnahmebedingungen
+            cookie einstellungen
+            cookie einstellungen ändern
+            cookie richtlinie
+            cookie richtlinien
+            cookie hinweis
+            cookie hinweise
+            cookie informationen
+            cookie informationen anzeigen
+            cookie verwaltung
+            cookie verwendung
+            cookies verwalten
+            cookies akzeptieren
+            cookies zulassen
+            alle cookies akzeptieren
+            cookies ablehnen
+            verwendung von cookies
+            hinweis zur verwendung von cookies
+            alle akzeptieren
+            alle ablehnen
+            akzeptieren
+            ablehnen
+            ablehnen akzeptieren
+            einverstanden
+            zustimmen
+            alle zustimmen
+            zustimmen und weiter
+            einstellungen speichern
+            auswahl speichern
+            optionen verwalten
+            dienste verwalten
+            einwilligung verwalten
+            zustimmung verwalten
+            einwilligung widerrufen
+            widerruf tracking
+            tracking einstellungen
+            datenschutz tracking
+            ihre privatsphäre
+            privatsphäre einstellungen
+            privatsphäre einstellungen ändern
+            privatsphäreeinstellungen
+            privacy einstellungen
+            privacy manager
+            utiq verwalten
+            widerrufsbelehrung
+            haftungsausschluss
+            rechtliche hinweise
+            rechtlicher hinweis
+            rechtliches
+            offenlegung
+            erklärung zur barrierefreiheit
+            barrierefreiheitserklärung
+            alle rechte vorbehalten
+            verträge kündigen
+            verträge hier kündigen
+            vertrag kündigen
+            vertrag mit werbung kündigen
+            immer aktiv
+            notwendige cookies
+            transparenzhinweis
+            hinweis zu affiliate links
+            redaktionelle richtlinien
+            publizistische leitlinien
+            bildrechte nutzungsbedingungen
+            hinweisgebersystem
+            hinweisgeberschutz
+            widerrufen oder anpassen
+            creative commons lizenz
+        """,
     },
     "start": {
         "en": """
@@ -220,6 +321,86 @@ PHRASES = {
             protected by recaptcha +
             covid 0 resources
         """,
+        "de": """
+            alle rechte vorbehalten
+            alle inhalte urheberrechtlich
+            diese website verwendet cookies +
+            diese webseite verwendet cookies +
+            diese seite verwendet cookies +
+            diese website benutzt cookies +
+            diese webseite benutzt cookies +
+            diese seite benutzt cookies +
+            diese website nutzt cookies +
+            diese webseite nutzt cookies +
+            diese seite nutzt cookies +
+            unsere website verwendet cookies +
+            unsere webseite verwendet cookies +
+            unsere website nutzt cookies +
+            wir verwenden cookies +
+            wir nutzen cookies +
+            wir setzen cookies +
+            wir und unsere partner +
+            wir benötigen ihre zustimmung +
+            wir benötigen ihre einwilligung +
+            wir brauchen ihre zustimmung +
+            cookies erleichtern die bereitstellung +
+            cookies helfen uns +
+            um diesen inhalt anzuzeigen
+            um dieses element
+            um inhalte anzuzeigen
+            zum anzeigen dieses
+            diese cookies
+            mit der nutzung dieser
+            mit der nutzung unserer
+            mit der nutzung unseres
+            durch die weitere nutzung
+            durch die nutzung dieser
+            indem sie die website
+            wenn sie die website weiter
+            wenn du die website weiter
+            ihre daten und einstellungen
+            weitere informationen zu cookies
+            weitere informationen beispielsweise zur kontrolle von cookies +
+            weitere informationen zum datenschutz
+            weitere informationen finden sie in unserer
+            mehr informationen finden sie in unserer
+            mehr dazu in unserer datenschutzerklärung
+            informationen zum datenschutz
+            hinweise zum datenschutz
+            es gelten die datenschutz
+            es gilt die datenschutz
+            die mit sternchen gekennzeichneten
+            die mit einem sternchen
+            die mit einem symbol
+            dieser artikel enthält affiliate
+            dieser beitrag enthält affiliate
+            dieser artikel enthält werbe
+            dieser artikel enthält sogenannte
+            affiliate link:
+            wenn sie über diese links
+            als amazon partner +
+            haftungsausschluss:
+            rechtlicher hinweis:
+            transparenzhinweis:
+            nachdruck
+            der nachdruck
+            jede weitere verwendung
+            die weiterverwendung
+            eine verwertung
+            dieser artikel erschien zuerst
+            dieser text erschien zuerst
+            dieser beitrag erschien zuerst
+            dieser artikel erschien zunächst
+            dieser artikel wurde im original
+            dieses werk ist lizenziert
+            dieser text steht unter
+            für die inhalte externer
+            externe links
+            impressum datenschutz
+            datenschutz impressum
+            datenschutz cookies
+            datenschutzerklärung impressum
+        """,
     },
     "within": {
         "en": """
@@ -274,6 +455,33 @@ PHRASES = {
             user consent for the cookies +
             terms of use and privacy
             creative commons
+        """,
+        "de": """
+            alle rechte vorbehalten +
+            verwendet cookies um
+            cookies um ihnen
+            verwendung von cookies zu +
+            cookies von drittanbietern +
+            in unserer datenschutzerklärung +
+            unsere datenschutzerklärung +
+            unseren datenschutzbestimmungen +
+            unserer datenschutzerklärung +
+            datenschutzerklärung und die +
+            die datenschutzerklärung gelesen +
+            die datenschutzbestimmungen gelesen +
+            hinweise zum datenschutz
+            erhalten wir eine provision +
+            erhalten wir eine kleine provision +
+            erhalten wir gegebenenfalls eine provision +
+            erhalten wir ggf eine +
+            bekommen wir eine provision +
+            bekommen wir eine kleine provision +
+            erhält der verlag eine provision +
+            an qualifizierten verkäufen +
+            für die kommerzielle nutzung dieses inhalts +
+            nur mit schriftlicher genehmigung
+            ohne schriftliche genehmigung
+            keine haftung für die inhalte
         """,
     },
 }

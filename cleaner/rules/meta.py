@@ -100,6 +100,115 @@ PHRASES = {
             yesterday
             just now
         """,
+        "de": """
+            von
+            stand
+            lesezeit
+            lesedauer
+            0 min lesezeit
+            0 minuten lesezeit
+            lesezeit 0 min
+            lesezeit 0 minute
+            lesezeit 0 minuten
+            lesedauer 0 minuten
+            lesedauer 0 min
+            schlagworte
+            schlagwörter
+            schlagwort
+            stichworte
+            stichwörter
+            themen
+            thema
+            themen des artikels
+            themen in diesem artikel
+            themen zum artikel
+            mehr zu den themen
+            mehr zum stichwort
+            mehr themen
+            autor
+            autoren
+            autorin
+            autorin autor
+            autor in
+            veröffentlicht
+            veröffentlicht am
+            veröffentlicht in
+            veröffentlicht von
+            veröffentlicht unter
+            aktualisiert
+            aktualisiert am
+            zuletzt aktualisiert
+            zuletzt aktualisiert am
+            letzte aktualisierung
+            erschienen am
+            publiziert
+            publiziert am
+            erstellt
+            erstellt am
+            erstellt von
+            datum
+            geschrieben von
+            verfasst von
+            artikel von
+            ein artikel von
+            ein beitrag von
+            beitrag von
+            abgelegt unter
+            eingestellt von
+            gepostet von
+            getaggt mit
+            verschlagwortet mit
+            dieser eintrag wurde veröffentlicht in
+            dieser beitrag wurde veröffentlicht in
+            kategorie
+            quelle
+            dpa
+            apa
+            kna
+            epd
+            sid
+            dts nachrichtenagentur
+            deutsche presse agentur
+            pressemitteilung
+            pressemeldung
+            gastbeitrag
+            kolumne
+            leitartikel
+            kommentar von
+            exklusiv
+            eilmeldung
+            redakteur
+            redakteurin
+            chefredakteur
+            chefredakteurin
+            stellvertretender chefredakteur
+            volontär
+            volontärin
+            freier autor
+            freie autorin
+            freier journalist
+            freie journalistin
+            gastautor
+            gastautorin
+            korrespondent
+            korrespondentin
+            reporterin
+            vor 0 minute
+            vor 0 minuten
+            vor 0 stunde
+            vor 0 stunden
+            vor 0 tag
+            vor 0 tagen
+            vor 0 woche
+            vor 0 wochen
+            vor 0 monaten
+            vor 0 jahren
+            vor einem tag
+            vor einer stunde
+            uhr
+            post views
+            permanenter link
+        """,
     },
     "start": {
         "en": """
@@ -168,6 +277,109 @@ PHRASES = {
             est reading time
             issue date
         """,
+        "de": """
+            von:
+            stand 0
+            lesezeit:
+            lesezeit
+            lesedauer:
+            lesedauer
+            geschätzte lesezeit
+            veröffentlicht am
+            veröffentlicht:
+            veröffentlicht in
+            veröffentlicht unter
+            veröffentlicht von
+            aktualisiert am
+            aktualisiert:
+            aktualisiert um
+            zuletzt aktualisiert
+            letzte aktualisierung
+            letzte änderung
+            letztes update
+            erstellt am
+            erstellt:
+            erstellt von
+            publiziert am
+            publiziert:
+            publiziert 0
+            erstmals veröffentlicht
+            zuerst veröffentlicht
+            erstpublikation:
+            erstveröffentlichung
+            erschienen am
+            online seit
+            schlagworte
+            schlagwörter
+            stichworte:
+            stichwörter:
+            themen:
+            themen in diesem artikel
+            themen des artikels
+            mehr zu den themen
+            mehr zum stichwort
+            themenseiten
+            kategorie:
+            kategorien:
+            rubrik:
+            ressort:
+            autor:
+            autorin:
+            autoren:
+            autorin autor
+            autor in:
+            text von
+            texte:
+            ein beitrag von
+            ein gastbeitrag von
+            ein kommentar von
+            ein interview von
+            ein essay von
+            ein artikel von
+            ein bericht von
+            eine kolumne von
+            eine analyse von
+            eine reportage von
+            eine rezension von
+            gastbeitrag von
+            kommentar von
+            artikel von
+            beitrag von
+            das interview führte
+            das interview führten
+            das gespräch führte
+            das gespräch führten
+            die fragen stellte
+            die fragen stellten
+            interview von
+            aufgezeichnet von
+            protokoll:
+            geschrieben von
+            verfasst von
+            eingestellt von
+            gepostet von
+            gepostet am
+            abgelegt unter
+            getaggt mit
+            verschlagwortet mit
+            dieser eintrag wurde
+            dieser beitrag wurde am
+            dieser beitrag wurde unter
+            dieser beitrag wurde veröffentlicht
+            dieser artikel wurde am
+            mit material von
+            mit material der
+            mit informationen von
+            mit agenturmaterial
+            mit agenturen
+            übersetzung:
+            redaktion:
+            redaktionelle mitarbeit
+            aus dem englischen von
+            übersetzt von
+            bearbeitet von
+            mitarbeit:
+        """,
     },
     "end": {
         "en": """
@@ -176,6 +388,13 @@ PHRASES = {
             minute read
             minutes read
             min reading time
+        """,
+        "de": """
+            min lesezeit
+            minuten lesezeit
+            minute lesezeit
+            min lesedauer
+            minuten lesedauer
         """,
     },
     "within": {
@@ -187,6 +406,19 @@ PHRASES = {
             0 minutes read
             0 minutes to read
             this report was first published by
+        """,
+        "de": """
+            lesezeit 0 min
+            lesezeit 0 minuten
+            lesezeit ca 0
+            0 min lesezeit
+            0 minuten lesezeit
+            lesedauer 0 min
+            lesedauer ca 0
+            mit material von dpa
+            mit material der dpa
+            dieser beitrag wurde unter +
+            dieser eintrag wurde veröffentlicht in +
         """,
     },
 }
@@ -223,12 +455,16 @@ _DATE_LINE = re.compile(
 _STAMP = re.compile(
     rf"[\W_]*(?:{_STAMP_WORDS})\s*(?:(?:{_DAY},?\s)?{_DATE}|{_TIME}|{_DAY}|\d+\s(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\sago)", re.IGNORECASE
 )
+_FULL_DATE = re.compile(
+    rf"(?:{_DAY},?\s)?(?:{_MONTH}\s\d{{1,2}},?\s\d{{4}}|\d{{1,2}}\.?\s(?:de\s)?{_MONTH}(?:\sde)?\s\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}[-./]\d\d[-./]\d\d|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)",
+    re.IGNORECASE,
+)
 _AGO = re.compile(
     r"(?:(?:published|updated|posted)\s)?(?:\d+|an?|one|two|three)\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy])\sago$", re.IGNORECASE
 )
 _NAME = r"(?:(?:[A-ZÀ-ÞŁŚŽČĐ][\w'’.\u00ad-]*|de|van|von|der|den|la|le|di|da|al|bin|el|du|dos|y|e)\s?){1,5}"
 _BYLINE = re.compile(
-    rf"(?:By|BY|Written by|Posted by|Words by|Text by|Story by|Von|Par|Por|Di|Door|От|Автор:?)\s?:?\s?(?:{_NAME})"
+    rf"(?:By|BY|by|Written by|Posted by|Words by|Text by|Story by|Von|Par|Por|Di|Door|От|Автор:?)\s?:?\s?(?:{_NAME})"
     r"(?:(?:,| and| und| et| y|\s?[|/&•·@–—-]|\son\b|\sin\b|\sfor\b|\sat\b|\().{0,120})?$"
 )
 _READING_TIME = re.compile(r"[\W_]*\d{1,3}\s?[-–]?\s?\d{0,3}\s?-?(?:min(?:ute)?s?\.?)(?:\s(?:read|reading|reading time|to read|lesezeit|lecture|de lectura|di lettura|de leitura|leestijd))?[\W_]*$", re.IGNORECASE)
@@ -263,6 +499,26 @@ def date_line(segment: Segment, document: Document) -> Span | None:
     return segment.span
 
 
+@rule("holds a date and little else", 2.6, longest=110)
+def dated_line(segment: Segment, document: Document) -> Span | None:
+    """A date beside a name, a section or a time, above the story or behind it.
+
+    yes: Jane Doe, 26.04.2024 10:00 Uhr
+    yes: March 20, 2023 | Wellness & Prevention
+    yes: MND Staff - April 15, 2025
+    no: The bridge opened on March 20, 2023
+    no: January 6, 2026: the day the bridge fell
+    """
+    if segment.ends_sentence or "0" not in segment.words or not 3 <= len(segment.words) <= 16:
+        return None
+    match = _FULL_DATE.search(segment.content)
+    if not match or segment.capitals < 0.5:
+        return None
+    before, after = segment.content[: match.start()].strip(), segment.content[match.end() :].strip()
+    divided = not before or before[-1] in ",|-–—·•" or len(before.split()) <= 3 and before.istitle()
+    return segment.span if divided and (not after or after[0] in ",|-–—·•(" or after[0].isdecimal() or after[:2].isupper()) else None
+
+
 @rule("names the author", 3.0, longest=170)
 def byline(segment: Segment, document: Document) -> Span | None:
     """By and one or more names.
@@ -275,7 +531,7 @@ def byline(segment: Segment, document: Document) -> Span | None:
     """
     words = segment.words
     content = segment.content
-    if content[0] not in "BWPSTVDОА" or not _BYLINE.match(content):
+    if content[0] not in "bBWPSTVDОА" or not _BYLINE.match(content):
         return None
     if words[0] in ("von", "par", "por", "di", "door", "by") and (len(words) < 2 or words[1] in _NOT_NAMES):
         return None

@@ -251,6 +251,311 @@ PHRASES = {
             undefined
             null null
         """,
+        "de": """
+            startseite
+            zur startseite
+            zurück zur startseite
+            hauptmenü
+            hauptnavigation
+            hauptinhalt
+            navigation und service
+            menü
+            menü öffnen
+            menü schließen
+            menü schliessen
+            menü suche
+            navigation öffnen
+            navigation schließen
+            navigation überspringen
+            navigation anzeigen
+            mobile navigation
+            metanavigation
+            meta navigation
+            servicemenü
+            servicenavigation
+            service navigation
+            primäres menü
+            untermenü
+            unternavigationspunkte
+            unternavigation aller website bereiche
+            zum inhalt
+            zum inhalt springen
+            zum inhalt wechseln
+            zum hauptinhalt
+            zum hauptinhalt springen
+            zum hauptmenü
+            direkt zum inhalt
+            direkt zum hauptinhalt
+            direkt zur navigation
+            direkt zur suche
+            springe zum inhalt
+            springe zum hauptinhalt
+            springe direkt zu
+            springe zu
+            zur navigation springen
+            zur hauptnavigation springen
+            zur hauptnavigation
+            zur suche
+            zur suche springen
+            zur fußzeile springen
+            zum seitenanfang
+            zum anfang
+            zum anfang der seite
+            nach oben
+            nach oben scrollen
+            zurück nach oben
+            zurück zum anfang
+            zurück zum seitenanfang
+            seitenanfang
+            zurück
+            zurück zur liste
+            schließen
+            schliessen
+            öffnen
+            abbrechen
+            senden
+            absenden
+            abschicken
+            bestätigen
+            ändern
+            löschen
+            übernehmen
+            anzeigen
+            suche
+            suchen
+            suche nach
+            suchen nach
+            suche starten
+            suche öffnen
+            suche schließen
+            suche absenden
+            suchbegriff
+            suchbegriff eingeben
+            suchformular
+            suchfeld
+            erweiterte suche
+            zur erweiterten suche
+            volltextsuche
+            artikelsuche
+            suchergebnisse
+            häufig gesucht
+            meistgesucht
+            anmelden
+            abmelden
+            anmeldung
+            registrieren
+            registrierung
+            neu registrieren
+            einloggen
+            ausloggen
+            anmelden registrieren
+            registrieren anmelden
+            login registrieren
+            login registrierung
+            anmelden oder registrieren
+            anmelden abmelden
+            zum login
+            zur anmeldung
+            zur registrierung
+            konto erstellen
+            konto anlegen
+            passwort
+            passwort vergessen
+            passwort zurücksetzen
+            passwort wiederherstellung
+            benutzername
+            benutzername oder e mail adresse
+            ihr benutzername
+            ihr passwort
+            ein passwort wird ihnen per e mail zugeschickt
+            ein passwort wird ihnen per email zugeschickt
+            herzlich willkommen melden sie sich an
+            sie sind angemeldet als
+            angemeldet bleiben
+            mein konto
+            mein account
+            mein profil
+            mein abo
+            mein bereich
+            meine merkliste
+            meine news
+            meine artikel
+            meine favoriten
+            profil
+            profil bearbeiten
+            über uns
+            wir über uns
+            wer wir sind
+            kontakt
+            kontaktformular
+            kontakt zur redaktion
+            kontakt hilfe
+            kontakt service
+            hilfe kontakt
+            service kontakt
+            service hilfe
+            redaktion
+            unser team
+            jobs karriere
+            job karriere
+            karriere jobs
+            stellenangebote
+            stellenmarkt
+            stellenanzeigen
+            stellenanzeige schalten
+            offene stellen
+            presse
+            presseverteiler
+            pressematerial
+            pressebereich
+            mediadaten
+            mediadaten werbung
+            mediadaten online
+            mediadaten print
+            mediadaten tarife
+            anzeige aufgeben
+            anzeige schalten
+            anzeige buchen
+            anzeigen aufgeben
+            kleinanzeigen
+            kleinanzeige aufgeben
+            traueranzeigen
+            inserieren
+            werben
+            werbung buchen
+            archiv
+            blog archiv
+            heftarchiv
+            artikel archiv
+            artikelarchiv
+            online archiv
+            inhaltsverzeichnis
+            inhalt ausklappen
+            inhaltsübersicht
+            auf dieser seite
+            in diesem artikel
+            in diesem beitrag
+            themen a z
+            themen von a z
+            themen von a bis z
+            alle rubriken
+            rubriken
+            ressorts
+            alle ressorts
+            kategorien
+            alle kategorien
+            kategorie auswählen
+            monat auswählen
+            wähle den monat
+            seite auswählen
+            sprache auswählen
+            leichte sprache
+            gebärdensprache
+            drucken
+            artikel drucken
+            seite drucken
+            drucken seite drucken
+            druckversion
+            druckansicht
+            als pdf speichern
+            pdf herunterladen
+            vorlesen
+            vorlesen lassen
+            artikel vorlesen
+            artikel vorlesen lassen
+            artikel anhören
+            beitrag anhören
+            text anhören
+            anhören
+            jetzt anhören
+            pausieren
+            wiedergeben
+            schriftgröße
+            schriftgröße ändern
+            merkliste
+            merkzettel
+            auf die merkliste
+            zur merkliste
+            einstellungen
+            wird geladen
+            lade
+            lade daten
+            wird geladen bitte warten
+            bitte warten
+            es ist ein fehler aufgetreten
+            ein fehler ist aufgetreten
+            leider ist ein fehler aufgetreten
+            seite nicht gefunden
+            keine ergebnisse
+            keine ergebnisse gefunden
+            keine treffer
+            bitte versuchen sie es später erneut
+            bitte versuchen sie es erneut
+            bitte aktivieren sie javascript
+            javascript ist deaktiviert
+            dieses video kann nicht abgespielt werden
+            weniger anzeigen
+            ausklappen
+            einklappen
+            aufklappen
+            zuklappen
+            box aufklappen
+            box zuklappen
+            box aufklappen box zuklappen
+            personen box aufklappen
+            personen box zuklappen
+            einblenden
+            ausblenden
+            details anzeigen
+            mehr optionen
+            alle optionen
+            kundenservice
+            leserservice
+            kundencenter
+            sie sind hier
+            sie befinden sich hier
+            du bist hier
+            hier finden sie
+            barriere melden
+            barrierefreiheit melden
+            bitte dieses feld leer lassen
+            dieses feld leer lassen
+            wenn du ein mensch bist lasse das feld leer
+            fenster schließen
+            dialog schließen
+            erstelle eine kostenlose website oder blog auf wordpress com
+            erstelle deine website auf wordpress com
+            bloggen auf wordpress com
+            stolz präsentiert von wordpress
+            feed der einträge
+            beitrags feed
+            rss feeds
+            aktuelles
+            ansicht tabs als menü anzeigen
+            primäre reiter
+            webseite
+            seiten
+            links
+            nützliche links
+            datei herunterladen
+            zum shop gehen
+            weitere angebote
+            unsere angebote
+            unsere partner
+            partnerportale
+            unsere marken
+            heute im programm
+            sendung verpasst
+            tv programm
+            abo und service
+            einträge pro seite
+            seitennavigation
+            fußzeile
+            fußbereich
+            kopfbereich
+            seitenleiste
+            unternehmen kontakt
+        """,
     },
     "start": {
         "en": """
@@ -290,6 +595,62 @@ PHRASES = {
             no compatible source
             error code
         """,
+        "de": """
+            zum inhalt springen
+            zum hauptinhalt springen
+            zum inhalt
+            direkt zum inhalt
+            direkt zum hauptinhalt
+            direkt zur suche
+            direkt zur navigation
+            springe zum inhalt
+            springe direkt zu
+            zur navigation springen
+            zur suche springen
+            zur hauptnavigation
+            navigation überspringen
+            sie befinden sich hier
+            sie sind hier:
+            du bist hier:
+            suche nach:
+            bitte aktivieren sie javascript
+            ihr browser unterstützt
+            dein browser unterstützt
+            ihr browser ist veraltet
+            sie verwenden einen veralteten
+            dieses video ist
+            dieser inhalt ist
+            diese seite existiert nicht
+            es ist ein fehler
+            ein fehler ist aufgetreten
+            leider ist ein fehler
+            die seite konnte nicht
+            die gewünschte seite
+            artikel anhören
+            artikel vorlesen
+            diesen artikel vorlesen
+            diesen artikel anhören
+            text vorlesen
+            anhören:
+            inhaltsverzeichnis
+            schriftgröße:
+            zurück zur startseite
+            stolz präsentiert von
+            betrieben von
+            erstellt mit wordpress
+            erstelle eine kostenlose website
+            ein passwort wird ihnen
+            angemeldet als
+            sie sind angemeldet als
+            nicht alle bilder konnten
+            bitte dieses feld
+            menü öffnen
+            menü schließen
+            suche öffnen
+            passwort vergessen
+            permalink
+            ansicht tabs als menü
+        """,
     },
     "within": {
         "en": """
@@ -302,6 +663,15 @@ PHRASES = {
             listen to this article
             your browser does not support +
             opens in a new tab
+        """,
+        "de": """
+            zum inhalt springen
+            zum hauptinhalt springen +
+            bitte aktivieren sie javascript +
+            ihr browser unterstützt kein +
+            schließen sie die druckvorschau +
+            artikel vorlesen lassen
+            stolz präsentiert von wordpress +
         """,
     },
 }

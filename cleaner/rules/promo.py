@@ -231,6 +231,181 @@ PHRASES = {
             print edition
             digital edition
         """,
+        "de": """
+            abo
+            abos
+            abo angebote
+            abo bestellen
+            abo abschließen
+            abo kündigen
+            abo service
+            abo shop
+            abo verwaltung
+            aboangebote
+            aboservice
+            aboshop
+            abonnement
+            abonnements
+            abonnement kündigen
+            abonnenten service
+            abonnieren
+            abonnent werden
+            abonnieren sie jetzt
+            abonnieren sie unseren newsletter
+            abonniere unseren newsletter
+            jetzt abonnieren
+            jetzt abo abschließen
+            jetzt abonnent werden
+            zum abo
+            zu den abos
+            digitalabo
+            digital abo
+            digitales abo
+            print abo
+            probeabo
+            probe abo
+            geschenkabo
+            geschenk abo
+            leser werben leser
+            newsletter abonnieren
+            newsletter abo
+            newsletter bestellen
+            newsletter anmeldung
+            newsletter anmelden
+            newsletter abbestellen
+            zum newsletter
+            zum newsletter anmelden
+            zur newsletter anmeldung
+            für newsletter anmelden
+            für den newsletter anmelden
+            unser newsletter
+            unsere newsletter
+            kostenloser newsletter
+            kostenlose newsletter
+            der newsletter
+            jetzt newsletter abonnieren
+            jetzt zum newsletter anmelden
+            jetzt anmelden
+            jetzt kostenlos anmelden
+            jetzt registrieren
+            jetzt kostenlos registrieren
+            kostenlos registrieren
+            kostenlos anmelden
+            gratis registrieren
+            jetzt testen
+            jetzt kostenlos testen
+            jetzt gratis testen
+            jetzt ausprobieren
+            kostenlos testen
+            gratis testen
+            0 monat gratis
+            0 monat kostenlos
+            jetzt weiterlesen
+            mit abo weiterlesen
+            weiterlesen mit abo
+            jetzt freischalten
+            artikel freischalten
+            artikel verschenken
+            nur für abonnenten
+            nur für mitglieder
+            exklusiv für abonnenten
+            exklusiv für mitglieder
+            für abonnenten
+            login für abonnenten
+            jederzeit kündbar
+            monatlich kündbar
+            flexible laufzeit
+            flexible laufzeit monatlich kündbar
+            mitglied werden
+            jetzt mitglied werden
+            fördermitglied werden
+            mitgliedschaft
+            jetzt spenden
+            jetzt online spenden
+            spenden
+            spenden sie jetzt
+            spenden sie
+            online spenden
+            unterstützen sie uns
+            unterstütze uns
+            jetzt unterstützen
+            unterstützen
+            unterstützer werden
+            app herunterladen
+            app laden
+            app downloaden
+            jetzt app herunterladen
+            jetzt herunterladen
+            kostenlos herunterladen
+            jetzt downloaden
+            zur app
+            zum download
+            whatsapp kanal
+            push nachrichten
+            push mitteilungen
+            e paper lesen
+            zum e paper
+            epaper
+            zum epaper
+            digitale ausgabe
+            heft bestellen
+            heft abonnieren
+            einzelheft bestellen
+            einzelhefte bestellen
+            magazin bestellen
+            aktuelle ausgabe
+            aktuelles heft
+            zur aktuellen ausgabe
+            bleiben sie informiert
+            bleib informiert
+            bleiben sie auf dem laufenden
+            bleib auf dem laufenden
+            immer auf dem laufenden
+            immer auf dem laufenden bleiben
+            auf dem laufenden bleiben
+            auf dem laufenden
+            informiert bleiben
+            immer informiert
+            nichts mehr verpassen
+            nichts verpassen
+            keine news mehr verpassen
+            ihre e mail adresse
+            deine e mail adresse
+            e mail adresse
+            e mail adresse eingeben
+            bitte e mail adresse eingeben
+            ihre e mail
+            deine e mail
+            vorname
+            nachname
+            vor und nachname
+            pflichtfeld
+            pflichtfelder
+            kein spam
+            mehr erfahren
+            jetzt mehr erfahren
+            erfahre mehr
+            mehr infos
+            kontaktieren sie uns
+            kontaktiere uns
+            schreiben sie uns
+            rufen sie uns an
+            termin vereinbaren
+            jetzt termin vereinbaren
+            angebot anfordern
+            jetzt bewerben
+            jetzt beitreten
+            jetzt mitmachen
+            partner werden
+            pate werden
+            blog via e mail abonnieren
+            blog per e mail folgen
+            beiträge abonnieren
+            rss feed abonnieren
+            podcast abonnieren
+            kanal abonnieren
+            folgst du schon
+        """,
     },
     "start": {
         "en": """
@@ -476,6 +651,192 @@ PHRASES = {
             subscribe sign
             newsletter sign
         """,
+        "de": """
+            melden sie sich für unseren
+            melden sie sich für den newsletter
+            melden sie sich zum
+            melden sie sich jetzt
+            melden sie sich hier
+            melden sie sich kostenlos
+            melde dich für
+            melde dich jetzt
+            melde dich hier
+            melde dich zum
+            jetzt für den newsletter
+            jetzt für unseren
+            jetzt zum newsletter
+            jetzt newsletter
+            jetzt kostenlos
+            jetzt abonnieren
+            jetzt anmelden
+            jetzt registrieren
+            jetzt testen
+            jetzt spenden
+            jetzt herunterladen
+            jetzt downloaden
+            jetzt weiterlesen
+            jetzt freischalten
+            jetzt mitglied
+            abonnieren sie
+            abonniere
+            abonniert unseren
+            abonniert den
+            newsletter abonnieren
+            newsletter anmeldung
+            newsletter:
+            hier können sie den newsletter
+            hier können sie unseren
+            hier können sie sich
+            hier newsletter
+            hier abonnieren
+            hier anmelden
+            mit unserem newsletter
+            mit dem newsletter
+            mit dem kostenlosen newsletter
+            unser newsletter
+            laden sie unsere
+            lade unsere
+            verpassen sie keine
+            verpassen sie nichts
+            verpasse keine
+            verpasse nichts
+            verpass keine
+            keine news mehr
+            bleiben sie informiert
+            bleiben sie auf dem laufenden
+            bleib auf dem laufenden
+            bleib informiert
+            immer informiert
+            immer auf dem laufenden
+            unterstützen sie unsere
+            unterstützen sie uns
+            unterstützen sie unabhängigen
+            unterstütze uns
+            unterstütze unsere
+            unterstützt uns
+            wenn ihnen dieser artikel
+            wenn ihnen unser
+            wenn dir dieser
+            wenn dir der artikel
+            hat ihnen dieser artikel
+            hat ihnen der artikel
+            hat dir der artikel
+            hat dir dieser artikel
+            hat dir der beitrag
+            hat dir dieser beitrag
+            gefällt ihnen dieser
+            gefällt dir dieser
+            sie haben noch 0
+            testen sie jetzt
+            testen sie 0
+            teste jetzt
+            bereits abonnent
+            sie sind bereits abonnent
+            sie sind schon abonnent
+            schon abonnent
+            bereits registriert
+            bereits mitglied
+            schon registriert
+            sie haben bereits ein
+            sie haben schon ein
+            du hast bereits ein
+            noch kein abo
+            noch kein abonnent
+            noch kein konto
+            noch kein mitglied
+            noch nicht registriert
+            noch nicht angemeldet
+            um weiterzulesen
+            um weiterlesen zu können
+            um diesen artikel
+            um diesen inhalt
+            dieser artikel ist nur für
+            dieser artikel ist exklusiv
+            dieser inhalt ist nur für
+            dieser inhalt ist exklusiv
+            dieser beitrag ist nur für
+            diesen artikel weiterlesen
+            diesen artikel freischalten
+            lesen sie diesen artikel
+            weiterlesen mit
+            mit der anmeldung
+            mit ihrer anmeldung
+            mit deiner anmeldung
+            mit der registrierung
+            ich möchte regelmäßig
+            ja ich möchte
+            ja ich will den
+            ich willige ein
+            ich bin damit einverstanden
+            ich akzeptiere die
+            ich habe die datenschutz
+            ich habe die hinweise
+            sie können den newsletter
+            sie können sich jederzeit
+            sie können ihre einwilligung
+            du kannst den newsletter
+            du kannst dich jederzeit
+            du kannst deine einwilligung
+            eine abmeldung ist
+            die abmeldung ist
+            abmeldung jederzeit
+            geben sie ihre e mail
+            geben sie hier ihre
+            gib deine e mail
+            gib deine e mail adresse
+            trage deine e mail
+            tragen sie ihre e mail
+            vielen dank für ihre anmeldung
+            vielen dank für deine anmeldung
+            danke für ihre anmeldung
+            danke für deine anmeldung
+            folgst du schon
+            folgen sie unserem whatsapp
+            folge unserem whatsapp
+            folge uns auf whatsapp
+            hier geht s zum whatsapp
+            werden sie mitglied
+            werde mitglied
+            werden sie jetzt
+            werde jetzt
+            werden sie teil
+            spende jetzt
+            mit ihrer spende
+            mit deiner spende
+            ihre spende
+            deine spende
+            schließe dich 0
+            0 wochen für
+            0 monat für
+            0 monate für
+            flexible laufzeit
+            ihre vorteile:
+            erhalten sie täglich
+            erhalten sie jeden
+            erhalten sie die wichtigsten
+            erhalte täglich
+            erhalte die wichtigsten
+            die wichtigsten nachrichten des tages
+            die wichtigsten news
+            unsere app
+            in unserer app
+            unser whatsapp kanal
+            kontaktieren sie uns
+            rufen sie uns an
+            hol dir die app
+            hol dir unsere
+            hol dir jetzt
+            hol dir den newsletter
+            hol dir die 0
+            lade dir die app
+            lade dir unsere
+            laden sie sich unsere
+            spenden sie jetzt
+            ich stimme zu dass
+            ich bin einverstanden dass
+            sie möchten weiterlesen
+            sie wollen weiterlesen
+        """,
     },
     "end": {
         "en": """
@@ -506,6 +867,23 @@ PHRASES = {
             unsubscribe anytime
             unsubscribe at any time
             no credit card required
+        """,
+        "de": """
+            newsletter abonnieren
+            newsletter anmelden
+            hier anmelden
+            jetzt anmelden
+            jetzt abonnieren
+            hier abonnieren
+            jetzt bestellen
+            jetzt testen
+            jetzt kostenlos testen
+            jetzt spenden
+            jetzt herunterladen
+            jederzeit kündbar
+            jederzeit abbestellbar
+            kostenlos abonnieren
+            auf dem laufenden
         """,
     },
     "within": {
@@ -583,6 +961,39 @@ PHRASES = {
             support our journalism
             support our work
             mailing list
+        """,
+        "de": """
+            abonnieren sie unseren newsletter +
+            abonniere unseren newsletter +
+            abonnieren sie den newsletter +
+            unseren newsletter abonnieren
+            unseren kostenlosen newsletter +
+            für unseren newsletter +
+            zu unserem newsletter +
+            unseren newslettern +
+            in ihr postfach +
+            in ihrem postfach
+            in dein postfach +
+            direkt ins postfach +
+            kostenlos ins postfach +
+            in ihr e mail postfach +
+            in dein e mail postfach +
+            unseren whatsapp kanal +
+            unserem whatsapp kanal +
+            unseres whatsapp kanals
+            unseren telegram kanal +
+            unserem telegram kanal +
+            unseren youtube kanal +
+            jederzeit abbestellen
+            jederzeit wieder abmelden +
+            jederzeit abbestellt werden +
+            jederzeit für die zukunft widerrufen +
+            einwilligung jederzeit widerrufen +
+            einwilligung kann jederzeit widerrufen +
+            abmeldelink im newsletter +
+            link im newsletter +
+            unsere kostenlose app
+            nachrichten app herunterladen
         """,
     },
 }

@@ -259,6 +259,206 @@ PHRASES = {
             see previous story
             see next story
         """,
+        "de": """
+            mehr zum thema
+            mehr zu diesem thema
+            mehr zum thema aus diesem ressort
+            mehr zu
+            zum thema
+            zum selben thema
+            zum gleichen thema
+            passend zum thema
+            auch zum thema
+            lesen sie auch
+            lesen sie mehr
+            lesen sie hier
+            lesen sie hier mehr
+            lesen sie weiter
+            lesen sie dazu auch
+            lesen sie mehr zum thema
+            lesen sie jetzt
+            lest auch
+            lies auch
+            lies mehr
+            auch interessant
+            auch spannend
+            ebenfalls interessant
+            das könnte sie auch interessieren
+            das könnte sie interessieren
+            das könnte dich auch interessieren
+            das könnte dich interessieren
+            das könnte euch auch interessieren
+            das könnte ihnen auch gefallen
+            das könnte dir auch gefallen
+            das könnte dir gefallen
+            dies könnte sie auch interessieren
+            auch das könnte sie interessieren
+            könnte sie auch interessieren
+            könnte dich auch interessieren
+            ähnliche artikel
+            ähnliche beiträge
+            ähnliche themen
+            ähnliche nachrichten
+            ähnliche inhalte
+            ähnliche videos
+            verwandte artikel
+            verwandte beiträge
+            verwandte themen
+            verwandte inhalte
+            passende artikel
+            passende beiträge
+            weitere artikel
+            weitere beiträge
+            weitere themen
+            weitere nachrichten
+            weitere meldungen
+            weitere news
+            weitere videos
+            weitere inhalte
+            weitere artikel zum thema
+            weitere laden
+            weitere anzeigen
+            weiterlesen
+            weiter lesen
+            jetzt lesen
+            artikel lesen
+            zum artikel
+            zum beitrag
+            zur meldung
+            ganzen artikel lesen
+            vollständigen artikel lesen
+            den ganzen artikel lesen
+            mehr lesen
+            mehr lesen über
+            mehr anzeigen
+            mehr laden
+            mehr dazu
+            mehr news
+            mehr nachrichten
+            mehr artikel
+            mehr von
+            mehr von uns
+            mehr vom autor
+            mehr von diesem autor
+            mehr aus
+            mehr aus dem ressort
+            mehr aus diesem ressort
+            mehr aus dieser rubrik
+            mehr zum autor
+            aus dem ressort
+            aus dieser rubrik
+            alle anzeigen
+            alle ansehen
+            alle artikel
+            alle artikel anzeigen
+            alle beiträge
+            alle beiträge anzeigen
+            alle themen
+            alle news
+            alle nachrichten
+            alle meldungen
+            alle videos
+            meistgelesen
+            meist gelesen
+            meistgelesene artikel
+            die meistgelesenen artikel
+            meistgelesene beiträge
+            meistgelesene
+            am meisten gelesen
+            meistkommentiert
+            meistgesehen
+            meist geklickt
+            beliebt
+            beliebte artikel
+            beliebte beiträge
+            beliebteste artikel
+            beliebteste beiträge
+            top artikel
+            top themen
+            top beiträge
+            top beiträge seiten
+            topthemen
+            neueste artikel
+            neueste beiträge
+            neueste nachrichten
+            neueste meldungen
+            neuste beiträge
+            neuste artikel
+            neue beiträge
+            neue artikel
+            letzte beiträge
+            letzte artikel
+            aktuelle beiträge
+            aktuelle artikel
+            aktuelle meldungen
+            aktuelle nachrichten
+            aktuelle news
+            aktuelle themen
+            aktuelle videos
+            das neueste
+            nächster artikel
+            vorheriger artikel
+            nächster artikel vorheriger artikel
+            vorheriger artikel nächster artikel
+            voriger artikel
+            nächster beitrag
+            vorheriger beitrag
+            vorheriger beitrag nächster beitrag
+            voriger beitrag
+            vorherige meldung
+            nächste meldung
+            vorheriger
+            nächster
+            vorherige
+            älterer post
+            neuerer post
+            ältere posts
+            neuere posts
+            ältere beiträge
+            neuere beiträge
+            beitragsnavigation
+            beitrags navigation
+            artikelnavigation
+            empfehlungen der redaktion
+            empfehlung der redaktion
+            die redaktion empfiehlt
+            empfohlene artikel
+            empfohlene beiträge
+            empfohlene inhalte
+            empfohlen
+            empfohlen für sie
+            empfehlungen für sie
+            für sie empfohlen
+            unsere empfehlungen
+            unsere empfehlung für sie
+            redaktionstipp
+            redaktionstipps
+            leser interessierten sich auch für
+            andere leser interessierten sich für
+            andere lasen auch
+            auch lesenswert
+            lesenswert
+            nicht verpassen
+            interessante artikel
+            aus dem archiv
+            schlagzeilen
+            newsticker
+            zur übersicht
+            zurück zur übersicht
+            zum dossier
+            zur themenseite
+            zum themenschwerpunkt
+            zum liveticker
+            jetzt im video
+            jetzt ansehen
+            hinweis auf einen verwandten artikel
+            audio und video zum thema
+            jetzt live
+            aktueller artikel
+            was sie jetzt lesen sollten
+            mehr auf
+            blogroll
+        """,
     },
     "start": {
         "en": """
@@ -400,6 +600,107 @@ PHRASES = {
             this article is part of
             this post is part of
         """,
+        "de": """
+            lesen sie auch
+            lesen sie hier
+            lesen sie mehr
+            lesen sie dazu
+            lesen sie außerdem
+            lesen sie weitere
+            lesen sie ebenfalls
+            lesen sie zum thema
+            lest auch
+            lest hier
+            lest mehr
+            lies auch
+            lies hier
+            lies mehr
+            auch interessant
+            auch spannend
+            auch lesenswert
+            ebenfalls interessant
+            mehr zum thema
+            mehr dazu:
+            mehr dazu lesen
+            mehr dazu hier
+            mehr infos:
+            mehr lesen
+            zum thema:
+            siehe auch:
+            weiterlesen:
+            das könnte sie auch interessieren
+            das könnte sie interessieren
+            das könnte dich auch interessieren
+            das könnte dich interessieren
+            das könnte dir auch
+            das könnte ihnen auch
+            weitere artikel
+            weitere beiträge zu
+            weitere beiträge von
+            weitere nachrichten aus
+            weitere nachrichten zu
+            weitere meldungen aus
+            weitere news
+            weitere texte
+            weitere infos:
+            alle artikel von
+            alle artikel zu
+            alle artikel zum
+            alle beiträge von
+            alle beiträge zu
+            alle beiträge anzeigen
+            alle nachrichten
+            alle neuigkeiten
+            alle news
+            alle entwicklungen
+            alle aktuellen
+            mehr von
+            mehr news
+            mehr nachrichten
+            mehr artikel
+            mehr aktuelle
+            mehr aus:
+            nächster artikel
+            vorheriger artikel
+            voriger artikel
+            nächster beitrag
+            vorheriger beitrag
+            voriger beitrag
+            nächste meldung
+            vorherige meldung
+            hier geht es zu
+            hier geht es zum
+            hier geht es zur
+            hier geht s zu
+            hier geht s zum
+            hier geht s zur
+            hier finden sie alle
+            hier finden sie weitere
+            hier lesen sie
+            hier lest ihr
+            hier liest du
+            hier weiterlesen
+            klicken sie hier
+            lesetipp:
+            lesetipps:
+            hörtipp:
+            videotipp:
+            buchtipp:
+            passend dazu:
+            zum weiterlesen:
+            zum nachlesen:
+            zum podcast
+            zum video
+            zum liveticker
+            zum interview
+            empfehlung der redaktion
+            empfehlungen der redaktion
+            hinweis auf einen verwandten
+            außerdem interessant
+            ebenfalls lesenswert
+            top beiträge
+            zurück zur übersicht
+        """,
     },
     "end": {
         "en": """
@@ -417,6 +718,24 @@ PHRASES = {
             watch now
             learn more
         """,
+        "de": """
+            weiterlesen
+            mehr lesen
+            zum artikel
+            jetzt lesen
+            lesen sie hier
+            lesen sie hier mehr
+            lest ihr hier
+            liest du hier
+            erfahren sie hier
+            finden sie hier
+            findest du hier
+            mehr dazu hier
+            mehr erfahren
+            mehr anzeigen
+            mehr dazu
+            artikel lesen
+        """,
     },
     "within": {
         "en": """
@@ -424,6 +743,17 @@ PHRASES = {
             you might also like
             you might also be interested in
             you may also be interested in
+        """,
+        "de": """
+            könnte sie auch interessieren
+            könnte dich auch interessieren
+            mehr zum thema lesen sie
+            mehr dazu lesen sie
+            lesen sie hier mehr
+            lesen sie in unserem
+            lesen sie auch:
+            finden sie auf unserer themenseite
+            in unserem newsblog
         """,
     },
 }

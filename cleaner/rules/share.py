@@ -159,6 +159,135 @@ PHRASES = {
             more options
             open share menu
         """,
+        "de": """
+            teilen
+            artikel teilen
+            beitrag teilen
+            seite teilen
+            inhalt teilen
+            diesen artikel teilen
+            diesen beitrag teilen
+            diese seite teilen
+            artikel jetzt teilen
+            jetzt teilen
+            teilen mit
+            teilen auf
+            teilen via
+            teilen auf facebook
+            teilen auf twitter
+            teilen auf x
+            teilen auf whatsapp
+            teilen sie dies mit
+            teilen sie diesen artikel
+            teilen sie diesen beitrag
+            teile diesen artikel
+            teile diesen beitrag
+            teilen sie
+            mit freunden teilen
+            link kopieren
+            link kopiert
+            link wurde kopiert
+            link teilen
+            link kopieren link kopieren
+            url kopieren
+            url zum kopieren
+            in zwischenablage kopieren
+            in die zwischenablage kopieren
+            kopieren
+            auf facebook teilen
+            auf facebook teilen facebook
+            auf twitter teilen
+            auf x teilen
+            auf x teilen x
+            auf linkedin teilen
+            auf whatsapp teilen
+            auf pinterest teilen
+            auf xing teilen
+            bei facebook teilen
+            bei twitter teilen
+            bei whatsapp teilen
+            via facebook teilen
+            via whatsapp teilen
+            per whatsapp teilen
+            per e mail teilen
+            per mail teilen
+            per e mail
+            per mail
+            per e mail versenden
+            per mail versenden
+            per e mail senden
+            per e mail verschicken
+            als e mail versenden
+            an e mail adresse senden
+            e mail senden
+            twittern
+            tweeten
+            mailen
+            empfehlen
+            weiterempfehlen
+            weitersagen
+            artikel empfehlen
+            seite empfehlen
+            artikel versenden
+            versenden
+            mitteilen
+            liken
+            gefällt mir
+            gefällt mir nicht
+            gefällt mir lade
+            gefällt mir wird geladen
+            gefällt dir der artikel
+            merken
+            artikel merken
+            speichern
+            artikel speichern
+            zur merkliste hinzufügen
+            lesezeichen
+            lesezeichen setzen
+            thema folgen
+            autor folgen
+            folge uns
+            folge uns auf
+            folge uns auf facebook
+            folge uns auf instagram
+            folge mir
+            folgen sie uns
+            folgen sie uns auf
+            folgen sie uns bei
+            folgen sie uns auf facebook
+            folgen sie uns auf instagram
+            folgen sie uns auf twitter
+            folgen sie uns auf social media
+            folgt uns
+            folgt uns auf
+            follower
+            soziale medien
+            soziale netzwerke
+            social media kanäle
+            unsere kanäle
+            whats app
+            diesen artikel teilen kommentare
+            veröffentlichen auf
+            teilen drucken
+            teilen merken
+            merken teilen
+            teilen merken drucken
+            merken drucken teilen
+            externer inhalt
+            externer inhalt nicht verfügbar
+            externen inhalt anzeigen
+            externe inhalte anzeigen
+            externen inhalt laden
+            empfohlener inhalt der redaktion
+            empfohlener redaktioneller inhalt
+            empfohlener externer inhalt
+            beitrag laden
+            tweet anzeigen
+            inhalt laden
+            inhalte anzeigen
+            inhalte von twitter anzeigen
+            link zum einbetten
+        """,
     },
     "start": {
         "en": """
@@ -219,6 +348,71 @@ PHRASES = {
             share tweet
             share x
         """,
+        "de": """
+            auf facebook teilen
+            auf twitter teilen
+            auf x teilen
+            auf whatsapp teilen
+            auf linkedin teilen
+            bei facebook teilen
+            per e mail teilen
+            per mail teilen
+            per whatsapp teilen
+            per whatsapp
+            teilen auf
+            teilen via
+            teilen sie diesen
+            teilen sie dies
+            teile diesen
+            teile diese seite
+            teilt diesen
+            diesen artikel teilen
+            diesen beitrag teilen
+            artikel teilen
+            beitrag teilen
+            artikel per e mail
+            artikel über
+            klick um auf +
+            klick um über +
+            klick um dies +
+            klicken um auf +
+            klicken um dies +
+            klicken um einem freund +
+            klicken um einen link +
+            klicken zum ausdrucken +
+            klicke um auf +
+            klicke um dies +
+            klicken sie um auf +
+            klicken sie auf diesen link um
+            klicken um die teilen funktion +
+            folgen sie uns
+            folgen sie unserem
+            folgen sie dem autor
+            folge uns
+            folge unserem
+            folge mir
+            folgt uns
+            besuchen sie uns auf
+            besuche uns auf
+            finde uns auf
+            finden sie uns auf
+            werde fan
+            werden sie fan
+            ein beitrag geteilt von
+            sieh dir diesen beitrag
+            den link zum einbetten
+            link kopieren
+            externer inhalt
+            externe inhalte
+            empfohlener externer inhalt
+            empfohlener redaktioneller inhalt
+            an dieser stelle finden sie
+            dieses element enthält daten
+            dieser inhalt von
+            dieser inhalt wird von
+            gefällt mir:
+            bloggern gefällt
+        """,
     },
     "within": {
         "en": """
@@ -237,6 +431,21 @@ PHRASES = {
             share this post
             share this story
             share this page
+        """,
+        "de": """
+            ein beitrag geteilt von +
+            wird in neuem fenster geöffnet +
+            wird in einem neuen fenster geöffnet
+            öffnet in neuem fenster
+            folgen sie uns auf
+            folge uns auf
+            folgt uns auf
+            diesen beitrag auf instagram ansehen +
+            personenbezogene daten an drittplattformen +
+            externe inhalte angezeigt werden +
+            externen inhalt angezeigt +
+            anzeigen aller externen inhalte +
+            inhalte externer anbieter
         """,
     },
 }
