@@ -227,9 +227,9 @@ def _judge(head: str, main: str) -> ForeignLine | None:
     away = Counter({script: count for script, count in counts.items() if script not in scripts})
     if away.total() >= 3 and 2 * away.total() > letters and _most(away) != "Latin":
         return _judge_script(head, _most(away), main)
-    if letters >= _LEAST_LETTERS or counts.keys() & _UNSPACED:
-        return _judge_words(head, _most(counts), letters, main)
-    return None
+    script = _most(counts) if counts else "Latin"
+    least = _LEAST_LETTERS // 2 if script in _UNSPACED else _LEAST_LETTERS
+    return _judge_words(head, script, letters, main) if letters >= least else None
 
 
 # Greek letters one by one are formulas, not Greek.
@@ -281,7 +281,8 @@ def _judge_words(head: str, script: str, letters: int, main: str) -> ForeignLine
 def _looks_unlike(spoken: frozenset[str], hits: frozenset[str], main: str) -> bool:
     """Two words with foreign letters, or from inside names, and no word of the main language."""
     marked = sum(not word.isascii() for word in spoken)
-    return len(hits) + marked >= 2 and spoken.isdisjoint(FUNCTION_WORDS[main])
+    of_main = {word for word in spoken & FUNCTION_WORDS[main] if len(word) > 1}
+    return len(hits) + marked >= 2 and not of_main
 
 
 def _reads_as(

@@ -100,7 +100,7 @@ def start(*argv: str, **options: object) -> subprocess.Popen[bytes]:
         "stderr": subprocess.PIPE,
         "env": environment(),
     }
-    return subprocess.Popen([sys.executable, "-m", "cleaner", *argv], **(settings | options))  # type: ignore[call-overload,no-any-return]  # noqa: S603
+    return subprocess.Popen([sys.executable, "-m", "cleaner", *argv], **(settings | options))  # type: ignore[call-overload,no-any-return]
 
 
 def spawn(*argv: str, **options: object) -> Outcome:
@@ -1154,7 +1154,7 @@ def test_help_lists_every_command_and_version(call: Callable[..., Outcome]) -> N
 
 def test_importing_cleaner_does_not_import_the_command_line() -> None:
     code = "import sys, cleaner; print({'cleaner.cli', 'argparse', 'click'} & set(sys.modules))"
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [sys.executable, "-c", code], env=environment(), capture_output=True, check=True
     )
     assert done.stdout == b"set()\n"

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from pathlib import Path
 from threading import Barrier
 
@@ -318,6 +319,7 @@ def test_chinese_and_japanese_are_told_apart() -> None:
     assert found is not None and found.language == "ja"
     assert foreign_line("国際的不正行為防止対策委員会議事録", "ja") is None  # kanji only
     assert foreign_line("我们昨天在商店里买了一瓶ポカリ，味道还不错。", "zh") is None
+    assert foreign_line("のりたま", "zh") is None  # a name
 
 
 @pytest.mark.parametrize("code", ["mt", "eo", "mi"])
@@ -485,12 +487,11 @@ def test_hash_seeds_and_processes_do_not_change_answers() -> None:
 
 
 def test_other_users_of_langdetect_and_random_are_left_alone() -> None:
-    from langdetect import DetectorFactory
-
-    before = random.getstate(), DetectorFactory.seed
+    factory = import_module("langdetect").DetectorFactory
+    before = random.getstate(), factory.seed
     forget()
     answers()
-    assert (random.getstate(), DetectorFactory.seed) == before
+    assert (random.getstate(), factory.seed) == before
 
 
 NASTY = st.one_of(

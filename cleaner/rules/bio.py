@@ -77,6 +77,178 @@ PHRASES = {
             alle artikel des autors
             alle artikel des autors anzeigen
         """,
+        "fr": """
+            à propos de l auteur
+            a propos de l auteur
+            à propos des auteurs
+            à propos de l auteure
+            l auteur
+            l auteure
+            l autrice
+            les auteurs
+            biographie de l auteur
+            voir tous les articles de l auteur
+            ses derniers articles
+            contact presse
+            contacts presse
+            en savoir plus sur l auteur
+        """,
+        "es": """
+            sobre el autor
+            sobre la autora
+            sobre los autores
+            acerca del autor
+            acerca de la autora
+            el autor
+            la autora
+            biografía del autor
+            ver todas las entradas
+            ver todos los artículos
+            más artículos del autor
+            contacto de prensa
+            contacto para prensa
+            sobre la empresa
+            acerca de la empresa
+        """,
+        "it": """
+            sull autore
+            informazioni sull autore
+            l autore
+            l autrice
+            gli autori
+            tutti gli articoli dell autore
+            ufficio stampa
+            contatti stampa
+            informazioni su
+        """,
+        "pt": """
+            sobre o autor
+            sobre a autora
+            sobre os autores
+            o autor
+            a autora
+            ver todos os posts
+            ver todos os artigos
+            assessoria de imprensa
+            contato para imprensa
+            sobre a empresa
+        """,
+        "nl": """
+            over de auteur
+            over de auteurs
+            over de schrijver
+            de auteur
+            perscontact
+            contact voor de pers
+            bekijk alle berichten
+            over het bedrijf
+        """,
+        "ru": """
+            об авторе
+            об авторах
+            от автора
+            все статьи автора
+            все материалы автора
+            контакты для сми
+            контакты для прессы
+        """,
+        "he": """
+            על המחבר
+            על הכותב
+            על הכותבת
+            אודות הכותב
+            אודות המחבר
+            לכל הכתבות של
+        """,
+        "ar": """
+            عن الكاتب
+            عن المؤلف
+            نبذة عن الكاتب
+            جميع المقالات
+            كل مقالات الكاتب
+        """,
+        "ja": """
+            著者について
+            著者プロフィール
+            著者紹介
+            この記事の著者
+            この記事を書いた人
+            この記事のライター
+            筆者プロフィール
+            執筆者プロフィール
+            ライタープロフィール
+            プロフィール
+            投稿者プロフィール
+            著者情報
+            著者の記事一覧
+            報道関係者お問い合わせ先
+            本件に関するお問い合わせ先
+        """,
+        "zh": """
+            作者简介
+            作者簡介
+            关于作者
+            關於作者
+            作者介绍
+            作者介紹
+            作者信息
+            作者的其他文章
+            媒体联系
+            媒體聯絡
+            媒体联系人
+        """,
+        "tr": """
+            yazar hakkında
+            yazarın tüm yazıları
+            tüm yazıları
+            basın iletişim
+        """,
+        "sv": """
+            om författaren
+            om skribenten
+            presskontakt
+            presskontakter
+            om företaget
+        """,
+        "no": """
+            om forfatteren
+            pressekontakt
+            om selskapet
+        """,
+        "da": """
+            om forfatteren
+            om skribenten
+            pressekontakt
+            om virksomheden
+        """,
+        "pl": """
+            o autorze
+            o autorce
+            o autorach
+            kontakt dla mediów
+            kontakt dla prasy
+            zobacz wszystkie artykuły autora
+            biuro prasowe
+        """,
+        "cs": """
+            o autorovi
+            o autorce
+            o autorech
+            všechny články autora
+            kontakt pro média
+            kontakt pro novináře
+        """,
+        "ko": """
+            기자 소개
+            기자소개
+            저자 소개
+            필자 소개
+            글쓴이 소개
+            기자의 기사 더보기
+            기자 페이지
+            기자페이지
+            보도자료 문의
+        """,
     },
     "start": {
         "en": """
@@ -145,6 +317,127 @@ PHRASES = {
             mehr über den autor
             mehr über die autorin
         """,
+        "fr": """
+            à propos de l auteur
+            a propos de l auteur
+            à propos de l entreprise
+            l auteur est
+            l autrice est
+            contact presse
+            contacts presse
+            voir tous les articles de
+        """,
+        "es": """
+            sobre el autor
+            sobre la autora
+            acerca del autor
+            acerca de la autora
+            el autor es
+            la autora es
+            los autores son
+            contacto de prensa
+            contacto para medios
+            ver todas las entradas de
+            ver todos los artículos de
+            sigue al autor
+            sígueme en
+        """,
+        "it": """
+            sull autore
+            informazioni sull autore
+            contatti stampa
+            ufficio stampa:
+            tutti gli articoli di
+        """,
+        "pt": """
+            sobre o autor
+            sobre a autora
+            assessoria de imprensa:
+            contato para imprensa
+            ver todos os posts de
+        """,
+        "nl": """
+            over de auteur
+            perscontact
+            voor meer informatie neem contact
+            alle artikelen van
+            noot voor de redactie
+        """,
+        "ru": """
+            об авторе
+            об авторах
+            все материалы автора
+            контакты для сми
+        """,
+        "he": """
+            הכותב הוא
+            הכותבת היא
+            על המחבר
+            על הכותב
+            הכותבים הם
+        """,
+        "ar": """
+            عن الكاتب
+            نبذة عن الكاتب
+            كاتب وباحث
+        """,
+        "ja": """
+            著者プロフィール
+            著者紹介
+            この記事を書いた人
+            筆者プロフィール
+            本件に関するお問い合わせ
+            報道関係者
+        """,
+        "zh": """
+            作者简介
+            作者簡介
+            作者介绍
+            作者介紹
+            关于作者
+            關於作者
+            媒体联系
+            媒體聯絡
+            本文作者
+        """,
+        "tr": """
+            yazar hakkında
+            yazarın diğer
+        """,
+        "sv": """
+            om författaren
+            presskontakt
+            för mer information kontakta
+            för ytterligare information kontakta
+        """,
+        "no": """
+            om forfatteren
+            pressekontakt
+            for mer informasjon kontakt
+        """,
+        "da": """
+            om forfatteren
+            pressekontakt
+            for mere information kontakt
+            for yderligere information kontakt
+        """,
+        "pl": """
+            o autorze
+            o autorce
+            o autorach
+            kontakt dla mediów
+            biuro prasowe:
+        """,
+        "cs": """
+            o autorovi
+            o autorce
+            kontakt pro média
+        """,
+        "ko": """
+            기자 소개
+            저자 소개
+            보도자료 문의
+        """,
     },
     "within": {
         "en": """
@@ -211,6 +504,69 @@ PHRASES = {
             schreibt als freier
             schreibt als freie
             schreibt unter anderem für
+        """,
+        "fr": """
+            est journaliste à
+            est journaliste au
+            est journaliste pour
+            est journaliste indépendant
+            est journaliste indépendante
+            est rédacteur en chef
+            est rédactrice en chef
+        """,
+        "es": """
+            es periodista y
+            es periodista de
+            es periodista en
+            es redactor de
+            es redactora de
+            es redactor en
+            es redactora en
+            es editor de
+            es editora de
+            periodista especializado en
+            periodista especializada en
+        """,
+        "it": """
+            è una giornalista
+            giornalista professionista
+            giornalista pubblicista
+        """,
+        "pt": """
+            é jornalista e
+            é jornalista formado
+            é jornalista formada
+            é repórter do
+            é repórter da
+            é colunista do
+            é colunista da
+        """,
+        "nl": """
+            is freelance journalist
+            is redacteur bij
+            is journalist bij
+        """,
+        "he": """
+            הכותב הוא מרצה
+            הכותב הוא עיתונאי
+        """,
+        "sv": """
+            är frilansjournalist
+            är reporter på
+            är redaktör på
+        """,
+        "no": """
+            er frilansjournalist
+            er journalist i
+        """,
+        "da": """
+            er freelancejournalist
+            er journalist på
+        """,
+        "ko": """
+            기자의 다른기사 보기
+            기자의 다른 기사 보기
+            기자의 기사 더보기
         """,
     },
 }

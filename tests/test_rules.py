@@ -1,0 +1,418 @@
+"""The rules and their data: examples, phrase tables, names, reasons, and patterns that stay fast."""
+
+from __future__ import annotations
+
+import ast
+import re
+import signal
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from attacks import attacks, modules, patterns, uses
+
+from cleaner import rules as rules_package
+from cleaner.decide import BODY_AHEAD
+from cleaner.document import KINDS, Decision, Document, Segment, Vote
+from cleaner.judge import judge, panel_without
+from cleaner.language import main_language
+from cleaner.neighbours import PASSES, Standing
+from cleaner.phrases import POSITIONS, split_words
+from cleaner.pipeline import Cleaner
+from cleaner.rules import PHRASE_REASON, PHRASE_WEIGHT, Rule, all_phrases, all_rules, rule_names
+from cleaner.segment import segment
+
+FOLDER = Path(rules_package.__file__).parent
+FILES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem != "__init__")
+NO_WEIGHT = 1e-9
+
+
+# ---------------------------------------------------------------------------------------------
+# Examples
+
+
+def read_example(example: str) -> tuple[Document, list[Segment]]:
+    """Return the text of an example, cut, and the segments of the line that is meant."""
+    lines = example.split(" / ") if ">>" in example else [example]
+    meant = next((at for at, line in enumerate(lines) if line.startswith(">>")), 0)
+    lines[meant] = lines[meant].removeprefix(">>")
+    start = sum(len(line) + 1 for line in lines[:meant])
+    text = "\n".join(lines)
+    document = segment(Document(text))
+    document = Document(text, document.segments, main_language(text, "en") or "en")
+    return document, [each for each in document.segments if start <= each.start < start + len(lines[meant])]
+
+
+def voters_on(document: Document, segments: list[Segment]) -> set[str]:
+    """Who votes on these segments: rules, and the passes that have examples."""
+    verdicts = judge(document, panel_without(frozenset()))
+    return {vote.voter for each in segments for vote in verdicts[each.number]}
+
+
+def rule_examples() -> list[object]:
+    return [
+        pytest.param(rule.name, hit, text, id=f"{rule.name}-{'yes' if hit else 'no'}-{number}")
+        for rule in all_rules()
+        for number, (hit, text) in enumerate(rule.examples)
+    ]
+
+
+@pytest.mark.parametrize(("name", "hit", "example"), rule_examples())
+def test_the_example_of_a_rule_holds(name: str, hit: bool, example: str) -> None:
+    document, meant = read_example(example)
+    assert meant, "the line that is meant is blank"
+    assert (name in voters_on(document, meant)) is hit
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
+def test_a_rule_has_an_example_of_a_hit_and_of_a_near_miss(rule: Rule) -> None:
+    assert {hit for hit, _ in rule.examples} == {True, False}
+    assert all(text for _, text in rule.examples)
+    marks = [text.count(">>") for _, text in rule.examples]
+    assert max(marks) <= 1, "one line of an example is meant"
+    head = (rule.look.__doc__ or "").partition("\n")[0]
+    assert head.strip(), "the docstring begins with what the rule looks for"
+
+
+def test_the_reader_of_examples_is_no_rubber_stamp() -> None:
+    document, meant = read_example("Storm hits the coast / It rained all night. / >>Storm hits the coast")
+    assert [each.content for each in meant] == ["Storm hits the coast"]
+    assert meant[0].number == 2
+    assert "duplicate.repeated_line" in voters_on(document, meant)
+    assert "duplicate.repeated_line" not in voters_on(document, list(document.segments[:1]))
+
+
+# ---------------------------------------------------------------------------------------------
+# Passes
+#
+# For each pass a text in which it speaks, with the line it speaks of, and a near miss: the same
+# without what it goes by. Real prose stands around, so that the other passes find what they expect.
+
+PROSE = (
+    "The storm that reached the coast on Monday night has cut the power in four towns, and the mayor of the largest of"
+    " them said that nobody knew when it would be back."
+)
+MORE_PROSE = (
+    "“We have seen nothing like it since the flood of 1962,” she said, standing on what was left of the harbour wall,"
+    " which broke in two places soon after midnight."
+)
+LAST_PROSE = "The railway along the coast stays closed until Thursday, and the schools of all four towns open a day late."
+
+
+def lines(*parts: str) -> str:
+    return "\n\n".join(parts)
+
+
+# name -> (text in which it speaks, the line it speaks of), (text in which it does not speak of the line, the line)
+EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
+    "neighbours.keep_refrains": (
+        (lines(*[line for _ in range(3) for line in ("Blow, wind, blow the boats to the bay", "We wait.")]), "Blow, wind, blow the boats to the bay"),
+        (lines("Storm cuts power in four coast towns", PROSE, "Storm cuts power in four coast towns"), "Storm cuts power in four coast towns"),
+    ),
+    "neighbours.find_headline": (
+        (lines("Home", "Storm on the coast cuts power in four towns", PROSE, MORE_PROSE), "Storm on the coast cuts power in four towns"),
+        (lines("Home", "Ten recipes for a quick dinner tonight", PROSE, MORE_PROSE), "Ten recipes for a quick dinner tonight"),
+    ),
+    "neighbours.find_contents": (
+        (
+            "What the storm did\nWhat comes next\nHow to help\n\n"
+            + lines("What the storm did", PROSE, MORE_PROSE, "What comes next", LAST_PROSE, PROSE, "How to help", MORE_PROSE),
+            "What comes next",
+        ),
+        (lines("What the storm did", PROSE, "What comes next", MORE_PROSE), "What comes next"),
+    ),
+    "neighbours.alt_text_company": (
+        (
+            lines(PROSE, "The broken harbour wall of Marrow seen from the water\nThe broken harbour wall of Marrow on Tuesday after the storm", MORE_PROSE),
+            "The broken harbour wall of Marrow seen from the water",
+        ),
+        (
+            lines(PROSE, "The broken harbour wall of Marrow seen from the water\nFour towns wait for power and for a train to anywhere", MORE_PROSE),
+            "The broken harbour wall of Marrow seen from the water",
+        ),
+    ),
+    "neighbours.caption_company": (
+        (lines(PROSE, "The harbour wall of Marrow on Tuesday morning\nPhoto: Jane Doe/AP", MORE_PROSE), "The harbour wall of Marrow on Tuesday morning"),
+        (lines(PROSE, "The harbour wall of Marrow on Tuesday morning", "Photo: Jane Doe/AP", MORE_PROSE), "The harbour wall of Marrow on Tuesday morning"),
+    ),
+    "neighbours.thread_comments": (
+        (
+            lines(PROSE, MORE_PROSE, "Comments (3)", "Jane D. 3 days ago", "I was there and it was loud.", "Bob M. 2 days ago", "Same here, no sleep at all."),
+            "I was there and it was loud.",
+        ),
+        (lines(PROSE, MORE_PROSE, "I was there and it was loud.", "Nobody slept that night."), "I was there and it was loud."),
+    ),
+    "neighbours.follow_bio": (
+        (
+            lines(PROSE, MORE_PROSE, LAST_PROSE, "About the author", "Jane has walked this coast since she was nine and keeps bees."),
+            "Jane has walked this coast since she was nine and keeps bees.",
+        ),
+        (
+            lines("About the author", "Jane has walked this coast since she was nine and keeps bees.", PROSE, MORE_PROSE, LAST_PROSE),
+            "Jane has walked this coast since she was nine and keeps bees.",
+        ),
+    ),
+    "neighbours.follow_heading": (
+        (
+            lines(PROSE, MORE_PROSE, "You may also like\nFerry runs aground off Pell Island\nCouncil votes to close the old mill"),
+            "Ferry runs aground off Pell Island",
+        ),
+        (lines(PROSE, MORE_PROSE, "What the ferryman says\nFerry runs aground off Pell Island\nCouncil votes to close the old mill"), "Ferry runs aground off Pell Island"),
+    ),
+    "neighbours.close_with_headlines": (
+        (
+            lines(
+                PROSE,
+                MORE_PROSE,
+                "Ferry Runs Aground Off Pell Island\nCouncil Votes To Close The Old Mill\nThree Held After Fire In Harbour\nSchools Open A Day Late Again",
+            ),
+            "Council Votes To Close The Old Mill",
+        ),
+        (lines(PROSE, MORE_PROSE, "Ferry Runs Aground Off Pell Island\nCouncil Votes To Close The Old Mill"), "Council Votes To Close The Old Mill"),
+    ),
+    "neighbours.outside_prose": (
+        (
+            lines(*[PROSE, MORE_PROSE, LAST_PROSE] * 2, "Advertisement", "Ferry runs aground off Pell Island", "Leave a comment"),
+            "Ferry runs aground off Pell Island",
+        ),
+        (
+            lines(*[PROSE, MORE_PROSE, LAST_PROSE], "Ferry runs aground off Pell Island", *[PROSE, MORE_PROSE, LAST_PROSE]),
+            "Ferry runs aground off Pell Island",
+        ),
+    ),
+}
+
+
+def spoken(text: str, line: str, name: str) -> bool:
+    """Whether the pass casts a vote on a segment with this content."""
+    decisions = Cleaner()(text).decisions
+    meant = [decision for decision in decisions if decision.segment.content == line]
+    assert meant, "the line stands in the text"
+    return any(vote.voter == name for decision in meant for vote in decision.votes)
+
+
+def test_every_pass_has_an_example() -> None:
+    assert EXAMPLES_OF_PASSES.keys() == {name for name, _ in PASSES}
+
+
+@pytest.mark.parametrize("name", [name for name, _ in PASSES])
+def test_a_pass_speaks_where_it_should(name: str) -> None:
+    yes, no = EXAMPLES_OF_PASSES[name]
+    assert spoken(*yes, name)
+    assert not spoken(*no, name)
+
+
+@pytest.mark.parametrize("name", [name for name, _ in PASSES])
+def test_a_disabled_pass_is_silent(name: str) -> None:
+    text, _ = EXAMPLES_OF_PASSES[name][0]
+    if name not in rule_names():
+        pytest.xfail("passes cannot be disabled yet: `disable` does not take their names")
+    decisions = Cleaner(disable=[name])(text).decisions
+    assert not any(vote.voter == name for decision in decisions for vote in decision.votes)
+
+
+def test_a_pass_votes_in_its_own_name() -> None:
+    for name, look in PASSES:
+        text, _ = EXAMPLES_OF_PASSES[name][0]
+        document = segment(Document(text))
+        document = Document(text, document.segments, "en")
+        standing = Standing(document, judge(document, panel_without(frozenset())), BODY_AHEAD)
+        for other, earlier in PASSES:
+            votes = list(earlier(standing))
+            assert {vote.voter for vote in votes} <= {other}
+            assert all(vote.kind in KINDS for vote in votes)
+            standing.add(votes, other)
+        assert look.__doc__, f"{name} says what it does"
+        assert name == f"neighbours.{look.__name__}"
+
+
+# ---------------------------------------------------------------------------------------------
+# Names, kinds, reasons, weights
+
+
+def test_every_kind_has_a_file_and_every_file_a_kind() -> None:
+    assert sorted(KINDS) == FILES
+    for module in modules():
+        if module.__name__.startswith("cleaner.rules."):
+            assert module.__name__.rpartition(".")[2] == module.KIND
+            assert set(module.PHRASES) <= set(POSITIONS)
+            assert (module.__doc__ or "").strip()
+
+
+def test_every_rule_is_found_by_its_file() -> None:
+    written = [
+        f"{path.stem}.{node.name}"
+        for path in sorted(FOLDER.glob("*.py"))
+        for node in ast.parse(path.read_text("utf-8")).body
+        if isinstance(node, ast.FunctionDef)
+        and any(isinstance(mark, ast.Call) and getattr(mark.func, "id", "") == "rule" for mark in node.decorator_list)
+    ]
+    assert Counter(written) == Counter(rule.name for rule in all_rules())
+    assert max(Counter(written).values()) == 1
+
+
+def test_names_do_not_clash() -> None:
+    tables = {f"{phrase.kind}.{phrase.position}" for phrase in all_phrases()}
+    assert not tables & {rule.name for rule in all_rules()}
+    assert set(rule_names()) >= tables | {rule.name for rule in all_rules()}
+    assert len(set(rule_names())) == len(rule_names())
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
+def test_a_reason_follows_this_line(rule: Rule) -> None:
+    """ "This line <reason>." is a sentence: a verb in the third person first, no capital, no stop."""
+    first = rule.reason.split()[0]
+    assert first.islower()
+    assert first.endswith("s") or first in ("may",), f"This line {rule.reason}."
+    assert not rule.reason.endswith((".", "!", ",", " "))
+    assert len(rule.reason) <= 70
+    assert 0 < rule.weight <= 8
+    assert rule.longest > 0
+    assert all(cue == word for cue in rule.cues for word in split_words(cue)), "a cue is one lower-case word"
+    assert all(len(split_words(cue)) == 1 for cue in rule.cues)
+
+
+def test_votes_and_decisions_read_as_sentences() -> None:
+    for text, _ in (pair[0] for pair in EXAMPLES_OF_PASSES.values()):
+        for decision in Cleaner()(text).decisions:
+            check_sentence(decision)
+
+
+def check_sentence(decision: Decision) -> None:
+    assert decision.why.endswith(".")
+    assert ": this line " in decision.why
+    for vote in decision.votes:
+        first = vote.reason.split()[0]
+        assert first.endswith("s"), vote.reason
+        assert isinstance(vote, Vote)
+        assert vote.weight > NO_WEIGHT
+
+
+def test_every_position_has_a_weight_and_a_reason() -> None:
+    assert PHRASE_WEIGHT.keys() == PHRASE_REASON.keys() == set(POSITIONS)
+    for first, second in (("whole", "start"), ("start", "within"), ("end", "within")):
+        assert PHRASE_WEIGHT[first] >= PHRASE_WEIGHT[second]  # type: ignore[index]
+
+
+# ---------------------------------------------------------------------------------------------
+# Phrases
+
+
+def phrase_tables() -> Iterator[tuple[str, str, str, list[str]]]:
+    for module in modules():
+        if module.__name__.startswith("cleaner.rules."):
+            for position, by_language in module.PHRASES.items():
+                for language, block in by_language.items():
+                    yield module.KIND, position, language, [line.strip() for line in block.splitlines() if line.strip()]
+
+
+TABLES = list(phrase_tables())
+
+
+@pytest.mark.parametrize(("kind", "position", "language", "phrases"), TABLES, ids=lambda value: value if isinstance(value, str) else "")
+def test_a_table_holds_each_phrase_once(kind: str, position: str, language: str, phrases: list[str]) -> None:
+    assert phrases
+    assert re.fullmatch("[a-z]{2}", language)
+    twice = [line for line, times in Counter((*split_words(line), ":" * line.removesuffix(" +").endswith(":")) for line in phrases).items() if times > 1]
+    assert twice == []
+
+
+def test_no_phrase_is_of_two_kinds() -> None:
+    kinds: dict[tuple[object, ...], set[str]] = {}
+    for phrase in all_phrases():
+        kinds.setdefault((phrase.position, phrase.language, phrase.words), set()).add(phrase.kind)
+    assert {" ".join(key[2]): (key[:2], both) for key, both in kinds.items() if len(both) > 1} == {}  # type: ignore[arg-type]
+
+
+def test_every_phrase_finds_itself() -> None:
+    """A phrase that its own matcher cannot find says nothing: a table error."""
+    find = panel_without(frozenset()).matcher.find
+    lost = []
+    for phrase in all_phrases():
+        said = " ".join(phrase.words)
+        lead, rest = ("qqzz ", " qqzz") if phrase.position == "within" else ("", "")
+        content = f"{lead}{said}{':' if phrase.colon else ''}{rest}"
+        hits = find(split_words(content), content)
+        if not any(hit.phrase == phrase for hit in hits):
+            lost.append(phrase)
+    assert lost == []
+
+
+def test_every_language_of_the_tables_has_the_commonest_kinds() -> None:
+    kinds_of: dict[str, set[str]] = {}
+    for kind, _, language, _ in TABLES:
+        kinds_of.setdefault(language, set()).add(kind)
+    wanted = {"ad", "share", "related", "legal", "nav", "promo", "comment"}
+    for language in ("en", "de", "fr", "es", "it", "pt", "nl", "ru", "he", "ar", "ja", "zh", "tr"):
+        assert kinds_of.get(language, set()) >= wanted, language
+
+
+def test_certain_phrases_are_long_enough_to_be_so() -> None:
+    """A certain phrase drops a line of plain prose by itself, so a word or two are not enough."""
+    short = [p for p in all_phrases() if p.certain and p.position != "whole" and len("".join(p.words)) < 12 and p.language not in ("ja", "zh")]
+    assert short == []
+
+
+# ---------------------------------------------------------------------------------------------
+# Patterns
+#
+# How time grows is measured by `python -m tests.bench.speed`. Here each attack runs once at a length
+# at which a linear pattern takes microseconds, a quadratic one some milliseconds, and one that
+# backtracks exponentially would not end: then the alarm ends it.
+
+ATTACK_LENGTH = 1_500
+PATIENCE = 20
+
+
+@contextmanager
+def alarm(seconds: int) -> Iterator[None]:
+    def ring(number: int, frame: object) -> None:
+        raise TimeoutError(f"not done after {seconds} s")
+
+    if not hasattr(signal, "SIGALRM"):
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def test_the_registry_holds_every_pattern() -> None:
+    """Patterns are compiled into module globals, where the attacks find them, never used as strings."""
+    compiled = 0
+    for module in modules():
+        tree = ast.parse(Path(module.__file__ or "").read_text("utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and getattr(node.func.value, "id", "") == "re":
+                assert node.func.attr in ("compile", "escape"), f"{module.__name__}:{node.lineno} uses re.{node.func.attr}"
+                compiled += node.func.attr == "compile"
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef) and module.__name__ != "cleaner.language":
+                calls = [n for n in ast.walk(node) if isinstance(n, ast.Call) and ast.unparse(n.func) == "re.compile"]
+                assert calls == [], f"{module.__name__}.{node.name} compiles a pattern when it is called"
+    assert len(patterns()) >= 0.9 * compiled > 20
+
+
+def test_the_attacks_find_a_bad_pattern() -> None:
+    """The test of the test: of a pattern that is known to be exponential an attack must not end."""
+    bad = re.compile(r"(?:\w+\s?)+:")
+    with pytest.raises(TimeoutError), alarm(1):
+        for _, attack in attacks(bad):
+            bad.search(attack(ATTACK_LENGTH))
+
+
+@pytest.mark.parametrize(("name", "pattern"), patterns().items(), ids=list(patterns()))
+def test_no_attack_makes_a_pattern_hang(name: str, pattern: re.Pattern[str]) -> None:
+    whole = {"finditer": "findall", "sub": "findall"}
+    methods = [getattr(pattern, whole.get(method, method)) for method in uses(name)]
+    with alarm(PATIENCE):
+        for _, attack in attacks(pattern):
+            text = attack(ATTACK_LENGTH)
+            for method in methods:
+                method(text)
