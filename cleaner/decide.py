@@ -9,9 +9,9 @@ other, so a decision's votes always say why it fell as it did.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from cleaner.document import Decision, Document, Kind, Vote
+from cleaner.document import KEPT_BY_DEFAULT, KINDS, Decision, Document, Kind, Segment, Vote
 from cleaner.neighbours import PASSES, Standing
 from cleaner.options import Focus, Options
 
@@ -22,6 +22,7 @@ THRESHOLD: dict[Focus, float] = {"precision": 0.0, "balanced": 1.0, "recall": 2.
 # A text is emptied when this few of its words would stay.
 _EMPTIED_WORDS = 10
 _EMPTIED_SHARE = 0.02
+_JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
 _RETURNED_WHOLE = "document.returned_whole"
 
 
@@ -53,37 +54,45 @@ def _apply_policy(standing: Standing, options: Options) -> tuple[Decision, ...]:
     threshold = THRESHOLD[options.focus]
     decisions: list[Decision] = []
     for segment, kind, votes, revised in zip(
-        standing.document.segments, standing.kinds, standing.votes, standing.revised, strict=True
+        standing.segments, standing.kinds, standing.votes, standing.revised, strict=True
     ):
         if not segment.content:
-            decisions.append(_blank(decisions, segment.line, segment))
-            continue
-        if votes:
-            scores = standing.scores(segment.number)
-            rival = max((scores[k] for k in scores if k in kept), default=-math.inf)
-            stays = kind in kept or scores[kind] - rival < threshold
-            confidence = _confidence(scores, kind)
+            decisions.append(_decide_blank(segment, decisions))
+        elif not votes:
+            decisions.append(Decision(segment, kind, kind in kept, _NO_VOTES, (), revised))
         else:
-            stays, confidence = kind in kept, _NO_VOTES
-        decisions.append(Decision(segment, kind, stays, confidence, tuple(votes), revised))
+            scores = standing.scores(segment.number)
+            stays = kind in kept or _lead(scores, kind, kept) < threshold
+            decisions.append(Decision(segment, kind, stays, _confidence(scores, kind), tuple(votes), revised))
     return tuple(decisions)
 
 
-def _blank(before: list[Decision], line: int, segment: object) -> Decision:
-    """A blank segment ends a cut line: it stays with any piece of it that stays."""
-    pieces = [d for d in before[-40:] if d.segment.line == line]
-    stays = any(d.keep for d in pieces) or not before
-    kind: Kind = before[-1].kind if before else "body"
-    return Decision(segment, kind, stays, 1.0, (), None)  # type: ignore[arg-type]
+def _lead(scores: dict[Kind, float], kind: Kind, rivals: frozenset[Kind]) -> float:
+    """How far the kind is ahead of the best of its rivals, in log-odds."""
+    return scores[kind] - max((score for rival, score in scores.items() if rival in rivals), default=-math.inf)
+
+
+def _decide_blank(segment: Segment, before: list[Decision]) -> Decision:
+    """A blank segment ends a cut line, and stays with any piece of it that stays, or opens the text."""
+    stays, kind = not before, before[-1].kind if before else "body"
+    for decision in reversed(before):
+        if decision.segment.line != segment.line:
+            break
+        stays = stays or decision.keep
+    return Decision(segment, kind, stays, 1.0, (), None)
 
 
 def _confidence(scores: dict[Kind, float], kind: Kind) -> float:
     """How sure it is that the segment is, or is not, of the article: 0.5 to 1."""
-    article = ("body", "title")
-    mine = kind in article
-    rivals = [score for k, score in scores.items() if (k in article) != mine]
-    lead = scores[kind] - max(rivals, default=0.0)
-    return round(1 / (1 + math.exp(-max(min(lead, 30.0), 0.0))), 4)
+    if len(scores) == 1:
+        return _logistic(scores[kind])
+    rivals = _JUNK if kind in KEPT_BY_DEFAULT else KEPT_BY_DEFAULT
+    lead = scores[kind] - max((score for rival, score in scores.items() if rival in rivals), default=0.0)
+    return _logistic(lead)
 
 
-_NO_VOTES = round(1 / (1 + math.exp(-BODY_AHEAD)), 4)
+def _logistic(lead: float) -> float:
+    return round(1 / (1 + math.exp(-min(max(lead, 0.0), 30.0))), 4)
+
+
+_NO_VOTES = _logistic(BODY_AHEAD)

@@ -56,7 +56,8 @@ class Segment(NamedTuple):
     ends_sentence: bool
     """The content ends as a sentence does, with a full stop or the like."""
     capitals: float
-    """Share of the words that begin with a capital, 0 to 1; 0 for more than 200 characters."""
+    """Share of the words that begin with a capital, 0 to 1; 0 if it is over 200 characters long or
+    ends with a full stop, where nobody asks."""
     piece: int
     """Which piece of a cut line it is, from 1; 0 for a line that was not cut."""
     repeats: int | None

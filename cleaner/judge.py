@@ -37,24 +37,26 @@ def panel_without(disabled: frozenset[str]) -> Panel:
 
 def judge(document: Document, panel: Panel) -> list[list[Vote]]:
     """Return the votes on each segment, by segment number; blank segments get none."""
-    find, by_cue, always = panel.matcher.find, panel.by_cue, panel.always
+    find, by_cue = panel.matcher.find, panel.by_cue
     cue_words = by_cue.keys()
+    text = document.text
+    always = [rule for rule in panel.always if not rule.signs or any(sign in text for sign in rule.signs)]
     verdicts: list[list[Vote]] = []
     for segment in document.segments:
-        votes: list[Vote] = []
         words, content = segment.words, segment.content
-        if content:
-            hits = find(words, content)
-            if hits:
-                votes = _phrase_votes(hits, segment, document)
-            size = len(content)
-            for rule in always:
-                if size <= rule.longest:
-                    span = rule.look(segment, document)
-                    if span:
-                        votes.append(_vote(rule, segment, span))
-            if not cue_words.isdisjoint(words):
-                votes.extend(_cued_votes(by_cue, segment, document))
+        if not content:
+            verdicts.append([])
+            continue
+        hits = find(words, content)
+        votes = _phrase_votes(hits, segment, document) if hits else []
+        size = len(content)
+        for rule in always:
+            if size <= rule.longest:
+                span = rule.look(segment, document)
+                if span:
+                    votes.append(_vote(rule, segment, span))
+        if not cue_words.isdisjoint(words) or not words:
+            votes.extend(_cued_votes(by_cue, segment, document))
         verdicts.append(votes)
     return verdicts
 
@@ -65,7 +67,7 @@ def _vote(rule: Rule, segment: Segment, span: tuple[int, int]) -> Vote:
 
 def _cued_votes(by_cue: dict[str, tuple[Rule, ...]], segment: Segment, document: Document) -> Iterator[Vote]:
     asked: set[str] = set()
-    for word in segment.words:
+    for word in segment.words or ("",):
         for rule in by_cue.get(word, ()):
             if rule.name in asked or len(segment.content) > rule.longest:
                 continue

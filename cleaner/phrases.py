@@ -90,36 +90,45 @@ def read_phrases(kind: Kind, tables: Mapping[str, Mapping[str, str]]) -> Iterato
                 yield Phrase(words, kind, language, position, text.endswith(":"), text != line)
 
 
+_Key = tuple[str, ...]
+
+
 class Matcher:
     """All phrases of all kinds, ready to be found."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._whole: dict[tuple[str, ...], list[Phrase]] = {}
-        self._first: dict[str, list[Phrase]] = {}
-        self._last: dict[str, list[Phrase]] = {}
-        self._within: dict[str, list[Phrase]] = {}
+        self._whole: dict[_Key, list[Phrase]] = {}
+        self._first: dict[_Key, list[Phrase]] = {}
+        self._last: dict[_Key, list[Phrase]] = {}
+        self._within: dict[str, list[tuple[int, Phrase]]] = {}
         for phrase in phrases:
             if phrase.position == "whole":
                 self._whole.setdefault(phrase.words, []).append(phrase)
-            elif phrase.position == "end":
-                self._last.setdefault(phrase.words[-1], []).append(phrase)
             elif phrase.position == "start":
-                self._first.setdefault(phrase.words[0], []).append(phrase)
+                self._first.setdefault(phrase.words[:2], []).append(phrase)
+            elif phrase.position == "end":
+                self._last.setdefault(phrase.words[-2:], []).append(phrase)
             else:
-                self._within.setdefault(phrase.words[0], []).append(phrase)
+                # Its longest word is the rarest as a rule: most lines hold none of them.
+                anchor = max(range(len(phrase.words)), key=lambda at: len(phrase.words[at]))
+                self._within.setdefault(phrase.words[anchor], []).append((anchor, phrase))
+        self._anchors = frozenset(self._within)
 
     def find(self, words: tuple[str, ...], content: str) -> list[Hit]:
         """Return every phrase that `words`, the words of `content`, holds at its position."""
-        if not words:
-            return []
-        hits = [Hit(phrase, 0, len(words)) for phrase in self._whole.get(words, ())]
-        for phrase in self._first.get(words[0], ()):
-            if words[: len(phrase.words)] == phrase.words:
-                hits.append(Hit(phrase, 0, len(phrase.words)))
-        for phrase in self._last.get(words[-1], ()):
-            if words[-len(phrase.words) :] == phrase.words:
-                hits.append(Hit(phrase, len(words) - len(phrase.words), len(words)))
-        if not self._within.keys().isdisjoint(words):
+        hits: list[Hit] = []
+        size = len(words)
+        if words in self._whole:
+            hits += [Hit(phrase, 0, size) for phrase in self._whole[words]]
+        for start in (words[:2], words[:1]):
+            for phrase in self._first.get(start, ()):
+                if words[: len(phrase.words)] == phrase.words:
+                    hits.append(Hit(phrase, 0, len(phrase.words)))
+        for end in (words[-2:], words[-1:]):
+            for phrase in self._last.get(end, ()):
+                if words[-len(phrase.words) :] == phrase.words:
+                    hits.append(Hit(phrase, size - len(phrase.words), size))
+        if not self._anchors.isdisjoint(words):
             hits += self._find_within(words)
         if any(hit.phrase.colon for hit in hits):
             spans = word_spans(content)
@@ -128,9 +137,11 @@ class Matcher:
 
     def _find_within(self, words: tuple[str, ...]) -> Iterator[Hit]:
         for at, word in enumerate(words):
-            for phrase in self._within.get(word, ()):
-                if words[at : at + len(phrase.words)] == phrase.words:
-                    yield Hit(phrase, at, at + len(phrase.words))
+            if word in self._anchors:
+                for anchor, phrase in self._within[word]:
+                    first = at - anchor
+                    if first >= 0 and words[first : first + len(phrase.words)] == phrase.words:
+                        yield Hit(phrase, first, first + len(phrase.words))
 
 
 def _before_colon(hit: Hit, spans: list[tuple[int, int]], content: str) -> bool:

@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -114,53 +113,72 @@ def segment(document: Document) -> Document:
     text = document.text
     starts = [match.end() for match in _SENTENCE_START.finditer(text)]
     cuts = _find_cuts(text, starts)
-    flat = _FLAT_TEXT if len(text.strip(_EDGE).splitlines()) == 1 else _FLAT_LINE
+    lines = _split_lines(text)
+    contents = _strip_all(lines, text)
+    flat = _FLAT_TEXT if sum(map(bool, contents)) == 1 else _FLAT_LINE
     segments: list[Segment] = []
     first_with: dict[str, int] = {}
-    for number, block, start, line, whole in _filled_lines(text):
-        inner = _between(cuts, start, line)
+    at = block = start = 0
+    while at < len(lines):
+        line, content, number = lines[at], contents[at], at + 1
+        at += 1
+        if at < len(lines) and not contents[at]:
+            after = at
+            while at < len(lines) and not contents[at]:
+                at += 1
+            whole = line + "".join(lines[after:at])
+        else:
+            whole = line
+        inner = _between(cuts, start, line) if cuts else []
         if len(line) > flat:
             inner = sorted({*inner, *_drop_abbreviations(text, _between(starts, start, line))})
-        for piece, part in enumerate(_cut_line(line, whole, start, inner), bool(inner)):
-            content = _strip(part)
-            at = len(segments)
-            earlier = first_with.setdefault(content, at) if content else at
-            segments.append(
-                Segment(
-                    at,
-                    part,
-                    start,
-                    number,
-                    block,
-                    content,
-                    _words_of(content),
-                    content[-1:] in _SENTENCE_ENDS or _ends_quoted_sentence(content),
-                    _capitals(content),
-                    piece,
-                    earlier if earlier < at else None,
-                )
-            )
-            start += len(part)
+        if inner:
+            for piece, part in enumerate(_cut_line(line, whole, start, inner), 1):
+                _append(segments, first_with, part, start, number, block, _strip(part), piece)
+                start += len(part)
+        else:
+            _append(segments, first_with, whole, start, number, block, content, 0)
+            start += len(whole)
+        block += whole is not line
     return replace(document, segments=tuple(segments))
 
 
-def _filled_lines(text: str) -> Iterator[tuple[int, int, int, str, str]]:
-    """Yield number, block, start, the line itself, and the line with the blank lines after it.
+def _append(
+    segments: list[Segment],
+    first_with: dict[str, int],
+    text: str,
+    start: int,
+    line: int,
+    block: int,
+    content: str,
+    piece: int,
+) -> None:
+    number = len(segments)
+    earlier = first_with.setdefault(content, number) if content else number
+    ends = content[-1:] in _SENTENCE_ENDS or _ends_quoted_sentence(content)
+    segments.append(
+        Segment(
+            number,
+            text,
+            start,
+            line,
+            block,
+            content,
+            _words_of(content),
+            bool(content) and ends,
+            0.0 if ends and content[-1] == "." else _capitals(content),
+            piece,
+            earlier if earlier < number else None,
+        )
+    )
 
-    Blank lines before the first line come as a line of their own.
-    """
-    lines = _split_lines(text)
-    at = block = start = 0
-    while at < len(lines):
-        line = lines[at]
-        after = at + 1
-        while after < len(lines) and not _strip(lines[after]):
-            after += 1
-        whole = line if after == at + 1 else "".join(lines[at:after])
-        yield at + 1, block, start, line, whole
-        block += after > at + 1
-        start += len(whole)
-        at = after
+
+def _strip_all(lines: list[str], text: str) -> list[str]:
+    """Return what can be read of each line; only odd texts have invisible marks to look for."""
+    contents = list(map(str.strip, lines))
+    if text.isascii() or not any(mark in text for mark in _INVISIBLE):
+        return contents
+    return [_strip(content) for content in contents]
 
 
 def _split_lines(text: str) -> list[str]:
@@ -190,8 +208,8 @@ def _capitals(content: str) -> float:
     if not 0 < len(content) <= _CAPITALS_LINE:
         return 0.0
     firsts = [token[0] for token in content.lstrip(_OPENERS).split()]
-    letters = sum(map(str.isalpha, firsts))
-    return sum(map(str.isupper, firsts)) / letters if letters else 0.0
+    letters = "".join(filter(str.isalpha, firsts))
+    return sum(map(str.isupper, letters)) / len(letters) if letters else 0.0
 
 
 def _between(offsets: list[int], start: int, line: str) -> list[int]:

@@ -98,7 +98,21 @@ MORE_PROSE = (
     "“We have seen nothing like it since the flood of 1962,” she said, standing on what was left of the harbour wall,"
     " which broke in two places soon after midnight."
 )
-LAST_PROSE = "The railway along the coast stays closed until Thursday, and the schools of all four towns open a day late."
+LAST_PROSE = (
+    "The railway along the coast stays closed until Thursday, and the schools of all four towns open a day late because"
+    " the buses have no road to go on."
+)
+ALL_PROSE = (
+    PROSE,
+    "Boats lay on the lawns of the hotels in Marrow in the morning, and the ferry to the islands stood across the mole"
+    " with its bow in the window of the ticket office.",
+    MORE_PROSE,
+    "Helpers came from as far as the capital, three hours away, with pumps and blankets and one of them with a cello,"
+    " which she played in the hall where people slept.",
+    LAST_PROSE,
+    "Insurers speak of the dearest night in the history of the county, but have not named a sum, and the government"
+    " will not say before the end of the week what it means to pay.",
+)
 
 
 def lines(*parts: str) -> str:
@@ -139,7 +153,7 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     ),
     "neighbours.thread_comments": (
         (
-            lines(PROSE, MORE_PROSE, "Comments (3)", "Jane D. 3 days ago", "I was there and it was loud.", "Bob M. 2 days ago", "Same here, no sleep at all."),
+            lines(PROSE, MORE_PROSE, "Comments (3)", "Jane Doe says:", "I was there and it was loud.", "Bob Miller says:", "Same here, no sleep at all."),
             "I was there and it was loud.",
         ),
         (lines(PROSE, MORE_PROSE, "I was there and it was loud.", "Nobody slept that night."), "I was there and it was loud."),
@@ -174,11 +188,11 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     ),
     "neighbours.outside_prose": (
         (
-            lines(*[PROSE, MORE_PROSE, LAST_PROSE] * 2, "Advertisement", "Ferry runs aground off Pell Island", "Leave a comment"),
+            lines(*ALL_PROSE, "Advertisement", "Ferry runs aground off Pell Island", "Leave a comment"),
             "Ferry runs aground off Pell Island",
         ),
         (
-            lines(*[PROSE, MORE_PROSE, LAST_PROSE], "Ferry runs aground off Pell Island", *[PROSE, MORE_PROSE, LAST_PROSE]),
+            lines(*ALL_PROSE[:3], "Ferry runs aground off Pell Island", *ALL_PROSE[3:]),
             "Ferry runs aground off Pell Island",
         ),
     ),
@@ -347,12 +361,6 @@ def test_every_language_of_the_tables_has_the_commonest_kinds() -> None:
     wanted = {"ad", "share", "related", "legal", "nav", "promo", "comment"}
     for language in ("en", "de", "fr", "es", "it", "pt", "nl", "ru", "he", "ar", "ja", "zh", "tr"):
         assert kinds_of.get(language, set()) >= wanted, language
-
-
-def test_certain_phrases_are_long_enough_to_be_so() -> None:
-    """A certain phrase drops a line of plain prose by itself, so a word or two are not enough."""
-    short = [p for p in all_phrases() if p.certain and p.position != "whole" and len("".join(p.words)) < 12 and p.language not in ("ja", "zh")]
-    assert short == []
 
 
 # ---------------------------------------------------------------------------------------------

@@ -48,7 +48,10 @@ class Rule:
     weight: float
     """Log-odds for the kind."""
     cues: frozenset[str]
-    """It is asked only about segments that hold one of these words; about all if empty."""
+    """It is asked only about segments that hold one of these words; about all if empty. The cue
+    "0" is any number, the cue "" a segment without a word."""
+    signs: tuple[str, ...]
+    """It is asked only in texts that hold one of these strings; in all if empty."""
     longest: int
     """It is asked only about segments of at most this many characters."""
     look: Look
@@ -60,12 +63,15 @@ class Rule:
         return [(line.startswith("yes:"), line.partition(":")[2].strip()) for line in lines if line[:4] in ("yes:", "no: ")]
 
 
-def rule(reason: str, weight: float, *, cues: str = "", longest: int = 300) -> Callable[[Look], Rule]:
-    """Make a function of a rule file a rule; `cues` are words divided by spaces."""
+def rule(
+    reason: str, weight: float, *, cues: str | None = None, signs: str = "", longest: int = 300
+) -> Callable[[Look], Rule]:
+    """Make a function of a rule file a rule; `cues` and `signs` are divided by spaces."""
+    words = frozenset() if cues is None else frozenset(cues.split(" "))
 
     def wrap(look: Look) -> Rule:
         kind = look.__module__.rpartition(".")[2]
-        return Rule(f"{kind}.{look.__name__}", cast(Kind, kind), reason, weight, frozenset(cues.split()), longest, look)
+        return Rule(f"{kind}.{look.__name__}", cast(Kind, kind), reason, weight, words, tuple(signs.split()), longest, look)
 
     return wrap
 

@@ -326,7 +326,6 @@ PHRASES = {
         "ru": """
             реклама
             на правах рекламы
-            реклама на сайте
             партнерский материал
             партнёрский материал
             спонсорский материал
@@ -796,7 +795,7 @@ _SHOP = re.compile(
 )
 
 
-@rule("is a price with a shop", 2.6, longest=90)
+@rule("is a price with a shop", 2.6, cues="0", signs="$ € £ ₹ USD EUR GBP", longest=90)
 def shop_button(segment: Segment, document: Document) -> Span | None:
     """A price and where to pay it, and no sentence around it.
 

@@ -347,7 +347,6 @@ PHRASES = {
             informazioni sull autore
             contatti stampa
             ufficio stampa:
-            tutti gli articoli di
         """,
         "pt": """
             sobre o autor
@@ -360,7 +359,6 @@ PHRASES = {
             over de auteur
             perscontact
             voor meer informatie neem contact
-            alle artikelen van
             noot voor de redactie
         """,
         "ru": """
@@ -592,6 +590,7 @@ _AUTHOR = re.compile(
     rf"|With (?:over|more than|nearly|almost) [\w-]+ years?\b[^.!?]{{0,80}}, {_FULL_NAME} (?:has|is|was|brings)"
     rf"|(?:Hi|Hey|Hello)[,!.]? (?:I[’']m|I am|[Mm]y name is) [A-Z]"
 )
+_AUTHOR_CUES = " ".join(sorted({*_ROLE.lower().replace("-", "|").split("|"), "co", "writers", "covers", "writes", "reports", "years", "hi", "hey", "hello", "written", "experience"}))
 _COMPANY = re.compile(
     r"(?:About )?[A-Z][\w&.,'’® ()-]{1,60}? (?:is|are|was founded|provides|offers|delivers|helps|operates)\b.{0,160}\b(?:company|firm|provider|leader|organization|organisation|nonprofit|non-profit"
     r"|agency|platform|headquartered|manufacturer|institute|association|foundation|brand|network|newsroom|magazine|publisher|distributor)\b"
@@ -601,7 +600,7 @@ _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}|@\w{3,30}\b|www\.\w+|https?://")
 _TAIL = 0.6
 
 
-@rule("tells who the author is", 5.0, longest=900)
+@rule("tells who the author is", 5.0, cues=_AUTHOR_CUES, longest=900)
 def author_note(segment: Segment, document: Document) -> Span | None:
     """A name at the start of the line and what writers are, close to the end of the text.
 

@@ -554,7 +554,6 @@ PHRASES = {
             fotoğraflar
             görsel
             görseller
-            arşiv
             arşiv fotoğraf
             temsili fotoğraf
             temsili görsel
@@ -711,7 +710,6 @@ PHRASES = {
             ilustrační obrázek
             archivní foto
             archivní snímek
-            archiv
             zdroj foto
             autor fotografie
             zvětšit
@@ -877,7 +875,6 @@ PHRASES = {
             fotocredit
             fotoquelle:
             fotonachweis
-            quelle:
             grafik:
             infografik:
             symbolbild:
@@ -1553,13 +1550,13 @@ _TRAILING_CREDIT = re.compile(
 )
 _CREDIT_CUES = (
     "photo photos foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
-    " istock pa images imago anadolu фото noaa nasa © alamy"
+    " istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
 )
 _GALLERY = re.compile(r"(?:\d++\s?(?:/|of|von|de|di|из)\s?\d++|(?:Image|Photo|Slide|Bild|Foto)\s\d++\s?(?:/|of|von|de)\s?\d++|\d++:\d\d(?:\s?/\s?\d++:\d\d)?|\d++ (?:view gallery|photos?|images?|Bilder))$", re.IGNORECASE)
 _FILE_NAME = re.compile(r"[\w-]{3,80}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)$", re.IGNORECASE)
 
 
-@rule("is a photo credit", 3.4, longest=120)
+@rule("is a photo credit", 3.4, cues=_CREDIT_CUES, longest=120)
 def credit(segment: Segment, document: Document) -> Span | None:
     """Who took the picture: a word for picture and a name, or a name and an agency.
 
@@ -1594,7 +1591,7 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     return segment.span if _TRAILING_CREDIT.search(content[-90:]) and not segment.ends_sentence else None
 
 
-@rule("counts pictures or seconds of a player", 3.0, longest=40)
+@rule("counts pictures or seconds of a player", 3.0, cues="0", longest=40)
 def gallery_counter(segment: Segment, document: Document) -> Span | None:
     """The counter of a gallery or the clock of a player.
 
@@ -1607,7 +1604,7 @@ def gallery_counter(segment: Segment, document: Document) -> Span | None:
     return segment.span if segment.content[0].isdecimal() and _GALLERY.match(segment.content) else None
 
 
-@rule("is the name of a file", 3.0, longest=90)
+@rule("is the name of a file", 3.0, cues="jpg jpeg png gif webp svg mp4 pdf", longest=90)
 def file_name(segment: Segment, document: Document) -> Span | None:
     """An alt text that is only the picture's file name.
 

@@ -527,7 +527,6 @@ PHRASES = {
             entre para comentar
             seja o primeiro a comentar
             ordenar por
-            mais recentes
             mais antigos
             participe da conversa
             regras de comentários
@@ -789,7 +788,6 @@ PHRASES = {
             舉報
             檢舉
             我要留言
-            提交
             加入讨论
             您的评论
             昵称
@@ -1842,10 +1840,13 @@ _THREAD = re.compile(
     rf"|[^.!?]{{2,40}} (?:says|said|wrote|commented|replied|sagt|schreibt)\s?:?(?: {_WHEN}.{{0,30}})?$"
     rf"|(?:{_AGE})$"
 )
+_THREAD_CUES = (
+    "0 reply like share report liked edited author permalink flag ago just yesterday says said wrote commented replied sagt schreibt"
+)
 _COUNT = re.compile(r"(?:Comments?|Replies|Responses|Kommentare|Commentaires|Comentarios)\s?[\[(:]?\s?\d+[\])]?$", re.IGNORECASE)
 
 
-@rule("is the head or foot of a reader's comment", 2.2, longest=90)
+@rule("is the head or foot of a reader's comment", 2.2, cues=_THREAD_CUES, longest=90)
 def thread_line(segment: Segment, document: Document) -> Span | None:
     """Name and age of a comment, or the buttons below it.
 
@@ -1861,7 +1862,7 @@ def thread_line(segment: Segment, document: Document) -> Span | None:
     return segment.span if _THREAD.match(segment.content) else None
 
 
-@rule("counts comments", 3.6, longest=40)
+@rule("counts comments", 3.6, cues="0", longest=40)
 def count(segment: Segment, document: Document) -> Span | None:
     """The head of a comment section with its number.
 

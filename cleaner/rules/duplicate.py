@@ -19,6 +19,8 @@ _MIN_WORDS_PULLED = 7
 _FIRST_LINES = 3
 _AROUND = 20
 _TRIES = 3
+# A full sentence of this length without quotation marks is body whatever this rule says.
+_PROSE = 60
 _CODE_SIGNS = re.compile(r"[{}=<>\\|;]|://|⟨")
 _QUOTES = "\"“”„«»'‘’"
 
@@ -48,6 +50,8 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
     no: >>How much does it all cost in the end? / It is dear. / How much does it all cost in the end?
     """
     if len(segment.words) < _MIN_WORDS_PULLED or segment.repeats is not None or _CODE_SIGNS.search(segment.content):
+        return None
+    if segment.ends_sentence and len(segment.content) >= _PROSE and segment.content[0] not in _QUOTES:
         return None
     core = segment.content.strip(_QUOTES + " .,!?…")
     start, end = segment.span

@@ -295,7 +295,6 @@ PHRASES = {
             archivado en
             en esta noticia
             en este artículo
-            más sobre
             autor
             autora
             autores
@@ -388,7 +387,6 @@ PHRASES = {
             tópicos
             palavras chave
             neste assunto
-            mais sobre
             autor
             autora
             autores
@@ -436,8 +434,6 @@ PHRASES = {
             leestijd 0 minuten
             trefwoorden
             onderwerpen
-            in dit artikel
-            meer over
             auteur
             auteurs
             redactie
@@ -834,7 +830,6 @@ PHRASES = {
             wyświetleń
             informacja prasowa
             wywiad
-            zdjęcia
         """,
         "cs": """
             autor
@@ -1083,6 +1078,7 @@ PHRASES = {
             übersetzt von
             bearbeitet von
             mitarbeit:
+            quelle:
         """,
         "fr": """
             par:
@@ -1873,7 +1869,7 @@ _NOT_NAMES = frozenset(
 )
 
 
-@rule("is a date or a time stamp", 3.4, longest=120)
+@rule("is a date or a time stamp", 3.4, cues="0 ago", longest=120)
 def date_line(segment: Segment, document: Document) -> Span | None:
     """A date, with the time and the words of a stamp around it, and no sentence.
 
@@ -1895,7 +1891,7 @@ def date_line(segment: Segment, document: Document) -> Span | None:
     return segment.span
 
 
-@rule("holds a date and little else", 2.6, longest=110)
+@rule("holds a date and little else", 2.6, cues="0", longest=110)
 def dated_line(segment: Segment, document: Document) -> Span | None:
     """A date beside a name, a section or a time, above the story or behind it.
 
@@ -1915,7 +1911,7 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
     return segment.span if divided and (not after or after[0] in ",|-–—·•(" or after[0].isdecimal() or after[:2].isupper()) else None
 
 
-@rule("names the author", 3.0, longest=170)
+@rule("names the author", 3.0, cues="by von par por di door от автор", longest=170)
 def byline(segment: Segment, document: Document) -> Span | None:
     """By and one or more names.
 

@@ -319,7 +319,6 @@ PHRASES = {
             ändern
             löschen
             übernehmen
-            anzeigen
             suche
             suchen
             suche nach
@@ -611,7 +610,6 @@ PHRASES = {
             a propos
             à propos de nous
             l équipe
-            la rédaction
             nos équipes
             contactez la rédaction
             contacter la rédaction
@@ -889,7 +887,6 @@ PHRASES = {
             chi siamo
             contatti
             contattaci
-            redazione
             la redazione
             lavora con noi
             concessionaria di pubblicità
@@ -899,7 +896,6 @@ PHRASES = {
             feed rss
             rubriche
             categorie
-            argomenti
             tutte le categorie
             servizi
             assistenza
@@ -925,7 +921,6 @@ PHRASES = {
             annulla
             conferma
             invia
-            salva
             modifica
             elimina
             mostra
@@ -938,7 +933,6 @@ PHRASES = {
             indice
             indice dei contenuti
             necrologie
-            segnala
             edizioni locali
         """,
         "pt": """
@@ -1125,7 +1119,6 @@ PHRASES = {
             onthoud mij
             over ons
             wie zijn wij
-            redactie
             de redactie
             contact opnemen
             adverteren
@@ -1360,7 +1353,6 @@ PHRASES = {
             פרסום באתר
             דרושים
             המערכת
-            מערכת
             ארכיון
             ארכיון חדשות
             מפת אתר
@@ -1385,7 +1377,6 @@ PHRASES = {
             נסה שוב
             נסו שוב
             ביטול
-            אישור
             שלח
             שליחה
             הצג
@@ -1473,7 +1464,6 @@ PHRASES = {
             لا توجد نتائج
             حاول مرة أخرى
             إلغاء
-            موافق
             إرسال
             عرض
             إخفاء
@@ -1590,7 +1580,6 @@ PHRASES = {
             送信する
             変更
             削除
-            編集
             表示
             非表示
             表示切替
@@ -1746,7 +1735,6 @@ PHRASES = {
             发送
             更改
             删除
-            编辑
             显示
             隐藏
             您的位置
@@ -1861,7 +1849,6 @@ PHRASES = {
             nöbetçi eczaneler
             servisler
             web tv
-            foto galeri
             seri ilanlar
         """,
         "sv": """
@@ -2064,7 +2051,6 @@ PHRASES = {
             kontakt redaktionen
             redaktionen
             redaktion
-            annoncer
             annoncér
             annoncering
             ledige stillinger
@@ -2154,7 +2140,6 @@ PHRASES = {
             kim jesteśmy
             kontakt
             kontakt z redakcją
-            redakcja
             reklamuj się
             dla reklamodawców
             biuro reklamy
@@ -2253,7 +2238,6 @@ PHRASES = {
             kontakt
             kontakty
             kontaktujte redakci
-            redakce
             tiráž
             inzerce a reklama
             inzerujte
@@ -2421,7 +2405,6 @@ PHRASES = {
             취소
             확인
             삭제
-            수정
             저장하기
             보내기
             설정
@@ -2901,7 +2884,7 @@ _MARKUP = re.compile(
 )
 
 
-@rule("has no word in it", 3.0, longest=40)
+@rule("has no word in it", 3.0, cues="", longest=40)
 def no_words(segment: Segment, document: Document) -> Span | None:
     """Signs only: stray quotes, bars, bullets, arrows, a lone letter with a sign.
 
@@ -2914,7 +2897,7 @@ def no_words(segment: Segment, document: Document) -> Span | None:
     return segment.span if not segment.words and segment.content.strip("*-—–_=~#.…·⁂ ") else None
 
 
-@rule("is a path or a row of links", 2.4, longest=200)
+@rule("is a path or a row of links", 2.4, signs="> › » | • · / ::", longest=200)
 def breadcrumb(segment: Segment, document: Document) -> Span | None:
     """Short names between the signs that divide menus and paths, no sentence.
 
@@ -2934,7 +2917,7 @@ def breadcrumb(segment: Segment, document: Document) -> Span | None:
     return segment.span if len(parts) >= 3 and segment.capitals > 0.6 and short else None
 
 
-@rule("is markup or code of the page", 2.4, longest=2_000)
+@rule("is markup or code of the page", 2.4, signs="< { [ $ & #", longest=2_000)
 def page_code(segment: Segment, document: Document) -> Span | None:
     """Leftovers of HTML, templates, scripts or styles that stand alone among prose.
 

@@ -482,7 +482,6 @@ PHRASES = {
             prénom et nom
             nom et prénom
             en savoir plus
-            j en profite
             essayer gratuitement
             essai gratuit
             créer un compte gratuit
@@ -551,7 +550,6 @@ PHRASES = {
             registrate
             registrarse
             registrarme
-            crear cuenta
             crear una cuenta
             recibe nuestra newsletter
             recibe nuestro boletín
@@ -594,8 +592,6 @@ PHRASES = {
             saber más
             más información
             conoce más
-            contáctanos
-            contáctenos
             contacta con nosotros
             solicita información
             solicita una demo
@@ -661,7 +657,6 @@ PHRASES = {
             prova gratis
             prova gratuita
             inizia gratis
-            contattaci
             scrivici
             richiedi informazioni
             richiedi un preventivo
@@ -905,8 +900,6 @@ PHRASES = {
             שם משפחה
             לפרטים נוספים
             למידע נוסף
-            צור קשר
-            צרו קשר
             צרו איתנו קשר
             השאירו פרטים
             עיתון דיגיטלי
@@ -1142,7 +1135,6 @@ PHRASES = {
             läs vidare med
             prova gratis
             testa gratis
-            kontakta oss
             mer information
             e tidning
             e tidningen
@@ -2073,7 +2065,6 @@ PHRASES = {
             вступайте в
             читайте нас в
             читайте нас на
-            следите за нашими
             следите за новостями
             следите за нами
             следите за событиями
@@ -2115,7 +2106,6 @@ PHRASES = {
             اشتركوا في
             للاشتراك في
             انضم إلى
-            تابعنا على
             حمّل تطبيق
             حمل تطبيق
             لمتابعة آخر
@@ -2178,7 +2168,6 @@ PHRASES = {
             få nyhetsbrevet
             registrera dig
             redan prenumerant
-            logga in för att
             bli medlem
             bli prenumerant
             missa inte våra
@@ -2273,7 +2262,6 @@ PHRASES = {
             odesláním
             odběrem
             kliknutím na
-            sledujte nás na
         """,
         "ko": """
             뉴스레터를
@@ -2334,7 +2322,6 @@ PHRASES = {
             je m abonne
             je m inscris
             inscrivez vous
-            cliquez ici
             sans engagement
             dans votre boîte mail
         """,
@@ -2644,7 +2631,6 @@ PHRASES = {
             关注我们的微信 +
             扫描二维码关注 +
             扫码关注
-            打开微信扫一扫 +
             下载客户端
             下載我們的app +
             关注公众号
@@ -2744,7 +2730,7 @@ def call_to_action(segment: Segment, document: Document) -> Span | None:
     return segment.span
 
 
-@rule("is a field of a form", 2.6, longest=40)
+@rule("is a field of a form", 2.6, signs="*", longest=40)
 def form_field(segment: Segment, document: Document) -> Span | None:
     """A label with the star that marks a required field.
 

@@ -563,7 +563,6 @@ PHRASES = {
             contenus associés
             contenu associé
             actualités associées
-            retour à l accueil
             retour aux articles
             navigation de l article
             navigation des articles
@@ -1317,7 +1316,6 @@ PHRASES = {
             最新发布
             热门话题
             热门排行
-            热门评论
             点击排行
             阅读排行
             阅读排行榜
@@ -1685,7 +1683,6 @@ PHRASES = {
             na topie
             wybór redakcji
             wróć do listy
-            dowiedz się więcej
         """,
         "cs": """
             čtěte také
@@ -1708,7 +1705,6 @@ PHRASES = {
             více zde
             související
             související články
-            související témata
             související zprávy
             podobné články
             další články
@@ -2177,7 +2173,6 @@ PHRASES = {
             haz clic aquí para leer
             haga clic aquí para
             pincha aquí
-            vídeo:
             en fotos:
             fotogalería:
             todas las noticias de
@@ -2194,7 +2189,6 @@ PHRASES = {
             leggi l articolo
             guarda anche
             vedi anche
-            guarda il video
             potrebbe interessarti
             ti potrebbe interessare
             ti potrebbero interessare
@@ -2297,7 +2291,6 @@ PHRASES = {
             читайте подробнее
             читайте полностью
             полный текст
-            видео:
         """,
         "he": """
             קראו גם
@@ -2774,7 +2767,7 @@ def capital_pointer(segment: Segment, document: Document) -> Span | None:
     return segment.span if _CAPS_POINTER.match(segment.content) else None
 
 
-@rule("is a link with an arrow", 2.2, longest=160)
+@rule("is a link with an arrow", 2.2, signs="→ ➔ ➜ ➡ ► ▶ » › 👉 ☞ ➤ ⇒ > […] [...]", longest=160)
 def arrow_link(segment: Segment, document: Document) -> Span | None:
     """A line that an arrow opens or closes, or a teaser cut off with dots in brackets.
 

@@ -434,7 +434,6 @@ PHRASES = {
             condividi via email
             condividi via mail
             condivisioni
-            invia
             invia per email
             invia per e mail
             invia via mail
@@ -674,7 +673,6 @@ PHRASES = {
             شاركها
             شاركنا
             انشر
-            نشر
             فيسبوك
             تويتر
             واتساب
@@ -693,7 +691,6 @@ PHRASES = {
             نسخ الرابط
             تم نسخ الرابط
             انسخ الرابط
-            إرسال
             أرسل إلى صديق
             ارسل لصديق
             البريد
@@ -911,7 +908,6 @@ PHRASES = {
             spara artikel
             sparad
             mejla
-            skicka
         """,
         "no": """
             del
@@ -980,7 +976,6 @@ PHRASES = {
             poleć
             poleć znajomemu
             poleć artykuł
-            wyślij
             wyślij znajomemu
             wyślij e mailem
             wyślij emailem
@@ -1027,7 +1022,6 @@ PHRASES = {
             poslat emailem
             poslat odkaz
             poslat
-            odeslat
             odeslat e mailem
             kopírovat odkaz
             zkopírovat odkaz
@@ -1627,7 +1621,7 @@ _COUNTER = re.compile(
 _HANDLE = re.compile(r"(?:@\w{2,30}|#\w{2,40})(?:[\s,·|]+(?:@\w{2,30}|#\w{2,40}))*$|pic\.twitter\.com/\w+|https?://t\.co/\w+$")
 
 
-@rule("names nothing but networks and share buttons", 3.6, longest=160)
+@rule("names nothing but networks and share buttons", 3.6, cues=" ".join(sorted(_NAMES)), longest=160)
 def network_names(segment: Segment, document: Document) -> Span | None:
     """A line made of the words of share buttons, with at least one network or two buttons.
 
@@ -1644,7 +1638,7 @@ def network_names(segment: Segment, document: Document) -> Span | None:
     return segment.span if named >= 2 or (named == 1 and words[0] in ("share", "follow", "tweet", "email")) else None
 
 
-@rule("counts reactions", 3.6, longest=50)
+@rule("counts reactions", 3.6, cues="0", longest=50)
 def counter(segment: Segment, document: Document) -> Span | None:
     """A number and what was clicked that often, alone on the line.
 
@@ -1657,7 +1651,7 @@ def counter(segment: Segment, document: Document) -> Span | None:
     return segment.span if segment.content[0].isdecimal() and _COUNTER.match(segment.content) else None
 
 
-@rule("is a handle or a short link left of an embedded post", 2.8, longest=120)
+@rule("is a handle or a short link left of an embedded post", 2.8, signs="@ # pic.twitter t.co/", longest=120)
 def handle(segment: Segment, document: Document) -> Span | None:
     """Handles, hashtags or a link of a network and nothing else.
 

@@ -1,0 +1,172 @@
+"""The order of the house, read from the imports, and what is loaded when."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import cleaner
+
+PACKAGE = Path(cleaner.__file__).parent
+ROOT = PACKAGE.parent
+
+# From the ground up. A room imports only from rows below its own, or from what its row lists before it.
+FLOORS: tuple[tuple[str, ...], ...] = (
+    ("document", "errors", "function_words"),
+    ("phrases", "options", "language"),
+    ("segment", "read"),
+    ("rules",),
+    ("judge",),
+    ("neighbours",),
+    ("decide",),
+    ("render", "flags"),
+    ("pipeline",),
+    ("__init__",),
+    ("evaluate", "messages"),
+    ("inputs", "records"),
+    ("outputs",),
+    ("job",),
+    ("cli",),
+    ("__main__",),
+)
+FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+
+def room_of(path: Path) -> str:
+    """The room a file belongs to: its name, or `rules` for everything in that folder."""
+    return "rules" if path.parent != PACKAGE else path.stem
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Full names of what a file imports, wherever in it the import stands."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name} imports by a relative name"
+            module = node.module or ""
+            # `from cleaner import render` is an import of a room, `from cleaner.render import x` too.
+            yield from ((f"{module}.{alias.name}" for alias in node.names) if module == "cleaner" else (module,))
+
+
+def rooms_imported(path: Path) -> Iterator[str]:
+    for name in imports(path):
+        if name == "cleaner":
+            yield "__init__"
+        elif name.startswith("cleaner."):
+            room = name.split(".")[1]
+            yield room if room in FLOOR else "__init__"
+
+
+def test_every_room_has_its_floor() -> None:
+    assert {room_of(path) for path in FILES} == FLOOR.keys()
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_room_imports_a_higher_one(path: Path) -> None:
+    room = room_of(path)
+    for other in rooms_imported(path):
+        if room == other == "rules":
+            assert path.name != "__init__.py", "the list of the rules imports none of them by name"
+            continue
+        assert FLOOR[other] < FLOOR[room], f"{path.name} imports {other}, which is no lower room"
+
+
+def test_a_rule_file_imports_no_other_rule_file() -> None:
+    for path in (PACKAGE / "rules").glob("*.py"):
+        assert not [name for name in imports(path) if name.startswith("cleaner.rules.")], path.name
+
+
+def importers(package: str) -> set[str]:
+    """Files that import a package, or name it as a string, as `importlib` wants it."""
+    named = {
+        path
+        for path in FILES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and node.value == package
+    }
+    named |= {path for path in FILES for name in imports(path) if name.split(".")[0] == package}
+    return {str(path.relative_to(PACKAGE)) for path in named}
+
+
+def test_third_parties_come_in_by_one_door_each() -> None:
+    assert importers("langdetect") == {"language.py"}
+    assert importers("bs4") == importers("trafilatura") == set()
+    known = set(sys.stdlib_module_names) | {"cleaner", "langdetect"}
+    assert {name.split(".")[0] for path in FILES for name in imports(path)} <= known
+
+
+def test_the_check_itself_sees_a_wrong_import(tmp_path: Path) -> None:
+    wrong = tmp_path / "phrases.py"
+    wrong.write_text("def f():\n    from cleaner import render\n    import cleaner.cli\n    from cleaner import clean\n")
+    assert set(rooms_imported(wrong)) == {"render", "cli", "__init__"}
+
+
+def loaded_by(program: str) -> set[str]:
+    """Names of the modules a fresh interpreter has loaded after `program`."""
+    done = subprocess.run(
+        [sys.executable, "-c", f"{program}\nimport sys\nprint(*sys.modules)"],
+        env={name: value for name, value in os.environ.items() if name in ("PATH", "SYSTEMROOT")} | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    return {name.partition(".")[0] for name in done.stdout.split()} | set(done.stdout.split())
+
+
+HEAVY = {"bs4", "trafilatura", "langdetect", "numpy", "pandas", "pyarrow", "lxml", "argparse", "click", "http", "asyncio", "multiprocessing"}
+
+
+def test_importing_cleaner_loads_nothing_heavy() -> None:
+    before = loaded_by("pass")
+    after = loaded_by("import cleaner")
+    assert "cleaner.pipeline" in after
+    assert not HEAVY & (after - before)
+    assert not any(name.startswith(("cleaner.cli", "cleaner.job", "cleaner.inputs", "cleaner.evaluate")) for name in after)
+
+
+def test_cleaning_english_articles_loads_nothing_heavy() -> None:
+    """Seed 002 has lines in Hebrew, too: script tells them apart, no profile is asked."""
+    program = "import cleaner, pathlib\nfor path in sorted(pathlib.Path({!r}).glob('*.txt')): cleaner.clean(path.read_bytes())"
+    after = loaded_by(program.format(str(ROOT / "seeds")))
+    assert "cleaner.pipeline" in after
+    assert not HEAVY & (after - loaded_by("pass"))
+
+
+def test_this_test_would_see_a_heavy_import() -> None:
+    assert "argparse" in loaded_by("import cleaner.cli") - loaded_by("pass")
+
+
+def test_the_public_surface_is_small_and_explained() -> None:
+    assert len(cleaner.__all__) < 20
+    assert len(set(cleaner.__all__)) == len(cleaner.__all__)
+    for name in cleaner.__all__:
+        value = getattr(cleaner, name)
+        if callable(value):
+            assert (value.__doc__ or "").strip(), name
+            assert not (value.__doc__ or "").startswith(f"{name}("), f"{name} has only a made docstring"
+    for owner in (cleaner.Result, cleaner.Cleaner, cleaner.Decision, cleaner.Segment):
+        for name, member in vars(owner).items():
+            function = getattr(member, "fget", None) or getattr(member, "func", None) or member
+            if not name.startswith("_") and callable(function) and hasattr(function, "__code__"):
+                assert function.__doc__, f"{owner.__name__}.{name}"
+
+
+def test_every_module_says_what_it_is() -> None:
+    for path in FILES:
+        assert ast.get_docstring(ast.parse(path.read_text("utf-8"))), path.name
+
+
+def test_the_version_is_kept_in_one_place() -> None:
+    project = (ROOT / "pyproject.toml").read_text("utf-8")
+    assert 'path = "cleaner/__init__.py"' in project
+    assert "\nversion = " not in project
+    assert f"## [{cleaner.__version__}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
