@@ -52,7 +52,7 @@ class Segment(NamedTuple):
     content: str
     """`text` without white space and invisible marks at its ends."""
     words: tuple[str, ...]
-    """The words of `content`; of a line over 300 characters those of its first 150 and last 100."""
+    """The words of `content`; of a line over 240 characters those of its first 90 and last 70."""
     ends_sentence: bool
     """The content ends as a sentence does, with a full stop or the like."""
     capitals: float

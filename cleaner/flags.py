@@ -24,6 +24,8 @@ FLAGS: dict[str, str] = {
 _TOO_SHORT_WORDS = 10
 _MOSTLY_REMOVED = 0.3
 _LONG_LINE = 20_000
+# White space around a line's content holds a line end or two; more may hide something.
+_MANY_BLANKS = 2
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -31,21 +33,31 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 def find_flags(document: Document, decisions: Iterable[Decision], options: Options) -> tuple[str, ...]:
     """Return the names of the flags that hold, in the order of `FLAGS`."""
+    kept = total = words = longest = 0
+    odd: list[str] = []
     decisions = tuple(decisions)
-    text = document.text
-    plain = text.isascii()
-    kept = sum(len(d.segment.content) for d in decisions if d.keep)
-    total = sum(len(d.segment.content) for d in decisions)
-    asked = options.language
+    for decision in decisions:
+        segment = decision.segment
+        size = len(segment.content)
+        total += size
+        words += len(segment.words)
+        longest = max(longest, size)
+        if decision.keep:
+            kept += size
+        # Printable lines, which are nearly all, have no character worth a flag.
+        if not segment.content.isprintable() or size + _MANY_BLANKS < len(segment.text):
+            odd.append(segment.text)
+    marks = "".join(odd)
+    asked, language = options.language, document.language
     holds = {
         "F_EMPTIED": is_emptied(decisions),
         "F_MOSTLY_REMOVED": kept < total * _MOSTLY_REMOVED,
-        "F_TOO_SHORT": sum(len(d.segment.words) for d in decisions) < _TOO_SHORT_WORDS,
-        "F_OTHER_LANGUAGE": document.language is not None and asked not in ("auto", document.language),
-        "F_NO_LANG": document.language is None,
-        "F_LONG_LINE": any(len(d.segment.text) > _LONG_LINE for d in decisions),
-        "F_SURROGATE": not plain and _SURROGATE.search(text) is not None,
-        "F_CONTROL": _CONTROL.search(text) is not None,
-        "F_BIDI": not plain and _BIDI.search(text) is not None,
+        "F_TOO_SHORT": words < _TOO_SHORT_WORDS,
+        "F_OTHER_LANGUAGE": language is not None and asked not in ("auto", language),
+        "F_NO_LANG": language is None,
+        "F_LONG_LINE": longest > _LONG_LINE,
+        "F_SURROGATE": _SURROGATE.search(marks) is not None,
+        "F_CONTROL": _CONTROL.search(marks) is not None,
+        "F_BIDI": _BIDI.search(marks) is not None,
     }
     return tuple(name for name in FLAGS if holds[name])

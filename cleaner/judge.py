@@ -2,93 +2,143 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from cleaner.document import Document, Kind, Segment, Vote
 from cleaner.phrases import Hit, Matcher
-from cleaner.rules import CERTAIN, PHRASE_REASON, PHRASE_WEIGHT, Rule, all_rules, phrase_matcher
+from cleaner.rules import (
+    CERTAIN,
+    OPENING_LINES,
+    PHRASE_REASON,
+    PHRASE_WEIGHT,
+    Rule,
+    all_rules,
+    phrase_matcher,
+)
+
+# Rules are sorted by the lengths they look at, so that a paragraph meets few of them: a segment of
+# n characters meets the rules of the last class that begins at or below n.
+_CLASSES = (0, 61, 121, 201, 301)
+
+
+@dataclass(frozen=True, slots=True)
+class _Class:
+    """The rules for segments of one class of lengths."""
+
+    by_cue: dict[str, tuple[Rule, ...]]
+    cues: frozenset[str]
+    always: tuple[Rule, ...]
+    only: dict[str, tuple[Rule, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """The voters that are asked: phrases, rules that wait for a word, rules that see every line."""
+    """The voters that are asked: phrases, and the rules by the length of the segment."""
 
     matcher: Matcher
-    by_cue: dict[str, tuple[Rule, ...]]
-    always: tuple[Rule, ...]
+    classes: tuple[_Class, ...]
 
 
 @cache
 def panel_without(disabled: frozenset[str]) -> Panel:
     """Return the voters, without those in `disabled` (rule names, or kinds for all of a kind)."""
     rules = [rule for rule in all_rules() if not {rule.name, rule.kind} & disabled]
+    ends = (*_CLASSES[1:], sys.maxsize)
+    return Panel(
+        phrase_matcher(disabled),
+        tuple(
+            _class_of([rule for rule in rules if rule.longest >= begin and rule.shortest < end])
+            for begin, end in zip(_CLASSES, ends, strict=True)
+        ),
+    )
+
+
+def _class_of(rules: list[Rule]) -> _Class:
     by_cue: dict[str, list[Rule]] = {}
+    only: dict[str, list[Rule]] = {}
     for rule in rules:
         for cue in rule.cues:
             by_cue.setdefault(cue, []).append(rule)
-    return Panel(
-        phrase_matcher(disabled),
+        if rule.only:
+            only.setdefault(rule.only, []).append(rule)
+    return _Class(
         {cue: tuple(waiting) for cue, waiting in by_cue.items()},
-        tuple(rule for rule in rules if not rule.cues),
+        frozenset(by_cue),
+        tuple(rule for rule in rules if not rule.cues and not rule.only),
+        {name: tuple(waiting) for name, waiting in only.items()},
     )
 
 
 def judge(document: Document, panel: Panel) -> list[list[Vote]]:
     """Return the votes on each segment, by segment number; blank segments get none."""
-    find, by_cue = panel.matcher.find, panel.by_cue
-    cue_words = by_cue.keys()
-    text = document.text
-    always = [rule for rule in panel.always if not rule.signs or any(sign in text for sign in rule.signs)]
+    find = panel.matcher.find
+    always = [_signed(rules.always, document.text) for rules in panel.classes]
     verdicts: list[list[Vote]] = []
     for segment in document.segments:
         words, content = segment.words, segment.content
         if not content:
             verdicts.append([])
             continue
+        at = bisect_right(_CLASSES, len(content)) - 1
+        rules = panel.classes[at]
         hits = find(words, content)
         votes = _phrase_votes(hits, segment, document) if hits else []
-        size = len(content)
-        for rule in always:
-            if size <= rule.longest:
-                span = rule.look(segment, document)
-                if span:
-                    votes.append(_vote(rule, segment, span))
-        if not cue_words.isdisjoint(words) or not words:
-            votes.extend(_cued_votes(by_cue, segment, document))
+        for rule in always[at]:
+            span = rule.look(segment, document)
+            if span:
+                votes.append(_vote(rule, segment, span))
+        heard = rules.cues.intersection(words or ("",))
+        if heard:
+            asked = {rule.name: rule for word in words or ("",) if word in heard for rule in rules.by_cue[word]}
+            votes += _ask(asked.values(), segment, document)
+        if segment.piece or segment.repeats is not None or segment.number < OPENING_LINES:
+            votes += _ask(_rules_only(rules, segment), segment, document)
         verdicts.append(votes)
     return verdicts
+
+
+def _signed(rules: tuple[Rule, ...], text: str) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules if not rule.signs or any(sign in text for sign in rule.signs))
+
+
+def _rules_only(rules: _Class, segment: Segment) -> Iterator[Rule]:
+    if segment.piece:
+        yield from rules.only.get("piece", ())
+    if segment.repeats is not None:
+        yield from rules.only.get("repeated", ())
+    if segment.number < OPENING_LINES:
+        yield from rules.only.get("opening", ())
+
+
+def _ask(rules: Iterable[Rule], segment: Segment, document: Document) -> Iterator[Vote]:
+    for rule in rules:
+        span = rule.look(segment, document)
+        if span:
+            yield _vote(rule, segment, span)
 
 
 def _vote(rule: Rule, segment: Segment, span: tuple[int, int]) -> Vote:
     return Vote(segment.number, rule.kind, rule.weight, rule.name, rule.reason, span)
 
 
-def _cued_votes(by_cue: dict[str, tuple[Rule, ...]], segment: Segment, document: Document) -> Iterator[Vote]:
-    asked: set[str] = set()
-    for word in segment.words or ("",):
-        for rule in by_cue.get(word, ()):
-            if rule.name in asked or len(segment.content) > rule.longest:
-                continue
-            asked.add(rule.name)
-            span = rule.look(segment, document)
-            if span:
-                yield _vote(rule, segment, span)
-
-
 def _phrase_votes(hits: list[Hit], segment: Segment, document: Document) -> list[Vote]:
-    """One vote for each kind whose phrases were found: the weightiest."""
+    """One vote for each kind whose phrases were found: the weightiest.
+
+    A phrase of a language that is not the text's speaks for `foreign`, unless the same words are a
+    phrase of the text's language or of English, which every site uses.
+    """
+    own = [hit for hit in hits if document.language is None or hit.phrase.language in ("en", document.language)]
     best: dict[Kind, Vote] = {}
-    for hit in hits:
+    for hit in own or hits:
         phrase = hit.phrase
-        kind = phrase.kind
-        if document.language and phrase.language not in ("en", document.language):
-            kind = "foreign"
+        kind: Kind = phrase.kind if own else "foreign"
         weight = CERTAIN if phrase.certain else PHRASE_WEIGHT[phrase.position]
-        said = " ".join(phrase.words)
-        reason = f'{PHRASE_REASON[phrase.position]} "{said}"'
-        vote = Vote(segment.number, kind, weight, f"{phrase.kind}.{phrase.position}", reason, segment.span)
         if kind not in best or weight > best[kind].weight:
-            best[kind] = vote
+            reason = f'{PHRASE_REASON[phrase.position]} "{" ".join(phrase.words)}"'
+            voter = f"{phrase.kind}.{phrase.position}"
+            best[kind] = Vote(segment.number, kind, weight, voter, reason, segment.span)
     return list(best.values())

@@ -170,6 +170,7 @@ _LOOK = 320
 # The gate looks at about 25 words. English prose has eight of its own words among them; three do
 # not come from the English title that a German sentence quotes.
 _GATE_LOOK = 160
+_GATE_WORDS = 25
 # Under 20 letters no line in the script of its text is judged: langdetect calls half of such
 # English lines foreign (kinds.md). Under 32 (about 40 characters) it may be the title of a
 # work, and Latin letters in a text of another script are names and brands: more is asked for.
@@ -198,10 +199,13 @@ class ForeignLine:
     reason: str
 
 
-def foreign_line(text: str, main: str) -> ForeignLine | None:
+def foreign_line(
+    text: str, main: str, words: tuple[str, ...] | None = None
+) -> ForeignLine | None:
     """Say why the line ``text`` is not in language ``main``; None where it is, or may be.
 
-    ``main`` is an ISO 639-1 code. A language that ``function_words.py`` has no list of is told by
+    ``main`` is an ISO 639-1 code. ``words`` are the lower-case words of the line where the caller
+    has them at hand; they only save time. A language that ``function_words.py`` has no list of is told by
     its script alone, and where ``main`` cannot be a code the answer is None. The first 320
     characters of the line decide.
     """
@@ -210,7 +214,7 @@ def foreign_line(text: str, main: str) -> ForeignLine | None:
     is_ascii = head.isascii()
     if not rules.scripts or (is_ascii and len(head) < _LEAST_LETTERS):
         return None
-    words = head[:_GATE_LOOK].lower().split()
+    words = tuple(head[:_GATE_LOOK].lower().split()) if words is None else words[:_GATE_WORDS]
     if len(rules.own.intersection(words)) >= (2 if len(words) <= 16 else 3):
         return None
     if is_ascii and rules.foreign.isdisjoint(words):

@@ -21,28 +21,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cleaner.document import Kind
 
 Position = Literal["whole", "start", "end", "within"]
 POSITIONS: tuple[Position, ...] = ("whole", "start", "end", "within")
 
-_ASCII_WORD = re.compile(r"\w+")
+_find_ascii_words = re.compile(r"\w+").findall
 # Chinese and Japanese write no spaces: there every character is a word.
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[^\W{_CJK}]+|[{_CJK}]")
 # "read more:" wants one of these next; an arrow or a dash is how sites draw the colon.
-_COLON = re.compile(r"[\s\"”’)\]]*[:：|–—>›»→▶-]")
+_COLON = re.compile(r"[\s\"”’)\]】]*+(?:[:：|–—>›»→▶=]|/(?=\S)|(?<=\s)-|-(?=\s))")
 
 
 def split_words(text: str) -> tuple[str, ...]:
     """Return the lower-case words of `text`, in order, every number as ``"0"``."""
     if text.isascii():
-        found = _ASCII_WORD.findall(text.lower())
+        found = _find_ascii_words(text.lower())
     else:
         # İ is the one character that grows when lowered; its dot would cut the word in two.
-        found = _WORD.findall(text.replace("İ", "i").lower())
+        found = _WORD.findall((text.replace("İ", "i") if "İ" in text else text).lower())
     return tuple(["0" if word.isdecimal() else word for word in found])
 
 
@@ -63,8 +63,7 @@ class Phrase:
     certain: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found in a line: words `first` up to, not with, `last`."""
 
     phrase: Phrase
@@ -90,47 +89,54 @@ def read_phrases(kind: Kind, tables: Mapping[str, Mapping[str, str]]) -> Iterato
                 yield Phrase(words, kind, language, position, text.endswith(":"), text != line)
 
 
-_Key = tuple[str, ...]
-
-
 class Matcher:
     """All phrases of all kinds, ready to be found."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._whole: dict[_Key, list[Phrase]] = {}
-        self._first: dict[_Key, list[Phrase]] = {}
-        self._last: dict[_Key, list[Phrase]] = {}
+        self._whole: dict[tuple[str, ...], list[Phrase]] = {}
+        self._longest = 0
+        # By first word, then by second, "" for a phrase of one word; by last, then by last but one.
+        self._first: dict[str, dict[str, list[Phrase]]] = {}
+        self._last: dict[str, dict[str, list[Phrase]]] = {}
         self._within: dict[str, list[tuple[int, Phrase]]] = {}
         for phrase in phrases:
+            words = phrase.words
             if phrase.position == "whole":
-                self._whole.setdefault(phrase.words, []).append(phrase)
+                self._whole.setdefault(words, []).append(phrase)
+                self._longest = max(self._longest, len(words))
             elif phrase.position == "start":
-                self._first.setdefault(phrase.words[:2], []).append(phrase)
+                self._first.setdefault(words[0], {}).setdefault("".join(words[1:2]), []).append(phrase)
             elif phrase.position == "end":
-                self._last.setdefault(phrase.words[-2:], []).append(phrase)
+                self._last.setdefault(words[-1], {}).setdefault("".join(words[-2:-1]), []).append(phrase)
             else:
                 # Its longest word is the rarest as a rule: most lines hold none of them.
-                anchor = max(range(len(phrase.words)), key=lambda at: len(phrase.words[at]))
-                self._within.setdefault(phrase.words[anchor], []).append((anchor, phrase))
+                anchor = max(range(len(words)), key=lambda at: len(words[at]))
+                self._within.setdefault(words[anchor], []).append((anchor, phrase))
         self._anchors = frozenset(self._within)
 
     def find(self, words: tuple[str, ...], content: str) -> list[Hit]:
         """Return every phrase that `words`, the words of `content`, holds at its position."""
         hits: list[Hit] = []
         size = len(words)
-        if words in self._whole:
+        if not size:
+            return hits
+        if size <= self._longest and words in self._whole:
             hits += [Hit(phrase, 0, size) for phrase in self._whole[words]]
-        for start in (words[:2], words[:1]):
-            for phrase in self._first.get(start, ()):
-                if words[: len(phrase.words)] == phrase.words:
-                    hits.append(Hit(phrase, 0, len(phrase.words)))
-        for end in (words[-2:], words[-1:]):
-            for phrase in self._last.get(end, ()):
-                if words[-len(phrase.words) :] == phrase.words:
-                    hits.append(Hit(phrase, size - len(phrase.words), size))
+        starts = self._first.get(words[0])
+        if starts:
+            for second in ("", words[1]) if size > 1 else ("",):
+                for phrase in starts.get(second, ()):
+                    if words[: len(phrase.words)] == phrase.words:
+                        hits.append(Hit(phrase, 0, len(phrase.words)))
+        ends = self._last.get(words[-1])
+        if ends:
+            for before in ("", words[-2]) if size > 1 else ("",):
+                for phrase in ends.get(before, ()):
+                    if words[-len(phrase.words) :] == phrase.words:
+                        hits.append(Hit(phrase, size - len(phrase.words), size))
         if not self._anchors.isdisjoint(words):
             hits += self._find_within(words)
-        if any(hit.phrase.colon for hit in hits):
+        if hits and any(hit.phrase.colon for hit in hits):
             spans = word_spans(content)
             hits = [hit for hit in hits if not hit.phrase.colon or _before_colon(hit, spans, content)]
         return hits

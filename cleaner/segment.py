@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -31,7 +32,6 @@ _NOT_LINE_ENDS = ("\x0b", "\x0c", "\x1c", "\x1d", "\x1e")
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e\ufeff\u00ad"
 _WHITE = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 _EDGE = _WHITE + _INVISIBLE
-_EDGE_SET = frozenset(_EDGE)
 _LINE_END = "\n\r\x85\u2028\u2029"
 
 _SENTENCE_ENDS = frozenset(".!?…。！？؟।۔")
@@ -40,9 +40,9 @@ _CLOSERS = "\"'”’»)]』」“"
 
 # Words are read off both ends of a long line only: most characters of an article stand in long
 # paragraphs, and what marks a line as junk stands at its ends.
-_LONG_LINE = 300
-_LONG_LINE_HEAD = 150
-_LONG_LINE_TAIL = 100
+_LONG_LINE = 240
+_LONG_LINE_HEAD = 90
+_LONG_LINE_TAIL = 70
 _CAPITALS_LINE = 200
 # Of the lines in the gold bodies of real articles 0.1 % are longer than this.
 _FLAT_LINE = 2_000
@@ -76,11 +76,21 @@ _PITCHES = (
     r"|Newsletter|Reporting by |Abonnieren Sie |Suscríbete |Inscrivez-vous |Iscriviti )"
 )
 _MARK = rf"(?:{_POINTERS}|{_LABELS}|{_PITCHES})"
+_SENTENCE_ENDINGS = (". ", "! ", "? ", ".” ", '." ', ".’ ", "?” ", '?" ', "!” ", ".) ", "… ", ".\xa0")
 # Where a sentence ends inside a line and something with a capital follows.
 _SENTENCE_START = re.compile(
     r"[.!?…][\"”’)\]]*[ \t\xa0\u202f]+(?=[\"“‘(\[©¿¡]?[^\W_a-zß-ÿа-я])|[。！？][」』”）]?(?=[^\s」』”）])"
 )
 _STARTS_MARK = re.compile(_MARK)
+# How a mark can begin: most sentences are told from marks by three characters.
+_MARK_HEADS = frozenset(
+    head
+    for word in "read more;also read;see also;related;recommended;must read;don't;don’t;watch;listen;lesen sie;mehr zum;lire;à lire"
+    ";lee también;te puede;leggi;leia;lees;читайте;קראו;اقرأ;ayrıca;advertisement;sponsored;story cont;article cont;content cont;scroll"
+    ";continue;leave a;post a;anzeige;publicité;publicidad;sign up;subscribe;follow;click here;share;download;get our;join;like us;support"
+    ";photo;image;copyright;all rights;newsletter;reporting;abonnieren;suscríbete;inscrivez;iscriviti;more:;more :".split(";")
+    for head in (word[:3], word[:3].capitalize(), word[:3].upper())
+) | frozenset(("関連記", "相关阅")) | frozenset(f"© {digit}" for digit in range(10)) | frozenset(f"©{digit}{other}" for digit in range(10) for other in range(10))
 _STARTS_LABEL = re.compile(rf"{_LABELS}[ \t]*")
 _LABEL_AND_MORE = re.compile(rf"^[ \t]*{_LABELS}[ \t]+(?=[A-Z“\"])", re.MULTILINE)
 _LABEL_LITERALS = ("dvertisement", "ADVERTISEMENT", "Sponsored", "continue", "Anzeige", "Publici")
@@ -111,10 +121,9 @@ _ABBREVIATION = re.compile(
 def segment(document: Document) -> Document:
     """Return the document with its segments: joined they are its text, to the character."""
     text = document.text
-    starts = [match.end() for match in _SENTENCE_START.finditer(text)]
-    cuts = _find_cuts(text, starts)
+    cuts = _find_cuts(text)
     lines = _split_lines(text)
-    contents = _strip_all(lines, text)
+    contents = [_strip_marks(content) for content in map(str.strip, lines)]
     flat = _FLAT_TEXT if sum(map(bool, contents)) == 1 else _FLAT_LINE
     segments: list[Segment] = []
     first_with: dict[str, int] = {}
@@ -122,63 +131,50 @@ def segment(document: Document) -> Document:
     while at < len(lines):
         line, content, number = lines[at], contents[at], at + 1
         at += 1
+        whole = line
         if at < len(lines) and not contents[at]:
             after = at
             while at < len(lines) and not contents[at]:
                 at += 1
-            whole = line + "".join(lines[after:at])
-        else:
-            whole = line
+            whole += "".join(lines[after:at])
         inner = _between(cuts, start, line) if cuts else []
         if len(line) > flat:
-            inner = sorted({*inner, *_drop_abbreviations(text, _between(starts, start, line))})
-        if inner:
-            for piece, part in enumerate(_cut_line(line, whole, start, inner), 1):
-                _append(segments, first_with, part, start, number, block, _strip(part), piece)
-                start += len(part)
-        else:
-            _append(segments, first_with, whole, start, number, block, content, 0)
-            start += len(whole)
+            inner = sorted({*inner, *_sentence_cuts(line, start)})
+        if not inner:
+            segments.append(_describe(len(segments), whole, start, number, block, content, 0, first_with))
+        for piece, (begin, end) in enumerate(pairwise(_edges(line, whole, start, inner)), 1):
+            part = text[begin:end]
+            segments.append(_describe(len(segments), part, begin, number, block, _strip(part), piece, first_with))
+        start += len(whole)
         block += whole is not line
     return replace(document, segments=tuple(segments))
 
 
-def _append(
-    segments: list[Segment],
-    first_with: dict[str, int],
-    text: str,
-    start: int,
-    line: int,
-    block: int,
-    content: str,
-    piece: int,
-) -> None:
-    number = len(segments)
-    earlier = first_with.setdefault(content, number) if content else number
-    ends = content[-1:] in _SENTENCE_ENDS or _ends_quoted_sentence(content)
-    segments.append(
-        Segment(
-            number,
-            text,
-            start,
-            line,
-            block,
-            content,
-            _words_of(content),
-            bool(content) and ends,
-            0.0 if ends and content[-1] == "." else _capitals(content),
-            piece,
-            earlier if earlier < number else None,
-        )
-    )
+def _describe(
+    number: int, text: str, start: int, line: int, block: int, content: str, piece: int, first_with: dict[str, int]
+) -> Segment:
+    """Return the segment with the facts that are read off its content."""
+    if not content:
+        return Segment(number, text, start, line, block, "", (), False, 0.0, piece, None)
+    size = len(content)
+    words = split_words(content if size <= _LONG_LINE else f"{content[:_LONG_LINE_HEAD]}\n{content[-_LONG_LINE_TAIL:]}")
+    last = content[-1]
+    ends = last in _SENTENCE_ENDS or (last in _CLOSERS and content[-8:].rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS)
+    capitals = 0.0 if size > _CAPITALS_LINE or last == "." else _capitals(content)
+    earlier = first_with.setdefault(content, number)
+    repeats = earlier if earlier != number else None
+    return Segment(number, text, start, line, block, content, words, ends, capitals, piece, repeats)
 
 
-def _strip_all(lines: list[str], text: str) -> list[str]:
-    """Return what can be read of each line; only odd texts have invisible marks to look for."""
-    contents = list(map(str.strip, lines))
-    if text.isascii() or not any(mark in text for mark in _INVISIBLE):
-        return contents
-    return [_strip(content) for content in contents]
+def _strip_marks(content: str) -> str:
+    """Return `content`, which has no white space at its ends, without invisible marks there."""
+    if content and (content[0] in _INVISIBLE or content[-1] in _INVISIBLE):
+        return content.strip(_EDGE)
+    return content
+
+
+def _strip(part: str) -> str:
+    return _strip_marks(part.strip())
 
 
 def _split_lines(text: str) -> list[str]:
@@ -187,26 +183,7 @@ def _split_lines(text: str) -> list[str]:
     return text.splitlines(keepends=True)
 
 
-def _strip(line: str) -> str:
-    content = line.strip()
-    if content and (content[0] in _EDGE_SET or content[-1] in _EDGE_SET):
-        return content.strip(_EDGE)
-    return content
-
-
-def _words_of(content: str) -> tuple[str, ...]:
-    if len(content) <= _LONG_LINE:
-        return split_words(content)
-    return split_words(content[:_LONG_LINE_HEAD]) + split_words(content[-_LONG_LINE_TAIL:])
-
-
-def _ends_quoted_sentence(content: str) -> bool:
-    return content[-1:] in _CLOSERS and content[-8:].rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS
-
-
 def _capitals(content: str) -> float:
-    if not 0 < len(content) <= _CAPITALS_LINE:
-        return 0.0
     firsts = [token[0] for token in content.lstrip(_OPENERS).split()]
     letters = "".join(filter(str.isalpha, firsts))
     return sum(map(str.isupper, letters)) / len(letters) if letters else 0.0
@@ -222,19 +199,17 @@ def _between(offsets: list[int], start: int, line: str) -> list[int]:
     return [at for at in offsets[low : bisect_right(offsets, last)] if first < at < last]
 
 
-def _cut_line(line: str, whole: str, start: int, cuts: list[int]) -> list[str]:
-    """Cut `line`, the first of the lines in `whole`; what follows its text becomes a piece."""
+def _edges(line: str, whole: str, start: int, cuts: list[int]) -> list[int]:
+    """Return where the pieces of a cut line begin and end; what follows its text is a piece."""
     if not cuts:
-        return [whole]
-    text_end = len(line.rstrip(_LINE_END))
-    edges = [0, *(at - start for at in cuts), text_end, len(whole)]
-    return [whole[a:b] for a, b in pairwise(edges) if a < b]
+        return []
+    return sorted({start, *cuts, start + len(line.rstrip(_LINE_END)), start + len(whole)})
 
 
-def _find_cuts(text: str, starts: list[int]) -> list[int]:
+def _find_cuts(text: str) -> list[int]:
     """Return the sorted offsets at which a line is to be cut, apart from flat lines."""
     cuts: set[int] = set()
-    marks = [at for at in starts if _STARTS_MARK.match(text, at)]
+    marks = [at for at in _behind_sentences(text) if text[at : at + 3] in _MARK_HEADS and _STARTS_MARK.match(text, at)]
     for match in _GLUED.finditer(text):
         at = match.start()
         if _STARTS_MARK.match(text, at):
@@ -246,12 +221,29 @@ def _find_cuts(text: str, starts: list[int]) -> list[int]:
         label = _STARTS_LABEL.match(text, at)
         if label:
             cuts.add(label.end())
-        after = bisect_right(starts, at)
-        if after < len(starts):
-            cuts.add(starts[after])
+        after = _SENTENCE_START.search(text, at)
+        if after:
+            cuts.add(after.end())
     if any(literal in text for literal in _LABEL_LITERALS):
         cuts.update(match.end() for match in _LABEL_AND_MORE.finditer(text))
     return sorted(cuts)
+
+
+def _behind_sentences(text: str) -> Iterator[int]:
+    """Yield where something follows a finished sentence inside a line."""
+    for end in _SENTENCE_ENDINGS:
+        at = text.find(end)
+        while at >= 0:
+            yield at + len(end)
+            at = text.find(end, at + 1)
+
+
+def _sentence_cuts(line: str, start: int) -> Iterator[int]:
+    """Yield the offsets at which a sentence begins inside a flat line."""
+    for match in _SENTENCE_START.finditer(line):
+        at = match.end()
+        if not _ABBREVIATION.search(line[max(0, at - 14) : at].rstrip()) and 0 < at < len(line.rstrip(_EDGE)):
+            yield start + at
 
 
 def _glued_pieces_meet(text: str, at: int) -> bool:
@@ -262,7 +254,3 @@ def _glued_pieces_meet(text: str, at: int) -> bool:
     if _ENDS_MARK.search(before):
         return True
     return _STARTS_NETWORK.match(text, at) is not None and _ENDS_NETWORK.search(before) is not None
-
-
-def _drop_abbreviations(text: str, starts: list[int]) -> list[int]:
-    return [at for at in starts if not _ABBREVIATION.search(text[max(0, at - 14) : at].rstrip())]

@@ -18,12 +18,16 @@ import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import cast
+from typing import Literal, cast
 
 from cleaner.document import Document, Kind, Segment, Span
 from cleaner.phrases import Matcher, Phrase, Position, read_phrases
 
 Look = Callable[[Segment, Document], Span | None]
+
+Only = Literal["", "piece", "repeated", "opening"]
+OPENING_LINES = 4
+"""How many segments the opening of a text has."""
 
 # Log-odds that a phrase at this position gives its kind. Read off the labelled pages: a line that
 # is a phrase whole is junk in 99 of 100 cases, one that only starts with it in 9 of 10.
@@ -54,6 +58,11 @@ class Rule:
     """It is asked only in texts that hold one of these strings; in all if empty."""
     longest: int
     """It is asked only about segments of at most this many characters."""
+    shortest: int
+    """It is asked only about segments of at least this many characters."""
+    only: Only
+    """It is asked only about pieces of cut lines, lines that stand in the text already, or the
+    first lines; about all if empty."""
     look: Look
 
     @property
@@ -64,14 +73,14 @@ class Rule:
 
 
 def rule(
-    reason: str, weight: float, *, cues: str | None = None, signs: str = "", longest: int = 300
+    reason: str, weight: float, *, cues: str | None = None, signs: str = "", longest: int = 300, shortest: int = 0, only: Only = ""
 ) -> Callable[[Look], Rule]:
     """Make a function of a rule file a rule; `cues` and `signs` are divided by spaces."""
     words = frozenset() if cues is None else frozenset(cues.split(" "))
 
     def wrap(look: Look) -> Rule:
         kind = look.__module__.rpartition(".")[2]
-        return Rule(f"{kind}.{look.__name__}", cast(Kind, kind), reason, weight, words, tuple(signs.split()), longest, look)
+        return Rule(f"{kind}.{look.__name__}", cast(Kind, kind), reason, weight, words, tuple(signs.split()), longest, shortest, only, look)
 
     return wrap
 

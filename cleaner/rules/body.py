@@ -14,20 +14,20 @@ PHRASES: dict[str, dict[str, str]] = {}
 _SAYS = re.compile(r"[,”\"’]\s?(?:he|she|they|\w+ \w+) (?:said|says|told|added|wrote)\b|\b(?:said|told|added|according to)\b")
 
 
-@rule("is a sentence", 1.0, longest=100_000)
+@rule("is a sentence", 1.0, shortest=60, longest=200)
 def sentence(segment: Segment, document: Document) -> Span | None:
-    """A line of 60 characters or more that ends as a sentence does.
+    """A line of 60 characters or more that ends as a sentence does, too short for a paragraph.
 
     yes: The storm reached the coast on Monday night and cut the power.
     no: Read more.
     no: Storm hits the coast and cuts the power in four towns on Monday night
     """
-    return segment.span if segment.ends_sentence and len(segment.content) >= 60 else None
+    return segment.span if segment.ends_sentence and 60 <= len(segment.content) < 200 else None
 
 
-@rule("is a paragraph of prose", 1.6, longest=10_000_000)
+@rule("is a paragraph of prose", 2.6, shortest=200, longest=10_000_000)
 def paragraph(segment: Segment, document: Document) -> Span | None:
-    """A line of 200 characters or more with several sentences or one long one.
+    """A line of 200 characters or more with a sentence in it.
 
     yes: The storm reached the coast on Monday night and cut the power in four towns. The mayor of the largest of them said that she had not seen anything like it since the flood of 1962, when the harbour wall broke in two places.
     no: The storm reached the coast.

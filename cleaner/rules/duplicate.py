@@ -25,7 +25,7 @@ _CODE_SIGNS = re.compile(r"[{}=<>\\|;]|://|⟨")
 _QUOTES = "\"“”„«»'‘’"
 
 
-@rule("stands in the text already", 2.2, longest=2_000)
+@rule("stands in the text already", 2.2, longest=2_000, only="repeated")
 def repeated_line(segment: Segment, document: Document) -> Span | None:
     """The same content as an earlier line: a long one, or one of the first lines, the headline.
 
@@ -41,7 +41,7 @@ def repeated_line(segment: Segment, document: Document) -> Span | None:
     return segment.span if len(segment.words) >= least else None
 
 
-@rule("is a sentence of the text set apart", 2.6, longest=320)
+@rule("is a sentence of the text set apart", 2.6, longest=300, shortest=30)
 def pull_quote(segment: Segment, document: Document) -> Span | None:
     """A line that stands to the letter inside a longer line close by.
 

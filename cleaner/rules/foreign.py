@@ -10,6 +10,8 @@ KIND: Kind = "foreign"
 
 PHRASES: dict[str, dict[str, str]] = {}
 
+# Plain Latin lines shorter than this say nothing of their language (see cleaner.language).
+_SHORT = 20
 _QUOTES = "\"“”„«»「『‘’'"
 
 
@@ -21,7 +23,10 @@ def other_language(segment: Segment, document: Document) -> Span | None:
     no: The minister met the president on Monday. / >>“Wir schaffen das”, sagte sie damals in Berlin. / “We can do it,” she said then in Berlin.
     no: The word for it is Schadenfreude.
     """
-    if document.language is None or foreign_line(segment.content, document.language) is None:
+    content = segment.content
+    if len(content) < _SHORT and content.isascii() or document.language is None:
+        return None
+    if foreign_line(content, document.language, segment.words) is None:
         return None
     return None if _is_quoted(segment, document) else segment.span
 

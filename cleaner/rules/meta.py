@@ -1960,7 +1960,7 @@ def sign_off(segment: Segment, document: Document) -> Span | None:
     return segment.span if _SIGN_OFF.match(segment.content) else None
 
 
-@rule("is what was glued to a date", 3.0, longest=60)
+@rule("is what was glued to a date", 3.0, longest=60, only="piece")
 def beside_date(segment: Segment, document: Document) -> Span | None:
     """The short other part of a line that was cut at its date: outlet, author, section.
 

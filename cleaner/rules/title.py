@@ -12,7 +12,7 @@ PHRASES: dict[str, dict[str, str]] = {}
 _FIRST_LINES = 4
 
 
-@rule("stands where the headline stands", 0.9, longest=160)
+@rule("stands where the headline stands", 0.9, longest=200, only="opening")
 def headline(segment: Segment, document: Document) -> Span | None:
     """One of the first lines, no sentence, with longer lines below it.
 

@@ -1,0 +1,255 @@
+"""How fast it is, measured: `python -m tests.bench.speed [--data DIR] [--pages N] [--only PART]`.
+
+    pages      the `container_wide` texts against trafilatura.extract on the same pages' HTML: one process,
+               one run, page by page in turn, CPU time, so that noise of the machine hits both
+    shares     where the time goes
+    growth     time per character from 10 KB to 10 MB of real text, and for texts of one odd shape
+    import     CPU seconds of `import cleaner` over `python -c pass`
+    patterns   how the time of each compiled pattern grows with the length of strings made to slow it
+
+Leaves with 1 if a goal of the project is missed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+
+from attacks import attacks, patterns, uses  # noqa: E402
+
+import cleaner  # noqa: E402
+from cleaner import render  # noqa: E402
+from cleaner.decide import decide  # noqa: E402
+from cleaner.document import Document  # noqa: E402
+from cleaner.flags import find_flags  # noqa: E402
+from cleaner.judge import judge, panel_without  # noqa: E402
+from cleaner.language import main_language  # noqa: E402
+from cleaner.options import Options  # noqa: E402
+from cleaner.segment import segment  # noqa: E402
+
+GOAL_RATIO = 20.0
+GOAL_FLAT = 1.5
+GOAL_IMPORT = 0.15
+cpu = time.process_time
+
+
+def timed(work: Callable[[], object]) -> float:
+    start = cpu()
+    work()
+    return cpu() - start
+
+
+def read_pages(data: Path, most: int) -> list[tuple[str, str]]:
+    """Return (dirty text, HTML) of article pages, spread evenly over the set."""
+    if importlib.util.find_spec("pyarrow") is None or not (data / "raw.parquet").exists():
+        sys.exit(f"this part wants pyarrow and the measuring set at {data}; name it with --data")
+    import pyarrow.parquet as pq
+
+    html = {row["id"]: row["html"] for row in pq.read_table(data / "pages.parquet", columns=["id", "html"]).to_pylist()}
+    rows = pq.read_table(data / "raw.parquet", filters=[("scraper", "==", "container_wide")]).to_pylist()
+    pages = [(row["text"], html[row["id"]]) for row in rows if html.get(row["id"])]
+    step = max(1, len(pages) // most) if most else 1
+    return pages[::step]
+
+
+def bench_pages(pages: list[tuple[str, str]]) -> bool:
+    import trafilatura
+
+    for text, html in pages[:3]:  # both warm
+        cleaner.clean(text)
+        trafilatura.extract(html)
+    ours = theirs = 0.0
+    ratios = []
+    for number, (text, html) in enumerate(pages):
+        clean, extract = (lambda t=text: cleaner.clean(t).text), (lambda h=html: trafilatura.extract(h))
+        if number % 2:
+            a, b = timed(clean), timed(extract)
+        else:
+            b, a = timed(extract), timed(clean)
+        ours += a
+        theirs += b
+        ratios.append(b / max(a, 1e-6))
+    count = len(pages)
+    characters = statistics.mean(len(text) for text, _ in pages)
+    print(f"pages: {count} of container_wide, {characters:,.0f} characters each on average")
+    print(f"  cleaner      {count / ours:8.1f} pages/s   {1000 * ours / count:7.2f} ms a page")
+    print(f"  trafilatura  {count / theirs:8.1f} pages/s   {1000 * theirs / count:7.2f} ms a page")
+    ratio = theirs / ours
+    print(f"  ratio {ratio:.1f} (median of pages {statistics.median(ratios):.1f}); goal {GOAL_RATIO:.0f}")
+    return ratio >= GOAL_RATIO
+
+
+def bench_shares(pages: list[tuple[str, str]]) -> bool:
+    options = Options()
+    panel = panel_without(frozenset())
+    spent = dict.fromkeys(("segment", "language", "judge", "decide", "flags", "render"), 0.0)
+    for text, _ in pages:
+        marks = [cpu()]
+        document = segment(Document(text))
+        marks.append(cpu())
+        document = Document(document.text, document.segments, main_language(text, options.language))
+        marks.append(cpu())
+        verdicts = judge(document, panel)
+        marks.append(cpu())
+        decisions = decide(document, verdicts, options)
+        marks.append(cpu())
+        find_flags(document, decisions, options)
+        marks.append(cpu())
+        render.join_kept(decisions)
+        marks.append(cpu())
+        for name, begin, end in zip(spent, marks, marks[1:], strict=False):
+            spent[name] += end - begin
+    total = sum(spent.values())
+    print("shares of the time: " + "  ".join(f"{name} {seconds / total:.0%}" for name, seconds in spent.items()))
+    return True
+
+
+def per_character(text: str, least: float = 0.25) -> float:
+    """CPU nanoseconds a character, the best of as many runs as take `least` seconds."""
+    clean = cleaner.Cleaner()
+    best, spent, runs = float("inf"), 0.0, 0
+    while spent < least or runs < 2:
+        seconds = timed(lambda: clean(text).text)
+        best, spent, runs = min(best, seconds), spent + seconds, runs + 1
+        if spent > 20:
+            break
+    return 1e9 * best / max(1, len(text))
+
+
+# name -> (what is repeated, whether a number makes each one differ)
+SHAPES: dict[str, Callable[[int], str]] = {
+    "one line of words": lambda n: "word " * (n // 5),
+    "one line, no spaces": lambda n: "x" * n,
+    "one line of sentences": lambda n: "The storm reached the coast. " * (n // 29),
+    "empty lines": lambda n: "\n" * n,
+    'lines of "a"': lambda n: "a\n" * (n // 2),
+    "different short lines": lambda n: "".join(f"line {at}\n" for at in range(n // 11)),
+    '"Advertisement" and a word': lambda n: "Advertisement\nstorm\n" * (n // 20),
+    '"Related articles" and headlines': lambda n: "Related articles\nFerry runs aground off Pell Island\n" * (n // 52),
+    '"Comments (2)" and heads': lambda n: "Comments (2)\nBob says:\nloud\n" * (n // 28),
+    "spaces": lambda n: " " * n,
+    "punctuation": lambda n: ".,;:!?" * (n // 6),
+    "CJK without spaces": lambda n: "嵐が来た" * (n // 4),
+    "all duplicates, prose": lambda n: "The storm that reached the coast on Monday night has cut the power in four towns.\n" * (n // 82),
+    "all duplicates, headline": lambda n: "Storm cuts the power in four coast towns\n" * (n // 41),
+    "combining marks": lambda n: "e" + "\u0301" * n,
+    "digits and dates": lambda n: "January 06, 2026" * (n // 16),
+    "addresses": lambda n: "http://a.example/x?y=1 " * (n // 23),
+    "tags": lambda n: "<div class=a>" * (n // 13),
+    "pointers": lambda n: "He said. Read more: Storm hits. " * (n // 32),
+}
+
+
+def real_text(pages: list[tuple[str, str]]) -> Callable[[int], str]:
+    joined = "\n\n".join(text for text, _ in pages)
+
+    def make(size: int) -> str:
+        return (joined * (size // len(joined) + 1))[:size]
+
+    return make
+
+
+def bench_growth(pages: list[tuple[str, str]], largest: int) -> bool:
+    sizes = [size for size in (10_000, 100_000, 1_000_000, 10_000_000) if size <= largest]
+    print(f"growth: CPU ns a character; goal: the largest at most {GOAL_FLAT} x that of 10 KB (shapes: of 1/10 of it)")
+    print(f"  {'':34}" + "".join(f"{size:>12,}" for size in sizes) + f"{'ratio':>8}")
+    good = True
+    rows: dict[str, Callable[[int], str]] = {"real articles": real_text(pages)} if pages else {}
+    for name, make in (rows | SHAPES).items():
+        costs = []
+        for size in sizes if name == "real articles" else sizes[-3:]:
+            costs.append(per_character(make(size)))
+            if costs[-1] * size > 60e9:
+                break
+        # What a text costs however short it is hides in the smallest size, so a shape is held against
+        # the size before its largest.
+        base = costs[0] if name == "real articles" else costs[-2]
+        flat = costs[-1] / base
+        good = good and flat <= GOAL_FLAT
+        pad = [""] * (len(sizes) - (len(sizes) if name == "real articles" else len(sizes[-3:])))
+        shown = "".join(f"{cost:>12}" for cost in [*pad, *(f"{cost:.0f}" for cost in costs)])
+        print(f"  {name:34}{shown}{flat:>8.2f}{'' if flat <= GOAL_FLAT else '  <- not flat'}", flush=True)
+    return good
+
+
+def bench_import() -> bool:
+    def run(code: str) -> float:
+        before = os.times()
+        subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+        after = os.times()
+        return after.children_user + after.children_system - before.children_user - before.children_system
+
+    run("import cleaner")  # writes the bytecode
+    pairs = [(run("pass"), run("import cleaner"), run("import cleaner; cleaner.clean('Storm.')")) for _ in range(9)]
+    bare, with_import, with_clean = (statistics.median(column) for column in zip(*pairs, strict=True))
+    print(f"import: {with_import - bare:.3f} s of CPU over `python -c pass`; goal {GOAL_IMPORT}; with a first text {with_clean - bare:.3f} s")
+    return with_import - bare <= GOAL_IMPORT
+
+
+def bench_patterns(slowest: int) -> bool:
+    """For each pattern the attack that takes it longest, and how its time grows from 2,000 to 8,000 characters."""
+    found = []
+    for name, pattern in patterns().items():
+        methods = [getattr(pattern, {"finditer": "findall", "sub": "findall"}.get(use, use)) for use in sorted(uses(name))]
+        worst = (0.0, "", methods[0], None)
+        for attack_name, attack in attacks(pattern):
+            text = attack(1_000)
+            for method in methods:
+                seconds = timed_best(method, text, 1)
+                if seconds > worst[0]:
+                    worst = (seconds, attack_name, method, attack)
+        _, attack_name, method, attack = worst
+        if attack is None:
+            continue
+        small, large = (timed_best(method, attack(size), 3) for size in (2_000, 8_000))
+        found.append(((large / max(small, 2e-5)) ** 0.5, large, name, method.__name__, attack_name))
+    bad = sorted((row for row in found if row[0] > 2.5 and row[1] > 1e-3), key=lambda row: -row[1])
+    print(f"patterns: {len(found)} tried; {len(bad)} grow faster than linear (ratio for a doubling; ms for 8,000 characters)")
+    for ratio, seconds, name, method, attack_name in bad[:slowest]:
+        print(f"  {ratio:5.1f} {1000 * seconds:9.1f} ms  {name}.{method}  {attack_name}")
+    return not bad
+
+
+def timed_best(method: Callable[[str], object], text: str, runs: int) -> float:
+    best = float("inf")
+    for _ in range(runs):
+        start = time.perf_counter()
+        method(text)
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
+    parser.add_argument("--pages", type=int, default=200, help="how many pages to time, 0 for all (default: 200)")
+    parser.add_argument("--largest", type=int, default=10_000_000, help="the largest text of `growth`, in characters")
+    parser.add_argument("--slowest", type=int, default=40, help="how many patterns to show")
+    parser.add_argument("--only", choices=("pages", "shares", "growth", "import", "patterns"), action="append")
+    args = parser.parse_args()
+    parts = args.only or ["pages", "shares", "import", "growth", "patterns"]
+    pages = read_pages(args.data, args.pages) if {"pages", "shares", "growth"} & set(parts) else []
+    work: dict[str, Callable[[], bool]] = {
+        "pages": lambda: bench_pages(pages),
+        "shares": lambda: bench_shares(pages),
+        "import": bench_import,
+        "growth": lambda: bench_growth(pages, args.largest),
+        "patterns": lambda: bench_patterns(args.slowest),
+    }
+    missed = [part for part in parts if not work[part]()]
+    print(f"\ngoals missed: {', '.join(missed)}" if missed else "\nall goals met")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
