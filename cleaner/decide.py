@@ -9,7 +9,8 @@ other, so a decision's votes always say why it fell as it did.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import lru_cache
 
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Decision, Document, Kind, Segment, Vote
 from cleaner.neighbours import PASSES, Standing
@@ -87,10 +88,10 @@ def _confidence(scores: dict[Kind, float], kind: Kind) -> float:
     if len(scores) == 1:
         return _logistic(scores[kind])
     rivals = _JUNK if kind in KEPT_BY_DEFAULT else KEPT_BY_DEFAULT
-    lead = scores[kind] - max((score for rival, score in scores.items() if rival in rivals), default=0.0)
-    return _logistic(lead)
+    return _logistic(scores[kind] - max([score for rival, score in scores.items() if rival in rivals], default=0.0))
 
 
+@lru_cache(maxsize=1024)
 def _logistic(lead: float) -> float:
     return round(1 / (1 + math.exp(-min(max(lead, 0.0), 30.0))), 4)
 

@@ -52,11 +52,11 @@ class Segment(NamedTuple):
     content: str
     """`text` without white space and invisible marks at its ends."""
     words: tuple[str, ...]
-    """The words of `content`; of a line over 240 characters those of its first 90 and last 70."""
+    """The words of `content`; of a line over 200 characters those of its first 70 and last 60."""
     ends_sentence: bool
     """The content ends as a sentence does, with a full stop or the like."""
     capitals: float
-    """Share of the words that begin with a capital, 0 to 1; 0 if it is over 200 characters long or
+    """Share of the words that begin with a capital, 0 to 1; 0 if it is over 160 characters long or
     ends with a full stop, where nobody asks."""
     piece: int
     """Which piece of a cut line it is, from 1; 0 for a line that was not cut."""

@@ -25,10 +25,14 @@ from cleaner.rules import (
 _CLASSES = (0, 61, 121, 201, 301)
 
 
+_WORDLESS = ("",)
+
+
 @dataclass(frozen=True, slots=True)
 class _Class:
     """The rules for segments of one class of lengths."""
 
+    by_first: dict[str, tuple[Rule, ...]]
     by_cue: dict[str, tuple[Rule, ...]]
     cues: frozenset[str]
     always: tuple[Rule, ...]
@@ -41,6 +45,8 @@ class Panel:
 
     matcher: Matcher
     classes: tuple[_Class, ...]
+    signs: frozenset[str]
+    """Every sign that a rule waits for."""
 
 
 @cache
@@ -54,29 +60,42 @@ def panel_without(disabled: frozenset[str]) -> Panel:
             _class_of([rule for rule in rules if rule.longest >= begin and rule.shortest < end])
             for begin, end in zip(_CLASSES, ends, strict=True)
         ),
+        frozenset(sign for rule in rules for sign in rule.signs),
     )
 
 
 def _class_of(rules: list[Rule]) -> _Class:
+    by_first: dict[str, list[Rule]] = {}
     by_cue: dict[str, list[Rule]] = {}
     only: dict[str, list[Rule]] = {}
     for rule in rules:
         for cue in rule.cues:
-            by_cue.setdefault(cue, []).append(rule)
+            waiting = by_first if cue.startswith("^") else by_cue
+            waiting.setdefault(cue.removeprefix("^"), []).append(rule)
         if rule.only:
             only.setdefault(rule.only, []).append(rule)
     return _Class(
-        {cue: tuple(waiting) for cue, waiting in by_cue.items()},
+        _freeze(by_first),
+        _freeze(by_cue),
         frozenset(by_cue),
         tuple(rule for rule in rules if not rule.cues and not rule.only),
-        {name: tuple(waiting) for name, waiting in only.items()},
+        _freeze(only),
     )
+
+
+def _freeze(waiting: dict[str, list[Rule]]) -> dict[str, tuple[Rule, ...]]:
+    return {cue: tuple(rules) for cue, rules in waiting.items()}
 
 
 def judge(document: Document, panel: Panel) -> list[list[Vote]]:
     """Return the votes on each segment, by segment number; blank segments get none."""
     find = panel.matcher.find
-    always = [_signed(rules.always, document.text) for rules in panel.classes]
+    text = document.text
+    missing = frozenset(sign for sign in panel.signs if sign not in text)
+    always = [
+        [rule for rule in rules.always if not rule.signs or not missing.issuperset(rule.signs)]
+        for rules in panel.classes
+    ]
     verdicts: list[list[Vote]] = []
     for segment in document.segments:
         words, content = segment.words, segment.content
@@ -91,18 +110,24 @@ def judge(document: Document, panel: Panel) -> list[list[Vote]]:
             span = rule.look(segment, document)
             if span:
                 votes.append(_vote(rule, segment, span))
-        heard = rules.cues.intersection(words or ("",))
+        if words and words[0] in rules.by_first:
+            votes += _ask(rules.by_first[words[0]], segment, document)
+        heard = rules.cues.intersection(words or _WORDLESS)
         if heard:
-            asked = {rule.name: rule for word in words or ("",) if word in heard for rule in rules.by_cue[word]}
-            votes += _ask(asked.values(), segment, document)
+            votes += _ask(_rules_heard(rules, heard), segment, document)
         if segment.piece or segment.repeats is not None or segment.number < OPENING_LINES:
             votes += _ask(_rules_only(rules, segment), segment, document)
         verdicts.append(votes)
     return verdicts
 
 
-def _signed(rules: tuple[Rule, ...], text: str) -> tuple[Rule, ...]:
-    return tuple(rule for rule in rules if not rule.signs or any(sign in text for sign in rule.signs))
+def _rules_heard(rules: _Class, heard: frozenset[str]) -> Iterable[Rule]:
+    """Return the rules that wait for what was heard, each once, in an order that never changes."""
+    if len(heard) == 1:
+        (cue,) = heard
+        return rules.by_cue[cue]
+    asked = {rule.name: rule for cue in heard for rule in rules.by_cue[cue]}
+    return [asked[name] for name in sorted(asked)]
 
 
 def _rules_only(rules: _Class, segment: Segment) -> Iterator[Rule]:

@@ -116,30 +116,38 @@ class Matcher:
 
     def find(self, words: tuple[str, ...], content: str) -> list[Hit]:
         """Return every phrase that `words`, the words of `content`, holds at its position."""
-        hits: list[Hit] = []
         size = len(words)
         if not size:
-            return hits
-        if size <= self._longest and words in self._whole:
-            hits += [Hit(phrase, 0, size) for phrase in self._whole[words]]
+            return []
+        hits: list[Hit] = []
+        if size <= self._longest:
+            whole = self._whole.get(words)
+            if whole:
+                hits += [Hit(phrase, 0, size) for phrase in whole]
         starts = self._first.get(words[0])
         if starts:
-            for second in ("", words[1]) if size > 1 else ("",):
-                for phrase in starts.get(second, ()):
-                    if words[: len(phrase.words)] == phrase.words:
-                        hits.append(Hit(phrase, 0, len(phrase.words)))
+            hits += self._find_first(starts, words)
         ends = self._last.get(words[-1])
         if ends:
-            for before in ("", words[-2]) if size > 1 else ("",):
-                for phrase in ends.get(before, ()):
-                    if words[-len(phrase.words) :] == phrase.words:
-                        hits.append(Hit(phrase, size - len(phrase.words), size))
+            hits += self._find_last(ends, words)
         if not self._anchors.isdisjoint(words):
             hits += self._find_within(words)
         if hits and any(hit.phrase.colon for hit in hits):
             spans = word_spans(content)
             hits = [hit for hit in hits if not hit.phrase.colon or _before_colon(hit, spans, content)]
         return hits
+
+    def _find_first(self, starts: dict[str, list[Phrase]], words: tuple[str, ...]) -> list[Hit]:
+        found = starts.get("", _NONE)
+        if len(words) > 1 and words[1] in starts:
+            found = found + [phrase for phrase in starts[words[1]] if words[: len(phrase.words)] == phrase.words]
+        return [Hit(phrase, 0, len(phrase.words)) for phrase in found]
+
+    def _find_last(self, ends: dict[str, list[Phrase]], words: tuple[str, ...]) -> list[Hit]:
+        found = ends.get("", _NONE)
+        if len(words) > 1 and words[-2] in ends:
+            found = found + [phrase for phrase in ends[words[-2]] if words[-len(phrase.words) :] == phrase.words]
+        return [Hit(phrase, len(words) - len(phrase.words), len(words)) for phrase in found]
 
     def _find_within(self, words: tuple[str, ...]) -> Iterator[Hit]:
         for at, word in enumerate(words):
@@ -148,6 +156,9 @@ class Matcher:
                     first = at - anchor
                     if first >= 0 and words[first : first + len(phrase.words)] == phrase.words:
                         yield Hit(phrase, first, first + len(phrase.words))
+
+
+_NONE: list[Phrase] = []
 
 
 def _before_colon(hit: Hit, spans: list[tuple[int, int]], content: str) -> bool:

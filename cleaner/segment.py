@@ -40,10 +40,10 @@ _CLOSERS = "\"'”’»)]』」“"
 
 # Words are read off both ends of a long line only: most characters of an article stand in long
 # paragraphs, and what marks a line as junk stands at its ends.
-_LONG_LINE = 240
-_LONG_LINE_HEAD = 90
-_LONG_LINE_TAIL = 70
-_CAPITALS_LINE = 200
+_LONG_LINE = 200
+_LONG_LINE_HEAD = 70
+_LONG_LINE_TAIL = 60
+_CAPITALS_LINE = 160
 # Of the lines in the gold bodies of real articles 0.1 % are longer than this.
 _FLAT_LINE = 2_000
 # A text that is one single line is flat from here on.
@@ -76,7 +76,7 @@ _PITCHES = (
     r"|Newsletter|Reporting by |Abonnieren Sie |Suscríbete |Inscrivez-vous |Iscriviti )"
 )
 _MARK = rf"(?:{_POINTERS}|{_LABELS}|{_PITCHES})"
-_SENTENCE_ENDINGS = (". ", "! ", "? ", ".” ", '." ', ".’ ", "?” ", '?" ', "!” ", ".) ", "… ", ".\xa0")
+_SENTENCE_ENDINGS = (". ", "! ", "? ", ".” ", '." ', "?” ", "… ")
 # Where a sentence ends inside a line and something with a capital follows.
 _SENTENCE_START = re.compile(
     r"[.!?…][\"”’)\]]*[ \t\xa0\u202f]+(?=[\"“‘(\[©¿¡]?[^\W_a-zß-ÿа-я])|[。！？][」』”）]?(?=[^\s」』”）])"

@@ -41,7 +41,7 @@ PHRASE_REASON: dict[Position, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """One rule: what it looks at, and what its word weighs."""
 
@@ -53,7 +53,7 @@ class Rule:
     """Log-odds for the kind."""
     cues: frozenset[str]
     """It is asked only about segments that hold one of these words; about all if empty. The cue
-    "0" is any number, the cue "" a segment without a word."""
+    "0" is any number, "" a segment without a word, "^word" wants the word first."""
     signs: tuple[str, ...]
     """It is asked only in texts that hold one of these strings; in all if empty."""
     longest: int

@@ -795,7 +795,10 @@ _SHOP = re.compile(
 )
 
 
-@rule("is a price with a shop", 2.6, cues="0", signs="$ € £ ₹ USD EUR GBP", longest=90)
+_SHOP_CUES = "^0 ^buy ^shop ^now ^from ^was ^price ^list ^msrp ^rrp ^save ^only"
+
+
+@rule("is a price with a shop", 2.6, cues=_SHOP_CUES, longest=90)
 def shop_button(segment: Segment, document: Document) -> Span | None:
     """A price and where to pay it, and no sentence around it.
 

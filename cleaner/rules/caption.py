@@ -1591,7 +1591,7 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     return segment.span if _TRAILING_CREDIT.search(content[-90:]) and not segment.ends_sentence else None
 
 
-@rule("counts pictures or seconds of a player", 3.0, cues="0", longest=40)
+@rule("counts pictures or seconds of a player", 3.0, cues="^0", longest=40)
 def gallery_counter(segment: Segment, document: Document) -> Span | None:
     """The counter of a gallery or the clock of a player.
 

@@ -1841,7 +1841,7 @@ _THREAD = re.compile(
     rf"|(?:{_AGE})$"
 )
 _THREAD_CUES = (
-    "0 reply like share report liked edited author permalink flag ago just yesterday says said wrote commented replied sagt schreibt"
+    "reply like share report liked edited author permalink flag ago just yesterday says said wrote commented replied sagt schreibt"
 )
 _COUNT = re.compile(r"(?:Comments?|Replies|Responses|Kommentare|Commentaires|Comentarios)\s?[\[(:]?\s?\d+[\])]?$", re.IGNORECASE)
 
@@ -1862,7 +1862,7 @@ def thread_line(segment: Segment, document: Document) -> Span | None:
     return segment.span if _THREAD.match(segment.content) else None
 
 
-@rule("counts comments", 3.6, cues="0", longest=40)
+@rule("counts comments", 3.6, cues="^comments ^comment ^replies ^responses ^kommentare ^commentaires ^comentarios", longest=40)
 def count(segment: Segment, document: Document) -> Span | None:
     """The head of a comment section with its number.
 

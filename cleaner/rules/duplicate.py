@@ -12,15 +12,15 @@ KIND: Kind = "duplicate"
 PHRASES: dict[str, dict[str, str]] = {}
 
 # A pull quote stands close to the sentence it was pulled from; looking no further keeps it linear.
-_PULL_REACH = 12_000
+_PULL_REACH = 6_000
 _MIN_WORDS = 4
 _MIN_WORDS_INSIDE = 8
 _MIN_WORDS_PULLED = 7
 _FIRST_LINES = 3
 _AROUND = 20
 _TRIES = 3
-# A full sentence of this length without quotation marks is body whatever this rule says.
-_PROSE = 60
+# Without quotation marks it takes more words, and no full stop: sentences and headings recur.
+_MIN_WORDS_BARE = 10
 _CODE_SIGNS = re.compile(r"[{}=<>\\|;]|://|⟨")
 _QUOTES = "\"“”„«»'‘’"
 
@@ -41,7 +41,7 @@ def repeated_line(segment: Segment, document: Document) -> Span | None:
     return segment.span if len(segment.words) >= least else None
 
 
-@rule("is a sentence of the text set apart", 2.6, longest=300, shortest=30)
+@rule("is a sentence of the text set apart", 2.6, longest=300, shortest=40)
 def pull_quote(segment: Segment, document: Document) -> Span | None:
     """A line that stands to the letter inside a longer line close by.
 
@@ -51,7 +51,7 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
     """
     if len(segment.words) < _MIN_WORDS_PULLED or segment.repeats is not None or _CODE_SIGNS.search(segment.content):
         return None
-    if segment.ends_sentence and len(segment.content) >= _PROSE and segment.content[0] not in _QUOTES:
+    if segment.content[0] not in _QUOTES and (segment.ends_sentence or len(segment.words) < _MIN_WORDS_BARE):
         return None
     core = segment.content.strip(_QUOTES + " .,!?…")
     start, end = segment.span

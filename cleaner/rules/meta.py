@@ -1846,6 +1846,15 @@ _DATE_LINE = re.compile(
 _STAMP = re.compile(
     rf"[\W_]*+(?:{_STAMP_WORDS})(?:(?:{_DAY},?\s)?{_DATE}|{_TIME}|{_DAY}|\d++\s(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\sago)", re.IGNORECASE
 )
+_DATE_CUES = (
+    "^0 ago january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept"
+    " oct nov dec ^first ^last ^originally ^published ^updated ^posted ^modified ^created ^reviewed ^edited ^date ^on ^monday ^tuesday"
+    " ^wednesday ^thursday ^friday ^saturday ^sunday ^mon ^tue ^tues ^wed ^thu ^thurs ^fri ^sat ^sun januar februar märz mai juni juli oktober"
+    " dezember ^stand ^veröffentlicht ^aktualisiert ^publié ^mis ^publicado ^actualizado ^pubblicato ^aggiornato ^atualizado ^gepubliceerd"
+    " ^bijgewerkt ^опубликовано ^обновлено ^güncelleme ^yayınlanma ^montag ^dienstag ^mittwoch ^donnerstag ^freitag ^samstag ^sonntag ^lundi"
+    " ^mardi ^mercredi ^jeudi ^vendredi ^samedi ^dimanche ^le ^el ^il ^em ^op ^am ^um"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FULL_DATE = re.compile(
     rf"(?:{_DAY},?\s)?(?:{_MONTH}\s\d{{1,2}},?\s\d{{4}}|\d{{1,2}}\.?\s(?:de\s)?{_MONTH}(?:\sde)?\s\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}[-./]\d\d[-./]\d\d|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)",
     re.IGNORECASE,
@@ -1869,7 +1878,7 @@ _NOT_NAMES = frozenset(
 )
 
 
-@rule("is a date or a time stamp", 3.4, cues="0 ago", longest=120)
+@rule("is a date or a time stamp", 3.4, cues=_DATE_CUES, longest=120)
 def date_line(segment: Segment, document: Document) -> Span | None:
     """A date, with the time and the words of a stamp around it, and no sentence.
 
@@ -1901,10 +1910,11 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
     no: The bridge opened on March 20, 2023
     no: January 6, 2026: the day the bridge fell
     """
-    if segment.ends_sentence or "0" not in segment.words or not 3 <= len(segment.words) <= 16:
+    if segment.capitals < 0.5 or segment.ends_sentence or not 3 <= len(segment.words) <= 16:
         return None
-    match = _FULL_DATE.search(segment.content)
-    if not match or segment.capitals < 0.5:
+    # A year is quickly looked for, a date is not.
+    match = _FULL_DATE.search(segment.content) if _YEAR.search(segment.content) else None
+    if not match:
         return None
     before, after = segment.content[: match.start()].strip(), segment.content[match.end() :].strip()
     divided = not before or before[-1] in ",|-–—·•" or len(before.split()) <= 3 and before.istitle()

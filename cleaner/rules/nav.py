@@ -2877,6 +2877,7 @@ PHRASES = {
 }
 
 _HOME = frozenset("home startseite accueil inicio início home главная ana".split())
+_CRUMB_MARKS = ("|", " > ", "›", "»", " · ", " • ", " / ", " :: ")
 _CRUMB_SIGNS = re.compile(r"\s(?:[>›»|•·/]|::)\s|[›»]")
 _MARKUP = re.compile(
     r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\{[^{}]*[\"':;][^{}]*\}|\[/?\w+(?:\s\w+=[^\]]*)?\]$|function\s?\(|var \w+ ?=|window\.\w|"
@@ -2908,7 +2909,7 @@ def breadcrumb(segment: Segment, document: Document) -> Span | None:
     no: He is either and/or neither
     """
     content = segment.content
-    if segment.ends_sentence or "0" in segment.words or not _CRUMB_SIGNS.search(content):
+    if segment.ends_sentence or "0" in segment.words or not any(sign in content for sign in _CRUMB_MARKS):
         return None
     parts = _CRUMB_SIGNS.split(content)
     if segment.words and segment.words[0] in _HOME:

@@ -1638,7 +1638,7 @@ def network_names(segment: Segment, document: Document) -> Span | None:
     return segment.span if named >= 2 or (named == 1 and words[0] in ("share", "follow", "tweet", "email")) else None
 
 
-@rule("counts reactions", 3.6, cues="0", longest=50)
+@rule("counts reactions", 3.6, cues="^0", longest=50)
 def counter(segment: Segment, document: Document) -> Span | None:
     """A number and what was clicked that often, alone on the line.
 
