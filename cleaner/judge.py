@@ -156,14 +156,38 @@ def _phrase_votes(hits: list[Hit], segment: Segment, document: Document) -> list
     A phrase of a language that is not the text's speaks for `foreign`, unless the same words are a
     phrase of the text's language or of English, which every site uses.
     """
+    if segment.content[0] in _QUOTES and segment.content[-1] in _QUOTES:
+        hits = [hit for hit in hits if hit.phrase.position != "whole"]
     own = [hit for hit in hits if document.language is None or hit.phrase.language in ("en", document.language)]
     best: dict[Kind, Vote] = {}
     for hit in own or hits:
         phrase = hit.phrase
         kind: Kind = phrase.kind if own else "foreign"
-        weight = CERTAIN if phrase.certain else PHRASE_WEIGHT[phrase.position]
+        weight = _phrase_weight(hit, segment, document)
         if kind not in best or weight > best[kind].weight:
             reason = f'{PHRASE_REASON[phrase.position]} "{" ".join(phrase.words)}"'
             voter = f"{phrase.kind}.{phrase.position}"
             best[kind] = Vote(segment.number, kind, weight, voter, reason, segment.span)
     return list(best.values())
+
+
+def _phrase_weight(hit: Hit, segment: Segment, document: Document) -> float:
+    """A phrase weighs less in a piece of a cut line, whose ends may hold words of the article.
+
+    In a line that opens with a quotation mark no phrase is certain: somebody may be saying it.
+    """
+    phrase = hit.phrase
+    quoted = segment.content[0] in _QUOTES
+    weight = CERTAIN if phrase.certain and not quoted else PHRASE_WEIGHT[phrase.position]
+    if not segment.piece or phrase.position == "whole" or 2 * len(phrase.words) >= len(segment.words):
+        return weight
+    flat = document.segments[-1].line <= _FLAT_LINES
+    inside = phrase.position == "within" and hit.first > 1
+    return min(weight, _IN_PIECE) if flat or inside else weight
+
+
+# What a phrase inside a piece weighs at most: with body's lead, too little to drop it.
+_IN_PIECE = 1.5
+# A text of so few lines has lost its newlines.
+_FLAT_LINES = 2
+_QUOTES = frozenset("\"'“”‘’«»„‹›「」『』")

@@ -172,15 +172,78 @@ def follow_heading(standing: Standing) -> Iterator[Vote]:
         for segment in segments[heading.number + 1 : heading.number + 1 + _LONGEST_LIST]:
             if not segment.content:
                 continue
-            if not is_label(segment) or standing.kinds[segment.number] == "title":
+            if not is_label(segment) or standing.kinds[segment.number] == "title" :
+                break
+            if segment.words[:1] == ("0",) and _heads_prose(standing, segment):
                 break
             run.append(segment)
+        if run and _heads_prose(standing, run[-1]) and _heads_prose(standing, standing.segments[run[-1].number + 1]):
+            run.pop()
         headlines = [segment for segment in run if standing.kinds[segment.number] == "body" and len(segment.words) >= 4]
         if len(run) == _LONGEST_LIST or not headlines:
             continue
         several = len(run) >= 2
         for segment in headlines:
             yield _vote(segment, "related", 2.4 if several else 1.9, "neighbours.follow_heading", "stands in a list of other stories")
+
+
+def _heads_prose(standing: Standing, label: Segment) -> bool:
+    """Whether the next line is prose of the article, so that the label may be its heading."""
+    after = standing.segments[label.number + 1 : label.number + 2]
+    return bool(after) and not standing.is_junk(after[0].number) and len(after[0].content) >= _PROSE_LINE and after[0].ends_sentence
+
+
+def keep_headings(standing: Standing) -> Iterator[Vote]:
+    """A word of menus and widgets between prose and prose is a heading of the article."""
+    filled = _filled(standing.segments)
+    for before, segment, after in zip(filled, filled[1:], filled[2:], strict=False):
+        if standing.kinds[segment.number] not in _HEADING_KINDS or segment.content[-1] in ":…":
+            continue
+        voters = {vote.voter for vote in standing.votes[segment.number]}
+        if not voters <= _WHOLE_VOTERS or len(segment.words) > 3 or segment.words[0] in _BUTTON_WORDS:
+            continue
+        if _is_prose(standing, before) and _is_prose(standing, after) and len(after.content) >= _PROSE_LINE:
+            if segment.content[0].isupper() and _two_prose(standing, filled, after):
+                yield _vote(segment, "body", 4.0, "neighbours.keep_headings", "heads the prose below it")
+
+
+_HEADING_KINDS: frozenset[Kind] = frozenset({"comment", "related", "nav", "caption", "bio"})
+_WHOLE_VOTERS = frozenset({"comment.whole", "related.whole", "nav.whole", "caption.whole", "bio.whole", "meta.whole"})
+
+
+def _two_prose(standing: Standing, filled: list[Segment], after: Segment) -> bool:
+    """Whether the line behind `after` is of the article too: widgets rarely have two of their own."""
+    later = [segment for segment in standing.segments[after.number + 1 : after.number + 4] if segment.content]
+    return bool(later) and not standing.is_junk(later[0].number)
+
+
+def keep_timelines(standing: Standing) -> Iterator[Vote]:
+    """Three dates or times that each head a line of prose are a timeline, not time stamps."""
+    dates = [
+        segment
+        for segment in standing.segments
+        if standing.kinds[segment.number] in ("meta", "caption") and _is_date(standing, segment)
+    ]
+    heads = sum(_precedes_text(standing, segment) for segment in dates)
+    if heads >= _TIMELINE and 2 * heads >= len(dates):
+        for segment in dates:
+            yield _vote(segment, "body", 4.6, "neighbours.keep_timelines", "is one of several dates that head the lines below them")
+
+
+_TIMELINE = 3
+
+
+def _is_date(standing: Standing, segment: Segment) -> bool:
+    return any(vote.voter in ("meta.date_line", "caption.gallery_counter", "meta.dated_line") for vote in standing.votes[segment.number])
+
+
+def _precedes_text(standing: Standing, segment: Segment) -> bool:
+    """A sentence follows, and no headline stands before it as in a list of other stories."""
+    after = _filled(standing.segments[segment.number + 1 : segment.number + 3])
+    before = _filled(standing.segments[max(0, segment.number - 2) : segment.number])
+    if not after or standing.is_junk(after[0].number) or len(after[0].words) < 6:
+        return False
+    return not before or before[-1].ends_sentence or standing.kinds[before[-1].number] == "title"
 
 
 def _has_vote(standing: Standing, segment: Segment, voter: str) -> bool:
@@ -239,8 +302,20 @@ def keep_refrains(standing: Standing) -> Iterator[Vote]:
     """A line that stands three times or more belongs to a table or is a refrain."""
     times = Counter(segment.repeats for segment in standing.segments if segment.repeats is not None)
     for segment in standing.segments:
-        if standing.kinds[segment.number] == "duplicate" and times[segment.repeats] >= 2:
+        if standing.kinds[segment.number] != "duplicate":
+            continue
+        if times[segment.repeats] >= 2 or _in_stanza(standing, segment):
             yield _vote(segment, "body", 2.4, "neighbours.keep_refrains", "comes back again and again, as a refrain does")
+
+
+def _in_stanza(standing: Standing, segment: Segment) -> bool:
+    """Its neighbour comes back beside it, and neither ends a sentence: lines of a song."""
+    for other in standing.segments[max(0, segment.number - 1) : segment.number + 2]:
+        step = other.number - segment.number
+        verse = segment.capitals < 0.5 and len(segment.words) >= 4
+        if step and verse and other.repeats is not None and segment.repeats is not None and other.repeats - segment.repeats == step:
+            return not segment.content.endswith(".") or not other.content.endswith(".")
+    return False
 
 
 # --- bios, comments, captions --------------------------------------------------------------------
@@ -345,7 +420,7 @@ _SENTENCE_LINE = 60
 _PROSE_WINDOW = 8
 _FAR = 8
 _FEW_OUTSIDE = 6
-_JUNK_OUTSIDE = 8
+_JUNK_OUTSIDE = 12
 _BULLETS = frozenset("-*•–·✓✔—")
 
 
@@ -375,9 +450,16 @@ def _before_prose(standing: Standing, prose: int) -> Iterator[Vote]:
             continue
         far = prose - segment.number > _FAR
         tiny = len(segment.words) <= 3
+        if not far and not _beside_junk(standing, segment):
+            continue
         if _is_loose(standing, segment) and (tiny or far and (titled or is_menu_item(segment))):
             kind: Kind = "meta" if titled and not far else "nav"
             yield _vote(segment, kind, 2.4, "neighbours.outside_prose", "stands before the prose of the text")
+
+
+def _beside_junk(standing: Standing, segment: Segment) -> bool:
+    around = standing.segments[max(0, segment.number - 1) : segment.number + 2]
+    return any(standing.is_junk(other.number) for other in around if other.number != segment.number)
 
 
 def _behind_prose(standing: Standing, prose: int) -> Iterator[Vote]:
@@ -425,6 +507,8 @@ Pass = Callable[[Standing], Iterable[Vote]]
 
 PASSES: tuple[tuple[str, Pass], ...] = (
     ("neighbours.keep_refrains", keep_refrains),
+    ("neighbours.keep_timelines", keep_timelines),
+    ("neighbours.keep_headings", keep_headings),
     ("neighbours.find_headline", find_headline),
     ("neighbours.find_contents", find_contents),
     ("neighbours.alt_text_company", alt_text_company),

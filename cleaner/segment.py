@@ -66,7 +66,7 @@ _POINTERS = (
 )
 # Labels and pitches that stand by themselves. Case counts: a label is written as one.
 _LABELS = (
-    r"(?:ADVERTISEMENT|Advertisement|Sponsored(?: Content)?|Story continues below(?: this)? ad\w*"
+    r"(?:ADVERTISEMENT|Advertisement|Sponsored(?: Content)?(?! [bB]y)|Story continues below(?: this)? ad\w*"
     r"|(?:Article|Content) continues below(?: this)? ad\w*|Scroll to continue|Continue reading below"
     r"|\d+ Comments?|Leave a (?:comment|reply)|Post a Comment|Anzeige|Publicité|Publicidad)"
 )

@@ -791,11 +791,11 @@ PHRASES = {
 _PRICE = r"(?:[$£€₹]\s?\d[\d,.]*|\d[\d,.]*\s?(?:€|USD|EUR|GBP))"
 _SHOP = re.compile(
     rf"(?:{_PRICE}[^.!?]{{0,40}}\b(?:at|on|from|von|bei|sur|en)\s+[A-Z][\w&.' -]{{2,25}}"
-    rf"|(?:Buy|Shop|Now|From|Was|Price|List Price|MSRP|RRP|Save|Only)\b[^.!?]{{0,30}}{_PRICE}[^.!?]{{0,30}})\W*$"
+    rf"|(?:Buy|Shop|Now|Was)\b[^.!?]{{0,30}}{_PRICE}[^.!?]{{0,30}})\W*$"
 )
 
 
-_SHOP_CUES = "^0 ^buy ^shop ^now ^from ^was ^price ^list ^msrp ^rrp ^save ^only"
+_SHOP_CUES = "^0 ^buy ^shop ^now ^was"
 
 
 @rule("is a price with a shop", 2.6, cues=_SHOP_CUES, longest=90)
@@ -806,7 +806,7 @@ def shop_button(segment: Segment, document: Document) -> Span | None:
     yes: $24.99 at Walmart
     yes: Buy for £39.99
     no: The headset costs $189 on Amazon, which is $40 less than in May.
-    no: Prices start at $30.
+    no: Price: $89
     """
     if segment.ends_sentence or not any(sign in segment.content for sign in "$£€₹"):
         return None

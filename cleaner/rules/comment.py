@@ -1837,7 +1837,7 @@ _THREAD = re.compile(
     rf"(?:(?:Reply|Like|Share|Report|Liked by|Edited|Author|Permalink|Flag|\d++|[·•|–-])\s*+){{2,}}+$"
     rf"|[^.!?:]{{2,40}}?[\s·•,|–-](?:{_AGE})(?:\s*[·•|–-]?\s*(?:edited|Edited|reply|Reply))?$"
     rf"|{_WHEN},? (?:at )?\d{{1,2}}:\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?: (?:Reply|says:?))?$"
-    rf"|[^.!?]{{2,40}} (?:says|said|wrote|commented|replied|sagt|schreibt)\s?:?(?: {_WHEN}.{{0,30}})?$"
+    rf"|[A-Z][\w.'’-]{{0,20}}(?: [A-Z][\w.'’-]{{0,20}}){{0,3}} (?:says|said|wrote|commented|replied|sagt|schreibt)\s?:?(?: {_WHEN}.{{0,30}})?$"
     rf"|(?:{_AGE})$"
 )
 _THREAD_CUES = (

@@ -2911,11 +2911,20 @@ def breadcrumb(segment: Segment, document: Document) -> Span | None:
     content = segment.content
     if segment.ends_sentence or "0" in segment.words or not any(sign in content for sign in _CRUMB_MARKS):
         return None
+    if "|" in content and _in_table(segment, document):
+        return None
     parts = _CRUMB_SIGNS.split(content)
     if segment.words and segment.words[0] in _HOME:
         return segment.span
     short = all(len(part) <= 60 and part.strip()[-1:] not in ".!?" for part in parts)
     return segment.span if len(parts) >= 3 and segment.capitals > 0.6 and short else None
+
+
+def _in_table(segment: Segment, document: Document) -> bool:
+    """The line above or below is divided by as many bars."""
+    around = document.segments[max(0, segment.number - 1) : segment.number + 2]
+    bars = segment.content.count("|")
+    return any(other.content.count("|") == bars for other in around if other.number != segment.number)
 
 
 @rule("is markup or code of the page", 2.4, signs="< { [ $ & #", longest=2_000)

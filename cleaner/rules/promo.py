@@ -2705,6 +2705,8 @@ _OFFERS = frozenset(
     " member members demo trial webinar ebook whitepaper free updates alerts consultation quote donation donate"
     " community whatsapp telegram checklist template edition guide offer discount today".split()
 )
+# A longer piece of a cut line may hold a sentence of the article behind the pitch.
+_PIECE_WORDS = 12
 _US = frozenset("our us we your you my me".split())
 
 
@@ -2724,6 +2726,8 @@ def call_to_action(segment: Segment, document: Document) -> Span | None:
     no: The app asks users to donate a dollar.
     """
     words = segment.words
+    if segment.piece and len(words) > _PIECE_WORDS:
+        return None
     asks = words[0] in _ASKS or (words[0] in ("to", "if", "for", "and") and not _ASKS.isdisjoint(words[:10]))
     if not asks or _OFFERS.isdisjoint(words) or _US.isdisjoint(words):
         return None
