@@ -61,6 +61,10 @@ class Standing:
         return max(scores, key=scores.__getitem__)
 
 
+# What a pass says that knows better than any rule.
+_VETO = 8.0
+
+
 def _vote(segment: Segment, kind: Kind, weight: float, voter: str, reason: str) -> Vote:
     return Vote(segment.number, kind, weight, voter, reason, segment.span)
 
@@ -204,7 +208,7 @@ def keep_headings(standing: Standing) -> Iterator[Vote]:
             continue
         if _is_prose(standing, before) and _is_prose(standing, after) and len(after.content) >= _PROSE_LINE:
             if segment.content[0].isupper() and _two_prose(standing, filled, after):
-                yield _vote(segment, "body", 4.0, "neighbours.keep_headings", "heads the prose below it")
+                yield _vote(segment, "body", _VETO, "neighbours.keep_headings", "heads the prose below it")
 
 
 _HEADING_KINDS: frozenset[Kind] = frozenset({"comment", "related", "nav", "caption", "bio"})
@@ -227,7 +231,7 @@ def keep_timelines(standing: Standing) -> Iterator[Vote]:
     heads = sum(_precedes_text(standing, segment) for segment in dates)
     if heads >= _TIMELINE and 2 * heads >= len(dates):
         for segment in dates:
-            yield _vote(segment, "body", 4.6, "neighbours.keep_timelines", "is one of several dates that head the lines below them")
+            yield _vote(segment, "body", _VETO, "neighbours.keep_timelines", "is one of several dates that head the lines below them")
 
 
 _TIMELINE = 3
@@ -417,7 +421,7 @@ def _alone_in_block(segments: tuple[Segment, ...], first: int, last: int) -> boo
 _PROSE_LINES = 5
 _SENTENCE_LINE = 60
 # Prose begins and ends where two sentences stand within this many segments.
-_PROSE_WINDOW = 8
+_PROSE_WINDOW = 12
 _FAR = 8
 _FEW_OUTSIDE = 6
 _JUNK_OUTSIDE = 12

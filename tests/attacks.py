@@ -66,8 +66,7 @@ def _inside(value: object, depth: int = 0) -> Iterator[tuple[str, re.Pattern[Any
 
 def uses(name: str) -> set[str]:
     """Which methods of a pattern (as `patterns` names it) the package calls."""
-    module, _, place = name.rpartition(".") if "[" not in name else name.partition("[")[0].rpartition(".")
-    place = place.partition("[")[0]
+    place = name.partition("[")[0].rpartition(".")[2]
     source = "\n".join(Path(each.__file__ or "").read_text("utf-8") for each in modules())
     found = set(re.findall(rf"\b{re.escape(place)}\.(match|search|fullmatch|finditer|findall|sub|split)\b", source))
     return found or {"search"}
