@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from cleaner.document import Document, Kind, Segment, Vote
+from cleaner.rules import OPENING_LINES
 
 ARTICLE: frozenset[Kind] = frozenset({"body", "title"})
 PARAGRAPH = 200
@@ -86,6 +87,8 @@ _PROSE_LINE = 120
 _HEADLINE_WORDS = range(3, 31)
 _HEADLINE_REACH = 12
 _CONTENT_WORD = 4
+# Words that begin with the same letters are forms of one word, in most languages.
+_STEM = 5
 
 
 def _first_prose(standing: Standing) -> int:
@@ -99,9 +102,9 @@ def _first_prose(standing: Standing) -> int:
 def _vocabulary(segments: Iterable[Segment]) -> set[str]:
     """The longer words of the lines that are prose, as far as they were read off."""
     return {
-        word
+        word[:_STEM]
         for segment in segments
-        if segment.ends_sentence and len(segment.content) >= _PROSE_LINE
+        if segment.ends_sentence and len(segment.content) >= _SENTENCE_LINE
         for word in segment.words
         if len(word) >= _CONTENT_WORD
     }
@@ -110,7 +113,7 @@ def _vocabulary(segments: Iterable[Segment]) -> set[str]:
 def _overlap(segment: Segment, vocabulary: set[str]) -> float:
     """Share of the segment's longer words that the article uses too, 0 to 1."""
     words = [word for word in segment.words if len(word) >= _CONTENT_WORD]
-    return sum(word in vocabulary for word in words) / len(words) if words else 0.0
+    return sum(word[:_STEM] in vocabulary for word in words) / len(words) if words else 0.0
 
 
 def find_headline(standing: Standing) -> Iterator[Vote]:
@@ -123,11 +126,11 @@ def find_headline(standing: Standing) -> Iterator[Vote]:
         for segment in standing.segments[max(0, prose - _HEADLINE_REACH * 4) : prose]
         if is_label(segment) and len(segment.words) in _HEADLINE_WORDS
         and standing.kinds[segment.number] in ("body", "title", "duplicate")
-        and not (segment.number and segment.content.endswith(("?", ":")))
+        and not segment.content.endswith(":")
     ][-_HEADLINE_REACH:]
     if not above:
         return
-    vocabulary = _vocabulary(standing.segments[prose : prose + 40])
+    vocabulary = _vocabulary(standing.segments[prose : prose + 60])
     best = max(above, key=lambda segment: _headline_score(segment, vocabulary, prose))
     if _headline_score(best, vocabulary, prose) < _HEADLINE_LEAST:
         return
@@ -135,13 +138,13 @@ def find_headline(standing: Standing) -> Iterator[Vote]:
     yield from _standfirst(standing, best, prose)
 
 
-_HEADLINE_LEAST = 0.45
+_HEADLINE_LEAST = 0.4
 
 
 def _headline_score(segment: Segment, vocabulary: set[str], prose: int) -> float:
     long_enough = min(len(segment.words), 8) / 8
     near = 1 / (1 + 0.1 * (prose - segment.number))
-    return _overlap(segment, vocabulary) * long_enough * near + (0.15 if segment.number < 3 else 0.0)
+    return _overlap(segment, vocabulary) * long_enough * near + (0.15 if segment.number < OPENING_LINES else 0.0)
 
 
 def _standfirst(standing: Standing, headline: Segment, prose: int) -> Iterator[Vote]:
