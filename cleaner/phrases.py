@@ -72,7 +72,7 @@ class Hit(NamedTuple):
 
 
 def read_phrases(kind: Kind, tables: Mapping[str, Mapping[str, str]]) -> Iterator[Phrase]:
-    """Yield the phrases of a rule file: position -> language -> one phrase on each line.
+    """Yield the phrases of a rule file: position -> language -> phrases, divided by bars or lines.
 
     Raises:
         ValueError: a position that does not exist, or a phrase without a word.
@@ -81,7 +81,7 @@ def read_phrases(kind: Kind, tables: Mapping[str, Mapping[str, str]]) -> Iterato
         if position not in POSITIONS:
             raise ValueError(f"{kind}: no position {position!r}; there are {', '.join(POSITIONS)}")
         for language, block in by_language.items():
-            for line in filter(None, map(str.strip, block.splitlines())):
+            for line in filter(None, map(str.strip, re.split(r"[|\n]", block))):
                 text = line.removesuffix(" +")
                 words = split_words(text)
                 if not words:

@@ -3,7 +3,7 @@
 A rule file has
 
     KIND      the kind it speaks for, which is its file's name
-    PHRASES   position -> language -> one phrase on each line (see `cleaner.phrases`)
+    PHRASES   position -> language -> phrases divided by bars (see `cleaner.phrases`)
     @rule     functions that look at one segment in its document and return the span that makes
               them speak, or None
 

@@ -12,778 +12,262 @@ KIND: Kind = "ad"
 PHRASES = {
     "whole": {
         "en": """
-            ad
-            ads
-            advert
-            advertisement
-            advertisements
-            advertisement banner
-            advertisement advertisement
-            advertisement continue reading below
-            advertisement scroll to continue
-            advertisement skip advertisement
-            advertisement remove ads
-            article continues after this advertisement
-            advertisment
-            ad feedback
-            ad choices
-            adchoices
-            ads by google
-            banner ad
-            continue reading below
-            paid content
-            paid partnership
-            paid post
-            partner content
-            promoted
-            promoted content
-            promoted links
-            promoted stories
-            report this ad
-            remove ads
-            skip ad
-            skip advertisement
-            sponsor
-            sponsors
-            our sponsors
-            sponsored
-            sponsored by
-            sponsored content
-            sponsored links
-            sponsored post
-            sponsored stories
-            sponsor message
-            special offers
-            from our partners
-            from our sponsors
-            shop now
-            buy now
-            order now
-            add to cart
-            add to basket
-            view deal
-            view at amazon
-            see at amazon
-            buy on amazon
-            buy from amazon
-            check price
-            check price on amazon
-            see price at amazon
-            check latest price
-            see it
-            in stock
-            out of stock
-            shop all
-            shop the look
-            free shipping
-            best price
-            today s best deals
-            gift cards
-            start shopping
-            continue shopping
-            your cart is empty
-            view cart
-            where to buy
-            product details
-            
+            ad | ads | advert | advertisement | advertisements | advertisement banner | advertisement advertisement |
+            advertisement continue reading below | advertisement scroll to continue |
+            advertisement skip advertisement | advertisement remove ads | article continues after this advertisement |
+            advertisment | ad feedback | ad choices | adchoices | ads by google | banner ad | continue reading below |
+            paid content | paid partnership | paid post | partner content | promoted | promoted content |
+            promoted links | promoted stories | report this ad | remove ads | skip ad | skip advertisement | sponsor |
+            sponsors | our sponsors | sponsored | sponsored by | sponsored content | sponsored links |
+            sponsored post | sponsored stories | sponsor message | special offers | from our partners |
+            from our sponsors | shop now | buy now | order now | add to cart | add to basket | view deal |
+            view at amazon | see at amazon | buy on amazon | buy from amazon | check price | check price on amazon |
+            see price at amazon | check latest price | see it | in stock | out of stock | shop all | shop the look |
+            free shipping | best price | today s best deals | gift cards | start shopping | continue shopping |
+            your cart is empty | view cart | where to buy | product details
         """,
         "de": """
-            anzeige
-            anzeigen
-            anzeige anzeige
-            werbung
-            werbung werbung
-            werbeanzeige
-            advertorial
-            bezahlte anzeige
-            bezahlter inhalt
-            bezahlte inhalte
-            bezahlte partnerschaft
-            gesponsert
-            gesponsert von
-            gesponserter inhalt
-            gesponserter beitrag
-            gesponserte inhalte
-            anzeige wird geladen
-            anzeige schließen
-            anzeige überspringen
-            werbung schließen
-            werbung überspringen
-            werbung ausblenden
-            werbung entfernen
-            weiter nach der anzeige
-            weiterlesen nach der anzeige
-            nach der anzeige weiterlesen
-            weiter nach der werbung
-            weiterlesen nach der werbung
-            artikel wird nach der anzeige fortgesetzt
-            jetzt kaufen
-            jetzt bestellen
-            jetzt sichern
-            jetzt zugreifen
-            jetzt shoppen
-            zum angebot
-            zum shop
-            zum deal
-            zum produkt
-            zu den angeboten
-            in den warenkorb
-            zum warenkorb
-            warenkorb
-            warenkorb anzeigen
-            ihr warenkorb ist leer
-            produktempfehlung
-            bei amazon kaufen
-            bei amazon ansehen
-            bei amazon
-            jetzt bei amazon
-            jetzt bei amazon kaufen
-            preis prüfen
-            preis bei amazon prüfen
-            preise vergleichen
-            inkl mwst
-            inkl mwst zzgl versand
-            inkl mwst zzgl versandkosten
-            zzgl versandkosten
-            kostenloser versand
-            versandkostenfrei
-            partnerangebote
-            partnerangebot
-            partnerinhalte
-            ein angebot von
-            ein service von
-            präsentiert von
-            aktuelle prospekte
-            aktuelle anzeigen
-            nutzungsbasierte online werbung
-            nutzungsbasierte onlinewerbung
+            anzeige | anzeigen | anzeige anzeige | werbung | werbung werbung | werbeanzeige | advertorial |
+            bezahlte anzeige | bezahlter inhalt | bezahlte inhalte | bezahlte partnerschaft | gesponsert |
+            gesponsert von | gesponserter inhalt | gesponserter beitrag | gesponserte inhalte | anzeige wird geladen |
+            anzeige schließen | anzeige überspringen | werbung schließen | werbung überspringen | werbung ausblenden |
+            werbung entfernen | weiter nach der anzeige | weiterlesen nach der anzeige |
+            nach der anzeige weiterlesen | weiter nach der werbung | weiterlesen nach der werbung |
+            artikel wird nach der anzeige fortgesetzt | jetzt kaufen | jetzt bestellen | jetzt sichern |
+            jetzt zugreifen | jetzt shoppen | zum angebot | zum shop | zum deal | zum produkt | zu den angeboten |
+            in den warenkorb | zum warenkorb | warenkorb | warenkorb anzeigen | ihr warenkorb ist leer |
+            produktempfehlung | bei amazon kaufen | bei amazon ansehen | bei amazon | jetzt bei amazon |
+            jetzt bei amazon kaufen | preis prüfen | preis bei amazon prüfen | preise vergleichen | inkl mwst |
+            inkl mwst zzgl versand | inkl mwst zzgl versandkosten | zzgl versandkosten | kostenloser versand |
+            versandkostenfrei | partnerangebote | partnerangebot | partnerinhalte | ein angebot von |
+            ein service von | präsentiert von | aktuelle prospekte | aktuelle anzeigen |
+            nutzungsbasierte online werbung | nutzungsbasierte onlinewerbung
         """,
         "fr": """
-            publicité
-            publicités
-            annonce publicitaire
-            contenu sponsorisé
-            contenus sponsorisés
-            sponsorisé
-            sponsorisé par
-            article sponsorisé
-            contenu partenaire
-            contenu de marque
-            contenu publicitaire
-            partenariat rémunéré
-            collaboration commerciale
-            la suite après la publicité
-            la suite de l article après la publicité
-            la suite après cette publicité
-            lire la suite après la publicité
-            passer la publicité
-            fermer la publicité
-            acheter
-            acheter maintenant
-            achetez maintenant
-            j achète
-            ajouter au panier
-            voir le prix
-            voir l offre
-            voir les offres
-            profiter de l offre
-            j en profite
-            voir sur amazon
-            acheter sur amazon
-            livraison gratuite
-            panier
-            mon panier
-            votre panier est vide
-            codes promo
-            offre spéciale
+            publicité | publicités | annonce publicitaire | contenu sponsorisé | contenus sponsorisés | sponsorisé |
+            sponsorisé par | article sponsorisé | contenu partenaire | contenu de marque | contenu publicitaire |
+            partenariat rémunéré | collaboration commerciale | la suite après la publicité |
+            la suite de l article après la publicité | la suite après cette publicité |
+            lire la suite après la publicité | passer la publicité | fermer la publicité | acheter |
+            acheter maintenant | achetez maintenant | j achète | ajouter au panier | voir le prix | voir l offre |
+            voir les offres | profiter de l offre | j en profite | voir sur amazon | acheter sur amazon |
+            livraison gratuite | panier | mon panier | votre panier est vide | codes promo | offre spéciale |
             offres partenaires
         """,
         "es": """
-            publicidad
-            anuncio
-            anuncios
-            publicidad publicidad
-            contenido patrocinado
-            contenidos patrocinados
-            patrocinado
-            patrocinado por
-            contenido de marca
-            contenido promocionado
-            publirreportaje
-            colaboración pagada
-            continúa después de la publicidad
-            continúa tras la publicidad
-            sigue leyendo después de la publicidad
-            la nota continúa debajo
-            el artículo continúa después de la publicidad
-            saltar publicidad
-            cerrar publicidad
-            comprar
-            comprar ahora
-            compra ahora
-            cómpralo
-            comprar en amazon
-            ver en amazon
-            ver oferta
-            ver ofertas
-            ver precio
-            ver precio en amazon
-            añadir al carrito
-            agregar al carrito
-            carrito
-            tu carrito está vacío
-            envío gratis
-            envío gratuito
+            publicidad | anuncio | anuncios | publicidad publicidad | contenido patrocinado |
+            contenidos patrocinados | patrocinado | patrocinado por | contenido de marca | contenido promocionado |
+            publirreportaje | colaboración pagada | continúa después de la publicidad | continúa tras la publicidad |
+            sigue leyendo después de la publicidad | la nota continúa debajo |
+            el artículo continúa después de la publicidad | saltar publicidad | cerrar publicidad | comprar |
+            comprar ahora | compra ahora | cómpralo | comprar en amazon | ver en amazon | ver oferta | ver ofertas |
+            ver precio | ver precio en amazon | añadir al carrito | agregar al carrito | carrito |
+            tu carrito está vacío | envío gratis | envío gratuito
         """,
         "it": """
-            pubblicità
-            annuncio pubblicitario
-            contenuto sponsorizzato
-            contenuti sponsorizzati
-            sponsorizzato
-            sponsorizzato da
-            messaggio promozionale
-            messaggio pubblicitario
-            informazione pubblicitaria
-            contenuto promozionale
-            in collaborazione con
-            continua dopo la pubblicità
-            continua a leggere dopo la pubblicità
-            la pubblicità continua sotto
-            acquista
-            acquista ora
-            acquista su amazon
-            compra ora
-            compra su amazon
-            vedi offerta
-            vedi prezzo
-            vedi su amazon
-            scopri l offerta
-            aggiungi al carrello
-            carrello
-            spedizione gratuita
-            codici sconto
+            pubblicità | annuncio pubblicitario | contenuto sponsorizzato | contenuti sponsorizzati | sponsorizzato |
+            sponsorizzato da | messaggio promozionale | messaggio pubblicitario | informazione pubblicitaria |
+            contenuto promozionale | in collaborazione con | continua dopo la pubblicità |
+            continua a leggere dopo la pubblicità | la pubblicità continua sotto | acquista | acquista ora |
+            acquista su amazon | compra ora | compra su amazon | vedi offerta | vedi prezzo | vedi su amazon |
+            scopri l offerta | aggiungi al carrello | carrello | spedizione gratuita | codici sconto |
             offerta speciale
         """,
         "pt": """
-            publicidade
-            publicidade publicidade
-            anúncio
-            anúncios
-            conteúdo patrocinado
-            patrocinado
-            patrocinado por
-            conteúdo de marca
-            informe publicitário
-            publieditorial
-            continua após a publicidade
-            continua depois da publicidade
-            continue lendo após a publicidade
-            a matéria continua após a publicidade
-            pular anúncio
-            fechar anúncio
-            comprar
-            comprar agora
-            compre agora
-            compre na amazon
-            ver oferta
-            ver preço
-            adicionar ao carrinho
-            carrinho
-            frete grátis
-            cupons de desconto
+            publicidade | publicidade publicidade | anúncio | anúncios | conteúdo patrocinado | patrocinado |
+            patrocinado por | conteúdo de marca | informe publicitário | publieditorial |
+            continua após a publicidade | continua depois da publicidade | continue lendo após a publicidade |
+            a matéria continua após a publicidade | pular anúncio | fechar anúncio | comprar | comprar agora |
+            compre agora | compre na amazon | ver oferta | ver preço | adicionar ao carrinho | carrinho |
+            frete grátis | cupons de desconto
         """,
         "nl": """
-            advertentie
-            advertenties
-            gesponsord
-            gesponsorde inhoud
-            gesponsord bericht
-            gesponsord door
-            in samenwerking met
-            partnerbijdrage
-            betaald partnerschap
-            betaalde samenwerking
-            lees verder na de advertentie
-            lees verder onder de advertentie
-            artikel gaat verder na advertentie
-            artikel gaat verder onder de advertentie
-            tekst gaat verder onder de advertentie
-            verder na advertentie
-            koop nu
-            nu kopen
-            bestel nu
-            nu bestellen
-            in winkelwagen
-            in winkelmandje
-            winkelwagen
-            winkelmandje
-            bekijk aanbieding
-            bekijk prijs
-            bekijk bij bol
-            gratis verzending
+            advertentie | advertenties | gesponsord | gesponsorde inhoud | gesponsord bericht | gesponsord door |
+            in samenwerking met | partnerbijdrage | betaald partnerschap | betaalde samenwerking |
+            lees verder na de advertentie | lees verder onder de advertentie | artikel gaat verder na advertentie |
+            artikel gaat verder onder de advertentie | tekst gaat verder onder de advertentie |
+            verder na advertentie | koop nu | nu kopen | bestel nu | nu bestellen | in winkelwagen | in winkelmandje |
+            winkelwagen | winkelmandje | bekijk aanbieding | bekijk prijs | bekijk bij bol | gratis verzending
         """,
         "ru": """
-            реклама
-            на правах рекламы
-            партнерский материал
-            партнёрский материал
-            спонсорский материал
-            спецпроект
-            продолжение после рекламы
-            закрыть рекламу
-            купить
-            купить сейчас
-            в корзину
-            добавить в корзину
-            корзина
-            бесплатная доставка
-            новости партнеров
-            новости партнёров
-            промокоды
+            реклама | на правах рекламы | партнерский материал | партнёрский материал | спонсорский материал |
+            спецпроект | продолжение после рекламы | закрыть рекламу | купить | купить сейчас | в корзину |
+            добавить в корзину | корзина | бесплатная доставка | новости партнеров | новости партнёров | промокоды
         """,
         "he": """
-            פרסומת
-            פרסומות
-            תוכן שיווקי
-            תוכן ממומן
-            ממומן
-            בשיתוף
-            מודעה
-            תוכן מקודם
-            כתבה שיווקית
-            בחסות
-            קנה עכשיו
-            לרכישה
-            הוסף לסל
-            הוספה לסל
-            סל קניות
-            המשך הכתבה לאחר הפרסומת
+            פרסומת | פרסומות | תוכן שיווקי | תוכן ממומן | ממומן | בשיתוף | מודעה | תוכן מקודם | כתבה שיווקית | בחסות |
+            קנה עכשיו | לרכישה | הוסף לסל | הוספה לסל | סל קניות | המשך הכתבה לאחר הפרסומת
         """,
         "ar": """
-            إعلان
-            إعلانات
-            اعلان
-            اعلانات
-            محتوى مدفوع
-            محتوى ممول
-            إعلان ممول
-            برعاية
-            محتوى برعاية
-            تسوق الآن
-            اشتر الآن
-            أضف إلى السلة
-            سلة التسوق
-            يستمر المقال بعد الإعلان
-            تابع القراءة بعد الإعلان
+            إعلان | إعلانات | اعلان | اعلانات | محتوى مدفوع | محتوى ممول | إعلان ممول | برعاية | محتوى برعاية |
+            تسوق الآن | اشتر الآن | أضف إلى السلة | سلة التسوق | يستمر المقال بعد الإعلان | تابع القراءة بعد الإعلان
         """,
         "ja": """
-            広告
-            スポンサーリンク
-            スポンサードリンク
-            スポンサー
-            記事広告
-            タイアップ
-            タイアップ広告
-            提供
-            広告の後に続く
-            広告の後にも続きます
-            記事は広告の後にも続きます
-            pr
-            今すぐ購入
-            購入する
-            カートに入れる
-            カートに追加
-            買い物かご
-            送料無料
-            amazonで見る
-            amazonで購入
-            楽天で見る
-            詳細を見る
-            広告をスキップ
+            広告 | スポンサーリンク | スポンサードリンク | スポンサー | 記事広告 | タイアップ | タイアップ広告 | 提供 | 広告の後に続く | 広告の後にも続きます | 記事は広告の後にも続きます |
+            pr | 今すぐ購入 | 購入する | カートに入れる | カートに追加 | 買い物かご | 送料無料 | amazonで見る | amazonで購入 | 楽天で見る | 詳細を見る | 広告をスキップ |
             広告を閉じる
         """,
         "zh": """
-            广告
-            廣告
-            推广
-            贊助
-            赞助内容
-            贊助內容
-            赞助商链接
-            贊助商連結
-            相关广告
-            廣告 請繼續往下閱讀
-            广告 请继续往下阅读
-            请继续往下阅读
-            請繼續往下閱讀
-            立即购买
-            立即購買
-            加入购物车
-            加入購物車
-            购物车
-            購物車
-            免费送货
-            跳过广告
-            关闭广告
+            广告 | 廣告 | 推广 | 贊助 | 赞助内容 | 贊助內容 | 赞助商链接 | 贊助商連結 | 相关广告 | 廣告 請繼續往下閱讀 | 广告 请继续往下阅读 | 请继续往下阅读 | 請繼續往下閱讀 |
+            立即购买 | 立即購買 | 加入购物车 | 加入購物車 | 购物车 | 購物車 | 免费送货 | 跳过广告 | 关闭广告
         """,
         "tr": """
-            reklam
-            reklamlar
-            ilan
-            sponsorlu
-            sponsorlu içerik
-            sponsor içerik
-            reklam alanı
-            haberin devamı reklamdan sonra
-            reklamı geç
-            reklamı kapat
-            satın al
-            hemen al
-            sepete ekle
-            sepetim
-            ücretsiz kargo
+            reklam | reklamlar | ilan | sponsorlu | sponsorlu içerik | sponsor içerik | reklam alanı |
+            haberin devamı reklamdan sonra | reklamı geç | reklamı kapat | satın al | hemen al | sepete ekle |
+            sepetim | ücretsiz kargo
         """,
         "sv": """
-            annons
-            annonser
-            annons annons
-            annonsinnehåll
-            sponsrat innehåll
-            sponsrad
-            i samarbete med
-            betalt samarbete
-            artikeln fortsätter efter annonsen
-            fortsätt läsa efter annonsen
-            detta är en annons
-            köp nu
-            köp här
-            lägg i varukorg
-            varukorg
-            till butik
-            fri frakt
+            annons | annonser | annons annons | annonsinnehåll | sponsrat innehåll | sponsrad | i samarbete med |
+            betalt samarbete | artikeln fortsätter efter annonsen | fortsätt läsa efter annonsen |
+            detta är en annons | köp nu | köp här | lägg i varukorg | varukorg | till butik | fri frakt
         """,
         "no": """
-            annonse
-            annonser
-            annonsørinnhold
-            sponset innhold
-            sponset
-            betalt innhold
-            annonsesamarbeid
-            artikkelen fortsetter under annonsen
-            saken fortsetter under annonsen
-            saken fortsetter etter annonsen
-            artikkelen fortsetter etter annonsen
-            annonsen fortsetter under
-            kjøp nå
-            legg i handlekurv
-            handlekurv
-            fri frakt
+            annonse | annonser | annonsørinnhold | sponset innhold | sponset | betalt innhold | annonsesamarbeid |
+            artikkelen fortsetter under annonsen | saken fortsetter under annonsen | saken fortsetter etter annonsen |
+            artikkelen fortsetter etter annonsen | annonsen fortsetter under | kjøp nå | legg i handlekurv |
+            handlekurv | fri frakt
         """,
         "da": """
-            annonce
-            annoncer
-            annoncørbetalt indhold
-            sponsoreret
-            sponsoreret indhold
-            betalt indhold
-            artiklen fortsætter efter annoncen
-            artiklen fortsætter under annoncen
-            artiklen fortsætter efter annonceringen
-            fortsætter efter annoncen
-            køb nu
-            læg i kurv
-            gratis fragt
+            annonce | annoncer | annoncørbetalt indhold | sponsoreret | sponsoreret indhold | betalt indhold |
+            artiklen fortsætter efter annoncen | artiklen fortsætter under annoncen |
+            artiklen fortsætter efter annonceringen | fortsætter efter annoncen | køb nu | læg i kurv | gratis fragt
         """,
         "pl": """
-            reklama
-            reklamy
-            artykuł sponsorowany
-            materiał sponsorowany
-            materiał promocyjny
-            materiał partnera
-            materiał reklamowy
-            sponsorowane
-            treść sponsorowana
-            współpraca reklamowa
-            dalszy ciąg materiału pod wideo
-            dalsza część artykułu pod reklamą
-            dalsza część tekstu pod wideo
-            kup teraz
-            dodaj do koszyka
-            koszyk
-            do koszyka
-            darmowa dostawa
+            reklama | reklamy | artykuł sponsorowany | materiał sponsorowany | materiał promocyjny |
+            materiał partnera | materiał reklamowy | sponsorowane | treść sponsorowana | współpraca reklamowa |
+            dalszy ciąg materiału pod wideo | dalsza część artykułu pod reklamą | dalsza część tekstu pod wideo |
+            kup teraz | dodaj do koszyka | koszyk | do koszyka | darmowa dostawa
         """,
         "cs": """
-            reklama
-            inzerce
-            placená inzerce
-            komerční sdělení
-            komerční článek
-            sponzorovaný obsah
-            sponzorovaný článek
-            článek pokračuje pod reklamou
-            článek pokračuje po reklamě
-            pokračování článku pod reklamou
-            přeskočit reklamu
-            zavřít reklamu
-            koupit
-            do košíku
-            přidat do košíku
-            košík
-            doprava zdarma
+            reklama | inzerce | placená inzerce | komerční sdělení | komerční článek | sponzorovaný obsah |
+            sponzorovaný článek | článek pokračuje pod reklamou | článek pokračuje po reklamě |
+            pokračování článku pod reklamou | přeskočit reklamu | zavřít reklamu | koupit | do košíku |
+            přidat do košíku | košík | doprava zdarma
         """,
         "ko": """
-            광고
-            스폰서
-            협찬
-            제휴 콘텐츠
-            광고 문의
-            지금 구매
-            구매하기
-            장바구니
-            장바구니 담기
-            무료 배송
-            광고 건너뛰기
+            광고 | 스폰서 | 협찬 | 제휴 콘텐츠 | 광고 문의 | 지금 구매 | 구매하기 | 장바구니 | 장바구니 담기 | 무료 배송 | 광고 건너뛰기
         """,
     },
     "start": {
         "en": """
-            advertisement continue
-            advertisement scroll
-            article continues below
-            article continues after
-            story continues below
-            story continues after
-            content continues below
-            post continues below
-            continue reading after the ad
-            scroll to continue
-            sponsored by
-            sponsored content by
-            this post is sponsored by
-            this article is sponsored by
-            this content is sponsored by
-            this story is sponsored by
-            paid for by
-            brought to you by
-            presented by
-            in partnership with
-            buy now from
-            buy it now
-            buy at
-            shop now at
-            check price at
-            check price on
-            view on amazon
-            available at amazon
-            free shipping on
-            use code
-            use promo code
-            promo code:
-            coupon code:
+            advertisement continue | advertisement scroll | article continues below | article continues after |
+            story continues below | story continues after | content continues below | post continues below |
+            continue reading after the ad | scroll to continue | sponsored by | sponsored content by |
+            this post is sponsored by | this article is sponsored by | this content is sponsored by |
+            this story is sponsored by | paid for by | brought to you by | presented by | in partnership with |
+            buy now from | buy it now | buy at | shop now at | check price at | check price on | view on amazon |
+            available at amazon | free shipping on | use code | use promo code | promo code: | coupon code:
         """,
         "de": """
-            anzeige:
-            weiter nach der anzeige
-            weiterlesen nach der anzeige
-            weiter nach der werbung
-            präsentiert von
-            gesponsert von
-            bezahlte partnerschaft
-            bezahlte anzeige
-            mit freundlicher unterstützung von
-            bei amazon kaufen
-            bei amazon ansehen
-            jetzt bei amazon
-            jetzt kaufen bei
-            jetzt bestellen:
-            gutscheincode:
-            rabattcode:
-            nutzungsbasierte online werbung
+            anzeige: | weiter nach der anzeige | weiterlesen nach der anzeige | weiter nach der werbung |
+            präsentiert von | gesponsert von | bezahlte partnerschaft | bezahlte anzeige |
+            mit freundlicher unterstützung von | bei amazon kaufen | bei amazon ansehen | jetzt bei amazon |
+            jetzt kaufen bei | jetzt bestellen: | gutscheincode: | rabattcode: | nutzungsbasierte online werbung
         """,
         "fr": """
-            la suite après la publicité
-            la suite après cette publicité
-            contenu sponsorisé
-            sponsorisé par
-            en partenariat avec:
-            proposé par:
-            publicité:
-            acheter sur
-            voir sur amazon
-            code promo:
+            la suite après la publicité | la suite après cette publicité | contenu sponsorisé | sponsorisé par |
+            en partenariat avec: | proposé par: | publicité: | acheter sur | voir sur amazon | code promo:
         """,
         "es": """
-            contenido patrocinado
-            patrocinado por
-            publicidad:
-            continúa después de la publicidad
-            comprar en amazon
-            ver en amazon
-            código promocional:
-            código de descuento:
+            contenido patrocinado | patrocinado por | publicidad: | continúa después de la publicidad |
+            comprar en amazon | ver en amazon | código promocional: | código de descuento:
         """,
         "it": """
-            contenuto sponsorizzato
-            sponsorizzato da
-            continua dopo la pubblicità
-            pubblicità:
-            acquista su
-            compra su amazon
-            codice sconto:
+            contenuto sponsorizzato | sponsorizzato da | continua dopo la pubblicità | pubblicità: | acquista su |
+            compra su amazon | codice sconto:
         """,
         "pt": """
-            conteúdo patrocinado
-            patrocinado por
-            continua após a publicidade
-            continua depois da publicidade
-            publicidade:
-            compre na amazon
-            cupom de desconto:
+            conteúdo patrocinado | patrocinado por | continua após a publicidade | continua depois da publicidade |
+            publicidade: | compre na amazon | cupom de desconto:
         """,
         "nl": """
-            gesponsord door
-            advertentie:
-            lees verder na de advertentie
-            lees verder onder de advertentie
-            tekst gaat verder onder
-            artikel gaat verder onder
-            artikel gaat verder na
+            gesponsord door | advertentie: | lees verder na de advertentie | lees verder onder de advertentie |
+            tekst gaat verder onder | artikel gaat verder onder | artikel gaat verder na
         """,
         "ru": """
-            реклама:
-            на правах рекламы
-            erid
-            реклама erid
+            реклама: | на правах рекламы | erid | реклама erid
         """,
         "he": """
-            בשיתוף:
-            תוכן שיווקי:
+            בשיתוף: | תוכן שיווקי:
         """,
         "ar": """
-            إعلان:
-            برعاية:
+            إعلان: | برعاية:
         """,
         "ja": """
-            スポンサーリンク
-            広告の後に
-            記事は広告の後
+            スポンサーリンク | 広告の後に | 記事は広告の後
         """,
         "tr": """
-            haberin devamı reklamdan
-            reklam:
+            haberin devamı reklamdan | reklam:
         """,
         "sv": """
-            annons:
-            artikeln fortsätter efter
-            artikeln fortsätter under
-            i betalt samarbete med
+            annons: | artikeln fortsätter efter | artikeln fortsätter under | i betalt samarbete med
         """,
         "no": """
-            annonse:
-            artikkelen fortsetter under
-            artikkelen fortsetter etter
-            saken fortsetter under
-            saken fortsetter etter
-            historien fortsetter under
+            annonse: | artikkelen fortsetter under | artikkelen fortsetter etter | saken fortsetter under |
+            saken fortsetter etter | historien fortsetter under
         """,
         "da": """
-            annonce:
-            artiklen fortsætter efter
-            artiklen fortsætter under
+            annonce: | artiklen fortsætter efter | artiklen fortsætter under
         """,
         "pl": """
-            artykuł sponsorowany
-            dalsza część artykułu pod
-            dalszy ciąg materiału pod
-            dalsza część tekstu pod
+            artykuł sponsorowany | dalsza część artykułu pod | dalszy ciąg materiału pod | dalsza część tekstu pod
         """,
         "cs": """
-            článek pokračuje pod
-            článek pokračuje po
-            komerční sdělení
+            článek pokračuje pod | článek pokračuje po | komerční sdělení
         """,
     },
     "within": {
         "en": """
-            article continues below this ad +
-            story continues below advertisement +
-            article continues after advertisement +
-            story continues after advertisement +
-            article continues below advertisement +
-            ad content continues below
-            why you are seeing this ad
-            your message here
-            place your ad
-            advertise here
+            article continues below this ad + | story continues below advertisement + |
+            article continues after advertisement + | story continues after advertisement + |
+            article continues below advertisement + | ad content continues below | why you are seeing this ad |
+            your message here | place your ad | advertise here
         """,
         "de": """
-            wird nach der anzeige fortgesetzt +
-            weiterlesen nach der anzeige +
-            geht nach der anzeige weiter +
-            geht nach der werbung weiter +
-            lesen sie nach der anzeige weiter +
-            hier könnte ihre werbung stehen
+            wird nach der anzeige fortgesetzt + | weiterlesen nach der anzeige + | geht nach der anzeige weiter + |
+            geht nach der werbung weiter + | lesen sie nach der anzeige weiter + | hier könnte ihre werbung stehen
         """,
         "fr": """
-            la suite après la publicité +
-            la suite après cette publicité +
+            la suite après la publicité + | la suite après cette publicité +
         """,
         "es": """
-            continúa después de la publicidad +
-            continúa debajo de la publicidad +
-            después de este anuncio +
+            continúa después de la publicidad + | continúa debajo de la publicidad + | después de este anuncio + |
             el artículo continúa tras el anuncio +
         """,
         "it": """
-            continua dopo la pubblicità +
-            continua a leggere dopo la pubblicità +
+            continua dopo la pubblicità + | continua a leggere dopo la pubblicità +
         """,
         "pt": """
-            continua após a publicidade +
-            continua depois da publicidade +
-            após a publicidade
+            continua após a publicidade + | continua depois da publicidade + | após a publicidade |
             continua após o anúncio +
         """,
         "nl": """
-            gaat verder onder de advertentie +
-            gaat verder na de advertentie +
-            verder na de advertentie +
+            gaat verder onder de advertentie + | gaat verder na de advertentie + | verder na de advertentie +
         """,
         "ru": """
             продолжение после рекламы +
         """,
         "ja": """
-            広告の後に続きます +
-            広告の後にも続きます +
+            広告の後に続きます + | 広告の後にも続きます +
         """,
         "zh": """
-            广告请继续往下阅读 +
-            廣告請繼續往下閱讀 +
+            广告请继续往下阅读 + | 廣告請繼續往下閱讀 +
         """,
         "sv": """
-            fortsätter efter annonsen +
-            fortsätter under annonsen +
+            fortsätter efter annonsen + | fortsätter under annonsen +
         """,
         "no": """
-            fortsetter under annonsen +
-            fortsetter etter annonsen +
+            fortsetter under annonsen + | fortsetter etter annonsen +
         """,
         "da": """
-            fortsætter efter annoncen +
-            fortsætter under annoncen +
+            fortsætter efter annoncen + | fortsætter under annoncen +
         """,
         "pl": """
-            dalsza część artykułu pod reklamą +
-            dalszy ciąg materiału pod wideo +
+            dalsza część artykułu pod reklamą + | dalszy ciąg materiału pod wideo + |
             dalsza część tekstu pod wideo +
         """,
         "cs": """
-            pokračuje pod reklamou +
-            pokračuje po reklamě +
+            pokračuje pod reklamou + | pokračuje po reklamě +
         """,
     },
 }

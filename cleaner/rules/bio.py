@@ -12,559 +12,209 @@ KIND: Kind = "bio"
 PHRASES = {
     "whole": {
         "en": """
-            about the author
-            about the authors
-            about author
-            about the writer
-            about the contributor
-            about the company
-            about the publisher
-            about us
-            about me
-            author bio
-            author profile
-            author information
-            contributors
-            meet the author
-            meet the team
-            media contact
-            media contacts
-            press contact
-            press contacts
-            media inquiries
-            contact information
-            more about the author
-            more about me
-            view author archive
-            view bio
-            view full bio
-            read full bio
-            full bio
-            see full bio
-            bio
-            the author
-            our experts
-            expert advice
+            about the author | about the authors | about author | about the writer | about the contributor |
+            about the company | about the publisher | about us | about me | author bio | author profile |
+            author information | contributors | meet the author | meet the team | media contact | media contacts |
+            press contact | press contacts | media inquiries | contact information | more about the author |
+            more about me | view author archive | view bio | view full bio | read full bio | full bio | see full bio |
+            bio | the author | our experts | expert advice
         """,
         "de": """
-            über den autor
-            über die autorin
-            über die autoren
-            über den autor die autorin
-            über die autorinnen
-            über die autorinnen und autoren
-            zum autor
-            zur autorin
-            der autor
-            die autorin
-            die autoren
-            autoreninfo
-            autorenprofil
-            autorenporträt
-            zum autorenprofil
-            autorenseite
-            mehr über den autor
-            mehr über die autorin
-            profil anzeigen
-            über das unternehmen
-            über mich
-            pressekontakt
-            pressekontakte
-            medienkontakt
-            kontakt für die presse
-            kontakt für medien
-            alle beiträge des autors
-            alle artikel des autors
-            alle artikel des autors anzeigen
+            über den autor | über die autorin | über die autoren | über den autor die autorin | über die autorinnen |
+            über die autorinnen und autoren | zum autor | zur autorin | der autor | die autorin | die autoren |
+            autoreninfo | autorenprofil | autorenporträt | zum autorenprofil | autorenseite | mehr über den autor |
+            mehr über die autorin | profil anzeigen | über das unternehmen | über mich | pressekontakt |
+            pressekontakte | medienkontakt | kontakt für die presse | kontakt für medien | alle beiträge des autors |
+            alle artikel des autors | alle artikel des autors anzeigen
         """,
         "fr": """
-            à propos de l auteur
-            a propos de l auteur
-            à propos des auteurs
-            à propos de l auteure
-            l auteur
-            l auteure
-            l autrice
-            les auteurs
-            biographie de l auteur
-            voir tous les articles de l auteur
-            ses derniers articles
-            contact presse
-            contacts presse
-            en savoir plus sur l auteur
+            à propos de l auteur | a propos de l auteur | à propos des auteurs | à propos de l auteure | l auteur |
+            l auteure | l autrice | les auteurs | biographie de l auteur | voir tous les articles de l auteur |
+            ses derniers articles | contact presse | contacts presse | en savoir plus sur l auteur
         """,
         "es": """
-            sobre el autor
-            sobre la autora
-            sobre los autores
-            acerca del autor
-            acerca de la autora
-            el autor
-            la autora
-            biografía del autor
-            ver todas las entradas
-            ver todos los artículos
-            más artículos del autor
-            contacto de prensa
-            contacto para prensa
-            sobre la empresa
+            sobre el autor | sobre la autora | sobre los autores | acerca del autor | acerca de la autora | el autor |
+            la autora | biografía del autor | ver todas las entradas | ver todos los artículos |
+            más artículos del autor | contacto de prensa | contacto para prensa | sobre la empresa |
             acerca de la empresa
         """,
         "it": """
-            sull autore
-            informazioni sull autore
-            l autore
-            l autrice
-            gli autori
-            tutti gli articoli dell autore
-            ufficio stampa
-            contatti stampa
-            informazioni su
+            sull autore | informazioni sull autore | l autore | l autrice | gli autori |
+            tutti gli articoli dell autore | ufficio stampa | contatti stampa | informazioni su
         """,
         "pt": """
-            sobre o autor
-            sobre a autora
-            sobre os autores
-            o autor
-            a autora
-            ver todos os posts
-            ver todos os artigos
-            assessoria de imprensa
-            contato para imprensa
-            sobre a empresa
+            sobre o autor | sobre a autora | sobre os autores | o autor | a autora | ver todos os posts |
+            ver todos os artigos | assessoria de imprensa | contato para imprensa | sobre a empresa
         """,
         "nl": """
-            over de auteur
-            over de auteurs
-            over de schrijver
-            de auteur
-            perscontact
-            contact voor de pers
-            bekijk alle berichten
-            over het bedrijf
+            over de auteur | over de auteurs | over de schrijver | de auteur | perscontact | contact voor de pers |
+            bekijk alle berichten | over het bedrijf
         """,
         "ru": """
-            об авторе
-            об авторах
-            от автора
-            все статьи автора
-            все материалы автора
-            контакты для сми
+            об авторе | об авторах | от автора | все статьи автора | все материалы автора | контакты для сми |
             контакты для прессы
         """,
         "he": """
-            על המחבר
-            על הכותב
-            על הכותבת
-            אודות הכותב
-            אודות המחבר
-            לכל הכתבות של
+            על המחבר | על הכותב | על הכותבת | אודות הכותב | אודות המחבר | לכל הכתבות של
         """,
         "ar": """
-            عن الكاتب
-            عن المؤلف
-            نبذة عن الكاتب
-            جميع المقالات
-            كل مقالات الكاتب
+            عن الكاتب | عن المؤلف | نبذة عن الكاتب | جميع المقالات | كل مقالات الكاتب
         """,
         "ja": """
-            著者について
-            著者プロフィール
-            著者紹介
-            この記事の著者
-            この記事を書いた人
-            この記事のライター
-            筆者プロフィール
-            執筆者プロフィール
-            ライタープロフィール
-            プロフィール
-            投稿者プロフィール
-            著者情報
-            著者の記事一覧
-            報道関係者お問い合わせ先
-            本件に関するお問い合わせ先
+            著者について | 著者プロフィール | 著者紹介 | この記事の著者 | この記事を書いた人 | この記事のライター | 筆者プロフィール | 執筆者プロフィール | ライタープロフィール | プロフィール |
+            投稿者プロフィール | 著者情報 | 著者の記事一覧 | 報道関係者お問い合わせ先 | 本件に関するお問い合わせ先
         """,
         "zh": """
-            作者简介
-            作者簡介
-            关于作者
-            關於作者
-            作者介绍
-            作者介紹
-            作者信息
-            作者的其他文章
-            媒体联系
-            媒體聯絡
-            媒体联系人
+            作者简介 | 作者簡介 | 关于作者 | 關於作者 | 作者介绍 | 作者介紹 | 作者信息 | 作者的其他文章 | 媒体联系 | 媒體聯絡 | 媒体联系人
         """,
         "tr": """
-            yazar hakkında
-            yazarın tüm yazıları
-            tüm yazıları
-            basın iletişim
+            yazar hakkında | yazarın tüm yazıları | tüm yazıları | basın iletişim
         """,
         "sv": """
-            om författaren
-            om skribenten
-            presskontakt
-            presskontakter
-            om företaget
+            om författaren | om skribenten | presskontakt | presskontakter | om företaget
         """,
         "no": """
-            om forfatteren
-            pressekontakt
-            om selskapet
+            om forfatteren | pressekontakt | om selskapet
         """,
         "da": """
-            om forfatteren
-            om skribenten
-            pressekontakt
-            om virksomheden
+            om forfatteren | om skribenten | pressekontakt | om virksomheden
         """,
         "pl": """
-            o autorze
-            o autorce
-            o autorach
-            kontakt dla mediów
-            kontakt dla prasy
-            zobacz wszystkie artykuły autora
-            biuro prasowe
+            o autorze | o autorce | o autorach | kontakt dla mediów | kontakt dla prasy |
+            zobacz wszystkie artykuły autora | biuro prasowe
         """,
         "cs": """
-            o autorovi
-            o autorce
-            o autorech
-            všechny články autora
-            kontakt pro média
-            kontakt pro novináře
+            o autorovi | o autorce | o autorech | všechny články autora | kontakt pro média | kontakt pro novináře
         """,
         "ko": """
-            기자 소개
-            기자소개
-            저자 소개
-            필자 소개
-            글쓴이 소개
-            기자의 기사 더보기
-            기자 페이지
-            기자페이지
-            보도자료 문의
+            기자 소개 | 기자소개 | 저자 소개 | 필자 소개 | 글쓴이 소개 | 기자의 기사 더보기 | 기자 페이지 | 기자페이지 | 보도자료 문의
         """,
     },
     "start": {
         "en": """
-            about the author:
-            about the author
-            about the authors
-            about author:
-            follow the author
-            reach the reporter
-            reach the reporters
-            reach the author
-            reach the writer
-            contact the author
-            contact the reporter
-            contact the writer
-            contact reporter
-            email the author
-            email the reporter
-            you can reach
-            you can follow
-            you can email
-            you can contact
-            you can find him
-            you can find her
-            you can find me
-            media contact:
-            press contact:
-            for media inquiries
-            for press inquiries
-            for more information contact
-            for more information visit
-            to learn more about us
-            the author is
-            the authors are
-            the writer is
-            ceo biography
+            about the author: | about the author | about the authors | about author: | follow the author |
+            reach the reporter | reach the reporters | reach the author | reach the writer | contact the author |
+            contact the reporter | contact the writer | contact reporter | email the author | email the reporter |
+            you can reach | you can follow | you can email | you can contact | you can find him | you can find her |
+            you can find me | media contact: | press contact: | for media inquiries | for press inquiries |
+            for more information contact | for more information visit | to learn more about us | the author is |
+            the authors are | the writer is | ceo biography
         """,
         "de": """
-            über den autor
-            über die autorin
-            über die autoren
-            über den verfasser
-            zum autor:
-            zur autorin:
-            zum autor
-            zur autorin
-            autor dieses
-            der autor ist
-            die autorin ist
-            der autor arbeitet
-            die autorin arbeitet
-            der autor lebt
-            die autorin lebt
-            die autoren sind
-            der verfasser ist
-            pressekontakt
-            medienkontakt
-            kontakt für medien
-            kontakt für rückfragen
-            rückfragen an
-            rückfragehinweis
-            bei rückfragen
-            für rückfragen
-            sie erreichen den autor
-            sie erreichen die autorin
-            mehr über den autor
-            mehr über die autorin
+            über den autor | über die autorin | über die autoren | über den verfasser | zum autor: | zur autorin: |
+            zum autor | zur autorin | autor dieses | der autor ist | die autorin ist | der autor arbeitet |
+            die autorin arbeitet | der autor lebt | die autorin lebt | die autoren sind | der verfasser ist |
+            pressekontakt | medienkontakt | kontakt für medien | kontakt für rückfragen | rückfragen an |
+            rückfragehinweis | bei rückfragen | für rückfragen | sie erreichen den autor | sie erreichen die autorin |
+            mehr über den autor | mehr über die autorin
         """,
         "fr": """
-            à propos de l auteur
-            a propos de l auteur
-            à propos de l entreprise
-            l auteur est
-            l autrice est
-            contact presse
-            contacts presse
-            voir tous les articles de
+            à propos de l auteur | a propos de l auteur | à propos de l entreprise | l auteur est | l autrice est |
+            contact presse | contacts presse | voir tous les articles de
         """,
         "es": """
-            sobre el autor
-            sobre la autora
-            acerca del autor
-            acerca de la autora
-            el autor es
-            la autora es
-            los autores son
-            contacto de prensa
-            contacto para medios
-            ver todas las entradas de
-            ver todos los artículos de
-            sigue al autor
-            sígueme en
+            sobre el autor | sobre la autora | acerca del autor | acerca de la autora | el autor es | la autora es |
+            los autores son | contacto de prensa | contacto para medios | ver todas las entradas de |
+            ver todos los artículos de | sigue al autor | sígueme en
         """,
         "it": """
-            sull autore
-            informazioni sull autore
-            contatti stampa
-            ufficio stampa:
+            sull autore | informazioni sull autore | contatti stampa | ufficio stampa:
         """,
         "pt": """
-            sobre o autor
-            sobre a autora
-            assessoria de imprensa:
-            contato para imprensa
-            ver todos os posts de
+            sobre o autor | sobre a autora | assessoria de imprensa: | contato para imprensa | ver todos os posts de
         """,
         "nl": """
-            over de auteur
-            perscontact
-            voor meer informatie neem contact
-            noot voor de redactie
+            over de auteur | perscontact | voor meer informatie neem contact | noot voor de redactie
         """,
         "ru": """
-            об авторе
-            об авторах
-            все материалы автора
-            контакты для сми
+            об авторе | об авторах | все материалы автора | контакты для сми
         """,
         "he": """
-            הכותב הוא
-            הכותבת היא
-            על המחבר
-            על הכותב
-            הכותבים הם
+            הכותב הוא | הכותבת היא | על המחבר | על הכותב | הכותבים הם
         """,
         "ar": """
-            عن الكاتب
-            نبذة عن الكاتب
-            كاتب وباحث
+            عن الكاتب | نبذة عن الكاتب | كاتب وباحث
         """,
         "ja": """
-            著者プロフィール
-            著者紹介
-            この記事を書いた人
-            筆者プロフィール
-            本件に関するお問い合わせ
-            報道関係者
+            著者プロフィール | 著者紹介 | この記事を書いた人 | 筆者プロフィール | 本件に関するお問い合わせ | 報道関係者
         """,
         "zh": """
-            作者简介
-            作者簡介
-            作者介绍
-            作者介紹
-            关于作者
-            關於作者
-            媒体联系
-            媒體聯絡
-            本文作者
+            作者简介 | 作者簡介 | 作者介绍 | 作者介紹 | 关于作者 | 關於作者 | 媒体联系 | 媒體聯絡 | 本文作者
         """,
         "tr": """
-            yazar hakkında
-            yazarın diğer
+            yazar hakkında | yazarın diğer
         """,
         "sv": """
-            om författaren
-            presskontakt
-            för mer information kontakta
-            för ytterligare information kontakta
+            om författaren | presskontakt | för mer information kontakta | för ytterligare information kontakta
         """,
         "no": """
-            om forfatteren
-            pressekontakt
-            for mer informasjon kontakt
+            om forfatteren | pressekontakt | for mer informasjon kontakt
         """,
         "da": """
-            om forfatteren
-            pressekontakt
-            for mere information kontakt
-            for yderligere information kontakt
+            om forfatteren | pressekontakt | for mere information kontakt | for yderligere information kontakt
         """,
         "pl": """
-            o autorze
-            o autorce
-            o autorach
-            kontakt dla mediów
-            biuro prasowe:
+            o autorze | o autorce | o autorach | kontakt dla mediów | biuro prasowe:
         """,
         "cs": """
-            o autorovi
-            o autorce
-            kontakt pro média
+            o autorovi | o autorce | kontakt pro média
         """,
         "ko": """
-            기자 소개
-            저자 소개
-            보도자료 문의
+            기자 소개 | 저자 소개 | 보도자료 문의
         """,
     },
     "within": {
         "en": """
-            is a freelance writer
-            is a freelance journalist
-            is a staff writer
-            is a senior writer
-            is a senior reporter
-            is a senior editor
-            is a contributing writer
-            is a contributing editor
-            is a contributor to
-            is a journalist and
-            is a reporter at
-            is a reporter for
-            is an editor at
-            is an editor for
-            is an associate editor
-            is a writer and
-            is a columnist
-            can be reached at +
-            can be contacted at
-            follow him on twitter +
-            follow her on twitter +
-            follow them on twitter +
-            follow him on x
-            follow her on x
-            follow him at
-            follow her at
-            follow me on twitter
-            email him at
-            email her at
-            reach her at
-            reach him at
-            reach me at
-            contact him at
-            contact her at
-            for more information visit
-            learn more at
-            for more information please visit +
-            view all posts by
+            is a freelance writer | is a freelance journalist | is a staff writer | is a senior writer |
+            is a senior reporter | is a senior editor | is a contributing writer | is a contributing editor |
+            is a contributor to | is a journalist and | is a reporter at | is a reporter for | is an editor at |
+            is an editor for | is an associate editor | is a writer and | is a columnist | can be reached at + |
+            can be contacted at | follow him on twitter + | follow her on twitter + | follow them on twitter + |
+            follow him on x | follow her on x | follow him at | follow her at | follow me on twitter | email him at |
+            email her at | reach her at | reach him at | reach me at | contact him at | contact her at |
+            for more information visit | learn more at | for more information please visit + | view all posts by
         """,
         "de": """
-            ist freier journalist
-            ist freie journalistin
-            ist freier autor
-            ist freie autorin
-            ist redakteur bei
-            ist redakteurin bei
-            ist redakteur im
-            ist redakteurin im
-            ist redakteur der
-            ist redakteurin der
-            ist redakteur für
-            ist redakteurin für
-            ist volontär
-            ist volontärin
-            ist korrespondent für
-            ist korrespondentin für
-            arbeitet als freier journalist
-            arbeitet als freie journalistin
-            schreibt seit 0
-            schreibt regelmäßig für
-            schreibt als freier
-            schreibt als freie
-            schreibt unter anderem für
+            ist freier journalist | ist freie journalistin | ist freier autor | ist freie autorin |
+            ist redakteur bei | ist redakteurin bei | ist redakteur im | ist redakteurin im | ist redakteur der |
+            ist redakteurin der | ist redakteur für | ist redakteurin für | ist volontär | ist volontärin |
+            ist korrespondent für | ist korrespondentin für | arbeitet als freier journalist |
+            arbeitet als freie journalistin | schreibt seit 0 | schreibt regelmäßig für | schreibt als freier |
+            schreibt als freie | schreibt unter anderem für
         """,
         "fr": """
-            est journaliste à
-            est journaliste au
-            est journaliste pour
-            est journaliste indépendant
-            est journaliste indépendante
-            est rédacteur en chef
-            est rédactrice en chef
+            est journaliste à | est journaliste au | est journaliste pour | est journaliste indépendant |
+            est journaliste indépendante | est rédacteur en chef | est rédactrice en chef
         """,
         "es": """
-            es periodista y
-            es periodista de
-            es periodista en
-            es redactor de
-            es redactora de
-            es redactor en
-            es redactora en
-            es editor de
-            es editora de
-            periodista especializado en
+            es periodista y | es periodista de | es periodista en | es redactor de | es redactora de |
+            es redactor en | es redactora en | es editor de | es editora de | periodista especializado en |
             periodista especializada en
         """,
         "it": """
-            è una giornalista
-            giornalista professionista
-            giornalista pubblicista
+            è una giornalista | giornalista professionista | giornalista pubblicista
         """,
         "pt": """
-            é jornalista e
-            é jornalista formado
-            é jornalista formada
-            é repórter do
-            é repórter da
-            é colunista do
-            é colunista da
+            é jornalista e | é jornalista formado | é jornalista formada | é repórter do | é repórter da |
+            é colunista do | é colunista da
         """,
         "nl": """
-            is freelance journalist
-            is redacteur bij
-            is journalist bij
+            is freelance journalist | is redacteur bij | is journalist bij
         """,
         "he": """
-            הכותב הוא מרצה
-            הכותב הוא עיתונאי
+            הכותב הוא מרצה | הכותב הוא עיתונאי
         """,
         "sv": """
-            är frilansjournalist
-            är reporter på
-            är redaktör på
+            är frilansjournalist | är reporter på | är redaktör på
         """,
         "no": """
-            er frilansjournalist
-            er journalist i
+            er frilansjournalist | er journalist i
         """,
         "da": """
-            er freelancejournalist
-            er journalist på
+            er freelancejournalist | er journalist på
         """,
         "ko": """
-            기자의 다른기사 보기
-            기자의 다른 기사 보기
-            기자의 기사 더보기
+            기자의 다른기사 보기 | 기자의 다른 기사 보기 | 기자의 기사 더보기
         """,
     },
 }

@@ -12,1520 +12,382 @@ KIND: Kind = "caption"
 PHRASES = {
     "whole": {
         "en": """
-            cover image
-            featured image
-            header image
-            hero image
-            image
-            images
-            photo
-            photos
-            picture
-            figure
-            image credit
-            image credits
-            image source
-            photo credit
-            photo credits
-            file photo
-            file image
-            file
-            stock photo
-            courtesy photo
-            courtesy image
-            getty images
-            getty
-            shutterstock
-            istock
-            adobe stock
-            unsplash
-            pexels
-            ap photo
-            0 view gallery
-            view gallery
-            view photos
-            view all photos
-            view image in fullscreen
-            view larger image
-            view full size
-            click to enlarge
-            click to expand
-            click image to enlarge
-            enlarge image
-            open image in new tab
-            open gallery
-            photo gallery
-            image gallery
-            gallery
-            slideshow
-            previous image
-            next image
-            previous slide
-            next slide
-            image 0 of 0
-            photo 0 of 0
-            slide 0 of 0
-            0 of 0
-            play video
-            play audio
-            watch video
-            watch the video
-            watch the full video
-            now playing
-            video player
-            video player is loading
-            video unavailable
-            volume 0
-            current time 0 0
-            duration 0 0
-            remaining time 0 0
-            hide caption
-            toggle caption
-            hide caption toggle caption
-            show caption
-            caption
-            enlarge
-            zoom
-            zoom in
-            illustration
-            infographic
-            screenshot
-            image may contain
-            logo
-            profile picture
-            author photo
-            avatar
-            featured photo
-            show all photos
+            cover image | featured image | header image | hero image | image | images | photo | photos | picture |
+            figure | image credit | image credits | image source | photo credit | photo credits | file photo |
+            file image | file | stock photo | courtesy photo | courtesy image | getty images | getty | shutterstock |
+            istock | adobe stock | unsplash | pexels | ap photo | 0 view gallery | view gallery | view photos |
+            view all photos | view image in fullscreen | view larger image | view full size | click to enlarge |
+            click to expand | click image to enlarge | enlarge image | open image in new tab | open gallery |
+            photo gallery | image gallery | gallery | slideshow | previous image | next image | previous slide |
+            next slide | image 0 of 0 | photo 0 of 0 | slide 0 of 0 | 0 of 0 | play video | play audio | watch video |
+            watch the video | watch the full video | now playing | video player | video player is loading |
+            video unavailable | volume 0 | current time 0 0 | duration 0 0 | remaining time 0 0 | hide caption |
+            toggle caption | hide caption toggle caption | show caption | caption | enlarge | zoom | zoom in |
+            illustration | infographic | screenshot | image may contain | logo | profile picture | author photo |
+            avatar | featured photo | show all photos
         """,
         "de": """
-            foto
-            fotos
-            bild
-            bilder
-            bildergalerie
-            bildergalerien
-            fotostrecke
-            fotogalerie
-            bildstrecke
-            zur bildergalerie
-            zur fotostrecke
-            zur galerie
-            galerie
-            galerie öffnen
-            symbolbild
-            symbolfoto
-            symbolbilder
-            archivbild
-            archivfoto
-            beispielbild
-            themenbild
-            bildquelle
-            bildquellen
-            bildnachweis
-            bildnachweise
-            bildrechte
-            fotoquelle
-            fotonachweis
-            fotocredit
-            bildunterschrift
-            bildunterschrift anzeigen
-            bildunterschrift ausblenden
-            bild vergrößern
-            bild anzeigen
-            bild schließen
-            bild in lightbox öffnen
-            bild in großansicht
-            bild in großansicht öffnen
-            in großansicht öffnen
-            großansicht
-            vergrößern
-            vergrößerung
-            zum vergrößern klicken
-            bild 0 von 0
-            foto 0 von 0
-            0 von 0
-            0 bilder
-            0 fotos
-            nächstes bild
-            vorheriges bild
-            video abspielen
-            video ansehen
-            video starten
-            video laden
-            video wird geladen
-            video teilen
-            zum video
-            video jetzt ansehen
-            audio abspielen
-            audio starten
-            jetzt abspielen
-            ton an
-            ton aus
-            titelbild
-            beitragsbild
-            picture alliance
-            imago images
-            bilder für den druck ausblenden
-            alle bilder
-            alle bilder anzeigen
-            vollbild
-            getty images istockphoto
-            datawrapper
-            videografik
-            foto privat
+            foto | fotos | bild | bilder | bildergalerie | bildergalerien | fotostrecke | fotogalerie | bildstrecke |
+            zur bildergalerie | zur fotostrecke | zur galerie | galerie | galerie öffnen | symbolbild | symbolfoto |
+            symbolbilder | archivbild | archivfoto | beispielbild | themenbild | bildquelle | bildquellen |
+            bildnachweis | bildnachweise | bildrechte | fotoquelle | fotonachweis | fotocredit | bildunterschrift |
+            bildunterschrift anzeigen | bildunterschrift ausblenden | bild vergrößern | bild anzeigen |
+            bild schließen | bild in lightbox öffnen | bild in großansicht | bild in großansicht öffnen |
+            in großansicht öffnen | großansicht | vergrößern | vergrößerung | zum vergrößern klicken | bild 0 von 0 |
+            foto 0 von 0 | 0 von 0 | 0 bilder | 0 fotos | nächstes bild | vorheriges bild | video abspielen |
+            video ansehen | video starten | video laden | video wird geladen | video teilen | zum video |
+            video jetzt ansehen | audio abspielen | audio starten | jetzt abspielen | ton an | ton aus | titelbild |
+            beitragsbild | picture alliance | imago images | bilder für den druck ausblenden | alle bilder |
+            alle bilder anzeigen | vollbild | getty images istockphoto | datawrapper | videografik | foto privat |
             bild privat
         """,
         "fr": """
-            photo d illustration
-            image d illustration
-            image d archives
-            photo d archives
-            crédit photo
-            crédits photo
-            crédits photos
-            légende
-            légende image
-            diaporama
-            galerie photos
-            voir la galerie
-            voir les photos
-            voir l image
-            agrandir
-            agrandir l image
-            agrandir la photo
-            image précédente
-            image suivante
-            0 sur 0
-            0 photos
-            image 0 sur 0
-            photo 0 sur 0
-            lire la vidéo
-            voir la vidéo
-            lecture vidéo
-            regarder la vidéo
-            écouter l audio
-            plein écran
-            cliquez pour agrandir
-            infographie
-            capture d écran
-            vidéo
-            en images
+            photo d illustration | image d illustration | image d archives | photo d archives | crédit photo |
+            crédits photo | crédits photos | légende | légende image | diaporama | galerie photos | voir la galerie |
+            voir les photos | voir l image | agrandir | agrandir l image | agrandir la photo | image précédente |
+            image suivante | 0 sur 0 | 0 photos | image 0 sur 0 | photo 0 sur 0 | lire la vidéo | voir la vidéo |
+            lecture vidéo | regarder la vidéo | écouter l audio | plein écran | cliquez pour agrandir | infographie |
+            capture d écran | vidéo | en images
         """,
         "es": """
-            foto
-            fotos
-            imagen
-            imágenes
-            imagen de archivo
-            foto de archivo
-            fotografía de archivo
-            archivo efe
-            imagen destacada
-            imagen de referencia
-            foto referencial
-            imagen referencial
-            imagen ilustrativa
-            foto ilustrativa
-            fotografía
-            galería
-            galería de fotos
-            galería de imágenes
-            fotogalería
-            ver galería
-            ver fotos
-            ver imagen
-            ampliar
-            ampliar imagen
-            ampliar foto
-            clic para ampliar
-            pulsa para ampliar
-            imagen 0 de 0
-            foto 0 de 0
-            0 de 0
-            0 fotos
-            imagen anterior
-            imagen siguiente
-            siguiente imagen
-            ver video
-            ver vídeo
-            reproducir video
-            reproducir vídeo
-            reproducir
-            ver el video
-            pantalla completa
-            pie de foto
-            captura de pantalla
-            infografía
-            europa press
-            cortesía
+            foto | fotos | imagen | imágenes | imagen de archivo | foto de archivo | fotografía de archivo |
+            archivo efe | imagen destacada | imagen de referencia | foto referencial | imagen referencial |
+            imagen ilustrativa | foto ilustrativa | fotografía | galería | galería de fotos | galería de imágenes |
+            fotogalería | ver galería | ver fotos | ver imagen | ampliar | ampliar imagen | ampliar foto |
+            clic para ampliar | pulsa para ampliar | imagen 0 de 0 | foto 0 de 0 | 0 de 0 | 0 fotos |
+            imagen anterior | imagen siguiente | siguiente imagen | ver video | ver vídeo | reproducir video |
+            reproducir vídeo | reproducir | ver el video | pantalla completa | pie de foto | captura de pantalla |
+            infografía | europa press | cortesía
         """,
         "it": """
-            foto di archivio
-            foto d archivio
-            immagine di repertorio
-            foto di repertorio
-            immagine d archivio
-            didascalia
-            foto
-            fotogallery
-            galleria fotografica
-            galleria
-            galleria di immagini
-            guarda le foto
-            guarda la gallery
-            guarda la fotogallery
-            guarda il video
-            guarda il video completo
-            riproduci
-            riproduci video
-            ingrandisci
-            ingrandisci immagine
-            immagine
-            immagini
-            foto 0 di 0
-            0 di 0
-            0 foto
-            immagine precedente
-            immagine successiva
-            schermo intero
-            ipa
-            lapresse
+            foto di archivio | foto d archivio | immagine di repertorio | foto di repertorio | immagine d archivio |
+            didascalia | foto | fotogallery | galleria fotografica | galleria | galleria di immagini |
+            guarda le foto | guarda la gallery | guarda la fotogallery | guarda il video | guarda il video completo |
+            riproduci | riproduci video | ingrandisci | ingrandisci immagine | immagine | immagini | foto 0 di 0 |
+            0 di 0 | 0 foto | immagine precedente | immagine successiva | schermo intero | ipa | lapresse |
             ansa foto
         """,
         "pt": """
-            foto
-            fotos
-            imagem
-            imagens
-            foto de arquivo
-            imagem de arquivo
-            imagem ilustrativa
-            foto ilustrativa
-            imagem meramente ilustrativa
-            foto divulgação
-            divulgação
-            arquivo pessoal
-            reprodução
-            reprodução instagram
-            reprodução tv globo
-            reprodução redes sociais
-            galeria
-            galeria de fotos
-            galeria de imagens
-            ver galeria
-            ver fotos
-            ampliar
-            ampliar imagem
-            clique para ampliar
-            legenda
-            crédito da foto
-            0 de 0
-            foto 0 de 0
-            imagem 0 de 0
-            imagem anterior
-            próxima imagem
-            reproduzir
-            reproduzir vídeo
-            assistir
-            assista ao vídeo
-            ver vídeo
-            tela cheia
+            foto | fotos | imagem | imagens | foto de arquivo | imagem de arquivo | imagem ilustrativa |
+            foto ilustrativa | imagem meramente ilustrativa | foto divulgação | divulgação | arquivo pessoal |
+            reprodução | reprodução instagram | reprodução tv globo | reprodução redes sociais | galeria |
+            galeria de fotos | galeria de imagens | ver galeria | ver fotos | ampliar | ampliar imagem |
+            clique para ampliar | legenda | crédito da foto | 0 de 0 | foto 0 de 0 | imagem 0 de 0 | imagem anterior |
+            próxima imagem | reproduzir | reproduzir vídeo | assistir | assista ao vídeo | ver vídeo | tela cheia |
             infográfico
         """,
         "nl": """
-            foto
-            foto s
-            fotoserie
-            fotogalerij
-            fotoalbum
-            bekijk foto s
-            bekijk de foto s
-            bekijk de video
-            bekijk video
-            afbeelding
-            afbeeldingen
-            archieffoto
-            archiefbeeld
-            foto ter illustratie
-            illustratiebeeld
-            bijschrift
-            vergroten
-            vergroot afbeelding
-            klik om te vergroten
-            video afspelen
-            afspelen
-            speel video af
-            volledig scherm
-            vorige afbeelding
-            volgende afbeelding
-            foto 0 van 0
-            0 van 0
-            0 foto s
-            anp foto
-            schermafbeelding
+            foto | foto s | fotoserie | fotogalerij | fotoalbum | bekijk foto s | bekijk de foto s | bekijk de video |
+            bekijk video | afbeelding | afbeeldingen | archieffoto | archiefbeeld | foto ter illustratie |
+            illustratiebeeld | bijschrift | vergroten | vergroot afbeelding | klik om te vergroten | video afspelen |
+            afspelen | speel video af | volledig scherm | vorige afbeelding | volgende afbeelding | foto 0 van 0 |
+            0 van 0 | 0 foto s | anp foto | schermafbeelding
         """,
         "ru": """
-            фото
-            фотографии
-            фотогалерея
-            фоторепортаж
-            галерея
-            иллюстрация
-            иллюстративное фото
-            архивное фото
-            фото из архива
-            фото из открытых источников
-            фото архив
-            скриншот
-            скриншот видео
-            кадр из видео
-            источник фото
-            автор фото
-            увеличить
-            открыть галерею
-            смотреть фото
-            смотреть видео
-            смотреть все фото
-            смотрите видео
-            воспроизвести видео
-            0 из 0
-            фото 0 из 0
-            0 фото
-            инфографика
-            картинка
-            риа новости фото
-            предыдущее фото
-            следующее фото
-            полный экран
+            фото | фотографии | фотогалерея | фоторепортаж | галерея | иллюстрация | иллюстративное фото |
+            архивное фото | фото из архива | фото из открытых источников | фото архив | скриншот | скриншот видео |
+            кадр из видео | источник фото | автор фото | увеличить | открыть галерею | смотреть фото |
+            смотреть видео | смотреть все фото | смотрите видео | воспроизвести видео | 0 из 0 | фото 0 из 0 |
+            0 фото | инфографика | картинка | риа новости фото | предыдущее фото | следующее фото | полный экран
         """,
         "he": """
-            צילום
-            תמונה
-            תמונות
-            צילום מסך
-            צילום אילוסטרציה
-            אילוסטרציה
-            צילום ארכיון
-            תמונת ארכיון
-            קרדיט
-            גלריה
-            גלריית תמונות
-            לגלריה
-            לכל התמונות
-            הגדל
-            הגדל תמונה
-            הפעל וידאו
-            נגן וידאו
-            צפו בסרטון
-            לצפייה בסרטון
-            0 מתוך 0
-            0 תמונות
-            באדיבות המצולם
-            באדיבות המצולמת
-            פלאש 0
-            צילום שאטרסטוק
+            צילום | תמונה | תמונות | צילום מסך | צילום אילוסטרציה | אילוסטרציה | צילום ארכיון | תמונת ארכיון | קרדיט |
+            גלריה | גלריית תמונות | לגלריה | לכל התמונות | הגדל | הגדל תמונה | הפעל וידאו | נגן וידאו | צפו בסרטון |
+            לצפייה בסרטון | 0 מתוך 0 | 0 תמונות | באדיבות המצולם | באדיבות המצולמת | פלאש 0 | צילום שאטרסטוק
         """,
         "ar": """
-            صورة
-            الصورة
-            صور
-            صورة أرشيفية
-            صورة ارشيفية
-            أرشيفية
-            صورة توضيحية
-            صورة تعبيرية
-            معرض الصور
-            ألبوم الصور
-            البوم الصور
-            تكبير الصورة
-            تعليق الصورة
-            مصدر الصورة
-            تصوير
-            تشغيل الفيديو
-            شاهد الفيديو
-            شاهد بالفيديو
-            فيديو
-            بالصور
-            بالفيديو
-            0 من 0
-            التعليق على الصورة
-            صدر الصورة
+            صورة | الصورة | صور | صورة أرشيفية | صورة ارشيفية | أرشيفية | صورة توضيحية | صورة تعبيرية | معرض الصور |
+            ألبوم الصور | البوم الصور | تكبير الصورة | تعليق الصورة | مصدر الصورة | تصوير | تشغيل الفيديو |
+            شاهد الفيديو | شاهد بالفيديو | فيديو | بالصور | بالفيديو | 0 من 0 | التعليق على الصورة | صدر الصورة |
             getty images صورة
         """,
         "ja": """
-            写真
-            画像
-            写真一覧
-            画像一覧
-            写真ギャラリー
-            フォトギャラリー
-            写真を見る
-            画像を見る
-            写真を拡大
-            画像を拡大
-            拡大
-            拡大する
-            拡大写真
-            拡大画像
-            クリックで拡大
-            画像をクリックで拡大
-            この写真の記事を見る
-            写真特集
-            フォトニュース
-            イメージ
-            イメージ画像
-            イメージ写真
-            画像はイメージです
-            写真はイメージです
-            資料写真
-            アイキャッチ
-            0枚
-            全0枚
-            0枚目
-            次の写真
-            前の写真
-            次の画像
-            前の画像
-            動画
-            動画を見る
-            動画を再生
-            再生
-            再生する
-            再生中
-            全画面
-            提供写真
-            写真提供
-            画像提供
-            スクリーンショット
-            キャプション
-            写真ac
-            元の記事に戻る
+            写真 | 画像 | 写真一覧 | 画像一覧 | 写真ギャラリー | フォトギャラリー | 写真を見る | 画像を見る | 写真を拡大 | 画像を拡大 | 拡大 | 拡大する | 拡大写真 | 拡大画像 |
+            クリックで拡大 | 画像をクリックで拡大 | この写真の記事を見る | 写真特集 | フォトニュース | イメージ | イメージ画像 | イメージ写真 | 画像はイメージです | 写真はイメージです |
+            資料写真 | アイキャッチ | 0枚 | 全0枚 | 0枚目 | 次の写真 | 前の写真 | 次の画像 | 前の画像 | 動画 | 動画を見る | 動画を再生 | 再生 | 再生する | 再生中 | 全画面 |
+            提供写真 | 写真提供 | 画像提供 | スクリーンショット | キャプション | 写真ac | 元の記事に戻る
         """,
         "zh": """
-            图片
-            圖片
-            图
-            圖
-            组图
-            图集
-            高清图集
-            图片来源
-            圖片來源
-            资料图
-            资料图片
-            資料圖片
-            資料照
-            資料照片
-            示意图
-            示意圖
-            图为资料图
-            点击查看大图
-            点击图片查看大图
-            查看大图
-            查看原图
-            點擊看大圖
-            点击放大
-            上一张
-            下一张
-            下一張
-            上一張
-            视频
-            影片
-            播放
-            播放视频
-            点击播放
-            视频加载中
-            全屏
-            截图
-            视频截图
-            网络图片
-            图源网络
-            新华社照片
-            图片说明
-            圖片說明
-            视频来源
-            翻攝
-            翻攝畫面
-            0张
+            图片 | 圖片 | 图 | 圖 | 组图 | 图集 | 高清图集 | 图片来源 | 圖片來源 | 资料图 | 资料图片 | 資料圖片 | 資料照 | 資料照片 | 示意图 | 示意圖 | 图为资料图 |
+            点击查看大图 | 点击图片查看大图 | 查看大图 | 查看原图 | 點擊看大圖 | 点击放大 | 上一张 | 下一张 | 下一張 | 上一張 | 视频 | 影片 | 播放 | 播放视频 | 点击播放 |
+            视频加载中 | 全屏 | 截图 | 视频截图 | 网络图片 | 图源网络 | 新华社照片 | 图片说明 | 圖片說明 | 视频来源 | 翻攝 | 翻攝畫面 | 0张
         """,
         "tr": """
-            fotoğraf
-            fotoğraflar
-            görsel
-            görseller
-            arşiv fotoğraf
-            temsili fotoğraf
-            temsili görsel
-            temsili
-            fotoğraf arşiv
-            foto galeri
-            fotogaleri
-            galeri
-            galeriyi aç
-            resmi büyüt
-            büyüt
-            büyütmek için tıklayın
-            fotoğrafı büyüt
-            videoyu izle
-            video izle
-            videoyu oynat
-            oynat
-            tam ekran
-            ekran görüntüsü
-            görsel kaynağı
-            fotoğraf kaynağı
-            haberin görselleri
-            sonraki fotoğraf
-            önceki fotoğraf
-            fotoğraf aa
-            fotoğraf dha
-            fotoğraf iha
+            fotoğraf | fotoğraflar | görsel | görseller | arşiv fotoğraf | temsili fotoğraf | temsili görsel |
+            temsili | fotoğraf arşiv | foto galeri | fotogaleri | galeri | galeriyi aç | resmi büyüt | büyüt |
+            büyütmek için tıklayın | fotoğrafı büyüt | videoyu izle | video izle | videoyu oynat | oynat | tam ekran |
+            ekran görüntüsü | görsel kaynağı | fotoğraf kaynağı | haberin görselleri | sonraki fotoğraf |
+            önceki fotoğraf | fotoğraf aa | fotoğraf dha | fotoğraf iha
         """,
         "sv": """
-            foto
-            bilder
-            bildspel
-            arkivbild
-            genrebild
-            illustrationsbild
-            pressbild
-            bildtext
-            visa bild
-            visa bilder
-            förstora
-            förstora bild
-            visa bildtext
-            dölj bildtext
-            stäng bildtext
-            spela upp
-            spela video
-            helskärm
-            nästa bild
-            föregående bild
-            bild 0 av 0
-            0 av 0
-            0 bilder
-            tt nyhetsbyrån
+            foto | bilder | bildspel | arkivbild | genrebild | illustrationsbild | pressbild | bildtext | visa bild |
+            visa bilder | förstora | förstora bild | visa bildtext | dölj bildtext | stäng bildtext | spela upp |
+            spela video | helskärm | nästa bild | föregående bild | bild 0 av 0 | 0 av 0 | 0 bilder | tt nyhetsbyrån |
             foto privat
         """,
         "no": """
-            foto
-            bilde
-            bilder
-            bildeserie
-            arkivfoto
-            illustrasjonsfoto
-            illustrasjonsbilde
-            bildetekst
-            vis bilde
-            vis bilder
-            vis større bilde
-            forstørr
-            spill av
-            spill video
-            fullskjerm
-            neste bilde
-            forrige bilde
-            bilde 0 av 0
-            0 av 0
-            0 bilder
-            foto privat
-            ntb scanpix
+            foto | bilde | bilder | bildeserie | arkivfoto | illustrasjonsfoto | illustrasjonsbilde | bildetekst |
+            vis bilde | vis bilder | vis større bilde | forstørr | spill av | spill video | fullskjerm | neste bilde |
+            forrige bilde | bilde 0 av 0 | 0 av 0 | 0 bilder | foto privat | ntb scanpix
         """,
         "da": """
-            foto
-            fotos
-            billede
-            billeder
-            billedserie
-            arkivfoto
-            modelfoto
-            genrefoto
-            pressefoto
-            privatfoto
-            billedtekst
-            vis billede
-            vis billeder
-            forstør
-            afspil
-            afspil video
-            fuld skærm
-            næste billede
-            forrige billede
-            billede 0 af 0
-            0 af 0
-            0 billeder
-            foto privat
-            ritzau scanpix
+            foto | fotos | billede | billeder | billedserie | arkivfoto | modelfoto | genrefoto | pressefoto |
+            privatfoto | billedtekst | vis billede | vis billeder | forstør | afspil | afspil video | fuld skærm |
+            næste billede | forrige billede | billede 0 af 0 | 0 af 0 | 0 billeder | foto privat | ritzau scanpix
         """,
         "pl": """
-            zdjęcie
-            zdjęcia
-            fot
-            foto
-            fotografia
-            galeria
-            galeria zdjęć
-            zobacz galerię
-            zobacz zdjęcia
-            zobacz wszystkie zdjęcia
-            zdjęcie ilustracyjne
-            zdjęcie poglądowe
-            zdjęcie archiwalne
-            fot archiwum
-            ilustracja
-            źródło zdjęcia
-            autor zdjęcia
-            powiększ
-            powiększ zdjęcie
-            kliknij aby powiększyć
-            następne zdjęcie
-            poprzednie zdjęcie
-            zdjęcie 0 z 0
-            0 z 0
-            0 zdjęć
-            odtwórz wideo
-            odtwórz
-            obejrzyj wideo
-            zobacz wideo
-            pełny ekran
-            infografika
-            zrzut ekranu
-            materiały prasowe
-            mat prasowe
-            wideo
+            zdjęcie | zdjęcia | fot | foto | fotografia | galeria | galeria zdjęć | zobacz galerię | zobacz zdjęcia |
+            zobacz wszystkie zdjęcia | zdjęcie ilustracyjne | zdjęcie poglądowe | zdjęcie archiwalne | fot archiwum |
+            ilustracja | źródło zdjęcia | autor zdjęcia | powiększ | powiększ zdjęcie | kliknij aby powiększyć |
+            następne zdjęcie | poprzednie zdjęcie | zdjęcie 0 z 0 | 0 z 0 | 0 zdjęć | odtwórz wideo | odtwórz |
+            obejrzyj wideo | zobacz wideo | pełny ekran | infografika | zrzut ekranu | materiały prasowe |
+            mat prasowe | wideo
         """,
         "cs": """
-            foto
-            fotky
-            fotografie
-            fotogalerie
-            galerie
-            obrázek
-            obrázky
-            ilustrační foto
-            ilustrační snímek
-            ilustrační fotografie
-            ilustrační obrázek
-            archivní foto
-            archivní snímek
-            zdroj foto
-            autor fotografie
-            zvětšit
-            zvětšit obrázek
-            zobrazit galerii
-            zobrazit fotogalerii
-            zobrazit fotografie
-            přejít do galerie
-            další fotografie
-            předchozí fotografie
-            další fotky
-            všechny fotky
-            foto 0 z 0
-            0 z 0
-            0 fotografií
-            0 fotografie
-            přehrát video
-            přehrát
-            spustit video
-            celá obrazovka
-            infografika
-            snímek obrazovky
-            profimedia
-            popisek
+            foto | fotky | fotografie | fotogalerie | galerie | obrázek | obrázky | ilustrační foto |
+            ilustrační snímek | ilustrační fotografie | ilustrační obrázek | archivní foto | archivní snímek |
+            zdroj foto | autor fotografie | zvětšit | zvětšit obrázek | zobrazit galerii | zobrazit fotogalerii |
+            zobrazit fotografie | přejít do galerie | další fotografie | předchozí fotografie | další fotky |
+            všechny fotky | foto 0 z 0 | 0 z 0 | 0 fotografií | 0 fotografie | přehrát video | přehrát |
+            spustit video | celá obrazovka | infografika | snímek obrazovky | profimedia | popisek
         """,
         "ko": """
-            사진 연합뉴스
-            사진 뉴시스
-            사진 제공
-            사진제공
-            사진 출처
-            사진출처
-            자료사진
-            자료 사진
-            이미지
-            이미지 크게 보기
-            사진 크게 보기
-            사진크게보기
-            이미지 확대
-            이미지 확대보기
-            확대보기
-            크게보기
-            포토
-            포토뉴스
-            갤러리
-            사진 보기
-            이전 사진
-            다음 사진
-            동영상
-            영상
-            동영상 보기
-            재생
-            재생하기
-            전체화면
-            게티이미지뱅크
-            게티이미지
-            캡처
-            화면 캡처
-            화면캡처
-            연합뉴스 제공
-            뉴스1 제공
-            사진설명
-            사진 설명
-            그래픽
+            사진 연합뉴스 | 사진 뉴시스 | 사진 제공 | 사진제공 | 사진 출처 | 사진출처 | 자료사진 | 자료 사진 | 이미지 | 이미지 크게 보기 | 사진 크게 보기 | 사진크게보기 |
+            이미지 확대 | 이미지 확대보기 | 확대보기 | 크게보기 | 포토 | 포토뉴스 | 갤러리 | 사진 보기 | 이전 사진 | 다음 사진 | 동영상 | 영상 | 동영상 보기 | 재생 |
+            재생하기 | 전체화면 | 게티이미지뱅크 | 게티이미지 | 캡처 | 화면 캡처 | 화면캡처 | 연합뉴스 제공 | 뉴스1 제공 | 사진설명 | 사진 설명 | 그래픽
         """,
     },
     "start": {
         "en": """
-            photo:
-            photos:
-            photo by
-            photos by
-            photo courtesy
-            photos courtesy
-            photo credit
-            photo via
-            photo from
-            photo illustration
-            photograph:
-            photograph by
-            photography by
-            photography:
-            image:
-            images:
-            image by
-            image courtesy
-            image credit
-            image credits
-            image source
-            image via
-            images via
-            images courtesy
-            picture:
-            pictures:
-            picture by
-            pic:
-            credit:
-            credits:
-            credit line
-            illustration by
-            illustration:
-            illustrations by
-            graphic:
-            graphic by
-            video:
-            video by
-            video credit
-            courtesy:
-            courtesy of
-            courtesy photo
-            file photo
-            file image
-            file picture
-            figure 0:
-            fig 0:
-            screenshot:
-            screenshot from
-            screengrab
-            source getty
-            source: getty
-            stock photo
-            representative image
-            representational image
-            featured image
-            cover image
-            cover photo
-            header image
-            a file photo
-            this file photo
-            in this file photo
-            watch the video above
-            image 0 of 0
-            photo 0 of 0
-            0 of 0
-            0 view gallery
-            view gallery
-            advertisement image
-            getty images
-            click to enlarge
-            pictured:
-            above:
-            below:
-            left:
-            right:
+            photo: | photos: | photo by | photos by | photo courtesy | photos courtesy | photo credit | photo via |
+            photo from | photo illustration | photograph: | photograph by | photography by | photography: | image: |
+            images: | image by | image courtesy | image credit | image credits | image source | image via |
+            images via | images courtesy | picture: | pictures: | picture by | pic: | credit: | credits: |
+            credit line | illustration by | illustration: | illustrations by | graphic: | graphic by | video: |
+            video by | video credit | courtesy: | courtesy of | courtesy photo | file photo | file image |
+            file picture | figure 0: | fig 0: | screenshot: | screenshot from | screengrab | source getty |
+            source: getty | stock photo | representative image | representational image | featured image |
+            cover image | cover photo | header image | a file photo | this file photo | in this file photo |
+            watch the video above | image 0 of 0 | photo 0 of 0 | 0 of 0 | 0 view gallery | view gallery |
+            advertisement image | getty images | click to enlarge | pictured: | above: | below: | left: | right: |
             file:
         """,
         "de": """
-            foto:
-            fotos:
-            bild:
-            bilder:
-            fotograf:
-            fotografin:
-            bildquelle:
-            bildquelle
-            bildquellen:
-            bildnachweis:
-            bildnachweis
-            bildrechte:
-            bildcredit
-            bildunterschrift
-            bildtext:
-            fotocredit
-            fotoquelle:
-            fotonachweis
-            grafik:
-            infografik:
-            symbolbild:
-            symbolbild
-            symbolfoto:
-            symbolfoto
-            archivbild:
-            archivbild
-            archivfoto:
-            archivfoto
-            beispielbild
-            themenbild
-            legende:
-            collage:
-            foto von
-            foto via
-            foto dpa
-            foto imago
-            foto privat
-            fotos von
-            bild von:
-            im bild:
-            auf dem bild:
-            zur bildergalerie
-            zur fotostrecke
-            bildergalerie:
-            fotostrecke:
-            bild 0 von 0
-            foto 0 von 0
-            zum vergrößern
-            klicken zum vergrößern
-            bild vergrößern
-            video abspielen
-            das video konnte nicht
-            bild in großansicht
-            picture alliance
+            foto: | fotos: | bild: | bilder: | fotograf: | fotografin: | bildquelle: | bildquelle | bildquellen: |
+            bildnachweis: | bildnachweis | bildrechte: | bildcredit | bildunterschrift | bildtext: | fotocredit |
+            fotoquelle: | fotonachweis | grafik: | infografik: | symbolbild: | symbolbild | symbolfoto: | symbolfoto |
+            archivbild: | archivbild | archivfoto: | archivfoto | beispielbild | themenbild | legende: | collage: |
+            foto von | foto via | foto dpa | foto imago | foto privat | fotos von | bild von: | im bild: |
+            auf dem bild: | zur bildergalerie | zur fotostrecke | bildergalerie: | fotostrecke: | bild 0 von 0 |
+            foto 0 von 0 | zum vergrößern | klicken zum vergrößern | bild vergrößern | video abspielen |
+            das video konnte nicht | bild in großansicht | picture alliance
         """,
         "fr": """
-            crédit:
-            crédits:
-            crédit photo
-            crédits photo
-            crédits photos
-            crédit image
-            légende:
-            photo d illustration
-            image d illustration
-            photo d archives
-            image d archives
-            photographie:
-            photographe:
-            capture d écran
-            source photo
-            image 0 sur 0
-            photo 0 sur 0
-            agrandir l image
+            crédit: | crédits: | crédit photo | crédits photo | crédits photos | crédit image | légende: |
+            photo d illustration | image d illustration | photo d archives | image d archives | photographie: |
+            photographe: | capture d écran | source photo | image 0 sur 0 | photo 0 sur 0 | agrandir l image |
             infographie:
         """,
         "es": """
-            foto:
-            fotos:
-            imagen:
-            imágenes:
-            crédito:
-            créditos:
-            crédito de la foto
-            fotografía:
-            fotografías:
-            fotógrafo:
-            foto de archivo
-            imagen de archivo
-            fotografía de archivo
-            imagen referencial
-            imagen de referencia
-            pie de foto
-            foto cortesía
-            fotos cortesía
-            foto tomada de
-            imagen tomada de
-            captura de pantalla
-            infografía:
-            gráfico:
-            cortesía:
-            cortesía de
-            archivo:
-            imagen 0 de 0
-            foto 0 de 0
-            vídeo:
+            foto: | fotos: | imagen: | imágenes: | crédito: | créditos: | crédito de la foto | fotografía: |
+            fotografías: | fotógrafo: | foto de archivo | imagen de archivo | fotografía de archivo |
+            imagen referencial | imagen de referencia | pie de foto | foto cortesía | fotos cortesía |
+            foto tomada de | imagen tomada de | captura de pantalla | infografía: | gráfico: | cortesía: |
+            cortesía de | archivo: | imagen 0 de 0 | foto 0 de 0 | vídeo:
         """,
         "it": """
-            foto:
-            fotografia di
-            fotografie di
-            immagine:
-            crediti:
-            crediti foto
-            credits foto
-            fonte foto
-            foto d archivio
-            foto di repertorio
-            immagine di repertorio
-            didascalia:
-            nella foto:
-            guarda il video
-            guarda la gallery
+            foto: | fotografia di | fotografie di | immagine: | crediti: | crediti foto | credits foto | fonte foto |
+            foto d archivio | foto di repertorio | immagine di repertorio | didascalia: | nella foto: |
+            guarda il video | guarda la gallery
         """,
         "pt": """
-            foto:
-            fotos:
-            imagem:
-            imagens:
-            crédito:
-            créditos:
-            crédito da foto
-            fotografia:
-            fotógrafo:
-            foto de arquivo
-            foto divulgação
-            foto reprodução
-            imagem de arquivo
-            imagem ilustrativa
-            imagem meramente ilustrativa
-            legenda:
-            ilustração:
-            infográfico:
-            divulgação:
-            reprodução:
-            arquivo pessoal
-            vídeo:
-            foto 0 de 0
+            foto: | fotos: | imagem: | imagens: | crédito: | créditos: | crédito da foto | fotografia: | fotógrafo: |
+            foto de arquivo | foto divulgação | foto reprodução | imagem de arquivo | imagem ilustrativa |
+            imagem meramente ilustrativa | legenda: | ilustração: | infográfico: | divulgação: | reprodução: |
+            arquivo pessoal | vídeo: | foto 0 de 0
         """,
         "nl": """
-            foto:
-            foto s:
-            beeld:
-            fotograaf:
-            fotografie:
-            foto anp
-            foto ter illustratie
-            archieffoto
-            archiefbeeld
-            illustratie:
-            bijschrift:
-            beeldcredits
-            afbeelding:
-            foto 0 van 0
+            foto: | foto s: | beeld: | fotograaf: | fotografie: | foto anp | foto ter illustratie | archieffoto |
+            archiefbeeld | illustratie: | bijschrift: | beeldcredits | afbeelding: | foto 0 van 0 |
             vergroot afbeelding
         """,
         "ru": """
-            фото:
-            фото автора
-            фото из архива
-            фото из открытых
-            фото предоставлено
-            фотография:
-            фотографии:
-            фотограф:
-            иллюстрация:
-            источник фото
-            автор фото
-            изображение:
-            скриншот:
-            скриншот из
-            кадр из видео
-            инфографика:
-            видео:
-            фото тасс
-            фото риа
-            на фото:
-            коллаж:
+            фото: | фото автора | фото из архива | фото из открытых | фото предоставлено | фотография: | фотографии: |
+            фотограф: | иллюстрация: | источник фото | автор фото | изображение: | скриншот: | скриншот из |
+            кадр из видео | инфографика: | видео: | фото тасс | фото риа | на фото: | коллаж:
         """,
         "he": """
-            צילום:
-            צילומים:
-            צילום אילוסטרציה
-            צילום מסך
-            תמונה:
-            תמונות:
-            קרדיט:
-            קרדיט צילום
-            אילוסטרציה:
-            בתמונה:
-            איור:
-            צלם:
-            וידאו:
-            באדיבות:
+            צילום: | צילומים: | צילום אילוסטרציה | צילום מסך | תמונה: | תמונות: | קרדיט: | קרדיט צילום | אילוסטרציה: |
+            בתמונה: | איור: | צלם: | וידאו: | באדיבות:
         """,
         "ar": """
-            صورة:
-            الصورة:
-            تصوير:
-            صورة أرشيفية
-            صورة من
-            مصدر الصورة
-            تعليق الصورة
-            عدسة:
-            فيديو:
-            صور:
+            صورة: | الصورة: | تصوير: | صورة أرشيفية | صورة من | مصدر الصورة | تعليق الصورة | عدسة: | فيديو: | صور:
         """,
         "ja": """
-            写真:
-            画像:
-            写真提供
-            画像提供
-            写真撮影
-            撮影:
-            図0:
-            図表:
-            イラスト:
-            動画:
-            出典画像
-            写真0枚目
-            画像0枚目
-            画像クレジット
-            クリックして拡大
-            提供:
+            写真: | 画像: | 写真提供 | 画像提供 | 写真撮影 | 撮影: | 図0: | 図表: | イラスト: | 動画: | 出典画像 | 写真0枚目 | 画像0枚目 | 画像クレジット |
+            クリックして拡大 | 提供:
         """,
         "zh": """
-            图片来源
-            圖片來源
-            图片:
-            圖片:
-            图:
-            圖:
-            图源
-            圖源
-            摄影:
-            攝影:
-            摄:
-            资料图
-            資料圖
-            資料照
-            示意图
-            示意圖
-            视频:
-            影片:
-            视频来源
-            截图自
-            图片说明
-            圖片說明
-            圖說
-            图说
-            来源图片
-            点击查看大图
-            翻攝自
-            翻攝
+            图片来源 | 圖片來源 | 图片: | 圖片: | 图: | 圖: | 图源 | 圖源 | 摄影: | 攝影: | 摄: | 资料图 | 資料圖 | 資料照 | 示意图 | 示意圖 | 视频: | 影片: |
+            视频来源 | 截图自 | 图片说明 | 圖片說明 | 圖說 | 图说 | 来源图片 | 点击查看大图 | 翻攝自 | 翻攝
         """,
         "tr": """
-            fotoğraf:
-            fotoğraflar:
-            foto:
-            görsel:
-            görsel kaynağı
-            kaynak fotoğraf
-            fotoğraf aa
-            fotoğraf arşiv
-            grafik:
-            resim:
-            arşiv:
-            temsili fotoğraf
-            temsili görsel
+            fotoğraf: | fotoğraflar: | foto: | görsel: | görsel kaynağı | kaynak fotoğraf | fotoğraf aa |
+            fotoğraf arşiv | grafik: | resim: | arşiv: | temsili fotoğraf | temsili görsel
         """,
         "sv": """
-            foto:
-            bild:
-            bilder:
-            fotograf:
-            arkivbild
-            genrebild
-            bildtext:
-            grafik:
-            bild 0 av 0
-            foto privat
-            pressbild
+            foto: | bild: | bilder: | fotograf: | arkivbild | genrebild | bildtext: | grafik: | bild 0 av 0 |
+            foto privat | pressbild
         """,
         "no": """
-            foto:
-            bilde:
-            bilder:
-            fotograf:
-            arkivfoto
-            illustrasjonsfoto
-            illustrasjon:
-            bildetekst:
-            grafikk:
-            bilde 0 av 0
-            foto ntb
+            foto: | bilde: | bilder: | fotograf: | arkivfoto | illustrasjonsfoto | illustrasjon: | bildetekst: |
+            grafikk: | bilde 0 av 0 | foto ntb
         """,
         "da": """
-            foto:
-            fotos:
-            billede:
-            fotograf:
-            arkivfoto
-            modelfoto
-            genrefoto
-            pressefoto
-            billedtekst:
-            grafik:
-            billede 0 af 0
+            foto: | fotos: | billede: | fotograf: | arkivfoto | modelfoto | genrefoto | pressefoto | billedtekst: |
+            grafik: | billede 0 af 0
         """,
         "pl": """
-            fot:
-            fot
-            foto:
-            zdjęcie:
-            zdjęcia:
-            źródło zdjęcia
-            źródło zdjęć
-            autor zdjęcia
-            zdjęcie ilustracyjne
-            zdjęcie poglądowe
-            na zdjęciu:
-            ilustracja:
-            grafika:
-            infografika:
-            wideo:
-            źródło foto
-            zdjęcie 0 z 0
-            materiały prasowe
+            fot: | fot | foto: | zdjęcie: | zdjęcia: | źródło zdjęcia | źródło zdjęć | autor zdjęcia |
+            zdjęcie ilustracyjne | zdjęcie poglądowe | na zdjęciu: | ilustracja: | grafika: | infografika: | wideo: |
+            źródło foto | zdjęcie 0 z 0 | materiały prasowe
         """,
         "cs": """
-            foto:
-            fotografie:
-            fotogalerie:
-            ilustrační foto
-            ilustrační snímek
-            ilustrační fotografie
-            archivní foto
-            zdroj foto
-            na snímku:
-            na fotografii:
-            obrázek:
-            grafika:
-            autor fotografie
-            popisek:
-            zdroj fotografie
+            foto: | fotografie: | fotogalerie: | ilustrační foto | ilustrační snímek | ilustrační fotografie |
+            archivní foto | zdroj foto | na snímku: | na fotografii: | obrázek: | grafika: | autor fotografie |
+            popisek: | zdroj fotografie
         """,
         "ko": """
-            사진:
-            사진 제공
-            사진제공
-            사진 출처
-            사진출처
-            사진설명
-            사진 설명
-            자료사진
-            자료:
-            그래픽:
-            영상:
-            이미지:
-            촬영:
-            이미지 확대
+            사진: | 사진 제공 | 사진제공 | 사진 출처 | 사진출처 | 사진설명 | 사진 설명 | 자료사진 | 자료: | 그래픽: | 영상: | 이미지: | 촬영: | 이미지 확대 |
             사진 연합뉴스
         """,
     },
     "end": {
         "en": """
-            getty images
-            via getty images
-            afp via getty images
-            shutterstock
-            shutterstock com
-            istockphoto
-            adobe stock
-            ap photo
-            file photo
-            stock photo
-            pa images
-            pa wire
-            alamy stock photo
-            imago images
-            hide caption
-            toggle caption
+            getty images | via getty images | afp via getty images | shutterstock | shutterstock com | istockphoto |
+            adobe stock | ap photo | file photo | stock photo | pa images | pa wire | alamy stock photo |
+            imago images | hide caption | toggle caption
         """,
         "de": """
-            symbolbild
-            symbolfoto
-            archivbild
-            archivfoto
-            picture alliance
-            bild vergrößern
-            foto privat
-            foto dpa
-            foto imago
-            foto afp
-            foto reuters
-            bild dpa
-            bild imago
-            getty images istockphoto
+            symbolbild | symbolfoto | archivbild | archivfoto | picture alliance | bild vergrößern | foto privat |
+            foto dpa | foto imago | foto afp | foto reuters | bild dpa | bild imago | getty images istockphoto
         """,
         "fr": """
-            photo d illustration
-            image d illustration
-            photo d archives
-            image d archives
-            photo dr
+            photo d illustration | image d illustration | photo d archives | image d archives | photo dr |
             crédit photo
         """,
         "es": """
-            imagen de archivo
-            foto de archivo
-            foto referencial
-            imagen referencial
-            foto efe
-            foto afp
-            foto ap
-            europa press
-            foto cortesía
-            foto archivo
+            imagen de archivo | foto de archivo | foto referencial | imagen referencial | foto efe | foto afp |
+            foto ap | europa press | foto cortesía | foto archivo
         """,
         "it": """
-            foto ansa
-            foto lapresse
-            foto d archivio
-            foto di repertorio
-            immagine di repertorio
+            foto ansa | foto lapresse | foto d archivio | foto di repertorio | immagine di repertorio
         """,
         "pt": """
-            divulgação
-            arquivo pessoal
-            foto de arquivo
-            imagem de arquivo
-            imagem ilustrativa
-            foto divulgação
-            foto reprodução
-            agência brasil
+            divulgação | arquivo pessoal | foto de arquivo | imagem de arquivo | imagem ilustrativa |
+            foto divulgação | foto reprodução | agência brasil
         """,
         "nl": """
-            archieffoto
-            archiefbeeld
-            foto anp
-            stockfoto
-            foto ter illustratie
+            archieffoto | archiefbeeld | foto anp | stockfoto | foto ter illustratie
         """,
         "ru": """
-            фото из архива
-            фото тасс
-            архивное фото
+            фото из архива | фото тасс | архивное фото
         """,
         "he": """
-            צילום מסך
-            צילום ארכיון
-            שאטרסטוק
-            באדיבות המצולם
+            צילום מסך | צילום ארכיון | שאטרסטוק | באדיבות המצולם
         """,
         "ar": """
-            أرشيفية
-            صورة أرشيفية
+            أرشيفية | صورة أرشيفية
         """,
         "ja": """
-            撮影
-            資料写真
-            画像はイメージです
-            写真はイメージです
-            共同
+            撮影 | 資料写真 | 画像はイメージです | 写真はイメージです | 共同
         """,
         "zh": """
-            新华社发
-            中新社发
-            资料图
-            資料照
-            資料照片
-            示意圖
-            视频截图
-            图片来源网络
+            新华社发 | 中新社发 | 资料图 | 資料照 | 資料照片 | 示意圖 | 视频截图 | 图片来源网络
         """,
         "tr": """
-            arşiv
-            temsili
-            fotoğraf aa
-            fotoğraf dha
+            arşiv | temsili | fotoğraf aa | fotoğraf dha
         """,
         "sv": """
-            arkivbild
-            genrebild
-            foto privat
-            foto tt
+            arkivbild | genrebild | foto privat | foto tt
         """,
         "no": """
-            arkivfoto
-            illustrasjonsfoto
-            foto privat
-            foto ntb
+            arkivfoto | illustrasjonsfoto | foto privat | foto ntb
         """,
         "da": """
-            arkivfoto
-            modelfoto
-            genrefoto
-            ritzau scanpix
-            foto privat
+            arkivfoto | modelfoto | genrefoto | ritzau scanpix | foto privat
         """,
         "pl": """
-            zdjęcie ilustracyjne
-            zdjęcie poglądowe
-            materiały prasowe
-            fot archiwum
+            zdjęcie ilustracyjne | zdjęcie poglądowe | materiały prasowe | fot archiwum
         """,
         "cs": """
-            ilustrační foto
-            ilustrační snímek
-            archivní foto
-            profimedia
-            foto čtk
+            ilustrační foto | ilustrační snímek | archivní foto | profimedia | foto čtk
         """,
         "ko": """
-            자료사진
-            게티이미지뱅크
-            사진 연합뉴스
-            캡처
+            자료사진 | 게티이미지뱅크 | 사진 연합뉴스 | 캡처
         """,
     },
     "within": {
         "en": """
-            getty images for
-            via getty images
-            ap photo +
-            afp via getty
-            photo courtesy of
-            image courtesy of
-            images courtesy of
-            photo credit
-            image credit
-            image source
-            photo by
-            photograph by
-            courtesy of
-            photo illustration
-            hide caption toggle caption +
-            wikimedia commons
-            pic credit
+            getty images for | via getty images | ap photo + | afp via getty | photo courtesy of | image courtesy of |
+            images courtesy of | photo credit | image credit | image source | photo by | photograph by | courtesy of |
+            photo illustration | hide caption toggle caption + | wikimedia commons | pic credit
         """,
         "de": """
-            foto:
-            fotos:
-            archivfoto:
-            archivbild:
-            symbolbild:
-            symbolfoto:
-            bildquelle:
-            picture alliance dpa +
-            dpa picture alliance +
-            picture alliance ap
-            picture alliance associated press +
-            dpa zentralbild
-            imago images
-            sven simon
+            foto: | fotos: | archivfoto: | archivbild: | symbolbild: | symbolfoto: | bildquelle: |
+            picture alliance dpa + | dpa picture alliance + | picture alliance ap |
+            picture alliance associated press + | dpa zentralbild | imago images | sven simon
         """,
         "fr": """
-            crédit photo
-            crédits photo
-            photo d illustration
-            photo d archives
-            image d illustration
+            crédit photo | crédits photo | photo d illustration | photo d archives | image d illustration |
             afp archives
         """,
         "es": """
-            foto:
-            fotos:
-            imagen de archivo
-            foto de archivo
-            foto cortesía
-            foto referencial
-            imagen referencial
-            efe archivo
+            foto: | fotos: | imagen de archivo | foto de archivo | foto cortesía | foto referencial |
+            imagen referencial | efe archivo
         """,
         "it": """
-            foto:
-            foto di repertorio
-            foto d archivio
-            immagine di repertorio
-            credits foto
+            foto: | foto di repertorio | foto d archivio | immagine di repertorio | credits foto
         """,
         "pt": """
-            foto:
-            fotos:
-            foto divulgação
-            foto reprodução
-            imagem ilustrativa
-            reprodução instagram
+            foto: | fotos: | foto divulgação | foto reprodução | imagem ilustrativa | reprodução instagram |
             reprodução redes sociais
         """,
         "nl": """
-            foto:
-            archieffoto
-            foto anp
+            foto: | archieffoto | foto anp
         """,
         "ru": """
-            фото:
-            источник фото
-            фото из открытых источников
-            фото предоставлено
+            фото: | источник фото | фото из открытых источников | фото предоставлено
         """,
         "he": """
-            צילום:
-            צילום מסך
-            צילום אילוסטרציה
-            באדיבות המצולם
+            צילום: | צילום מסך | צילום אילוסטרציה | באדיבות המצולם
         """,
         "ja": """
-            写真提供:
-            画像提供:
-            写真はイメージ
-            画像はイメージ
-            撮影:
+            写真提供: | 画像提供: | 写真はイメージ | 画像はイメージ | 撮影:
         """,
         "zh": """
-            图片来源:
-            圖片來源:
-            新华社记者 摄
-            图源:
-            攝影:
-            摄影:
+            图片来源: | 圖片來源: | 新华社记者 摄 | 图源: | 攝影: | 摄影:
         """,
         "tr": """
-            fotoğraf:
-            temsili fotoğraf
+            fotoğraf: | temsili fotoğraf
         """,
         "sv": """
-            foto:
-            foto tt
-            arkivbild
+            foto: | foto tt | arkivbild
         """,
         "no": """
-            foto:
-            arkivfoto
-            illustrasjonsfoto
-            ntb scanpix
+            foto: | arkivfoto | illustrasjonsfoto | ntb scanpix
         """,
         "da": """
-            foto:
-            arkivfoto
-            ritzau scanpix
+            foto: | arkivfoto | ritzau scanpix
         """,
         "pl": """
-            fot:
-            foto:
-            źródło zdjęcia
-            zdjęcie ilustracyjne
+            fot: | foto: | źródło zdjęcia | zdjęcie ilustracyjne
         """,
         "cs": """
-            foto:
-            ilustrační foto
-            ilustrační snímek
-            zdroj foto
+            foto: | ilustrační foto | ilustrační snímek | zdroj foto
         """,
         "ko": """
-            사진:
-            사진제공
-            사진 제공
-            사진출처
+            사진: | 사진제공 | 사진 제공 | 사진출처
         """,
     },
 }

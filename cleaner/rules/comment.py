@@ -12,1818 +12,505 @@ KIND: Kind = "comment"
 PHRASES = {
     "whole": {
         "en": """
-            0 comment
-            0 comments
-            0 responses
-            0 replies
-            0 reply
-            0 thoughts
-            0 more comments
-            comment
-            comments
-            comments 0
-            comments off
-            comments closed
-            comments are closed
-            comments are off
-            comments are turned off
-            comment below
-            comments restacks
-            comment on this story
-            comment on this article
-            comments section
-            conversation
-            discussion
-            discussion about this post
-            discussion 0
-            join the conversation
-            join the discussion
-            join the debate
-            start the conversation
-            start the discussion
-            start a conversation
-            leave a comment
-            leave a comment cancel reply
-            leave comment
-            leave a reply
-            leave a reply cancel reply
-            leave your comment
-            leave your reply
-            leave a response
-            post a comment
-            post comment
-            post your comment
-            add a comment
-            add comment
-            add your comment
-            add your thoughts
-            write a comment
-            write a reply
-            submit comment
-            submit a comment
-            save comment
-            view comments
-            view all comments
-            read comments
-            read all comments
-            see all comments
-            see comments
-            show comments
-            hide comments
-            show all comments
-            load more comments
-            load comments
-            loading comments
-            no comments
-            no comments yet
-            no comment
-            reply
-            replies
-            show replies
-            view replies
-            cancel reply
-            report abuse
-            report comment
-            report this comment
-            report this content
-            most liked
-            sort by
-            sort by newest
-            newest first
-            oldest first
-            most voted
-            newest oldest most voted
-            best newest oldest
-            inline feedbacks
-            view all inline feedbacks
-            notify of
-            name required
-            email required
-            your name
-            your name required
-            your comment
-            comment required
-            website url
-            website
-            url
-            have your say
-            what do you think
-            what s your reaction
-            what are your thoughts
-            expand full comment
-            log in to comment
-            login to comment
-            sign in to comment
-            log in to reply
-            like reply
-            reply share
-            comment policy
-            commenting policy
-            commenting guidelines
-            community guidelines
-            comments policy
-            be the first to comment
-            new follow up comments new replies to my comments
-            your email address will not be published
-            your email address will not be published required fields are marked
-            captcha
-            δ
-            wpdiscuz
-            recipe rating
-            verified buyer
-            view comments 0
-            0 comments on this story
-            about commenting
-            trackbacks
-            pingbacks
-            responses
-            thanks for your feedback
-            readers comments
-            reader comments
+            0 comment | 0 comments | 0 responses | 0 replies | 0 reply | 0 thoughts | 0 more comments | comment |
+            comments | comments 0 | comments off | comments closed | comments are closed | comments are off |
+            comments are turned off | comment below | comments restacks | comment on this story |
+            comment on this article | comments section | conversation | discussion | discussion about this post |
+            discussion 0 | join the conversation | join the discussion | join the debate | start the conversation |
+            start the discussion | start a conversation | leave a comment | leave a comment cancel reply |
+            leave comment | leave a reply | leave a reply cancel reply | leave your comment | leave your reply |
+            leave a response | post a comment | post comment | post your comment | add a comment | add comment |
+            add your comment | add your thoughts | write a comment | write a reply | submit comment |
+            submit a comment | save comment | view comments | view all comments | read comments | read all comments |
+            see all comments | see comments | show comments | hide comments | show all comments | load more comments |
+            load comments | loading comments | no comments | no comments yet | no comment | reply | replies |
+            show replies | view replies | cancel reply | report abuse | report comment | report this comment |
+            report this content | most liked | sort by | sort by newest | newest first | oldest first | most voted |
+            newest oldest most voted | best newest oldest | inline feedbacks | view all inline feedbacks | notify of |
+            name required | email required | your name | your name required | your comment | comment required |
+            website url | website | url | have your say | what do you think | what s your reaction |
+            what are your thoughts | expand full comment | log in to comment | login to comment | sign in to comment |
+            log in to reply | like reply | reply share | comment policy | commenting policy | commenting guidelines |
+            community guidelines | comments policy | be the first to comment |
+            new follow up comments new replies to my comments | your email address will not be published |
+            your email address will not be published required fields are marked | captcha | δ | wpdiscuz |
+            recipe rating | verified buyer | view comments 0 | 0 comments on this story | about commenting |
+            trackbacks | pingbacks | responses | thanks for your feedback | readers comments | reader comments
         """,
         "de": """
-            kommentar
-            kommentare
-            0 kommentar
-            0 kommentare
-            kommentare 0
-            kein kommentar
-            keine kommentare
-            noch keine kommentare
-            noch kein kommentar
-            bisher keine kommentare
-            kommentieren
-            jetzt kommentieren
-            artikel kommentieren
-            beitrag kommentieren
-            kommentar schreiben
-            kommentar verfassen
-            kommentar hinzufügen
-            kommentar abgeben
-            kommentar hinterlassen
-            kommentar absenden
-            kommentar abschicken
-            kommentar senden
-            kommentar veröffentlichen
-            kommentar posten
-            kommentar melden
-            neuer kommentar
-            eigenen kommentar schreiben
-            einen kommentar schreiben
-            einen kommentar verfassen
-            kommentare anzeigen
-            kommentare ansehen
-            kommentare lesen
-            kommentare ausblenden
-            kommentare einblenden
-            kommentare öffnen
-            kommentare laden
-            kommentare schließen
-            kommentare verfassen
-            kommentare deaktiviert
-            kommentare geschlossen
-            alle kommentare
-            alle kommentare anzeigen
-            alle kommentare lesen
-            alle 0 kommentare
-            weitere kommentare
-            weitere kommentare laden
-            weitere kommentare anzeigen
-            mehr kommentare
-            mehr kommentare laden
-            neueste kommentare
-            letzte kommentare
-            neue kommentare
-            aktuelle kommentare
-            zu den kommentaren
-            zu den kommentaren springen
-            zum kommentarbereich
-            zur diskussion
-            anzahl kommentare
-            schreibe einen kommentar
-            schreiben sie einen kommentar
-            schreib einen kommentar
-            schreiben sie den ersten kommentar
-            schreibe den ersten kommentar
-            verfassen sie den ersten kommentar
-            sei der erste der kommentiert
-            hinterlasse einen kommentar
-            hinterlasse einen kommentar antwort abbrechen
-            schreibe einen kommentar antworten abbrechen
-            hinterlasse eine antwort
-            hinterlassen sie einen kommentar
-            hinterlassen sie eine antwort
-            hinterlasse jetzt einen kommentar
-            antworten
-            antworten abbrechen
-            antwort abbrechen
-            0 antwort
-            0 antworten
-            antworten anzeigen
-            0 antworten anzeigen
-            hier klicken um das antworten abzubrechen
-            leserkommentare
-            leserbrief schreiben
-            ihr kommentar
-            dein kommentar
-            mein kommentar
-            ihre meinung
-            ihre meinung zählt
-            deine meinung zählt
-            deine meinung
-            ihre meinung ist gefragt
-            diskutieren sie mit
-            diskutiere mit
-            mitdiskutieren
-            jetzt mitdiskutieren
-            jetzt diskutieren
-            netiquette
-            kommentarregeln
-            kommentar regeln
-            diskussionsregeln
-            beitrag melden
-            dein name
-            ihr name
-            ihre nachricht
-            deine nachricht
-            name pflichtfeld
-            name erforderlich
-            e mail erforderlich
-            erforderlich
-            gib hier deinen kommentar ein
-            bitte geben sie ihren kommentar ein
-            bitte geben sie hier ihren namen ein
-            sie haben eine falsche e mail adresse eingegeben
-            bloggern gefällt das
-            kommentare feed
-            kommentare als rss
-            kommentare als
-            deine e mail adresse wird nicht veröffentlicht
-            ihre e mail adresse wird nicht veröffentlicht
-            adresse wird niemals veröffentlicht
-            erforderliche felder sind mit
-            erforderliche felder sind mit markiert
-            erforderliche felder sind markiert
-            markiert
-            sagt
-            neueste zuerst
-            älteste zuerst
-            beliebteste zuerst
-            beste zuerst
-            sortieren nach
-            sortiert nach
-            eingeloggt als
-            abmelden ändern
-            verbinde mit s
-            ihr blog kann leider keine beiträge per e mail teilen
-            beitrag nicht abgeschickt e mail adresse kontrollieren
-            e mail überprüfung fehlgeschlagen bitte versuche es noch einmal
-            trackback url
-            ihr feedback
-            war dieser artikel hilfreich
-            schicken sie uns ihr feedback
-            sein um einen kommentar abzugeben
-            kommentare zum post atom
-            kommentare zum artikel
-            kommentare zu diesem artikel
-            gästebuch
+            kommentar | kommentare | 0 kommentar | 0 kommentare | kommentare 0 | kein kommentar | keine kommentare |
+            noch keine kommentare | noch kein kommentar | bisher keine kommentare | kommentieren |
+            jetzt kommentieren | artikel kommentieren | beitrag kommentieren | kommentar schreiben |
+            kommentar verfassen | kommentar hinzufügen | kommentar abgeben | kommentar hinterlassen |
+            kommentar absenden | kommentar abschicken | kommentar senden | kommentar veröffentlichen |
+            kommentar posten | kommentar melden | neuer kommentar | eigenen kommentar schreiben |
+            einen kommentar schreiben | einen kommentar verfassen | kommentare anzeigen | kommentare ansehen |
+            kommentare lesen | kommentare ausblenden | kommentare einblenden | kommentare öffnen | kommentare laden |
+            kommentare schließen | kommentare verfassen | kommentare deaktiviert | kommentare geschlossen |
+            alle kommentare | alle kommentare anzeigen | alle kommentare lesen | alle 0 kommentare |
+            weitere kommentare | weitere kommentare laden | weitere kommentare anzeigen | mehr kommentare |
+            mehr kommentare laden | neueste kommentare | letzte kommentare | neue kommentare | aktuelle kommentare |
+            zu den kommentaren | zu den kommentaren springen | zum kommentarbereich | zur diskussion |
+            anzahl kommentare | schreibe einen kommentar | schreiben sie einen kommentar | schreib einen kommentar |
+            schreiben sie den ersten kommentar | schreibe den ersten kommentar | verfassen sie den ersten kommentar |
+            sei der erste der kommentiert | hinterlasse einen kommentar |
+            hinterlasse einen kommentar antwort abbrechen | schreibe einen kommentar antworten abbrechen |
+            hinterlasse eine antwort | hinterlassen sie einen kommentar | hinterlassen sie eine antwort |
+            hinterlasse jetzt einen kommentar | antworten | antworten abbrechen | antwort abbrechen | 0 antwort |
+            0 antworten | antworten anzeigen | 0 antworten anzeigen | hier klicken um das antworten abzubrechen |
+            leserkommentare | leserbrief schreiben | ihr kommentar | dein kommentar | mein kommentar | ihre meinung |
+            ihre meinung zählt | deine meinung zählt | deine meinung | ihre meinung ist gefragt |
+            diskutieren sie mit | diskutiere mit | mitdiskutieren | jetzt mitdiskutieren | jetzt diskutieren |
+            netiquette | kommentarregeln | kommentar regeln | diskussionsregeln | beitrag melden | dein name |
+            ihr name | ihre nachricht | deine nachricht | name pflichtfeld | name erforderlich | e mail erforderlich |
+            erforderlich | gib hier deinen kommentar ein | bitte geben sie ihren kommentar ein |
+            bitte geben sie hier ihren namen ein | sie haben eine falsche e mail adresse eingegeben |
+            bloggern gefällt das | kommentare feed | kommentare als rss | kommentare als |
+            deine e mail adresse wird nicht veröffentlicht | ihre e mail adresse wird nicht veröffentlicht |
+            adresse wird niemals veröffentlicht | erforderliche felder sind mit |
+            erforderliche felder sind mit markiert | erforderliche felder sind markiert | markiert | sagt |
+            neueste zuerst | älteste zuerst | beliebteste zuerst | beste zuerst | sortieren nach | sortiert nach |
+            eingeloggt als | abmelden ändern | verbinde mit s |
+            ihr blog kann leider keine beiträge per e mail teilen |
+            beitrag nicht abgeschickt e mail adresse kontrollieren |
+            e mail überprüfung fehlgeschlagen bitte versuche es noch einmal | trackback url | ihr feedback |
+            war dieser artikel hilfreich | schicken sie uns ihr feedback | sein um einen kommentar abzugeben |
+            kommentare zum post atom | kommentare zum artikel | kommentare zu diesem artikel | gästebuch
         """,
         "fr": """
-            commentaire
-            commentaires
-            0 commentaire
-            0 commentaires
-            aucun commentaire
-            pas de commentaire
-            commenter
-            commentez
-            réagissez
-            réagissez à cet article
-            ajouter un commentaire
-            laisser un commentaire
-            laissez un commentaire
-            laisser un commentaire annuler la réponse
-            écrire un commentaire
-            poster un commentaire
-            postez un commentaire
-            publier un commentaire
-            publier le commentaire
-            laisser une réponse
-            voir les commentaires
-            voir tous les commentaires
-            voir plus de commentaires
-            afficher les commentaires
-            lire les commentaires
-            lire tous les commentaires
-            tous les commentaires
-            charger plus de commentaires
-            commentaires récents
-            derniers commentaires
-            répondre
-            0 réponse
-            0 réponses
-            annuler la réponse
-            signaler
-            signaler un abus
-            signaler ce commentaire
-            soyez le premier à commenter
-            soyez le premier à réagir
-            vos commentaires
-            vos réactions
-            votre commentaire
-            votre nom
-            votre avis
-            votre message
-            donnez votre avis
-            votre adresse e mail ne sera pas publiée
-            les champs obligatoires sont indiqués avec
-            commentaires fermés
-            les commentaires sont fermés
-            connectez vous pour commenter
-            charte des commentaires
-            charte de modération
-            trier par
-            rejoindre la conversation
-            participer à la discussion
-            champ obligatoire
-            champs obligatoires
+            commentaire | commentaires | 0 commentaire | 0 commentaires | aucun commentaire | pas de commentaire |
+            commenter | commentez | réagissez | réagissez à cet article | ajouter un commentaire |
+            laisser un commentaire | laissez un commentaire | laisser un commentaire annuler la réponse |
+            écrire un commentaire | poster un commentaire | postez un commentaire | publier un commentaire |
+            publier le commentaire | laisser une réponse | voir les commentaires | voir tous les commentaires |
+            voir plus de commentaires | afficher les commentaires | lire les commentaires |
+            lire tous les commentaires | tous les commentaires | charger plus de commentaires | commentaires récents |
+            derniers commentaires | répondre | 0 réponse | 0 réponses | annuler la réponse | signaler |
+            signaler un abus | signaler ce commentaire | soyez le premier à commenter | soyez le premier à réagir |
+            vos commentaires | vos réactions | votre commentaire | votre nom | votre avis | votre message |
+            donnez votre avis | votre adresse e mail ne sera pas publiée |
+            les champs obligatoires sont indiqués avec | commentaires fermés | les commentaires sont fermés |
+            connectez vous pour commenter | charte des commentaires | charte de modération | trier par |
+            rejoindre la conversation | participer à la discussion | champ obligatoire | champs obligatoires |
             site web
         """,
         "es": """
-            comentario
-            comentarios
-            0 comentario
-            0 comentarios
-            sin comentarios
-            no hay comentarios
-            ningún comentario
-            aún no hay comentarios
-            comentar
-            comenta
-            comenta esta noticia
-            comentar noticia
-            ver comentarios
-            ver los comentarios
-            ver todos los comentarios
-            ver más comentarios
-            mostrar comentarios
-            leer comentarios
-            cargar más comentarios
-            todos los comentarios
-            últimos comentarios
-            comentarios recientes
-            deja un comentario
-            deje un comentario
-            dejar un comentario
-            deja un comentario cancelar respuesta
-            deja tu comentario
-            deje su comentario
-            dejar comentario
-            deja una respuesta
-            deja una respuesta cancelar la respuesta
-            deja una respuesta cancelar respuesta
-            dejar una respuesta
-            escribe un comentario
-            escribe tu comentario
-            escribir comentario
-            escribir un comentario
-            añadir comentario
-            añade un comentario
-            agregar comentario
-            agregar un comentario
-            publicar comentario
-            publicar un comentario
-            publicar el comentario
-            enviar comentario
-            responder
-            0 respuestas
-            cancelar respuesta
-            cancelar la respuesta
-            reportar
-            reportar abuso
-            denunciar
-            denunciar comentario
-            tu comentario
-            su comentario
-            tu nombre
-            su nombre
-            tu opinión
-            qué opinas
-            únete a la conversación
-            sé el primero en comentar
-            sea el primero en comentar
-            tu dirección de correo electrónico no será publicada
-            su dirección de correo electrónico no será publicada
-            los campos obligatorios están marcados con
-            los campos necesarios están marcados
-            comentarios cerrados
-            los comentarios están cerrados
-            inicia sesión para comentar
-            normas de participación
-            normas de uso de los comentarios
-            ordenar por
-            más recientes
-            más votados
-            nombre obligatorio
-            página web
-            sitio web
+            comentario | comentarios | 0 comentario | 0 comentarios | sin comentarios | no hay comentarios |
+            ningún comentario | aún no hay comentarios | comentar | comenta | comenta esta noticia |
+            comentar noticia | ver comentarios | ver los comentarios | ver todos los comentarios |
+            ver más comentarios | mostrar comentarios | leer comentarios | cargar más comentarios |
+            todos los comentarios | últimos comentarios | comentarios recientes | deja un comentario |
+            deje un comentario | dejar un comentario | deja un comentario cancelar respuesta | deja tu comentario |
+            deje su comentario | dejar comentario | deja una respuesta | deja una respuesta cancelar la respuesta |
+            deja una respuesta cancelar respuesta | dejar una respuesta | escribe un comentario |
+            escribe tu comentario | escribir comentario | escribir un comentario | añadir comentario |
+            añade un comentario | agregar comentario | agregar un comentario | publicar comentario |
+            publicar un comentario | publicar el comentario | enviar comentario | responder | 0 respuestas |
+            cancelar respuesta | cancelar la respuesta | reportar | reportar abuso | denunciar |
+            denunciar comentario | tu comentario | su comentario | tu nombre | su nombre | tu opinión | qué opinas |
+            únete a la conversación | sé el primero en comentar | sea el primero en comentar |
+            tu dirección de correo electrónico no será publicada |
+            su dirección de correo electrónico no será publicada | los campos obligatorios están marcados con |
+            los campos necesarios están marcados | comentarios cerrados | los comentarios están cerrados |
+            inicia sesión para comentar | normas de participación | normas de uso de los comentarios | ordenar por |
+            más recientes | más votados | nombre obligatorio | página web | sitio web
         """,
         "it": """
-            commento
-            commenti
-            0 commento
-            0 commenti
-            nessun commento
-            commenta
-            commenta la notizia
-            commenta questo articolo
-            commenta l articolo
-            lascia un commento
-            lascia un commento annulla risposta
-            lascia il tuo commento
-            lascia una risposta
-            lascia una risposta annulla risposta
-            scrivi un commento
-            scrivi il tuo commento
-            inserisci un commento
-            aggiungi un commento
-            aggiungi commento
-            invia commento
-            pubblica commento
-            leggi i commenti
-            leggi tutti i commenti
-            vedi tutti i commenti
-            mostra commenti
-            mostra altri commenti
-            tutti i commenti
-            commenti recenti
-            rispondi
-            annulla risposta
-            segnala
-            segnala abuso
-            segnala commento
-            il tuo nome
-            il tuo commento
-            partecipa alla discussione
-            partecipa alla conversazione
-            il tuo indirizzo email non sarà pubblicato
-            i campi obbligatori sono contrassegnati
-            i commenti sono chiusi
-            commenti chiusi
-            commenti disabilitati
-            accedi per commentare
-            ordina per
-            più recenti
-            campi obbligatori
-            sito web
+            commento | commenti | 0 commento | 0 commenti | nessun commento | commenta | commenta la notizia |
+            commenta questo articolo | commenta l articolo | lascia un commento |
+            lascia un commento annulla risposta | lascia il tuo commento | lascia una risposta |
+            lascia una risposta annulla risposta | scrivi un commento | scrivi il tuo commento |
+            inserisci un commento | aggiungi un commento | aggiungi commento | invia commento | pubblica commento |
+            leggi i commenti | leggi tutti i commenti | vedi tutti i commenti | mostra commenti |
+            mostra altri commenti | tutti i commenti | commenti recenti | rispondi | annulla risposta | segnala |
+            segnala abuso | segnala commento | il tuo nome | il tuo commento | partecipa alla discussione |
+            partecipa alla conversazione | il tuo indirizzo email non sarà pubblicato |
+            i campi obbligatori sono contrassegnati | i commenti sono chiusi | commenti chiusi |
+            commenti disabilitati | accedi per commentare | ordina per | più recenti | campi obbligatori | sito web
         """,
         "pt": """
-            comentário
-            comentários
-            0 comentário
-            0 comentários
-            sem comentários
-            nenhum comentário
-            comentar
-            comente
-            comente esta notícia
-            deixe um comentário
-            deixe um comentário cancelar resposta
-            deixe seu comentário
-            deixe o seu comentário
-            deixe uma resposta
-            deixe uma resposta cancelar resposta
-            deixar um comentário
-            escreva um comentário
-            escreva seu comentário
-            adicionar comentário
-            adicionar um comentário
-            adicione um comentário
-            enviar comentário
-            publicar comentário
-            publicar um comentário
-            ver comentários
-            ver todos os comentários
-            ver mais comentários
-            ler comentários
-            mostrar comentários
-            carregar mais comentários
-            todos os comentários
-            comentários recentes
-            últimos comentários
-            responder
-            cancelar resposta
-            denunciar
-            denunciar comentário
-            seu nome
-            seu comentário
-            sua opinião
-            o seu endereço de e mail não será publicado
-            seu endereço de e mail não será publicado
-            campos obrigatórios são marcados com
-            comentários encerrados
-            os comentários estão fechados
-            faça login para comentar
-            entre para comentar
-            seja o primeiro a comentar
-            ordenar por
-            mais antigos
-            participe da conversa
-            regras de comentários
-            campos obrigatórios
+            comentário | comentários | 0 comentário | 0 comentários | sem comentários | nenhum comentário | comentar |
+            comente | comente esta notícia | deixe um comentário | deixe um comentário cancelar resposta |
+            deixe seu comentário | deixe o seu comentário | deixe uma resposta |
+            deixe uma resposta cancelar resposta | deixar um comentário | escreva um comentário |
+            escreva seu comentário | adicionar comentário | adicionar um comentário | adicione um comentário |
+            enviar comentário | publicar comentário | publicar um comentário | ver comentários |
+            ver todos os comentários | ver mais comentários | ler comentários | mostrar comentários |
+            carregar mais comentários | todos os comentários | comentários recentes | últimos comentários |
+            responder | cancelar resposta | denunciar | denunciar comentário | seu nome | seu comentário |
+            sua opinião | o seu endereço de e mail não será publicado | seu endereço de e mail não será publicado |
+            campos obrigatórios são marcados com | comentários encerrados | os comentários estão fechados |
+            faça login para comentar | entre para comentar | seja o primeiro a comentar | ordenar por | mais antigos |
+            participe da conversa | regras de comentários | campos obrigatórios
         """,
         "nl": """
-            reactie
-            reacties
-            0 reactie
-            0 reacties
-            geen reacties
-            nog geen reacties
-            reageer
-            reageren
-            reageer op dit artikel
-            reageer als eerste
-            plaats een reactie
-            plaats reactie
-            plaats als eerste een reactie
-            geef een reactie
-            geef een reactie reactie annuleren
-            laat een reactie achter
-            laat een antwoord achter
-            schrijf een reactie
-            reactie plaatsen
-            reactie achterlaten
-            reactie toevoegen
-            verstuur reactie
-            bekijk reacties
-            toon reacties
-            lees reacties
-            bekijk alle reacties
-            alle reacties
-            laad meer reacties
-            meer reacties
-            recente reacties
-            beantwoorden
-            antwoorden
-            antwoord annuleren
-            reactie annuleren
-            misbruik melden
-            meld misbruik
-            rapporteer
-            jouw reactie
-            je naam
-            jouw naam
-            uw naam
-            praat mee
-            het e mailadres wordt niet gepubliceerd
-            je e mailadres wordt niet gepubliceerd
-            vereiste velden zijn gemarkeerd met
-            reacties gesloten
-            reacties uitgeschakeld
-            log in om te reageren
-            inloggen om te reageren
-            huisregels
-            nieuwste eerst
-            oudste eerst
-            sorteer op
-            sorteren op
+            reactie | reacties | 0 reactie | 0 reacties | geen reacties | nog geen reacties | reageer | reageren |
+            reageer op dit artikel | reageer als eerste | plaats een reactie | plaats reactie |
+            plaats als eerste een reactie | geef een reactie | geef een reactie reactie annuleren |
+            laat een reactie achter | laat een antwoord achter | schrijf een reactie | reactie plaatsen |
+            reactie achterlaten | reactie toevoegen | verstuur reactie | bekijk reacties | toon reacties |
+            lees reacties | bekijk alle reacties | alle reacties | laad meer reacties | meer reacties |
+            recente reacties | beantwoorden | antwoorden | antwoord annuleren | reactie annuleren | misbruik melden |
+            meld misbruik | rapporteer | jouw reactie | je naam | jouw naam | uw naam | praat mee |
+            het e mailadres wordt niet gepubliceerd | je e mailadres wordt niet gepubliceerd |
+            vereiste velden zijn gemarkeerd met | reacties gesloten | reacties uitgeschakeld | log in om te reageren |
+            inloggen om te reageren | huisregels | nieuwste eerst | oudste eerst | sorteer op | sorteren op |
             verplichte velden
         """,
         "ru": """
-            комментарий
-            комментарии
-            комментарии 0
-            0 комментарий
-            0 комментария
-            0 комментариев
-            нет комментариев
-            комментариев нет
-            комментариев пока нет
-            комментировать
-            прокомментировать
-            обсудить
-            обсуждение
-            оставить комментарий
-            оставьте комментарий
-            написать комментарий
-            добавить комментарий
-            добавить комментарий отменить ответ
-            отправить комментарий
-            ваш комментарий
-            показать комментарии
-            читать комментарии
-            все комментарии
-            загрузить комментарии
-            показать все комментарии
-            последние комментарии
-            новые комментарии
-            ответить
-            отменить ответ
-            пожаловаться
-            правила комментирования
-            ваше имя
-            ваше мнение
-            ваш адрес email не будет опубликован
-            обязательные поля помечены
-            комментарии закрыты
-            войдите чтобы комментировать
-            войти чтобы оставить комментарий
-            сначала новые
-            сначала старые
-            сначала популярные
-            присоединиться к обсуждению
-            мнение читателей
+            комментарий | комментарии | комментарии 0 | 0 комментарий | 0 комментария | 0 комментариев |
+            нет комментариев | комментариев нет | комментариев пока нет | комментировать | прокомментировать |
+            обсудить | обсуждение | оставить комментарий | оставьте комментарий | написать комментарий |
+            добавить комментарий | добавить комментарий отменить ответ | отправить комментарий | ваш комментарий |
+            показать комментарии | читать комментарии | все комментарии | загрузить комментарии |
+            показать все комментарии | последние комментарии | новые комментарии | ответить | отменить ответ |
+            пожаловаться | правила комментирования | ваше имя | ваше мнение | ваш адрес email не будет опубликован |
+            обязательные поля помечены | комментарии закрыты | войдите чтобы комментировать |
+            войти чтобы оставить комментарий | сначала новые | сначала старые | сначала популярные |
+            присоединиться к обсуждению | мнение читателей
         """,
         "he": """
-            תגובה
-            תגובות
-            0 תגובות
-            תגובה 0
-            אין תגובות
-            עדיין אין תגובות
-            הגב
-            הגיבו
-            כתוב תגובה
-            כתבו תגובה
-            הוסף תגובה
-            הוספת תגובה
-            הוסיפו תגובה
-            השאר תגובה
-            השארת תגובה
-            כתיבת תגובה
-            כתיבת תגובה לבטל
-            להגיב
-            לכל התגובות
-            הצג תגובות
-            הצגת תגובות
-            כל התגובות
-            תגובות אחרונות
-            שלח תגובה
-            פרסם תגובה
-            האימייל לא יוצג באתר
-            שדות החובה מסומנים
-            השב
-            הגב לכתבה
-            התגובה שלך
-            שמך
+            תגובה | תגובות | 0 תגובות | תגובה 0 | אין תגובות | עדיין אין תגובות | הגב | הגיבו | כתוב תגובה |
+            כתבו תגובה | הוסף תגובה | הוספת תגובה | הוסיפו תגובה | השאר תגובה | השארת תגובה | כתיבת תגובה |
+            כתיבת תגובה לבטל | להגיב | לכל התגובות | הצג תגובות | הצגת תגובות | כל התגובות | תגובות אחרונות |
+            שלח תגובה | פרסם תגובה | האימייל לא יוצג באתר | שדות החובה מסומנים | השב | הגב לכתבה | התגובה שלך | שמך |
             דיווח על תגובה
         """,
         "ar": """
-            تعليق
-            تعليقات
-            التعليقات
-            0 تعليق
-            0 تعليقات
-            لا توجد تعليقات
-            لا تعليقات
-            لا يوجد تعليقات
-            التعليقات مغلقة
-            أضف تعليق
-            أضف تعليقا
-            أضف تعليقك
-            إضافة تعليق
-            اضف تعليق
-            اترك تعليق
-            اترك تعليقا
-            اترك تعليقاً إلغاء الرد
-            اترك رد
-            اترك ردا
-            علق
-            علق على الخبر
-            اكتب تعليقك
-            إرسال التعليق
-            إرسال تعليق
-            أحدث التعليقات
-            رد
-            الردود
-            إلغاء الرد
-            تعليقك
-            الإبلاغ عن
-            لن يتم نشر عنوان بريدك الإلكتروني
-            الحقول الإلزامية مشار إليها بـ
-            شارك برأيك
-            رأيك يهمنا
+            تعليق | تعليقات | التعليقات | 0 تعليق | 0 تعليقات | لا توجد تعليقات | لا تعليقات | لا يوجد تعليقات |
+            التعليقات مغلقة | أضف تعليق | أضف تعليقا | أضف تعليقك | إضافة تعليق | اضف تعليق | اترك تعليق |
+            اترك تعليقا | اترك تعليقاً إلغاء الرد | اترك رد | اترك ردا | علق | علق على الخبر | اكتب تعليقك |
+            إرسال التعليق | إرسال تعليق | أحدث التعليقات | رد | الردود | إلغاء الرد | تعليقك | الإبلاغ عن |
+            لن يتم نشر عنوان بريدك الإلكتروني | الحقول الإلزامية مشار إليها بـ | شارك برأيك | رأيك يهمنا
         """,
         "ja": """
-            コメント
-            コメント0
-            コメント0件
-            0件のコメント
-            0コメント
-            コメントなし
-            コメントする
-            コメントを書く
-            コメントを残す
-            コメントを残すコメントをキャンセル
-            コメントを投稿
-            コメントを投稿する
-            コメントを送信
-            コメントを見る
-            コメントを読む
-            コメントを表示
-            コメントをもっと見る
-            コメント一覧
-            すべてのコメント
-            すべてのコメントを見る
-            コメント欄
-            最近のコメント
-            コメントをキャンセル
-            返信
-            返信する
-            返信をキャンセル
-            通報
-            通報する
-            違反報告
-            お名前
-            みんなのコメント
-            メールアドレスが公開されることはありません
-            が付いている欄は必須項目です
-            トラックバック
-            トラックバック0
-            ご意見ご感想
-            この記事の感想を教えてください
+            コメント | コメント0 | コメント0件 | 0件のコメント | 0コメント | コメントなし | コメントする | コメントを書く | コメントを残す | コメントを残すコメントをキャンセル |
+            コメントを投稿 | コメントを投稿する | コメントを送信 | コメントを見る | コメントを読む | コメントを表示 | コメントをもっと見る | コメント一覧 | すべてのコメント |
+            すべてのコメントを見る | コメント欄 | 最近のコメント | コメントをキャンセル | 返信 | 返信する | 返信をキャンセル | 通報 | 通報する | 違反報告 | お名前 | みんなのコメント |
+            メールアドレスが公開されることはありません | が付いている欄は必須項目です | トラックバック | トラックバック0 | ご意見ご感想 | この記事の感想を教えてください
         """,
         "zh": """
-            评论
-            評論
-            评论0
-            0条评论
-            0則評論
-            0则评论
-            条评论
-            暂无评论
-            暫無評論
-            没有评论
-            发表评论
-            發表評論
-            我要评论
-            我要評論
-            我来说两句
-            写评论
-            提交评论
-            查看评论
-            查看更多评论
-            全部评论
-            最新评论
-            最新評論
-            热门评论
-            热评
-            网友评论
-            用户评论
-            评论区
-            网友留言
-            留言
-            留言板
-            留言0
-            发表留言
-            發表留言
-            发表回复
-            發表回覆
-            發佈留言
-            取消回复
-            取消回覆
-            回复
-            回覆
-            举报
-            舉報
-            檢舉
-            我要留言
-            加入讨论
-            您的评论
-            昵称
-            近期评论
-            近期留言
-            跟帖
-            已有0条评论
-            參與討論
-            文明上网理性发言
-            登录后发表评论
-            请先登录后发表评论
+            评论 | 評論 | 评论0 | 0条评论 | 0則評論 | 0则评论 | 条评论 | 暂无评论 | 暫無評論 | 没有评论 | 发表评论 | 發表評論 | 我要评论 | 我要評論 | 我来说两句 | 写评论 |
+            提交评论 | 查看评论 | 查看更多评论 | 全部评论 | 最新评论 | 最新評論 | 热门评论 | 热评 | 网友评论 | 用户评论 | 评论区 | 网友留言 | 留言 | 留言板 | 留言0 | 发表留言 |
+            發表留言 | 发表回复 | 發表回覆 | 發佈留言 | 取消回复 | 取消回覆 | 回复 | 回覆 | 举报 | 舉報 | 檢舉 | 我要留言 | 加入讨论 | 您的评论 | 昵称 | 近期评论 | 近期留言 |
+            跟帖 | 已有0条评论 | 參與討論 | 文明上网理性发言 | 登录后发表评论 | 请先登录后发表评论
         """,
         "tr": """
-            yorum
-            yorumlar
-            yorumlar 0
-            0 yorum
-            yorum yok
-            henüz yorum yok
-            henüz yorum yapılmamış
-            yorum yap
-            yorum yaz
-            yorum yapın
-            yorum ekle
-            yorumunu yaz
-            yorumunuz
-            yorum gönder
-            yorumu gönder
-            yorumları gör
-            yorumları göster
-            tüm yorumlar
-            tüm yorumları gör
-            son yorumlar
-            okuyucu yorumları
-            okur yorumları
-            ilk yorumu siz yapın
-            ilk yorumu sen yap
-            ilk yorum yapan siz olun
-            bir yanıt yazın
-            bir yanıt yazın yanıtı iptal et
-            bir cevap yazın
-            cevapla
-            yanıtla
-            yanıtı iptal et
-            cevabı iptal et
-            adınız
-            adınız soyadınız
-            şikayet et
-            bildir
-            e posta adresiniz yayınlanmayacak
-            yorum kuralları
-            yorum yapmak için giriş yapın
-            düşüncelerinizi paylaşın
-            tepkiniz ne
-            bu habere tepkiniz
+            yorum | yorumlar | yorumlar 0 | 0 yorum | yorum yok | henüz yorum yok | henüz yorum yapılmamış |
+            yorum yap | yorum yaz | yorum yapın | yorum ekle | yorumunu yaz | yorumunuz | yorum gönder |
+            yorumu gönder | yorumları gör | yorumları göster | tüm yorumlar | tüm yorumları gör | son yorumlar |
+            okuyucu yorumları | okur yorumları | ilk yorumu siz yapın | ilk yorumu sen yap |
+            ilk yorum yapan siz olun | bir yanıt yazın | bir yanıt yazın yanıtı iptal et | bir cevap yazın | cevapla |
+            yanıtla | yanıtı iptal et | cevabı iptal et | adınız | adınız soyadınız | şikayet et | bildir |
+            e posta adresiniz yayınlanmayacak | yorum kuralları | yorum yapmak için giriş yapın |
+            düşüncelerinizi paylaşın | tepkiniz ne | bu habere tepkiniz
         """,
         "sv": """
-            kommentar
-            kommentarer
-            0 kommentar
-            0 kommentarer
-            inga kommentarer
-            kommentera
-            kommentera artikeln
-            lämna en kommentar
-            lämna ett svar
-            lämna ett svar avbryt svar
-            skriv en kommentar
-            skriv kommentar
-            skicka kommentar
-            publicera kommentar
-            visa kommentarer
-            visa alla kommentarer
-            läs kommentarer
-            alla kommentarer
-            fler kommentarer
-            senaste kommentarerna
-            svara
-            avbryt svar
-            anmäl
-            anmäl kommentar
-            rapportera
-            din kommentar
-            ditt namn
-            din e postadress kommer inte publiceras
-            obligatoriska fält är märkta
-            kommentarer inaktiverade
-            kommentarsfältet är stängt
-            logga in för att kommentera
-            kommentarsregler
-            sortera efter
+            kommentar | kommentarer | 0 kommentar | 0 kommentarer | inga kommentarer | kommentera |
+            kommentera artikeln | lämna en kommentar | lämna ett svar | lämna ett svar avbryt svar |
+            skriv en kommentar | skriv kommentar | skicka kommentar | publicera kommentar | visa kommentarer |
+            visa alla kommentarer | läs kommentarer | alla kommentarer | fler kommentarer | senaste kommentarerna |
+            svara | avbryt svar | anmäl | anmäl kommentar | rapportera | din kommentar | ditt namn |
+            din e postadress kommer inte publiceras | obligatoriska fält är märkta | kommentarer inaktiverade |
+            kommentarsfältet är stängt | logga in för att kommentera | kommentarsregler | sortera efter |
             nyast först
         """,
         "no": """
-            kommentar
-            kommentarer
-            0 kommentar
-            0 kommentarer
-            ingen kommentarer
-            kommenter
-            legg igjen en kommentar
-            legg igjen en kommentar avbryt svar
-            legg igjen kommentar
-            legg til kommentar
-            skriv en kommentar
-            skriv kommentar
-            skriv din kommentar
-            send kommentar
-            publiser kommentar
-            vis kommentarer
-            vis alle kommentarer
-            les kommentarer
-            alle kommentarer
-            flere kommentarer
-            siste kommentarer
-            avbryt svar
-            rapporter
-            rapporter kommentar
-            din kommentar
-            ditt navn
-            din e postadresse vil ikke bli publisert
-            obligatoriske felt er merket med
-            kommentarfeltet er stengt
-            logg inn for å kommentere
-            debattregler
-            sorter etter
-            nyeste først
+            kommentar | kommentarer | 0 kommentar | 0 kommentarer | ingen kommentarer | kommenter |
+            legg igjen en kommentar | legg igjen en kommentar avbryt svar | legg igjen kommentar |
+            legg til kommentar | skriv en kommentar | skriv kommentar | skriv din kommentar | send kommentar |
+            publiser kommentar | vis kommentarer | vis alle kommentarer | les kommentarer | alle kommentarer |
+            flere kommentarer | siste kommentarer | avbryt svar | rapporter | rapporter kommentar | din kommentar |
+            ditt navn | din e postadresse vil ikke bli publisert | obligatoriske felt er merket med |
+            kommentarfeltet er stengt | logg inn for å kommentere | debattregler | sorter etter | nyeste først
         """,
         "da": """
-            kommentar
-            kommentarer
-            0 kommentar
-            0 kommentarer
-            ingen kommentarer
-            kommenter
-            kommentér
-            skriv en kommentar
-            skriv et svar
-            skriv kommentar
-            tilføj kommentar
-            tilføj en kommentar
-            efterlad en kommentar
-            send kommentar
-            vis kommentarer
-            vis alle kommentarer
-            se kommentarer
-            læs kommentarer
-            alle kommentarer
-            flere kommentarer
-            seneste kommentarer
-            annuller svar
-            anmeld
-            rapporter
-            din kommentar
-            dit navn
-            din e mailadresse vil ikke blive publiceret
-            krævede felter er markeret med
-            kommentarer er lukket
-            log ind for at kommentere
-            debatregler
-            sorter efter
-            nyeste først
+            kommentar | kommentarer | 0 kommentar | 0 kommentarer | ingen kommentarer | kommenter | kommentér |
+            skriv en kommentar | skriv et svar | skriv kommentar | tilføj kommentar | tilføj en kommentar |
+            efterlad en kommentar | send kommentar | vis kommentarer | vis alle kommentarer | se kommentarer |
+            læs kommentarer | alle kommentarer | flere kommentarer | seneste kommentarer | annuller svar | anmeld |
+            rapporter | din kommentar | dit navn | din e mailadresse vil ikke blive publiceret |
+            krævede felter er markeret med | kommentarer er lukket | log ind for at kommentere | debatregler |
+            sorter efter | nyeste først
         """,
         "pl": """
-            komentarz
-            komentarze
-            komentarze 0
-            0 komentarz
-            0 komentarze
-            0 komentarzy
-            brak komentarzy
-            skomentuj
-            komentuj
-            dodaj komentarz
-            dodaj komentarz anuluj pisanie odpowiedzi
-            napisz komentarz
-            zostaw komentarz
-            wyślij komentarz
-            opublikuj komentarz
-            zobacz komentarze
-            pokaż komentarze
-            zobacz wszystkie komentarze
-            wszystkie komentarze
-            najnowsze komentarze
-            ostatnie komentarze
-            czytaj komentarze
-            odpowiedz
-            anuluj pisanie odpowiedzi
-            zgłoś
-            zgłoś nadużycie
-            zgłoś komentarz
-            twój komentarz
-            twoje imię
-            twój podpis
-            twoja opinia
-            twój adres e mail nie zostanie opublikowany
-            wymagane pola są oznaczone
-            komentarze wyłączone
-            zaloguj się aby dodać komentarz
-            zaloguj się by komentować
-            regulamin komentarzy
-            dołącz do dyskusji
+            komentarz | komentarze | komentarze 0 | 0 komentarz | 0 komentarze | 0 komentarzy | brak komentarzy |
+            skomentuj | komentuj | dodaj komentarz | dodaj komentarz anuluj pisanie odpowiedzi | napisz komentarz |
+            zostaw komentarz | wyślij komentarz | opublikuj komentarz | zobacz komentarze | pokaż komentarze |
+            zobacz wszystkie komentarze | wszystkie komentarze | najnowsze komentarze | ostatnie komentarze |
+            czytaj komentarze | odpowiedz | anuluj pisanie odpowiedzi | zgłoś | zgłoś nadużycie | zgłoś komentarz |
+            twój komentarz | twoje imię | twój podpis | twoja opinia | twój adres e mail nie zostanie opublikowany |
+            wymagane pola są oznaczone | komentarze wyłączone | zaloguj się aby dodać komentarz |
+            zaloguj się by komentować | regulamin komentarzy | dołącz do dyskusji
         """,
         "cs": """
-            komentář
-            komentáře
-            komentáře 0
-            0 komentář
-            0 komentáře
-            0 komentářů
-            žádné komentáře
-            žádný komentář
-            zatím žádné komentáře
-            diskuse
-            diskuze
-            diskuse 0
-            diskuze 0
-            vstoupit do diskuse
-            vstoupit do diskuze
-            přidat komentář
-            přidat příspěvek
-            napsat komentář
-            napište komentář
-            napsat komentář zrušit odpověď
-            okomentovat
-            zobrazit komentáře
-            zobrazit diskusi
-            celá diskuse
-            odeslat komentář
-            nejnovější komentáře
-            odpovědět
-            reagovat
-            zrušit odpověď
-            zrušit odpověď na komentář
-            nahlásit
-            váš komentář
-            vaše jméno
-            vaše e mailová adresa nebude zveřejněna
-            vyžadované informace jsou označeny
-            komentáře nejsou povoleny
-            přihlásit se a komentovat
-            pravidla diskuse
-            pravidla diskuze
+            komentář | komentáře | komentáře 0 | 0 komentář | 0 komentáře | 0 komentářů | žádné komentáře |
+            žádný komentář | zatím žádné komentáře | diskuse | diskuze | diskuse 0 | diskuze 0 | vstoupit do diskuse |
+            vstoupit do diskuze | přidat komentář | přidat příspěvek | napsat komentář | napište komentář |
+            napsat komentář zrušit odpověď | okomentovat | zobrazit komentáře | zobrazit diskusi | celá diskuse |
+            odeslat komentář | nejnovější komentáře | odpovědět | reagovat | zrušit odpověď |
+            zrušit odpověď na komentář | nahlásit | váš komentář | vaše jméno |
+            vaše e mailová adresa nebude zveřejněna | vyžadované informace jsou označeny | komentáře nejsou povoleny |
+            přihlásit se a komentovat | pravidla diskuse | pravidla diskuze
         """,
         "ko": """
-            댓글
-            댓글 0
-            댓글0
-            0개의 댓글
-            0 댓글
-            댓글 보기
-            댓글보기
-            댓글 쓰기
-            댓글쓰기
-            댓글 달기
-            댓글달기
-            댓글 등록
-            댓글 입력
-            댓글 작성
-            댓글을 입력해주세요
-            전체 댓글
-            댓글 더보기
-            댓글 정렬
-            최신 댓글
-            답글
-            답글 쓰기
-            답글 작성
-            답글 취소하기
-            신고
-            신고하기
-            등록
-            최신순
-            공감순
-            추천순
-            의견 남기기
-            의견쓰기
-            이메일 주소는 공개되지 않습니다
-            비회원 로그인
-            기사 의견
-            한줄의견
-            답변 남기기
+            댓글 | 댓글 0 | 댓글0 | 0개의 댓글 | 0 댓글 | 댓글 보기 | 댓글보기 | 댓글 쓰기 | 댓글쓰기 | 댓글 달기 | 댓글달기 | 댓글 등록 | 댓글 입력 | 댓글 작성 |
+            댓글을 입력해주세요 | 전체 댓글 | 댓글 더보기 | 댓글 정렬 | 최신 댓글 | 답글 | 답글 쓰기 | 답글 작성 | 답글 취소하기 | 신고 | 신고하기 | 등록 | 최신순 | 공감순 |
+            추천순 | 의견 남기기 | 의견쓰기 | 이메일 주소는 공개되지 않습니다 | 비회원 로그인 | 기사 의견 | 한줄의견 | 답변 남기기
         """,
     },
     "start": {
         "en": """
-            0 comments on
-            0 comment on
-            0 thoughts on
-            0 thought on
-            0 responses to
-            0 response to
-            0 replies to
-            leave a reply
-            leave a comment
-            leave your comment
-            leave us a comment
-            your email address will not
-            your comment
-            your name:
-            save my name
-            notify me of
-            notify me when
-            notify me by
-            this site uses akismet +
-            by commenting
-            by posting a comment
-            by submitting a comment
-            by submitting your comment
-            comments are moderated
-            comments are closed
-            comments are open
-            comments are subject
-            comments on this
-            comments that
-            comments will be
-            comments may be
-            comments with
-            comments:
-            commenters
-            commenting is
-            all comments are
-            all comments will
-            we welcome comments
-            we welcome your comments
-            we encourage respectful
-            we reserve the right to
-            please be respectful
-            please keep comments
-            please log in to comment
-            please login to comment
-            please sign in to comment
-            please note that comments
-            please read our comment
-            please read our commenting
-            you must be logged in
-            you must be signed in
-            you must log in
-            you need to be logged in
-            you need to log in
-            you can comment
-            log in to leave
-            login to leave
-            log in to reply
-            sign in to reply
-            sign in or register to comment
-            sign in to leave
-            be the first to comment
-            be the first to leave
-            the commenter agrees +
-            the comments below
-            the comment section
-            the comments section
-            the views expressed in the comments
-            readers are solely
-            join the conversation
-            join the discussion
-            share your thoughts
-            share your views
-            share your opinion
-            share your comments
-            tell us what you think
-            tell us in the comments
-            let us know in the comments
-            let us know what you think
-            let us know your
-            what do you think about
-            what do you think of
-            what do you think?
-            have your say
-            have a question
-            have an opinion
-            have something to say
-            got something to say
-            do you have a
-            did this help
-            did you find this
-            was this article
-            was this page
-            was this helpful
-            was this post
-            how would you rate
-            rate this
-            expand full comment
-            view 0 comments
-            view all 0 comments
-            show 0 comments
-            read 0 comments
-            see 0 comments
-            load 0 more
-            report this comment
-            flag as
-            pingback:
-            trackback:
-            discussion about
+            0 comments on | 0 comment on | 0 thoughts on | 0 thought on | 0 responses to | 0 response to |
+            0 replies to | leave a reply | leave a comment | leave your comment | leave us a comment |
+            your email address will not | your comment | your name: | save my name | notify me of | notify me when |
+            notify me by | this site uses akismet + | by commenting | by posting a comment | by submitting a comment |
+            by submitting your comment | comments are moderated | comments are closed | comments are open |
+            comments are subject | comments on this | comments that | comments will be | comments may be |
+            comments with | comments: | commenters | commenting is | all comments are | all comments will |
+            we welcome comments | we welcome your comments | we encourage respectful | we reserve the right to |
+            please be respectful | please keep comments | please log in to comment | please login to comment |
+            please sign in to comment | please note that comments | please read our comment |
+            please read our commenting | you must be logged in | you must be signed in | you must log in |
+            you need to be logged in | you need to log in | you can comment | log in to leave | login to leave |
+            log in to reply | sign in to reply | sign in or register to comment | sign in to leave |
+            be the first to comment | be the first to leave | the commenter agrees + | the comments below |
+            the comment section | the comments section | the views expressed in the comments | readers are solely |
+            join the conversation | join the discussion | share your thoughts | share your views |
+            share your opinion | share your comments | tell us what you think | tell us in the comments |
+            let us know in the comments | let us know what you think | let us know your | what do you think about |
+            what do you think of | what do you think? | have your say | have a question | have an opinion |
+            have something to say | got something to say | do you have a | did this help | did you find this |
+            was this article | was this page | was this helpful | was this post | how would you rate | rate this |
+            expand full comment | view 0 comments | view all 0 comments | show 0 comments | read 0 comments |
+            see 0 comments | load 0 more | report this comment | flag as | pingback: | trackback: | discussion about
         """,
         "de": """
-            0 kommentare zu
-            0 kommentar zu
-            0 gedanken zu
-            0 gedanke zu
-            0 antworten auf
-            0 antwort auf
-            0 antworten zu
-            deine e mail adresse wird nicht
-            ihre e mail adresse wird nicht
-            erforderliche felder sind
-            meinen namen meine e mail
-            meinen namen e mail
-            name e mail adresse und website
-            benachrichtige mich
-            benachrichtigung bei
-            informiere mich über
-            diese website verwendet akismet +
-            erfahre mehr darüber wie deine kommentardaten +
-            erfahren sie mehr darüber wie ihre kommentardaten +
-            du kommentierst mit +
-            trage deine daten unten ein +
-            verbinde mit
-            du musst angemeldet sein
-            sie müssen angemeldet sein
-            sie müssen eingeloggt sein
-            sie müssen sich anmelden
-            um kommentieren zu können
-            um zu kommentieren
-            zum kommentieren
-            bitte melden sie sich an
-            bitte melde dich an
-            bitte loggen sie sich
-            bitte logge dich
-            melden sie sich an um
-            melde dich an um
-            loggen sie sich ein um
-            die kommentarfunktion
-            die kommentare sind
-            der kommentarbereich
-            kommentare sind
-            kommentare werden
-            kommentar abgeben
-            kommentar schreiben
-            kommentar verfassen
-            kommentare anzeigen
-            schreibe einen kommentar
-            schreiben sie einen kommentar
-            schreib einen kommentar
-            schreiben sie uns ihre
-            schreibt uns eure
-            schreib uns
-            hinterlasse einen kommentar
-            hinterlassen sie einen kommentar
-            hinterlassen sie eine
-            hinterlasse eine
-            diskutiere mit
-            diskutiert mit
-            sagen sie uns ihre
-            ihre meinung:
-            teile deine tipps
-            teilen sie ihre meinung
-            teile deine meinung
-            bewerten sie diesen
-            bewerte diesen
-            wie gefällt ihnen dieser
-            wie hilfreich war
-            wie fanden sie
-            war dieser artikel
-            war dieser beitrag
-            haben sie einen fehler
-            hast du einen fehler
-            fehler gefunden
-            fehler im artikel
-            bitte beachten sie unsere netiquette
-            bitte beachte unsere netiquette
-            wir behalten uns vor
-            wir freuen uns auf ihre kommentare
-            wir freuen uns über kommentare
-            schicken sie uns
-            kommentare:
-            um einen kommentar zu
-            du musst dich anmelden
-            du musst dich einloggen
-            diskutieren sie mit
-            diskutieren sie hier
+            0 kommentare zu | 0 kommentar zu | 0 gedanken zu | 0 gedanke zu | 0 antworten auf | 0 antwort auf |
+            0 antworten zu | deine e mail adresse wird nicht | ihre e mail adresse wird nicht |
+            erforderliche felder sind | meinen namen meine e mail | meinen namen e mail |
+            name e mail adresse und website | benachrichtige mich | benachrichtigung bei | informiere mich über |
+            diese website verwendet akismet + | erfahre mehr darüber wie deine kommentardaten + |
+            erfahren sie mehr darüber wie ihre kommentardaten + | du kommentierst mit + |
+            trage deine daten unten ein + | verbinde mit | du musst angemeldet sein | sie müssen angemeldet sein |
+            sie müssen eingeloggt sein | sie müssen sich anmelden | um kommentieren zu können | um zu kommentieren |
+            zum kommentieren | bitte melden sie sich an | bitte melde dich an | bitte loggen sie sich |
+            bitte logge dich | melden sie sich an um | melde dich an um | loggen sie sich ein um |
+            die kommentarfunktion | die kommentare sind | der kommentarbereich | kommentare sind | kommentare werden |
+            kommentar abgeben | kommentar schreiben | kommentar verfassen | kommentare anzeigen |
+            schreibe einen kommentar | schreiben sie einen kommentar | schreib einen kommentar |
+            schreiben sie uns ihre | schreibt uns eure | schreib uns | hinterlasse einen kommentar |
+            hinterlassen sie einen kommentar | hinterlassen sie eine | hinterlasse eine | diskutiere mit |
+            diskutiert mit | sagen sie uns ihre | ihre meinung: | teile deine tipps | teilen sie ihre meinung |
+            teile deine meinung | bewerten sie diesen | bewerte diesen | wie gefällt ihnen dieser |
+            wie hilfreich war | wie fanden sie | war dieser artikel | war dieser beitrag | haben sie einen fehler |
+            hast du einen fehler | fehler gefunden | fehler im artikel | bitte beachten sie unsere netiquette |
+            bitte beachte unsere netiquette | wir behalten uns vor | wir freuen uns auf ihre kommentare |
+            wir freuen uns über kommentare | schicken sie uns | kommentare: | um einen kommentar zu |
+            du musst dich anmelden | du musst dich einloggen | diskutieren sie mit | diskutieren sie hier |
             ich stimme den nutzungsbedingungen
         """,
         "fr": """
-            0 commentaires sur
-            0 réponses à
-            0 commentaire sur
-            0 réflexions sur
-            laisser un commentaire
-            laissez un commentaire
-            laissez votre commentaire
-            votre adresse e mail ne sera pas
-            votre adresse de messagerie ne sera pas
-            les champs obligatoires
-            enregistrer mon nom
-            prévenez moi
-            avertissez moi
-            ce site utilise akismet +
-            en savoir plus sur comment les données +
-            vous devez être connecté
-            vous devez vous connecter
-            connectez vous pour
-            pour commenter
-            les commentaires sont
-            les commentaires de cet article
-            commentaires fermés
-            soyez le premier à
-            réagissez à
-            que pensez vous de cet article
-            dites nous
-            signaler une erreur
-            signaler un contenu
+            0 commentaires sur | 0 réponses à | 0 commentaire sur | 0 réflexions sur | laisser un commentaire |
+            laissez un commentaire | laissez votre commentaire | votre adresse e mail ne sera pas |
+            votre adresse de messagerie ne sera pas | les champs obligatoires | enregistrer mon nom | prévenez moi |
+            avertissez moi | ce site utilise akismet + | en savoir plus sur comment les données + |
+            vous devez être connecté | vous devez vous connecter | connectez vous pour | pour commenter |
+            les commentaires sont | les commentaires de cet article | commentaires fermés | soyez le premier à |
+            réagissez à | que pensez vous de cet article | dites nous | signaler une erreur | signaler un contenu |
             une erreur dans l article
         """,
         "es": """
-            0 comentarios en
-            0 comentario en
-            0 respuestas a
-            0 pensamientos sobre
-            deja un comentario
-            deja tu comentario
-            deje su comentario
-            deja una respuesta
-            tu dirección de correo electrónico no
-            su dirección de correo electrónico no
-            los campos obligatorios
-            guarda mi nombre
-            guardar mi nombre
-            recibir un correo
-            recibir un email
-            avísame por
-            este sitio usa akismet +
-            este sitio utiliza akismet +
-            aprende cómo se procesan los datos +
-            conoce cómo se procesan los datos +
-            debes estar conectado
-            debe estar conectado
-            debes iniciar sesión
-            tienes que estar registrado
-            inicia sesión para
-            inicie sesión para
-            para comentar
-            para poder comentar
-            los comentarios están
-            los comentarios publicados
-            los comentarios son
-            los comentarios vertidos
-            comentarios:
-            sé el primero en
-            qué te pareció
-            cuéntanos en
-            cuéntanos qué
-            déjanos tu
-            danos tu opinión
-            encontraste un error
-            reportar error
+            0 comentarios en | 0 comentario en | 0 respuestas a | 0 pensamientos sobre | deja un comentario |
+            deja tu comentario | deje su comentario | deja una respuesta | tu dirección de correo electrónico no |
+            su dirección de correo electrónico no | los campos obligatorios | guarda mi nombre | guardar mi nombre |
+            recibir un correo | recibir un email | avísame por | este sitio usa akismet + |
+            este sitio utiliza akismet + | aprende cómo se procesan los datos + |
+            conoce cómo se procesan los datos + | debes estar conectado | debe estar conectado |
+            debes iniciar sesión | tienes que estar registrado | inicia sesión para | inicie sesión para |
+            para comentar | para poder comentar | los comentarios están | los comentarios publicados |
+            los comentarios son | los comentarios vertidos | comentarios: | sé el primero en | qué te pareció |
+            cuéntanos en | cuéntanos qué | déjanos tu | danos tu opinión | encontraste un error | reportar error
         """,
         "it": """
-            0 commenti su
-            0 commento su
-            0 pensieri su
-            0 risposte a
-            lascia un commento
-            lascia il tuo commento
-            lascia una risposta
-            il tuo indirizzo email non
-            i campi obbligatori
-            salva il mio nome
-            avvertimi via email
-            avvisami via
-            questo sito usa akismet +
-            questo sito utilizza akismet +
-            scopri come vengono elaborati i dati +
-            devi essere connesso
-            devi effettuare
-            devi accedere
-            per commentare
-            per poter commentare
-            accedi per
-            i commenti sono
-            i commenti dei
-            commenti:
-            cosa ne pensi di questo articolo
-            dicci la tua
-            hai trovato un errore
+            0 commenti su | 0 commento su | 0 pensieri su | 0 risposte a | lascia un commento |
+            lascia il tuo commento | lascia una risposta | il tuo indirizzo email non | i campi obbligatori |
+            salva il mio nome | avvertimi via email | avvisami via | questo sito usa akismet + |
+            questo sito utilizza akismet + | scopri come vengono elaborati i dati + | devi essere connesso |
+            devi effettuare | devi accedere | per commentare | per poter commentare | accedi per | i commenti sono |
+            i commenti dei | commenti: | cosa ne pensi di questo articolo | dicci la tua | hai trovato un errore |
             segnala un errore
         """,
         "pt": """
-            0 comentários em
-            0 comentário em
-            0 respostas para
-            0 pensamentos sobre
-            deixe um comentário
-            deixe seu comentário
-            deixe o seu comentário
-            deixe uma resposta
-            o seu endereço de e mail não
-            seu endereço de e mail não
-            o seu endereço de email não
-            campos obrigatórios
-            salvar meus dados
-            guardar o meu nome
-            notifique me
-            avise me
-            este site utiliza o akismet +
-            este site usa o akismet +
-            fica a saber como são processados +
-            saiba como seus dados em comentários +
-            você precisa estar
-            você precisa fazer
-            é preciso fazer login
-            tem de iniciar a sessão
-            faça login para
-            para comentar
-            os comentários são
-            os comentários não
-            os comentários publicados
-            comentários:
-            seja o primeiro a
-            o que você achou
-            conte nos
-            deixe sua opinião
-            dê sua opinião
-            encontrou um erro
-            viu algum erro
-            reportar erro
-            comunicar erro
+            0 comentários em | 0 comentário em | 0 respostas para | 0 pensamentos sobre | deixe um comentário |
+            deixe seu comentário | deixe o seu comentário | deixe uma resposta | o seu endereço de e mail não |
+            seu endereço de e mail não | o seu endereço de email não | campos obrigatórios | salvar meus dados |
+            guardar o meu nome | notifique me | avise me | este site utiliza o akismet + | este site usa o akismet + |
+            fica a saber como são processados + | saiba como seus dados em comentários + | você precisa estar |
+            você precisa fazer | é preciso fazer login | tem de iniciar a sessão | faça login para | para comentar |
+            os comentários são | os comentários não | os comentários publicados | comentários: | seja o primeiro a |
+            o que você achou | conte nos | deixe sua opinião | dê sua opinião | encontrou um erro | viu algum erro |
+            reportar erro | comunicar erro
         """,
         "nl": """
-            0 reacties op
-            0 reactie op
-            0 gedachten over
-            geef een reactie
-            plaats een reactie
-            laat een reactie
-            laat een antwoord
-            het e mailadres wordt niet
-            je e mailadres wordt niet
-            uw e mailadres wordt niet
-            vereiste velden
-            mijn naam e mail
-            stuur mij een e mail
-            houd mij op de hoogte
-            deze site gebruikt akismet +
-            bekijk hoe je reactie gegevens +
-            je moet ingelogd
-            u moet ingelogd
-            je moet inloggen
-            om te reageren
-            om te kunnen reageren
-            log in om
-            reacties zijn
-            reacties op dit
-            reageer als eerste
-            wat vind jij van dit
-            heb je een fout
-            fout gezien
-            foutje gezien
-            tip de redactie
-            reacties:
+            0 reacties op | 0 reactie op | 0 gedachten over | geef een reactie | plaats een reactie |
+            laat een reactie | laat een antwoord | het e mailadres wordt niet | je e mailadres wordt niet |
+            uw e mailadres wordt niet | vereiste velden | mijn naam e mail | stuur mij een e mail |
+            houd mij op de hoogte | deze site gebruikt akismet + | bekijk hoe je reactie gegevens + |
+            je moet ingelogd | u moet ingelogd | je moet inloggen | om te reageren | om te kunnen reageren |
+            log in om | reacties zijn | reacties op dit | reageer als eerste | wat vind jij van dit |
+            heb je een fout | fout gezien | foutje gezien | tip de redactie | reacties:
         """,
         "ru": """
-            0 комментариев к
-            0 комментария к
-            0 комментарий к
-            ваш адрес email не будет
-            обязательные поля
-            сохранить моё имя
-            сохранить мое имя
-            этот сайт использует akismet +
-            узнайте как обрабатываются ваши данные +
-            чтобы оставить комментарий
-            чтобы оставлять комментарии
-            чтобы комментировать
-            для отправки комментария
-            комментарии:
-            комментарии к
-            комментировать могут
-            оставьте комментарий
-            оставить комментарий
-            добавить комментарий
-            нашли опечатку
-            нашли ошибку
-            нашли ошибку в тексте
-            заметили ошибку
-            если вы нашли ошибку
-            если вы заметили ошибку
-            увидели ошибку
-            поделитесь своим мнением
-            что вы думаете об этом
+            0 комментариев к | 0 комментария к | 0 комментарий к | ваш адрес email не будет | обязательные поля |
+            сохранить моё имя | сохранить мое имя | этот сайт использует akismet + |
+            узнайте как обрабатываются ваши данные + | чтобы оставить комментарий | чтобы оставлять комментарии |
+            чтобы комментировать | для отправки комментария | комментарии: | комментарии к | комментировать могут |
+            оставьте комментарий | оставить комментарий | добавить комментарий | нашли опечатку | нашли ошибку |
+            нашли ошибку в тексте | заметили ошибку | если вы нашли ошибку | если вы заметили ошибку |
+            увидели ошибку | поделитесь своим мнением | что вы думаете об этом
         """,
         "he": """
-            0 תגובות על
-            האימייל לא יוצג
-            שדות החובה
-            שמור בדפדפן
-            יש להתחבר
-            מצאתם טעות
-            מצאתם שגיאה
-            מצאתם לשון הרע
-            תגובות:
+            0 תגובות על | האימייל לא יוצג | שדות החובה | שמור בדפדפן | יש להתחבר | מצאתם טעות | מצאתם שגיאה |
+            מצאתם לשון הרע | תגובות:
         """,
         "ar": """
-            لن يتم نشر عنوان
-            الحقول الإلزامية
-            احفظ اسمي
-            يجب أنت تكون
-            يجب تسجيل الدخول
-            هذا الموقع يستخدم akismet +
-            هذا الموقع يستخدم خدمة أكيسميت +
-            التعليقات المنشورة
-            التعليقات الواردة
-            اترك تعليق
-            أضف تعليق
+            لن يتم نشر عنوان | الحقول الإلزامية | احفظ اسمي | يجب أنت تكون | يجب تسجيل الدخول |
+            هذا الموقع يستخدم akismet + | هذا الموقع يستخدم خدمة أكيسميت + | التعليقات المنشورة | التعليقات الواردة |
+            اترك تعليق | أضف تعليق
         """,
         "ja": """
-            メールアドレスが公開されることは
-            次回のコメントで
-            このサイトはスパムを低減するために +
-            コメントデータの処理方法 +
-            コメントを投稿するには
-            コメントを残す
-            コメント:
-            コメントするには
-            この記事へのコメント
+            メールアドレスが公開されることは | 次回のコメントで | このサイトはスパムを低減するために + | コメントデータの処理方法 + | コメントを投稿するには | コメントを残す | コメント: |
+            コメントするには | この記事へのコメント
         """,
         "zh": """
-            您的电子邮箱地址
-            您的邮箱地址
-            發佈留言必須填寫的
-            您的邮箱不会
-            在此浏览器中保存
-            在瀏覽器中儲存
-            此站点使用akismet +
-            這個網站採用akismet +
-            请登录后
-            要发表评论
-            网友评论
-            请先登录
-            发表评论
-            發表評論
-            评论仅代表
-            网友评论仅供
-            文明上网
-            評論:
+            您的电子邮箱地址 | 您的邮箱地址 | 發佈留言必須填寫的 | 您的邮箱不会 | 在此浏览器中保存 | 在瀏覽器中儲存 | 此站点使用akismet + | 這個網站採用akismet + | 请登录后 |
+            要发表评论 | 网友评论 | 请先登录 | 发表评论 | 發表評論 | 评论仅代表 | 网友评论仅供 | 文明上网 | 評論:
         """,
         "tr": """
-            0 yorum yapıldı
-            e posta adresiniz yayınlanmayacak
-            gerekli alanlar
-            bir dahaki sefere
-            yorum yapabilmek için
-            yorum yapmak için
-            yorum yazmak için
-            yorumlarınızı
-            yorumlarınız
-            ilk yorumu
-            bu habere
-            bu haber için
-            bu site istenmeyenleri azaltmak için +
-            akismet
-            yazılan yorumlar
-            küfür hakaret
-            suç teşkil edecek +
+            0 yorum yapıldı | e posta adresiniz yayınlanmayacak | gerekli alanlar | bir dahaki sefere |
+            yorum yapabilmek için | yorum yapmak için | yorum yazmak için | yorumlarınızı | yorumlarınız |
+            ilk yorumu | bu habere | bu haber için | bu site istenmeyenleri azaltmak için + | akismet |
+            yazılan yorumlar | küfür hakaret | suç teşkil edecek +
         """,
         "sv": """
-            0 kommentarer till
-            0 svar på
-            lämna en kommentar
-            lämna ett svar
-            skriv en kommentar
-            din e postadress kommer
-            obligatoriska fält
-            spara mitt namn
-            meddela mig
-            den här webbplatsen använder akismet +
-            du måste vara inloggad
-            logga in för att
-            för att kommentera
-            vad tycker du om artikeln
-            kommentera artikeln
-            hittat ett fel
-            rapportera fel
-            tipsa oss
-            tipsa redaktionen
-            rätta artikeln
+            0 kommentarer till | 0 svar på | lämna en kommentar | lämna ett svar | skriv en kommentar |
+            din e postadress kommer | obligatoriska fält | spara mitt namn | meddela mig |
+            den här webbplatsen använder akismet + | du måste vara inloggad | logga in för att | för att kommentera |
+            vad tycker du om artikeln | kommentera artikeln | hittat ett fel | rapportera fel | tipsa oss |
+            tipsa redaktionen | rätta artikeln
         """,
         "no": """
-            0 kommentarer til
-            0 svar på
-            legg igjen en kommentar
-            legg igjen din
-            skriv en kommentar
-            din e postadresse vil
-            obligatoriske felt
-            lagre mitt navn
-            varsle meg
-            dette nettstedet bruker akismet +
-            du må være innlogget
-            du må være logget
-            du må logge
-            logg inn for å
-            for å kommentere
-            kommentarfeltet er
-            si din mening
-            delta i debatten
+            0 kommentarer til | 0 svar på | legg igjen en kommentar | legg igjen din | skriv en kommentar |
+            din e postadresse vil | obligatoriske felt | lagre mitt navn | varsle meg |
+            dette nettstedet bruker akismet + | du må være innlogget | du må være logget | du må logge |
+            logg inn for å | for å kommentere | kommentarfeltet er | si din mening | delta i debatten
         """,
         "da": """
-            0 kommentarer til
-            0 svar til
-            skriv en kommentar
-            skriv et svar
-            efterlad en kommentar
-            din e mailadresse vil
-            krævede felter
-            gem mit navn
-            giv mig besked
-            du skal være logget ind
-            du skal logge ind
-            log ind for at
-            for at kommentere
-            deltag i debatten
-            har du fundet en fejl
+            0 kommentarer til | 0 svar til | skriv en kommentar | skriv et svar | efterlad en kommentar |
+            din e mailadresse vil | krævede felter | gem mit navn | giv mig besked | du skal være logget ind |
+            du skal logge ind | log ind for at | for at kommentere | deltag i debatten | har du fundet en fejl |
             fejl i artiklen
         """,
         "pl": """
-            0 komentarzy do
-            0 komentarze do
-            twój adres e mail nie
-            wymagane pola
-            zapamiętaj moje dane
-            zapisz moje dane
-            powiadom mnie
-            witryna wykorzystuje akismet +
-            ta strona używa akismet +
-            dowiedz się więcej jak przetwarzane są dane +
-            musisz się zalogować
-            musisz być zalogowany
-            aby dodać komentarz
-            aby komentować
-            by dodać komentarz
-            zaloguj się aby
-            komentarze są
-            komentarze:
-            dodaj komentarz
-            redakcja nie ponosi
-            publikowane komentarze
-            co sądzisz o
-            zauważyłeś błąd
-            znalazłeś błąd
-            napisz do nas
+            0 komentarzy do | 0 komentarze do | twój adres e mail nie | wymagane pola | zapamiętaj moje dane |
+            zapisz moje dane | powiadom mnie | witryna wykorzystuje akismet + | ta strona używa akismet + |
+            dowiedz się więcej jak przetwarzane są dane + | musisz się zalogować | musisz być zalogowany |
+            aby dodać komentarz | aby komentować | by dodać komentarz | zaloguj się aby | komentarze są |
+            komentarze: | dodaj komentarz | redakcja nie ponosi | publikowane komentarze | co sądzisz o |
+            zauważyłeś błąd | znalazłeś błąd | napisz do nas
         """,
         "cs": """
-            0 komentářů u
-            vaše e mailová adresa nebude
-            vyžadované informace
-            uložit do prohlížeče
-            tato stránka používá akismet +
-            pro přidání komentáře
-            pro přidávání komentářů
-            pro komentování
-            pro vložení komentáře
-            musíte být přihlášen
-            přihlaste se pro
-            diskuse k
-            komentáře:
-            našli jste v článku chybu
-            našli jste chybu
+            0 komentářů u | vaše e mailová adresa nebude | vyžadované informace | uložit do prohlížeče |
+            tato stránka používá akismet + | pro přidání komentáře | pro přidávání komentářů | pro komentování |
+            pro vložení komentáře | musíte být přihlášen | přihlaste se pro | diskuse k | komentáře: |
+            našli jste v článku chybu | našli jste chybu
         """,
         "ko": """
-            댓글을 작성
-            댓글을 남기
-            댓글 작성을 위해
-            이메일 주소는 공개
-            로그인 후 이용
-            댓글은 로그인
-            운영규칙에
+            댓글을 작성 | 댓글을 남기 | 댓글 작성을 위해 | 이메일 주소는 공개 | 로그인 후 이용 | 댓글은 로그인 | 운영규칙에
         """,
     },
     "within": {
         "en": """
-            your email address will not be published +
-            required fields are marked +
-            in this browser for the next time i comment +
-            learn how your comment data is processed +
-            notify me of follow up comments +
-            notify me of new comments +
-            notify me of new posts +
-            in the comments below
-            in the comment section
-            in the comments section
-            comments below
-            comment below
-            leave a comment
-            leave a reply
-            leave your comment
-            post a comment
-            comment policy
-            commenting guidelines
-            to submit comments
-            submit comments that
-            to post a comment
-            comments that violate +
-            to comment on this
+            your email address will not be published + | required fields are marked + |
+            in this browser for the next time i comment + | learn how your comment data is processed + |
+            notify me of follow up comments + | notify me of new comments + | notify me of new posts + |
+            in the comments below | in the comment section | in the comments section | comments below |
+            comment below | leave a comment | leave a reply | leave your comment | post a comment | comment policy |
+            commenting guidelines | to submit comments | submit comments that | to post a comment |
+            comments that violate + | to comment on this
         """,
         "de": """
-            e mail adresse wird nicht veröffentlicht +
-            erforderliche felder sind mit +
-            kommentardaten verarbeitet werden +
-            für meinen nächsten kommentar +
-            für die nächste kommentierung +
-            für das nächste mal wenn ich kommentiere +
-            wenn ich wieder kommentiere +
-            in diesem browser für
-            um einen kommentar abzugeben
-            um kommentieren zu können
-            um einen kommentar zu schreiben
-            um kommentare zu schreiben
-            bei weiteren kommentaren per e mail +
-            über neue beiträge per e mail +
-            über nachfolgende kommentare +
-            sei der erste der
-            auf ihre kommentare
-            in die kommentare
+            e mail adresse wird nicht veröffentlicht + | erforderliche felder sind mit + |
+            kommentardaten verarbeitet werden + | für meinen nächsten kommentar + | für die nächste kommentierung + |
+            für das nächste mal wenn ich kommentiere + | wenn ich wieder kommentiere + | in diesem browser für |
+            um einen kommentar abzugeben | um kommentieren zu können | um einen kommentar zu schreiben |
+            um kommentare zu schreiben | bei weiteren kommentaren per e mail + | über neue beiträge per e mail + |
+            über nachfolgende kommentare + | sei der erste der | auf ihre kommentare | in die kommentare |
             in den kommentaren
         """,
         "fr": """
-            adresse e mail ne sera pas publiée +
-            adresse de messagerie ne sera pas publiée +
-            les champs obligatoires sont indiqués +
-            dans le navigateur pour mon prochain commentaire +
-            les données de vos commentaires +
-            pour pouvoir commenter
-            pour poster un commentaire
-            pour publier un commentaire
-            dans les commentaires
+            adresse e mail ne sera pas publiée + | adresse de messagerie ne sera pas publiée + |
+            les champs obligatoires sont indiqués + | dans le navigateur pour mon prochain commentaire + |
+            les données de vos commentaires + | pour pouvoir commenter | pour poster un commentaire |
+            pour publier un commentaire | dans les commentaires
         """,
         "es": """
-            correo electrónico no será publicada +
-            campos obligatorios están marcados +
-            para la próxima vez que comente +
-            los datos de tus comentarios +
-            para publicar un comentario
-            para escribir un comentario
-            en los comentarios
+            correo electrónico no será publicada + | campos obligatorios están marcados + |
+            para la próxima vez que comente + | los datos de tus comentarios + | para publicar un comentario |
+            para escribir un comentario | en los comentarios
         """,
         "it": """
-            indirizzo email non sarà pubblicato +
-            campi obbligatori sono contrassegnati +
-            per la prossima volta che commento +
-            per lasciare un commento
-            per inviare un commento
+            indirizzo email non sarà pubblicato + | campi obbligatori sono contrassegnati + |
+            per la prossima volta che commento + | per lasciare un commento | per inviare un commento
         """,
         "pt": """
-            endereço de e mail não será publicado +
-            endereço de email não será publicado +
-            campos obrigatórios são marcados +
-            na próxima vez que eu comentar +
-            para publicar um comentário
+            endereço de e mail não será publicado + | endereço de email não será publicado + |
+            campos obrigatórios são marcados + | na próxima vez que eu comentar + | para publicar um comentário |
             nos comentários
         """,
         "nl": """
-            e mailadres wordt niet gepubliceerd +
-            velden zijn gemarkeerd met +
-            voor de volgende keer wanneer ik een reactie +
-            om een reactie te plaatsen
-            in de reacties
+            e mailadres wordt niet gepubliceerd + | velden zijn gemarkeerd met + |
+            voor de volgende keer wanneer ik een reactie + | om een reactie te plaatsen | in de reacties
         """,
         "ru": """
-            email не будет опубликован +
-            обязательные поля помечены +
-            для последующих моих комментариев +
-            ваши данные комментариев +
-            чтобы оставить комментарий
-            нажмите ctrl enter +
-            и нажмите ctrl +
+            email не будет опубликован + | обязательные поля помечены + | для последующих моих комментариев + |
+            ваши данные комментариев + | чтобы оставить комментарий | нажмите ctrl enter + | и нажмите ctrl +
         """,
         "ar": """
-            عنوان بريدك الإلكتروني +
-            الحقول الإلزامية مشار إليها +
-            في هذا المتصفح لاستخدامها المرة المقبلة +
+            عنوان بريدك الإلكتروني + | الحقول الإلزامية مشار إليها + | في هذا المتصفح لاستخدامها المرة المقبلة +
         """,
         "ja": """
-            メールアドレスが公開されることはありません +
-            が付いている欄は必須項目 +
-            次回のコメントで使用するため +
-            コメントデータの処理方法の詳細 +
-            コメントを投稿するには
+            メールアドレスが公開されることはありません + | が付いている欄は必須項目 + | 次回のコメントで使用するため + | コメントデータの処理方法の詳細 + | コメントを投稿するには
         """,
         "zh": """
-            电子邮箱地址不会被公开 +
-            邮箱地址不会被公开 +
-            電子郵件地址不會公開 +
-            必填项已用 +
-            必填欄位標示為 +
-            不代表本站立场 +
-            网友评论仅供其表达个人看法 +
+            电子邮箱地址不会被公开 + | 邮箱地址不会被公开 + | 電子郵件地址不會公開 + | 必填项已用 + | 必填欄位標示為 + | 不代表本站立场 + | 网友评论仅供其表达个人看法 +
         """,
         "tr": """
-            e posta adresiniz yayınlanmayacak +
-            gerekli alanlar ile işaretlenmişlerdir +
-            bir dahaki sefere yorum yaptığımda +
-            yorum yapabilmek için
+            e posta adresiniz yayınlanmayacak + | gerekli alanlar ile işaretlenmişlerdir + |
+            bir dahaki sefere yorum yaptığımda + | yorum yapabilmek için
         """,
         "sv": """
-            e postadress kommer inte publiceras +
-            fält är märkta +
-            till nästa gång jag skriver en kommentar +
+            e postadress kommer inte publiceras + | fält är märkta + | till nästa gång jag skriver en kommentar + |
             för att skriva en kommentar
         """,
         "no": """
-            e postadresse vil ikke bli publisert +
-            felt er merket med +
-            til neste gang jeg kommenterer +
+            e postadresse vil ikke bli publisert + | felt er merket med + | til neste gang jeg kommenterer + |
             for å legge inn en kommentar
         """,
         "da": """
-            e mailadresse vil ikke blive publiceret +
-            felter er markeret med +
-            til næste gang jeg kommenterer +
+            e mailadresse vil ikke blive publiceret + | felter er markeret med + | til næste gang jeg kommenterer + |
             for at skrive en kommentar
         """,
         "pl": """
-            adres e mail nie zostanie opublikowany +
-            wymagane pola są oznaczone +
-            podczas pisania kolejnych komentarzy +
-            dane komentarzy +
+            adres e mail nie zostanie opublikowany + | wymagane pola są oznaczone + |
+            podczas pisania kolejnych komentarzy + | dane komentarzy +
         """,
         "cs": """
-            e mailová adresa nebude zveřejněna +
-            vyžadované informace jsou označeny +
-            pro budoucí komentáře +
+            e mailová adresa nebude zveřejněna + | vyžadované informace jsou označeny + | pro budoucí komentáře +
         """,
         "ko": """
-            이메일 주소는 공개되지 않습니다 +
-            필수 항목은 +
+            이메일 주소는 공개되지 않습니다 + | 필수 항목은 +
         """,
     },
 }

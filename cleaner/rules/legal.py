@@ -12,1561 +12,478 @@ KIND: Kind = "legal"
 PHRASES = {
     "whole": {
         "en": """
-            privacy policy
-            privacy notice
-            privacy statement
-            privacy center
-            privacy settings
-            privacy overview
-            privacy
-            your privacy
-            your privacy choices
-            privacy terms
-            privacy cookies policy
-            privacy policy terms of service
-            privacy policy terms of use
-            privacy policy terms conditions
-            privacy notice terms of use
-            cookie policy
-            cookies policy
-            cookie notice
-            cookie settings
-            cookie preferences
-            cookie consent
-            cookies
-            cookie choices
-            manage cookies
-            manage consent
-            manage preferences
-            accept all
-            accept all cookies
-            accept cookies
-            accept
-            reject all
-            save accept
-            always enabled
-            necessary cookies
-            terms of use
-            terms of service
-            terms of sale
-            terms conditions
-            terms and conditions
-            terms
-            disclaimer
-            disclaimers
-            legal disclaimer
-            disclosure
-            affiliate disclosure
-            affiliate disclaimer
-            editorial policy
-            editorial guidelines
-            ethics policy
-            corrections policy
-            accessibility statement
-            accessibility
-            modern slavery statement
-            do not sell my personal information
-            do not sell or share my personal information
-            do not sell my info
-            all rights reserved
-            0 all rights reserved
-            copyright
-            copyright 0
-            copyright notice
-            legal
-            legal notice
-            legal information
-            imprint
-            dmca
-            reprints permissions
-            reprints and permissions
-            rights permissions
-            ca notice at collection
-            california privacy rights
-            code of ethics
-            fact check policy
-            eu privacy
-            no fear act
-            foia
-            vulnerability disclosure policy
-            refund policy
-            shipping policy
-            return policy
-            site terms
-            safety disclaimer
-            important disclosures
+            privacy policy | privacy notice | privacy statement | privacy center | privacy settings |
+            privacy overview | privacy | your privacy | your privacy choices | privacy terms |
+            privacy cookies policy | privacy policy terms of service | privacy policy terms of use |
+            privacy policy terms conditions | privacy notice terms of use | cookie policy | cookies policy |
+            cookie notice | cookie settings | cookie preferences | cookie consent | cookies | cookie choices |
+            manage cookies | manage consent | manage preferences | accept all | accept all cookies | accept cookies |
+            accept | reject all | save accept | always enabled | necessary cookies | terms of use | terms of service |
+            terms of sale | terms conditions | terms and conditions | terms | disclaimer | disclaimers |
+            legal disclaimer | disclosure | affiliate disclosure | affiliate disclaimer | editorial policy |
+            editorial guidelines | ethics policy | corrections policy | accessibility statement | accessibility |
+            modern slavery statement | do not sell my personal information |
+            do not sell or share my personal information | do not sell my info | all rights reserved |
+            0 all rights reserved | copyright | copyright 0 | copyright notice | legal | legal notice |
+            legal information | imprint | dmca | reprints permissions | reprints and permissions |
+            rights permissions | ca notice at collection | california privacy rights | code of ethics |
+            fact check policy | eu privacy | no fear act | foia | vulnerability disclosure policy | refund policy |
+            shipping policy | return policy | site terms | safety disclaimer | important disclosures
         """,
         "de": """
-            impressum
-            datenschutz
-            datenschutzerklärung
-            datenschutzeinstellungen
-            datenschutzhinweise
-            datenschutzhinweis
-            datenschutzbestimmungen
-            datenschutzrichtlinie
-            datenschutzrichtlinien
-            datenschutzinformationen
-            datenschutz einstellungen
-            datenschutz center
-            datenschutzcenter
-            datenschutz cookies
-            datenschutz und cookies
-            datenschutz nutzungsbedingungen
-            datenschutz impressum
-            impressum datenschutz
-            impressum und datenschutz
-            impressum datenschutz agb
-            impressum agb datenschutz
-            impressum kontakt
-            kontakt impressum
-            agb
-            agbs
-            agb datenschutz
-            agb und datenschutz
-            allgemeine geschäftsbedingungen
-            nutzungsbedingungen
-            allgemeine nutzungsbedingungen
-            nutzungsrechte
-            teilnahmebedingungen
-            cookie einstellungen
-            cookie einstellungen ändern
-            cookie richtlinie
-            cookie richtlinien
-            cookie hinweis
-            cookie hinweise
-            cookie informationen
-            cookie informationen anzeigen
-            cookie verwaltung
-            cookie verwendung
-            cookies verwalten
-            cookies akzeptieren
-            cookies zulassen
-            alle cookies akzeptieren
-            cookies ablehnen
-            verwendung von cookies
-            hinweis zur verwendung von cookies
-            alle akzeptieren
-            alle ablehnen
-            akzeptieren
-            ablehnen
-            ablehnen akzeptieren
-            einverstanden
-            zustimmen
-            alle zustimmen
-            zustimmen und weiter
-            einstellungen speichern
-            auswahl speichern
-            optionen verwalten
-            dienste verwalten
-            einwilligung verwalten
-            zustimmung verwalten
-            einwilligung widerrufen
-            widerruf tracking
-            tracking einstellungen
-            datenschutz tracking
-            ihre privatsphäre
-            privatsphäre einstellungen
-            privatsphäre einstellungen ändern
-            privatsphäreeinstellungen
-            privacy einstellungen
-            utiq verwalten
-            widerrufsbelehrung
-            haftungsausschluss
-            rechtliche hinweise
-            rechtlicher hinweis
-            rechtliches
-            offenlegung
-            erklärung zur barrierefreiheit
-            barrierefreiheitserklärung
-            alle rechte vorbehalten
-            verträge kündigen
-            verträge hier kündigen
-            vertrag kündigen
-            vertrag mit werbung kündigen
-            immer aktiv
-            notwendige cookies
-            transparenzhinweis
-            hinweis zu affiliate links
-            redaktionelle richtlinien
-            publizistische leitlinien
-            bildrechte nutzungsbedingungen
-            hinweisgebersystem
-            hinweisgeberschutz
-            widerrufen oder anpassen
+            impressum | datenschutz | datenschutzerklärung | datenschutzeinstellungen | datenschutzhinweise |
+            datenschutzhinweis | datenschutzbestimmungen | datenschutzrichtlinie | datenschutzrichtlinien |
+            datenschutzinformationen | datenschutz einstellungen | datenschutz center | datenschutzcenter |
+            datenschutz cookies | datenschutz und cookies | datenschutz nutzungsbedingungen | datenschutz impressum |
+            impressum datenschutz | impressum und datenschutz | impressum datenschutz agb |
+            impressum agb datenschutz | impressum kontakt | kontakt impressum | agb | agbs | agb datenschutz |
+            agb und datenschutz | allgemeine geschäftsbedingungen | nutzungsbedingungen |
+            allgemeine nutzungsbedingungen | nutzungsrechte | teilnahmebedingungen | cookie einstellungen |
+            cookie einstellungen ändern | cookie richtlinie | cookie richtlinien | cookie hinweis | cookie hinweise |
+            cookie informationen | cookie informationen anzeigen | cookie verwaltung | cookie verwendung |
+            cookies verwalten | cookies akzeptieren | cookies zulassen | alle cookies akzeptieren | cookies ablehnen |
+            verwendung von cookies | hinweis zur verwendung von cookies | alle akzeptieren | alle ablehnen |
+            akzeptieren | ablehnen | ablehnen akzeptieren | einverstanden | zustimmen | alle zustimmen |
+            zustimmen und weiter | einstellungen speichern | auswahl speichern | optionen verwalten |
+            dienste verwalten | einwilligung verwalten | zustimmung verwalten | einwilligung widerrufen |
+            widerruf tracking | tracking einstellungen | datenschutz tracking | ihre privatsphäre |
+            privatsphäre einstellungen | privatsphäre einstellungen ändern | privatsphäreeinstellungen |
+            privacy einstellungen | utiq verwalten | widerrufsbelehrung | haftungsausschluss | rechtliche hinweise |
+            rechtlicher hinweis | rechtliches | offenlegung | erklärung zur barrierefreiheit |
+            barrierefreiheitserklärung | alle rechte vorbehalten | verträge kündigen | verträge hier kündigen |
+            vertrag kündigen | vertrag mit werbung kündigen | immer aktiv | notwendige cookies | transparenzhinweis |
+            hinweis zu affiliate links | redaktionelle richtlinien | publizistische leitlinien |
+            bildrechte nutzungsbedingungen | hinweisgebersystem | hinweisgeberschutz | widerrufen oder anpassen |
             creative commons lizenz
         """,
         "fr": """
-            mentions légales
-            mentions légales et cgu
-            politique de confidentialité
-            confidentialité
-            charte de confidentialité
-            protection des données
-            protection des données personnelles
-            données personnelles
-            vie privée
-            politique de cookies
-            politique cookies
-            politique en matière de cookies
-            politique des cookies
-            gestion des cookies
-            gérer les cookies
-            gérer mes cookies
-            gérer les traceurs
-            gestion du consentement
-            gérer le consentement
-            préférences cookies
-            paramètres des cookies
-            paramétrer les cookies
-            paramètres de confidentialité
-            conditions générales
-            conditions générales d utilisation
-            conditions générales de vente
-            conditions d utilisation
-            conditions d abonnement
-            cgu
-            cgv
-            cgu cgv
-            cgv cgu
-            tous droits réservés
-            droits de reproduction
-            accepter
-            tout accepter
-            accepter et fermer
-            accepter et continuer
-            j accepte
-            refuser
-            tout refuser
-            continuer sans accepter
-            en savoir plus et paramétrer
-            signaler un contenu illicite
-            accessibilité
-            accessibilité non conforme
-            accessibilité partiellement conforme
-            charte éditoriale
-            charte déontologique
-            toujours activé
+            mentions légales | mentions légales et cgu | politique de confidentialité | confidentialité |
+            charte de confidentialité | protection des données | protection des données personnelles |
+            données personnelles | vie privée | politique de cookies | politique cookies |
+            politique en matière de cookies | politique des cookies | gestion des cookies | gérer les cookies |
+            gérer mes cookies | gérer les traceurs | gestion du consentement | gérer le consentement |
+            préférences cookies | paramètres des cookies | paramétrer les cookies | paramètres de confidentialité |
+            conditions générales | conditions générales d utilisation | conditions générales de vente |
+            conditions d utilisation | conditions d abonnement | cgu | cgv | cgu cgv | cgv cgu |
+            tous droits réservés | droits de reproduction | accepter | tout accepter | accepter et fermer |
+            accepter et continuer | j accepte | refuser | tout refuser | continuer sans accepter |
+            en savoir plus et paramétrer | signaler un contenu illicite | accessibilité | accessibilité non conforme |
+            accessibilité partiellement conforme | charte éditoriale | charte déontologique | toujours activé
         """,
         "es": """
-            política de privacidad
-            políticas de privacidad
-            aviso de privacidad
-            privacidad
-            protección de datos
-            política de protección de datos
-            política de tratamiento de datos
-            política de datos
-            política de cookies
-            políticas de cookies
-            configuración de cookies
-            configurar cookies
-            preferencias de cookies
-            gestionar cookies
-            aviso de cookies
-            uso de cookies
-            aviso legal
-            avisos legales
-            aviso legal y condiciones de uso
-            nota legal
-            condiciones de uso
-            condiciones generales
-            condiciones legales
-            condiciones de contratación
-            condiciones del servicio
-            términos de uso
-            términos y condiciones
-            términos y condiciones de uso
-            términos del servicio
-            términos de servicio
-            términos legales
-            política editorial
-            código ético
-            código de ética
-            política de ética
-            derechos reservados
-            todos los derechos reservados
-            todos los derechos reservados 0
-            aceptar
-            aceptar todo
-            aceptar todas
-            aceptar cookies
-            aceptar todas las cookies
-            acepto
-            rechazar
-            rechazar todo
-            rechazar todas
-            siempre activo
-            más información sobre cookies
-            preferencias de privacidad
-            libro de reclamaciones
-            superintendencia de industria y comercio
-            aviso de propiedad intelectual
-            propiedad intelectual
+            política de privacidad | políticas de privacidad | aviso de privacidad | privacidad |
+            protección de datos | política de protección de datos | política de tratamiento de datos |
+            política de datos | política de cookies | políticas de cookies | configuración de cookies |
+            configurar cookies | preferencias de cookies | gestionar cookies | aviso de cookies | uso de cookies |
+            aviso legal | avisos legales | aviso legal y condiciones de uso | nota legal | condiciones de uso |
+            condiciones generales | condiciones legales | condiciones de contratación | condiciones del servicio |
+            términos de uso | términos y condiciones | términos y condiciones de uso | términos del servicio |
+            términos de servicio | términos legales | política editorial | código ético | código de ética |
+            política de ética | derechos reservados | todos los derechos reservados |
+            todos los derechos reservados 0 | aceptar | aceptar todo | aceptar todas | aceptar cookies |
+            aceptar todas las cookies | acepto | rechazar | rechazar todo | rechazar todas | siempre activo |
+            más información sobre cookies | preferencias de privacidad | libro de reclamaciones |
+            superintendencia de industria y comercio | aviso de propiedad intelectual | propiedad intelectual |
             declaración de accesibilidad
         """,
         "it": """
-            informativa sulla privacy
-            informativa privacy
-            informativa cookie
-            informativa sui cookie
-            privacy e cookie
-            gestione cookie
-            gestisci cookie
-            preferenze cookie
-            impostazioni cookie
-            impostazioni privacy
-            preferenze privacy
-            privacy e cookie policy
-            termini e condizioni
-            termini di servizio
-            termini di utilizzo
-            termini d uso
-            condizioni d uso
-            condizioni di utilizzo
-            condizioni generali
-            note legali
-            nota legale
-            dati societari
-            riproduzione riservata
-            tutti i diritti riservati
-            diritti riservati
-            accetta
-            accetta tutto
-            accetta tutti
-            accetto
-            rifiuta
-            rifiuta tutto
-            continua senza accettare
-            dichiarazione di accessibilità
-            codice etico
-            tutela della privacy
-            trattamento dati
+            informativa sulla privacy | informativa privacy | informativa cookie | informativa sui cookie |
+            privacy e cookie | gestione cookie | gestisci cookie | preferenze cookie | impostazioni cookie |
+            impostazioni privacy | preferenze privacy | privacy e cookie policy | termini e condizioni |
+            termini di servizio | termini di utilizzo | termini d uso | condizioni d uso | condizioni di utilizzo |
+            condizioni generali | note legali | nota legale | dati societari | riproduzione riservata |
+            tutti i diritti riservati | diritti riservati | accetta | accetta tutto | accetta tutti | accetto |
+            rifiuta | rifiuta tutto | continua senza accettare | dichiarazione di accessibilità | codice etico |
+            tutela della privacy | trattamento dati
         """,
         "pt": """
-            política de privacidade
-            políticas de privacidade
-            aviso de privacidade
-            privacidade
-            proteção de dados
-            política de cookies
-            gerenciar cookies
-            gerir cookies
-            configurações de cookies
-            preferências de cookies
-            definições de cookies
-            termos de uso
-            termos e condições
-            termos de serviço
-            termos e condições de uso
-            termos de utilização
-            condições de uso
-            condições gerais
-            aviso legal
-            todos os direitos reservados
-            direitos reservados
-            aceitar
-            aceitar tudo
-            aceitar todos
-            aceitar cookies
-            aceito
-            rejeitar
-            rejeitar tudo
-            recusar
-            código de ética
-            princípios editoriais
-            política editorial
-            política de erros
-            estatuto editorial
-            lei da transparência
-            lgpd
+            política de privacidade | políticas de privacidade | aviso de privacidade | privacidade |
+            proteção de dados | política de cookies | gerenciar cookies | gerir cookies | configurações de cookies |
+            preferências de cookies | definições de cookies | termos de uso | termos e condições | termos de serviço |
+            termos e condições de uso | termos de utilização | condições de uso | condições gerais | aviso legal |
+            todos os direitos reservados | direitos reservados | aceitar | aceitar tudo | aceitar todos |
+            aceitar cookies | aceito | rejeitar | rejeitar tudo | recusar | código de ética | princípios editoriais |
+            política editorial | política de erros | estatuto editorial | lei da transparência | lgpd
         """,
         "nl": """
-            privacybeleid
-            privacyverklaring
-            privacy en cookies
-            privacyinstellingen
-            cookiebeleid
-            cookieverklaring
-            cookie instellingen
-            cookieinstellingen
-            cookies beheren
-            cookievoorkeuren
-            beheer cookies
-            beheer privacy
-            algemene voorwaarden
-            gebruiksvoorwaarden
-            gebruikersvoorwaarden
-            alle rechten voorbehouden
-            accepteren
-            alles accepteren
-            accepteer
-            akkoord
-            ja ik ga akkoord
-            weigeren
-            alles weigeren
-            toegankelijkheidsverklaring
-            juridische informatie
-            colofon
-            leveringsvoorwaarden
-            abonnementsvoorwaarden
+            privacybeleid | privacyverklaring | privacy en cookies | privacyinstellingen | cookiebeleid |
+            cookieverklaring | cookie instellingen | cookieinstellingen | cookies beheren | cookievoorkeuren |
+            beheer cookies | beheer privacy | algemene voorwaarden | gebruiksvoorwaarden | gebruikersvoorwaarden |
+            alle rechten voorbehouden | accepteren | alles accepteren | accepteer | akkoord | ja ik ga akkoord |
+            weigeren | alles weigeren | toegankelijkheidsverklaring | juridische informatie | colofon |
+            leveringsvoorwaarden | abonnementsvoorwaarden
         """,
         "ru": """
-            политика конфиденциальности
-            конфиденциальность
-            политика обработки персональных данных
-            обработка персональных данных
-            пользовательское соглашение
-            правила пользования
-            правила использования
-            правила использования материалов
-            условия использования
-            правовая информация
-            все права защищены
-            авторские права
-            использование cookie
-            политика cookie
-            использование файлов cookie
-            принять
-            принять все
-            принимаю
-            согласен
-            соглашаюсь
-            отклонить
-            отказаться
-            отказ от ответственности
-            юридическая информация
-            оферта
-            публичная оферта
-            правила перепечатки
-            о рекомендательных технологиях
-            рекомендательные технологии
+            политика конфиденциальности | конфиденциальность | политика обработки персональных данных |
+            обработка персональных данных | пользовательское соглашение | правила пользования |
+            правила использования | правила использования материалов | условия использования | правовая информация |
+            все права защищены | авторские права | использование cookie | политика cookie |
+            использование файлов cookie | принять | принять все | принимаю | согласен | соглашаюсь | отклонить |
+            отказаться | отказ от ответственности | юридическая информация | оферта | публичная оферта |
+            правила перепечатки | о рекомендательных технологиях | рекомендательные технологии |
             ограничение ответственности
         """,
         "he": """
-            מדיניות פרטיות
-            מדיניות הפרטיות
-            פרטיות
-            תנאי שימוש
-            תנאי השימוש
-            תקנון
-            תקנון האתר
-            תקנון שימוש
-            כל הזכויות שמורות
-            הצהרת נגישות
-            נגישות
-            הסדרי נגישות
-            מדיניות עוגיות
-            אני מסכים
-            אישור
-            אשר
+            מדיניות פרטיות | מדיניות הפרטיות | פרטיות | תנאי שימוש | תנאי השימוש | תקנון | תקנון האתר | תקנון שימוש |
+            כל הזכויות שמורות | הצהרת נגישות | נגישות | הסדרי נגישות | מדיניות עוגיות | אני מסכים | אישור | אשר |
             דחה
         """,
         "ar": """
-            سياسة الخصوصية
-            الخصوصية
-            بيان الخصوصية
-            شروط الاستخدام
-            شروط الإستخدام
-            الشروط والأحكام
-            شروط الخدمة
-            اتفاقية الاستخدام
-            إخلاء مسؤولية
-            إخلاء المسؤولية
-            جميع الحقوق محفوظة
-            كافة الحقوق محفوظة
-            حقوق النشر
-            حقوق الملكية
-            سياسة ملفات تعريف الارتباط
-            ملفات تعريف الارتباط
-            موافق
-            أوافق
-            قبول
-            قبول الكل
-            رفض
+            سياسة الخصوصية | الخصوصية | بيان الخصوصية | شروط الاستخدام | شروط الإستخدام | الشروط والأحكام |
+            شروط الخدمة | اتفاقية الاستخدام | إخلاء مسؤولية | إخلاء المسؤولية | جميع الحقوق محفوظة |
+            كافة الحقوق محفوظة | حقوق النشر | حقوق الملكية | سياسة ملفات تعريف الارتباط | ملفات تعريف الارتباط |
+            موافق | أوافق | قبول | قبول الكل | رفض
         """,
         "ja": """
-            利用規約
-            ご利用規約
-            会員規約
-            プライバシーポリシー
-            個人情報保護方針
-            個人情報の取り扱い
-            個人情報の取り扱いについて
-            個人情報の取扱いについて
-            個人情報保護
-            サイトポリシー
-            クッキーポリシー
-            cookieポリシー
-            cookieの設定
-            免責事項
-            著作権について
-            著作権とリンク
-            著作権リンクについて
-            無断転載禁止
-            転載禁止
-            特定商取引法に基づく表記
-            特定商取引法に基づく表示
-            特定商取引法
-            情報セキュリティ基本方針
-            ソーシャルメディアポリシー
-            勧誘方針
-            同意する
-            同意して閉じる
-            拒否する
-            すべて許可
-            データポリシー
-            情報の外部送信について
-            編集方針
-            記事の二次利用
-            記事利用について
+            利用規約 | ご利用規約 | 会員規約 | プライバシーポリシー | 個人情報保護方針 | 個人情報の取り扱い | 個人情報の取り扱いについて | 個人情報の取扱いについて | 個人情報保護 |
+            サイトポリシー | クッキーポリシー | cookieポリシー | cookieの設定 | 免責事項 | 著作権について | 著作権とリンク | 著作権リンクについて | 無断転載禁止 | 転載禁止 |
+            特定商取引法に基づく表記 | 特定商取引法に基づく表示 | 特定商取引法 | 情報セキュリティ基本方針 | ソーシャルメディアポリシー | 勧誘方針 | 同意する | 同意して閉じる | 拒否する |
+            すべて許可 | データポリシー | 情報の外部送信について | 編集方針 | 記事の二次利用 | 記事利用について
         """,
         "zh": """
-            版权声明
-            版權聲明
-            版权所有
-            版權所有
-            版权保护
-            隐私政策
-            隱私政策
-            隐私权政策
-            隱私權政策
-            隱私權聲明
-            隐私声明
-            隱私聲明
-            隐私保护
-            保密政策
-            使用条款
-            使用條款
-            服务条款
-            服務條款
-            服务协议
-            用户协议
-            會員條款
-            免责声明
-            免責聲明
-            法律声明
-            法律聲明
-            著作權聲明
-            保留所有权利
-            cookie政策
-            接受
-            全部接受
-            同意
-            拒绝
-            不同意
-            我同意
-            举报电话
-            违法和不良信息举报
-            违法和不良信息举报电话
-            不良信息举报
-            网络谣言举报
-            营业执照
-            京icp备
-            icp备案
-            備案
+            版权声明 | 版權聲明 | 版权所有 | 版權所有 | 版权保护 | 隐私政策 | 隱私政策 | 隐私权政策 | 隱私權政策 | 隱私權聲明 | 隐私声明 | 隱私聲明 | 隐私保护 | 保密政策 |
+            使用条款 | 使用條款 | 服务条款 | 服務條款 | 服务协议 | 用户协议 | 會員條款 | 免责声明 | 免責聲明 | 法律声明 | 法律聲明 | 著作權聲明 | 保留所有权利 | cookie政策 |
+            接受 | 全部接受 | 同意 | 拒绝 | 不同意 | 我同意 | 举报电话 | 违法和不良信息举报 | 违法和不良信息举报电话 | 不良信息举报 | 网络谣言举报 | 营业执照 | 京icp备 |
+            icp备案 | 備案
         """,
         "tr": """
-            gizlilik politikası
-            gizlilik sözleşmesi
-            gizlilik ilkeleri
-            gizlilik bildirimi
-            kullanım koşulları
-            kullanım şartları
-            üyelik sözleşmesi
-            çerez politikası
-            çerez ayarları
-            çerez tercihleri
-            kvkk
-            kvkk aydınlatma metni
-            aydınlatma metni
-            kişisel verilerin korunması
-            kişisel verilerin korunması politikası
-            veri politikası
-            yasal uyarı
-            sorumluluk reddi
-            tüm hakları saklıdır
-            kabul et
-            kabul ediyorum
-            tümünü kabul et
-            reddet
-            tümünü reddet
-            yayın ilkeleri
-            etik ilkeler
-            mesafeli satış sözleşmesi
-            şartlar ve koşullar
+            gizlilik politikası | gizlilik sözleşmesi | gizlilik ilkeleri | gizlilik bildirimi | kullanım koşulları |
+            kullanım şartları | üyelik sözleşmesi | çerez politikası | çerez ayarları | çerez tercihleri | kvkk |
+            kvkk aydınlatma metni | aydınlatma metni | kişisel verilerin korunması |
+            kişisel verilerin korunması politikası | veri politikası | yasal uyarı | sorumluluk reddi |
+            tüm hakları saklıdır | kabul et | kabul ediyorum | tümünü kabul et | reddet | tümünü reddet |
+            yayın ilkeleri | etik ilkeler | mesafeli satış sözleşmesi | şartlar ve koşullar
         """,
         "sv": """
-            integritetspolicy
-            personuppgiftspolicy
-            dataskydd
-            cookiepolicy
-            om cookies
-            cookieinställningar
-            hantera cookies
-            kakor
-            användarvillkor
-            allmänna villkor
-            prenumerationsvillkor
-            köpvillkor
-            alla rättigheter förbehållna
-            godkänn
-            godkänn alla
-            acceptera
-            acceptera alla
-            avvisa
-            avvisa alla
-            tillgänglighetsredogörelse
-            ansvarig utgivare
+            integritetspolicy | personuppgiftspolicy | dataskydd | cookiepolicy | om cookies | cookieinställningar |
+            hantera cookies | kakor | användarvillkor | allmänna villkor | prenumerationsvillkor | köpvillkor |
+            alla rättigheter förbehållna | godkänn | godkänn alla | acceptera | acceptera alla | avvisa |
+            avvisa alla | tillgänglighetsredogörelse | ansvarig utgivare
         """,
         "no": """
-            personvern
-            personvernerklæring
-            personvernpolicy
-            informasjonskapsler
-            personvern og informasjonskapsler
-            administrer samtykke
-            brukervilkår
-            generelle vilkår
-            kjøpsvilkår
-            alle rettigheter forbeholdt
-            alle rettigheter reservert
-            godta
-            godta alle
-            aksepter
-            avvis
-            avvis alle
-            tilgjengelighetserklæring
-            ansvarlig redaktør
-            redaktøransvar
+            personvern | personvernerklæring | personvernpolicy | informasjonskapsler |
+            personvern og informasjonskapsler | administrer samtykke | brukervilkår | generelle vilkår | kjøpsvilkår |
+            alle rettigheter forbeholdt | alle rettigheter reservert | godta | godta alle | aksepter | avvis |
+            avvis alle | tilgjengelighetserklæring | ansvarlig redaktør | redaktøransvar
         """,
         "da": """
-            privatlivspolitik
-            persondatapolitik
-            persondata
-            cookiepolitik
-            cookieindstillinger
-            administrer samtykke
-            handelsbetingelser
-            abonnementsbetingelser
-            brugervilkår
-            alle rettigheder forbeholdes
-            accepter
-            accepter alle
-            acceptér
-            afvis
-            afvis alle
-            tilgængelighedserklæring
-            ansvarshavende chefredaktør
+            privatlivspolitik | persondatapolitik | persondata | cookiepolitik | cookieindstillinger |
+            administrer samtykke | handelsbetingelser | abonnementsbetingelser | brugervilkår |
+            alle rettigheder forbeholdes | accepter | accepter alle | acceptér | afvis | afvis alle |
+            tilgængelighedserklæring | ansvarshavende chefredaktør
         """,
         "pl": """
-            polityka prywatności
-            prywatność
-            polityka cookies
-            polityka plików cookies
-            ustawienia prywatności
-            ustawienia cookies
-            ustawienia plików cookies
-            pliki cookies
-            regulamin
-            regulaminy
-            regulamin serwisu
-            regulamin sklepu
-            warunki korzystania
-            warunki użytkowania
-            zasady korzystania
-            wszelkie prawa zastrzeżone
-            nota prawna
-            nota prawna i copyright
-            informacje prawne
-            rodo
-            klauzula informacyjna
-            akceptuję
-            akceptuj
-            akceptuj wszystkie
-            zgadzam się
-            przejdź do serwisu
-            odrzuć
-            odrzuć wszystkie
-            deklaracja dostępności
-            zastrzeżenia prawne
+            polityka prywatności | prywatność | polityka cookies | polityka plików cookies | ustawienia prywatności |
+            ustawienia cookies | ustawienia plików cookies | pliki cookies | regulamin | regulaminy |
+            regulamin serwisu | regulamin sklepu | warunki korzystania | warunki użytkowania | zasady korzystania |
+            wszelkie prawa zastrzeżone | nota prawna | nota prawna i copyright | informacje prawne | rodo |
+            klauzula informacyjna | akceptuję | akceptuj | akceptuj wszystkie | zgadzam się | przejdź do serwisu |
+            odrzuć | odrzuć wszystkie | deklaracja dostępności | zastrzeżenia prawne
         """,
         "cs": """
-            ochrana osobních údajů
-            ochrana údajů
-            ochrana soukromí
-            zásady ochrany osobních údajů
-            zásady ochrany soukromí
-            zpracování osobních údajů
-            cookies nastavení
-            nastavení cookies
-            nastavení soukromí
-            podmínky užití
-            podmínky používání
-            podmínky užívání
-            obchodní podmínky
-            všeobecné obchodní podmínky
-            všeobecné podmínky
-            všechna práva vyhrazena
-            právní informace
-            přijmout
-            přijmout vše
-            souhlasím
-            odmítnout
-            odmítnout vše
-            etický kodex
-            prohlášení o přístupnosti
+            ochrana osobních údajů | ochrana údajů | ochrana soukromí | zásady ochrany osobních údajů |
+            zásady ochrany soukromí | zpracování osobních údajů | cookies nastavení | nastavení cookies |
+            nastavení soukromí | podmínky užití | podmínky používání | podmínky užívání | obchodní podmínky |
+            všeobecné obchodní podmínky | všeobecné podmínky | všechna práva vyhrazena | právní informace | přijmout |
+            přijmout vše | souhlasím | odmítnout | odmítnout vše | etický kodex | prohlášení o přístupnosti |
             prohlášení o cookies
         """,
         "ko": """
-            개인정보처리방침
-            개인정보 처리방침
-            개인정보취급방침
-            개인정보보호정책
-            개인정보 보호정책
-            이용약관
-            서비스 이용약관
-            회원약관
-            청소년보호정책
-            청소년 보호정책
-            청소년보호책임자
-            저작권규약
-            저작권 규약
-            저작권정책
-            저작권 정책
-            저작권보호정책
-            저작권 보호정책
-            저작권안내
-            저작권문의
-            저작권 문의
-            이메일무단수집거부
-            이메일 무단수집거부
-            이메일무단수집금지
-            무단전재 및 재배포 금지
-            무단 전재 및 재배포 금지
-            무단전재 재배포 금지
-            법적고지
-            책임한계와 법적고지
-            고충처리인
-            고충처리
-            윤리강령
-            편집규약
-            동의
-            동의함
-            모두 동의
-            거부
-            인터넷신문윤리강령
+            개인정보처리방침 | 개인정보 처리방침 | 개인정보취급방침 | 개인정보보호정책 | 개인정보 보호정책 | 이용약관 | 서비스 이용약관 | 회원약관 | 청소년보호정책 | 청소년 보호정책 |
+            청소년보호책임자 | 저작권규약 | 저작권 규약 | 저작권정책 | 저작권 정책 | 저작권보호정책 | 저작권 보호정책 | 저작권안내 | 저작권문의 | 저작권 문의 | 이메일무단수집거부 |
+            이메일 무단수집거부 | 이메일무단수집금지 | 무단전재 및 재배포 금지 | 무단 전재 및 재배포 금지 | 무단전재 재배포 금지 | 법적고지 | 책임한계와 법적고지 | 고충처리인 | 고충처리 |
+            윤리강령 | 편집규약 | 동의 | 동의함 | 모두 동의 | 거부 | 인터넷신문윤리강령
         """,
     },
     "start": {
         "en": """
-            copyright 0
-            copyright c 0
-            all rights reserved
-            all content copyright
-            this site uses cookies +
-            this website uses cookies +
-            we use cookies +
-            we and our partners +
-            we value your privacy +
-            we care about your privacy +
-            our website uses cookies +
-            our site uses cookies +
-            necessary cookies are absolutely essential +
-            functional cookies help +
-            performance cookies are used +
-            analytical cookies are used +
-            advertisement cookies are used +
-            other uncategorized cookies +
-            the technical storage or access +
-            this cookie is set by +
-            by using this site
-            by using this website
-            by continuing to use
-            by continuing to browse
-            by clicking accept +
-            do not sell or share
-            do not sell my
-            privacy policy terms
-            terms of use privacy
-            terms of service privacy
-            terms privacy
-            some links in this
-            some of the links
-            this article may contain affiliate
-            this article contains affiliate
-            this post may contain affiliate
-            this post contains affiliate
-            this page contains affiliate
-            this page may contain affiliate
-            this story contains affiliate
-            this site contains affiliate
-            we may earn
-            we may receive a commission
-            we may get a commission
-            we earn a commission
-            when you buy through +
-            when you purchase through +
-            if you buy through
-            if you purchase through
-            if you buy something
-            if you click on a link
-            if you make a purchase
-            as an amazon associate +
-            disclaimer:
-            disclosure:
-            affiliate disclosure:
-            legal disclaimer:
-            full disclosure:
-            forward looking statements
-            this material may not be published +
-            this content may not be
-            the views expressed
-            the opinions expressed
-            the views and opinions
-            opinions expressed
-            views expressed
-            the content on this
-            the content of this
-            the information in this article is
-            the information provided
-            the information contained
-            the information on this
-            this article is for informational
-            this article is for general
-            this article is for educational
-            this article is intended for
-            this article is not intended
-            this article does not constitute
-            this article is provided for
-            this information is for
-            this information is not
-            this content is for informational
-            this content is not
-            this is not financial advice
-            this is not investment advice
-            this does not constitute
-            this post is for informational
-            this blog is for
-            nothing in this
-            not intended to be
-            for informational purposes only
-            past performance is
-            readers are advised
-            always consult
-            reproduction in whole or in part
-            no part of this
-            republished with permission
-            reprinted with permission
-            this article is republished from
-            this article was originally published
-            this story was originally published
-            this article originally appeared
-            this article first appeared
-            this story originally appeared
-            this post originally appeared
-            originally published
-            licensed under
-            this work is licensed
-            this article is licensed
-            except where otherwise noted
-            unless otherwise noted
-            trademarks
-            secure gov websites use +
-            official websites use gov +
-            an official website of the united states +
-            a gov website belongs to +
-            here s how you know
-            this site is protected by +
-            protected by recaptcha +
-            covid 0 resources
+            copyright 0 | copyright c 0 | all rights reserved | all content copyright | this site uses cookies + |
+            this website uses cookies + | we use cookies + | we and our partners + | we value your privacy + |
+            we care about your privacy + | our website uses cookies + | our site uses cookies + |
+            necessary cookies are absolutely essential + | functional cookies help + |
+            performance cookies are used + | analytical cookies are used + | advertisement cookies are used + |
+            other uncategorized cookies + | the technical storage or access + | this cookie is set by + |
+            by using this site | by using this website | by continuing to use | by continuing to browse |
+            by clicking accept + | do not sell or share | do not sell my | privacy policy terms |
+            terms of use privacy | terms of service privacy | terms privacy | some links in this | some of the links |
+            this article may contain affiliate | this article contains affiliate | this post may contain affiliate |
+            this post contains affiliate | this page contains affiliate | this page may contain affiliate |
+            this story contains affiliate | this site contains affiliate | we may earn | we may receive a commission |
+            we may get a commission | we earn a commission | when you buy through + | when you purchase through + |
+            if you buy through | if you purchase through | if you buy something | if you click on a link |
+            if you make a purchase | as an amazon associate + | disclaimer: | disclosure: | affiliate disclosure: |
+            legal disclaimer: | full disclosure: | forward looking statements | this material may not be published + |
+            this content may not be | the views expressed | the opinions expressed | the views and opinions |
+            opinions expressed | views expressed | the content on this | the content of this |
+            the information in this article is | the information provided | the information contained |
+            the information on this | this article is for informational | this article is for general |
+            this article is for educational | this article is intended for | this article is not intended |
+            this article does not constitute | this article is provided for | this information is for |
+            this information is not | this content is for informational | this content is not |
+            this is not financial advice | this is not investment advice | this does not constitute |
+            this post is for informational | this blog is for | nothing in this | not intended to be |
+            for informational purposes only | past performance is | readers are advised | always consult |
+            reproduction in whole or in part | no part of this | republished with permission |
+            reprinted with permission | this article is republished from | this article was originally published |
+            this story was originally published | this article originally appeared | this article first appeared |
+            this story originally appeared | this post originally appeared | originally published | licensed under |
+            this work is licensed | this article is licensed | except where otherwise noted | unless otherwise noted |
+            trademarks | secure gov websites use + | official websites use gov + |
+            an official website of the united states + | a gov website belongs to + | here s how you know |
+            this site is protected by + | protected by recaptcha + | covid 0 resources
         """,
         "de": """
-            alle rechte vorbehalten
-            alle inhalte urheberrechtlich
-            diese website verwendet cookies +
-            diese webseite verwendet cookies +
-            diese seite verwendet cookies +
-            diese website benutzt cookies +
-            diese webseite benutzt cookies +
-            diese seite benutzt cookies +
-            diese website nutzt cookies +
-            diese webseite nutzt cookies +
-            diese seite nutzt cookies +
-            unsere website verwendet cookies +
-            unsere webseite verwendet cookies +
-            unsere website nutzt cookies +
-            wir verwenden cookies +
-            wir nutzen cookies +
-            wir setzen cookies +
-            wir und unsere partner +
-            wir benötigen ihre zustimmung +
-            wir benötigen ihre einwilligung +
-            wir brauchen ihre zustimmung +
-            cookies erleichtern die bereitstellung +
-            cookies helfen uns +
-            um diesen inhalt anzuzeigen
-            um dieses element
-            um inhalte anzuzeigen
-            zum anzeigen dieses
-            diese cookies
-            mit der nutzung dieser
-            mit der nutzung unserer
-            mit der nutzung unseres
-            durch die weitere nutzung
-            durch die nutzung dieser
-            indem sie die website
-            wenn sie die website weiter
-            wenn du die website weiter
-            ihre daten und einstellungen
-            weitere informationen zu cookies
-            weitere informationen beispielsweise zur kontrolle von cookies +
-            weitere informationen zum datenschutz
-            weitere informationen finden sie in unserer
-            mehr informationen finden sie in unserer
-            mehr dazu in unserer datenschutzerklärung
-            informationen zum datenschutz
-            hinweise zum datenschutz
-            es gelten die datenschutz
-            es gilt die datenschutz
-            die mit sternchen gekennzeichneten
-            die mit einem sternchen
-            die mit einem symbol
-            dieser artikel enthält affiliate
-            dieser beitrag enthält affiliate
-            dieser artikel enthält werbe
-            dieser artikel enthält sogenannte
-            affiliate link:
-            wenn sie über diese links
-            als amazon partner +
-            haftungsausschluss:
-            rechtlicher hinweis:
-            transparenzhinweis:
-            nachdruck
-            der nachdruck
-            jede weitere verwendung
-            die weiterverwendung
-            eine verwertung
-            dieser artikel erschien zuerst
-            dieser text erschien zuerst
-            dieser beitrag erschien zuerst
-            dieser artikel erschien zunächst
-            dieser artikel wurde im original
-            dieses werk ist lizenziert
-            dieser text steht unter
-            für die inhalte externer
-            externe links
-            impressum datenschutz
-            datenschutz impressum
-            datenschutz cookies
-            datenschutzerklärung impressum
+            alle rechte vorbehalten | alle inhalte urheberrechtlich | diese website verwendet cookies + |
+            diese webseite verwendet cookies + | diese seite verwendet cookies + | diese website benutzt cookies + |
+            diese webseite benutzt cookies + | diese seite benutzt cookies + | diese website nutzt cookies + |
+            diese webseite nutzt cookies + | diese seite nutzt cookies + | unsere website verwendet cookies + |
+            unsere webseite verwendet cookies + | unsere website nutzt cookies + | wir verwenden cookies + |
+            wir nutzen cookies + | wir setzen cookies + | wir und unsere partner + | wir benötigen ihre zustimmung + |
+            wir benötigen ihre einwilligung + | wir brauchen ihre zustimmung + |
+            cookies erleichtern die bereitstellung + | cookies helfen uns + | um diesen inhalt anzuzeigen |
+            um dieses element | um inhalte anzuzeigen | zum anzeigen dieses | diese cookies | mit der nutzung dieser |
+            mit der nutzung unserer | mit der nutzung unseres | durch die weitere nutzung | durch die nutzung dieser |
+            indem sie die website | wenn sie die website weiter | wenn du die website weiter |
+            ihre daten und einstellungen | weitere informationen zu cookies |
+            weitere informationen beispielsweise zur kontrolle von cookies + | weitere informationen zum datenschutz |
+            weitere informationen finden sie in unserer | mehr informationen finden sie in unserer |
+            mehr dazu in unserer datenschutzerklärung | informationen zum datenschutz | hinweise zum datenschutz |
+            es gelten die datenschutz | es gilt die datenschutz | die mit sternchen gekennzeichneten |
+            die mit einem sternchen | die mit einem symbol | dieser artikel enthält affiliate |
+            dieser beitrag enthält affiliate | dieser artikel enthält werbe | dieser artikel enthält sogenannte |
+            affiliate link: | wenn sie über diese links | als amazon partner + | haftungsausschluss: |
+            rechtlicher hinweis: | transparenzhinweis: | nachdruck | der nachdruck | jede weitere verwendung |
+            die weiterverwendung | eine verwertung | dieser artikel erschien zuerst | dieser text erschien zuerst |
+            dieser beitrag erschien zuerst | dieser artikel erschien zunächst | dieser artikel wurde im original |
+            dieses werk ist lizenziert | dieser text steht unter | für die inhalte externer | externe links |
+            impressum datenschutz | datenschutz impressum | datenschutz cookies | datenschutzerklärung impressum
         """,
         "fr": """
-            tous droits réservés
-            droits de reproduction
-            toute reproduction
-            ce site utilise des cookies +
-            ce site utilise les cookies +
-            notre site utilise des cookies +
-            nous utilisons des cookies +
-            nous utilisons les cookies +
-            nous et nos partenaires +
-            avec nos partenaires nous +
-            en poursuivant votre navigation +
-            en continuant votre navigation +
-            en utilisant ce site
-            mentions légales
-            politique de confidentialité
-            les informations recueillies
-            vos données personnelles
-            conformément à la loi informatique +
-            conformément au rgpd
-            pour en savoir plus sur la gestion
-            cet article contient des liens affiliés
-            cet article comporte des liens
-            certains liens de cet article
-            en achetant via
+            tous droits réservés | droits de reproduction | toute reproduction | ce site utilise des cookies + |
+            ce site utilise les cookies + | notre site utilise des cookies + | nous utilisons des cookies + |
+            nous utilisons les cookies + | nous et nos partenaires + | avec nos partenaires nous + |
+            en poursuivant votre navigation + | en continuant votre navigation + | en utilisant ce site |
+            mentions légales | politique de confidentialité | les informations recueillies |
+            vos données personnelles | conformément à la loi informatique + | conformément au rgpd |
+            pour en savoir plus sur la gestion | cet article contient des liens affiliés |
+            cet article comporte des liens | certains liens de cet article | en achetant via
         """,
         "es": """
-            todos los derechos reservados
-            queda prohibida
-            prohibida la reproducción
-            prohibida su reproducción
-            se prohíbe la reproducción
-            este sitio utiliza cookies +
-            este sitio usa cookies +
-            esta web utiliza cookies +
-            esta web usa cookies +
-            este sitio web utiliza cookies +
-            este sitio web usa cookies +
-            esta página web utiliza cookies +
-            esta página utiliza cookies +
-            utilizamos cookies +
-            usamos cookies +
-            nuestro sitio utiliza cookies +
-            nuestra web utiliza cookies +
-            nosotros y nuestros socios +
-            al continuar navegando
-            al utilizar este sitio
-            si continúas navegando
-            si continúa navegando
-            si sigues navegando
-            aviso legal
-            política de privacidad
-            los artículos de opinión
-            las opiniones expresadas
-            las opiniones vertidas
-            los contenidos de esta
-            este artículo contiene enlaces de afiliados
-            en calidad de afiliado de amazon +
-            como afiliado de amazon +
-            términos y condiciones
+            todos los derechos reservados | queda prohibida | prohibida la reproducción | prohibida su reproducción |
+            se prohíbe la reproducción | este sitio utiliza cookies + | este sitio usa cookies + |
+            esta web utiliza cookies + | esta web usa cookies + | este sitio web utiliza cookies + |
+            este sitio web usa cookies + | esta página web utiliza cookies + | esta página utiliza cookies + |
+            utilizamos cookies + | usamos cookies + | nuestro sitio utiliza cookies + |
+            nuestra web utiliza cookies + | nosotros y nuestros socios + | al continuar navegando |
+            al utilizar este sitio | si continúas navegando | si continúa navegando | si sigues navegando |
+            aviso legal | política de privacidad | los artículos de opinión | las opiniones expresadas |
+            las opiniones vertidas | los contenidos de esta | este artículo contiene enlaces de afiliados |
+            en calidad de afiliado de amazon + | como afiliado de amazon + | términos y condiciones
         """,
         "it": """
-            tutti i diritti riservati
-            riproduzione riservata
-            questo sito utilizza cookie +
-            questo sito utilizza i cookie +
-            questo sito usa i cookie +
-            questo sito usa cookie +
-            questo sito web utilizza i cookie +
-            utilizziamo i cookie +
-            utilizziamo cookie +
-            noi e i nostri partner +
-            continuando a navigare
-            proseguendo la navigazione
-            cliccando su accetta +
-            è vietata la riproduzione
-            informativa privacy
-            questo articolo contiene link di affiliazione
-            in qualità di affiliato amazon +
-            testata giornalistica
-            reg trib
-            p iva
+            tutti i diritti riservati | riproduzione riservata | questo sito utilizza cookie + |
+            questo sito utilizza i cookie + | questo sito usa i cookie + | questo sito usa cookie + |
+            questo sito web utilizza i cookie + | utilizziamo i cookie + | utilizziamo cookie + |
+            noi e i nostri partner + | continuando a navigare | proseguendo la navigazione | cliccando su accetta + |
+            è vietata la riproduzione | informativa privacy | questo articolo contiene link di affiliazione |
+            in qualità di affiliato amazon + | testata giornalistica | reg trib | p iva
         """,
         "pt": """
-            todos os direitos reservados
-            é proibida a reprodução
-            proibida a reprodução
-            este site usa cookies +
-            este site utiliza cookies +
-            nosso site usa cookies +
-            nosso site utiliza cookies +
-            utilizamos cookies +
-            usamos cookies +
-            nós e os nossos parceiros +
-            nós e nossos parceiros +
-            ao continuar navegando
-            ao continuar a navegar
-            ao navegar neste
-            ao utilizar este
-            as opiniões expressas
-            as opiniões emitidas
-            os artigos publicados
-            este artigo contém links
-            esta matéria contém links
-            política de privacidade
-            termos de uso
+            todos os direitos reservados | é proibida a reprodução | proibida a reprodução | este site usa cookies + |
+            este site utiliza cookies + | nosso site usa cookies + | nosso site utiliza cookies + |
+            utilizamos cookies + | usamos cookies + | nós e os nossos parceiros + | nós e nossos parceiros + |
+            ao continuar navegando | ao continuar a navegar | ao navegar neste | ao utilizar este |
+            as opiniões expressas | as opiniões emitidas | os artigos publicados | este artigo contém links |
+            esta matéria contém links | política de privacidade | termos de uso
         """,
         "nl": """
-            alle rechten voorbehouden
-            deze website gebruikt cookies +
-            deze site gebruikt cookies +
-            deze website maakt gebruik van cookies +
-            onze website gebruikt cookies +
-            wij gebruiken cookies +
-            we gebruiken cookies +
-            wij en onze partners +
-            door verder te gaan
-            door gebruik te maken van deze
-            door op akkoord te klikken +
-            op dit artikel rust copyright
-            niets uit deze
-            dit artikel bevat affiliate
-            privacy en cookies
-            privacyverklaring
+            alle rechten voorbehouden | deze website gebruikt cookies + | deze site gebruikt cookies + |
+            deze website maakt gebruik van cookies + | onze website gebruikt cookies + | wij gebruiken cookies + |
+            we gebruiken cookies + | wij en onze partners + | door verder te gaan | door gebruik te maken van deze |
+            door op akkoord te klikken + | op dit artikel rust copyright | niets uit deze |
+            dit artikel bevat affiliate | privacy en cookies | privacyverklaring
         """,
         "ru": """
-            все права защищены
-            все права на
-            при перепечатке
-            при использовании материалов
-            при полном или частичном
-            при цитировании
-            использование материалов
-            перепечатка материалов
-            любое использование материалов
-            полное или частичное
-            мы используем файлы cookie +
-            мы используем cookie +
-            мы используем cookies +
-            на сайте используются cookie +
-            сайт использует файлы cookie +
-            сайт использует cookie +
-            этот сайт использует файлы cookie +
-            этот сайт использует cookie +
-            наш сайт использует +
-            продолжая использовать
-            продолжая пользоваться
-            продолжая просмотр
-            оставаясь на сайте
-            редакция не несет
-            редакция не несёт
-            за содержание рекламных
-            мнение редакции может
-            мнение автора может
-            мнение авторов может
-            сетевое издание
-            свидетельство о регистрации
-            регистрационный номер
-            учредитель:
-            политика конфиденциальности
-            на информационном ресурсе применяются +
-            деятельность meta запрещена
+            все права защищены | все права на | при перепечатке | при использовании материалов |
+            при полном или частичном | при цитировании | использование материалов | перепечатка материалов |
+            любое использование материалов | полное или частичное | мы используем файлы cookie + |
+            мы используем cookie + | мы используем cookies + | на сайте используются cookie + |
+            сайт использует файлы cookie + | сайт использует cookie + | этот сайт использует файлы cookie + |
+            этот сайт использует cookie + | наш сайт использует + | продолжая использовать | продолжая пользоваться |
+            продолжая просмотр | оставаясь на сайте | редакция не несет | редакция не несёт |
+            за содержание рекламных | мнение редакции может | мнение автора может | мнение авторов может |
+            сетевое издание | свидетельство о регистрации | регистрационный номер | учредитель: |
+            политика конфиденциальности | на информационном ресурсе применяются + | деятельность meta запрещена |
             признана экстремистской
         """,
         "he": """
-            כל הזכויות שמורות
-            אין לעשות שימוש
-            שימוש לפי סעיף 0א
+            כל הזכויות שמורות | אין לעשות שימוש | שימוש לפי סעיף 0א
         """,
         "ar": """
-            جميع الحقوق محفوظة
-            كافة الحقوق محفوظة
-            حقوق النشر محفوظة
-            نحن نستخدم ملفات تعريف الارتباط +
-            نستخدم ملفات تعريف الارتباط +
-            يستخدم هذا الموقع ملفات تعريف الارتباط +
-            هذا الموقع يستخدم ملفات +
-            يستخدم موقعنا ملفات +
-            المقالات المنشورة
-            الآراء الواردة
-            المقال يعبر عن
-            إخلاء مسؤولية:
+            جميع الحقوق محفوظة | كافة الحقوق محفوظة | حقوق النشر محفوظة | نحن نستخدم ملفات تعريف الارتباط + |
+            نستخدم ملفات تعريف الارتباط + | يستخدم هذا الموقع ملفات تعريف الارتباط + | هذا الموقع يستخدم ملفات + |
+            يستخدم موقعنا ملفات + | المقالات المنشورة | الآراء الواردة | المقال يعبر عن | إخلاء مسؤولية:
         """,
         "ja": """
-            当サイトではcookie +
-            このサイトではcookie +
-            当サイトはcookie +
-            本サイトではcookie +
-            当社はcookie +
-            本サイトに掲載
-            当サイトに掲載
-            無断転載
-            記事写真などの
-            掲載の記事写真 +
-            本記事の無断転載
-            免責事項:
-            利用規約
+            当サイトではcookie + | このサイトではcookie + | 当サイトはcookie + | 本サイトではcookie + | 当社はcookie + | 本サイトに掲載 | 当サイトに掲載 |
+            無断転載 | 記事写真などの | 掲載の記事写真 + | 本記事の無断転載 | 免責事項: | 利用規約
         """,
         "zh": """
-            版权声明:
-            版權聲明:
-            版权所有
-            版權所有
-            免责声明:
-            免責聲明:
-            特别声明:
-            本网站使用cookie +
-            本網站使用cookie +
-            我们使用cookie +
-            我們使用cookie +
-            本文为作者独立观点
-            本文仅代表作者
-            本文僅代表作者
-            本文系作者
-            凡本网注明
-            本站所有
-            本网站所有
-            转载请注明
-            轉載請註明
-            以上内容仅代表
-            备案号
-            违法和不良信息
-            互联网新闻信息服务许可证
-            信息网络传播视听节目
-            增值电信业务
-            京公网安备
+            版权声明: | 版權聲明: | 版权所有 | 版權所有 | 免责声明: | 免責聲明: | 特别声明: | 本网站使用cookie + | 本網站使用cookie + | 我们使用cookie + |
+            我們使用cookie + | 本文为作者独立观点 | 本文仅代表作者 | 本文僅代表作者 | 本文系作者 | 凡本网注明 | 本站所有 | 本网站所有 | 转载请注明 | 轉載請註明 | 以上内容仅代表 |
+            备案号 | 违法和不良信息 | 互联网新闻信息服务许可证 | 信息网络传播视听节目 | 增值电信业务 | 京公网安备
         """,
         "tr": """
-            tüm hakları saklıdır
-            bu site çerezleri kullan
-            bu sitede çerez +
-            sitemizde çerez +
-            web sitemizde çerez +
-            web sitemiz çerez +
-            size daha iyi hizmet +
-            sizlere daha iyi +
-            çerezler hakkında
-            yasal uyarı:
-            bu haberin tüm
-            izinsiz kopyalanamaz
-            kaynak gösterilmeden
-            sitemizde yayınlanan
-            yatırım bilgi yorum ve tavsiyeleri +
-            burada yer alan yatırım bilgi +
-            künye
+            tüm hakları saklıdır | bu site çerezleri kullan | bu sitede çerez + | sitemizde çerez + |
+            web sitemizde çerez + | web sitemiz çerez + | size daha iyi hizmet + | sizlere daha iyi + |
+            çerezler hakkında | yasal uyarı: | bu haberin tüm | izinsiz kopyalanamaz | kaynak gösterilmeden |
+            sitemizde yayınlanan | yatırım bilgi yorum ve tavsiyeleri + | burada yer alan yatırım bilgi + | künye
         """,
         "sv": """
-            alla rättigheter förbehållna
-            vi använder cookies +
-            vi använder kakor +
-            den här webbplatsen använder cookies +
-            denna webbplats använder cookies +
-            vi och våra partners +
-            genom att fortsätta använda
-            ansvarig utgivare
+            alla rättigheter förbehållna | vi använder cookies + | vi använder kakor + |
+            den här webbplatsen använder cookies + | denna webbplats använder cookies + | vi och våra partners + |
+            genom att fortsätta använda | ansvarig utgivare
         """,
         "no": """
-            alle rettigheter forbeholdt
-            vi bruker informasjonskapsler +
-            vi bruker cookies +
-            denne nettsiden bruker informasjonskapsler +
-            nettstedet bruker cookies +
-            vi og våre partnere +
-            ved å fortsette å bruke
-            ansvarlig redaktør:
-            ansvarlig redaktør
-            alt innhold er
+            alle rettigheter forbeholdt | vi bruker informasjonskapsler + | vi bruker cookies + |
+            denne nettsiden bruker informasjonskapsler + | nettstedet bruker cookies + | vi og våre partnere + |
+            ved å fortsette å bruke | ansvarlig redaktør: | ansvarlig redaktør | alt innhold er |
             arbeider etter vær varsom
         """,
         "da": """
-            alle rettigheder forbeholdes
-            vi bruger cookies +
-            dette website bruger cookies +
-            denne hjemmeside bruger cookies +
-            vi og vores partnere +
-            ved at fortsætte med at bruge
-            ansvarshavende chefredaktør
-            ophavsretten tilhører
-            materialet er beskyttet
+            alle rettigheder forbeholdes | vi bruger cookies + | dette website bruger cookies + |
+            denne hjemmeside bruger cookies + | vi og vores partnere + | ved at fortsætte med at bruge |
+            ansvarshavende chefredaktør | ophavsretten tilhører | materialet er beskyttet
         """,
         "pl": """
-            wszelkie prawa zastrzeżone
-            ta strona używa plików cookie +
-            ta strona używa plików cookies +
-            ta strona używa cookies +
-            ta strona wykorzystuje pliki cookies +
-            ta witryna używa plików cookie +
-            ta witryna wykorzystuje pliki cookie +
-            strona korzysta z plików +
-            serwis korzysta z plików +
-            nasza strona używa +
-            nasz serwis wykorzystuje +
-            używamy plików cookie +
-            używamy plików cookies +
-            wykorzystujemy pliki cookies +
-            my i nasi partnerzy +
-            szanowny użytkowniku
-            szanujemy twoją prywatność
-            kontynuując przeglądanie
-            korzystając ze strony
-            materiał chroniony prawem autorskim +
-            dalsze rozpowszechnianie artykułu +
-            administratorem danych
-            administratorem twoich danych +
-            administratorem pani +
-            kopiowanie treści
-            polityka prywatności
+            wszelkie prawa zastrzeżone | ta strona używa plików cookie + | ta strona używa plików cookies + |
+            ta strona używa cookies + | ta strona wykorzystuje pliki cookies + | ta witryna używa plików cookie + |
+            ta witryna wykorzystuje pliki cookie + | strona korzysta z plików + | serwis korzysta z plików + |
+            nasza strona używa + | nasz serwis wykorzystuje + | używamy plików cookie + | używamy plików cookies + |
+            wykorzystujemy pliki cookies + | my i nasi partnerzy + | szanowny użytkowniku |
+            szanujemy twoją prywatność | kontynuując przeglądanie | korzystając ze strony |
+            materiał chroniony prawem autorskim + | dalsze rozpowszechnianie artykułu + | administratorem danych |
+            administratorem twoich danych + | administratorem pani + | kopiowanie treści | polityka prywatności
         """,
         "cs": """
-            všechna práva vyhrazena
-            tyto stránky používají cookies +
-            tento web používá cookies +
-            tento web používá soubory cookie +
-            používáme cookies +
-            používáme soubory cookie +
-            my a naši partneři +
-            pokračováním v
-            publikování nebo další šíření +
-            jakékoliv užití obsahu +
-            bez písemného souhlasu
-            přetisk
+            všechna práva vyhrazena | tyto stránky používají cookies + | tento web používá cookies + |
+            tento web používá soubory cookie + | používáme cookies + | používáme soubory cookie + |
+            my a naši partneři + | pokračováním v | publikování nebo další šíření + | jakékoliv užití obsahu + |
+            bez písemného souhlasu | přetisk
         """,
         "ko": """
-            저작권자
-            무단전재
-            무단 전재
-            본 기사의 저작권
-            이 사이트는 쿠키를
-            본 사이트의
-            모든 콘텐츠
-            청소년보호책임자
-            등록번호
-            신문등록번호
-            사업자등록번호
-            인터넷신문등록번호
-            개인정보관리책임자
-            발행인
-            발행 편집인
-            통신판매업신고
-            제보는 카카오톡
+            저작권자 | 무단전재 | 무단 전재 | 본 기사의 저작권 | 이 사이트는 쿠키를 | 본 사이트의 | 모든 콘텐츠 | 청소년보호책임자 | 등록번호 | 신문등록번호 | 사업자등록번호 |
+            인터넷신문등록번호 | 개인정보관리책임자 | 발행인 | 발행 편집인 | 통신판매업신고 | 제보는 카카오톡
         """,
     },
     "within": {
         "en": """
-            all rights reserved +
-            rights reserved
-            may not be published broadcast rewritten +
-            may not be reproduced
-            without the prior written permission
-            without prior written permission
-            without written permission
-            affiliate commission
-            affiliate links
-            affiliate link
-            earn a commission
-            earn an affiliate commission +
-            earn a small commission +
-            earn from qualifying purchases +
-            receive a commission
-            receive compensation
-            commission at no extra cost
-            at no extra cost to you +
-            at no additional cost to you +
-            privacy policy and terms of service apply +
-            the google privacy policy +
-            protected by recaptcha +
-            to give you the best experience +
-            best experience on our website
-            remembering your preferences and repeat visits +
-            do not sell or share my personal information +
-            privacy policy terms
-            terms of use privacy policy
-            terms of service privacy policy
-            terms and conditions privacy policy
-            not constitute financial advice
-            not constitute investment advice
-            not constitute legal advice
-            not intended as financial advice
-            not financial advice
-            not a substitute for professional
-            not intended as a substitute
-            not intended to be a substitute
-            not intended to diagnose
-            not a substitute for medical
-            do not necessarily reflect +
-            does not necessarily reflect +
-            do not necessarily represent +
-            not necessarily those of +
-            are the author s own
-            are those of the author
-            solely those of the author
-            opinions expressed are
-            user consent for the cookies +
-            terms of use and privacy
-            creative commons
+            all rights reserved + | rights reserved | may not be published broadcast rewritten + |
+            may not be reproduced | without the prior written permission | without prior written permission |
+            without written permission | affiliate commission | affiliate links | affiliate link | earn a commission |
+            earn an affiliate commission + | earn a small commission + | earn from qualifying purchases + |
+            receive a commission | receive compensation | commission at no extra cost | at no extra cost to you + |
+            at no additional cost to you + | privacy policy and terms of service apply + |
+            the google privacy policy + | protected by recaptcha + | to give you the best experience + |
+            best experience on our website | remembering your preferences and repeat visits + |
+            do not sell or share my personal information + | privacy policy terms | terms of use privacy policy |
+            terms of service privacy policy | terms and conditions privacy policy | not constitute financial advice |
+            not constitute investment advice | not constitute legal advice | not intended as financial advice |
+            not financial advice | not a substitute for professional | not intended as a substitute |
+            not intended to be a substitute | not intended to diagnose | not a substitute for medical |
+            do not necessarily reflect + | does not necessarily reflect + | do not necessarily represent + |
+            not necessarily those of + | are the author s own | are those of the author | solely those of the author |
+            opinions expressed are | user consent for the cookies + | terms of use and privacy | creative commons
         """,
         "de": """
-            alle rechte vorbehalten +
-            verwendet cookies um
-            cookies um ihnen
-            verwendung von cookies zu +
-            cookies von drittanbietern +
-            in unserer datenschutzerklärung +
-            unsere datenschutzerklärung +
-            unseren datenschutzbestimmungen +
-            unserer datenschutzerklärung +
-            datenschutzerklärung und die +
-            die datenschutzerklärung gelesen +
-            die datenschutzbestimmungen gelesen +
-            hinweise zum datenschutz
-            erhalten wir eine provision +
-            erhalten wir eine kleine provision +
-            erhalten wir gegebenenfalls eine provision +
-            erhalten wir ggf eine +
-            bekommen wir eine provision +
-            bekommen wir eine kleine provision +
-            erhält der verlag eine provision +
-            an qualifizierten verkäufen +
-            für die kommerzielle nutzung dieses inhalts +
-            nur mit schriftlicher genehmigung
-            ohne schriftliche genehmigung
-            keine haftung für die inhalte
+            alle rechte vorbehalten + | verwendet cookies um | cookies um ihnen | verwendung von cookies zu + |
+            cookies von drittanbietern + | in unserer datenschutzerklärung + | unsere datenschutzerklärung + |
+            unseren datenschutzbestimmungen + | unserer datenschutzerklärung + | datenschutzerklärung und die + |
+            die datenschutzerklärung gelesen + | die datenschutzbestimmungen gelesen + | hinweise zum datenschutz |
+            erhalten wir eine provision + | erhalten wir eine kleine provision + |
+            erhalten wir gegebenenfalls eine provision + | erhalten wir ggf eine + | bekommen wir eine provision + |
+            bekommen wir eine kleine provision + | erhält der verlag eine provision + |
+            an qualifizierten verkäufen + | für die kommerzielle nutzung dieses inhalts + |
+            nur mit schriftlicher genehmigung | ohne schriftliche genehmigung | keine haftung für die inhalte
         """,
         "fr": """
-            tous droits réservés +
-            droits de reproduction et de diffusion réservés +
-            politique de confidentialité et
-            notre politique de confidentialité
-            utilisation de cookies +
-            utilisation des cookies +
-            en continuant à naviguer sur ce site +
-            liens affiliés
+            tous droits réservés + | droits de reproduction et de diffusion réservés + |
+            politique de confidentialité et | notre politique de confidentialité | utilisation de cookies + |
+            utilisation des cookies + | en continuant à naviguer sur ce site + | liens affiliés |
             droit d accès de rectification +
         """,
         "es": """
-            todos los derechos reservados +
-            prohibida la reproducción total +
-            prohibida su reproducción
-            sin autorización escrita
-            uso de cookies +
-            nuestra política de privacidad +
-            nuestra política de cookies +
-            política de privacidad y
-            enlaces de afiliados
-            no reflejan necesariamente +
-            responsabilidad exclusiva de su autor
-            exclusiva responsabilidad de
+            todos los derechos reservados + | prohibida la reproducción total + | prohibida su reproducción |
+            sin autorización escrita | uso de cookies + | nuestra política de privacidad + |
+            nuestra política de cookies + | política de privacidad y | enlaces de afiliados |
+            no reflejan necesariamente + | responsabilidad exclusiva de su autor | exclusiva responsabilidad de |
             google recaptcha
         """,
         "it": """
-            tutti i diritti riservati +
-            riproduzione riservata
-            utilizza cookie tecnici +
-            utilizzo dei cookie +
-            uso dei cookie +
-            la nostra informativa
-            informativa sulla privacy
-            link di affiliazione
+            tutti i diritti riservati + | riproduzione riservata | utilizza cookie tecnici + | utilizzo dei cookie + |
+            uso dei cookie + | la nostra informativa | informativa sulla privacy | link di affiliazione |
             potremmo ricevere una commissione +
         """,
         "pt": """
-            todos os direitos reservados +
-            proibida a reprodução total +
-            uso de cookies +
-            utilização de cookies +
-            nossa política de privacidade +
-            nossa política de cookies +
-            política de privacidade e
-            links de afiliados
-            não reflete necessariamente +
-            não refletem necessariamente +
-            não representa necessariamente
+            todos os direitos reservados + | proibida a reprodução total + | uso de cookies + |
+            utilização de cookies + | nossa política de privacidade + | nossa política de cookies + |
+            política de privacidade e | links de afiliados | não reflete necessariamente + |
+            não refletem necessariamente + | não representa necessariamente
         """,
         "nl": """
-            alle rechten voorbehouden +
-            gebruik van cookies +
-            ons privacybeleid +
-            onze privacyverklaring +
-            ons cookiebeleid +
-            privacyverklaring en
-            ontvangen wij een commissie +
-            ontvangen we een commissie +
+            alle rechten voorbehouden + | gebruik van cookies + | ons privacybeleid + | onze privacyverklaring + |
+            ons cookiebeleid + | privacyverklaring en | ontvangen wij een commissie + | ontvangen we een commissie +
         """,
         "ru": """
-            все права защищены +
-            активная ссылка на
-            гиперссылка на
-            обязательна ссылка
-            обработку персональных данных +
-            политикой конфиденциальности +
-            с политикой конфиденциальности +
-            политики конфиденциальности и
-            файлов cookie на
-            может не совпадать с мнением
-            может не совпадать с точкой зрения
-            запрещена на территории российской федерации
+            все права защищены + | активная ссылка на | гиперссылка на | обязательна ссылка |
+            обработку персональных данных + | политикой конфиденциальности + | с политикой конфиденциальности + |
+            политики конфиденциальности и | файлов cookie на | может не совпадать с мнением |
+            может не совпадать с точкой зрения | запрещена на территории российской федерации |
             признана в рф экстремистской
         """,
         "he": """
-            כל הזכויות שמורות
-            מדיניות הפרטיות שלנו
-            לפי סעיף 0א
+            כל הזכויות שמורות | מדיניות הפרטיות שלנו | לפי סעיף 0א
         """,
         "ar": """
-            جميع الحقوق محفوظة
-            كافة الحقوق محفوظة
-            سياسة الخصوصية و
-            لا تعبر بالضرورة عن +
-            لا يعبر بالضرورة عن +
-            ملفات تعريف الارتباط لتحسين +
+            جميع الحقوق محفوظة | كافة الحقوق محفوظة | سياسة الخصوصية و | لا تعبر بالضرورة عن + |
+            لا يعبر بالضرورة عن + | ملفات تعريف الارتباط لتحسين +
         """,
         "ja": """
-            無断転載を禁じます +
-            無断転載を禁止します +
-            無断複製
-            無断転載禁止
-            複製転載を禁じます +
-            無断での転載
-            cookieの使用に同意
-            個人情報の取り扱いに
+            無断転載を禁じます + | 無断転載を禁止します + | 無断複製 | 無断転載禁止 | 複製転載を禁じます + | 無断での転載 | cookieの使用に同意 | 個人情報の取り扱いに |
             プライバシーポリシーに同意
         """,
         "zh": """
-            版权所有
-            版權所有
-            未经授权不得转载 +
-            未经授权禁止转载 +
-            未經授權不得轉載 +
-            未经许可不得转载 +
-            未经书面授权 +
-            转载请注明出处 +
-            轉載請註明出處 +
-            转载请注明来源
-            侵权必究 +
-            禁止转载
-            隐私政策和
-            不构成投资建议
-            不構成投資建議
-            仅代表作者本人观点 +
-            仅代表作者个人观点 +
-            不代表本网观点 +
-            违者将依法追究 +
+            版权所有 | 版權所有 | 未经授权不得转载 + | 未经授权禁止转载 + | 未經授權不得轉載 + | 未经许可不得转载 + | 未经书面授权 + | 转载请注明出处 + | 轉載請註明出處 + |
+            转载请注明来源 | 侵权必究 + | 禁止转载 | 隐私政策和 | 不构成投资建议 | 不構成投資建議 | 仅代表作者本人观点 + | 仅代表作者个人观点 + | 不代表本网观点 + | 违者将依法追究 + |
             保留所有权利
         """,
         "tr": """
-            tüm hakları saklıdır +
-            çerez kullanılmaktadır +
-            çerez politikamızı +
-            çerezleri kullanıyoruz +
-            aydınlatma metni
-            yatırım danışmanlığı kapsamında değildir +
-            izinsiz ve kaynak gösterilmeden +
-            kaynak gösterilmeden alıntılanamaz +
-            kaynak gösterilerek dahi
-            gizlilik politikası ve
+            tüm hakları saklıdır + | çerez kullanılmaktadır + | çerez politikamızı + | çerezleri kullanıyoruz + |
+            aydınlatma metni | yatırım danışmanlığı kapsamında değildir + | izinsiz ve kaynak gösterilmeden + |
+            kaynak gösterilmeden alıntılanamaz + | kaynak gösterilerek dahi | gizlilik politikası ve
         """,
         "sv": """
-            alla rättigheter förbehållna
-            användningen av cookies
-            användning av cookies +
-            vår integritetspolicy +
-            vår personuppgiftspolicy +
-            enligt upphovsrättslagen
+            alla rättigheter förbehållna | användningen av cookies | användning av cookies + |
+            vår integritetspolicy + | vår personuppgiftspolicy + | enligt upphovsrättslagen
         """,
         "no": """
-            alle rettigheter forbeholdt
-            bruk av informasjonskapsler +
-            bruk av cookies +
-            vår personvernerklæring +
-            vær varsom plakatens
-            redaktørplakaten
+            alle rettigheter forbeholdt | bruk av informasjonskapsler + | bruk av cookies + |
+            vår personvernerklæring + | vær varsom plakatens | redaktørplakaten
         """,
         "da": """
-            alle rettigheder forbeholdes
-            brug af cookies +
-            vores privatlivspolitik +
-            vores cookiepolitik +
+            alle rettigheder forbeholdes | brug af cookies + | vores privatlivspolitik + | vores cookiepolitik +
         """,
         "pl": """
-            wszelkie prawa zastrzeżone +
-            politykę prywatności +
-            polityką prywatności +
-            polityce prywatności +
-            przetwarzanie moich danych osobowych +
-            za zgodą wydawcy +
-            bez zgody wydawcy
-            zgody na używanie plików +
-            użycie plików cookie +
+            wszelkie prawa zastrzeżone + | politykę prywatności + | polityką prywatności + | polityce prywatności + |
+            przetwarzanie moich danych osobowych + | za zgodą wydawcy + | bez zgody wydawcy |
+            zgody na używanie plików + | użycie plików cookie +
         """,
         "cs": """
-            všechna práva vyhrazena +
-            zpracováním osobních údajů +
-            použitím cookies
-            používáním cookies +
-            bez písemného souhlasu +
-            bez předchozího písemného souhlasu +
-            je zakázáno bez
+            všechna práva vyhrazena + | zpracováním osobních údajů + | použitím cookies | používáním cookies + |
+            bez písemného souhlasu + | bez předchozího písemného souhlasu + | je zakázáno bez
         """,
         "ko": """
-            무단 전재 및 재배포 금지
-            무단전재 및 재배포 금지
-            무단전재 재배포 금지
-            무단 전재 재배포 금지
-            무단전재 및 재배포금지
-            무단 복제 및 배포
-            ai 학습 및 활용 금지
+            무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 무단전재 재배포 금지 | 무단 전재 재배포 금지 | 무단전재 및 재배포금지 | 무단 복제 및 배포 | ai 학습 및 활용 금지
         """,
     },
 }

@@ -12,1657 +12,318 @@ KIND: Kind = "meta"
 PHRASES = {
     "whole": {
         "en": """
-            tags
-            tag
-            tagged
-            topics
-            topic
-            keywords
-            filed under
-            categories tags
-            posted in
-            published in
-            in this story
-            mentioned in this article
-            more on
-            0 min read
-            0 mins read
-            0 minute read
-            0 minutes read
-            0 min
-            min read
-            minute read
-            reading time
-            read time
-            estimated reading time
-            by
-            author
-            authors
-            written by
-            posted by
-            posted on
-            published by
-            published
-            published on
-            published at
-            publication date
-            reviewed by
-            medically reviewed by
-            fact checked by
-            edited by
-            updated
-            updated on
-            last updated
-            last updated on
-            last modified
-            last reviewed
-            date
-            date published
-            staff writer
-            staff reporter
-            staff
-            senior writer
-            senior editor
-            contributor
-            contributing writer
-            guest author
-            guest contributor
-            guest post
-            editor in chief
-            correspondent
-            reporter
-            source
-            sources
-            via
-            by staff
-            by admin
-            admin
-            editorial team
-            news desk
-            associated press
-            the associated press
-            reuters
-            afp
-            press release
-            for immediate release
-            exclusive
-            opinion
-            breaking
-            live
-            video
-            gallery
-            interview
-            interviews
-            share of voice
-            editorial process
-            about our editorial process
-            today
-            yesterday
-            just now
+            tags | tag | tagged | topics | topic | keywords | filed under | categories tags | posted in |
+            published in | in this story | mentioned in this article | more on | 0 min read | 0 mins read |
+            0 minute read | 0 minutes read | 0 min | min read | minute read | reading time | read time |
+            estimated reading time | by | author | authors | written by | posted by | posted on | published by |
+            published | published on | published at | publication date | reviewed by | medically reviewed by |
+            fact checked by | edited by | updated | updated on | last updated | last updated on | last modified |
+            last reviewed | date | date published | staff writer | staff reporter | staff | senior writer |
+            senior editor | contributor | contributing writer | guest author | guest contributor | guest post |
+            editor in chief | correspondent | reporter | source | sources | via | by staff | by admin | admin |
+            editorial team | news desk | associated press | the associated press | reuters | afp | press release |
+            for immediate release | exclusive | opinion | breaking | live | video | gallery | interview | interviews |
+            share of voice | editorial process | about our editorial process | today | yesterday | just now
         """,
         "de": """
-            von
-            stand
-            lesezeit
-            lesedauer
-            0 min lesezeit
-            0 minuten lesezeit
-            lesezeit 0 min
-            lesezeit 0 minute
-            lesezeit 0 minuten
-            lesedauer 0 minuten
-            lesedauer 0 min
-            schlagworte
-            schlagwörter
-            schlagwort
-            stichworte
-            stichwörter
-            themen
-            thema
-            themen des artikels
-            themen in diesem artikel
-            themen zum artikel
-            mehr zu den themen
-            mehr zum stichwort
-            mehr themen
-            autor
-            autoren
-            autorin
-            autorin autor
-            autor in
-            veröffentlicht
-            veröffentlicht am
-            veröffentlicht in
-            veröffentlicht von
-            veröffentlicht unter
-            aktualisiert
-            aktualisiert am
-            zuletzt aktualisiert
-            zuletzt aktualisiert am
-            letzte aktualisierung
-            erschienen am
-            publiziert
-            publiziert am
-            erstellt
-            erstellt am
-            erstellt von
-            datum
-            geschrieben von
-            verfasst von
-            artikel von
-            ein artikel von
-            ein beitrag von
-            beitrag von
-            abgelegt unter
-            eingestellt von
-            gepostet von
-            getaggt mit
-            verschlagwortet mit
-            dieser eintrag wurde veröffentlicht in
-            dieser beitrag wurde veröffentlicht in
-            kategorie
-            quelle
-            dpa
-            apa
-            kna
-            epd
-            sid
-            dts nachrichtenagentur
-            deutsche presse agentur
-            pressemitteilung
-            pressemeldung
-            gastbeitrag
-            kolumne
-            leitartikel
-            kommentar von
-            exklusiv
-            eilmeldung
-            redakteur
-            redakteurin
-            chefredakteur
-            chefredakteurin
-            stellvertretender chefredakteur
-            volontär
-            volontärin
-            freier autor
-            freie autorin
-            freier journalist
-            freie journalistin
-            gastautor
-            gastautorin
-            korrespondent
-            korrespondentin
-            reporterin
-            vor 0 minute
-            vor 0 minuten
-            vor 0 stunde
-            vor 0 stunden
-            vor 0 tag
-            vor 0 tagen
-            vor 0 woche
-            vor 0 wochen
-            vor 0 monaten
-            vor 0 jahren
-            vor einem tag
-            vor einer stunde
-            uhr
+            von | stand | lesezeit | lesedauer | 0 min lesezeit | 0 minuten lesezeit | lesezeit 0 min |
+            lesezeit 0 minute | lesezeit 0 minuten | lesedauer 0 minuten | lesedauer 0 min | schlagworte |
+            schlagwörter | schlagwort | stichworte | stichwörter | themen | thema | themen des artikels |
+            themen in diesem artikel | themen zum artikel | mehr zu den themen | mehr zum stichwort | mehr themen |
+            autor | autoren | autorin | autorin autor | autor in | veröffentlicht | veröffentlicht am |
+            veröffentlicht in | veröffentlicht von | veröffentlicht unter | aktualisiert | aktualisiert am |
+            zuletzt aktualisiert | zuletzt aktualisiert am | letzte aktualisierung | erschienen am | publiziert |
+            publiziert am | erstellt | erstellt am | erstellt von | datum | geschrieben von | verfasst von |
+            artikel von | ein artikel von | ein beitrag von | beitrag von | abgelegt unter | eingestellt von |
+            gepostet von | getaggt mit | verschlagwortet mit | dieser eintrag wurde veröffentlicht in |
+            dieser beitrag wurde veröffentlicht in | kategorie | quelle | dpa | apa | kna | epd | sid |
+            dts nachrichtenagentur | deutsche presse agentur | pressemitteilung | pressemeldung | gastbeitrag |
+            kolumne | leitartikel | kommentar von | exklusiv | eilmeldung | redakteur | redakteurin | chefredakteur |
+            chefredakteurin | stellvertretender chefredakteur | volontär | volontärin | freier autor | freie autorin |
+            freier journalist | freie journalistin | gastautor | gastautorin | korrespondent | korrespondentin |
+            reporterin | vor 0 minute | vor 0 minuten | vor 0 stunde | vor 0 stunden | vor 0 tag | vor 0 tagen |
+            vor 0 woche | vor 0 wochen | vor 0 monaten | vor 0 jahren | vor einem tag | vor einer stunde | uhr |
             permanenter link
         """,
         "fr": """
-            par
-            publié
-            publié le
-            publié par
-            publié à
-            posté le
-            posté par
-            écrit par
-            rédigé par
-            mis à jour
-            mis à jour le
-            mise à jour
-            mise à jour le
-            modifié le
-            dernière mise à jour
-            créé le
-            temps de lecture
-            lecture 0 min
-            0 min de lecture
-            0 minutes de lecture
-            temps de lecture 0 min
-            étiquettes
-            mots clés
-            mots clefs
-            thèmes
-            thématiques
-            sur ce thème
-            sujets
-            auteur
-            auteurs
-            autrice
-            la rédaction
-            rédaction
-            journaliste
-            rédacteur
-            rédactrice
-            rédacteur en chef
-            correspondant
-            avec afp
-            classé dans
-            publié dans
-            communiqué
-            communiqué de presse
-            il y a 0 heure
-            il y a 0 heures
-            il y a 0 min
-            il y a 0 minutes
-            il y a 0 jour
-            il y a 0 jours
-            entretien
-            tribune
-            éditorial
+            par | publié | publié le | publié par | publié à | posté le | posté par | écrit par | rédigé par |
+            mis à jour | mis à jour le | mise à jour | mise à jour le | modifié le | dernière mise à jour | créé le |
+            temps de lecture | lecture 0 min | 0 min de lecture | 0 minutes de lecture | temps de lecture 0 min |
+            étiquettes | mots clés | mots clefs | thèmes | thématiques | sur ce thème | sujets | auteur | auteurs |
+            autrice | la rédaction | rédaction | journaliste | rédacteur | rédactrice | rédacteur en chef |
+            correspondant | avec afp | classé dans | publié dans | communiqué | communiqué de presse |
+            il y a 0 heure | il y a 0 heures | il y a 0 min | il y a 0 minutes | il y a 0 jour | il y a 0 jours |
+            entretien | tribune | éditorial
         """,
         "es": """
-            por
-            publicado
-            publicado el
-            publicado en
-            publicado por
-            publicada el
-            creado
-            creado el
-            escrito por
-            redactado por
-            actualizado
-            actualizado el
-            actualizada
-            actualizado a las
-            última actualización
-            última actualización el
-            modificado
-            tiempo de lectura
-            0 min de lectura
-            0 minutos de lectura
-            0 min lectura
-            lectura 0 min
-            tiempo de lectura 0 min
-            etiquetas
-            etiqueta
-            temas
-            temas relacionados
-            tema
-            palabras clave
-            archivado en
-            en esta noticia
-            en este artículo
-            autor
-            autora
-            autores
-            redacción
-            la redacción
-            por redacción
-            redactor
-            redactora
-            periodista
-            corresponsal
-            editora
-            efe
-            agencia efe
-            agencias
-            agencia
-            con información de
-            fuente
-            fuentes
-            fecha
-            fecha de publicación
-            comunicado
-            comunicado de prensa
-            entrevista
-            hace 0 hora
-            hace 0 horas
-            hace 0 minutos
-            hace 0 día
-            hace 0 días
-            colaborador
-            visitas
-            vistas
+            por | publicado | publicado el | publicado en | publicado por | publicada el | creado | creado el |
+            escrito por | redactado por | actualizado | actualizado el | actualizada | actualizado a las |
+            última actualización | última actualización el | modificado | tiempo de lectura | 0 min de lectura |
+            0 minutos de lectura | 0 min lectura | lectura 0 min | tiempo de lectura 0 min | etiquetas | etiqueta |
+            temas | temas relacionados | tema | palabras clave | archivado en | en esta noticia | en este artículo |
+            autor | autora | autores | redacción | la redacción | por redacción | redactor | redactora | periodista |
+            corresponsal | editora | efe | agencia efe | agencias | agencia | con información de | fuente | fuentes |
+            fecha | fecha de publicación | comunicado | comunicado de prensa | entrevista | hace 0 hora |
+            hace 0 horas | hace 0 minutos | hace 0 día | hace 0 días | colaborador | visitas | vistas
         """,
         "it": """
-            a cura di
-            di redazione
-            pubblicato
-            pubblicato il
-            pubblicato da
-            pubblicato in
-            scritto da
-            aggiornato
-            aggiornato il
-            aggiornato alle
-            ultimo aggiornamento
-            modificato il
-            tempo di lettura
-            0 min di lettura
-            0 minuti di lettura
-            tempo di lettura 0 min
-            tempo di lettura 0 minuti
-            etichette
-            argomenti
-            parole chiave
-            in questo articolo
-            autore
-            autrice
-            redazione
-            giornalista
-            ansa
-            adnkronos
-            fonte
-            fonti
-            comunicato stampa
-            intervista
-            0 ore fa
-            0 minuti fa
-            0 giorni fa
+            a cura di | di redazione | pubblicato | pubblicato il | pubblicato da | pubblicato in | scritto da |
+            aggiornato | aggiornato il | aggiornato alle | ultimo aggiornamento | modificato il | tempo di lettura |
+            0 min di lettura | 0 minuti di lettura | tempo di lettura 0 min | tempo di lettura 0 minuti | etichette |
+            argomenti | parole chiave | in questo articolo | autore | autrice | redazione | giornalista | ansa |
+            adnkronos | fonte | fonti | comunicato stampa | intervista | 0 ore fa | 0 minuti fa | 0 giorni fa
         """,
         "pt": """
-            por
-            publicado
-            publicado em
-            publicado por
-            publicada em
-            escrito por
-            atualizado
-            atualizado em
-            atualizada em
-            atualizado às
-            última atualização
-            modificado em
-            criado em
-            tempo de leitura
-            0 min de leitura
-            0 minutos de leitura
-            tempo de leitura 0 min
-            etiquetas
-            assuntos
-            temas
-            tópicos
-            palavras chave
-            neste assunto
-            autor
-            autora
-            autores
-            da redação
-            redação
-            por redação
-            jornalista
-            repórter
-            lusa
-            agência brasil
-            estadão conteúdo
-            folhapress
-            fonte
-            fontes
-            postado em
-            postado por
-            há 0 hora
-            há 0 horas
-            há 0 minutos
-            há 0 dia
-            há 0 dias
-            0 horas atrás
+            por | publicado | publicado em | publicado por | publicada em | escrito por | atualizado | atualizado em |
+            atualizada em | atualizado às | última atualização | modificado em | criado em | tempo de leitura |
+            0 min de leitura | 0 minutos de leitura | tempo de leitura 0 min | etiquetas | assuntos | temas |
+            tópicos | palavras chave | neste assunto | autor | autora | autores | da redação | redação | por redação |
+            jornalista | repórter | lusa | agência brasil | estadão conteúdo | folhapress | fonte | fontes |
+            postado em | postado por | há 0 hora | há 0 horas | há 0 minutos | há 0 dia | há 0 dias | 0 horas atrás |
             entrevista
         """,
         "nl": """
-            door
-            gepubliceerd
-            gepubliceerd op
-            geplaatst op
-            geplaatst door
-            geplaatst in
-            geschreven door
-            geüpdatet
-            bijgewerkt
-            bijgewerkt op
-            laatst bijgewerkt
-            laatste update
-            gewijzigd op
-            aangepast
-            aangemaakt op
-            leestijd
-            0 min leestijd
-            0 minuten leestijd
-            leestijd 0 min
-            leestijd 0 minuten
-            trefwoorden
-            onderwerpen
-            auteur
-            auteurs
-            redactie
-            verslaggever
-            redacteur
-            anp
-            belga
-            bron
-            bronnen
-            datum
-            persbericht
-            0 uur geleden
-            0 minuten geleden
-            0 dagen geleden
+            door | gepubliceerd | gepubliceerd op | geplaatst op | geplaatst door | geplaatst in | geschreven door |
+            geüpdatet | bijgewerkt | bijgewerkt op | laatst bijgewerkt | laatste update | gewijzigd op | aangepast |
+            aangemaakt op | leestijd | 0 min leestijd | 0 minuten leestijd | leestijd 0 min | leestijd 0 minuten |
+            trefwoorden | onderwerpen | auteur | auteurs | redactie | verslaggever | redacteur | anp | belga | bron |
+            bronnen | datum | persbericht | 0 uur geleden | 0 minuten geleden | 0 dagen geleden
         """,
         "ru": """
-            автор
-            авторы
-            теги
-            тег
-            метки
-            ключевые слова
-            опубликовано
-            опубликован
-            дата публикации
-            обновлено
-            изменено
-            последнее обновление
-            время чтения
-            время на чтение
-            0 мин чтения
-            0 минут чтения
-            чтение 0 мин
-            0 мин
-            источник
-            источники
-            рубрика
-            в рубрике
-            корреспондент
-            редактор
-            обозреватель
-            специальный корреспондент
-            тасс
-            риа новости
-            интерфакс
-            пресс релиз
-            интервью
-            эксклюзив
-            просмотров
-            просмотры
-            0 просмотров
-            0 часов назад
-            0 минут назад
-            0 дней назад
-            фото автора
+            автор | авторы | теги | тег | метки | ключевые слова | опубликовано | опубликован | дата публикации |
+            обновлено | изменено | последнее обновление | время чтения | время на чтение | 0 мин чтения |
+            0 минут чтения | чтение 0 мин | 0 мин | источник | источники | рубрика | в рубрике | корреспондент |
+            редактор | обозреватель | специальный корреспондент | тасс | риа новости | интерфакс | пресс релиз |
+            интервью | эксклюзив | просмотров | просмотры | 0 просмотров | 0 часов назад | 0 минут назад |
+            0 дней назад | фото автора
         """,
         "he": """
-            מאת
-            פורסם
-            פורסם ב
-            פורסם בתאריך
-            עודכן
-            עודכן ב
-            עודכן לאחרונה
-            עדכון אחרון
-            זמן קריאה
-            0 דקות קריאה
-            זמן קריאה 0 דקות
-            תגיות
-            תגית
-            נושאים
-            נושאים קשורים
-            מילות מפתח
-            כתב
-            כתבת
-            מערכת
-            מקור
-            מקורות
-            לפני 0 שעות
-            לפני 0 דקות
-            לפני 0 ימים
-            תאריך
-            צפיות
+            מאת | פורסם | פורסם ב | פורסם בתאריך | עודכן | עודכן ב | עודכן לאחרונה | עדכון אחרון | זמן קריאה |
+            0 דקות קריאה | זמן קריאה 0 דקות | תגיות | תגית | נושאים | נושאים קשורים | מילות מפתח | כתב | כתבת |
+            מערכת | מקור | מקורות | לפני 0 שעות | לפני 0 דקות | לפני 0 ימים | תאריך | צפיות
         """,
         "ar": """
-            بقلم
-            كتب
-            كتبت
-            كتبه
-            إعداد
-            تحرير
-            المحرر
-            الكاتب
-            نشر
-            نشر في
-            تاريخ النشر
-            نشر بتاريخ
-            تم النشر
-            تم النشر في
-            آخر تحديث
-            آخر تعديل
-            تحديث
-            تم التحديث
-            وقت القراءة
-            0 دقائق قراءة
-            دقائق القراءة
-            مدة القراءة
-            الوسوم
-            وسوم
-            الكلمات المفتاحية
-            كلمات مفتاحية
-            العلامات
-            الكلمات الدالة
-            كلمات دلالية
-            المصدر
-            مصدر
-            المصادر
-            وكالات
-            أ ف ب
-            رويترز
-            سانا
-            منذ 0 ساعات
-            منذ 0 ساعة
-            منذ 0 دقيقة
-            منذ 0 أيام
-            قبل 0 ساعات
-            التاريخ
-            مشاهدات
-            مراسل
+            بقلم | كتب | كتبت | كتبه | إعداد | تحرير | المحرر | الكاتب | نشر | نشر في | تاريخ النشر | نشر بتاريخ |
+            تم النشر | تم النشر في | آخر تحديث | آخر تعديل | تحديث | تم التحديث | وقت القراءة | 0 دقائق قراءة |
+            دقائق القراءة | مدة القراءة | الوسوم | وسوم | الكلمات المفتاحية | كلمات مفتاحية | العلامات |
+            الكلمات الدالة | كلمات دلالية | المصدر | مصدر | المصادر | وكالات | أ ف ب | رويترز | سانا | منذ 0 ساعات |
+            منذ 0 ساعة | منذ 0 دقيقة | منذ 0 أيام | قبل 0 ساعات | التاريخ | مشاهدات | مراسل
         """,
         "ja": """
-            タグ
-            関連タグ
-            キーワード
-            著者
-            筆者
-            執筆
-            執筆者
-            ライター
-            記者
-            取材
-            編集
-            監修
-            構成
-            投稿者
-            投稿日
-            公開日
-            公開
-            更新
-            更新日
-            最終更新
-            最終更新日
-            掲載日
-            配信
-            作成日
-            作成者
-            出典
-            情報源
-            提供元
-            読了時間
-            この記事は約0分で読めます
-            0分で読めます
-            約0分
-            テーマ
-            この記事のタグ
-            この記事のキーワード
-            共同通信
-            時事通信
-            0時間前
-            0分前
-            0日前
-            プレスリリース
-            署名記事
-            配信元
+            タグ | 関連タグ | キーワード | 著者 | 筆者 | 執筆 | 執筆者 | ライター | 記者 | 取材 | 編集 | 監修 | 構成 | 投稿者 | 投稿日 | 公開日 | 公開 | 更新 | 更新日 |
+            最終更新 | 最終更新日 | 掲載日 | 配信 | 作成日 | 作成者 | 出典 | 情報源 | 提供元 | 読了時間 | この記事は約0分で読めます | 0分で読めます | 約0分 | テーマ |
+            この記事のタグ | この記事のキーワード | 共同通信 | 時事通信 | 0時間前 | 0分前 | 0日前 | プレスリリース | 署名記事 | 配信元
         """,
         "zh": """
-            作者
-            来源
-            來源
-            文章来源
-            新闻来源
-            责任编辑
-            責任編輯
-            编辑
-            責編
-            責任编辑
-            记者
-            記者
-            发布时间
-            發布時間
-            發佈時間
-            发布日期
-            发布于
-            发表于
-            發表於
-            更新时间
-            更新時間
-            更新
-            最后更新
-            最後更新
-            时间
-            日期
-            阅读时间
-            標籤
-            标签
-            關鍵字
-            关键词
-            关键字
-            话题
-            本文标签
-            新华社
-            新华网
-            中新社
-            中央社
-            央视新闻
-            综合报道
-            点击
-            浏览
-            阅读
-            阅读0
-            浏览次数
-            点击数
-            阅读量
-            0小时前
-            0分钟前
-            0天前
-            0小時前
-            0分鐘前
-            原创
-            转载
-            独家
-            快讯
-            撰文
-            稿源
-            发稿
-            校对
+            作者 | 来源 | 來源 | 文章来源 | 新闻来源 | 责任编辑 | 責任編輯 | 编辑 | 責編 | 責任编辑 | 记者 | 記者 | 发布时间 | 發布時間 | 發佈時間 | 发布日期 | 发布于 |
+            发表于 | 發表於 | 更新时间 | 更新時間 | 更新 | 最后更新 | 最後更新 | 时间 | 日期 | 阅读时间 | 標籤 | 标签 | 關鍵字 | 关键词 | 关键字 | 话题 | 本文标签 |
+            新华社 | 新华网 | 中新社 | 中央社 | 央视新闻 | 综合报道 | 点击 | 浏览 | 阅读 | 阅读0 | 浏览次数 | 点击数 | 阅读量 | 0小时前 | 0分钟前 | 0天前 | 0小時前 |
+            0分鐘前 | 原创 | 转载 | 独家 | 快讯 | 撰文 | 稿源 | 发稿 | 校对
         """,
         "tr": """
-            yazan
-            yazar
-            kaynak
-            kaynaklar
-            yayınlanma
-            yayınlanma tarihi
-            yayın tarihi
-            yayınlandı
-            giriş tarihi
-            oluşturulma tarihi
-            güncelleme
-            güncellenme
-            güncelleme tarihi
-            güncellenme tarihi
-            son güncelleme
-            son güncellenme
-            okuma süresi
-            0 dk okuma
-            0 dakika okuma
-            0 dk okuma süresi
-            okuma süresi 0 dk
-            etiketler
-            etiket
-            konular
-            anahtar kelimeler
-            haber merkezi
-            muhabir
-            editör
-            anadolu ajansı
-            dha
-            iha
-            dha iha
-            görüntülenme
-            okunma
-            0 saat önce
-            0 dakika önce
-            0 gün önce
-            özel haber
-            basın bülteni
+            yazan | yazar | kaynak | kaynaklar | yayınlanma | yayınlanma tarihi | yayın tarihi | yayınlandı |
+            giriş tarihi | oluşturulma tarihi | güncelleme | güncellenme | güncelleme tarihi | güncellenme tarihi |
+            son güncelleme | son güncellenme | okuma süresi | 0 dk okuma | 0 dakika okuma | 0 dk okuma süresi |
+            okuma süresi 0 dk | etiketler | etiket | konular | anahtar kelimeler | haber merkezi | muhabir | editör |
+            anadolu ajansı | dha | iha | dha iha | görüntülenme | okunma | 0 saat önce | 0 dakika önce | 0 gün önce |
+            özel haber | basın bülteni
         """,
         "sv": """
-            av
-            publicerad
-            publicerat
-            publicerades
-            publicerad av
-            uppdaterad
-            uppdaterat
-            uppdaterades
-            senast uppdaterad
-            senast ändrad
-            skriven av
-            skribent
-            lästid
-            0 min lästid
-            lästid 0 min
-            taggar
-            etiketter
-            ämnen i artikeln
-            ämnesord
-            i artikeln
-            författare
-            tt
-            källa
-            källor
-            datum
-            pressmeddelande
-            för 0 timmar sedan
-            för 0 minuter sedan
-            publicerad i
+            av | publicerad | publicerat | publicerades | publicerad av | uppdaterad | uppdaterat | uppdaterades |
+            senast uppdaterad | senast ändrad | skriven av | skribent | lästid | 0 min lästid | lästid 0 min |
+            taggar | etiketter | ämnen i artikeln | ämnesord | i artikeln | författare | tt | källa | källor | datum |
+            pressmeddelande | för 0 timmar sedan | för 0 minuter sedan | publicerad i
         """,
         "no": """
-            av
-            publisert
-            publisert av
-            oppdatert
-            sist oppdatert
-            sist endret
-            skrevet av
-            journalist
-            lesetid
-            0 min lesetid
-            lesetid 0 min
-            emner i saken
-            stikkord
-            emneord
-            tagger
-            forfatter
-            ntb
-            kilde
-            kilder
-            dato
-            pressemelding
-            for 0 timer siden
-            for 0 minutter siden
+            av | publisert | publisert av | oppdatert | sist oppdatert | sist endret | skrevet av | journalist |
+            lesetid | 0 min lesetid | lesetid 0 min | emner i saken | stikkord | emneord | tagger | forfatter | ntb |
+            kilde | kilder | dato | pressemelding | for 0 timer siden | for 0 minutter siden
         """,
         "da": """
-            af
-            publiceret
-            offentliggjort
-            opdateret
-            sidst opdateret
-            senest opdateret
-            skrevet af
-            journalist
-            læsetid
-            0 min læsetid
-            læsetid 0 min
-            emneord
-            nøgleord
-            emner i artiklen
-            forfatter
-            ritzau
-            kilde
-            kilder
-            dato
-            pressemeddelelse
-            for 0 timer siden
-            for 0 minutter siden
+            af | publiceret | offentliggjort | opdateret | sidst opdateret | senest opdateret | skrevet af |
+            journalist | læsetid | 0 min læsetid | læsetid 0 min | emneord | nøgleord | emner i artiklen | forfatter |
+            ritzau | kilde | kilder | dato | pressemeddelelse | for 0 timer siden | for 0 minutter siden
         """,
         "pl": """
-            autor
-            autorka
-            autorzy
-            redakcja
-            opracowanie
-            oprac
-            źródło
-            źródła
-            tagi
-            tematy
-            słowa kluczowe
-            data publikacji
-            data dodania
-            opublikowano
-            opublikowany
-            opublikowane
-            dodano
-            zaktualizowano
-            aktualizacja
-            ostatnia aktualizacja
-            data aktualizacji
-            czas czytania
-            0 min czytania
-            0 minuty czytania
-            0 minut czytania
-            czas czytania 0 min
-            ten tekst przeczytasz w 0 minuty
-            kategoria
-            dziennikarz
-            dziennikarka
-            pap
-            0 godzin temu
-            0 minut temu
-            0 dni temu
-            wyświetleń
-            informacja prasowa
-            wywiad
+            autor | autorka | autorzy | redakcja | opracowanie | oprac | źródło | źródła | tagi | tematy |
+            słowa kluczowe | data publikacji | data dodania | opublikowano | opublikowany | opublikowane | dodano |
+            zaktualizowano | aktualizacja | ostatnia aktualizacja | data aktualizacji | czas czytania |
+            0 min czytania | 0 minuty czytania | 0 minut czytania | czas czytania 0 min |
+            ten tekst przeczytasz w 0 minuty | kategoria | dziennikarz | dziennikarka | pap | 0 godzin temu |
+            0 minut temu | 0 dni temu | wyświetleń | informacja prasowa | wywiad
         """,
         "cs": """
-            autor
-            autoři
-            autorka
-            napsal
-            napsala
-            redakce
-            zdroj
-            zdroje
-            čtk
-            štítky
-            témata
-            tagy
-            klíčová slova
-            související témata
-            vydáno
-            publikováno
-            zveřejněno
-            aktualizováno
-            aktualizace
-            poslední aktualizace
-            upraveno
-            doba čtení
-            0 min čtení
-            0 minuty čtení
-            doba čtení 0 min
-            čtení na 0 min
-            redaktor
-            redaktorka
-            reportér
-            reportérka
-            před 0 hodinami
-            před 0 minutami
-            před 0 dny
-            tisková zpráva
-            rozhovor
+            autor | autoři | autorka | napsal | napsala | redakce | zdroj | zdroje | čtk | štítky | témata | tagy |
+            klíčová slova | související témata | vydáno | publikováno | zveřejněno | aktualizováno | aktualizace |
+            poslední aktualizace | upraveno | doba čtení | 0 min čtení | 0 minuty čtení | doba čtení 0 min |
+            čtení na 0 min | redaktor | redaktorka | reportér | reportérka | před 0 hodinami | před 0 minutami |
+            před 0 dny | tisková zpráva | rozhovor
         """,
         "ko": """
-            기자
-            입력
-            수정
-            승인
-            최종수정
-            최종 수정
-            최종업데이트
-            업데이트
-            기사입력
-            기사 입력
-            기사수정
-            입력시간
-            입력 시간
-            발행일
-            게재
-            작성일
-            작성자
-            글쓴이
-            저자
-            출처
-            태그
-            키워드
-            관련 키워드
-            관련태그
-            관련 태그
-            해시태그
-            조회수
-            조회
-            읽는 시간
-            연합뉴스
-            뉴시스
-            뉴스1
-            기자명
-            특파원
-            0시간 전
-            0분 전
-            0일 전
-            온라인뉴스팀
+            기자 | 입력 | 수정 | 승인 | 최종수정 | 최종 수정 | 최종업데이트 | 업데이트 | 기사입력 | 기사 입력 | 기사수정 | 입력시간 | 입력 시간 | 발행일 | 게재 | 작성일 |
+            작성자 | 글쓴이 | 저자 | 출처 | 태그 | 키워드 | 관련 키워드 | 관련태그 | 관련 태그 | 해시태그 | 조회수 | 조회 | 읽는 시간 | 연합뉴스 | 뉴시스 | 뉴스1 |
+            기자명 | 특파원 | 0시간 전 | 0분 전 | 0일 전 | 온라인뉴스팀
         """,
     },
     "start": {
         "en": """
-            tags:
-            tagged as:
-            tagged with:
-            tagged:
-            tagged under
-            tagged in
-            tag:
-            topics:
-            topic:
-            related tags:
-            keywords:
-            key words:
-            categories:
-            posted in:
-            posted in
-            posted on
-            posted by
-            posted at
-            posted:
-            posted under
-            published on
-            published at
-            published by
-            published:
-            first published
-            filed under
-            filed in
-            filed:
-            section:
-            reporting by
-            additional reporting by
-            with reporting by
-            written by
-            text by
-            words by
-            story by
-            article by
-            edited by
-            reviewed by
-            medically reviewed by
-            fact checked by
-            last updated
-            last modified
-            last reviewed
-            last edited
-            updated:
-            updated on
-            updated at
-            date published
-            date posted
-            author:
-            authors:
-            by:
-            reading time:
-            reading time
-            read time
-            estimated reading time
-            estimated read time
-            time to read
-            originally published by
-            originally posted
-            entry posted
-            est reading time
-            issue date
+            tags: | tagged as: | tagged with: | tagged: | tagged under | tagged in | tag: | topics: | topic: |
+            related tags: | keywords: | key words: | categories: | posted in: | posted in | posted on | posted by |
+            posted at | posted: | posted under | published on | published at | published by | published: |
+            first published | filed under | filed in | filed: | section: | reporting by | additional reporting by |
+            with reporting by | written by | text by | words by | story by | article by | edited by | reviewed by |
+            medically reviewed by | fact checked by | last updated | last modified | last reviewed | last edited |
+            updated: | updated on | updated at | date published | date posted | author: | authors: | by: |
+            reading time: | reading time | read time | estimated reading time | estimated read time | time to read |
+            originally published by | originally posted | entry posted | est reading time | issue date
         """,
         "de": """
-            von:
-            stand 0
-            lesezeit:
-            lesezeit
-            lesedauer:
-            lesedauer
-            geschätzte lesezeit
-            veröffentlicht am
-            veröffentlicht:
-            veröffentlicht in
-            veröffentlicht unter
-            veröffentlicht von
-            aktualisiert am
-            aktualisiert:
-            aktualisiert um
-            zuletzt aktualisiert
-            letzte aktualisierung
-            letzte änderung
-            letztes update
-            erstellt am
-            erstellt:
-            erstellt von
-            publiziert am
-            publiziert:
-            publiziert 0
-            erstmals veröffentlicht
-            zuerst veröffentlicht
-            erstpublikation:
-            erstveröffentlichung
-            erschienen am
-            online seit
-            schlagworte
-            schlagwörter
-            stichworte:
-            stichwörter:
-            themen:
-            themen in diesem artikel
-            themen des artikels
-            mehr zu den themen
-            mehr zum stichwort
-            themenseiten
-            kategorie:
-            kategorien:
-            rubrik:
-            ressort:
-            autor:
-            autorin:
-            autoren:
-            autorin autor
-            autor in:
-            text von
-            texte:
-            ein beitrag von
-            ein gastbeitrag von
-            ein kommentar von
-            ein interview von
-            ein essay von
-            ein artikel von
-            ein bericht von
-            eine kolumne von
-            eine analyse von
-            eine reportage von
-            eine rezension von
-            gastbeitrag von
-            kommentar von
-            artikel von
-            beitrag von
-            das interview führte
-            das interview führten
-            das gespräch führte
-            das gespräch führten
-            die fragen stellte
-            die fragen stellten
-            interview von
-            aufgezeichnet von
-            protokoll:
-            geschrieben von
-            verfasst von
-            eingestellt von
-            gepostet von
-            gepostet am
-            abgelegt unter
-            getaggt mit
-            verschlagwortet mit
-            dieser eintrag wurde
-            dieser beitrag wurde am
-            dieser beitrag wurde unter
-            dieser beitrag wurde veröffentlicht
-            dieser artikel wurde am
-            mit material von
-            mit material der
-            mit informationen von
-            mit agenturmaterial
-            mit agenturen
-            übersetzung:
-            redaktion:
-            redaktionelle mitarbeit
-            aus dem englischen von
-            übersetzt von
-            bearbeitet von
-            mitarbeit:
-            quelle:
+            von: | stand 0 | lesezeit: | lesezeit | lesedauer: | lesedauer | geschätzte lesezeit | veröffentlicht am |
+            veröffentlicht: | veröffentlicht in | veröffentlicht unter | veröffentlicht von | aktualisiert am |
+            aktualisiert: | aktualisiert um | zuletzt aktualisiert | letzte aktualisierung | letzte änderung |
+            letztes update | erstellt am | erstellt: | erstellt von | publiziert am | publiziert: | publiziert 0 |
+            erstmals veröffentlicht | zuerst veröffentlicht | erstpublikation: | erstveröffentlichung |
+            erschienen am | online seit | schlagworte | schlagwörter | stichworte: | stichwörter: | themen: |
+            themen in diesem artikel | themen des artikels | mehr zu den themen | mehr zum stichwort | themenseiten |
+            kategorie: | kategorien: | rubrik: | ressort: | autor: | autorin: | autoren: | autorin autor | autor in: |
+            text von | texte: | ein beitrag von | ein gastbeitrag von | ein kommentar von | ein interview von |
+            ein essay von | ein artikel von | ein bericht von | eine kolumne von | eine analyse von |
+            eine reportage von | eine rezension von | gastbeitrag von | kommentar von | artikel von | beitrag von |
+            das interview führte | das interview führten | das gespräch führte | das gespräch führten |
+            die fragen stellte | die fragen stellten | interview von | aufgezeichnet von | protokoll: |
+            geschrieben von | verfasst von | eingestellt von | gepostet von | gepostet am | abgelegt unter |
+            getaggt mit | verschlagwortet mit | dieser eintrag wurde | dieser beitrag wurde am |
+            dieser beitrag wurde unter | dieser beitrag wurde veröffentlicht | dieser artikel wurde am |
+            mit material von | mit material der | mit informationen von | mit agenturmaterial | mit agenturen |
+            übersetzung: | redaktion: | redaktionelle mitarbeit | aus dem englischen von | übersetzt von |
+            bearbeitet von | mitarbeit: | quelle:
         """,
         "fr": """
-            par:
-            publié le
-            publié par
-            publié:
-            publié à
-            publié dans
-            posté le
-            posté par
-            écrit par
-            rédigé par
-            mis à jour
-            mis en ligne
-            mise à jour
-            modifié le
-            dernière mise à jour
-            dernière modification
-            créé le
-            temps de lecture
-            lecture:
-            lecture 0
-            durée de lecture
-            étiquettes:
-            mots clés:
-            mots clés
-            thèmes:
-            sujets:
-            catégorie:
-            catégories:
-            classé dans
-            rubrique:
-            auteur:
-            auteure:
-            autrice:
-            auteurs:
-            propos recueillis par
-            texte:
-            texte de
-            texte par
-            traduit de l anglais
-            traduit par
-            avec l afp
-            avec afp:
-            avec les agences
-            rédaction:
+            par: | publié le | publié par | publié: | publié à | publié dans | posté le | posté par | écrit par |
+            rédigé par | mis à jour | mis en ligne | mise à jour | modifié le | dernière mise à jour |
+            dernière modification | créé le | temps de lecture | lecture: | lecture 0 | durée de lecture |
+            étiquettes: | mots clés: | mots clés | thèmes: | sujets: | catégorie: | catégories: | classé dans |
+            rubrique: | auteur: | auteure: | autrice: | auteurs: | propos recueillis par | texte: | texte de |
+            texte par | traduit de l anglais | traduit par | avec l afp | avec afp: | avec les agences | rédaction: |
             par la rédaction
         """,
         "es": """
-            por:
-            publicado el
-            publicado por
-            publicado en
-            publicado:
-            publicada el
-            creado el
-            creado:
-            escrito por
-            redactado por
-            actualizado el
-            actualizado a
-            actualizado:
-            actualizada el
-            última actualización
-            modificado el
-            tiempo de lectura
-            lectura:
-            etiquetas
-            etiquetado
-            temas:
-            temas relacionados
-            palabras clave:
-            palabras clave
-            archivado en
-            categoría:
-            categorías:
-            sección:
-            autor:
-            autora:
-            autores:
-            texto:
-            texto de
-            redacción:
-            con información de
-            fuente:
-            fuentes:
-            editado por
-            reportaje de:
-            traducido por
-            traducción:
-            por redacción
-            edición:
+            por: | publicado el | publicado por | publicado en | publicado: | publicada el | creado el | creado: |
+            escrito por | redactado por | actualizado el | actualizado a | actualizado: | actualizada el |
+            última actualización | modificado el | tiempo de lectura | lectura: | etiquetas | etiquetado | temas: |
+            temas relacionados | palabras clave: | palabras clave | archivado en | categoría: | categorías: |
+            sección: | autor: | autora: | autores: | texto: | texto de | redacción: | con información de | fuente: |
+            fuentes: | editado por | reportaje de: | traducido por | traducción: | por redacción | edición:
         """,
         "it": """
-            a cura di
-            pubblicato il
-            pubblicato da
-            pubblicato:
-            pubblicato in
-            scritto da
-            aggiornato il
-            aggiornato alle
-            aggiornato:
-            ultimo aggiornamento
-            ultima modifica
-            modificato il
-            tempo di lettura
-            lettura:
-            argomenti:
-            parole chiave:
-            categoria:
-            categorie:
-            sezione:
-            autore:
-            autrice:
-            testo di
-            articolo di
-            intervista di
-            fonte:
-            fonti:
-            traduzione di
-            redazione:
+            a cura di | pubblicato il | pubblicato da | pubblicato: | pubblicato in | scritto da | aggiornato il |
+            aggiornato alle | aggiornato: | ultimo aggiornamento | ultima modifica | modificato il |
+            tempo di lettura | lettura: | argomenti: | parole chiave: | categoria: | categorie: | sezione: | autore: |
+            autrice: | testo di | articolo di | intervista di | fonte: | fonti: | traduzione di | redazione:
         """,
         "pt": """
-            por:
-            publicado em
-            publicado por
-            publicado:
-            publicada em
-            publicado a
-            escrito por
-            atualizado em
-            atualizado:
-            atualizada em
-            atualizado a
-            última atualização
-            última modificação
-            modificado em
-            criado em
-            postado em
-            postado por
-            tempo de leitura
-            leitura:
-            etiquetas:
-            assuntos:
-            temas:
-            tópicos:
-            palavras chave:
-            categoria:
-            categorias:
-            editoria:
-            autor:
-            autora:
-            texto:
-            texto de
-            reportagem:
-            edição:
-            fonte:
-            fontes:
-            com informações de
-            com informações da
-            com informações do
-            com agências
-            com lusa
-            da redação
-            tradução:
-            por redação
+            por: | publicado em | publicado por | publicado: | publicada em | publicado a | escrito por |
+            atualizado em | atualizado: | atualizada em | atualizado a | última atualização | última modificação |
+            modificado em | criado em | postado em | postado por | tempo de leitura | leitura: | etiquetas: |
+            assuntos: | temas: | tópicos: | palavras chave: | categoria: | categorias: | editoria: | autor: |
+            autora: | texto: | texto de | reportagem: | edição: | fonte: | fontes: | com informações de |
+            com informações da | com informações do | com agências | com lusa | da redação | tradução: | por redação |
             por da redação
         """,
         "nl": """
-            door:
-            gepubliceerd op
-            gepubliceerd:
-            geplaatst op
-            geplaatst door
-            geplaatst in
-            geschreven door
-            geüpdatet:
-            bijgewerkt op
-            bijgewerkt:
-            laatst bijgewerkt
-            laatste update
-            leestijd
-            trefwoorden:
-            onderwerpen:
-            categorie:
-            categorieën:
-            rubriek:
-            auteur:
-            auteurs:
-            bron:
-            bronnen:
-            vertaling:
+            door: | gepubliceerd op | gepubliceerd: | geplaatst op | geplaatst door | geplaatst in | geschreven door |
+            geüpdatet: | bijgewerkt op | bijgewerkt: | laatst bijgewerkt | laatste update | leestijd | trefwoorden: |
+            onderwerpen: | categorie: | categorieën: | rubriek: | auteur: | auteurs: | bron: | bronnen: | vertaling: |
             vertaald door
         """,
         "ru": """
-            автор:
-            авторы:
-            автор статьи:
-            текст:
-            теги:
-            метки:
-            тэги:
-            ключевые слова:
-            опубликовано
-            дата публикации
-            обновлено
-            последнее обновление
-            изменено:
-            время чтения
-            время на чтение
-            рубрика:
-            рубрики:
-            категория:
-            категории:
-            источник:
-            источники:
-            редактор:
-            перевод:
-            беседовал:
-            беседовала:
-            подготовил:
-            подготовила:
-            просмотров:
-            темы:
-            дата:
+            автор: | авторы: | автор статьи: | текст: | теги: | метки: | тэги: | ключевые слова: | опубликовано |
+            дата публикации | обновлено | последнее обновление | изменено: | время чтения | время на чтение |
+            рубрика: | рубрики: | категория: | категории: | источник: | источники: | редактор: | перевод: |
+            беседовал: | беседовала: | подготовил: | подготовила: | просмотров: | темы: | дата:
         """,
         "he": """
-            מאת:
-            מאת
-            פורסם:
-            פורסם בתאריך
-            עודכן לאחרונה
-            עודכן:
-            תגיות:
-            תגיות
-            נושאים:
-            קטגוריה:
-            קטגוריות:
-            זמן קריאה
-            מקור:
-            תרגום:
-            עדכון אחרון
-            נכתב על ידי
+            מאת: | מאת | פורסם: | פורסם בתאריך | עודכן לאחרונה | עודכן: | תגיות: | תגיות | נושאים: | קטגוריה: |
+            קטגוריות: | זמן קריאה | מקור: | תרגום: | עדכון אחרון | נכתב על ידי
         """,
         "ar": """
-            بقلم:
-            بقلم
-            كتب:
-            كتبت:
-            إعداد:
-            تحرير:
-            نشر في
-            تاريخ النشر
-            آخر تحديث
-            تم النشر
-            الكلمات المفتاحية
-            الكلمات الدالة:
-            كلمات دلالية:
-            الوسوم:
-            وسوم:
-            العلامات:
-            المصدر:
-            مصدر:
-            القسم:
-            التصنيف:
-            التصنيفات:
-            وقت القراءة
-            مدة القراءة
-            ترجمة:
+            بقلم: | بقلم | كتب: | كتبت: | إعداد: | تحرير: | نشر في | تاريخ النشر | آخر تحديث | تم النشر |
+            الكلمات المفتاحية | الكلمات الدالة: | كلمات دلالية: | الوسوم: | وسوم: | العلامات: | المصدر: | مصدر: |
+            القسم: | التصنيف: | التصنيفات: | وقت القراءة | مدة القراءة | ترجمة:
         """,
         "ja": """
-            タグ:
-            キーワード:
-            著者:
-            筆者:
-            取材文
-            執筆:
-            ライター:
-            編集:
-            監修:
-            構成:
-            投稿日:
-            公開日:
-            公開:
-            更新:
-            更新日
-            最終更新
-            最終更新日:
-            投稿者:
-            出典:
-            情報提供:
-            提供元:
-            カテゴリー:
-            カテゴリ:
-            配信日
-            公開日時
-            更新日時
-            この記事は約0分
-            この記事は0分
-            写真文
+            タグ: | キーワード: | 著者: | 筆者: | 取材文 | 執筆: | ライター: | 編集: | 監修: | 構成: | 投稿日: | 公開日: | 公開: | 更新: | 更新日 | 最終更新 |
+            最終更新日: | 投稿者: | 出典: | 情報提供: | 提供元: | カテゴリー: | カテゴリ: | 配信日 | 公開日時 | 更新日時 | この記事は約0分 | この記事は0分 | 写真文 |
             掲載日:
         """,
         "zh": """
-            作者:
-            来源:
-            來源:
-            文章来源:
-            新闻来源:
-            稿件来源:
-            稿源:
-            编辑:
-            編輯:
-            责任编辑
-            責任編輯
-            责编:
-            責編:
-            编辑器:
-            记者:
-            記者:
-            发布时间
-            發布時間
-            發佈時間
-            发布日期
-            发布于
-            发表于
-            發表於
-            更新时间
-            更新時間
-            更新:
-            最后更新
-            最後更新
-            标签:
-            標籤:
-            关键词
-            关键字:
-            關鍵字:
-            分类:
-            分類:
-            话题:
-            文:
-            撰文:
-            翻译:
-            翻譯:
-            校对:
-            审核:
-            监制:
-            点击数
-            浏览次数
-            阅读次数
-            阅读量
-            原标题
-            原標題
-            时间:
-            日期:
-            字数:
-            文章出处
+            作者: | 来源: | 來源: | 文章来源: | 新闻来源: | 稿件来源: | 稿源: | 编辑: | 編輯: | 责任编辑 | 責任編輯 | 责编: | 責編: | 编辑器: | 记者: | 記者: |
+            发布时间 | 發布時間 | 發佈時間 | 发布日期 | 发布于 | 发表于 | 發表於 | 更新时间 | 更新時間 | 更新: | 最后更新 | 最後更新 | 标签: | 標籤: | 关键词 | 关键字: |
+            關鍵字: | 分类: | 分類: | 话题: | 文: | 撰文: | 翻译: | 翻譯: | 校对: | 审核: | 监制: | 点击数 | 浏览次数 | 阅读次数 | 阅读量 | 原标题 | 原標題 |
+            时间: | 日期: | 字数: | 文章出处
         """,
         "tr": """
-            yazan:
-            yazar:
-            haber:
-            kaynak:
-            kaynaklar:
-            yayınlanma:
-            yayınlanma tarihi
-            yayın tarihi
-            giriş tarihi
-            oluşturulma tarihi
-            güncelleme:
-            güncelleme tarihi
-            güncellenme tarihi
-            son güncelleme
-            son güncellenme
-            okuma süresi
-            etiketler
-            konular:
-            kategori:
-            kategoriler:
-            anahtar kelimeler:
-            editör:
-            muhabir:
-            çeviri:
-            haber merkezi
+            yazan: | yazar: | haber: | kaynak: | kaynaklar: | yayınlanma: | yayınlanma tarihi | yayın tarihi |
+            giriş tarihi | oluşturulma tarihi | güncelleme: | güncelleme tarihi | güncellenme tarihi |
+            son güncelleme | son güncellenme | okuma süresi | etiketler | konular: | kategori: | kategoriler: |
+            anahtar kelimeler: | editör: | muhabir: | çeviri: | haber merkezi
         """,
         "sv": """
-            av:
-            publicerad:
-            publicerad 0
-            publicerad den
-            publicerat:
-            publicerades:
-            publicerad i
-            uppdaterad:
-            uppdaterad 0
-            senast uppdaterad
-            senast ändrad
-            lästid
-            taggar:
-            ämnen:
-            etiketter:
-            kategori:
-            kategorier:
-            författare:
-            reporter:
-            källa:
-            källor:
-            översättning:
+            av: | publicerad: | publicerad 0 | publicerad den | publicerat: | publicerades: | publicerad i |
+            uppdaterad: | uppdaterad 0 | senast uppdaterad | senast ändrad | lästid | taggar: | ämnen: | etiketter: |
+            kategori: | kategorier: | författare: | reporter: | källa: | källor: | översättning:
         """,
         "no": """
-            av:
-            publisert:
-            publisert 0
-            publisert i
-            oppdatert:
-            oppdatert 0
-            sist oppdatert
-            sist endret
-            lesetid
-            emner:
-            stikkord:
-            kategori:
-            kategorier:
-            forfatter:
-            journalist:
-            kilde:
-            kilder:
+            av: | publisert: | publisert 0 | publisert i | oppdatert: | oppdatert 0 | sist oppdatert | sist endret |
+            lesetid | emner: | stikkord: | kategori: | kategorier: | forfatter: | journalist: | kilde: | kilder: |
             oversatt av
         """,
         "da": """
-            af:
-            publiceret:
-            publiceret 0
-            publiceret i
-            offentliggjort:
-            opdateret:
-            opdateret 0
-            sidst opdateret
-            senest opdateret
-            læsetid
-            emner:
-            kategori:
-            kategorier:
-            forfatter:
-            kilde:
-            kilder:
-            oversat af
+            af: | publiceret: | publiceret 0 | publiceret i | offentliggjort: | opdateret: | opdateret 0 |
+            sidst opdateret | senest opdateret | læsetid | emner: | kategori: | kategorier: | forfatter: | kilde: |
+            kilder: | oversat af
         """,
         "pl": """
-            autor:
-            autorka:
-            autorzy:
-            oprac
-            opracowanie:
-            opracował
-            opracowała
-            źródło:
-            źródła:
-            tagi:
-            tagi
-            tematy:
-            słowa kluczowe:
-            data publikacji
-            data dodania
-            opublikowano
-            opublikowany:
-            dodano:
-            zaktualizowano
-            aktualizacja:
-            ostatnia aktualizacja
-            czas czytania
-            kategoria:
-            kategorie:
-            dział:
-            rozmawiał:
-            rozmawiała:
-            rozmawiał
-            rozmawiała
-            tłumaczenie:
-            tłum:
-            ten tekst przeczytasz
-            ten artykuł przeczytasz
-            artykuł przeczytasz
+            autor: | autorka: | autorzy: | oprac | opracowanie: | opracował | opracowała | źródło: | źródła: | tagi: |
+            tagi | tematy: | słowa kluczowe: | data publikacji | data dodania | opublikowano | opublikowany: |
+            dodano: | zaktualizowano | aktualizacja: | ostatnia aktualizacja | czas czytania | kategoria: |
+            kategorie: | dział: | rozmawiał: | rozmawiała: | rozmawiał | rozmawiała | tłumaczenie: | tłum: |
+            ten tekst przeczytasz | ten artykuł przeczytasz | artykuł przeczytasz
         """,
         "cs": """
-            autor:
-            autoři:
-            autorka:
-            zdroj:
-            zdroje:
-            štítky:
-            témata:
-            klíčová slova:
-            tagy:
-            vydáno:
-            publikováno:
-            publikováno
-            zveřejněno:
-            aktualizováno:
-            aktualizováno
-            poslední aktualizace
-            aktualizace:
-            doba čtení
-            rubrika:
-            kategorie:
-            napsal:
-            napsala:
-            překlad:
-            související témata
+            autor: | autoři: | autorka: | zdroj: | zdroje: | štítky: | témata: | klíčová slova: | tagy: | vydáno: |
+            publikováno: | publikováno | zveřejněno: | aktualizováno: | aktualizováno | poslední aktualizace |
+            aktualizace: | doba čtení | rubrika: | kategorie: | napsal: | napsala: | překlad: | související témata
         """,
         "ko": """
-            입력:
-            입력 0
-            입력0
-            수정:
-            수정 0
-            수정0
-            승인 0
-            등록 0
-            기사입력
-            기사 입력
-            기사수정
-            최종수정
-            최종 수정
-            최종업데이트
-            최초 입력
-            업데이트:
-            업데이트 0
-            작성일:
-            작성자:
-            글:
-            글쓴이:
-            기자:
-            출처:
-            태그:
-            키워드:
-            발행일
-            게재일
-            조회수
-            조회:
-            읽는 시간
+            입력: | 입력 0 | 입력0 | 수정: | 수정 0 | 수정0 | 승인 0 | 등록 0 | 기사입력 | 기사 입력 | 기사수정 | 최종수정 | 최종 수정 | 최종업데이트 | 최초 입력 |
+            업데이트: | 업데이트 0 | 작성일: | 작성자: | 글: | 글쓴이: | 기자: | 출처: | 태그: | 키워드: | 발행일 | 게재일 | 조회수 | 조회: | 읽는 시간
         """,
     },
     "end": {
         "en": """
-            min read
-            mins read
-            minute read
-            minutes read
-            min reading time
+            min read | mins read | minute read | minutes read | min reading time
         """,
         "de": """
-            min lesezeit
-            minuten lesezeit
-            minute lesezeit
-            min lesedauer
-            minuten lesedauer
+            min lesezeit | minuten lesezeit | minute lesezeit | min lesedauer | minuten lesedauer
         """,
         "fr": """
-            min de lecture
-            minutes de lecture
+            min de lecture | minutes de lecture
         """,
         "es": """
-            min de lectura
-            minutos de lectura
-            minuto de lectura
+            min de lectura | minutos de lectura | minuto de lectura
         """,
         "it": """
-            min di lettura
-            minuti di lettura
+            min di lettura | minuti di lettura
         """,
         "pt": """
-            min de leitura
-            minutos de leitura
+            min de leitura | minutos de leitura
         """,
         "nl": """
-            min leestijd
-            minuten leestijd
-            minuten lezen
+            min leestijd | minuten leestijd | minuten lezen
         """,
         "ru": """
-            мин чтения
-            минут чтения
-            минуты чтения
+            мин чтения | минут чтения | минуты чтения
         """,
         "he": """
             דקות קריאה
@@ -1671,144 +332,86 @@ PHRASES = {
             分で読めます
         """,
         "tr": """
-            dk okuma
-            dakika okuma
-            dk okuma süresi
-            okunma
+            dk okuma | dakika okuma | dk okuma süresi | okunma
         """,
         "sv": """
-            min lästid
-            minuters läsning
+            min lästid | minuters läsning
         """,
         "no": """
-            min lesetid
-            minutter lesetid
+            min lesetid | minutter lesetid
         """,
         "da": """
-            min læsetid
-            minutters læsning
+            min læsetid | minutters læsning
         """,
         "pl": """
-            min czytania
-            minut czytania
-            minuty czytania
+            min czytania | minut czytania | minuty czytania
         """,
         "cs": """
-            min čtení
-            minut čtení
-            minuty čtení
+            min čtení | minut čtení | minuty čtení
         """,
     },
     "within": {
         "en": """
-            reporting by
-            editing by
-            0 min read
-            0 minute read
-            0 minutes read
-            0 minutes to read
+            reporting by | editing by | 0 min read | 0 minute read | 0 minutes read | 0 minutes to read |
             this report was first published by
         """,
         "de": """
-            lesezeit 0 min
-            lesezeit 0 minuten
-            lesezeit ca 0
-            0 min lesezeit
-            0 minuten lesezeit
-            lesedauer 0 min
-            lesedauer ca 0
-            mit material von dpa
-            mit material der dpa
-            dieser beitrag wurde unter +
-            dieser eintrag wurde veröffentlicht in +
+            lesezeit 0 min | lesezeit 0 minuten | lesezeit ca 0 | 0 min lesezeit | 0 minuten lesezeit |
+            lesedauer 0 min | lesedauer ca 0 | mit material von dpa | mit material der dpa |
+            dieser beitrag wurde unter + | dieser eintrag wurde veröffentlicht in +
         """,
         "fr": """
-            temps de lecture 0
-            0 min de lecture
-            0 minutes de lecture
-            propos recueillis par
-            publié le 0
+            temps de lecture 0 | 0 min de lecture | 0 minutes de lecture | propos recueillis par | publié le 0 |
             mis à jour le 0
         """,
         "es": """
-            0 min de lectura
-            0 minutos de lectura
-            tiempo de lectura 0
-            publicado el 0
-            actualizado el 0
+            0 min de lectura | 0 minutos de lectura | tiempo de lectura 0 | publicado el 0 | actualizado el 0 |
             última actualización 0
         """,
         "it": """
-            tempo di lettura 0
-            minuti di lettura
-            pubblicato il 0
-            aggiornato il 0
+            tempo di lettura 0 | minuti di lettura | pubblicato il 0 | aggiornato il 0
         """,
         "pt": """
-            tempo de leitura 0
-            minutos de leitura
-            publicado em 0
-            atualizado em 0
-            atualizada em 0
+            tempo de leitura 0 | minutos de leitura | publicado em 0 | atualizado em 0 | atualizada em 0
         """,
         "nl": """
-            leestijd 0 min
-            laatst bijgewerkt
-            gepubliceerd op 0
+            leestijd 0 min | laatst bijgewerkt | gepubliceerd op 0
         """,
         "ru": """
-            время чтения 0
-            0 мин чтения
+            время чтения 0 | 0 мин чтения
         """,
         "he": """
             0 דקות קריאה
         """,
         "ar": """
-            آخر تحديث:
-            تاريخ النشر:
+            آخر تحديث: | تاريخ النشر:
         """,
         "ja": """
-            この記事は約0分で読めます
-            公開日:
-            更新日:
+            この記事は約0分で読めます | 公開日: | 更新日:
         """,
         "zh": """
-            责任编辑:
-            責任編輯:
-            发布时间:
-            更新时间:
+            责任编辑: | 責任編輯: | 发布时间: | 更新时间:
         """,
         "tr": """
-            güncelleme tarihi
-            son güncelleme:
-            yayınlanma tarihi
-            okuma süresi 0
+            güncelleme tarihi | son güncelleme: | yayınlanma tarihi | okuma süresi 0
         """,
         "sv": """
-            lästid 0 min
-            senast uppdaterad
+            lästid 0 min | senast uppdaterad
         """,
         "no": """
             sist oppdatert 0
         """,
         "da": """
-            sidst opdateret 0
-            senest opdateret 0
+            sidst opdateret 0 | senest opdateret 0
         """,
         "pl": """
-            czas czytania 0
-            data publikacji:
-            ostatnia aktualizacja:
+            czas czytania 0 | data publikacji: | ostatnia aktualizacja:
         """,
         "cs": """
-            doba čtení 0
-            poslední aktualizace:
+            doba čtení 0 | poslední aktualizace:
         """,
         "ko": """
-            기사입력 0
-            최종수정 0
-            입력 0 0 0
-            수정 0 0 0
+            기사입력 0 | 최종수정 0 | 입력 0 0 0 | 수정 0 0 0
         """,
     },
 }

@@ -10,2687 +10,669 @@ KIND: Kind = "promo"
 PHRASES = {
     "whole": {
         "en": """
-            subscribe
-            subscribe now
-            subscribe today
-            subscribed
-            subscribe subscribed
-            subscribe sign in
-            subscribe to newsletter
-            subscribe to our newsletter
-            subscribe to our newsletters
-            subscribe to our blog
-            subscribe to our mailing list
-            subscribe for free
-            subscribe for updates
-            subscribe via email
-            subscriptions
-            newsletter
-            newsletters
-            newsletter sign up
-            newsletter signup
-            our newsletter
-            email newsletter
-            email newsletters
-            weekly newsletter
-            daily newsletter
-            sign up
-            sign up now
-            sign up today
-            sign up for free
-            sign me up
-            sign up for emails
-            sign up for email updates
-            sign up for our newsletter
-            sign up for our newsletters
-            sign up for newsletters
-            sign up to our newsletter
-            join now
-            join today
-            join us
-            join for free
-            join our newsletter
-            join our mailing list
-            join our community
-            join the community
-            become a member
-            become a subscriber
-            become a partner
-            become a supporter
-            donate
-            donate now
-            donate today
-            make a donation
-            make a gift
-            support us
-            support our work
-            support our journalism
-            membership
-            memberships
-            start free trial
-            start a free trial
-            start your free trial
-            start for free
-            start now
-            try for free
-            try it free
-            try it for free
-            try now
-            get started
-            get started today
-            get started for free
-            get started now
-            get a demo
-            get the app
-            get our app
-            get the newsletter
-            get our newsletter
-            get access
-            get in touch
-            get in touch with us
-            get a quote
-            get a free quote
-            get your free quote
-            book a demo
-            book a call
-            book now
-            book an appointment
-            book a consultation
-            request a demo
-            request demo
-            request a quote
-            request information
-            request an appointment
-            schedule a demo
-            schedule a call
-            schedule a consultation
-            schedule online
-            make an appointment
-            watch a demo
-            watch demo
-            view demo
-            talk to sales
-            talk to an expert
-            talk to us
-            contact sales
-            contact us today
-            call us
-            call now
-            call us today
-            let s talk
-            download now
-            download the app
-            download our app
-            download app
-            download on the app store
-            get it on google play
-            google play
-            app store
-            free download
-            download pdf
-            learn more
-            find out more
-            no credit card required
-            stay in touch
-            stay informed
-            stay updated
-            stay connected
-            stay up to date
-            stay in the loop
-            keep in touch
-            be the first to know
-            enter your email
-            enter your email address
-            your email
-            your email address
-            email address
-            email address required
-            email required
-            e mail
-            e mail address
-            type your email
-            first name
-            first name required
-            last name
-            last name required
-            full name
-            first last
-            company name
-            phone number
-            phone
-            zip code
-            job title
-            this field is for validation purposes and should be left unchanged
-            this field is hidden when viewing the form
-            leave this field blank
-            leave this field empty if you re human
-            thank you your submission has been received
-            thank you for subscribing
-            thanks for subscribing
-            thanks for signing up
-            thank you for signing up
-            you have successfully subscribed
-            success you re on the list
-            oops something went wrong while submitting the form
-            something went wrong please try again
-            something went wrong please try again later
-            please enter a valid email address
-            ready for more
-            ready to get started
-            start your substack get the app
-            substack is the home for great culture
-            type your email subscribe
-            already a member sign in
-            already a subscriber sign in
-            already a subscriber log in
-            already have an account sign in
-            already a paid subscriber sign in
-            already have an account
-            subscribe to continue reading
-            subscribe to read more
-            subscribe to keep reading
-            this post is for paid subscribers
-            this article is for subscribers only
-            subscribers only
-            subscriber only
-            members only
-            exclusive for subscribers
-            continue reading with a subscription
-            unlimited digital access
-            refer a friend
-            gift this article
-            gift article
-            give a gift
-            free newsletter
-            free resources
-            success stories
-            customer stories
-            work with us
-            work with me
-            advertise
-            advertise with us
-            partner with us
-            affiliate program
-            referral program
-            upcoming events
-            podcast
-            podcasts
-            merch
-            email updates
-            newsletter subscription
-            subscription
-            manage subscriptions
-            unsubscribe
-            unsubscribe anytime
-            no spam unsubscribe anytime
-            no thanks
-            follow us on google news
-            add us on google
-            today s paper
-            e paper
-            print edition
-            digital edition
+            subscribe | subscribe now | subscribe today | subscribed | subscribe subscribed | subscribe sign in |
+            subscribe to newsletter | subscribe to our newsletter | subscribe to our newsletters |
+            subscribe to our blog | subscribe to our mailing list | subscribe for free | subscribe for updates |
+            subscribe via email | subscriptions | newsletter | newsletters | newsletter sign up | newsletter signup |
+            our newsletter | email newsletter | email newsletters | weekly newsletter | daily newsletter | sign up |
+            sign up now | sign up today | sign up for free | sign me up | sign up for emails |
+            sign up for email updates | sign up for our newsletter | sign up for our newsletters |
+            sign up for newsletters | sign up to our newsletter | join now | join today | join us | join for free |
+            join our newsletter | join our mailing list | join our community | join the community | become a member |
+            become a subscriber | become a partner | become a supporter | donate | donate now | donate today |
+            make a donation | make a gift | support us | support our work | support our journalism | membership |
+            memberships | start free trial | start a free trial | start your free trial | start for free | start now |
+            try for free | try it free | try it for free | try now | get started | get started today |
+            get started for free | get started now | get a demo | get the app | get our app | get the newsletter |
+            get our newsletter | get access | get in touch | get in touch with us | get a quote | get a free quote |
+            get your free quote | book a demo | book a call | book now | book an appointment | book a consultation |
+            request a demo | request demo | request a quote | request information | request an appointment |
+            schedule a demo | schedule a call | schedule a consultation | schedule online | make an appointment |
+            watch a demo | watch demo | view demo | talk to sales | talk to an expert | talk to us | contact sales |
+            contact us today | call us | call now | call us today | let s talk | download now | download the app |
+            download our app | download app | download on the app store | get it on google play | google play |
+            app store | free download | download pdf | learn more | find out more | no credit card required |
+            stay in touch | stay informed | stay updated | stay connected | stay up to date | stay in the loop |
+            keep in touch | be the first to know | enter your email | enter your email address | your email |
+            your email address | email address | email address required | email required | e mail | e mail address |
+            type your email | first name | first name required | last name | last name required | full name |
+            first last | company name | phone number | phone | zip code | job title |
+            this field is for validation purposes and should be left unchanged |
+            this field is hidden when viewing the form | leave this field blank |
+            leave this field empty if you re human | thank you your submission has been received |
+            thank you for subscribing | thanks for subscribing | thanks for signing up | thank you for signing up |
+            you have successfully subscribed | success you re on the list |
+            oops something went wrong while submitting the form | something went wrong please try again |
+            something went wrong please try again later | please enter a valid email address | ready for more |
+            ready to get started | start your substack get the app | substack is the home for great culture |
+            type your email subscribe | already a member sign in | already a subscriber sign in |
+            already a subscriber log in | already have an account sign in | already a paid subscriber sign in |
+            already have an account | subscribe to continue reading | subscribe to read more |
+            subscribe to keep reading | this post is for paid subscribers | this article is for subscribers only |
+            subscribers only | subscriber only | members only | exclusive for subscribers |
+            continue reading with a subscription | unlimited digital access | refer a friend | gift this article |
+            gift article | give a gift | free newsletter | free resources | success stories | customer stories |
+            work with us | work with me | advertise | advertise with us | partner with us | affiliate program |
+            referral program | upcoming events | podcast | podcasts | merch | email updates |
+            newsletter subscription | subscription | manage subscriptions | unsubscribe | unsubscribe anytime |
+            no spam unsubscribe anytime | no thanks | follow us on google news | add us on google | today s paper |
+            e paper | print edition | digital edition
         """,
         "de": """
-            abo
-            abos
-            abo angebote
-            abo bestellen
-            abo abschließen
-            abo kündigen
-            abo service
-            abo shop
-            abo verwaltung
-            aboangebote
-            aboservice
-            aboshop
-            abonnement
-            abonnements
-            abonnement kündigen
-            abonnenten service
-            abonnieren
-            abonnent werden
-            abonnieren sie jetzt
-            abonnieren sie unseren newsletter
-            abonniere unseren newsletter
-            jetzt abonnieren
-            jetzt abo abschließen
-            jetzt abonnent werden
-            zum abo
-            zu den abos
-            digitalabo
-            digital abo
-            digitales abo
-            print abo
-            probeabo
-            probe abo
-            geschenkabo
-            geschenk abo
-            leser werben leser
-            newsletter abonnieren
-            newsletter abo
-            newsletter bestellen
-            newsletter anmeldung
-            newsletter anmelden
-            newsletter abbestellen
-            zum newsletter
-            zum newsletter anmelden
-            zur newsletter anmeldung
-            für newsletter anmelden
-            für den newsletter anmelden
-            unser newsletter
-            unsere newsletter
-            kostenloser newsletter
-            kostenlose newsletter
-            der newsletter
-            jetzt newsletter abonnieren
-            jetzt zum newsletter anmelden
-            jetzt anmelden
-            jetzt kostenlos anmelden
-            jetzt registrieren
-            jetzt kostenlos registrieren
-            kostenlos registrieren
-            kostenlos anmelden
-            gratis registrieren
-            jetzt testen
-            jetzt kostenlos testen
-            jetzt gratis testen
-            jetzt ausprobieren
-            kostenlos testen
-            gratis testen
-            0 monat gratis
-            0 monat kostenlos
-            jetzt weiterlesen
-            mit abo weiterlesen
-            weiterlesen mit abo
-            jetzt freischalten
-            artikel freischalten
-            artikel verschenken
-            nur für abonnenten
-            nur für mitglieder
-            exklusiv für abonnenten
-            exklusiv für mitglieder
-            für abonnenten
-            login für abonnenten
-            jederzeit kündbar
-            monatlich kündbar
-            flexible laufzeit
-            flexible laufzeit monatlich kündbar
-            mitglied werden
-            jetzt mitglied werden
-            fördermitglied werden
-            mitgliedschaft
-            jetzt spenden
-            jetzt online spenden
-            spenden
-            spenden sie jetzt
-            spenden sie
-            online spenden
-            unterstützen sie uns
-            unterstütze uns
-            jetzt unterstützen
-            unterstützen
-            unterstützer werden
-            app herunterladen
-            app laden
-            app downloaden
-            jetzt app herunterladen
-            jetzt herunterladen
-            kostenlos herunterladen
-            jetzt downloaden
-            zur app
-            zum download
-            whatsapp kanal
-            push nachrichten
-            push mitteilungen
-            e paper lesen
-            zum e paper
-            epaper
-            zum epaper
-            digitale ausgabe
-            heft bestellen
-            heft abonnieren
-            einzelheft bestellen
-            einzelhefte bestellen
-            magazin bestellen
-            aktuelle ausgabe
-            aktuelles heft
-            zur aktuellen ausgabe
-            bleiben sie informiert
-            bleib informiert
-            bleiben sie auf dem laufenden
-            bleib auf dem laufenden
-            immer auf dem laufenden
-            immer auf dem laufenden bleiben
-            auf dem laufenden bleiben
-            auf dem laufenden
-            informiert bleiben
-            immer informiert
-            nichts mehr verpassen
-            nichts verpassen
-            keine news mehr verpassen
-            ihre e mail adresse
-            deine e mail adresse
-            e mail adresse
-            e mail adresse eingeben
-            bitte e mail adresse eingeben
-            ihre e mail
-            deine e mail
-            vorname
-            nachname
-            vor und nachname
-            pflichtfeld
-            pflichtfelder
-            kein spam
-            mehr erfahren
-            jetzt mehr erfahren
-            erfahre mehr
-            mehr infos
-            kontaktieren sie uns
-            kontaktiere uns
-            schreiben sie uns
-            rufen sie uns an
-            termin vereinbaren
-            jetzt termin vereinbaren
-            angebot anfordern
-            jetzt bewerben
-            jetzt beitreten
-            jetzt mitmachen
-            partner werden
-            pate werden
-            blog via e mail abonnieren
-            blog per e mail folgen
-            beiträge abonnieren
-            rss feed abonnieren
-            podcast abonnieren
-            kanal abonnieren
-            folgst du schon
+            abo | abos | abo angebote | abo bestellen | abo abschließen | abo kündigen | abo service | abo shop |
+            abo verwaltung | aboangebote | aboservice | aboshop | abonnement | abonnements | abonnement kündigen |
+            abonnenten service | abonnieren | abonnent werden | abonnieren sie jetzt |
+            abonnieren sie unseren newsletter | abonniere unseren newsletter | jetzt abonnieren |
+            jetzt abo abschließen | jetzt abonnent werden | zum abo | zu den abos | digitalabo | digital abo |
+            digitales abo | print abo | probeabo | probe abo | geschenkabo | geschenk abo | leser werben leser |
+            newsletter abonnieren | newsletter abo | newsletter bestellen | newsletter anmeldung |
+            newsletter anmelden | newsletter abbestellen | zum newsletter | zum newsletter anmelden |
+            zur newsletter anmeldung | für newsletter anmelden | für den newsletter anmelden | unser newsletter |
+            unsere newsletter | kostenloser newsletter | kostenlose newsletter | der newsletter |
+            jetzt newsletter abonnieren | jetzt zum newsletter anmelden | jetzt anmelden | jetzt kostenlos anmelden |
+            jetzt registrieren | jetzt kostenlos registrieren | kostenlos registrieren | kostenlos anmelden |
+            gratis registrieren | jetzt testen | jetzt kostenlos testen | jetzt gratis testen | jetzt ausprobieren |
+            kostenlos testen | gratis testen | 0 monat gratis | 0 monat kostenlos | jetzt weiterlesen |
+            mit abo weiterlesen | weiterlesen mit abo | jetzt freischalten | artikel freischalten |
+            artikel verschenken | nur für abonnenten | nur für mitglieder | exklusiv für abonnenten |
+            exklusiv für mitglieder | für abonnenten | login für abonnenten | jederzeit kündbar | monatlich kündbar |
+            flexible laufzeit | flexible laufzeit monatlich kündbar | mitglied werden | jetzt mitglied werden |
+            fördermitglied werden | mitgliedschaft | jetzt spenden | jetzt online spenden | spenden |
+            spenden sie jetzt | spenden sie | online spenden | unterstützen sie uns | unterstütze uns |
+            jetzt unterstützen | unterstützen | unterstützer werden | app herunterladen | app laden | app downloaden |
+            jetzt app herunterladen | jetzt herunterladen | kostenlos herunterladen | jetzt downloaden | zur app |
+            zum download | whatsapp kanal | push nachrichten | push mitteilungen | e paper lesen | zum e paper |
+            epaper | zum epaper | digitale ausgabe | heft bestellen | heft abonnieren | einzelheft bestellen |
+            einzelhefte bestellen | magazin bestellen | aktuelle ausgabe | aktuelles heft | zur aktuellen ausgabe |
+            bleiben sie informiert | bleib informiert | bleiben sie auf dem laufenden | bleib auf dem laufenden |
+            immer auf dem laufenden | immer auf dem laufenden bleiben | auf dem laufenden bleiben |
+            auf dem laufenden | informiert bleiben | immer informiert | nichts mehr verpassen | nichts verpassen |
+            keine news mehr verpassen | ihre e mail adresse | deine e mail adresse | e mail adresse |
+            e mail adresse eingeben | bitte e mail adresse eingeben | ihre e mail | deine e mail | vorname |
+            nachname | vor und nachname | pflichtfeld | pflichtfelder | kein spam | mehr erfahren |
+            jetzt mehr erfahren | erfahre mehr | mehr infos | kontaktieren sie uns | kontaktiere uns |
+            schreiben sie uns | rufen sie uns an | termin vereinbaren | jetzt termin vereinbaren | angebot anfordern |
+            jetzt bewerben | jetzt beitreten | jetzt mitmachen | partner werden | pate werden |
+            blog via e mail abonnieren | blog per e mail folgen | beiträge abonnieren | rss feed abonnieren |
+            podcast abonnieren | kanal abonnieren | folgst du schon
         """,
         "fr": """
-            s abonner
-            je m abonne
-            abonnez vous
-            abonnement
-            abonnements
-            abonné
-            abonnés
-            réservé aux abonnés
-            réservé à nos abonnés
-            article réservé aux abonnés
-            article réservé à nos abonnés
-            contenu réservé aux abonnés
-            abonnez vous à notre newsletter
-            abonnez vous à partir de 0
-            abonnez vous pour lire la suite
-            s abonner à la newsletter
-            s inscrire à la newsletter
-            s inscrire aux newsletters
-            inscription newsletter
-            inscription à la newsletter
-            inscrivez vous
-            inscrivez vous à notre newsletter
-            inscrivez vous à la newsletter
-            je m inscris
-            s inscrire
-            m inscrire
-            recevoir la newsletter
-            recevez notre newsletter
-            nos newsletters
-            notre newsletter
-            la newsletter
-            lettre d information
-            lettres d information
-            infolettre
-            infolettres
-            déjà abonné
-            déjà abonné connectez vous
-            vous êtes déjà abonné
-            pas encore abonné
-            découvrir nos offres
-            découvrir les offres
-            voir les offres d abonnement
-            offrir un abonnement
-            offrir cet article
-            sans engagement
-            faire un don
-            je fais un don
-            faites un don
-            je donne
-            soutenez nous
-            nous soutenir
-            soutenir
-            je soutiens
-            devenir membre
-            adhérer
-            télécharger l application
-            téléchargez l application
-            l application mobile
-            nos applications
-            applications mobiles
-            votre adresse e mail
-            votre adresse email
-            votre adresse mail
-            votre email
-            votre e mail
-            adresse e mail
-            adresse email
-            adresse mail
-            entrez votre email
-            entrez votre adresse email
-            saisissez votre adresse email
-            prénom
-            prénom et nom
-            nom et prénom
-            en savoir plus
-            essayer gratuitement
-            essai gratuit
-            créer un compte gratuit
-            lire le journal
-            lire le journal numérique
-            le journal numérique
-            version numérique
-            édition numérique
-            édition abonnés
-            alertes info
-            activer les notifications
-            restez informé
-            restez informés
-            ne manquez rien
-            ne ratez rien
-            nous contacter
-            contactez nous
-            demander un devis
-            prendre rendez vous
-            télécharger
-            nos offres d abonnement
-            offres d abonnement
-            gérer mon abonnement
-            se désabonner
-            se désinscrire
+            s abonner | je m abonne | abonnez vous | abonnement | abonnements | abonné | abonnés |
+            réservé aux abonnés | réservé à nos abonnés | article réservé aux abonnés |
+            article réservé à nos abonnés | contenu réservé aux abonnés | abonnez vous à notre newsletter |
+            abonnez vous à partir de 0 | abonnez vous pour lire la suite | s abonner à la newsletter |
+            s inscrire à la newsletter | s inscrire aux newsletters | inscription newsletter |
+            inscription à la newsletter | inscrivez vous | inscrivez vous à notre newsletter |
+            inscrivez vous à la newsletter | je m inscris | s inscrire | m inscrire | recevoir la newsletter |
+            recevez notre newsletter | nos newsletters | notre newsletter | la newsletter | lettre d information |
+            lettres d information | infolettre | infolettres | déjà abonné | déjà abonné connectez vous |
+            vous êtes déjà abonné | pas encore abonné | découvrir nos offres | découvrir les offres |
+            voir les offres d abonnement | offrir un abonnement | offrir cet article | sans engagement |
+            faire un don | je fais un don | faites un don | je donne | soutenez nous | nous soutenir | soutenir |
+            je soutiens | devenir membre | adhérer | télécharger l application | téléchargez l application |
+            l application mobile | nos applications | applications mobiles | votre adresse e mail |
+            votre adresse email | votre adresse mail | votre email | votre e mail | adresse e mail | adresse email |
+            adresse mail | entrez votre email | entrez votre adresse email | saisissez votre adresse email | prénom |
+            prénom et nom | nom et prénom | en savoir plus | essayer gratuitement | essai gratuit |
+            créer un compte gratuit | lire le journal | lire le journal numérique | le journal numérique |
+            version numérique | édition numérique | édition abonnés | alertes info | activer les notifications |
+            restez informé | restez informés | ne manquez rien | ne ratez rien | nous contacter | contactez nous |
+            demander un devis | prendre rendez vous | télécharger | nos offres d abonnement | offres d abonnement |
+            gérer mon abonnement | se désabonner | se désinscrire
         """,
         "es": """
-            suscríbete
-            suscríbase
-            suscribirse
-            suscribite
-            suscribirme
-            suscripción
-            suscripciones
-            suscríbete a nuestra newsletter
-            suscríbete a nuestro boletín
-            suscríbete al boletín
-            suscríbete a la newsletter
-            suscríbete ahora
-            suscríbete gratis
-            suscríbete para seguir leyendo
-            suscríbase a nuestro boletín
-            solo para suscriptores
-            sólo para suscriptores
-            exclusivo para suscriptores
-            exclusivo suscriptores
-            contenido exclusivo para suscriptores
-            contenido exclusivo
-            ya soy suscriptor
-            ya eres suscriptor
-            eres suscriptor
-            soy suscriptor
-            hazte suscriptor
-            hazte socio
-            hazte socia
-            hazte premium
-            hazte miembro
-            asóciate
-            asociate
-            únete
-            únete ahora
-            únete a nosotros
-            regístrate
-            regístrate gratis
-            regístrese
-            registrate
-            registrarse
-            registrarme
-            crear una cuenta
-            recibe nuestra newsletter
-            recibe nuestro boletín
-            boletín
-            boletines
-            boletín de noticias
-            boletín informativo
-            nuestras newsletters
-            activar notificaciones
-            recibir notificaciones
-            descarga la app
-            descarga nuestra app
-            descargar app
-            descargá la app
-            nuestra app
-            dona
-            donar
-            donar ahora
-            haz una donación
-            apóyanos
-            apoya nuestro periodismo
-            sigue leyendo con tu suscripción
-            probar gratis
-            prueba gratis
-            prueba gratuita
-            empezar gratis
-            tu correo electrónico
-            tu email
-            su correo electrónico
-            correo electrónico
-            dirección de correo electrónico
-            ingresa tu correo
-            ingresa tu correo electrónico
-            introduce tu email
-            escribe tu correo
-            apellidos
-            nombre y apellidos
-            quiero suscribirme
-            quiero recibir
-            saber más
-            más información
-            conoce más
-            contacta con nosotros
-            solicita información
-            solicita una demo
-            edición impresa
-            versión impresa
-            edición digital
-            versión digital
-            ver edición impresa
-            no te pierdas nada
-            mantente informado
+            suscríbete | suscríbase | suscribirse | suscribite | suscribirme | suscripción | suscripciones |
+            suscríbete a nuestra newsletter | suscríbete a nuestro boletín | suscríbete al boletín |
+            suscríbete a la newsletter | suscríbete ahora | suscríbete gratis | suscríbete para seguir leyendo |
+            suscríbase a nuestro boletín | solo para suscriptores | sólo para suscriptores |
+            exclusivo para suscriptores | exclusivo suscriptores | contenido exclusivo para suscriptores |
+            contenido exclusivo | ya soy suscriptor | ya eres suscriptor | eres suscriptor | soy suscriptor |
+            hazte suscriptor | hazte socio | hazte socia | hazte premium | hazte miembro | asóciate | asociate |
+            únete | únete ahora | únete a nosotros | regístrate | regístrate gratis | regístrese | registrate |
+            registrarse | registrarme | crear una cuenta | recibe nuestra newsletter | recibe nuestro boletín |
+            boletín | boletines | boletín de noticias | boletín informativo | nuestras newsletters |
+            activar notificaciones | recibir notificaciones | descarga la app | descarga nuestra app | descargar app |
+            descargá la app | nuestra app | dona | donar | donar ahora | haz una donación | apóyanos |
+            apoya nuestro periodismo | sigue leyendo con tu suscripción | probar gratis | prueba gratis |
+            prueba gratuita | empezar gratis | tu correo electrónico | tu email | su correo electrónico |
+            correo electrónico | dirección de correo electrónico | ingresa tu correo | ingresa tu correo electrónico |
+            introduce tu email | escribe tu correo | apellidos | nombre y apellidos | quiero suscribirme |
+            quiero recibir | saber más | más información | conoce más | contacta con nosotros | solicita información |
+            solicita una demo | edición impresa | versión impresa | edición digital | versión digital |
+            ver edición impresa | no te pierdas nada | mantente informado
         """,
         "it": """
-            abbonati
-            abbonati ora
-            abbonati subito
-            abbonamenti
-            abbonamento
-            gli abbonamenti
-            sei già abbonato
-            sei già abbonato accedi
-            già abbonato
-            riservato agli abbonati
-            contenuto riservato agli abbonati
-            articolo riservato agli abbonati
-            solo per abbonati
-            per abbonati
-            iscriviti
-            iscriviti ora
-            iscriviti alla newsletter
-            iscriviti alla nostra newsletter
-            iscriviti gratis
-            iscriviti al canale
-            iscrizione newsletter
-            la nostra newsletter
-            le nostre newsletter
-            le newsletter
-            registrati
-            registrati gratis
-            registrati ora
-            attiva le notifiche
-            scarica l app
-            scarica la app
-            la nostra app
-            sostienici
-            sostieni
-            dona ora
-            dona
-            fai una donazione
-            diventa socio
-            diventa sostenitore
-            indirizzo email
-            indirizzo e mail
-            la tua email
-            la tua e mail
-            inserisci la tua email
-            il tuo indirizzo email
-            cognome
-            nome e cognome
-            scopri di più
-            scopri di piu
-            per saperne di più
-            maggiori informazioni
-            prova gratis
-            prova gratuita
-            inizia gratis
-            scrivici
-            richiedi informazioni
-            richiedi un preventivo
-            prenota ora
-            edizione digitale
-            leggi il giornale
-            sfoglia il giornale
-            edicola digitale
-            resta aggiornato
-            rimani aggiornato
-            resta informato
+            abbonati | abbonati ora | abbonati subito | abbonamenti | abbonamento | gli abbonamenti |
+            sei già abbonato | sei già abbonato accedi | già abbonato | riservato agli abbonati |
+            contenuto riservato agli abbonati | articolo riservato agli abbonati | solo per abbonati | per abbonati |
+            iscriviti | iscriviti ora | iscriviti alla newsletter | iscriviti alla nostra newsletter |
+            iscriviti gratis | iscriviti al canale | iscrizione newsletter | la nostra newsletter |
+            le nostre newsletter | le newsletter | registrati | registrati gratis | registrati ora |
+            attiva le notifiche | scarica l app | scarica la app | la nostra app | sostienici | sostieni | dona ora |
+            dona | fai una donazione | diventa socio | diventa sostenitore | indirizzo email | indirizzo e mail |
+            la tua email | la tua e mail | inserisci la tua email | il tuo indirizzo email | cognome |
+            nome e cognome | scopri di più | scopri di piu | per saperne di più | maggiori informazioni |
+            prova gratis | prova gratuita | inizia gratis | scrivici | richiedi informazioni |
+            richiedi un preventivo | prenota ora | edizione digitale | leggi il giornale | sfoglia il giornale |
+            edicola digitale | resta aggiornato | rimani aggiornato | resta informato
         """,
         "pt": """
-            assine
-            assine já
-            assine agora
-            assinar
-            assinatura
-            assinaturas
-            já é assinante
-            já sou assinante
-            seja assinante
-            exclusivo para assinantes
-            conteúdo exclusivo para assinantes
-            só para assinantes
-            conteúdo exclusivo
-            assine a newsletter
-            assine nossa newsletter
-            assine nossas newsletters
-            inscreva se
-            inscreva se na newsletter
-            inscreva se em nossa newsletter
-            subscreva
-            subscrever
-            subscrever newsletter
-            subscreva a newsletter
-            subscreva a nossa newsletter
-            cadastre se
-            cadastrar
-            criar conta
-            criar uma conta
-            registe se
-            registre se
-            receba nossa newsletter
-            receba as notícias
-            nossa newsletter
-            nossas newsletters
-            ative as notificações
-            ativar notificações
-            baixe o app
-            baixe o aplicativo
-            baixar app
-            descarregue a app
-            nosso aplicativo
-            doar
-            doe agora
-            faça uma doação
-            apoie nos
-            torne se membro
-            torne se sócio
-            seu e mail
-            seu email
-            seu melhor e mail
-            o seu email
-            endereço de e mail
-            digite seu e mail
-            insira seu e mail
-            nome e sobrenome
-            saiba mais
-            experimente grátis
-            teste grátis
-            fale conosco
-            entre em contato
-            contate nos
-            contacte nos
-            edição impressa
-            edição digital
-            versão impressa
-            fique por dentro
-            participe do canal
-            entre no grupo
+            assine | assine já | assine agora | assinar | assinatura | assinaturas | já é assinante |
+            já sou assinante | seja assinante | exclusivo para assinantes | conteúdo exclusivo para assinantes |
+            só para assinantes | conteúdo exclusivo | assine a newsletter | assine nossa newsletter |
+            assine nossas newsletters | inscreva se | inscreva se na newsletter | inscreva se em nossa newsletter |
+            subscreva | subscrever | subscrever newsletter | subscreva a newsletter | subscreva a nossa newsletter |
+            cadastre se | cadastrar | criar conta | criar uma conta | registe se | registre se |
+            receba nossa newsletter | receba as notícias | nossa newsletter | nossas newsletters |
+            ative as notificações | ativar notificações | baixe o app | baixe o aplicativo | baixar app |
+            descarregue a app | nosso aplicativo | doar | doe agora | faça uma doação | apoie nos | torne se membro |
+            torne se sócio | seu e mail | seu email | seu melhor e mail | o seu email | endereço de e mail |
+            digite seu e mail | insira seu e mail | nome e sobrenome | saiba mais | experimente grátis |
+            teste grátis | fale conosco | entre em contato | contate nos | contacte nos | edição impressa |
+            edição digital | versão impressa | fique por dentro | participe do canal | entre no grupo |
             canal do whatsapp
         """,
         "nl": """
-            abonneren
-            abonneer
-            abonneer je
-            abonneer nu
-            abonneer je nu
-            neem een abonnement
-            word abonnee
-            abonnementen
-            abonnee worden
-            al abonnee
-            al abonnee log in
-            ben je al abonnee
-            alleen voor abonnees
-            exclusief voor abonnees
-            voor abonnees
-            word lid
-            word nu lid
-            lid worden
-            nieuwsbrief
-            nieuwsbrieven
-            onze nieuwsbrief
-            onze nieuwsbrieven
-            aanmelden nieuwsbrief
-            aanmelden voor nieuwsbrief
-            inschrijven nieuwsbrief
-            inschrijven voor de nieuwsbrief
-            schrijf je in
-            schrijf je in voor de nieuwsbrief
-            schrijf je in voor onze nieuwsbrief
-            meld je aan
-            meld je aan voor de nieuwsbrief
-            meld je aan voor onze nieuwsbrief
-            meld je nu aan
-            aanmelden
-            inschrijven
-            gratis aanmelden
-            registreer
-            registreren
-            maak een account
-            account aanmaken
-            account maken
-            maak gratis account
-            doneer
-            doneer nu
-            doneren
-            steun ons
-            download de app
-            download onze app
-            e mailadres
-            je e mailadres
-            jouw e mailadres
-            uw e mailadres
-            vul je e mailadres in
-            voornaam
-            achternaam
-            meer informatie
-            meer weten
-            lees direct verder
-            probeer gratis
-            probeer nu
-            neem contact op
-            neem contact met ons op
-            contacteer ons
-            vraag een offerte aan
-            blijf op de hoogte
-            mis niets
-            mis niks
-            digitale krant
-            krant lezen
+            abonneren | abonneer | abonneer je | abonneer nu | abonneer je nu | neem een abonnement | word abonnee |
+            abonnementen | abonnee worden | al abonnee | al abonnee log in | ben je al abonnee |
+            alleen voor abonnees | exclusief voor abonnees | voor abonnees | word lid | word nu lid | lid worden |
+            nieuwsbrief | nieuwsbrieven | onze nieuwsbrief | onze nieuwsbrieven | aanmelden nieuwsbrief |
+            aanmelden voor nieuwsbrief | inschrijven nieuwsbrief | inschrijven voor de nieuwsbrief | schrijf je in |
+            schrijf je in voor de nieuwsbrief | schrijf je in voor onze nieuwsbrief | meld je aan |
+            meld je aan voor de nieuwsbrief | meld je aan voor onze nieuwsbrief | meld je nu aan | aanmelden |
+            inschrijven | gratis aanmelden | registreer | registreren | maak een account | account aanmaken |
+            account maken | maak gratis account | doneer | doneer nu | doneren | steun ons | download de app |
+            download onze app | e mailadres | je e mailadres | jouw e mailadres | uw e mailadres |
+            vul je e mailadres in | voornaam | achternaam | meer informatie | meer weten | lees direct verder |
+            probeer gratis | probeer nu | neem contact op | neem contact met ons op | contacteer ons |
+            vraag een offerte aan | blijf op de hoogte | mis niets | mis niks | digitale krant | krant lezen
         """,
         "ru": """
-            подписка
-            подписаться
-            подпишитесь
-            подписаться на рассылку
-            подпишитесь на рассылку
-            подпишитесь на нашу рассылку
-            подписаться на новости
-            подписаться на срочные новости
-            рассылка
-            рассылки
-            оформить подписку
-            купить подписку
-            подписка на рассылку
-            подписка на газету
-            свежий номер
-            стать подписчиком
-            только для подписчиков
-            для подписчиков
-            поддержать
-            поддержите нас
-            поддержать нас
-            поддержать проект
-            поддержать редакцию
-            пожертвовать
-            сделать пожертвование
-            стать автором
-            скачать приложение
-            мобильное приложение
-            наше приложение
-            ваш email
-            ваш e mail
-            ваша почта
-            введите email
-            введите ваш email
-            электронная почта
-            адрес электронной почты
-            попробовать бесплатно
-            узнать больше
-            узнать подробнее
-            связаться с нами
-            свяжитесь с нами
-            мы в telegram
-            мы в телеграм
-            наш телеграм
-            наш telegram канал
-            наш телеграм канал
-            читайте нас в
-            читайте нас в telegram
-            pdf версия
-            быть в курсе
-            будьте в курсе
+            подписка | подписаться | подпишитесь | подписаться на рассылку | подпишитесь на рассылку |
+            подпишитесь на нашу рассылку | подписаться на новости | подписаться на срочные новости | рассылка |
+            рассылки | оформить подписку | купить подписку | подписка на рассылку | подписка на газету |
+            свежий номер | стать подписчиком | только для подписчиков | для подписчиков | поддержать |
+            поддержите нас | поддержать нас | поддержать проект | поддержать редакцию | пожертвовать |
+            сделать пожертвование | стать автором | скачать приложение | мобильное приложение | наше приложение |
+            ваш email | ваш e mail | ваша почта | введите email | введите ваш email | электронная почта |
+            адрес электронной почты | попробовать бесплатно | узнать больше | узнать подробнее | связаться с нами |
+            свяжитесь с нами | мы в telegram | мы в телеграм | наш телеграм | наш telegram канал |
+            наш телеграм канал | читайте нас в | читайте нас в telegram | pdf версия | быть в курсе | будьте в курсе |
             оставить заявку
         """,
         "he": """
-            הרשמה
-            הירשמו
-            הירשמו עכשיו
-            הרשמה לניוזלטר
-            הירשמו לניוזלטר
-            הצטרפו לניוזלטר
-            ניוזלטר
-            ניוזלטרים
-            הרשם לניוזלטר
-            הצטרפו
-            הצטרפו עכשיו
-            הצטרפו אלינו
-            הצטרפו לערוץ
-            מנויים
-            רכישת מינוי
-            לרכישת מינוי
-            מינוי דיגיטלי
-            למנויים בלבד
-            כבר מנויים
-            כבר מנוי
-            לתרומה
-            תרומה
-            תרמו
-            תמכו בנו
-            הורידו את האפליקציה
-            להורדת האפליקציה
-            כתובת אימייל
-            כתובת דואר אלקטרוני
-            דואר אלקטרוני
-            האימייל שלך
-            שם פרטי
-            שם משפחה
-            לפרטים נוספים
-            למידע נוסף
-            צרו איתנו קשר
-            השאירו פרטים
-            עיתון דיגיטלי
-            מהדורה דיגיטלית
+            הרשמה | הירשמו | הירשמו עכשיו | הרשמה לניוזלטר | הירשמו לניוזלטר | הצטרפו לניוזלטר | ניוזלטר | ניוזלטרים |
+            הרשם לניוזלטר | הצטרפו | הצטרפו עכשיו | הצטרפו אלינו | הצטרפו לערוץ | מנויים | רכישת מינוי |
+            לרכישת מינוי | מינוי דיגיטלי | למנויים בלבד | כבר מנויים | כבר מנוי | לתרומה | תרומה | תרמו | תמכו בנו |
+            הורידו את האפליקציה | להורדת האפליקציה | כתובת אימייל | כתובת דואר אלקטרוני | דואר אלקטרוני |
+            האימייל שלך | שם פרטי | שם משפחה | לפרטים נוספים | למידע נוסף | צרו איתנו קשר | השאירו פרטים |
+            עיתון דיגיטלי | מהדורה דיגיטלית
         """,
         "ar": """
-            اشترك
-            اشترك الآن
-            إشترك
-            اشتراك
-            الاشتراك
-            الاشتراكات
-            اشترك في النشرة البريدية
-            اشترك في نشرتنا البريدية
-            النشرة البريدية
-            النشرة الإخبارية
-            النشرات البريدية
-            القائمة البريدية
-            اشترك مجانا
-            للمشتركين فقط
-            تبرع
-            تبرع الآن
-            ادعمنا
-            حمل التطبيق
-            حمل تطبيقنا
-            تحميل التطبيق
-            تطبيقاتنا
-            تطبيق الهاتف
-            البريد الإلكتروني
-            بريدك الإلكتروني
-            البريد الالكتروني
-            أدخل بريدك الإلكتروني
-            الاسم الأول
-            اعرف المزيد
-            تواصل معنا
-            قناتنا على يوتيوب
-            قناتنا على تلغرام
-            نسخة pdf
-            النسخة الورقية
-            العدد الورقي
-            إنضم إلينا
-            انضم إلينا
+            اشترك | اشترك الآن | إشترك | اشتراك | الاشتراك | الاشتراكات | اشترك في النشرة البريدية |
+            اشترك في نشرتنا البريدية | النشرة البريدية | النشرة الإخبارية | النشرات البريدية | القائمة البريدية |
+            اشترك مجانا | للمشتركين فقط | تبرع | تبرع الآن | ادعمنا | حمل التطبيق | حمل تطبيقنا | تحميل التطبيق |
+            تطبيقاتنا | تطبيق الهاتف | البريد الإلكتروني | بريدك الإلكتروني | البريد الالكتروني |
+            أدخل بريدك الإلكتروني | الاسم الأول | اعرف المزيد | تواصل معنا | قناتنا على يوتيوب | قناتنا على تلغرام |
+            نسخة pdf | النسخة الورقية | العدد الورقي | إنضم إلينا | انضم إلينا
         """,
         "ja": """
-            メルマガ
-            メールマガジン
-            メルマガ登録
-            メルマガ会員登録
-            メールマガジン登録
-            ニュースレター
-            ニュースレター登録
-            ニュースレターに登録
-            登録する
-            無料登録
-            無料会員登録
-            会員登録
-            会員登録する
-            新規会員登録
-            新規登録
-            無料で登録
-            今すぐ登録
-            今すぐ無料登録
-            購読
-            購読する
-            購読申し込み
-            購読のお申し込み
-            購読のご案内
-            定期購読
-            有料会員登録
-            有料会員限定
-            会員限定
-            会員限定記事
-            有料記事
-            この記事は有料会員限定です
-            この記事は会員限定です
-            会員の方はこちら
-            ログインして続きを読む
-            続きを読むには会員登録が必要です
-            アプリをダウンロード
-            アプリのご紹介
-            ダウンロード
-            資料請求
-            お申し込み
-            お申し込みはこちら
-            申し込む
-            無料で試す
-            無料トライアル
-            寄付
-            寄付する
-            支援する
-            メールアドレス
-            詳しくはこちら
-            詳細はこちら
-            電子版
-            紙面ビューアー
-            電子版のご案内
-            お知らせ
+            メルマガ | メールマガジン | メルマガ登録 | メルマガ会員登録 | メールマガジン登録 | ニュースレター | ニュースレター登録 | ニュースレターに登録 | 登録する | 無料登録 | 無料会員登録 |
+            会員登録 | 会員登録する | 新規会員登録 | 新規登録 | 無料で登録 | 今すぐ登録 | 今すぐ無料登録 | 購読 | 購読する | 購読申し込み | 購読のお申し込み | 購読のご案内 | 定期購読 |
+            有料会員登録 | 有料会員限定 | 会員限定 | 会員限定記事 | 有料記事 | この記事は有料会員限定です | この記事は会員限定です | 会員の方はこちら | ログインして続きを読む |
+            続きを読むには会員登録が必要です | アプリをダウンロード | アプリのご紹介 | ダウンロード | 資料請求 | お申し込み | お申し込みはこちら | 申し込む | 無料で試す | 無料トライアル |
+            寄付 | 寄付する | 支援する | メールアドレス | 詳しくはこちら | 詳細はこちら | 電子版 | 紙面ビューアー | 電子版のご案内 | お知らせ
         """,
         "zh": """
-            订阅
-            訂閱
-            立即订阅
-            立即訂閱
-            订阅电子报
-            訂閱電子報
-            电子报
-            電子報
-            订阅我们
-            订阅新闻
-            邮件订阅
-            rss订阅
-            免费订阅
-            免費訂閱
-            成为会员
-            成為會員
-            加入会员
-            加入會員
-            会员专享
-            會員專屬
-            订阅会员
-            付费会员
-            支持我们
-            支持我們
-            捐款
-            捐赠
-            赞助我们
-            打赏
-            赞赏
-            下载app
-            下載app
-            下载客户端
-            下載應用程式
-            打开app
-            打开app查看更多
-            app下载
-            手机客户端
-            扫码下载
-            立即下载
-            立即下載
-            免费试用
-            免費試用
-            电子邮箱
-            电子邮件地址
-            電子郵件
-            电子邮箱地址
-            了解更多
-            了解詳情
-            关注公众号
-            微信公众号
-            官方微信
-            官方微博
-            扫描二维码
-            扫一扫
-            加入我们的频道
-            数字报
-            电子版
+            订阅 | 訂閱 | 立即订阅 | 立即訂閱 | 订阅电子报 | 訂閱電子報 | 电子报 | 電子報 | 订阅我们 | 订阅新闻 | 邮件订阅 | rss订阅 | 免费订阅 | 免費訂閱 | 成为会员 |
+            成為會員 | 加入会员 | 加入會員 | 会员专享 | 會員專屬 | 订阅会员 | 付费会员 | 支持我们 | 支持我們 | 捐款 | 捐赠 | 赞助我们 | 打赏 | 赞赏 | 下载app | 下載app |
+            下载客户端 | 下載應用程式 | 打开app | 打开app查看更多 | app下载 | 手机客户端 | 扫码下载 | 立即下载 | 立即下載 | 免费试用 | 免費試用 | 电子邮箱 | 电子邮件地址 |
+            電子郵件 | 电子邮箱地址 | 了解更多 | 了解詳情 | 关注公众号 | 微信公众号 | 官方微信 | 官方微博 | 扫描二维码 | 扫一扫 | 加入我们的频道 | 数字报 | 电子版
         """,
         "tr": """
-            abone ol
-            abone olun
-            aboneol
-            abonelik
-            bültene abone ol
-            bültenimize abone olun
-            bülten
-            e bülten
-            e bültene kayıt ol
-            e bülten aboneliği
-            haber bülteni
-            kaydol
-            kayıt ol
-            üye ol
-            üye olun
-            ücretsiz üye ol
-            üyelik
-            hemen üye ol
-            hemen abone ol
-            hemen kaydol
-            abonelere özel
-            destek ol
-            bağış yap
-            bize destek olun
-            uygulamayı indir
-            uygulamamızı indirin
-            mobil uygulama
-            mobil uygulamalar
-            hemen indir
-            e posta
-            e posta adresi
-            e posta adresiniz
-            e posta adresinizi girin
-            ücretsiz dene
-            daha fazla bilgi
-            bize ulaşın
-            iletişime geçin
-            e gazete
-            dijital gazete
-            google news te abone ol
-            google haberlere abone ol
-            bildirimlere izin ver
+            abone ol | abone olun | aboneol | abonelik | bültene abone ol | bültenimize abone olun | bülten |
+            e bülten | e bültene kayıt ol | e bülten aboneliği | haber bülteni | kaydol | kayıt ol | üye ol |
+            üye olun | ücretsiz üye ol | üyelik | hemen üye ol | hemen abone ol | hemen kaydol | abonelere özel |
+            destek ol | bağış yap | bize destek olun | uygulamayı indir | uygulamamızı indirin | mobil uygulama |
+            mobil uygulamalar | hemen indir | e posta | e posta adresi | e posta adresiniz |
+            e posta adresinizi girin | ücretsiz dene | daha fazla bilgi | bize ulaşın | iletişime geçin | e gazete |
+            dijital gazete | google news te abone ol | google haberlere abone ol | bildirimlere izin ver
         """,
         "sv": """
-            prenumerera
-            prenumerera nu
-            prenumeration
-            prenumerationer
-            bli prenumerant
-            redan prenumerant
-            är du redan prenumerant
-            för prenumeranter
-            endast för prenumeranter
-            nyhetsbrev
-            våra nyhetsbrev
-            anmäl dig
-            anmäl dig till nyhetsbrevet
-            prenumerera på nyhetsbrevet
-            prenumerera på vårt nyhetsbrev
-            få nyhetsbrevet
-            registrera dig
-            skapa konto
-            bli medlem
-            köp prenumeration
-            ladda ner appen
-            ladda ner vår app
-            vår app
-            stöd oss
-            swisha
-            e postadress
-            din e post
-            din e postadress
-            förnamn
-            efternamn
-            läs vidare med
-            prova gratis
-            testa gratis
-            mer information
-            e tidning
-            e tidningen
-            läs e tidningen
-            missa inget
-            håll dig uppdaterad
+            prenumerera | prenumerera nu | prenumeration | prenumerationer | bli prenumerant | redan prenumerant |
+            är du redan prenumerant | för prenumeranter | endast för prenumeranter | nyhetsbrev | våra nyhetsbrev |
+            anmäl dig | anmäl dig till nyhetsbrevet | prenumerera på nyhetsbrevet | prenumerera på vårt nyhetsbrev |
+            få nyhetsbrevet | registrera dig | skapa konto | bli medlem | köp prenumeration | ladda ner appen |
+            ladda ner vår app | vår app | stöd oss | swisha | e postadress | din e post | din e postadress | förnamn |
+            efternamn | läs vidare med | prova gratis | testa gratis | mer information | e tidning | e tidningen |
+            läs e tidningen | missa inget | håll dig uppdaterad
         """,
         "no": """
-            abonner
-            abonnement
-            abonnér
-            abonner nå
-            bli abonnent
-            kjøp abonnement
-            allerede abonnent
-            er du allerede abonnent
-            for abonnenter
-            kun for abonnenter
-            nyhetsbrev
-            våre nyhetsbrev
-            meld deg på
-            meld deg på nyhetsbrev
-            meld deg på nyhetsbrevet
-            meld deg på vårt nyhetsbrev
-            få nyhetsbrev
-            registrer deg
-            opprett konto
-            opprett bruker
-            bli medlem
-            last ned appen
-            last ned vår app
-            støtt oss
-            gi et bidrag
-            din e post
-            din e postadresse
-            e postadresse
-            fornavn
-            etternavn
-            prøv gratis
-            kontakt oss
-            mer informasjon
-            eavis
-            e avis
-            les eavisen
-            les e avisen
-            les papiravisen
-            vilkår for abonnement
+            abonner | abonnement | abonnér | abonner nå | bli abonnent | kjøp abonnement | allerede abonnent |
+            er du allerede abonnent | for abonnenter | kun for abonnenter | nyhetsbrev | våre nyhetsbrev |
+            meld deg på | meld deg på nyhetsbrev | meld deg på nyhetsbrevet | meld deg på vårt nyhetsbrev |
+            få nyhetsbrev | registrer deg | opprett konto | opprett bruker | bli medlem | last ned appen |
+            last ned vår app | støtt oss | gi et bidrag | din e post | din e postadresse | e postadresse | fornavn |
+            etternavn | prøv gratis | kontakt oss | mer informasjon | eavis | e avis | les eavisen | les e avisen |
+            les papiravisen | vilkår for abonnement
         """,
         "da": """
-            abonner
-            abonnér
-            abonnement
-            køb abonnement
-            bliv abonnent
-            allerede abonnent
-            er du allerede abonnent
-            for abonnenter
-            kun for abonnenter
-            nyhedsbrev
-            nyhedsbreve
-            vores nyhedsbreve
-            tilmeld
-            tilmeld dig
-            tilmeld nyhedsbrev
-            tilmeld dig nyhedsbrevet
-            tilmeld dig vores nyhedsbrev
-            få nyhedsbrev
-            opret profil
-            opret bruger
-            opret konto
-            bliv medlem
-            hent appen
-            hent vores app
-            støt os
-            din e mail
-            din e mailadresse
-            e mailadresse
-            fornavn
-            efternavn
-            prøv gratis
-            kontakt os
-            mere information
-            e avis
-            læs e avisen
-            få adgang
+            abonner | abonnér | abonnement | køb abonnement | bliv abonnent | allerede abonnent |
+            er du allerede abonnent | for abonnenter | kun for abonnenter | nyhedsbrev | nyhedsbreve |
+            vores nyhedsbreve | tilmeld | tilmeld dig | tilmeld nyhedsbrev | tilmeld dig nyhedsbrevet |
+            tilmeld dig vores nyhedsbrev | få nyhedsbrev | opret profil | opret bruger | opret konto | bliv medlem |
+            hent appen | hent vores app | støt os | din e mail | din e mailadresse | e mailadresse | fornavn |
+            efternavn | prøv gratis | kontakt os | mere information | e avis | læs e avisen | få adgang
         """,
         "pl": """
-            zapisz się
-            zapisz się do newslettera
-            zapisz się na newsletter
-            zapisz mnie
-            subskrybuj
-            subskrybuj newsletter
-            subskrypcja
-            subskrypcje
-            prenumerata
-            prenumeruj
-            zaprenumeruj
-            kup prenumeratę
-            kup subskrypcję
-            kup dostęp
-            tylko dla subskrybentów
-            dla subskrybentów
-            dla prenumeratorów
-            masz już konto
-            masz już prenumeratę
-            zostań patronem
-            zostań subskrybentem
-            wesprzyj
-            wesprzyj nas
-            wspieraj nas
-            wspieram
-            wpłać
-            przekaż darowiznę
-            pobierz aplikację
-            pobierz naszą aplikację
-            aplikacja mobilna
-            adres e mail
-            adres email
-            twój e mail
-            twój adres e mail
-            podaj adres e mail
-            wypróbuj za darmo
-            dowiedz się więcej
-            napisz do nas
-            skontaktuj się z nami
-            e wydanie
-            ewydanie
-            wydanie cyfrowe
-            bądź na bieżąco
-            załóż konto
+            zapisz się | zapisz się do newslettera | zapisz się na newsletter | zapisz mnie | subskrybuj |
+            subskrybuj newsletter | subskrypcja | subskrypcje | prenumerata | prenumeruj | zaprenumeruj |
+            kup prenumeratę | kup subskrypcję | kup dostęp | tylko dla subskrybentów | dla subskrybentów |
+            dla prenumeratorów | masz już konto | masz już prenumeratę | zostań patronem | zostań subskrybentem |
+            wesprzyj | wesprzyj nas | wspieraj nas | wspieram | wpłać | przekaż darowiznę | pobierz aplikację |
+            pobierz naszą aplikację | aplikacja mobilna | adres e mail | adres email | twój e mail |
+            twój adres e mail | podaj adres e mail | wypróbuj za darmo | dowiedz się więcej | napisz do nas |
+            skontaktuj się z nami | e wydanie | ewydanie | wydanie cyfrowe | bądź na bieżąco | załóż konto
         """,
         "cs": """
-            newslettery
-            odebírat
-            odebírat newsletter
-            přihlásit k odběru
-            přihlásit se k odběru
-            předplatné
-            předplatit
-            předplaťte si
-            objednat předplatné
-            pouze pro předplatitele
-            pro předplatitele
-            jen pro předplatitele
-            mám předplatné
-            už mám předplatné
-            staňte se předplatitelem
-            podpořte nás
-            podpořit
-            přispějte
-            přispět
-            stáhnout aplikaci
-            stáhněte si aplikaci
-            mobilní aplikace
-            váš e mail
-            e mailová adresa
-            zadejte e mail
-            zadejte svůj e mail
-            vyzkoušet zdarma
-            zjistit více
-            více informací
-            kontaktujte nás
-            napište nám
-            registrujte se
-            zaregistrovat se
-            zaregistrujte se
+            newslettery | odebírat | odebírat newsletter | přihlásit k odběru | přihlásit se k odběru | předplatné |
+            předplatit | předplaťte si | objednat předplatné | pouze pro předplatitele | pro předplatitele |
+            jen pro předplatitele | mám předplatné | už mám předplatné | staňte se předplatitelem | podpořte nás |
+            podpořit | přispějte | přispět | stáhnout aplikaci | stáhněte si aplikaci | mobilní aplikace |
+            váš e mail | e mailová adresa | zadejte e mail | zadejte svůj e mail | vyzkoušet zdarma | zjistit více |
+            více informací | kontaktujte nás | napište nám | registrujte se | zaregistrovat se | zaregistrujte se
         """,
         "ko": """
-            구독
-            구독하기
-            구독신청
-            구독 신청
-            뉴스레터
-            뉴스레터 구독
-            뉴스레터 신청
-            이메일 구독
-            정기구독
-            정기구독 신청
-            신문구독
-            신문 구독
-            지면구독
-            구독 안내
-            구독안내
-            무료 구독
-            채널 구독
-            유료회원
-            회원 전용
-            후원하기
-            후원
-            정기후원
-            기사 후원하기
-            앱 다운로드
-            앱 설치
-            다운로드
-            이메일
-            이메일 주소
-            자세히 보기
-            더 알아보기
-            알림 신청
-            네이버 구독
-            카카오톡 채널 추가
-            네이버에서 구독
+            구독 | 구독하기 | 구독신청 | 구독 신청 | 뉴스레터 | 뉴스레터 구독 | 뉴스레터 신청 | 이메일 구독 | 정기구독 | 정기구독 신청 | 신문구독 | 신문 구독 | 지면구독 |
+            구독 안내 | 구독안내 | 무료 구독 | 채널 구독 | 유료회원 | 회원 전용 | 후원하기 | 후원 | 정기후원 | 기사 후원하기 | 앱 다운로드 | 앱 설치 | 다운로드 | 이메일 |
+            이메일 주소 | 자세히 보기 | 더 알아보기 | 알림 신청 | 네이버 구독 | 카카오톡 채널 추가 | 네이버에서 구독
         """,
     },
     "start": {
         "en": """
-            sign up for our
-            sign up for the latest
-            sign up for free
-            sign up for a free
-            sign up for your
-            sign up to our
-            sign up to get
-            sign up to receive
-            sign up to the
-            sign up here
-            sign up below
-            sign up now
-            sign up and
-            sign me up
-            sign in to continue
-            sign in or
-            log in to continue
-            log in or
-            login to continue
-            register to continue
-            register for free
-            register now
-            create a free account
-            create an account
-            create your free account
-            subscribe to our
-            subscribe to the
-            subscribe to get
-            subscribe to receive
-            subscribe to read
-            subscribe to continue
-            subscribe to keep
-            subscribe to unlock
-            subscribe to
-            subscribe now
-            subscribe for
-            subscribe today
-            subscribe and
-            subscribe here
-            subscribe on
-            join our
-            join my
-            join the conversation
-            join thousands of
-            join over
-            join more than 0 subscribers
-            join 0 subscribers
-            become a member
-            become a paid
-            become a subscriber
-            become a free or paid
-            get our
-            get the latest
-            get the best
-            get the top
-            get the news
-            get the app
-            get your free
-            get a free
-            get instant access
-            get unlimited
-            get full access
-            get exclusive
-            get insider
-            get more from
-            get more stories like
-            get stories like
-            get updates
-            get email
-            get started
-            get notified
-            get alerts
-            get breaking news
-            get the day s
-            never miss
-            don t miss a
-            don t miss out
-            don t miss the latest
-            be the first to
-            stay up to date with
-            stay up to date on
-            stay informed with
-            stay informed about
-            stay ahead of
-            stay ahead with
-            stay connected with
-            stay in the know
-            stay in the loop
-            stay updated with
-            stay updated on
-            keep up to date
-            keep up with the latest
-            want to read more
-            want to stay
-            want to receive
-            want to get
-            want the latest
-            want to see more
-            liked this
-            like this article
-            enjoyed this
-            enjoying this
-            enjoying our
-            enjoy this post
-            if you enjoyed this
-            if you liked this
-            if you like this
-            if you found this
-            did you enjoy this
-            did you like this
-            download our
-            download the free
-            download the app
-            download your free
-            install our
-            install the app
-            try it free
-            start your free
-            start a free
-            support our
-            support independent
-            support quality
-            help support
-            please support
-            please consider supporting
-            please consider donating
-            please consider subscribing
-            please consider becoming
-            consider supporting
-            consider becoming
-            consider subscribing
-            your subscription
-            your donation
-            donate to
-            make a donation
-            make a tax deductible
-            chip in
-            for more stories like this
-            for unlimited access
-            for full access
-            listen to our
-            listen to the podcast
-            follow our
-            follow the podcast
-            tune in to
-            register for our
-            register today
-            save your spot
-            save your seat
-            book now
-            request your
-            contact our
-            call us
-            call today
-            give us a call
-            reach out to us
-            talk to our
-            talk to a
-            learn more about our
-            find out how we
-            we d love to hear
-            click here to subscribe
-            click here to sign up
-            click here to join
-            click here to download
-            click here to get
-            click here to register
-            click here to donate
-            click here to contact
-            click here to learn
-            click here for a free
-            enter your email
-            please enter
-            by clicking
-            by signing up
-            by subscribing
-            by submitting
-            by entering your
-            by providing your
-            by registering
-            by continuing
-            i agree to
-            i would like to receive
-            yes i
-            you can unsubscribe
-            we respect your privacy
-            we ll never share
-            we will never share
-            we promise not to
-            we won t spam
-            we don t spam
-            no spam
-            your email will
-            your information will
-            thank you for subscribing
-            thank you for signing
-            thanks for subscribing
-            thanks for signing
-            thanks for reading
-            thank you for reading
-            thank you for being
-            you have 0 free articles
-            you have 0 articles left
-            you have 0 free article
-            you ve read your
-            you ve reached your
-            you ve hit your
-            you have reached your
-            you have reached the limit
-            you are currently not logged
-            you must be logged in
-            this article is for
-            this article is exclusive
-            this content is for
-            this content is exclusive
-            this content is only
-            this post is for paying
-            this post is only
-            this is a subscriber
-            to continue reading
-            to read the full
-            to read more
-            to keep reading
-            to access this
-            to unlock
-            to subscribe
-            to learn more about our
-            already a member
-            already a subscriber
-            already subscribed
-            already have an account
-            already registered
-            not a subscriber
-            not a member
-            not ready to
-            email address
-            powered by beehiiv
-            weekly newsletter
-            our free newsletter
-            subscribe sign
-            newsletter sign
+            sign up for our | sign up for the latest | sign up for free | sign up for a free | sign up for your |
+            sign up to our | sign up to get | sign up to receive | sign up to the | sign up here | sign up below |
+            sign up now | sign up and | sign me up | sign in to continue | sign in or | log in to continue |
+            log in or | login to continue | register to continue | register for free | register now |
+            create a free account | create an account | create your free account | subscribe to our |
+            subscribe to the | subscribe to get | subscribe to receive | subscribe to read | subscribe to continue |
+            subscribe to keep | subscribe to unlock | subscribe to | subscribe now | subscribe for | subscribe today |
+            subscribe and | subscribe here | subscribe on | join our | join my | join the conversation |
+            join thousands of | join over | join more than 0 subscribers | join 0 subscribers | become a member |
+            become a paid | become a subscriber | become a free or paid | get our | get the latest | get the best |
+            get the top | get the news | get the app | get your free | get a free | get instant access |
+            get unlimited | get full access | get exclusive | get insider | get more from | get more stories like |
+            get stories like | get updates | get email | get started | get notified | get alerts | get breaking news |
+            get the day s | never miss | don t miss a | don t miss out | don t miss the latest | be the first to |
+            stay up to date with | stay up to date on | stay informed with | stay informed about | stay ahead of |
+            stay ahead with | stay connected with | stay in the know | stay in the loop | stay updated with |
+            stay updated on | keep up to date | keep up with the latest | want to read more | want to stay |
+            want to receive | want to get | want the latest | want to see more | liked this | like this article |
+            enjoyed this | enjoying this | enjoying our | enjoy this post | if you enjoyed this | if you liked this |
+            if you like this | if you found this | did you enjoy this | did you like this | download our |
+            download the free | download the app | download your free | install our | install the app | try it free |
+            start your free | start a free | support our | support independent | support quality | help support |
+            please support | please consider supporting | please consider donating | please consider subscribing |
+            please consider becoming | consider supporting | consider becoming | consider subscribing |
+            your subscription | your donation | donate to | make a donation | make a tax deductible | chip in |
+            for more stories like this | for unlimited access | for full access | listen to our |
+            listen to the podcast | follow our | follow the podcast | tune in to | register for our | register today |
+            save your spot | save your seat | book now | request your | contact our | call us | call today |
+            give us a call | reach out to us | talk to our | talk to a | learn more about our | find out how we |
+            we d love to hear | click here to subscribe | click here to sign up | click here to join |
+            click here to download | click here to get | click here to register | click here to donate |
+            click here to contact | click here to learn | click here for a free | enter your email | please enter |
+            by clicking | by signing up | by subscribing | by submitting | by entering your | by providing your |
+            by registering | by continuing | i agree to | i would like to receive | yes i | you can unsubscribe |
+            we respect your privacy | we ll never share | we will never share | we promise not to | we won t spam |
+            we don t spam | no spam | your email will | your information will | thank you for subscribing |
+            thank you for signing | thanks for subscribing | thanks for signing | thanks for reading |
+            thank you for reading | thank you for being | you have 0 free articles | you have 0 articles left |
+            you have 0 free article | you ve read your | you ve reached your | you ve hit your |
+            you have reached your | you have reached the limit | you are currently not logged |
+            you must be logged in | this article is for | this article is exclusive | this content is for |
+            this content is exclusive | this content is only | this post is for paying | this post is only |
+            this is a subscriber | to continue reading | to read the full | to read more | to keep reading |
+            to access this | to unlock | to subscribe | to learn more about our | already a member |
+            already a subscriber | already subscribed | already have an account | already registered |
+            not a subscriber | not a member | not ready to | email address | powered by beehiiv | weekly newsletter |
+            our free newsletter | subscribe sign | newsletter sign
         """,
         "de": """
-            melden sie sich für unseren
-            melden sie sich für den newsletter
-            melden sie sich zum
-            melden sie sich jetzt
-            melden sie sich hier
-            melden sie sich kostenlos
-            melde dich für
-            melde dich jetzt
-            melde dich hier
-            melde dich zum
-            jetzt für den newsletter
-            jetzt für unseren
-            jetzt zum newsletter
-            jetzt newsletter
-            jetzt kostenlos
-            jetzt abonnieren
-            jetzt anmelden
-            jetzt registrieren
-            jetzt testen
-            jetzt spenden
-            jetzt herunterladen
-            jetzt downloaden
-            jetzt weiterlesen
-            jetzt freischalten
-            jetzt mitglied
-            abonnieren sie
-            abonniere
-            abonniert unseren
-            abonniert den
-            newsletter abonnieren
-            newsletter anmeldung
-            hier können sie den newsletter
-            hier können sie unseren
-            hier können sie sich
-            hier newsletter
-            hier abonnieren
-            hier anmelden
-            mit unserem newsletter
-            mit dem newsletter
-            mit dem kostenlosen newsletter
-            unser newsletter
-            laden sie unsere
-            lade unsere
-            verpassen sie keine
-            verpassen sie nichts
-            verpasse keine
-            verpasse nichts
-            verpass keine
-            keine news mehr
-            bleiben sie informiert
-            bleiben sie auf dem laufenden
-            bleib auf dem laufenden
-            bleib informiert
-            immer informiert
-            immer auf dem laufenden
-            unterstützen sie unsere
-            unterstützen sie uns
-            unterstützen sie unabhängigen
-            unterstütze uns
-            unterstütze unsere
-            unterstützt uns
-            wenn ihnen dieser artikel
-            wenn ihnen unser
-            wenn dir dieser
-            wenn dir der artikel
-            hat ihnen dieser artikel
-            hat ihnen der artikel
-            hat dir der artikel
-            hat dir dieser artikel
-            hat dir der beitrag
-            hat dir dieser beitrag
-            gefällt ihnen dieser
-            gefällt dir dieser
-            sie haben noch 0
-            testen sie jetzt
-            testen sie 0
-            teste jetzt
-            bereits abonnent
-            sie sind bereits abonnent
-            sie sind schon abonnent
-            schon abonnent
-            bereits registriert
-            bereits mitglied
-            schon registriert
-            sie haben bereits ein
-            sie haben schon ein
-            du hast bereits ein
-            noch kein abo
-            noch kein abonnent
-            noch kein konto
-            noch kein mitglied
-            noch nicht registriert
-            noch nicht angemeldet
-            um weiterzulesen
-            um weiterlesen zu können
-            um diesen artikel
-            um diesen inhalt
-            dieser artikel ist nur für
-            dieser artikel ist exklusiv
-            dieser inhalt ist nur für
-            dieser inhalt ist exklusiv
-            dieser beitrag ist nur für
-            diesen artikel weiterlesen
-            diesen artikel freischalten
-            lesen sie diesen artikel
-            weiterlesen mit
-            mit der anmeldung
-            mit ihrer anmeldung
-            mit deiner anmeldung
-            mit der registrierung
-            ich möchte regelmäßig
-            ja ich möchte
-            ja ich will den
-            ich willige ein
-            ich bin damit einverstanden
-            ich akzeptiere die
-            ich habe die datenschutz
-            ich habe die hinweise
-            sie können den newsletter
-            sie können sich jederzeit
-            sie können ihre einwilligung
-            du kannst den newsletter
-            du kannst dich jederzeit
-            du kannst deine einwilligung
-            eine abmeldung ist
-            die abmeldung ist
-            abmeldung jederzeit
-            geben sie ihre e mail
-            geben sie hier ihre
-            gib deine e mail
-            gib deine e mail adresse
-            trage deine e mail
-            tragen sie ihre e mail
-            vielen dank für ihre anmeldung
-            vielen dank für deine anmeldung
-            danke für ihre anmeldung
-            danke für deine anmeldung
-            folgst du schon
-            folgen sie unserem whatsapp
-            folge unserem whatsapp
-            folge uns auf whatsapp
-            hier geht s zum whatsapp
-            werden sie mitglied
-            werde mitglied
-            werden sie jetzt
-            werde jetzt
-            werden sie teil
-            spende jetzt
-            mit ihrer spende
-            mit deiner spende
-            ihre spende
-            deine spende
-            schließe dich 0
-            0 wochen für
-            0 monat für
-            0 monate für
-            flexible laufzeit
-            ihre vorteile:
-            erhalten sie täglich
-            erhalten sie jeden
-            erhalten sie die wichtigsten
-            erhalte täglich
-            erhalte die wichtigsten
-            die wichtigsten nachrichten des tages
-            die wichtigsten news
-            unsere app
-            in unserer app
-            unser whatsapp kanal
-            kontaktieren sie uns
-            rufen sie uns an
-            hol dir die app
-            hol dir unsere
-            hol dir jetzt
-            hol dir den newsletter
-            hol dir die 0
-            lade dir die app
-            lade dir unsere
-            laden sie sich unsere
-            spenden sie jetzt
-            ich stimme zu dass
-            ich bin einverstanden dass
-            sie möchten weiterlesen
-            sie wollen weiterlesen
+            melden sie sich für unseren | melden sie sich für den newsletter | melden sie sich zum |
+            melden sie sich jetzt | melden sie sich hier | melden sie sich kostenlos | melde dich für |
+            melde dich jetzt | melde dich hier | melde dich zum | jetzt für den newsletter | jetzt für unseren |
+            jetzt zum newsletter | jetzt newsletter | jetzt kostenlos | jetzt abonnieren | jetzt anmelden |
+            jetzt registrieren | jetzt testen | jetzt spenden | jetzt herunterladen | jetzt downloaden |
+            jetzt weiterlesen | jetzt freischalten | jetzt mitglied | abonnieren sie | abonniere | abonniert unseren |
+            abonniert den | newsletter abonnieren | newsletter anmeldung | hier können sie den newsletter |
+            hier können sie unseren | hier können sie sich | hier newsletter | hier abonnieren | hier anmelden |
+            mit unserem newsletter | mit dem newsletter | mit dem kostenlosen newsletter | unser newsletter |
+            laden sie unsere | lade unsere | verpassen sie keine | verpassen sie nichts | verpasse keine |
+            verpasse nichts | verpass keine | keine news mehr | bleiben sie informiert |
+            bleiben sie auf dem laufenden | bleib auf dem laufenden | bleib informiert | immer informiert |
+            immer auf dem laufenden | unterstützen sie unsere | unterstützen sie uns | unterstützen sie unabhängigen |
+            unterstütze uns | unterstütze unsere | unterstützt uns | wenn ihnen dieser artikel | wenn ihnen unser |
+            wenn dir dieser | wenn dir der artikel | hat ihnen dieser artikel | hat ihnen der artikel |
+            hat dir der artikel | hat dir dieser artikel | hat dir der beitrag | hat dir dieser beitrag |
+            gefällt ihnen dieser | gefällt dir dieser | sie haben noch 0 | testen sie jetzt | testen sie 0 |
+            teste jetzt | bereits abonnent | sie sind bereits abonnent | sie sind schon abonnent | schon abonnent |
+            bereits registriert | bereits mitglied | schon registriert | sie haben bereits ein | sie haben schon ein |
+            du hast bereits ein | noch kein abo | noch kein abonnent | noch kein konto | noch kein mitglied |
+            noch nicht registriert | noch nicht angemeldet | um weiterzulesen | um weiterlesen zu können |
+            um diesen artikel | um diesen inhalt | dieser artikel ist nur für | dieser artikel ist exklusiv |
+            dieser inhalt ist nur für | dieser inhalt ist exklusiv | dieser beitrag ist nur für |
+            diesen artikel weiterlesen | diesen artikel freischalten | lesen sie diesen artikel | weiterlesen mit |
+            mit der anmeldung | mit ihrer anmeldung | mit deiner anmeldung | mit der registrierung |
+            ich möchte regelmäßig | ja ich möchte | ja ich will den | ich willige ein | ich bin damit einverstanden |
+            ich akzeptiere die | ich habe die datenschutz | ich habe die hinweise | sie können den newsletter |
+            sie können sich jederzeit | sie können ihre einwilligung | du kannst den newsletter |
+            du kannst dich jederzeit | du kannst deine einwilligung | eine abmeldung ist | die abmeldung ist |
+            abmeldung jederzeit | geben sie ihre e mail | geben sie hier ihre | gib deine e mail |
+            gib deine e mail adresse | trage deine e mail | tragen sie ihre e mail | vielen dank für ihre anmeldung |
+            vielen dank für deine anmeldung | danke für ihre anmeldung | danke für deine anmeldung | folgst du schon |
+            folgen sie unserem whatsapp | folge unserem whatsapp | folge uns auf whatsapp | hier geht s zum whatsapp |
+            werden sie mitglied | werde mitglied | werden sie jetzt | werde jetzt | werden sie teil | spende jetzt |
+            mit ihrer spende | mit deiner spende | ihre spende | deine spende | schließe dich 0 | 0 wochen für |
+            0 monat für | 0 monate für | flexible laufzeit | ihre vorteile: | erhalten sie täglich |
+            erhalten sie jeden | erhalten sie die wichtigsten | erhalte täglich | erhalte die wichtigsten |
+            die wichtigsten nachrichten des tages | die wichtigsten news | unsere app | in unserer app |
+            unser whatsapp kanal | kontaktieren sie uns | rufen sie uns an | hol dir die app | hol dir unsere |
+            hol dir jetzt | hol dir den newsletter | hol dir die 0 | lade dir die app | lade dir unsere |
+            laden sie sich unsere | spenden sie jetzt | ich stimme zu dass | ich bin einverstanden dass |
+            sie möchten weiterlesen | sie wollen weiterlesen
         """,
         "fr": """
-            vous êtes déjà abonné
-            vous n êtes pas encore abonné
-            abonnez vous
-            inscrivez vous à
-            inscrivez vous pour
-            inscrivez vous gratuitement
-            inscrivez vous ici
-            recevez chaque
-            recevez tous les
-            recevez gratuitement
-            recevez nos
-            recevez notre
-            recevez les
-            recevez l
-            recevez la newsletter
-            recevez le meilleur
-            téléchargez l application
-            téléchargez notre
-            téléchargez gratuitement
-            cet article est réservé
-            ce contenu est réservé
-            cet article vous est offert
-            article réservé
-            il vous reste 0
-            la suite est réservée
-            pour lire la suite
-            pour continuer la lecture
-            pour continuer à lire
-            poursuivez votre lecture
-            déjà abonné
-            vous avez déjà un compte
-            pas encore abonné
-            pas encore inscrit
-            lisez la suite
-            lire la suite avec
-            soutenez nous
-            soutenez un
-            soutenez notre
-            soutenez le journalisme
-            faites un don
-            votre don
-            je soutiens
-            ne manquez rien
-            ne ratez rien
-            ne manquez plus
-            ne ratez plus
-            ne manquez aucune
-            restez informé
-            toute l actualité de
-            toute l info
-            votre adresse email
-            votre adresse e mail
-            en vous inscrivant
-            en cliquant sur
-            en renseignant
-            en validant
-            vous pouvez vous désinscrire
-            vous pouvez vous désabonner
-            merci pour votre inscription
-            merci de votre inscription
-            votre inscription
-            j accepte
-            je souhaite recevoir
-            suivez nous sur whatsapp
-            rejoignez notre
-            rejoignez nous
-            devenez membre
-            essayez gratuitement
-            découvrez nos offres
-            découvrez notre newsletter
+            vous êtes déjà abonné | vous n êtes pas encore abonné | abonnez vous | inscrivez vous à |
+            inscrivez vous pour | inscrivez vous gratuitement | inscrivez vous ici | recevez chaque |
+            recevez tous les | recevez gratuitement | recevez nos | recevez notre | recevez les | recevez l |
+            recevez la newsletter | recevez le meilleur | téléchargez l application | téléchargez notre |
+            téléchargez gratuitement | cet article est réservé | ce contenu est réservé |
+            cet article vous est offert | article réservé | il vous reste 0 | la suite est réservée |
+            pour lire la suite | pour continuer la lecture | pour continuer à lire | poursuivez votre lecture |
+            déjà abonné | vous avez déjà un compte | pas encore abonné | pas encore inscrit | lisez la suite |
+            lire la suite avec | soutenez nous | soutenez un | soutenez notre | soutenez le journalisme |
+            faites un don | votre don | je soutiens | ne manquez rien | ne ratez rien | ne manquez plus |
+            ne ratez plus | ne manquez aucune | restez informé | toute l actualité de | toute l info |
+            votre adresse email | votre adresse e mail | en vous inscrivant | en cliquant sur | en renseignant |
+            en validant | vous pouvez vous désinscrire | vous pouvez vous désabonner | merci pour votre inscription |
+            merci de votre inscription | votre inscription | j accepte | je souhaite recevoir |
+            suivez nous sur whatsapp | rejoignez notre | rejoignez nous | devenez membre | essayez gratuitement |
+            découvrez nos offres | découvrez notre newsletter
         """,
         "es": """
-            hazte socio
-            hazte socia
-            hazte premium
-            hazte suscriptor
-            hazte miembro
-            te gustó esta
-            te gustó este
-            si te gustó esta
-            si te gustó este
-            si te ha gustado esta
-            si te ha gustado este
-            acepto los términos
-            acepto las condiciones
-            acepto la política
-            no te pierdas ninguna
-            no te pierdas nada
-            suscríbete
-            suscríbase
-            suscribite
-            regístrate
-            regístrese
-            únete a nuestro
-            únete a nuestra
-            únete al
-            únete a nuestros
-            recibe en tu
-            recibe nuestro
-            recibe nuestra
-            recibí nuestro
-            descarga nuestra
-            descarga la app
-            descarga la aplicación
-            descargá la app
-            ya eres suscriptor
-            ya soy
-            eres suscriptor
-            ya tienes una cuenta
-            ya tienes cuenta
-            no tienes cuenta
-            aún no eres
-            para seguir leyendo
-            para continuar leyendo
-            sigue leyendo con
-            este contenido es exclusivo
-            este artículo es exclusivo
-            este artículo es solo
-            contenido exclusivo para
-            contenido solo para
-            apoya el periodismo
-            apoya nuestro
-            mantente informado
-            mantente al día
-            mantente al tanto
-            manténgase informado
-            boletín:
-            introduce tu
-            ingresa tu
-            acepto recibir
-            he leído y acepto
-            al suscribirte
-            al registrarte
-            al hacer clic
-            al enviar
-            puedes darte de baja
-            gracias por suscribirte
-            gracias por registrarte
-            quiero recibir
-            haz clic aquí para suscribirte
-            sigue el canal
-            sigue nuestro canal
-            síguenos en whatsapp
-            síguenos en google
-            consulta nuestras newsletters
-            suscripción a
+            hazte socio | hazte socia | hazte premium | hazte suscriptor | hazte miembro | te gustó esta |
+            te gustó este | si te gustó esta | si te gustó este | si te ha gustado esta | si te ha gustado este |
+            acepto los términos | acepto las condiciones | acepto la política | no te pierdas ninguna |
+            no te pierdas nada | suscríbete | suscríbase | suscribite | regístrate | regístrese | únete a nuestro |
+            únete a nuestra | únete al | únete a nuestros | recibe en tu | recibe nuestro | recibe nuestra |
+            recibí nuestro | descarga nuestra | descarga la app | descarga la aplicación | descargá la app |
+            ya eres suscriptor | ya soy | eres suscriptor | ya tienes una cuenta | ya tienes cuenta |
+            no tienes cuenta | aún no eres | para seguir leyendo | para continuar leyendo | sigue leyendo con |
+            este contenido es exclusivo | este artículo es exclusivo | este artículo es solo |
+            contenido exclusivo para | contenido solo para | apoya el periodismo | apoya nuestro |
+            mantente informado | mantente al día | mantente al tanto | manténgase informado | boletín: |
+            introduce tu | ingresa tu | acepto recibir | he leído y acepto | al suscribirte | al registrarte |
+            al hacer clic | al enviar | puedes darte de baja | gracias por suscribirte | gracias por registrarte |
+            quiero recibir | haz clic aquí para suscribirte | sigue el canal | sigue nuestro canal |
+            síguenos en whatsapp | síguenos en google | consulta nuestras newsletters | suscripción a
         """,
         "it": """
-            abbonati
-            iscriviti alla
-            iscriviti al
-            iscriviti per
-            iscriviti gratuitamente
-            registrati per
-            registrati gratis
-            ricevi ogni
-            ricevi la newsletter
-            sei già abbonato
-            sei già registrato
-            hai già un account
-            hai già un abbonamento
-            non sei abbonato
-            per continuare a leggere
-            continua a leggere con
-            contenuto riservato
-            articolo riservato
-            questo articolo è riservato
-            questo contenuto è riservato
-            sostieni il nostro
-            sostieni il giornalismo
-            se ti è piaciuto
-            scarica l app
-            scarica la nostra
-            resta aggiornato
-            rimani aggiornato
-            inserisci la tua
-            acconsento al
-            dichiaro di aver
-            ho letto e accetto
-            puoi annullare
-            puoi disiscriverti
-            grazie per esserti
-            grazie per la tua iscrizione
-            unisciti al
-            unisciti alla
-            entra nel canale
-            segui il canale
-            seguici su whatsapp
+            abbonati | iscriviti alla | iscriviti al | iscriviti per | iscriviti gratuitamente | registrati per |
+            registrati gratis | ricevi ogni | ricevi la newsletter | sei già abbonato | sei già registrato |
+            hai già un account | hai già un abbonamento | non sei abbonato | per continuare a leggere |
+            continua a leggere con | contenuto riservato | articolo riservato | questo articolo è riservato |
+            questo contenuto è riservato | sostieni il nostro | sostieni il giornalismo | se ti è piaciuto |
+            scarica l app | scarica la nostra | resta aggiornato | rimani aggiornato | inserisci la tua |
+            acconsento al | dichiaro di aver | ho letto e accetto | puoi annullare | puoi disiscriverti |
+            grazie per esserti | grazie per la tua iscrizione | unisciti al | unisciti alla | entra nel canale |
+            segui il canale | seguici su whatsapp
         """,
         "pt": """
-            assine a
-            assine nossa
-            assine o
-            assine agora
-            assine e
-            já é assinante
-            já é cadastrado
-            já tem uma conta
-            já tem conta
-            não tem conta
-            inscreva se
-            cadastre se
-            subscreva a
-            subscreva o
-            registe se
-            receba nossa
-            receba nossas
-            receba gratuitamente
-            receba notícias
-            receba no seu
-            para continuar lendo
-            para continuar a ler
-            conteúdo exclusivo para
-            conteúdo restrito
-            este conteúdo é exclusivo
-            este artigo é exclusivo
-            este texto é exclusivo
-            apoie nosso
-            gostou desta
-            baixe nosso
-            descarregue a nossa
-            fique por dentro
-            fique informado
-            fique atualizado
-            não perca nenhuma
-            entre no nosso
-            entre no canal
-            entre no grupo
-            participe do nosso
-            siga o canal
-            siga nosso canal
-            clique aqui para assinar
-            clique aqui para receber
-            clique aqui para entrar
-            ao se inscrever
-            ao clicar em
-            ao assinar
-            li e aceito
-            li e concordo
-            aceito receber
-            quero receber
-            digite seu
-            insira seu
+            assine a | assine nossa | assine o | assine agora | assine e | já é assinante | já é cadastrado |
+            já tem uma conta | já tem conta | não tem conta | inscreva se | cadastre se | subscreva a | subscreva o |
+            registe se | receba nossa | receba nossas | receba gratuitamente | receba notícias | receba no seu |
+            para continuar lendo | para continuar a ler | conteúdo exclusivo para | conteúdo restrito |
+            este conteúdo é exclusivo | este artigo é exclusivo | este texto é exclusivo | apoie nosso |
+            gostou desta | baixe nosso | descarregue a nossa | fique por dentro | fique informado | fique atualizado |
+            não perca nenhuma | entre no nosso | entre no canal | entre no grupo | participe do nosso | siga o canal |
+            siga nosso canal | clique aqui para assinar | clique aqui para receber | clique aqui para entrar |
+            ao se inscrever | ao clicar em | ao assinar | li e aceito | li e concordo | aceito receber |
+            quero receber | digite seu | insira seu
         """,
         "nl": """
-            abonneer je
-            abonneer u
-            neem een abonnement
-            word abonnee
-            word lid
-            schrijf je in
-            schrijf u in
-            meld je aan
-            meld u aan
-            meld je nu
-            ontvang onze
-            ontvang dagelijks
-            ontvang gratis
-            al abonnee
-            al een abonnement
-            nog geen abonnee
-            nog geen account
-            om verder te lezen
-            om dit artikel te
-            lees verder met
-            dit artikel is exclusief
-            dit artikel is alleen
-            dit verhaal is exclusief
-            deze inhoud is alleen
-            steun onze
-            download onze
-            mis niets
-            mis niks
-            mis geen
-            blijf op de hoogte
-            vul hier je
-            ik ga akkoord
-            door je aan te melden
-            je kunt je op elk moment
-            je kunt je altijd
-            volg ons whatsapp
-            volg ons op whatsapp
-            nieuwsbrief:
-            onbeperkt toegang
+            abonneer je | abonneer u | neem een abonnement | word abonnee | word lid | schrijf je in | schrijf u in |
+            meld je aan | meld u aan | meld je nu | ontvang onze | ontvang dagelijks | ontvang gratis | al abonnee |
+            al een abonnement | nog geen abonnee | nog geen account | om verder te lezen | om dit artikel te |
+            lees verder met | dit artikel is exclusief | dit artikel is alleen | dit verhaal is exclusief |
+            deze inhoud is alleen | steun onze | download onze | mis niets | mis niks | mis geen |
+            blijf op de hoogte | vul hier je | ik ga akkoord | door je aan te melden | je kunt je op elk moment |
+            je kunt je altijd | volg ons whatsapp | volg ons op whatsapp | nieuwsbrief: | onbeperkt toegang
         """,
         "ru": """
-            подпишитесь на
-            подписывайтесь на
-            подписаться на
-            подпишись на
-            оформите подписку
-            присоединяйтесь к
-            вступайте в
-            читайте нас в
-            читайте нас на
-            следите за новостями
-            следите за нами
-            следите за событиями
-            мы в telegram
-            мы в дзен
-            наш канал в
-            больше новостей в
-            больше новостей на
-            больше интересного
-            самые важные новости
-            самое важное
-            главные новости дня
-            все самое интересное
-            скачайте приложение
-            скачивайте приложение
-            установите приложение
-            нажимая на кнопку
-            нажимая кнопку
-            нажимая
-            вы успешно подписаны
-            добавить в избранное
+            подпишитесь на | подписывайтесь на | подписаться на | подпишись на | оформите подписку |
+            присоединяйтесь к | вступайте в | читайте нас в | читайте нас на | следите за новостями |
+            следите за нами | следите за событиями | мы в telegram | мы в дзен | наш канал в | больше новостей в |
+            больше новостей на | больше интересного | самые важные новости | самое важное | главные новости дня |
+            все самое интересное | скачайте приложение | скачивайте приложение | установите приложение |
+            нажимая на кнопку | нажимая кнопку | нажимая | вы успешно подписаны | добавить в избранное
         """,
         "he": """
-            הירשמו לניוזלטר
-            הצטרפו לערוץ
-            הצטרפו לניוזלטר
-            הצטרפו לקבוצת
-            לקבלת עדכונים
-            לקבלת הניוזלטר
-            רוצים לקבל
-            רוצים להישאר מעודכנים
-            הורידו את אפליקציית
-            כדי להמשיך לקרוא
-            כבר מנויים
+            הירשמו לניוזלטר | הצטרפו לערוץ | הצטרפו לניוזלטר | הצטרפו לקבוצת | לקבלת עדכונים | לקבלת הניוזלטר |
+            רוצים לקבל | רוצים להישאר מעודכנים | הורידו את אפליקציית | כדי להמשיך לקרוא | כבר מנויים
         """,
         "ar": """
-            اشترك في
-            اشترك معنا
-            اشتركوا في
-            للاشتراك في
-            انضم إلى
-            حمّل تطبيق
-            حمل تطبيق
-            لمتابعة آخر
+            اشترك في | اشترك معنا | اشتركوا في | للاشتراك في | انضم إلى | حمّل تطبيق | حمل تطبيق | لمتابعة آخر |
             للمزيد من الأخبار
         """,
         "ja": """
-            続きを読むには
-            この記事は有料会員
-            この記事は会員限定
-            この続きは
-            残り0文字
-            無料会員登録
-            会員登録すると
-            メルマガ登録
-            アプリをダウンロード
-            公式アプリ
-            初月無料
+            続きを読むには | この記事は有料会員 | この記事は会員限定 | この続きは | 残り0文字 | 無料会員登録 | 会員登録すると | メルマガ登録 | アプリをダウンロード | 公式アプリ | 初月無料
         """,
         "zh": """
-            订阅我们
-            訂閱我們
-            关注我们的
-            欢迎订阅
-            歡迎訂閱
-            欢迎关注
-            歡迎關注
-            下载app
-            打开app
-            扫码关注
-            扫描二维码
-            扫描下方二维码
-            点击订阅
-            点击下载
-            點擊下載
-            点击这里订阅
-            加入会员
-            長按二維碼
-            长按二维码
+            订阅我们 | 訂閱我們 | 关注我们的 | 欢迎订阅 | 歡迎訂閱 | 欢迎关注 | 歡迎關注 | 下载app | 打开app | 扫码关注 | 扫描二维码 | 扫描下方二维码 | 点击订阅 | 点击下载 |
+            點擊下載 | 点击这里订阅 | 加入会员 | 長按二維碼 | 长按二维码
         """,
         "tr": """
-            abone olmak için
-            bültenimize
-            e bültenimize
-            kaydolmak için
-            üye olmak için
-            haberlerimizi takip
-            son dakika haberleri için
-            gelişmelerden haberdar
-            güncel haberler için
-            uygulamamızı
-            daha fazla haber için
-            telegram kanalımıza
-            whatsapp kanalımıza
-            youtube kanalımıza
+            abone olmak için | bültenimize | e bültenimize | kaydolmak için | üye olmak için | haberlerimizi takip |
+            son dakika haberleri için | gelişmelerden haberdar | güncel haberler için | uygulamamızı |
+            daha fazla haber için | telegram kanalımıza | whatsapp kanalımıza | youtube kanalımıza
         """,
         "sv": """
-            prenumerera på
-            anmäl dig till
-            anmäl dig här
-            få nyhetsbrevet
-            registrera dig
-            redan prenumerant
-            bli medlem
-            bli prenumerant
-            missa inte våra
-            genom att anmäla
-            genom att registrera
-            genom att klicka
-            jag godkänner
-            jag samtycker
-            nyhetsbrev:
+            prenumerera på | anmäl dig till | anmäl dig här | få nyhetsbrevet | registrera dig | redan prenumerant |
+            bli medlem | bli prenumerant | missa inte våra | genom att anmäla | genom att registrera |
+            genom att klicka | jag godkänner | jag samtycker | nyhetsbrev:
         """,
         "no": """
-            abonner på
-            meld deg på
-            få nyhetsbrev
-            registrer deg
-            allerede abonnent
-            logg inn for
-            les videre med
-            bli medlem
-            bli abonnent
-            ved å melde
-            ved å registrere
-            ved å klikke
-            jeg godtar
-            jeg samtykker
-            nyhetsbrev:
-            dette er en abonnementssak
-            tips oss
+            abonner på | meld deg på | få nyhetsbrev | registrer deg | allerede abonnent | logg inn for |
+            les videre med | bli medlem | bli abonnent | ved å melde | ved å registrere | ved å klikke | jeg godtar |
+            jeg samtykker | nyhetsbrev: | dette er en abonnementssak | tips oss
         """,
         "da": """
-            abonner på
-            abonnér på
-            tilmeld dig
-            få nyhedsbrevet
-            opret dig
-            allerede abonnent
-            log ind for
-            læs videre med
-            bliv medlem
-            bliv abonnent
-            hent vores
-            download vores
-            ved at tilmelde
-            ved at klikke
-            jeg accepterer
-            jeg giver samtykke
-            nyhedsbrev:
-            denne artikel er for
+            abonner på | abonnér på | tilmeld dig | få nyhedsbrevet | opret dig | allerede abonnent | log ind for |
+            læs videre med | bliv medlem | bliv abonnent | hent vores | download vores | ved at tilmelde |
+            ved at klikke | jeg accepterer | jeg giver samtykke | nyhedsbrev: | denne artikel er for |
             artiklen er for abonnenter
         """,
         "pl": """
-            zapisz się na
-            zapisz się do
-            subskrybuj
-            prenumeruj
-            kup prenumeratę
-            kup subskrypcję
-            aby czytać dalej
-            aby przeczytać
-            chcesz czytać
-            chcesz być na bieżąco
-            chcesz wiedzieć więcej
-            bądź na bieżąco
-            pobierz aplikację
-            pobierz naszą
-            dołącz do nas
-            dołącz do naszej
-            podoba ci się ten
-            podobał ci się artykuł
-            wyrażam zgodę
-            zapisując się
+            zapisz się na | zapisz się do | subskrybuj | prenumeruj | kup prenumeratę | kup subskrypcję |
+            aby czytać dalej | aby przeczytać | chcesz czytać | chcesz być na bieżąco | chcesz wiedzieć więcej |
+            bądź na bieżąco | pobierz aplikację | pobierz naszą | dołącz do nas | dołącz do naszej |
+            podoba ci się ten | podobał ci się artykuł | wyrażam zgodę | zapisując się
         """,
         "cs": """
-            odebírejte
-            přihlaste se k
-            předplaťte si
-            tento článek je
-            tento obsah je
-            obsah je určen
-            článek je určen
-            máte předplatné
-            máte již
-            už máte
-            nemáte předplatné
-            chcete číst
-            chcete dostávat
-            líbil se vám
-            nenechte si ujít žádn
-            stáhněte si naši
-            podpořte
-            souhlasím se
-            odesláním
-            odběrem
-            kliknutím na
+            odebírejte | přihlaste se k | předplaťte si | tento článek je | tento obsah je | obsah je určen |
+            článek je určen | máte předplatné | máte již | už máte | nemáte předplatné | chcete číst |
+            chcete dostávat | líbil se vám | nenechte si ujít žádn | stáhněte si naši | podpořte | souhlasím se |
+            odesláním | odběrem | kliknutím na
         """,
         "ko": """
-            뉴스레터를
-            구독하시면
-            후원하시면
-            회원가입 후
+            뉴스레터를 | 구독하시면 | 후원하시면 | 회원가입 후
         """,
     },
     "end": {
         "en": """
-            in your inbox
-            to your inbox
-            to your inbox every morning
-            to your inbox every week
-            sign up here
-            sign up now
-            sign up today
-            subscribe here
-            subscribe now
-            subscribe today
-            subscribe free
-            subscribe for free
-            donate here
-            donate now
-            donate today
-            join today
-            join now
-            join us today
-            register now
-            register here
-            contact us today
-            download now
-            cancel anytime
-            cancel at any time
-            unsubscribe anytime
-            unsubscribe at any time
-            no credit card required
+            in your inbox | to your inbox | to your inbox every morning | to your inbox every week | sign up here |
+            sign up now | sign up today | subscribe here | subscribe now | subscribe today | subscribe free |
+            subscribe for free | donate here | donate now | donate today | join today | join now | join us today |
+            register now | register here | contact us today | download now | cancel anytime | cancel at any time |
+            unsubscribe anytime | unsubscribe at any time | no credit card required
         """,
         "de": """
-            newsletter abonnieren
-            newsletter anmelden
-            hier anmelden
-            jetzt anmelden
-            jetzt abonnieren
-            hier abonnieren
-            jetzt bestellen
-            jetzt testen
-            jetzt kostenlos testen
-            jetzt spenden
-            jetzt herunterladen
-            jederzeit kündbar
-            jederzeit abbestellbar
-            kostenlos abonnieren
+            newsletter abonnieren | newsletter anmelden | hier anmelden | jetzt anmelden | jetzt abonnieren |
+            hier abonnieren | jetzt bestellen | jetzt testen | jetzt kostenlos testen | jetzt spenden |
+            jetzt herunterladen | jederzeit kündbar | jederzeit abbestellbar | kostenlos abonnieren |
             auf dem laufenden
         """,
         "fr": """
-            abonnez vous
-            je m abonne
-            je m inscris
-            inscrivez vous
-            sans engagement
-            dans votre boîte mail
+            abonnez vous | je m abonne | je m inscris | inscrivez vous | sans engagement | dans votre boîte mail
         """,
         "es": """
-            suscríbete
-            suscríbete aquí
-            regístrate
-            regístrate gratis
-            suscríbete ahora
-            haz clic aquí
-            haciendo clic aquí
-            en tu correo
-            en tu email
+            suscríbete | suscríbete aquí | regístrate | regístrate gratis | suscríbete ahora | haz clic aquí |
+            haciendo clic aquí | en tu correo | en tu email
         """,
         "it": """
-            abbonati
-            iscriviti
-            iscriviti ora
-            clicca qui
-            cliccando qui
-            abbonati ora
+            abbonati | iscriviti | iscriviti ora | clicca qui | cliccando qui | abbonati ora
         """,
         "pt": """
-            assine
-            clique aqui
-            clicando aqui
-            assine já
-            inscreva se
-            cadastre se
-            saiba mais
+            assine | clique aqui | clicando aqui | assine já | inscreva se | cadastre se | saiba mais
         """,
         "nl": """
-            klik hier
-            meld je aan
-            word abonnee
-            schrijf je in
-            meer weten
+            klik hier | meld je aan | word abonnee | schrijf je in | meer weten
         """,
         "ru": """
-            подписаться
-            подпишитесь
+            подписаться | подпишитесь
         """,
         "tr": """
-            abone olun
-            abone ol
-            tıklayın
-            tıklayınız
-            için tıklayınız
-            için tıklayın
+            abone olun | abone ol | tıklayın | tıklayınız | için tıklayınız | için tıklayın
         """,
         "sv": """
-            klicka här
-            anmäl dig här
-            prenumerera här
+            klicka här | anmäl dig här | prenumerera här
         """,
         "no": """
-            klikk her
-            meld deg på her
-            abonner her
+            klikk her | meld deg på her | abonner her
         """,
         "da": """
-            klik her
-            tilmeld dig her
+            klik her | tilmeld dig her
         """,
         "pl": """
-            kliknij tutaj
-            kliknij
-            zapisz się
-            tutaj więcej
+            kliknij tutaj | kliknij | zapisz się | tutaj więcej
         """,
         "cs": """
-            klikněte zde
-            přihlaste se zde
+            klikněte zde | přihlaste se zde
         """,
     },
     "within": {
         "en": """
-            delivered to your inbox +
-            delivered straight to your inbox +
-            straight to your inbox +
-            directly to your inbox +
-            directly in your inbox +
-            right in your inbox +
-            right to your inbox +
-            direct to your inbox +
-            sent to your inbox +
-            into your inbox +
-            in your inbox
-            to your inbox
-            sign up for our newsletter
-            sign up for our free newsletter
-            sign up for our weekly newsletter
-            sign up for our daily newsletter
-            sign up to our newsletter
-            sign up to receive
-            subscribe to our newsletter +
-            subscribe to our free newsletter +
-            subscribe to our weekly newsletter +
-            subscribe to our youtube channel +
-            subscribe to our channel
-            subscribe to our podcast
-            subscribe to our
-            join our newsletter
-            join our mailing list
-            join our email list
-            join our telegram
-            join our whatsapp
-            join our community
-            our newsletter
-            our newsletters
-            our free newsletter
-            our weekly newsletter
-            this newsletter
-            download our app
-            download our free app
-            download the app
-            become a paid subscriber +
-            become a member today
-            consider becoming a free or paid subscriber +
-            consider becoming a paid subscriber +
-            free 0 day trial
-            0 day free trial
-            start your free trial
-            book a demo
-            request a demo
-            schedule a demo
-            schedule a consultation
-            free consultation
-            free quote
-            contact us today
-            unsubscribe at any time +
-            unsubscribe any time +
-            unsubscribe anytime +
-            opt out at any time
-            privacy policy and terms
-            you agree to our +
-            you agree to the +
-            you agree to receive +
-            terms of service and privacy policy
-            this field is for validation purposes +
-            your submission has been received +
-            free articles left
-            free articles remaining
-            free articles this month
-            articles remaining
-            continue reading for free
-            independent journalism
-            support our journalism
-            support our work
-            mailing list
+            delivered to your inbox + | delivered straight to your inbox + | straight to your inbox + |
+            directly to your inbox + | directly in your inbox + | right in your inbox + | right to your inbox + |
+            direct to your inbox + | sent to your inbox + | into your inbox + | in your inbox | to your inbox |
+            sign up for our newsletter | sign up for our free newsletter | sign up for our weekly newsletter |
+            sign up for our daily newsletter | sign up to our newsletter | sign up to receive |
+            subscribe to our newsletter + | subscribe to our free newsletter + |
+            subscribe to our weekly newsletter + | subscribe to our youtube channel + | subscribe to our channel |
+            subscribe to our podcast | subscribe to our | join our newsletter | join our mailing list |
+            join our email list | join our telegram | join our whatsapp | join our community | our newsletter |
+            our newsletters | our free newsletter | our weekly newsletter | this newsletter | download our app |
+            download our free app | download the app | become a paid subscriber + | become a member today |
+            consider becoming a free or paid subscriber + | consider becoming a paid subscriber + | free 0 day trial |
+            0 day free trial | start your free trial | book a demo | request a demo | schedule a demo |
+            schedule a consultation | free consultation | free quote | contact us today | unsubscribe at any time + |
+            unsubscribe any time + | unsubscribe anytime + | opt out at any time | privacy policy and terms |
+            you agree to our + | you agree to the + | you agree to receive + | terms of service and privacy policy |
+            this field is for validation purposes + | your submission has been received + | free articles left |
+            free articles remaining | free articles this month | articles remaining | continue reading for free |
+            independent journalism | support our journalism | support our work | mailing list
         """,
         "de": """
-            abonnieren sie unseren newsletter +
-            abonniere unseren newsletter +
-            abonnieren sie den newsletter +
-            unseren newsletter abonnieren
-            unseren kostenlosen newsletter +
-            für unseren newsletter +
-            zu unserem newsletter +
-            unseren newslettern +
-            in ihr postfach +
-            in ihrem postfach
-            in dein postfach +
-            direkt ins postfach +
-            kostenlos ins postfach +
-            in ihr e mail postfach +
-            in dein e mail postfach +
-            unseren whatsapp kanal +
-            unserem whatsapp kanal +
-            unseres whatsapp kanals
-            unseren telegram kanal +
-            unserem telegram kanal +
-            unseren youtube kanal +
-            jederzeit abbestellen
-            jederzeit wieder abmelden +
-            jederzeit abbestellt werden +
-            jederzeit für die zukunft widerrufen +
-            einwilligung jederzeit widerrufen +
-            einwilligung kann jederzeit widerrufen +
-            abmeldelink im newsletter +
-            link im newsletter +
-            unsere kostenlose app
-            nachrichten app herunterladen
+            abonnieren sie unseren newsletter + | abonniere unseren newsletter + | abonnieren sie den newsletter + |
+            unseren newsletter abonnieren | unseren kostenlosen newsletter + | für unseren newsletter + |
+            zu unserem newsletter + | unseren newslettern + | in ihr postfach + | in ihrem postfach |
+            in dein postfach + | direkt ins postfach + | kostenlos ins postfach + | in ihr e mail postfach + |
+            in dein e mail postfach + | unseren whatsapp kanal + | unserem whatsapp kanal + |
+            unseres whatsapp kanals | unseren telegram kanal + | unserem telegram kanal + | unseren youtube kanal + |
+            jederzeit abbestellen | jederzeit wieder abmelden + | jederzeit abbestellt werden + |
+            jederzeit für die zukunft widerrufen + | einwilligung jederzeit widerrufen + |
+            einwilligung kann jederzeit widerrufen + | abmeldelink im newsletter + | link im newsletter + |
+            unsere kostenlose app | nachrichten app herunterladen
         """,
         "fr": """
-            dans votre boîte mail +
-            dans votre boîte de réception +
-            abonnez vous à notre newsletter +
-            inscrivez vous à notre newsletter +
-            inscrivez vous à la newsletter +
-            à notre newsletter
-            à nos newsletters +
-            notre chaîne whatsapp +
-            vous désinscrire à tout moment +
-            vous désabonner à tout moment +
-            me désinscrire à tout moment +
-            lien de désinscription +
-            lien de désabonnement +
-            réservé aux abonnés
-            réservé à nos abonnés +
+            dans votre boîte mail + | dans votre boîte de réception + | abonnez vous à notre newsletter + |
+            inscrivez vous à notre newsletter + | inscrivez vous à la newsletter + | à notre newsletter |
+            à nos newsletters + | notre chaîne whatsapp + | vous désinscrire à tout moment + |
+            vous désabonner à tout moment + | me désinscrire à tout moment + | lien de désinscription + |
+            lien de désabonnement + | réservé aux abonnés | réservé à nos abonnés +
         """,
         "es": """
-            en tu bandeja de entrada +
-            en tu correo electrónico
-            suscríbete a nuestra newsletter +
-            suscríbete a nuestro boletín +
-            suscríbete a nuestro canal +
-            suscríbase a nuestro boletín +
-            a nuestra newsletter +
-            a nuestro boletín
-            nuestros boletines
-            nuestro canal de whatsapp +
-            nuestro canal de telegram +
-            nuestro canal de youtube +
-            canal de whatsapp
-            darte de baja en cualquier momento +
-            cancelar en cualquier momento
-            exclusivo para suscriptores
+            en tu bandeja de entrada + | en tu correo electrónico | suscríbete a nuestra newsletter + |
+            suscríbete a nuestro boletín + | suscríbete a nuestro canal + | suscríbase a nuestro boletín + |
+            a nuestra newsletter + | a nuestro boletín | nuestros boletines | nuestro canal de whatsapp + |
+            nuestro canal de telegram + | nuestro canal de youtube + | canal de whatsapp |
+            darte de baja en cualquier momento + | cancelar en cualquier momento | exclusivo para suscriptores |
             descarga nuestra app +
         """,
         "it": """
-            iscriviti alla nostra newsletter +
-            iscriviti alla newsletter +
-            alla nostra newsletter +
-            nella tua casella di posta +
-            nella tua inbox +
-            il nostro canale whatsapp +
-            nostro canale telegram +
-            nostro canale youtube +
-            contenuto riservato agli abbonati +
-            cancellarti in qualsiasi momento +
-            in qualsiasi momento cliccando +
+            iscriviti alla nostra newsletter + | iscriviti alla newsletter + | alla nostra newsletter + |
+            nella tua casella di posta + | nella tua inbox + | il nostro canale whatsapp + |
+            nostro canale telegram + | nostro canale youtube + | contenuto riservato agli abbonati + |
+            cancellarti in qualsiasi momento + | in qualsiasi momento cliccando +
         """,
         "pt": """
-            assine nossa newsletter +
-            nossa newsletter
-            nossas newsletters +
-            na sua caixa de entrada +
-            no seu e mail +
-            no seu email
-            em seu e mail +
-            nosso canal no whatsapp +
-            nosso canal do whatsapp +
-            nosso grupo do whatsapp +
-            nosso grupo no whatsapp +
-            nosso canal no telegram +
-            nosso canal no youtube +
-            canal do youtube
-            exclusivo para assinantes
-            cancelar a qualquer momento +
+            assine nossa newsletter + | nossa newsletter | nossas newsletters + | na sua caixa de entrada + |
+            no seu e mail + | no seu email | em seu e mail + | nosso canal no whatsapp + | nosso canal do whatsapp + |
+            nosso grupo do whatsapp + | nosso grupo no whatsapp + | nosso canal no telegram + |
+            nosso canal no youtube + | canal do youtube | exclusivo para assinantes | cancelar a qualquer momento +
         """,
         "nl": """
-            voor onze nieuwsbrief +
-            op onze nieuwsbrief +
-            onze nieuwsbrief
-            in je inbox +
-            in je mailbox +
-            in uw mailbox +
-            ons whatsapp kanaal +
-            op elk moment afmelden +
-            op elk moment uitschrijven +
-            op ieder moment afmelden +
-            download onze app +
+            voor onze nieuwsbrief + | op onze nieuwsbrief + | onze nieuwsbrief | in je inbox + | in je mailbox + |
+            in uw mailbox + | ons whatsapp kanaal + | op elk moment afmelden + | op elk moment uitschrijven + |
+            op ieder moment afmelden + | download onze app +
         """,
         "ru": """
-            на наш telegram канал +
-            на наш телеграм канал +
-            в нашем telegram канале +
-            в нашем телеграм канале +
-            на наш канал в telegram +
-            на наш канал в
-            на наши каналы +
-            на нашу рассылку +
-            на наш youtube канал +
-            подписывайтесь на наш +
-            подписывайтесь на нас +
-            подписывайтесь на канал
-            подписывайтесь на telegram +
-            подпишитесь на наш +
-            в нашем telegram
-            в яндекс дзен
-            отписаться в любой момент +
+            на наш telegram канал + | на наш телеграм канал + | в нашем telegram канале + |
+            в нашем телеграм канале + | на наш канал в telegram + | на наш канал в | на наши каналы + |
+            на нашу рассылку + | на наш youtube канал + | подписывайтесь на наш + | подписывайтесь на нас + |
+            подписывайтесь на канал | подписывайтесь на telegram + | подпишитесь на наш + | в нашем telegram |
+            в яндекс дзен | отписаться в любой момент +
         """,
         "he": """
             הורידו את האפליקציה
         """,
         "ar": """
-            نشرتنا البريدية +
-            نشرتنا الإخبارية +
-            قناتنا على +
-            قناتنا في يوتيوب
-            لتصلك آخر الأخبار +
+            نشرتنا البريدية + | نشرتنا الإخبارية + | قناتنا على + | قناتنا في يوتيوب | لتصلك آخر الأخبار + |
             حمل تطبيق
         """,
         "ja": """
-            メルマガ会員登録
-            無料会員登録で
-            有料会員限定記事です +
-            会員限定記事です +
-            続きを読むには +
-            チャンネル登録
-            いつでも解約
+            メルマガ会員登録 | 無料会員登録で | 有料会員限定記事です + | 会員限定記事です + | 続きを読むには + | チャンネル登録 | いつでも解約
         """,
         "zh": """
-            订阅我们的 +
-            訂閱我們的 +
-            关注我们的微信 +
-            扫描二维码关注 +
-            扫码关注
-            下载客户端
-            下載我們的app +
-            关注公众号
+            订阅我们的 + | 訂閱我們的 + | 关注我们的微信 + | 扫描二维码关注 + | 扫码关注 | 下载客户端 | 下載我們的app + | 关注公众号
         """,
         "tr": """
-            bültenimize abone +
-            e bültenimize +
-            telegram kanalımıza +
-            whatsapp kanalımıza +
-            youtube kanalımıza +
-            google news te takip
-            google haberler de takip
-            uygulamamızı indirin +
+            bültenimize abone + | e bültenimize + | telegram kanalımıza + | whatsapp kanalımıza + |
+            youtube kanalımıza + | google news te takip | google haberler de takip | uygulamamızı indirin +
         """,
         "sv": """
-            på vårt nyhetsbrev +
-            till vårt nyhetsbrev +
-            våra nyhetsbrev +
-            direkt i din inkorg +
-            direkt till din inkorg +
-            i din mejlkorg +
-            avsluta prenumerationen när +
-            när som helst avsluta
+            på vårt nyhetsbrev + | till vårt nyhetsbrev + | våra nyhetsbrev + | direkt i din inkorg + |
+            direkt till din inkorg + | i din mejlkorg + | avsluta prenumerationen när + | när som helst avsluta
         """,
         "no": """
-            på vårt nyhetsbrev +
-            våre nyhetsbrev +
-            rett i innboksen +
-            direkte i innboksen +
-            i innboksen din +
-            når som helst melde deg av +
-            når som helst avslutte
+            på vårt nyhetsbrev + | våre nyhetsbrev + | rett i innboksen + | direkte i innboksen + |
+            i innboksen din + | når som helst melde deg av + | når som helst avslutte
         """,
         "da": """
-            vores nyhedsbrev +
-            vores nyhedsbreve +
-            direkte i din indbakke +
-            i din indbakke +
-            i din mailboks +
-            til enhver tid afmelde +
+            vores nyhedsbrev + | vores nyhedsbreve + | direkte i din indbakke + | i din indbakke + |
+            i din mailboks + | til enhver tid afmelde +
         """,
         "pl": """
-            do naszego newslettera +
-            na nasz newsletter +
-            zapisz się do newslettera +
-            naszą aplikację +
-            na naszym kanale
-            zrezygnować w każdej chwili +
+            do naszego newslettera + | na nasz newsletter + | zapisz się do newslettera + | naszą aplikację + |
+            na naszym kanale | zrezygnować w każdej chwili +
         """,
         "cs": """
-            k odběru newsletteru +
-            našeho newsletteru +
-            odhlásit z odběru +
-            do vaší e mailové schránky +
+            k odběru newsletteru + | našeho newsletteru + | odhlásit z odběru + | do vaší e mailové schránky + |
             do e mailové schránky
         """,
         "ko": """
-            뉴스레터를 구독 +
-            채널을 구독 +
-            카카오톡 채널 추가 +
+            뉴스레터를 구독 + | 채널을 구독 + | 카카오톡 채널 추가 +
         """,
     },
 }

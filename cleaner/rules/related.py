@@ -12,2738 +12,602 @@ KIND: Kind = "related"
 PHRASES = {
     "whole": {
         "en": """
-            related
-            related articles
-            related article
-            related content
-            related coverage
-            related links
-            related news
-            related posts
-            related post
-            related reads
-            related reading
-            related stories
-            related story
-            related topics
-            related videos
-            related video
-            related blogs
-            related blog posts
-            related pages
-            related products
-            related products and services
-            recommended
-            recommended articles
-            recommended for you
-            recommended posts
-            recommended stories
-            recommended videos
-            recent articles
-            recent news
-            recent posts
-            recent stories
-            recent blogs
-            latest
-            latest articles
-            latest blogs
-            latest headlines
-            latest in
-            latest insights
-            latest news
-            latest posts
-            latest stories
-            latest videos
-            latest from
-            more
-            more articles
-            more articles like this
-            more blogs
-            more coverage
-            more for you
-            more from
-            more from author
-            more from this author
-            more headlines
-            more insights
-            more like this
-            more news
-            more on this
-            more on this story
-            more on this topic
-            more posts
-            more reading
-            more stories
-            more stories like this
-            more to explore
-            more to read
-            more videos
-            read more
-            read more news
-            read more articles
-            read more stories
-            read more from
-            read next
-            read this next
-            read also
-            read now
-            read article
-            read full article
-            read full story
-            read the article
-            read the full article
-            read the full story
-            read the review
-            read story
-            also read
-            also on
-            keep reading
-            continue reading
-            must read
-            must reads
-            must watch
-            up next
-            next up
-            next
-            next article
-            next post
-            next story
-            previous
-            previous article
-            previous post
-            previous story
-            previous next
-            prev next
-            prev
-            prev post
-            prev previous
-            post navigation
-            older post
-            newer post
-            older posts
-            newer posts
-            you may also like
-            you may also be interested in
-            you may also enjoy
-            you may be interested in
-            you may like
-            you might also be interested in
-            you might also enjoy
-            you might also like
-            you might be interested in
-            you might like
-            you ll also like
-            you d also like
-            people also read
-            readers also liked
-            others also read
-            don t miss
-            dont miss
-            in case you missed it
-            icymi
-            in this series
-            in other news
-            editor s pick
-            editors picks
-            editor s picks
-            editors choice
-            editor s choice
-            featured
-            featured articles
-            featured news
-            featured posts
-            featured stories
-            featured video
-            featured videos
-            popular
-            popular articles
-            popular now
-            popular posts
-            popular reads
-            popular stories
-            popular topics
-            popular this week
-            most popular
-            most read
-            most read stories
-            most recent
-            most viewed
-            most commented
-            most shared
-            most watched
-            trending
-            trending articles
-            trending news
-            trending now
-            trending stories
-            trending topics
-            trending videos
-            top articles
-            top headlines
-            top latest discussions
-            top news
-            top posts
-            top stories
-            today s top stories
-            top videos
-            what to read next
-            what to watch
-            what to read
-            what others are reading
-            watch next
-            watch now
-            watch more
-            explore more
-            explore
-            discover more
-            see more
-            see all
-            see all posts
-            show more
-            load more
-            view all
-            view all articles
-            view all news
-            view all posts
-            view all stories
-            view article
-            view more
-            browse all
-            all articles
-            all posts
-            all news
-            all stories
-            back to blog
-            back to all posts
-            back to news
-            from the blog
-            from our blog
-            from the archive
-            from the archives
-            from around the web
-            from the web
-            around the web
-            elsewhere
-            other news
-            other articles
-            other posts
-            other stories
-            other stories you may like
-            similar articles
-            similar posts
-            similar stories
-            suggested articles
-            suggested for you
-            keep exploring
-            latest updates
-            news
-            blog
-            the latest
-            what s new
-            in the news
-            breaking news
-            world news
-            no posts
-            see more stories
-            view more articles
-            view more posts
-            more recent stories
-            advertisement related
-            read the rest
-            case studies
-            part of the following
-            stories you may like
-            stories for you
-            about the topic
-            linked articles
-            see previous story
-            see next story
+            related | related articles | related article | related content | related coverage | related links |
+            related news | related posts | related post | related reads | related reading | related stories |
+            related story | related topics | related videos | related video | related blogs | related blog posts |
+            related pages | related products | related products and services | recommended | recommended articles |
+            recommended for you | recommended posts | recommended stories | recommended videos | recent articles |
+            recent news | recent posts | recent stories | recent blogs | latest | latest articles | latest blogs |
+            latest headlines | latest in | latest insights | latest news | latest posts | latest stories |
+            latest videos | latest from | more | more articles | more articles like this | more blogs |
+            more coverage | more for you | more from | more from author | more from this author | more headlines |
+            more insights | more like this | more news | more on this | more on this story | more on this topic |
+            more posts | more reading | more stories | more stories like this | more to explore | more to read |
+            more videos | read more | read more news | read more articles | read more stories | read more from |
+            read next | read this next | read also | read now | read article | read full article | read full story |
+            read the article | read the full article | read the full story | read the review | read story |
+            also read | also on | keep reading | continue reading | must read | must reads | must watch | up next |
+            next up | next | next article | next post | next story | previous | previous article | previous post |
+            previous story | previous next | prev next | prev | prev post | prev previous | post navigation |
+            older post | newer post | older posts | newer posts | you may also like | you may also be interested in |
+            you may also enjoy | you may be interested in | you may like | you might also be interested in |
+            you might also enjoy | you might also like | you might be interested in | you might like |
+            you ll also like | you d also like | people also read | readers also liked | others also read |
+            don t miss | dont miss | in case you missed it | icymi | in this series | in other news | editor s pick |
+            editors picks | editor s picks | editors choice | editor s choice | featured | featured articles |
+            featured news | featured posts | featured stories | featured video | featured videos | popular |
+            popular articles | popular now | popular posts | popular reads | popular stories | popular topics |
+            popular this week | most popular | most read | most read stories | most recent | most viewed |
+            most commented | most shared | most watched | trending | trending articles | trending news |
+            trending now | trending stories | trending topics | trending videos | top articles | top headlines |
+            top latest discussions | top news | top posts | top stories | today s top stories | top videos |
+            what to read next | what to watch | what to read | what others are reading | watch next | watch now |
+            watch more | explore more | explore | discover more | see more | see all | see all posts | show more |
+            load more | view all | view all articles | view all news | view all posts | view all stories |
+            view article | view more | browse all | all articles | all posts | all news | all stories | back to blog |
+            back to all posts | back to news | from the blog | from our blog | from the archive | from the archives |
+            from around the web | from the web | around the web | elsewhere | other news | other articles |
+            other posts | other stories | other stories you may like | similar articles | similar posts |
+            similar stories | suggested articles | suggested for you | keep exploring | latest updates | news | blog |
+            the latest | what s new | in the news | breaking news | world news | no posts | see more stories |
+            view more articles | view more posts | more recent stories | advertisement related | read the rest |
+            case studies | part of the following | stories you may like | stories for you | about the topic |
+            linked articles | see previous story | see next story
         """,
         "de": """
-            mehr zum thema
-            mehr zu diesem thema
-            mehr zum thema aus diesem ressort
-            mehr zu
-            zum thema
-            zum selben thema
-            zum gleichen thema
-            passend zum thema
-            auch zum thema
-            lesen sie auch
-            lesen sie mehr
-            lesen sie hier
-            lesen sie hier mehr
-            lesen sie weiter
-            lesen sie dazu auch
-            lesen sie mehr zum thema
-            lesen sie jetzt
-            lest auch
-            lies auch
-            lies mehr
-            auch interessant
-            auch spannend
-            ebenfalls interessant
-            das könnte sie auch interessieren
-            das könnte sie interessieren
-            das könnte dich auch interessieren
-            das könnte dich interessieren
-            das könnte euch auch interessieren
-            das könnte ihnen auch gefallen
-            das könnte dir auch gefallen
-            das könnte dir gefallen
-            dies könnte sie auch interessieren
-            auch das könnte sie interessieren
-            könnte sie auch interessieren
-            könnte dich auch interessieren
-            ähnliche artikel
-            ähnliche beiträge
-            ähnliche themen
-            ähnliche nachrichten
-            ähnliche inhalte
-            ähnliche videos
-            verwandte artikel
-            verwandte beiträge
-            verwandte themen
-            verwandte inhalte
-            passende artikel
-            passende beiträge
-            weitere artikel
-            weitere beiträge
-            weitere themen
-            weitere nachrichten
-            weitere meldungen
-            weitere news
-            weitere videos
-            weitere inhalte
-            weitere artikel zum thema
-            weitere laden
-            weitere anzeigen
-            weiterlesen
-            weiter lesen
-            jetzt lesen
-            artikel lesen
-            zum artikel
-            zum beitrag
-            zur meldung
-            ganzen artikel lesen
-            vollständigen artikel lesen
-            den ganzen artikel lesen
-            mehr lesen
-            mehr lesen über
-            mehr anzeigen
-            mehr laden
-            mehr dazu
-            mehr news
-            mehr nachrichten
-            mehr artikel
-            mehr von
-            mehr von uns
-            mehr vom autor
-            mehr von diesem autor
-            mehr aus
-            mehr aus dem ressort
-            mehr aus diesem ressort
-            mehr aus dieser rubrik
-            mehr zum autor
-            aus dem ressort
-            aus dieser rubrik
-            alle anzeigen
-            alle ansehen
-            alle artikel
-            alle artikel anzeigen
-            alle beiträge
-            alle beiträge anzeigen
-            alle themen
-            alle news
-            alle nachrichten
-            alle meldungen
-            alle videos
-            meistgelesen
-            meist gelesen
-            meistgelesene artikel
-            die meistgelesenen artikel
-            meistgelesene beiträge
-            meistgelesene
-            am meisten gelesen
-            meistkommentiert
-            meistgesehen
-            meist geklickt
-            beliebt
-            beliebte artikel
-            beliebte beiträge
-            beliebteste artikel
-            beliebteste beiträge
-            top artikel
-            top themen
-            top beiträge
-            top beiträge seiten
-            topthemen
-            neueste artikel
-            neueste beiträge
-            neueste nachrichten
-            neueste meldungen
-            neuste beiträge
-            neuste artikel
-            neue beiträge
-            neue artikel
-            letzte beiträge
-            letzte artikel
-            aktuelle beiträge
-            aktuelle artikel
-            aktuelle meldungen
-            aktuelle nachrichten
-            aktuelle news
-            aktuelle themen
-            aktuelle videos
-            das neueste
-            nächster artikel
-            vorheriger artikel
-            nächster artikel vorheriger artikel
-            vorheriger artikel nächster artikel
-            voriger artikel
-            nächster beitrag
-            vorheriger beitrag
-            vorheriger beitrag nächster beitrag
-            voriger beitrag
-            vorherige meldung
-            nächste meldung
-            vorheriger
-            nächster
-            vorherige
-            älterer post
-            neuerer post
-            ältere posts
-            neuere posts
-            ältere beiträge
-            neuere beiträge
-            beitragsnavigation
-            beitrags navigation
-            artikelnavigation
-            empfehlungen der redaktion
-            empfehlung der redaktion
-            die redaktion empfiehlt
-            empfohlene artikel
-            empfohlene beiträge
-            empfohlene inhalte
-            empfohlen
-            empfohlen für sie
-            empfehlungen für sie
-            für sie empfohlen
-            unsere empfehlungen
-            unsere empfehlung für sie
-            redaktionstipp
-            redaktionstipps
-            leser interessierten sich auch für
-            andere leser interessierten sich für
-            andere lasen auch
-            auch lesenswert
-            lesenswert
-            nicht verpassen
-            interessante artikel
-            aus dem archiv
-            schlagzeilen
-            newsticker
-            zur übersicht
-            zurück zur übersicht
-            zum dossier
-            zur themenseite
-            zum themenschwerpunkt
-            zum liveticker
-            jetzt im video
-            jetzt ansehen
-            hinweis auf einen verwandten artikel
-            audio und video zum thema
-            jetzt live
-            aktueller artikel
-            was sie jetzt lesen sollten
-            mehr auf
+            mehr zum thema | mehr zu diesem thema | mehr zum thema aus diesem ressort | mehr zu | zum thema |
+            zum selben thema | zum gleichen thema | passend zum thema | auch zum thema | lesen sie auch |
+            lesen sie mehr | lesen sie hier | lesen sie hier mehr | lesen sie weiter | lesen sie dazu auch |
+            lesen sie mehr zum thema | lesen sie jetzt | lest auch | lies auch | lies mehr | auch interessant |
+            auch spannend | ebenfalls interessant | das könnte sie auch interessieren | das könnte sie interessieren |
+            das könnte dich auch interessieren | das könnte dich interessieren | das könnte euch auch interessieren |
+            das könnte ihnen auch gefallen | das könnte dir auch gefallen | das könnte dir gefallen |
+            dies könnte sie auch interessieren | auch das könnte sie interessieren | könnte sie auch interessieren |
+            könnte dich auch interessieren | ähnliche artikel | ähnliche beiträge | ähnliche themen |
+            ähnliche nachrichten | ähnliche inhalte | ähnliche videos | verwandte artikel | verwandte beiträge |
+            verwandte themen | verwandte inhalte | passende artikel | passende beiträge | weitere artikel |
+            weitere beiträge | weitere themen | weitere nachrichten | weitere meldungen | weitere news |
+            weitere videos | weitere inhalte | weitere artikel zum thema | weitere laden | weitere anzeigen |
+            weiterlesen | weiter lesen | jetzt lesen | artikel lesen | zum artikel | zum beitrag | zur meldung |
+            ganzen artikel lesen | vollständigen artikel lesen | den ganzen artikel lesen | mehr lesen |
+            mehr lesen über | mehr anzeigen | mehr laden | mehr dazu | mehr news | mehr nachrichten | mehr artikel |
+            mehr von | mehr von uns | mehr vom autor | mehr von diesem autor | mehr aus | mehr aus dem ressort |
+            mehr aus diesem ressort | mehr aus dieser rubrik | mehr zum autor | aus dem ressort | aus dieser rubrik |
+            alle anzeigen | alle ansehen | alle artikel | alle artikel anzeigen | alle beiträge |
+            alle beiträge anzeigen | alle themen | alle news | alle nachrichten | alle meldungen | alle videos |
+            meistgelesen | meist gelesen | meistgelesene artikel | die meistgelesenen artikel |
+            meistgelesene beiträge | meistgelesene | am meisten gelesen | meistkommentiert | meistgesehen |
+            meist geklickt | beliebt | beliebte artikel | beliebte beiträge | beliebteste artikel |
+            beliebteste beiträge | top artikel | top themen | top beiträge | top beiträge seiten | topthemen |
+            neueste artikel | neueste beiträge | neueste nachrichten | neueste meldungen | neuste beiträge |
+            neuste artikel | neue beiträge | neue artikel | letzte beiträge | letzte artikel | aktuelle beiträge |
+            aktuelle artikel | aktuelle meldungen | aktuelle nachrichten | aktuelle news | aktuelle themen |
+            aktuelle videos | das neueste | nächster artikel | vorheriger artikel |
+            nächster artikel vorheriger artikel | vorheriger artikel nächster artikel | voriger artikel |
+            nächster beitrag | vorheriger beitrag | vorheriger beitrag nächster beitrag | voriger beitrag |
+            vorherige meldung | nächste meldung | vorheriger | nächster | vorherige | älterer post | neuerer post |
+            ältere posts | neuere posts | ältere beiträge | neuere beiträge | beitragsnavigation |
+            beitrags navigation | artikelnavigation | empfehlungen der redaktion | empfehlung der redaktion |
+            die redaktion empfiehlt | empfohlene artikel | empfohlene beiträge | empfohlene inhalte | empfohlen |
+            empfohlen für sie | empfehlungen für sie | für sie empfohlen | unsere empfehlungen |
+            unsere empfehlung für sie | redaktionstipp | redaktionstipps | leser interessierten sich auch für |
+            andere leser interessierten sich für | andere lasen auch | auch lesenswert | lesenswert |
+            nicht verpassen | interessante artikel | aus dem archiv | schlagzeilen | newsticker | zur übersicht |
+            zurück zur übersicht | zum dossier | zur themenseite | zum themenschwerpunkt | zum liveticker |
+            jetzt im video | jetzt ansehen | hinweis auf einen verwandten artikel | audio und video zum thema |
+            jetzt live | aktueller artikel | was sie jetzt lesen sollten | mehr auf
         """,
         "fr": """
-            à lire aussi
-            a lire aussi
-            lire aussi
-            lire également
-            à lire également
-            a lire également
-            à lire
-            a lire
-            à lire ensuite
-            à voir aussi
-            a voir aussi
-            voir aussi
-            à découvrir
-            a découvrir
-            à découvrir aussi
-            à ne pas manquer
-            a ne pas manquer
-            sur le même sujet
-            sur le même thème
-            dans la même rubrique
-            dans la même catégorie
-            dans cette rubrique
-            dans le même dossier
-            articles similaires
-            articles liés
-            articles connexes
-            article connexe
-            articles associés
-            articles recommandés
-            articles récents
-            article précédent
-            article suivant
-            articles précédents
-            articles suivants
-            derniers articles
-            dernières actualités
-            dernières actus
-            dernières nouvelles
-            dernières infos
-            dernière minute
-            dernières vidéos
-            les plus lus
-            les plus lues
-            le plus lu
-            les plus récents
-            les plus commentés
-            les plus partagés
-            les plus consultés
-            les plus populaires
-            articles les plus lus
-            les articles les plus lus
-            plus d articles
-            plus d actualités
-            plus d infos
-            plus d informations
-            autres articles
-            d autres articles
-            tous les articles
-            toutes les actualités
-            tous nos articles
-            voir tous les articles
-            voir plus
-            voir plus d articles
-            voir tout
-            voir toutes les actualités
-            tout voir
-            afficher plus
-            charger plus
-            lire la suite
-            lire l article
-            lire plus
-            lire plus d articles
-            la suite
-            suivant
-            précédent
-            précédente
-            suivante
-            vous aimerez aussi
-            vous aimerez peut être
-            vous pourriez aussi aimer
-            vous pourriez être intéressé par
-            cela peut vous intéresser
-            cela pourrait vous intéresser
-            ces articles peuvent vous intéresser
-            pour aller plus loin
-            recommandé pour vous
-            recommandés pour vous
-            la sélection de la rédaction
-            le choix de la rédaction
-            à la une
-            en continu
-            en ce moment
-            fil info
-            fil d actualité
-            le fil info
-            l actualité en continu
-            l info en continu
-            sujets associés
-            plus sur le sujet
-            plus sur ce sujet
-            en lien avec cet article
-            contenus associés
-            contenu associé
-            actualités associées
-            retour aux articles
-            navigation de l article
-            navigation des articles
-            tendances
-            dossiers liés
+            à lire aussi | a lire aussi | lire aussi | lire également | à lire également | a lire également | à lire |
+            a lire | à lire ensuite | à voir aussi | a voir aussi | voir aussi | à découvrir | a découvrir |
+            à découvrir aussi | à ne pas manquer | a ne pas manquer | sur le même sujet | sur le même thème |
+            dans la même rubrique | dans la même catégorie | dans cette rubrique | dans le même dossier |
+            articles similaires | articles liés | articles connexes | article connexe | articles associés |
+            articles recommandés | articles récents | article précédent | article suivant | articles précédents |
+            articles suivants | derniers articles | dernières actualités | dernières actus | dernières nouvelles |
+            dernières infos | dernière minute | dernières vidéos | les plus lus | les plus lues | le plus lu |
+            les plus récents | les plus commentés | les plus partagés | les plus consultés | les plus populaires |
+            articles les plus lus | les articles les plus lus | plus d articles | plus d actualités | plus d infos |
+            plus d informations | autres articles | d autres articles | tous les articles | toutes les actualités |
+            tous nos articles | voir tous les articles | voir plus | voir plus d articles | voir tout |
+            voir toutes les actualités | tout voir | afficher plus | charger plus | lire la suite | lire l article |
+            lire plus | lire plus d articles | la suite | suivant | précédent | précédente | suivante |
+            vous aimerez aussi | vous aimerez peut être | vous pourriez aussi aimer |
+            vous pourriez être intéressé par | cela peut vous intéresser | cela pourrait vous intéresser |
+            ces articles peuvent vous intéresser | pour aller plus loin | recommandé pour vous |
+            recommandés pour vous | la sélection de la rédaction | le choix de la rédaction | à la une | en continu |
+            en ce moment | fil info | fil d actualité | le fil info | l actualité en continu | l info en continu |
+            sujets associés | plus sur le sujet | plus sur ce sujet | en lien avec cet article | contenus associés |
+            contenu associé | actualités associées | retour aux articles | navigation de l article |
+            navigation des articles | tendances | dossiers liés
         """,
         "es": """
-            te puede interesar
-            te puede interesar también
-            también te puede interesar
-            te podría interesar
-            también te podría interesar
-            te puede gustar
-            también te puede gustar
-            quizás te interese
-            quizá te interese
-            puede interesarte
-            puede que te interese
-            le puede interesar
-            también le puede interesar
-            le podría interesar
-            podría interesarte
-            te interesará
-            te recomendamos
-            te recomendamos leer
-            le recomendamos
-            recomendamos
-            recomendados
-            recomendado
-            recomendado para ti
-            recomendados para ti
-            recomendaciones para ti
-            nuestras recomendaciones
-            lee también
-            lea también
-            leé también
-            leer también
-            lea además
-            lee además
-            lee más
-            lea más
-            leer más
-            leer noticia
-            leer artículo
-            leer nota
-            leer nota completa
-            leer artículo completo
-            sigue leyendo
-            seguir leyendo
-            seguí leyendo
-            siga leyendo
-            continuar leyendo
-            continúa leyendo
-            ver también
-            vea también
-            mira también
-            mirá también
-            más sobre este tema
-            más sobre
-            más información sobre
-            más en
-            más de
-            más del autor
-            más de este autor
-            más noticias
-            más noticias de
-            más artículos
-            más leído
-            más leídas
-            más leídos
-            más vistas
-            más visto
-            más vistos
-            lo más leído
-            lo más visto
-            lo más reciente
-            lo más comentado
-            lo más compartido
-            lo más popular
-            las más leídas
-            los más leídos
-            las noticias más leídas
-            noticias más leídas
-            noticias relacionadas
-            noticias destacadas
-            noticias recientes
-            noticias recomendadas
-            notas relacionadas
-            nota relacionada
-            notas recientes
-            artículos relacionados
-            artículo relacionado
-            artículos recientes
-            artículos recomendados
-            artículo anterior
-            artículo siguiente
-            siguiente artículo
-            contenido relacionado
-            contenidos relacionados
-            contenidos recomendados
-            entradas relacionadas
-            entradas recientes
-            entrada anterior
-            entrada siguiente
-            siguiente entrada
-            navegación de entradas
-            publicaciones relacionadas
-            videos relacionados
-            vídeos relacionados
-            información relacionada
-            relacionadas
-            relacionados
-            relacionado
-            noticia anterior
-            noticia siguiente
-            siguiente noticia
-            próxima noticia
-            anterior
-            siguiente
-            últimas noticias
-            última hora
-            lo último
-            últimas
-            últimas entradas
-            últimos artículos
-            últimos videos
-            últimos vídeos
-            últimas notas
-            destacadas
-            destacados
-            otras noticias
-            otras notas
-            otros artículos
-            ver más
-            ver más noticias
-            ver todo
-            ver todas
-            ver todos
-            ver todas las noticias
-            mostrar más
-            cargar más
-            todas las noticias
-            no te pierdas
-            no te lo pierdas
-            tendencias
-            en portada
-            en otras noticias
-            vea además
-            lee la noticia completa
-            lo más nuevo
+            te puede interesar | te puede interesar también | también te puede interesar | te podría interesar |
+            también te podría interesar | te puede gustar | también te puede gustar | quizás te interese |
+            quizá te interese | puede interesarte | puede que te interese | le puede interesar |
+            también le puede interesar | le podría interesar | podría interesarte | te interesará | te recomendamos |
+            te recomendamos leer | le recomendamos | recomendamos | recomendados | recomendado | recomendado para ti |
+            recomendados para ti | recomendaciones para ti | nuestras recomendaciones | lee también | lea también |
+            leé también | leer también | lea además | lee además | lee más | lea más | leer más | leer noticia |
+            leer artículo | leer nota | leer nota completa | leer artículo completo | sigue leyendo | seguir leyendo |
+            seguí leyendo | siga leyendo | continuar leyendo | continúa leyendo | ver también | vea también |
+            mira también | mirá también | más sobre este tema | más sobre | más información sobre | más en | más de |
+            más del autor | más de este autor | más noticias | más noticias de | más artículos | más leído |
+            más leídas | más leídos | más vistas | más visto | más vistos | lo más leído | lo más visto |
+            lo más reciente | lo más comentado | lo más compartido | lo más popular | las más leídas |
+            los más leídos | las noticias más leídas | noticias más leídas | noticias relacionadas |
+            noticias destacadas | noticias recientes | noticias recomendadas | notas relacionadas | nota relacionada |
+            notas recientes | artículos relacionados | artículo relacionado | artículos recientes |
+            artículos recomendados | artículo anterior | artículo siguiente | siguiente artículo |
+            contenido relacionado | contenidos relacionados | contenidos recomendados | entradas relacionadas |
+            entradas recientes | entrada anterior | entrada siguiente | siguiente entrada | navegación de entradas |
+            publicaciones relacionadas | videos relacionados | vídeos relacionados | información relacionada |
+            relacionadas | relacionados | relacionado | noticia anterior | noticia siguiente | siguiente noticia |
+            próxima noticia | anterior | siguiente | últimas noticias | última hora | lo último | últimas |
+            últimas entradas | últimos artículos | últimos videos | últimos vídeos | últimas notas | destacadas |
+            destacados | otras noticias | otras notas | otros artículos | ver más | ver más noticias | ver todo |
+            ver todas | ver todos | ver todas las noticias | mostrar más | cargar más | todas las noticias |
+            no te pierdas | no te lo pierdas | tendencias | en portada | en otras noticias | vea además |
+            lee la noticia completa | lo más nuevo
         """,
         "it": """
-            leggi anche
-            leggi di più
-            leggi tutto
-            leggi ancora
-            leggi l articolo
-            leggi l articolo completo
-            continua a leggere
-            continua
-            guarda anche
-            vedi anche
-            vedi tutti
-            vedi tutto
-            vedi altro
-            mostra altro
-            mostra di più
-            carica altri
-            carica altro
-            altri articoli
-            altre notizie
-            articoli correlati
-            articolo correlato
-            notizie correlate
-            contenuti correlati
-            post correlati
-            argomenti correlati
-            potrebbe interessarti
-            potrebbe interessarti anche
-            ti potrebbe interessare
-            ti potrebbe interessare anche
-            ti potrebbero interessare
-            potrebbero interessarti
-            potrebbe anche interessarti
-            potrebbe piacerti
-            i più letti
-            più letti
-            le più lette
-            più lette
-            articoli più letti
-            i più visti
-            più visti
-            più commentati
-            i più condivisi
-            articolo precedente
-            articolo successivo
-            prossimo articolo
-            precedente
-            successivo
-            successiva
-            ultime notizie
-            ultimi articoli
-            ultima ora
-            ultime news
-            le ultime
-            articoli recenti
-            post recenti
-            in evidenza
-            in primo piano
-            primo piano
-            consigliati
-            consigliati per te
-            raccomandati per te
-            scelti per te
-            da non perdere
-            dello stesso autore
-            sullo stesso argomento
-            sullo stesso tema
-            tutte le notizie
-            tutti gli articoli
-            navigazione articoli
-            torna alla home
-            torna indietro
-            tendenze
+            leggi anche | leggi di più | leggi tutto | leggi ancora | leggi l articolo | leggi l articolo completo |
+            continua a leggere | continua | guarda anche | vedi anche | vedi tutti | vedi tutto | vedi altro |
+            mostra altro | mostra di più | carica altri | carica altro | altri articoli | altre notizie |
+            articoli correlati | articolo correlato | notizie correlate | contenuti correlati | post correlati |
+            argomenti correlati | potrebbe interessarti | potrebbe interessarti anche | ti potrebbe interessare |
+            ti potrebbe interessare anche | ti potrebbero interessare | potrebbero interessarti |
+            potrebbe anche interessarti | potrebbe piacerti | i più letti | più letti | le più lette | più lette |
+            articoli più letti | i più visti | più visti | più commentati | i più condivisi | articolo precedente |
+            articolo successivo | prossimo articolo | precedente | successivo | successiva | ultime notizie |
+            ultimi articoli | ultima ora | ultime news | le ultime | articoli recenti | post recenti | in evidenza |
+            in primo piano | primo piano | consigliati | consigliati per te | raccomandati per te | scelti per te |
+            da non perdere | dello stesso autore | sullo stesso argomento | sullo stesso tema | tutte le notizie |
+            tutti gli articoli | navigazione articoli | torna alla home | torna indietro | tendenze |
             per approfondire
         """,
         "pt": """
-            leia também
-            leia mais
-            leia a matéria completa
-            leia na íntegra
-            ler mais
-            ler artigo
-            ler notícia
-            ler matéria
-            ler também
-            leia ainda
-            continue lendo
-            continuar lendo
-            continue a ler
-            continuar a ler
-            continue a leitura
-            continuar leitura
-            veja também
-            veja mais
-            veja ainda
-            veja todos
-            ver mais
-            ver tudo
-            ver todos
-            ver todas
-            assista também
-            confira também
-            confira
-            saiba mais sobre
-            mostrar mais
-            carregar mais
-            mais notícias
-            mais lidas
-            mais lidos
-            as mais lidas
-            os mais lidos
-            mais vistas
-            mais vistos
-            mais acessadas
-            mais comentadas
-            mais populares
-            mais recentes
-            mais sobre
-            mais sobre este assunto
-            mais em
-            mais artigos
-            mais do autor
-            mais conteúdo
-            últimas notícias
-            últimas
-            últimas noticias
-            últimos artigos
-            notícias relacionadas
-            notícia relacionada
-            artigos relacionados
-            artigo relacionado
-            matérias relacionadas
-            matéria relacionada
-            conteúdo relacionado
-            conteúdos relacionados
-            posts relacionados
-            postagens relacionadas
-            relacionadas
-            relacionados
-            relacionado
-            você pode gostar
-            você também pode gostar
-            pode te interessar
-            pode interessar
-            também pode interessar
-            pode também gostar
-            isso pode te interessar
-            talvez lhe interesse
-            recomendado
-            recomendados
-            recomendadas
-            recomendado para você
-            recomendados para você
-            recomendamos
-            artigo anterior
-            próximo artigo
-            notícia anterior
-            próxima notícia
-            matéria anterior
-            próxima matéria
-            post anterior
-            próximo post
-            anterior
-            próximo
-            próxima
-            posts recentes
-            artigos recentes
-            em destaque
-            destaques
-            em alta
-            não perca
-            todas as notícias
-            outras notícias
-            tudo sobre
-            plantão
+            leia também | leia mais | leia a matéria completa | leia na íntegra | ler mais | ler artigo |
+            ler notícia | ler matéria | ler também | leia ainda | continue lendo | continuar lendo | continue a ler |
+            continuar a ler | continue a leitura | continuar leitura | veja também | veja mais | veja ainda |
+            veja todos | ver mais | ver tudo | ver todos | ver todas | assista também | confira também | confira |
+            saiba mais sobre | mostrar mais | carregar mais | mais notícias | mais lidas | mais lidos |
+            as mais lidas | os mais lidos | mais vistas | mais vistos | mais acessadas | mais comentadas |
+            mais populares | mais recentes | mais sobre | mais sobre este assunto | mais em | mais artigos |
+            mais do autor | mais conteúdo | últimas notícias | últimas | últimas noticias | últimos artigos |
+            notícias relacionadas | notícia relacionada | artigos relacionados | artigo relacionado |
+            matérias relacionadas | matéria relacionada | conteúdo relacionado | conteúdos relacionados |
+            posts relacionados | postagens relacionadas | relacionadas | relacionados | relacionado |
+            você pode gostar | você também pode gostar | pode te interessar | pode interessar |
+            também pode interessar | pode também gostar | isso pode te interessar | talvez lhe interesse |
+            recomendado | recomendados | recomendadas | recomendado para você | recomendados para você |
+            recomendamos | artigo anterior | próximo artigo | notícia anterior | próxima notícia | matéria anterior |
+            próxima matéria | post anterior | próximo post | anterior | próximo | próxima | posts recentes |
+            artigos recentes | em destaque | destaques | em alta | não perca | todas as notícias | outras notícias |
+            tudo sobre | plantão
         """,
         "nl": """
-            lees ook
-            lees meer
-            lees verder
-            lees meer over
-            meer lezen
-            verder lezen
-            lees het hele artikel
-            lees hier meer
-            lees artikel
-            bekijk ook
-            bekijk meer
-            bekijk alles
-            bekijk alle artikelen
-            zie ook
-            gerelateerd
-            gerelateerde artikelen
-            gerelateerde berichten
-            gerelateerd nieuws
-            gerelateerde onderwerpen
-            verwante artikelen
-            aanbevolen
-            aanbevolen artikelen
-            aanbevolen voor jou
-            aanraders
-            meer nieuws
-            meer over
-            meer over dit onderwerp
-            meer artikelen
-            meer van
-            meer van deze auteur
-            meer laden
-            meer tonen
-            toon meer
-            laad meer
-            meest gelezen
-            meestgelezen
-            best gelezen
-            populair
-            populaire artikelen
-            laatste nieuws
-            het laatste nieuws
-            laatste berichten
-            laatste artikelen
-            recente berichten
-            recente artikelen
-            net binnen
-            vorig artikel
-            vorige artikel
-            volgend artikel
-            volgende artikel
-            vorig bericht
-            volgend bericht
-            vorige
-            volgende
-            berichtnavigatie
-            mis het niet
-            dit vind je misschien ook leuk
-            dit vind je misschien ook interessant
-            misschien vind je dit ook interessant
-            misschien ook interessant
-            ook interessant
-            anderen lazen ook
-            andere artikelen
-            overig nieuws
-            alle artikelen
-            alle berichten
-            terug naar overzicht
-            terug naar het overzicht
-            uitgelicht
-            tip van de redactie
-            tips van de redactie
+            lees ook | lees meer | lees verder | lees meer over | meer lezen | verder lezen | lees het hele artikel |
+            lees hier meer | lees artikel | bekijk ook | bekijk meer | bekijk alles | bekijk alle artikelen |
+            zie ook | gerelateerd | gerelateerde artikelen | gerelateerde berichten | gerelateerd nieuws |
+            gerelateerde onderwerpen | verwante artikelen | aanbevolen | aanbevolen artikelen | aanbevolen voor jou |
+            aanraders | meer nieuws | meer over | meer over dit onderwerp | meer artikelen | meer van |
+            meer van deze auteur | meer laden | meer tonen | toon meer | laad meer | meest gelezen | meestgelezen |
+            best gelezen | populair | populaire artikelen | laatste nieuws | het laatste nieuws | laatste berichten |
+            laatste artikelen | recente berichten | recente artikelen | net binnen | vorig artikel | vorige artikel |
+            volgend artikel | volgende artikel | vorig bericht | volgend bericht | vorige | volgende |
+            berichtnavigatie | mis het niet | dit vind je misschien ook leuk | dit vind je misschien ook interessant |
+            misschien vind je dit ook interessant | misschien ook interessant | ook interessant | anderen lazen ook |
+            andere artikelen | overig nieuws | alle artikelen | alle berichten | terug naar overzicht |
+            terug naar het overzicht | uitgelicht | tip van de redactie | tips van de redactie
         """,
         "ru": """
-            читайте также
-            читайте далее
-            читать далее
-            читать также
-            читать дальше
-            читать полностью
-            читать подробнее
-            читать больше
-            читать статью
-            читать все
-            читать
-            читайте
-            смотрите также
-            смотреть также
-            см также
-            подробнее
-            ещё по теме
-            еще по теме
-            по теме
-            материалы по теме
-            новости по теме
-            статьи по теме
-            другие материалы
-            другие новости
-            другие статьи
-            похожие статьи
-            похожие новости
-            похожие материалы
-            похожие записи
-            похожее
-            связанные материалы
-            связанные статьи
-            связанные новости
-            вам может быть интересно
-            вам может понравиться
-            возможно вам будет интересно
-            вас может заинтересовать
-            это интересно
-            рекомендуем
-            рекомендуем прочитать
-            рекомендуем почитать
-            мы рекомендуем
-            рекомендованные
-            выбор редакции
-            самое читаемое
-            самые читаемые
-            самое популярное
-            популярное
-            популярные статьи
-            популярные новости
-            популярные материалы
-            популярные записи
-            лучшее за неделю
-            главное
-            главное за день
-            главное сегодня
-            главные новости
-            новости дня
-            свежие новости
-            последние новости
-            последние записи
-            новые статьи
-            новости сегодня
-            лента новостей
-            все новости
-            все материалы
-            все статьи
-            что еще почитать
-            что ещё почитать
-            показать еще
-            показать ещё
-            загрузить еще
-            загрузить ещё
-            ещё
-            больше новостей
-            ещё новости
-            еще новости
-            предыдущая статья
-            следующая статья
-            предыдущая запись
-            следующая запись
-            предыдущая новость
-            следующая новость
-            предыдущая
-            следующая
-            предыдущий
-            следующий
-            навигация по записям
-            не пропустите
-            в этом разделе
-            в тренде
-            сейчас читают
-            сюжеты
+            читайте также | читайте далее | читать далее | читать также | читать дальше | читать полностью |
+            читать подробнее | читать больше | читать статью | читать все | читать | читайте | смотрите также |
+            смотреть также | см также | подробнее | ещё по теме | еще по теме | по теме | материалы по теме |
+            новости по теме | статьи по теме | другие материалы | другие новости | другие статьи | похожие статьи |
+            похожие новости | похожие материалы | похожие записи | похожее | связанные материалы | связанные статьи |
+            связанные новости | вам может быть интересно | вам может понравиться | возможно вам будет интересно |
+            вас может заинтересовать | это интересно | рекомендуем | рекомендуем прочитать | рекомендуем почитать |
+            мы рекомендуем | рекомендованные | выбор редакции | самое читаемое | самые читаемые | самое популярное |
+            популярное | популярные статьи | популярные новости | популярные материалы | популярные записи |
+            лучшее за неделю | главное | главное за день | главное сегодня | главные новости | новости дня |
+            свежие новости | последние новости | последние записи | новые статьи | новости сегодня | лента новостей |
+            все новости | все материалы | все статьи | что еще почитать | что ещё почитать | показать еще |
+            показать ещё | загрузить еще | загрузить ещё | ещё | больше новостей | ещё новости | еще новости |
+            предыдущая статья | следующая статья | предыдущая запись | следующая запись | предыдущая новость |
+            следующая новость | предыдущая | следующая | предыдущий | следующий | навигация по записям |
+            не пропустите | в этом разделе | в тренде | сейчас читают | сюжеты
         """,
         "he": """
-            קראו גם
-            קראו עוד
-            קרא עוד
-            קרא גם
-            קראו עוד בנושא
-            עוד בנושא
-            עוד בנושא זה
-            עוד כתבות
-            עוד כתבות בנושא
-            כתבות נוספות
-            כתבות קשורות
-            כתבות אחרונות
-            כתבות נוספות שעשויות לעניין אותך
-            כתבות מומלצות
-            מומלצים
-            מומלץ
-            מומלצים עבורך
-            אולי יעניין אותך
-            אולי יעניין אותך גם
-            אולי יעניין אתכם
-            אולי יעניין אתכם גם
-            אולי תאהבו
-            אולי גם יעניין אותך
-            יעניין אותך
-            הכתבות הנקראות ביותר
-            הנקראות ביותר
-            הנצפים ביותר
-            הנצפות ביותר
-            הכי נקראות
-            הכי נצפים
-            פופולרי
-            עוד ב
-            עוד חדשות
-            חדשות נוספות
-            המשך קריאה
-            להמשך קריאה
-            המשך לקרוא
-            לכתבה המלאה
-            לקריאה נוספת
-            ראו גם
-            ראה גם
-            צפו גם
-            הכתבה הבאה
-            הכתבה הקודמת
-            הבא
-            הקודם
-            לפוסט הבא
-            לפוסט הקודם
-            פוסטים אחרונים
-            פוסטים קשורים
-            טען עוד
-            הצג עוד
-            לכל הכתבות
-            לכל החדשות
-            מבזקים
-            בחירת העורך
-            בחירת העורכים
-            חדשות אחרונות
-            כתבות מערוץ
+            קראו גם | קראו עוד | קרא עוד | קרא גם | קראו עוד בנושא | עוד בנושא | עוד בנושא זה | עוד כתבות |
+            עוד כתבות בנושא | כתבות נוספות | כתבות קשורות | כתבות אחרונות | כתבות נוספות שעשויות לעניין אותך |
+            כתבות מומלצות | מומלצים | מומלץ | מומלצים עבורך | אולי יעניין אותך | אולי יעניין אותך גם |
+            אולי יעניין אתכם | אולי יעניין אתכם גם | אולי תאהבו | אולי גם יעניין אותך | יעניין אותך |
+            הכתבות הנקראות ביותר | הנקראות ביותר | הנצפים ביותר | הנצפות ביותר | הכי נקראות | הכי נצפים | פופולרי |
+            עוד ב | עוד חדשות | חדשות נוספות | המשך קריאה | להמשך קריאה | המשך לקרוא | לכתבה המלאה | לקריאה נוספת |
+            ראו גם | ראה גם | צפו גם | הכתבה הבאה | הכתבה הקודמת | הבא | הקודם | לפוסט הבא | לפוסט הקודם |
+            פוסטים אחרונים | פוסטים קשורים | טען עוד | הצג עוד | לכל הכתבות | לכל החדשות | מבזקים | בחירת העורך |
+            בחירת העורכים | חדשות אחרונות | כתבות מערוץ
         """,
         "ar": """
-            اقرأ أيضا
-            اقرأ أيضًا
-            إقرأ أيضا
-            اقرأ المزيد
-            إقرأ المزيد
-            أقرأ أيضا
-            اقرا ايضا
-            اقرأ ايضا
-            قد يهمك
-            قد يهمك أيضا
-            قد يعجبك
-            قد يعجبك أيضا
-            ربما يعجبك
-            شاهد أيضا
-            شاهد ايضا
-            انظر أيضا
-            طالع أيضا
-            المزيد
-            المزيد من الأخبار
-            المزيد من المقالات
-            مواضيع ذات صلة
-            مواضيع ذات علاقة
-            موضوعات ذات صلة
-            أخبار ذات صلة
-            اخبار ذات صلة
-            مقالات ذات صلة
-            ذات صلة
-            مقالات مشابهة
-            مواضيع مشابهة
-            أخبار متعلقة
-            أخبار مشابهة
-            الأكثر قراءة
-            الأكثر مشاهدة
-            الأكثر تداولا
-            الأكثر تعليقا
-            الأكثر شعبية
-            الأكثر رواجا
-            آخر الأخبار
-            اخر الاخبار
-            آخر المقالات
-            أحدث الأخبار
-            أحدث المقالات
-            أهم الأخبار
-            أبرز الأخبار
-            اخترنا لك
-            اخترنا لكم
-            نرشح لك
-            المقال السابق
-            المقال التالي
-            الخبر السابق
-            الخبر التالي
-            السابق
-            التالي
-            تابع القراءة
-            أكمل القراءة
-            عرض المزيد
-            تحميل المزيد
-            مشاهدة المزيد
-            عرض الكل
-            كل الأخبار
-            لا يفوتك
-            مختارات
-            المنشورات ذات الصلة
+            اقرأ أيضا | اقرأ أيضًا | إقرأ أيضا | اقرأ المزيد | إقرأ المزيد | أقرأ أيضا | اقرا ايضا | اقرأ ايضا |
+            قد يهمك | قد يهمك أيضا | قد يعجبك | قد يعجبك أيضا | ربما يعجبك | شاهد أيضا | شاهد ايضا | انظر أيضا |
+            طالع أيضا | المزيد | المزيد من الأخبار | المزيد من المقالات | مواضيع ذات صلة | مواضيع ذات علاقة |
+            موضوعات ذات صلة | أخبار ذات صلة | اخبار ذات صلة | مقالات ذات صلة | ذات صلة | مقالات مشابهة |
+            مواضيع مشابهة | أخبار متعلقة | أخبار مشابهة | الأكثر قراءة | الأكثر مشاهدة | الأكثر تداولا |
+            الأكثر تعليقا | الأكثر شعبية | الأكثر رواجا | آخر الأخبار | اخر الاخبار | آخر المقالات | أحدث الأخبار |
+            أحدث المقالات | أهم الأخبار | أبرز الأخبار | اخترنا لك | اخترنا لكم | نرشح لك | المقال السابق |
+            المقال التالي | الخبر السابق | الخبر التالي | السابق | التالي | تابع القراءة | أكمل القراءة | عرض المزيد |
+            تحميل المزيد | مشاهدة المزيد | عرض الكل | كل الأخبار | لا يفوتك | مختارات | المنشورات ذات الصلة
         """,
         "ja": """
-            関連記事
-            関連ニュース
-            関連リンク
-            関連情報
-            関連トピックス
-            関連キーワード
-            関連する記事
-            関連コンテンツ
-            関連動画
-            この記事の関連ニュース
-            この記事に関連する記事
-            あわせて読みたい
-            合わせて読みたい
-            あわせて読む
-            こちらもおすすめ
-            こちらの記事もおすすめ
-            おすすめ
-            おすすめ記事
-            オススメ記事
-            おすすめの記事
-            あなたにおすすめ
-            あなたにおすすめの記事
-            この記事を読んだ人はこんな記事も読んでいます
-            人気記事
-            人気の記事
-            人気記事ランキング
-            アクセスランキング
-            記事ランキング
-            ランキング
-            よく読まれている記事
-            よく読まれる記事
-            最新記事
-            新着記事
-            新着
-            最新ニュース
-            最新の記事
-            注目記事
-            注目の記事
-            注目ニュース
-            ピックアップ
-            続きを読む
-            全文を読む
-            もっと見る
-            もっと読む
-            一覧を見る
-            一覧へ
-            記事一覧
-            一覧
-            すべて見る
-            すべて表示
-            次の記事
-            前の記事
-            次へ
-            前へ
-            次のページ
-            前のページ
-            次ページ
-            記事一覧へ
-            一覧に戻る
-            バックナンバー
-            速報
-            トピックス
-            同じカテゴリーの記事
-            同じカテゴリの記事
-            このカテゴリの記事
-            その他の記事
-            他の記事
-            編集部おすすめ
-            編集部のおすすめ
-            編集部のおすすめ記事
-            特集
-            連載
-            読まれています
-            今読まれている記事
-            急上昇
+            関連記事 | 関連ニュース | 関連リンク | 関連情報 | 関連トピックス | 関連キーワード | 関連する記事 | 関連コンテンツ | 関連動画 | この記事の関連ニュース | この記事に関連する記事 |
+            あわせて読みたい | 合わせて読みたい | あわせて読む | こちらもおすすめ | こちらの記事もおすすめ | おすすめ | おすすめ記事 | オススメ記事 | おすすめの記事 | あなたにおすすめ |
+            あなたにおすすめの記事 | この記事を読んだ人はこんな記事も読んでいます | 人気記事 | 人気の記事 | 人気記事ランキング | アクセスランキング | 記事ランキング | ランキング |
+            よく読まれている記事 | よく読まれる記事 | 最新記事 | 新着記事 | 新着 | 最新ニュース | 最新の記事 | 注目記事 | 注目の記事 | 注目ニュース | ピックアップ | 続きを読む |
+            全文を読む | もっと見る | もっと読む | 一覧を見る | 一覧へ | 記事一覧 | 一覧 | すべて見る | すべて表示 | 次の記事 | 前の記事 | 次へ | 前へ | 次のページ | 前のページ |
+            次ページ | 記事一覧へ | 一覧に戻る | バックナンバー | 速報 | トピックス | 同じカテゴリーの記事 | 同じカテゴリの記事 | このカテゴリの記事 | その他の記事 | 他の記事 |
+            編集部おすすめ | 編集部のおすすめ | 編集部のおすすめ記事 | 特集 | 連載 | 読まれています | 今読まれている記事 | 急上昇
         """,
         "zh": """
-            相关阅读
-            相關閱讀
-            相关文章
-            相關文章
-            相关新闻
-            相關新聞
-            相关报道
-            相關報導
-            相关内容
-            相關內容
-            相关链接
-            相關連結
-            相关推荐
-            相關推薦
-            相关专题
-            相關專題
-            相关话题
-            相关新闻话题
-            延伸阅读
-            延伸閱讀
-            扩展阅读
-            推荐阅读
-            推薦閱讀
-            推荐
-            推薦
-            推荐文章
-            推薦文章
-            为您推荐
-            为你推荐
-            為您推薦
-            猜你喜欢
-            猜你喜歡
-            你可能喜欢
-            你可能感兴趣
-            您可能感兴趣
-            你可能也喜歡
-            你可能有興趣
-            热门文章
-            熱門文章
-            热门新闻
-            熱門新聞
-            热门推荐
-            热点新闻
-            热点推荐
-            热门
-            熱門
-            最新文章
-            最新新闻
-            最新新聞
-            最新消息
-            最新资讯
-            最新发布
-            热门话题
-            热门排行
-            点击排行
-            阅读排行
-            阅读排行榜
-            新闻排行
-            新闻排行榜
-            最多人阅读
-            今日热点
-            今日推荐
-            精彩推荐
-            精彩图片
-            编辑推荐
-            編輯推薦
-            特别推荐
-            上一篇
-            下一篇
-            上一页
-            下一页
-            上一頁
-            下一頁
-            上一則
-            下一則
-            阅读更多
-            閱讀更多
-            阅读全文
-            閱讀全文
-            继续阅读
-            繼續閱讀
-            查看更多
-            查看全部
-            看更多
-            更多
-            更多新闻
-            更多新聞
-            更多文章
-            更多内容
-            更多精彩
-            更多推荐
-            更多报道
-            展开全文
-            展开阅读全文
-            显示更多
-            加载更多
-            載入更多
-            点击加载更多
-            点击查看更多
-            返回列表
-            头条新闻
-            要闻
-            即時新聞
-            关注更多
-            關注更多
-            往期回顾
-            看过本文的人还看过
-            人气排行
-            相关搜索
-            大家都在看
-            其他人也在看
-            你還想看
-            热搜
-            24小时热文
+            相关阅读 | 相關閱讀 | 相关文章 | 相關文章 | 相关新闻 | 相關新聞 | 相关报道 | 相關報導 | 相关内容 | 相關內容 | 相关链接 | 相關連結 | 相关推荐 | 相關推薦 | 相关专题 |
+            相關專題 | 相关话题 | 相关新闻话题 | 延伸阅读 | 延伸閱讀 | 扩展阅读 | 推荐阅读 | 推薦閱讀 | 推荐 | 推薦 | 推荐文章 | 推薦文章 | 为您推荐 | 为你推荐 | 為您推薦 |
+            猜你喜欢 | 猜你喜歡 | 你可能喜欢 | 你可能感兴趣 | 您可能感兴趣 | 你可能也喜歡 | 你可能有興趣 | 热门文章 | 熱門文章 | 热门新闻 | 熱門新聞 | 热门推荐 | 热点新闻 | 热点推荐 |
+            热门 | 熱門 | 最新文章 | 最新新闻 | 最新新聞 | 最新消息 | 最新资讯 | 最新发布 | 热门话题 | 热门排行 | 点击排行 | 阅读排行 | 阅读排行榜 | 新闻排行 | 新闻排行榜 |
+            最多人阅读 | 今日热点 | 今日推荐 | 精彩推荐 | 精彩图片 | 编辑推荐 | 編輯推薦 | 特别推荐 | 上一篇 | 下一篇 | 上一页 | 下一页 | 上一頁 | 下一頁 | 上一則 | 下一則 |
+            阅读更多 | 閱讀更多 | 阅读全文 | 閱讀全文 | 继续阅读 | 繼續閱讀 | 查看更多 | 查看全部 | 看更多 | 更多 | 更多新闻 | 更多新聞 | 更多文章 | 更多内容 | 更多精彩 |
+            更多推荐 | 更多报道 | 展开全文 | 展开阅读全文 | 显示更多 | 加载更多 | 載入更多 | 点击加载更多 | 点击查看更多 | 返回列表 | 头条新闻 | 要闻 | 即時新聞 | 关注更多 |
+            關注更多 | 往期回顾 | 看过本文的人还看过 | 人气排行 | 相关搜索 | 大家都在看 | 其他人也在看 | 你還想看 | 热搜 | 24小时热文
         """,
         "tr": """
-            ayrıca okuyun
-            ayrıca bakınız
-            bunları da okuyun
-            bunu da okuyun
-            devamını oku
-            devamı
-            haberin devamı için tıklayın
-            ilgili haberler
-            ilgili haber
-            ilgili içerikler
-            ilgili yazılar
-            ilgili konular
-            ilgili makaleler
-            benzer haberler
-            benzer içerikler
-            benzer yazılar
-            benzer konular
-            ilginizi çekebilir
-            ilginizi çekebilecek haberler
-            ilginizi çekebilecek diğer haberler
-            bunlar da ilginizi çekebilir
-            bunlar ilginizi çekebilir
-            bunları beğenebilirsiniz
-            size özel
-            sizin için önerilen
-            sizin için seçtiklerimiz
-            sizin için öneriler
-            önerilen haberler
-            önerilenler
-            öne çıkanlar
-            öne çıkan haberler
-            en çok okunanlar
-            en çok okunan
-            en çok okunan haberler
-            çok okunanlar
-            en çok izlenenler
-            en çok yorumlananlar
-            popüler haberler
-            popüler yazılar
-            popüler
-            son dakika
-            son dakika haberleri
-            son haberler
-            son yazılar
-            en son haberler
-            güncel haberler
-            günün haberleri
-            günün manşetleri
-            günün öne çıkan haberleri
-            diğer haberler
-            tüm haberler
-            tümü
-            tümünü gör
-            tüm haberleri gör
-            daha fazla
-            daha fazla göster
-            daha fazla haber
-            daha fazla yükle
-            devamını göster
-            sonraki haber
-            önceki haber
-            sonraki yazı
-            önceki yazı
-            sıradaki haber
-            sonraki
-            önceki
-            editörün seçtikleri
-            editörün seçimi
-            yazarın diğer yazıları
-            kaçırmayın
-            manşetler
-            video haberler
-            gündemdekiler
+            ayrıca okuyun | ayrıca bakınız | bunları da okuyun | bunu da okuyun | devamını oku | devamı |
+            haberin devamı için tıklayın | ilgili haberler | ilgili haber | ilgili içerikler | ilgili yazılar |
+            ilgili konular | ilgili makaleler | benzer haberler | benzer içerikler | benzer yazılar | benzer konular |
+            ilginizi çekebilir | ilginizi çekebilecek haberler | ilginizi çekebilecek diğer haberler |
+            bunlar da ilginizi çekebilir | bunlar ilginizi çekebilir | bunları beğenebilirsiniz | size özel |
+            sizin için önerilen | sizin için seçtiklerimiz | sizin için öneriler | önerilen haberler | önerilenler |
+            öne çıkanlar | öne çıkan haberler | en çok okunanlar | en çok okunan | en çok okunan haberler |
+            çok okunanlar | en çok izlenenler | en çok yorumlananlar | popüler haberler | popüler yazılar | popüler |
+            son dakika | son dakika haberleri | son haberler | son yazılar | en son haberler | güncel haberler |
+            günün haberleri | günün manşetleri | günün öne çıkan haberleri | diğer haberler | tüm haberler | tümü |
+            tümünü gör | tüm haberleri gör | daha fazla | daha fazla göster | daha fazla haber | daha fazla yükle |
+            devamını göster | sonraki haber | önceki haber | sonraki yazı | önceki yazı | sıradaki haber | sonraki |
+            önceki | editörün seçtikleri | editörün seçimi | yazarın diğer yazıları | kaçırmayın | manşetler |
+            video haberler | gündemdekiler
         """,
         "sv": """
-            läs också
-            läs även
-            läs mer
-            läs mer om
-            läs vidare
-            läs hela artikeln
-            läs mer här
-            mer om ämnet
-            mer om
-            mer från
-            mer i ämnet
-            mer läsning
-            fler artiklar
-            fler nyheter
-            relaterade artiklar
-            relaterade nyheter
-            relaterat innehåll
-            relaterade inlägg
-            rekommenderade artiklar
-            rekommenderat
-            rekommenderas
-            mest läst
-            mest lästa
-            mest läst just nu
-            mest delat
-            senaste nytt
-            senaste nyheterna
-            senaste artiklarna
-            populärt
-            populära artiklar
-            visa mer
-            visa fler
-            visa alla
-            ladda fler
-            se mer
-            se alla
-            se också
-            nästa artikel
-            föregående artikel
-            nästa inlägg
-            föregående inlägg
-            nästa
-            föregående
-            du kanske också gillar
-            du kanske också är intresserad av
-            missa inte
-            till startsidan
-            tillbaka
-            alla artiklar
-            hämta fler
+            läs också | läs även | läs mer | läs mer om | läs vidare | läs hela artikeln | läs mer här |
+            mer om ämnet | mer om | mer från | mer i ämnet | mer läsning | fler artiklar | fler nyheter |
+            relaterade artiklar | relaterade nyheter | relaterat innehåll | relaterade inlägg |
+            rekommenderade artiklar | rekommenderat | rekommenderas | mest läst | mest lästa | mest läst just nu |
+            mest delat | senaste nytt | senaste nyheterna | senaste artiklarna | populärt | populära artiklar |
+            visa mer | visa fler | visa alla | ladda fler | se mer | se alla | se också | nästa artikel |
+            föregående artikel | nästa inlägg | föregående inlägg | nästa | föregående | du kanske också gillar |
+            du kanske också är intresserad av | missa inte | till startsidan | tillbaka | alla artiklar | hämta fler
         """,
         "no": """
-            les også
-            les mer
-            les mer om
-            les mer her
-            les hele saken
-            les videre
-            se også
-            se mer
-            se alle
-            se flere
-            flere saker
-            flere nyheter
-            flere artikler
-            mer om
-            mer fra
-            mer om saken
-            mer om temaet
-            relaterte saker
-            relaterte artikler
-            relatert
-            relatert innhold
-            anbefalt
-            anbefalte artikler
-            anbefalt for deg
-            anbefalte saker
-            mest lest
-            mest leste
-            mest lest nå
-            mest sett
-            siste nytt
-            siste nyheter
-            siste saker
-            siste artikler
-            populært
-            vis mer
-            vis flere
-            vis alle
-            last flere
-            hent flere
-            neste artikkel
-            forrige artikkel
-            neste sak
-            neste
-            forrige
-            neste innlegg
-            forrige innlegg
-            du liker kanskje også
-            kanskje du også liker
-            til forsiden
-            forsiden
-            tilbake
-            alle saker
+            les også | les mer | les mer om | les mer her | les hele saken | les videre | se også | se mer | se alle |
+            se flere | flere saker | flere nyheter | flere artikler | mer om | mer fra | mer om saken |
+            mer om temaet | relaterte saker | relaterte artikler | relatert | relatert innhold | anbefalt |
+            anbefalte artikler | anbefalt for deg | anbefalte saker | mest lest | mest leste | mest lest nå |
+            mest sett | siste nytt | siste nyheter | siste saker | siste artikler | populært | vis mer | vis flere |
+            vis alle | last flere | hent flere | neste artikkel | forrige artikkel | neste sak | neste | forrige |
+            neste innlegg | forrige innlegg | du liker kanskje også | kanskje du også liker | til forsiden |
+            forsiden | tilbake | alle saker
         """,
         "da": """
-            læs også
-            læs mere
-            læs mere om
-            læs mere her
-            læs videre
-            læs hele artiklen
-            se også
-            se mere
-            se alle
-            se flere
-            flere nyheder
-            flere artikler
-            mere om
-            mere fra
-            mere om emnet
-            relaterede artikler
-            relaterede nyheder
-            relateret
-            relateret indhold
-            anbefalet
-            anbefalede artikler
-            anbefalet til dig
-            mest læste
-            mest læst
-            mest sete
-            seneste nyt
-            seneste nyheder
-            seneste artikler
-            populære artikler
-            vis mere
-            vis flere
-            vis alle
-            indlæs flere
-            hent flere
-            næste artikel
-            forrige artikel
-            næste indlæg
-            forrige indlæg
-            næste
-            forrige
-            måske er du også interesseret i
-            gå ikke glip af
-            til forsiden
-            forsiden
-            tilbage
-            alle artikler
+            læs også | læs mere | læs mere om | læs mere her | læs videre | læs hele artiklen | se også | se mere |
+            se alle | se flere | flere nyheder | flere artikler | mere om | mere fra | mere om emnet |
+            relaterede artikler | relaterede nyheder | relateret | relateret indhold | anbefalet |
+            anbefalede artikler | anbefalet til dig | mest læste | mest læst | mest sete | seneste nyt |
+            seneste nyheder | seneste artikler | populære artikler | vis mere | vis flere | vis alle | indlæs flere |
+            hent flere | næste artikel | forrige artikel | næste indlæg | forrige indlæg | næste | forrige |
+            måske er du også interesseret i | gå ikke glip af | til forsiden | forsiden | tilbage | alle artikler
         """,
         "pl": """
-            czytaj także
-            czytaj też
-            czytaj również
-            czytaj więcej
-            czytaj dalej
-            przeczytaj także
-            przeczytaj też
-            przeczytaj również
-            przeczytaj
-            zobacz także
-            zobacz też
-            zobacz również
-            zobacz więcej
-            zobacz wszystkie
-            zobacz
-            sprawdź także
-            sprawdź też
-            polecamy
-            polecane
-            polecane artykuły
-            polecane dla ciebie
-            polecamy również
-            polecamy także
-            warto przeczytać
-            może cię zainteresować
-            może cię też zainteresować
-            to może cię zainteresować
-            to cię może zainteresować
-            mogą cię zainteresować
-            powiązane
-            powiązane artykuły
-            powiązane tematy
-            powiązane wpisy
-            artykuły powiązane
-            podobne artykuły
-            podobne wpisy
-            podobne
-            inne artykuły
-            więcej
-            więcej artykułów
-            więcej na ten temat
-            więcej na temat
-            więcej wiadomości
-            więcej z
-            więcej o
-            więcej od tego autora
-            najpopularniejsze
-            najczęściej czytane
-            najczęściej komentowane
-            najchętniej czytane
-            popularne
-            popularne artykuły
-            najnowsze
-            najnowsze artykuły
-            najnowsze wiadomości
-            najnowsze wpisy
-            ostatnie wpisy
-            ostatnie artykuły
-            z ostatniej chwili
-            wszystkie artykuły
-            wszystkie
-            pokaż więcej
-            załaduj więcej
-            wczytaj więcej
-            rozwiń
-            poprzedni
-            następny
-            poprzedni artykuł
-            następny artykuł
-            poprzedni wpis
-            następny wpis
-            nawigacja wpisu
-            nie przegap
-            na topie
-            wybór redakcji
-            wróć do listy
+            czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj dalej | przeczytaj także |
+            przeczytaj też | przeczytaj również | przeczytaj | zobacz także | zobacz też | zobacz również |
+            zobacz więcej | zobacz wszystkie | zobacz | sprawdź także | sprawdź też | polecamy | polecane |
+            polecane artykuły | polecane dla ciebie | polecamy również | polecamy także | warto przeczytać |
+            może cię zainteresować | może cię też zainteresować | to może cię zainteresować |
+            to cię może zainteresować | mogą cię zainteresować | powiązane | powiązane artykuły | powiązane tematy |
+            powiązane wpisy | artykuły powiązane | podobne artykuły | podobne wpisy | podobne | inne artykuły |
+            więcej | więcej artykułów | więcej na ten temat | więcej na temat | więcej wiadomości | więcej z |
+            więcej o | więcej od tego autora | najpopularniejsze | najczęściej czytane | najczęściej komentowane |
+            najchętniej czytane | popularne | popularne artykuły | najnowsze | najnowsze artykuły |
+            najnowsze wiadomości | najnowsze wpisy | ostatnie wpisy | ostatnie artykuły | z ostatniej chwili |
+            wszystkie artykuły | wszystkie | pokaż więcej | załaduj więcej | wczytaj więcej | rozwiń | poprzedni |
+            następny | poprzedni artykuł | następny artykuł | poprzedni wpis | następny wpis | nawigacja wpisu |
+            nie przegap | na topie | wybór redakcji | wróć do listy
         """,
         "cs": """
-            čtěte také
-            čtěte dále
-            čtěte více
-            čtěte též
-            přečtěte si také
-            přečtěte si
-            přečtěte si více
-            přečtěte si další
-            číst více
-            číst dále
-            číst dál
-            číst celý článek
-            celý článek
-            více
-            více článků
-            více o tématu
-            více z rubriky
-            více zde
-            související
-            související články
-            související zprávy
-            podobné články
-            další články
-            další zprávy
-            další z rubriky
-            další články z rubriky
-            mohlo by vás zajímat
-            mohlo by vás také zajímat
-            mohlo by se vám líbit
-            mohlo by vás bavit
-            doporučujeme
-            doporučené články
-            doporučené
-            nejčtenější
-            nejčtenější články
-            nejčtenější zprávy
-            nejnovější
-            nejnovější články
-            nejnovější zprávy
-            nejdiskutovanější
-            nejsledovanější
-            nejoblíbenější
-            populární
-            poslední články
-            poslední zprávy
-            aktuální zprávy
-            aktuálně
-            právě se děje
-            hlavní zprávy
-            všechny články
-            všechny zprávy
-            zobrazit více
-            zobrazit další
-            zobrazit vše
-            načíst další
-            načíst více
-            ukázat další
-            předchozí
-            následující
-            předchozí článek
-            následující článek
-            další článek
-            nepřehlédněte
-            nenechte si ujít
-            výběr redakce
-            tip redakce
-            z archivu
+            čtěte také | čtěte dále | čtěte více | čtěte též | přečtěte si také | přečtěte si | přečtěte si více |
+            přečtěte si další | číst více | číst dále | číst dál | číst celý článek | celý článek | více |
+            více článků | více o tématu | více z rubriky | více zde | související | související články |
+            související zprávy | podobné články | další články | další zprávy | další z rubriky |
+            další články z rubriky | mohlo by vás zajímat | mohlo by vás také zajímat | mohlo by se vám líbit |
+            mohlo by vás bavit | doporučujeme | doporučené články | doporučené | nejčtenější | nejčtenější články |
+            nejčtenější zprávy | nejnovější | nejnovější články | nejnovější zprávy | nejdiskutovanější |
+            nejsledovanější | nejoblíbenější | populární | poslední články | poslední zprávy | aktuální zprávy |
+            aktuálně | právě se děje | hlavní zprávy | všechny články | všechny zprávy | zobrazit více |
+            zobrazit další | zobrazit vše | načíst další | načíst více | ukázat další | předchozí | následující |
+            předchozí článek | následující článek | další článek | nepřehlédněte | nenechte si ujít | výběr redakce |
+            tip redakce | z archivu
         """,
         "ko": """
-            관련기사
-            관련 기사
-            관련뉴스
-            관련 뉴스
-            관련 글
-            관련글
-            관련 링크
-            관련 영상
-            추천기사
-            추천 기사
-            추천뉴스
-            추천 뉴스
-            추천
-            인기기사
-            인기 기사
-            인기뉴스
-            인기 뉴스
-            많이 본 뉴스
-            많이 본 기사
-            많이본 뉴스
-            많이 읽은 기사
-            가장 많이 본 뉴스
-            가장 많이 본 기사
-            가장 많이 읽은 기사
-            최신기사
-            최신 기사
-            최신뉴스
-            최신 뉴스
-            실시간 뉴스
-            실시간 인기
-            주요뉴스
-            주요 뉴스
-            주요기사
-            주요 기사
-            오늘의 주요뉴스
-            이 시각 주요뉴스
-            이시각 주요뉴스
-            이슈
-            다른기사 보기
-            다른 기사 보기
-            기사 더보기
-            더보기
-            더 보기
-            더 많은 기사
-            전체보기
-            전체 보기
-            이전기사
-            다음기사
-            이전 기사
-            다음 기사
-            이전
-            다음
-            이전글
-            다음글
-            목록
-            목록보기
-            함께 보면 좋은 기사
-            함께 볼만한 기사
-            함께 읽으면 좋은 기사
-            기자의 다른 기사
-            이 기자의 다른 기사
-            당신이 좋아할 만한 기사
-            랭킹뉴스
-            핫이슈
-            속보
-            연재
+            관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 관련 글 | 관련글 | 관련 링크 | 관련 영상 | 추천기사 | 추천 기사 | 추천뉴스 | 추천 뉴스 | 추천 | 인기기사 |
+            인기 기사 | 인기뉴스 | 인기 뉴스 | 많이 본 뉴스 | 많이 본 기사 | 많이본 뉴스 | 많이 읽은 기사 | 가장 많이 본 뉴스 | 가장 많이 본 기사 | 가장 많이 읽은 기사 |
+            최신기사 | 최신 기사 | 최신뉴스 | 최신 뉴스 | 실시간 뉴스 | 실시간 인기 | 주요뉴스 | 주요 뉴스 | 주요기사 | 주요 기사 | 오늘의 주요뉴스 | 이 시각 주요뉴스 |
+            이시각 주요뉴스 | 이슈 | 다른기사 보기 | 다른 기사 보기 | 기사 더보기 | 더보기 | 더 보기 | 더 많은 기사 | 전체보기 | 전체 보기 | 이전기사 | 다음기사 | 이전 기사 |
+            다음 기사 | 이전 | 다음 | 이전글 | 다음글 | 목록 | 목록보기 | 함께 보면 좋은 기사 | 함께 볼만한 기사 | 함께 읽으면 좋은 기사 | 기자의 다른 기사 |
+            이 기자의 다른 기사 | 당신이 좋아할 만한 기사 | 랭킹뉴스 | 핫이슈 | 속보 | 연재
         """,
     },
     "start": {
         "en": """
-            read more:
-            read more on:
-            read more about:
-            read also:
-            also read:
-            read:
-            read next:
-            read this:
-            read this next:
-            read full story:
-            read the full story:
-            read related:
-            read our:
-            read our full:
-            further reading:
-            recommended:
-            recommended reading:
-            recommended story:
-            related:
-            related article:
-            related articles:
-            related content:
-            related coverage:
-            related news:
-            related post:
-            related posts:
-            related reading:
-            related stories:
-            related story:
-            related topics:
-            related video:
-            see also:
-            see related:
-            more news:
-            more on this:
-            more on this story:
-            more stories:
-            more from:
-            must read:
-            don t miss:
-            dont miss:
-            icymi:
-            in case you missed it:
-            in other news:
-            you may also like:
-            you might also like:
-            you may like:
-            up next:
-            next post:
-            next article:
-            next story:
-            previous:
-            previous post:
-            previous article:
-            previous story:
-            prev:
-            watch more:
-            watch now:
-            watch also:
-            also watch:
-            also see:
-            also check:
-            explore more:
-            editor s pick:
-            editor s picks:
-            trending:
-            source article:
-            full story:
-            full coverage:
-            click here to read
-            click here for more
-            click here to view
-            click here to see
-            read the full article
-            read the full story
-            read the original article
-            read the rest of
-            read more articles
-            read more from
-            read more on
-            read more stories
-            read more of
-            read all of
-            read all about
-            read full article
-            read our review
-            read our guide
-            read our other
-            more articles by
-            more articles from
-            more by
-            more from
-            more news from
-            more on
-            more posts by
-            more stories by
-            more stories from
-            view all posts by
-            view all articles by
-            view all
-            view more articles
-            see all articles
-            see all posts
-            see all
-            see more from
-            see more of
-            browse all
-            explore our
-            explore more
-            explore all
-            latest from
-            latest in
-            latest news from
-            check out our
-            check out my
-            check out more
-            check out these
-            check out this
-            next post
-            previous post
-            next article
-            previous article
-            you may also like
-            you might also like
-            you may also be interested
-            you might also be interested
-            you may be interested
-            keep reading
-            continue reading
-            back to blog
-            back to all
-            back to news
-            back to the
-            prev previous
-            this story is part of
-            this article is part of
-            this post is part of
+            read more: | read more on: | read more about: | read also: | also read: | read: | read next: |
+            read this: | read this next: | read full story: | read the full story: | read related: | read our: |
+            read our full: | further reading: | recommended: | recommended reading: | recommended story: | related: |
+            related article: | related articles: | related content: | related coverage: | related news: |
+            related post: | related posts: | related reading: | related stories: | related story: | related topics: |
+            related video: | see also: | see related: | more news: | more on this: | more on this story: |
+            more stories: | more from: | must read: | don t miss: | dont miss: | icymi: | in case you missed it: |
+            in other news: | you may also like: | you might also like: | you may like: | up next: | next post: |
+            next article: | next story: | previous: | previous post: | previous article: | previous story: | prev: |
+            watch more: | watch now: | watch also: | also watch: | also see: | also check: | explore more: |
+            editor s pick: | editor s picks: | trending: | source article: | full story: | full coverage: |
+            click here to read | click here for more | click here to view | click here to see |
+            read the full article | read the full story | read the original article | read the rest of |
+            read more articles | read more from | read more on | read more stories | read more of | read all of |
+            read all about | read full article | read our review | read our guide | read our other |
+            more articles by | more articles from | more by | more from | more news from | more on | more posts by |
+            more stories by | more stories from | view all posts by | view all articles by | view all |
+            view more articles | see all articles | see all posts | see all | see more from | see more of |
+            browse all | explore our | explore more | explore all | latest from | latest in | latest news from |
+            check out our | check out my | check out more | check out these | check out this | next post |
+            previous post | next article | previous article | you may also like | you might also like |
+            you may also be interested | you might also be interested | you may be interested | keep reading |
+            continue reading | back to blog | back to all | back to news | back to the | prev previous |
+            this story is part of | this article is part of | this post is part of
         """,
         "de": """
-            lesen sie auch
-            lesen sie hier
-            lesen sie mehr
-            lesen sie dazu
-            lesen sie außerdem
-            lesen sie weitere
-            lesen sie ebenfalls
-            lesen sie zum thema
-            lest auch
-            lest hier
-            lest mehr
-            lies auch
-            lies hier
-            lies mehr
-            auch interessant
-            auch spannend
-            auch lesenswert
-            ebenfalls interessant
-            mehr zum thema
-            mehr dazu:
-            mehr dazu lesen
-            mehr dazu hier
-            mehr infos:
-            mehr lesen
-            zum thema:
-            siehe auch:
-            weiterlesen:
-            das könnte sie auch interessieren
-            das könnte sie interessieren
-            das könnte dich auch interessieren
-            das könnte dich interessieren
-            das könnte dir auch
-            das könnte ihnen auch
-            weitere artikel
-            weitere beiträge zu
-            weitere beiträge von
-            weitere nachrichten aus
-            weitere nachrichten zu
-            weitere meldungen aus
-            weitere news
-            weitere texte
-            weitere infos:
-            alle artikel von
-            alle artikel zu
-            alle artikel zum
-            alle beiträge von
-            alle beiträge zu
-            alle beiträge anzeigen
-            alle nachrichten
-            alle neuigkeiten
-            alle news
-            alle entwicklungen
-            alle aktuellen
-            mehr von
-            mehr news
-            mehr nachrichten
-            mehr artikel
-            mehr aktuelle
-            mehr aus:
-            nächster artikel
-            vorheriger artikel
-            voriger artikel
-            nächster beitrag
-            vorheriger beitrag
-            voriger beitrag
-            nächste meldung
-            vorherige meldung
-            hier geht es zu
-            hier geht es zum
-            hier geht es zur
-            hier geht s zu
-            hier geht s zum
-            hier geht s zur
-            hier finden sie alle
-            hier finden sie weitere
-            hier lesen sie
-            hier lest ihr
-            hier liest du
-            hier weiterlesen
-            klicken sie hier
-            lesetipp:
-            lesetipps:
-            hörtipp:
-            videotipp:
-            buchtipp:
-            passend dazu:
-            zum weiterlesen:
-            zum nachlesen:
-            zum podcast
-            zum video
-            zum liveticker
-            zum interview
-            empfehlung der redaktion
-            empfehlungen der redaktion
-            hinweis auf einen verwandten
-            außerdem interessant
-            ebenfalls lesenswert
-            top beiträge
-            zurück zur übersicht
+            lesen sie auch | lesen sie hier | lesen sie mehr | lesen sie dazu | lesen sie außerdem |
+            lesen sie weitere | lesen sie ebenfalls | lesen sie zum thema | lest auch | lest hier | lest mehr |
+            lies auch | lies hier | lies mehr | auch interessant | auch spannend | auch lesenswert |
+            ebenfalls interessant | mehr zum thema | mehr dazu: | mehr dazu lesen | mehr dazu hier | mehr infos: |
+            mehr lesen | zum thema: | siehe auch: | weiterlesen: | das könnte sie auch interessieren |
+            das könnte sie interessieren | das könnte dich auch interessieren | das könnte dich interessieren |
+            das könnte dir auch | das könnte ihnen auch | weitere artikel | weitere beiträge zu |
+            weitere beiträge von | weitere nachrichten aus | weitere nachrichten zu | weitere meldungen aus |
+            weitere news | weitere texte | weitere infos: | alle artikel von | alle artikel zu | alle artikel zum |
+            alle beiträge von | alle beiträge zu | alle beiträge anzeigen | alle nachrichten | alle neuigkeiten |
+            alle news | alle entwicklungen | alle aktuellen | mehr von | mehr news | mehr nachrichten | mehr artikel |
+            mehr aktuelle | mehr aus: | nächster artikel | vorheriger artikel | voriger artikel | nächster beitrag |
+            vorheriger beitrag | voriger beitrag | nächste meldung | vorherige meldung | hier geht es zu |
+            hier geht es zum | hier geht es zur | hier geht s zu | hier geht s zum | hier geht s zur |
+            hier finden sie alle | hier finden sie weitere | hier lesen sie | hier lest ihr | hier liest du |
+            hier weiterlesen | klicken sie hier | lesetipp: | lesetipps: | hörtipp: | videotipp: | buchtipp: |
+            passend dazu: | zum weiterlesen: | zum nachlesen: | zum podcast | zum video | zum liveticker |
+            zum interview | empfehlung der redaktion | empfehlungen der redaktion | hinweis auf einen verwandten |
+            außerdem interessant | ebenfalls lesenswert | top beiträge | zurück zur übersicht
         """,
         "fr": """
-            à lire aussi
-            a lire aussi
-            lire aussi
-            lire également
-            à lire également
-            a lire également
-            à lire:
-            a lire:
-            à lire sur
-            lire:
-            lire notre
-            lire l article
-            lire la suite
-            voir aussi
-            voir également
-            à voir aussi
-            à voir:
-            à écouter:
-            à regarder:
-            écoutez aussi
-            ecoutez aussi
-            sur le même sujet
-            retrouvez tous
-            retrouvez toutes
-            retrouvez toute l actualité
-            retrouvez l ensemble
-            retrouvez ici
-            plus d infos
-            plus d articles
-            article précédent
-            article suivant
-            articles les plus lus
-            dans la même rubrique
-            notre dossier:
-            pour aller plus loin:
-            vous aimerez aussi
-            cela pourrait vous intéresser
-            tous les articles de
-            toute l actualité sur
-            voir tous les articles
-            cliquez ici pour lire
-            cliquez ici pour voir
-            en images:
-            en direct:
-            suivez en direct
-            suivez notre direct
+            à lire aussi | a lire aussi | lire aussi | lire également | à lire également | a lire également |
+            à lire: | a lire: | à lire sur | lire: | lire notre | lire l article | lire la suite | voir aussi |
+            voir également | à voir aussi | à voir: | à écouter: | à regarder: | écoutez aussi | ecoutez aussi |
+            sur le même sujet | retrouvez tous | retrouvez toutes | retrouvez toute l actualité |
+            retrouvez l ensemble | retrouvez ici | plus d infos | plus d articles | article précédent |
+            article suivant | articles les plus lus | dans la même rubrique | notre dossier: | pour aller plus loin: |
+            vous aimerez aussi | cela pourrait vous intéresser | tous les articles de | toute l actualité sur |
+            voir tous les articles | cliquez ici pour lire | cliquez ici pour voir | en images: | en direct: |
+            suivez en direct | suivez notre direct
         """,
         "es": """
-            te puede interesar
-            también te puede interesar
-            te podría interesar
-            quizás te interese
-            puede interesarte
-            puede que te interese
-            le puede interesar
-            también le puede interesar
-            le podría interesar
-            te recomendamos
-            le recomendamos
-            lee también
-            lea también
-            leé también
-            leer también:
-            lee además
-            lea además
-            lee más:
-            lee más sobre
-            lea más:
-            lea más sobre
-            lea aquí
-            lee aquí
-            lee:
-            lea:
-            leer:
-            leer más:
-            leer más sobre
-            sigue leyendo
-            seguir leyendo
-            siga leyendo
-            continúa leyendo
-            ver también:
-            vea también
-            ver más:
-            ver más sobre
-            mira también
-            mirá también
-            mira aquí
-            más información:
-            más información en
-            más información aquí
-            más sobre:
-            más noticias
-            más en:
-            noticias relacionadas
-            noticia relacionada
-            nota relacionada:
-            relacionado:
-            relacionada:
-            artículo anterior
-            artículo siguiente
-            siguiente artículo
-            entrada anterior
-            entrada siguiente
-            lo más leído
-            no te pierdas:
-            no se pierda:
-            haz clic aquí para leer
-            haga clic aquí para
-            pincha aquí
-            en fotos:
-            fotogalería:
-            todas las noticias de
-            todas las noticias sobre
-            ver todas las
-            puedes leer:
+            te puede interesar | también te puede interesar | te podría interesar | quizás te interese |
+            puede interesarte | puede que te interese | le puede interesar | también le puede interesar |
+            le podría interesar | te recomendamos | le recomendamos | lee también | lea también | leé también |
+            leer también: | lee además | lea además | lee más: | lee más sobre | lea más: | lea más sobre | lea aquí |
+            lee aquí | lee: | lea: | leer: | leer más: | leer más sobre | sigue leyendo | seguir leyendo |
+            siga leyendo | continúa leyendo | ver también: | vea también | ver más: | ver más sobre | mira también |
+            mirá también | mira aquí | más información: | más información en | más información aquí | más sobre: |
+            más noticias | más en: | noticias relacionadas | noticia relacionada | nota relacionada: | relacionado: |
+            relacionada: | artículo anterior | artículo siguiente | siguiente artículo | entrada anterior |
+            entrada siguiente | lo más leído | no te pierdas: | no se pierda: | haz clic aquí para leer |
+            haga clic aquí para | pincha aquí | en fotos: | fotogalería: | todas las noticias de |
+            todas las noticias sobre | ver todas las | puedes leer:
         """,
         "it": """
-            leggi anche
-            leggi tutto:
-            leggi:
-            leggi di più:
-            leggi tutti gli articoli
-            leggi l articolo
-            guarda anche
-            vedi anche
-            potrebbe interessarti
-            ti potrebbe interessare
-            ti potrebbero interessare
-            potrebbero interessarti
-            articolo precedente
-            articolo successivo
-            per approfondire:
-            approfondisci:
-            altri articoli
-            tutti gli articoli di
-            tutte le notizie
-            clicca qui per
-            notizie correlate
+            leggi anche | leggi tutto: | leggi: | leggi di più: | leggi tutti gli articoli | leggi l articolo |
+            guarda anche | vedi anche | potrebbe interessarti | ti potrebbe interessare | ti potrebbero interessare |
+            potrebbero interessarti | articolo precedente | articolo successivo | per approfondire: | approfondisci: |
+            altri articoli | tutti gli articoli di | tutte le notizie | clicca qui per | notizie correlate
         """,
         "pt": """
-            leia também
-            leia mais:
-            leia mais sobre
-            leia ainda
-            leia:
-            leia aqui
-            ler mais:
-            veja também
-            veja mais:
-            veja ainda
-            veja:
-            assista também
-            assista:
-            confira também
-            confira:
-            saiba mais:
-            saiba mais sobre
-            continue lendo
-            você também pode gostar
-            você pode gostar
-            pode te interessar
-            mais lidas
-            mais notícias
-            artigo anterior
-            próximo artigo
-            matéria anterior
-            próxima matéria
-            notícia relacionada
-            clique aqui para ler
-            clique aqui para ver
-            clique aqui e
-            todas as notícias de
+            leia também | leia mais: | leia mais sobre | leia ainda | leia: | leia aqui | ler mais: | veja também |
+            veja mais: | veja ainda | veja: | assista também | assista: | confira também | confira: | saiba mais: |
+            saiba mais sobre | continue lendo | você também pode gostar | você pode gostar | pode te interessar |
+            mais lidas | mais notícias | artigo anterior | próximo artigo | matéria anterior | próxima matéria |
+            notícia relacionada | clique aqui para ler | clique aqui para ver | clique aqui e | todas as notícias de |
             todas as notícias sobre
         """,
         "nl": """
-            lees ook
-            lees meer over
-            lees meer:
-            lees hier
-            lees verder:
-            bekijk ook
-            bekijk hier
-            zie ook
-            luister ook
-            meer nieuws
-            volgend artikel
-            vorig artikel
-            volgend bericht
-            vorig bericht
-            dit vind je misschien
-            anderen lazen
-            gerelateerd:
-            klik hier om
-            alle artikelen van
+            lees ook | lees meer over | lees meer: | lees hier | lees verder: | bekijk ook | bekijk hier | zie ook |
+            luister ook | meer nieuws | volgend artikel | vorig artikel | volgend bericht | vorig bericht |
+            dit vind je misschien | anderen lazen | gerelateerd: | klik hier om | alle artikelen van |
             alle berichten van
         """,
         "ru": """
-            читайте также
-            читать также
-            читайте ещё
-            читайте еще
-            читайте:
-            смотрите также
-            смотрите:
-            см также
-            подробнее:
-            подробнее о
-            подробнее читайте
-            ранее:
-            по теме:
-            ещё по теме
-            еще по теме
-            материалы по теме
-            рекомендуем:
-            рекомендуем прочитать
-            предыдущая статья
-            следующая статья
-            предыдущая запись
-            следующая запись
-            вам может быть интересно
-            все новости о
-            все материалы
-            больше новостей
-            читайте в
-            читайте подробнее
-            читайте полностью
-            полный текст
+            читайте также | читать также | читайте ещё | читайте еще | читайте: | смотрите также | смотрите: |
+            см также | подробнее: | подробнее о | подробнее читайте | ранее: | по теме: | ещё по теме | еще по теме |
+            материалы по теме | рекомендуем: | рекомендуем прочитать | предыдущая статья | следующая статья |
+            предыдущая запись | следующая запись | вам может быть интересно | все новости о | все материалы |
+            больше новостей | читайте в | читайте подробнее | читайте полностью | полный текст
         """,
         "he": """
-            קראו גם
-            קראו עוד
-            קרא גם
-            קרא עוד
-            ראו גם
-            ראה גם
-            עוד בנושא
-            צפו:
-            לכתבה המלאה
-            לקריאת הכתבה
-            לכל הכתבות
-            אולי יעניין
-            כתבות נוספות
+            קראו גם | קראו עוד | קרא גם | קרא עוד | ראו גם | ראה גם | עוד בנושא | צפו: | לכתבה המלאה | לקריאת הכתבה |
+            לכל הכתבות | אולי יעניין | כתבות נוספות
         """,
         "ar": """
-            اقرأ أيضا
-            اقرأ أيضًا
-            إقرأ أيضا
-            اقرأ المزيد
-            اقرأ ايضا
-            إقرأ المزيد
-            شاهد أيضا
-            شاهد:
-            بالفيديو:
-            قد يهمك
-            قد يعجبك
-            طالع أيضا
-            للمزيد:
-            للمزيد اقرأ
-            لقراءة المزيد
-            لمزيد من التفاصيل
-            المزيد عن
-            المقال السابق
-            المقال التالي
+            اقرأ أيضا | اقرأ أيضًا | إقرأ أيضا | اقرأ المزيد | اقرأ ايضا | إقرأ المزيد | شاهد أيضا | شاهد: |
+            بالفيديو: | قد يهمك | قد يعجبك | طالع أيضا | للمزيد: | للمزيد اقرأ | لقراءة المزيد | لمزيد من التفاصيل |
+            المزيد عن | المقال السابق | المقال التالي
         """,
         "ja": """
-            関連記事
-            関連ニュース
-            関連:
-            あわせて読みたい
-            合わせて読みたい
-            こちらもおすすめ
-            続きを読む
-            全文を読む
-            次の記事
-            前の記事
-            次のページ
-            前のページ
-            おすすめ記事
-            人気記事
-            この記事の他の
-            元記事
-            もっと見る
+            関連記事 | 関連ニュース | 関連: | あわせて読みたい | 合わせて読みたい | こちらもおすすめ | 続きを読む | 全文を読む | 次の記事 | 前の記事 | 次のページ | 前のページ |
+            おすすめ記事 | 人気記事 | この記事の他の | 元記事 | もっと見る
         """,
         "zh": """
-            相关阅读
-            相關閱讀
-            相关新闻:
-            相關新聞:
-            相关文章
-            相關文章
-            相关报道:
-            相關報導:
-            延伸阅读
-            延伸閱讀
-            推荐阅读
-            推薦閱讀
-            阅读更多
-            閱讀更多
-            上一篇:
-            下一篇:
-            上一则
-            下一则
-            点击查看
-            点击阅读
-            點擊閱讀
-            更多新闻
-            更多內容
-            更多内容请
-            更多精彩内容
-            更多相关
-            更多報導
-            看更多
-            猜你喜欢
-            原文链接
-            原文連結
-            查看原文
-            阅读原文
+            相关阅读 | 相關閱讀 | 相关新闻: | 相關新聞: | 相关文章 | 相關文章 | 相关报道: | 相關報導: | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 推薦閱讀 | 阅读更多 | 閱讀更多 |
+            上一篇: | 下一篇: | 上一则 | 下一则 | 点击查看 | 点击阅读 | 點擊閱讀 | 更多新闻 | 更多內容 | 更多内容请 | 更多精彩内容 | 更多相关 | 更多報導 | 看更多 | 猜你喜欢 |
+            原文链接 | 原文連結 | 查看原文 | 阅读原文
         """,
         "tr": """
-            ayrıca okuyun
-            ayrıca bakınız
-            bunu da okuyun
-            ilgili haber:
-            ilgili haberler
-            ilginizi çekebilir
-            bunlar da ilginizi
-            devamını oku
-            haberin devamı
-            haberin tamamı
-            sonraki haber
-            önceki haber
-            sıradaki haber
-            tıklayın:
-            detaylar için
-            en çok okunan
+            ayrıca okuyun | ayrıca bakınız | bunu da okuyun | ilgili haber: | ilgili haberler | ilginizi çekebilir |
+            bunlar da ilginizi | devamını oku | haberin devamı | haberin tamamı | sonraki haber | önceki haber |
+            sıradaki haber | tıklayın: | detaylar için | en çok okunan
         """,
         "sv": """
-            läs också
-            läs även
-            läs mer:
-            läs mer om
-            läs mer här
-            läs mer på
-            läs alla
-            se också
-            se även:
-            fler artiklar
-            nästa artikel
-            föregående artikel
-            mest läst
-            missa inte:
-            hör också
+            läs också | läs även | läs mer: | läs mer om | läs mer här | läs mer på | läs alla | se också | se även: |
+            fler artiklar | nästa artikel | föregående artikel | mest läst | missa inte: | hör också |
             alla artiklar av
         """,
         "no": """
-            les også
-            les mer:
-            les mer om
-            les mer her
-            les hele
-            les alle
-            se også
-            se video
-            flere saker
-            neste artikkel
-            forrige artikkel
-            mest lest
-            hør også
+            les også | les mer: | les mer om | les mer her | les hele | les alle | se også | se video | flere saker |
+            neste artikkel | forrige artikkel | mest lest | hør også
         """,
         "da": """
-            læs også
-            læs mere:
-            læs mere om
-            læs mere her
-            læs hele
-            læs alle
-            se også
-            hør også
-            flere artikler
-            næste artikel
-            forrige artikel
-            mest læste
+            læs også | læs mere: | læs mere om | læs mere her | læs hele | læs alle | se også | hør også |
+            flere artikler | næste artikel | forrige artikel | mest læste
         """,
         "pl": """
-            czytaj także
-            czytaj też
-            czytaj również
-            czytaj więcej
-            czytaj:
-            przeczytaj także
-            przeczytaj też
-            przeczytaj również
-            przeczytaj:
-            przeczytaj więcej
-            zobacz także
-            zobacz też
-            zobacz również
-            zobacz:
-            sprawdź też
-            sprawdź także
-            sprawdź:
-            polecamy:
-            więcej na ten temat
-            więcej na temat
-            więcej przeczytasz
-            więcej:
-            poprzedni artykuł
-            następny artykuł
-            poprzedni wpis
-            następny wpis
-            może cię zainteresować
-            może cię też
-            oglądaj też
-            posłuchaj:
-            obejrzyj też
-            wszystkie artykuły
+            czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj: | przeczytaj także | przeczytaj też |
+            przeczytaj również | przeczytaj: | przeczytaj więcej | zobacz także | zobacz też | zobacz również |
+            zobacz: | sprawdź też | sprawdź także | sprawdź: | polecamy: | więcej na ten temat | więcej na temat |
+            więcej przeczytasz | więcej: | poprzedni artykuł | następny artykuł | poprzedni wpis | następny wpis |
+            może cię zainteresować | może cię też | oglądaj też | posłuchaj: | obejrzyj też | wszystkie artykuły |
             tematy powiązane
         """,
         "cs": """
-            čtěte také
-            čtěte více
-            čtěte:
-            čtěte dále
-            přečtěte si také
-            přečtěte si více
-            přečtěte si:
-            více zde:
-            více k tématu
-            více čtěte
-            více:
-            související:
-            mohlo by vás
-            podívejte se také
-            sledujte také
-            další články
-            předchozí článek
-            následující článek
+            čtěte také | čtěte více | čtěte: | čtěte dále | přečtěte si také | přečtěte si více | přečtěte si: |
+            více zde: | více k tématu | více čtěte | více: | související: | mohlo by vás | podívejte se také |
+            sledujte také | další články | předchozí článek | následující článek
         """,
         "ko": """
-            관련기사
-            관련 기사
-            관련뉴스
-            관련 뉴스
-            이전기사
-            다음기사
-            이전글
-            다음글
-            추천기사
-            기사 더보기
-            자세한 내용은
-            기사 전체보기
-            기사 원문
+            관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 이전기사 | 다음기사 | 이전글 | 다음글 | 추천기사 | 기사 더보기 | 자세한 내용은 | 기사 전체보기 | 기사 원문
         """,
     },
     "end": {
         "en": """
-            read more
-            read more here
-            read article
-            read full article
-            read full story
-            read now
-            continue reading
-            view all
-            see all
-            keep reading
-            view profile
-            watch now
-            learn more
+            read more | read more here | read article | read full article | read full story | read now |
+            continue reading | view all | see all | keep reading | view profile | watch now | learn more
         """,
         "de": """
-            weiterlesen
-            mehr lesen
-            zum artikel
-            jetzt lesen
-            lesen sie hier
-            lesen sie hier mehr
-            lest ihr hier
-            liest du hier
-            erfahren sie hier
-            finden sie hier
-            findest du hier
-            mehr dazu hier
-            mehr erfahren
-            mehr anzeigen
-            mehr dazu
-            artikel lesen
+            weiterlesen | mehr lesen | zum artikel | jetzt lesen | lesen sie hier | lesen sie hier mehr |
+            lest ihr hier | liest du hier | erfahren sie hier | finden sie hier | findest du hier | mehr dazu hier |
+            mehr erfahren | mehr anzeigen | mehr dazu | artikel lesen
         """,
         "fr": """
-            lire la suite
-            lire l article
-            lire aussi
-            en savoir plus
-            voir plus
-            lire plus
-            cliquez ici
+            lire la suite | lire l article | lire aussi | en savoir plus | voir plus | lire plus | cliquez ici
         """,
         "es": """
-            leer más
-            ver más
-            seguir leyendo
-            leer nota completa
-            sigue leyendo
-            lee más aquí
-            saber más
+            leer más | ver más | seguir leyendo | leer nota completa | sigue leyendo | lee más aquí | saber más
         """,
         "it": """
-            leggi tutto
-            leggi l articolo
-            continua a leggere
-            scopri di più
-            leggi anche
+            leggi tutto | leggi l articolo | continua a leggere | scopri di più | leggi anche
         """,
         "pt": """
-            leia mais
-            ler mais
-            veja mais
-            saiba mais aqui
-            leia mais aqui
-            veja aqui
-            leia aqui
+            leia mais | ler mais | veja mais | saiba mais aqui | leia mais aqui | veja aqui | leia aqui
         """,
         "nl": """
-            lees meer
-            lees verder
-            lees hier meer
-            meer lezen
+            lees meer | lees verder | lees hier meer | meer lezen
         """,
         "ru": """
-            читать далее
-            подробнее
-            читать полностью
-            читать дальше
-            читайте также
+            читать далее | подробнее | читать полностью | читать дальше | читайте также
         """,
         "he": """
-            קרא עוד
-            המשך קריאה
-            קראו עוד
+            קרא עוד | המשך קריאה | קראו עוד
         """,
         "ar": """
-            اقرأ المزيد
-            للمزيد
+            اقرأ المزيد | للمزيد
         """,
         "ja": """
-            続きを読む
-            全文を読む
-            もっと見る
-            記事を読む
+            続きを読む | 全文を読む | もっと見る | 記事を読む
         """,
         "zh": """
-            阅读全文
-            閱讀全文
-            查看更多
-            阅读更多
-            閱讀更多
-            点击查看
-            繼續閱讀
+            阅读全文 | 閱讀全文 | 查看更多 | 阅读更多 | 閱讀更多 | 点击查看 | 繼續閱讀
         """,
         "tr": """
-            devamını oku
-            devamı için tıklayın
+            devamını oku | devamı için tıklayın
         """,
         "sv": """
-            läs mer
-            läs mer här
-            läs hela artikeln
+            läs mer | läs mer här | läs hela artikeln
         """,
         "no": """
-            les mer
-            les mer her
-            les hele saken
+            les mer | les mer her | les hele saken
         """,
         "da": """
-            læs mere
-            læs mere her
-            læs hele artiklen
+            læs mere | læs mere her | læs hele artiklen
         """,
         "pl": """
-            czytaj dalej
-            czytaj więcej
-            zobacz więcej
+            czytaj dalej | czytaj więcej | zobacz więcej
         """,
         "cs": """
-            číst více
-            číst dále
-            celý článek
-            více zde
+            číst více | číst dále | celý článek | více zde
         """,
         "ko": """
-            더보기
-            자세히 보기
-            전체보기
+            더보기 | 자세히 보기 | 전체보기
         """,
     },
     "within": {
         "en": """
-            you may also like
-            you might also like
-            you might also be interested in
+            you may also like | you might also like | you might also be interested in |
             you may also be interested in
         """,
         "de": """
-            könnte sie auch interessieren
-            könnte dich auch interessieren
-            mehr zum thema lesen sie
-            mehr dazu lesen sie
-            lesen sie hier mehr
-            lesen sie in unserem
-            lesen sie auch:
-            finden sie auf unserer themenseite
-            in unserem newsblog
+            könnte sie auch interessieren | könnte dich auch interessieren | mehr zum thema lesen sie |
+            mehr dazu lesen sie | lesen sie hier mehr | lesen sie in unserem | lesen sie auch: |
+            finden sie auf unserer themenseite | in unserem newsblog
         """,
         "fr": """
-            pourrait vous intéresser
-            pourraient vous intéresser
-            peuvent vous intéresser
-            vous aimerez aussi
+            pourrait vous intéresser | pourraient vous intéresser | peuvent vous intéresser | vous aimerez aussi |
             sur le même sujet:
         """,
         "es": """
-            te puede interesar
-            te podría interesar
-            lee también:
-            puede leer más
-            lee también
+            te puede interesar | te podría interesar | lee también: | puede leer más | lee también
         """,
         "it": """
-            potrebbe interessarti
-            ti potrebbe interessare
-            leggi anche:
+            potrebbe interessarti | ti potrebbe interessare | leggi anche:
         """,
         "pt": """
-            você também pode gostar
-            leia também:
-            leia também
-            veja também:
+            você também pode gostar | leia também: | leia também | veja também:
         """,
         "nl": """
-            lees ook:
-            misschien ook interessant
-            vind je misschien ook
+            lees ook: | misschien ook interessant | vind je misschien ook
         """,
         "ru": """
-            читайте также:
-            вам может быть интересно
-            вас может заинтересовать
+            читайте также: | вам может быть интересно | вас может заинтересовать
         """,
         "ar": """
-            اقرأ أيضا:
-            اقرأ أيضًا:
+            اقرأ أيضا: | اقرأ أيضًا:
         """,
         "tr": """
-            ilginizi çekebilir
-            bunlar da ilginizi çekebilir +
+            ilginizi çekebilir | bunlar da ilginizi çekebilir +
         """,
         "sv": """
-            läs också:
-            läs även:
-            du kanske också
+            läs också: | läs även: | du kanske också
         """,
         "no": """
-            les også:
-            se også:
+            les også: | se også:
         """,
         "da": """
-            læs også:
-            se også:
+            læs også: | se også:
         """,
         "pl": """
-            może cię zainteresować
-            czytaj także:
-            czytaj też:
-            zobacz także:
-            zobacz też:
+            może cię zainteresować | czytaj także: | czytaj też: | zobacz także: | zobacz też:
         """,
         "cs": """
-            mohlo by vás zajímat
-            čtěte také:
-            mohlo by vás také
+            mohlo by vás zajímat | čtěte také: | mohlo by vás také
         """,
     },
 }

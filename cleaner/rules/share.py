@@ -12,1592 +12,390 @@ KIND: Kind = "share"
 PHRASES = {
     "whole": {
         "en": """
-            share
-            share this
-            share this article
-            share this content
-            share this entry
-            share this page
-            share this post
-            share this story
-            share this video
-            share this with
-            share article
-            share post
-            share story
-            share page
-            share via
-            share via email
-            share by email
-            share link
-            share options
-            share on
-            share on social media
-            share with friends
-            sharing
-            share save
-            share print
-            share tweet
-            shares
-            social share
-            spread the word
-            spread the love
-            email this
-            email this article
-            email a link
-            email link
-            email article
-            send email
-            send by email
-            mail
-            tweet
-            tweet this
-            retweet
-            pin it
-            pin
-            pin this
-            blogthis
-            copy link
-            copy url
-            copy shortlink
-            copy to clipboard
-            copy article link
-            link copied
-            link copied to clipboard
-            copied
-            copied to clipboard
-            like this
-            like loading
-            loading like
-            likes
-            like
-            follow
-            followers
-            follow me
-            follow me on
-            follow on
-            follow us
-            follow us on
-            follow us on social media
-            follow us on facebook
-            follow us on instagram
-            follow us on twitter
-            follow us on x
-            follow us on linkedin
-            follow us on google news
-            follow us online
-            following
-            connect
-            connect with us
-            connect with me
-            find us on
-            find us on facebook
-            social
-            social media
-            socials
-            social links
-            view post on x
-            view post on facebook
-            view this post on instagram
-            view on instagram
-            view on x
-            view on twitter
-            see post
-            view tweet
-            load tweet
-            show tweet
-            x twitter
-            twitter x
-            facebook
-            facebook share
-            facebook icon
-            messenger
-            twitter
-            twitter icon
-            linkedin
-            linked in
-            linkedin icon
-            pinterest
-            instagram
-            instagram icon
-            whatsapp
-            telegram
-            reddit
-            tumblr
-            youtube
-            tiktok
-            snapchat
-            threads
-            bluesky
-            mastodon
-            flipboard
-            pocket
-            xing
-            vk
-            weibo
-            discord
-            hacker news
-            copy
-            save
-            saved
-            save article
-            save for later
-            save story
-            bookmark
-            bookmark this
-            bookmark article
-            add to bookmarks
-            add to favorites
-            add to reading list
-            clap
-            claps
-            upvote
-            reactions
-            views
-            whatsapp link
-            more sharing options
-            more options
-            open share menu
+            share | share this | share this article | share this content | share this entry | share this page |
+            share this post | share this story | share this video | share this with | share article | share post |
+            share story | share page | share via | share via email | share by email | share link | share options |
+            share on | share on social media | share with friends | sharing | share save | share print | share tweet |
+            shares | social share | spread the word | spread the love | email this | email this article |
+            email a link | email link | email article | send email | send by email | mail | tweet | tweet this |
+            retweet | pin it | pin | pin this | blogthis | copy link | copy url | copy shortlink | copy to clipboard |
+            copy article link | link copied | link copied to clipboard | copied | copied to clipboard | like this |
+            like loading | loading like | likes | like | follow | followers | follow me | follow me on | follow on |
+            follow us | follow us on | follow us on social media | follow us on facebook | follow us on instagram |
+            follow us on twitter | follow us on x | follow us on linkedin | follow us on google news |
+            follow us online | following | connect | connect with us | connect with me | find us on |
+            find us on facebook | social | social media | socials | social links | view post on x |
+            view post on facebook | view this post on instagram | view on instagram | view on x | view on twitter |
+            see post | view tweet | load tweet | show tweet | x twitter | twitter x | facebook | facebook share |
+            facebook icon | messenger | twitter | twitter icon | linkedin | linked in | linkedin icon | pinterest |
+            instagram | instagram icon | whatsapp | telegram | reddit | tumblr | youtube | tiktok | snapchat |
+            threads | bluesky | mastodon | flipboard | pocket | xing | vk | weibo | discord | hacker news | copy |
+            save | saved | save article | save for later | save story | bookmark | bookmark this | bookmark article |
+            add to bookmarks | add to favorites | add to reading list | clap | claps | upvote | reactions | views |
+            whatsapp link | more sharing options | more options | open share menu
         """,
         "de": """
-            teilen
-            artikel teilen
-            beitrag teilen
-            seite teilen
-            inhalt teilen
-            diesen artikel teilen
-            diesen beitrag teilen
-            diese seite teilen
-            artikel jetzt teilen
-            jetzt teilen
-            teilen mit
-            teilen auf
-            teilen via
-            teilen auf facebook
-            teilen auf twitter
-            teilen auf x
-            teilen auf whatsapp
-            teilen sie dies mit
-            teilen sie diesen artikel
-            teilen sie diesen beitrag
-            teile diesen artikel
-            teile diesen beitrag
-            teilen sie
-            mit freunden teilen
-            link kopieren
-            link kopiert
-            link wurde kopiert
-            link teilen
-            link kopieren link kopieren
-            url kopieren
-            url zum kopieren
-            in zwischenablage kopieren
-            in die zwischenablage kopieren
-            kopieren
-            auf facebook teilen
-            auf facebook teilen facebook
-            auf twitter teilen
-            auf x teilen
-            auf x teilen x
-            auf linkedin teilen
-            auf whatsapp teilen
-            auf pinterest teilen
-            auf xing teilen
-            bei facebook teilen
-            bei twitter teilen
-            bei whatsapp teilen
-            via facebook teilen
-            via whatsapp teilen
-            per whatsapp teilen
-            per e mail teilen
-            per mail teilen
-            per e mail
-            per mail
-            per e mail versenden
-            per mail versenden
-            per e mail senden
-            per e mail verschicken
-            als e mail versenden
-            an e mail adresse senden
-            e mail senden
-            twittern
-            tweeten
-            mailen
-            empfehlen
-            weiterempfehlen
-            weitersagen
-            artikel empfehlen
-            seite empfehlen
-            artikel versenden
-            versenden
-            mitteilen
-            liken
-            gefällt mir
-            gefällt mir nicht
-            gefällt mir lade
-            gefällt mir wird geladen
-            gefällt dir der artikel
-            merken
-            artikel merken
-            speichern
-            artikel speichern
-            zur merkliste hinzufügen
-            lesezeichen
-            lesezeichen setzen
-            thema folgen
-            autor folgen
-            folge uns
-            folge uns auf
-            folge uns auf facebook
-            folge uns auf instagram
-            folge mir
-            folgen sie uns
-            folgen sie uns auf
-            folgen sie uns bei
-            folgen sie uns auf facebook
-            folgen sie uns auf instagram
-            folgen sie uns auf twitter
-            folgen sie uns auf social media
-            folgt uns
-            folgt uns auf
-            follower
-            social media kanäle
-            unsere kanäle
-            whats app
-            diesen artikel teilen kommentare
-            veröffentlichen auf
-            teilen drucken
-            teilen merken
-            merken teilen
-            teilen merken drucken
-            merken drucken teilen
-            externer inhalt
-            externer inhalt nicht verfügbar
-            externen inhalt anzeigen
-            externe inhalte anzeigen
-            externen inhalt laden
-            empfohlener inhalt der redaktion
-            empfohlener redaktioneller inhalt
-            empfohlener externer inhalt
-            beitrag laden
-            tweet anzeigen
-            inhalt laden
-            inhalte anzeigen
-            inhalte von twitter anzeigen
-            link zum einbetten
+            teilen | artikel teilen | beitrag teilen | seite teilen | inhalt teilen | diesen artikel teilen |
+            diesen beitrag teilen | diese seite teilen | artikel jetzt teilen | jetzt teilen | teilen mit |
+            teilen auf | teilen via | teilen auf facebook | teilen auf twitter | teilen auf x | teilen auf whatsapp |
+            teilen sie dies mit | teilen sie diesen artikel | teilen sie diesen beitrag | teile diesen artikel |
+            teile diesen beitrag | teilen sie | mit freunden teilen | link kopieren | link kopiert |
+            link wurde kopiert | link teilen | link kopieren link kopieren | url kopieren | url zum kopieren |
+            in zwischenablage kopieren | in die zwischenablage kopieren | kopieren | auf facebook teilen |
+            auf facebook teilen facebook | auf twitter teilen | auf x teilen | auf x teilen x | auf linkedin teilen |
+            auf whatsapp teilen | auf pinterest teilen | auf xing teilen | bei facebook teilen | bei twitter teilen |
+            bei whatsapp teilen | via facebook teilen | via whatsapp teilen | per whatsapp teilen |
+            per e mail teilen | per mail teilen | per e mail | per mail | per e mail versenden | per mail versenden |
+            per e mail senden | per e mail verschicken | als e mail versenden | an e mail adresse senden |
+            e mail senden | twittern | tweeten | mailen | empfehlen | weiterempfehlen | weitersagen |
+            artikel empfehlen | seite empfehlen | artikel versenden | versenden | mitteilen | liken | gefällt mir |
+            gefällt mir nicht | gefällt mir lade | gefällt mir wird geladen | gefällt dir der artikel | merken |
+            artikel merken | speichern | artikel speichern | zur merkliste hinzufügen | lesezeichen |
+            lesezeichen setzen | thema folgen | autor folgen | folge uns | folge uns auf | folge uns auf facebook |
+            folge uns auf instagram | folge mir | folgen sie uns | folgen sie uns auf | folgen sie uns bei |
+            folgen sie uns auf facebook | folgen sie uns auf instagram | folgen sie uns auf twitter |
+            folgen sie uns auf social media | folgt uns | folgt uns auf | follower | social media kanäle |
+            unsere kanäle | whats app | diesen artikel teilen kommentare | veröffentlichen auf | teilen drucken |
+            teilen merken | merken teilen | teilen merken drucken | merken drucken teilen | externer inhalt |
+            externer inhalt nicht verfügbar | externen inhalt anzeigen | externe inhalte anzeigen |
+            externen inhalt laden | empfohlener inhalt der redaktion | empfohlener redaktioneller inhalt |
+            empfohlener externer inhalt | beitrag laden | tweet anzeigen | inhalt laden | inhalte anzeigen |
+            inhalte von twitter anzeigen | link zum einbetten
         """,
         "fr": """
-            partager
-            partagez
-            partager cet article
-            partagez cet article
-            partager l article
-            partager sur
-            partager via
-            partager sur facebook
-            partager sur twitter
-            partager sur x
-            partager sur linkedin
-            partager sur whatsapp
-            partager par email
-            partager par e mail
-            partager par mail
-            partager ce contenu
-            partager cette page
-            partager la page
-            partages
-            partage
-            envoyer
-            envoyer par email
-            envoyer par e mail
-            envoyer par mail
-            envoyer à un ami
-            envoyer un lien par e mail à un ami
-            copier
-            copier le lien
-            lien copié
-            copier l url
-            tweeter
-            suivre
-            suivez nous
-            suivez nous sur
-            suivre sur
-            suivez nous sur facebook
-            suivez nous sur instagram
-            suivez nous sur twitter
-            suivez nous sur les réseaux sociaux
-            rejoignez nous
-            rejoignez nous sur
-            retrouvez nous sur
-            nous suivre
-            sur les réseaux sociaux
-            j aime
-            j aime ça
-            j aime chargement
-            enregistrer
-            sauvegarder
-            ajouter aux favoris
-            favoris
-            mettre en favori
-            enregistrer l article
-            épingler
-            réagir
-            offrir
+            partager | partagez | partager cet article | partagez cet article | partager l article | partager sur |
+            partager via | partager sur facebook | partager sur twitter | partager sur x | partager sur linkedin |
+            partager sur whatsapp | partager par email | partager par e mail | partager par mail |
+            partager ce contenu | partager cette page | partager la page | partages | partage | envoyer |
+            envoyer par email | envoyer par e mail | envoyer par mail | envoyer à un ami |
+            envoyer un lien par e mail à un ami | copier | copier le lien | lien copié | copier l url | tweeter |
+            suivre | suivez nous | suivez nous sur | suivre sur | suivez nous sur facebook |
+            suivez nous sur instagram | suivez nous sur twitter | suivez nous sur les réseaux sociaux |
+            rejoignez nous | rejoignez nous sur | retrouvez nous sur | nous suivre | sur les réseaux sociaux |
+            j aime | j aime ça | j aime chargement | enregistrer | sauvegarder | ajouter aux favoris | favoris |
+            mettre en favori | enregistrer l article | épingler | réagir | offrir
         """,
         "es": """
-            compartir
-            compartir nota
-            compartir en
-            compartir esta noticia
-            compartir esta nota
-            compartir noticia
-            compartir este artículo
-            compartir artículo
-            compartir en facebook
-            compartir en twitter
-            compartir en x
-            compartir en whatsapp
-            compartir en linkedin
-            compartir en telegram
-            compartir por whatsapp
-            compartir por email
-            compartir por correo
-            compartir por correo electrónico
-            compartir vía
-            compartir enlace
-            comparte
-            comparte esto
-            comparte este artículo
-            comparte esta noticia
-            comparte en
-            comparta
-            compártelo
-            compartir esto
-            compartido
-            compartidos
-            comparte en facebook
-            enviar por correo
-            enviar por email
-            enviar por correo electrónico
-            enviar enlace por correo electrónico a un amigo
-            enviar
-            copiar
-            copiar enlace
-            copiar link
-            copiar el enlace
-            copiar url
-            enlace copiado
-            tuitear
-            twittear
-            síguenos
-            síguenos en
-            síguenos en facebook
-            síguenos en twitter
-            síguenos en instagram
-            síguenos en google news
-            síguenos en redes
-            síguenos en redes sociales
-            síguenos en nuestras redes
-            siguenos
-            siguenos en
-            síganos
-            síganos en
-            seguinos
-            seguinos en
-            seguir
-            seguir en
-            seguidores
-            me gusta
-            me gusta esto
-            me gusta cargando
-            guardar
-            guardar artículo
-            guardar noticia
-            favoritos
-            añadir a favoritos
-            agregar a favoritos
-            encuéntranos en
+            compartir | compartir nota | compartir en | compartir esta noticia | compartir esta nota |
+            compartir noticia | compartir este artículo | compartir artículo | compartir en facebook |
+            compartir en twitter | compartir en x | compartir en whatsapp | compartir en linkedin |
+            compartir en telegram | compartir por whatsapp | compartir por email | compartir por correo |
+            compartir por correo electrónico | compartir vía | compartir enlace | comparte | comparte esto |
+            comparte este artículo | comparte esta noticia | comparte en | comparta | compártelo | compartir esto |
+            compartido | compartidos | comparte en facebook | enviar por correo | enviar por email |
+            enviar por correo electrónico | enviar enlace por correo electrónico a un amigo | enviar | copiar |
+            copiar enlace | copiar link | copiar el enlace | copiar url | enlace copiado | tuitear | twittear |
+            síguenos | síguenos en | síguenos en facebook | síguenos en twitter | síguenos en instagram |
+            síguenos en google news | síguenos en redes | síguenos en redes sociales | síguenos en nuestras redes |
+            siguenos | siguenos en | síganos | síganos en | seguinos | seguinos en | seguir | seguir en | seguidores |
+            me gusta | me gusta esto | me gusta cargando | guardar | guardar artículo | guardar noticia | favoritos |
+            añadir a favoritos | agregar a favoritos | encuéntranos en
         """,
         "it": """
-            condividi
-            condividi su
-            condividi su facebook
-            condividi su twitter
-            condividi su x
-            condividi su whatsapp
-            condividi su linkedin
-            condividi su telegram
-            condividi articolo
-            condividi l articolo
-            condividi questo articolo
-            condividi con
-            condividi via email
-            condividi via mail
-            condivisioni
-            invia per email
-            invia per e mail
-            invia via mail
-            copia
-            copia link
-            copia il link
-            copia collegamento
-            link copiato
-            seguici
-            seguici su
-            seguici su facebook
-            seguici su instagram
-            seguici su twitter
-            seguici su google news
-            seguici sui social
-            segui
-            segui su
-            i nostri social
-            mi piace
-            mi piace caricamento
-            salva
-            salva articolo
-            aggiungi ai preferiti
-            preferiti
-            segnalibro
-            tweetta
+            condividi | condividi su | condividi su facebook | condividi su twitter | condividi su x |
+            condividi su whatsapp | condividi su linkedin | condividi su telegram | condividi articolo |
+            condividi l articolo | condividi questo articolo | condividi con | condividi via email |
+            condividi via mail | condivisioni | invia per email | invia per e mail | invia via mail | copia |
+            copia link | copia il link | copia collegamento | link copiato | seguici | seguici su |
+            seguici su facebook | seguici su instagram | seguici su twitter | seguici su google news |
+            seguici sui social | segui | segui su | i nostri social | mi piace | mi piace caricamento | salva |
+            salva articolo | aggiungi ai preferiti | preferiti | segnalibro | tweetta
         """,
         "pt": """
-            compartilhar
-            compartilhe
-            compartilhe isso
-            compartilhe esta notícia
-            compartilhe essa notícia
-            compartilhe este artigo
-            compartilhe esta matéria
-            compartilhe no facebook
-            compartilhe no twitter
-            compartilhe no whatsapp
-            compartilhar no facebook
-            compartilhar no twitter
-            compartilhar no x
-            compartilhar no whatsapp
-            compartilhar no linkedin
-            compartilhar no telegram
-            compartilhar via
-            compartilhar por email
-            compartilhar por e mail
-            compartilhar em
-            compartilhar artigo
-            compartilhe em
-            partilhar
-            partilhe
-            partilhar artigo
-            partilhar no facebook
-            partilhar no twitter
-            partilhar no whatsapp
-            partilhar em
-            enviar por e mail
-            enviar por email
-            enviar
-            copiar
-            copiar link
-            copiar o link
-            link copiado
-            tuitar
-            tweetar
-            siga nos
-            siga nos em
-            siga nos no
-            siga nos no facebook
-            siga nos no instagram
-            siga nos nas redes sociais
-            siga no
-            siga
-            seguir
-            nossas redes
-            nossas redes sociais
-            siga nas redes
-            curtir
-            curtir isso
-            curtir carregando
-            gostar
-            salvar
-            guardar
-            favoritos
-            adicionar aos favoritos
+            compartilhar | compartilhe | compartilhe isso | compartilhe esta notícia | compartilhe essa notícia |
+            compartilhe este artigo | compartilhe esta matéria | compartilhe no facebook | compartilhe no twitter |
+            compartilhe no whatsapp | compartilhar no facebook | compartilhar no twitter | compartilhar no x |
+            compartilhar no whatsapp | compartilhar no linkedin | compartilhar no telegram | compartilhar via |
+            compartilhar por email | compartilhar por e mail | compartilhar em | compartilhar artigo |
+            compartilhe em | partilhar | partilhe | partilhar artigo | partilhar no facebook | partilhar no twitter |
+            partilhar no whatsapp | partilhar em | enviar por e mail | enviar por email | enviar | copiar |
+            copiar link | copiar o link | link copiado | tuitar | tweetar | siga nos | siga nos em | siga nos no |
+            siga nos no facebook | siga nos no instagram | siga nos nas redes sociais | siga no | siga | seguir |
+            nossas redes | nossas redes sociais | siga nas redes | curtir | curtir isso | curtir carregando | gostar |
+            salvar | guardar | favoritos | adicionar aos favoritos
         """,
         "nl": """
-            delen
-            deel
-            deel dit
-            deel dit artikel
-            deel dit bericht
-            deel deze pagina
-            deel artikel
-            deel via
-            deel op
-            deel op facebook
-            deel op twitter
-            deel op x
-            deel op linkedin
-            deel op whatsapp
-            deel via whatsapp
-            deel via e mail
-            deel via email
-            artikel delen
-            delen via
-            delen via e mail
-            delen op facebook
-            delen op twitter
-            delen op whatsapp
-            link kopiëren
-            kopieer link
-            kopieer de link
-            kopieer url
-            link gekopieerd
-            kopiëren
-            e mail dit artikel
-            verstuur
-            mailen
-            tweeten
-            volg ons
-            volg ons op
-            volg ons op facebook
-            volg ons op instagram
-            volg ons op twitter
-            volg ons op social media
-            volgen
-            volg
-            volgers
-            vind ik leuk
-            vind ik leuk laden
-            bewaren
-            bewaar
-            bewaar artikel
-            opslaan
-            bladwijzer
-            toevoegen aan favorieten
+            delen | deel | deel dit | deel dit artikel | deel dit bericht | deel deze pagina | deel artikel |
+            deel via | deel op | deel op facebook | deel op twitter | deel op x | deel op linkedin |
+            deel op whatsapp | deel via whatsapp | deel via e mail | deel via email | artikel delen | delen via |
+            delen via e mail | delen op facebook | delen op twitter | delen op whatsapp | link kopiëren |
+            kopieer link | kopieer de link | kopieer url | link gekopieerd | kopiëren | e mail dit artikel |
+            verstuur | mailen | tweeten | volg ons | volg ons op | volg ons op facebook | volg ons op instagram |
+            volg ons op twitter | volg ons op social media | volgen | volg | volgers | vind ik leuk |
+            vind ik leuk laden | bewaren | bewaar | bewaar artikel | opslaan | bladwijzer | toevoegen aan favorieten
         """,
         "ru": """
-            поделиться
-            поделитесь
-            поделиться в
-            поделиться в соцсетях
-            поделиться новостью
-            поделиться статьей
-            поделиться ссылкой
-            поделиться с друзьями
-            поделись с друзьями
-            расскажите друзьям
-            рассказать друзьям
-            скопировать ссылку
-            копировать ссылку
-            ссылка скопирована
-            отправить
-            отправить по почте
-            отправить по email
-            вконтакте
-            в контакте
-            одноклассники
-            фейсбук
-            твиттер
-            телеграм
-            телеграмм
-            ватсап
-            живой журнал
-            дзен
-            яндекс дзен
-            мы в соцсетях
-            мы в социальных сетях
-            мы вконтакте
-            следите за нами
-            подписчики
-            нравится
-            мне нравится
-            лайк
-            сохранить
-            в избранное
-            добавить в избранное
-            в закладки
-            добавить в закладки
-            твитнуть
-            соцсети
+            поделиться | поделитесь | поделиться в | поделиться в соцсетях | поделиться новостью |
+            поделиться статьей | поделиться ссылкой | поделиться с друзьями | поделись с друзьями |
+            расскажите друзьям | рассказать друзьям | скопировать ссылку | копировать ссылку | ссылка скопирована |
+            отправить | отправить по почте | отправить по email | вконтакте | в контакте | одноклассники | фейсбук |
+            твиттер | телеграм | телеграмм | ватсап | живой журнал | дзен | яндекс дзен | мы в соцсетях |
+            мы в социальных сетях | мы вконтакте | следите за нами | подписчики | нравится | мне нравится | лайк |
+            сохранить | в избранное | добавить в избранное | в закладки | добавить в закладки | твитнуть | соцсети |
             репост
         """,
         "he": """
-            שתף
-            שתפו
-            שיתוף
-            שתפו את הכתבה
-            שתף כתבה
-            שתפו כתבה
-            שיתוף בפייסבוק
-            שתף בפייסבוק
-            שתפו בפייסבוק
-            שתפו בוואטסאפ
-            שתפו בטוויטר
-            שיתוף בוואטסאפ
-            שיתוף בטוויטר
-            שתף בטוויטר
-            פייסבוק
-            טוויטר
-            ווטסאפ
-            וואטסאפ
-            טלגרם
-            העתק קישור
-            העתקת קישור
-            הקישור הועתק
-            שלח לחבר
-            שלחו לחבר
-            שלח במייל
-            שליחה במייל
-            עקבו אחרינו
-            עקבו אחרינו ב
-            עקבו אחרינו בפייסבוק
-            עקוב
-            שמור
-            שמירה
-            שמור כתבה
-            לייק
-            צייץ
-            אהבתי
+            שתף | שתפו | שיתוף | שתפו את הכתבה | שתף כתבה | שתפו כתבה | שיתוף בפייסבוק | שתף בפייסבוק |
+            שתפו בפייסבוק | שתפו בוואטסאפ | שתפו בטוויטר | שיתוף בוואטסאפ | שיתוף בטוויטר | שתף בטוויטר | פייסבוק |
+            טוויטר | ווטסאפ | וואטסאפ | טלגרם | העתק קישור | העתקת קישור | הקישור הועתק | שלח לחבר | שלחו לחבר |
+            שלח במייל | שליחה במייל | עקבו אחרינו | עקבו אחרינו ב | עקבו אחרינו בפייסבוק | עקוב | שמור | שמירה |
+            שמור כתבה | לייק | צייץ | אהבתי
         """,
         "ar": """
-            شارك
-            مشاركة
-            شارك المقال
-            شارك الخبر
-            شارك هذا المقال
-            شارك على
-            شارك على فيسبوك
-            شارك على تويتر
-            شارك عبر
-            مشاركة عبر
-            مشاركة على فيسبوك
-            مشاركة عبر البريد
-            شاركها
-            شاركنا
-            انشر
-            فيسبوك
-            تويتر
-            واتساب
-            واتس اب
-            تلغرام
-            تيليجرام
-            تيلقرام
-            انستغرام
-            انستجرام
-            إنستغرام
-            يوتيوب
-            لينكد إن
-            لينكدإن
-            بينتيريست
-            ماسنجر
-            نسخ الرابط
-            تم نسخ الرابط
-            انسخ الرابط
-            أرسل إلى صديق
-            ارسل لصديق
-            البريد
-            تابعنا
-            تابعونا
-            تابعنا على
-            تابعونا على
-            تابعنا على فيسبوك
-            تابعنا على تويتر
-            متابعة
-            أعجبني
-            إعجاب
-            حفظ
-            المفضلة
-            أضف إلى المفضلة
-            شبكات التواصل
-            تغريد
-            غرد
+            شارك | مشاركة | شارك المقال | شارك الخبر | شارك هذا المقال | شارك على | شارك على فيسبوك | شارك على تويتر |
+            شارك عبر | مشاركة عبر | مشاركة على فيسبوك | مشاركة عبر البريد | شاركها | شاركنا | انشر | فيسبوك | تويتر |
+            واتساب | واتس اب | تلغرام | تيليجرام | تيلقرام | انستغرام | انستجرام | إنستغرام | يوتيوب | لينكد إن |
+            لينكدإن | بينتيريست | ماسنجر | نسخ الرابط | تم نسخ الرابط | انسخ الرابط | أرسل إلى صديق | ارسل لصديق |
+            البريد | تابعنا | تابعونا | تابعنا على | تابعونا على | تابعنا على فيسبوك | تابعنا على تويتر | متابعة |
+            أعجبني | إعجاب | حفظ | المفضلة | أضف إلى المفضلة | شبكات التواصل | تغريد | غرد
         """,
         "ja": """
-            シェア
-            シェアする
-            シェアしてね
-            この記事をシェア
-            この記事をシェアする
-            記事をシェアする
-            共有
-            共有する
-            ツイート
-            ツイートする
-            ポスト
-            ポストする
-            ポストを共有
-            いいね
-            フォロー
-            フォローする
-            フォローして最新情報を
-            フォローしてね
-            リンクをコピー
-            リンクをコピーする
-            urlをコピー
-            urlをコピーする
-            コピーしました
-            リンクをコピーしました
-            コピー
-            facebookでシェア
-            facebookでシェアする
-            twitterでシェア
-            twitterでシェアする
-            xでシェア
-            xでシェアする
-            xでポスト
-            lineで送る
-            lineでシェア
-            lineで共有
-            はてなブックマーク
-            はてブ
-            はてなブックマークに追加
-            メールで送る
-            メールで共有
-            ブックマーク
-            ブックマークする
-            保存
-            保存する
-            クリップ
-            クリップする
-            クリップした記事
-            お気に入り
-            お気に入りに追加
-            公式sns
-            sns
-            公式x
-            公式アカウント
-            フェイスブック
-            インスタグラム
-            ユーチューブ
-            ツイッター
-            スクラップ
-            スクラップ登録
-            この記事が気に入ったらいいねしよう
+            シェア | シェアする | シェアしてね | この記事をシェア | この記事をシェアする | 記事をシェアする | 共有 | 共有する | ツイート | ツイートする | ポスト | ポストする |
+            ポストを共有 | いいね | フォロー | フォローする | フォローして最新情報を | フォローしてね | リンクをコピー | リンクをコピーする | urlをコピー | urlをコピーする |
+            コピーしました | リンクをコピーしました | コピー | facebookでシェア | facebookでシェアする | twitterでシェア | twitterでシェアする | xでシェア |
+            xでシェアする | xでポスト | lineで送る | lineでシェア | lineで共有 | はてなブックマーク | はてブ | はてなブックマークに追加 | メールで送る | メールで共有 |
+            ブックマーク | ブックマークする | 保存 | 保存する | クリップ | クリップする | クリップした記事 | お気に入り | お気に入りに追加 | 公式sns | sns | 公式x |
+            公式アカウント | フェイスブック | インスタグラム | ユーチューブ | ツイッター | スクラップ | スクラップ登録 | この記事が気に入ったらいいねしよう
         """,
         "zh": """
-            分享
-            分享到
-            分享至
-            分享文章
-            分享本文
-            分享到微信
-            分享到微博
-            分享到朋友圈
-            分享到新浪微博
-            分享到qq空间
-            分享到facebook
-            分享到twitter
-            分享给朋友
-            分享按鈕
-            一键分享
-            微信
-            微博
-            新浪微博
-            腾讯微博
-            qq
-            qq空间
-            qq好友
-            朋友圈
-            微信好友
-            人人网
-            豆瓣
-            开心网
-            知乎
-            抖音
-            今日头条
-            百度搜藏
-            复制链接
-            複製連結
-            复制网址
-            链接已复制
-            转发
-            轉寄
-            转寄朋友
-            转寄
-            点赞
-            赞
-            讚
-            收藏
-            加入收藏
-            收藏本文
-            喜欢
-            喜歡
-            关注
-            關注
-            追蹤
-            关注我们
-            關注我們
-            追蹤我們
-            粉丝
-            粉絲團
-            粉丝团
-            脸书
-            臉書
-            推特
-            電郵
-            邮件分享
-            分享此文
+            分享 | 分享到 | 分享至 | 分享文章 | 分享本文 | 分享到微信 | 分享到微博 | 分享到朋友圈 | 分享到新浪微博 | 分享到qq空间 | 分享到facebook | 分享到twitter |
+            分享给朋友 | 分享按鈕 | 一键分享 | 微信 | 微博 | 新浪微博 | 腾讯微博 | qq | qq空间 | qq好友 | 朋友圈 | 微信好友 | 人人网 | 豆瓣 | 开心网 | 知乎 | 抖音 |
+            今日头条 | 百度搜藏 | 复制链接 | 複製連結 | 复制网址 | 链接已复制 | 转发 | 轉寄 | 转寄朋友 | 转寄 | 点赞 | 赞 | 讚 | 收藏 | 加入收藏 | 收藏本文 | 喜欢 | 喜歡 |
+            关注 | 關注 | 追蹤 | 关注我们 | 關注我們 | 追蹤我們 | 粉丝 | 粉絲團 | 粉丝团 | 脸书 | 臉書 | 推特 | 電郵 | 邮件分享 | 分享此文
         """,
         "tr": """
-            paylaş
-            paylaşın
-            bu haberi paylaş
-            haberi paylaş
-            bu yazıyı paylaş
-            yazıyı paylaş
-            facebook ta paylaş
-            facebookta paylaş
-            twitter da paylaş
-            twitterda paylaş
-            x te paylaş
-            whatsapp ta paylaş
-            whatsappta paylaş
-            linkedin de paylaş
-            telegram da paylaş
-            e posta ile paylaş
-            e posta ile gönder
-            e posta gönder
-            arkadaşına gönder
-            gönder
-            linki kopyala
-            bağlantıyı kopyala
-            bağlantı kopyalandı
-            kopyala
-            kopyalandı
-            tweetle
-            takip et
-            takip edin
-            bizi takip edin
-            bizi takip et
-            sosyal medya
-            sosyal medyada paylaş
-            sosyal medyada biz
-            beğen
-            beğeni
-            kaydet
-            favorilere ekle
-            yer imlerine ekle
-            paylaşım
-            paylaşımlar
+            paylaş | paylaşın | bu haberi paylaş | haberi paylaş | bu yazıyı paylaş | yazıyı paylaş |
+            facebook ta paylaş | facebookta paylaş | twitter da paylaş | twitterda paylaş | x te paylaş |
+            whatsapp ta paylaş | whatsappta paylaş | linkedin de paylaş | telegram da paylaş | e posta ile paylaş |
+            e posta ile gönder | e posta gönder | arkadaşına gönder | gönder | linki kopyala | bağlantıyı kopyala |
+            bağlantı kopyalandı | kopyala | kopyalandı | tweetle | takip et | takip edin | bizi takip edin |
+            bizi takip et | sosyal medya | sosyal medyada paylaş | sosyal medyada biz | beğen | beğeni | kaydet |
+            favorilere ekle | yer imlerine ekle | paylaşım | paylaşımlar
         """,
         "sv": """
-            dela
-            dela artikeln
-            dela på
-            dela på facebook
-            dela på twitter
-            dela på x
-            dela på linkedin
-            dela via
-            dela via e post
-            dela via mejl
-            dela med vänner
-            tweeta
-            kopiera länk
-            kopiera länken
-            länken kopierad
-            länk kopierad
-            följ oss
-            följ oss på
-            följ oss på facebook
-            följ oss på instagram
-            följ
-            följer
-            gilla
-            gilla laddar
-            gilla oss
-            spara
-            spara artikel
-            sparad
-            mejla
+            dela | dela artikeln | dela på | dela på facebook | dela på twitter | dela på x | dela på linkedin |
+            dela via | dela via e post | dela via mejl | dela med vänner | tweeta | kopiera länk | kopiera länken |
+            länken kopierad | länk kopierad | följ oss | följ oss på | följ oss på facebook | följ oss på instagram |
+            följ | följer | gilla | gilla laddar | gilla oss | spara | spara artikel | sparad | mejla
         """,
         "no": """
-            del
-            del artikkelen
-            del artikkel
-            del saken
-            del på
-            del på facebook
-            del på twitter
-            del på x
-            del på linkedin
-            del via
-            del på e post
-            del via e post
-            kopier lenke
-            kopier lenken
-            lenke kopiert
-            følg oss
-            følg oss på
-            følg oss på facebook
-            følg oss på instagram
-            følg
-            liker
-            lagre
-            lagre artikkel
-            lagre sak
-            tips en venn
+            del | del artikkelen | del artikkel | del saken | del på | del på facebook | del på twitter | del på x |
+            del på linkedin | del via | del på e post | del via e post | kopier lenke | kopier lenken |
+            lenke kopiert | følg oss | følg oss på | følg oss på facebook | følg oss på instagram | følg | liker |
+            lagre | lagre artikkel | lagre sak | tips en venn
         """,
         "da": """
-            del
-            del artiklen
-            del artikel
-            del på
-            del på facebook
-            del på twitter
-            del på x
-            del på linkedin
-            del via
-            del via mail
-            del denne artikel
-            kopier link
-            kopiér link
-            link kopieret
-            følg os
-            følg os på
-            følg os på facebook
-            følg os på instagram
-            følg
-            synes godt om
-            gem artikel
+            del | del artiklen | del artikel | del på | del på facebook | del på twitter | del på x |
+            del på linkedin | del via | del via mail | del denne artikel | kopier link | kopiér link | link kopieret |
+            følg os | følg os på | følg os på facebook | følg os på instagram | følg | synes godt om | gem artikel |
             gem artiklen
         """,
         "pl": """
-            udostępnij
-            udostępnij artykuł
-            udostępnij na facebooku
-            udostępnij na facebook
-            udostępnij na x
-            udostępnij na twitterze
-            udostępnij przez
-            udostępnienia
-            podziel się
-            podziel się artykułem
-            podziel się tym artykułem
-            podziel się na facebooku
-            poleć
-            poleć znajomemu
-            poleć artykuł
-            wyślij znajomemu
-            wyślij e mailem
-            wyślij emailem
-            wyślij mailem
-            tweetnij
-            skopiuj link
-            kopiuj link
-            skopiowano
-            link skopiowany
-            skopiuj
-            obserwuj
-            obserwuj nas
-            obserwuj nas na
-            śledź nas
-            śledź nas na
-            śledź nas na facebooku
-            lubię to
-            lubię to wczytywanie
-            polub
-            polub nas
-            polub nas na facebooku
-            zapisz
-            zapisz na później
-            dodaj do ulubionych
-            ulubione
-            media społecznościowe
-            znajdziesz nas na
-            obserwuj nas w google news
-            zobacz ten post na instagramie
+            udostępnij | udostępnij artykuł | udostępnij na facebooku | udostępnij na facebook | udostępnij na x |
+            udostępnij na twitterze | udostępnij przez | udostępnienia | podziel się | podziel się artykułem |
+            podziel się tym artykułem | podziel się na facebooku | poleć | poleć znajomemu | poleć artykuł |
+            wyślij znajomemu | wyślij e mailem | wyślij emailem | wyślij mailem | tweetnij | skopiuj link |
+            kopiuj link | skopiowano | link skopiowany | skopiuj | obserwuj | obserwuj nas | obserwuj nas na |
+            śledź nas | śledź nas na | śledź nas na facebooku | lubię to | lubię to wczytywanie | polub | polub nas |
+            polub nas na facebooku | zapisz | zapisz na później | dodaj do ulubionych | ulubione |
+            media społecznościowe | znajdziesz nas na | obserwuj nas w google news | zobacz ten post na instagramie
         """,
         "cs": """
-            sdílet
-            sdílejte
-            sdílet článek
-            sdílet na
-            sdílet na facebooku
-            sdílet na twitteru
-            sdílet na x
-            sdílet na facebook
-            sdílení
-            sdílet e mailem
-            tweetnout
-            poslat e mailem
-            poslat emailem
-            poslat odkaz
-            poslat
-            odeslat e mailem
-            kopírovat odkaz
-            zkopírovat odkaz
-            zkopírovat
-            odkaz zkopírován
-            zkopírováno
-            sledovat
-            sledujte nás
-            sledujte nás na
-            sledujte nás na facebooku
-            sledujte nás na sociálních sítích
-            sociální sítě
-            to se mi líbí
-            líbí se
-            líbí se mi
-            uložit
-            uložit na později
-            uložit článek
-            do oblíbených
-            oblíbené
-            zavřít sdílení
+            sdílet | sdílejte | sdílet článek | sdílet na | sdílet na facebooku | sdílet na twitteru | sdílet na x |
+            sdílet na facebook | sdílení | sdílet e mailem | tweetnout | poslat e mailem | poslat emailem |
+            poslat odkaz | poslat | odeslat e mailem | kopírovat odkaz | zkopírovat odkaz | zkopírovat |
+            odkaz zkopírován | zkopírováno | sledovat | sledujte nás | sledujte nás na | sledujte nás na facebooku |
+            sledujte nás na sociálních sítích | sociální sítě | to se mi líbí | líbí se | líbí se mi | uložit |
+            uložit na později | uložit článek | do oblíbených | oblíbené | zavřít sdílení
         """,
         "ko": """
-            공유
-            공유하기
-            기사 공유하기
-            기사 공유
-            기사공유
-            페이스북
-            페이스북 공유
-            페이스북으로 공유하기
-            페이스북에 공유
-            페이스북 공유하기
-            트위터
-            트위터 공유
-            트위터로 공유하기
-            트위터 공유하기
-            엑스
-            카카오톡
-            카카오톡 공유
-            카카오톡으로 공유하기
-            카카오스토리
-            네이버
-            네이버 블로그
-            네이버밴드
-            네이버 밴드
-            밴드
-            라인
-            인스타그램
-            유튜브
-            텔레그램
-            링크 복사
-            링크복사
-            url 복사
-            url복사
-            주소 복사
-            복사하기
-            복사
-            좋아요
-            싫어요
-            스크랩
-            스크랩하기
-            북마크
-            저장
-            팔로우
-            이메일 보내기
-            메일 보내기
-            이메일 공유
-            sns 공유
-            sns 공유하기
-            슬퍼요
-            화나요
-            훈훈해요
-            후속기사 원해요
-            기사저장
+            공유 | 공유하기 | 기사 공유하기 | 기사 공유 | 기사공유 | 페이스북 | 페이스북 공유 | 페이스북으로 공유하기 | 페이스북에 공유 | 페이스북 공유하기 | 트위터 | 트위터 공유 |
+            트위터로 공유하기 | 트위터 공유하기 | 엑스 | 카카오톡 | 카카오톡 공유 | 카카오톡으로 공유하기 | 카카오스토리 | 네이버 | 네이버 블로그 | 네이버밴드 | 네이버 밴드 | 밴드 |
+            라인 | 인스타그램 | 유튜브 | 텔레그램 | 링크 복사 | 링크복사 | url 복사 | url복사 | 주소 복사 | 복사하기 | 복사 | 좋아요 | 싫어요 | 스크랩 | 스크랩하기 |
+            북마크 | 저장 | 팔로우 | 이메일 보내기 | 메일 보내기 | 이메일 공유 | sns 공유 | sns 공유하기 | 슬퍼요 | 화나요 | 훈훈해요 | 후속기사 원해요 | 기사저장
         """,
     },
     "start": {
         "en": """
-            click to share on
-            click to email
-            click to print
-            click to tweet
-            share on
-            share this article on
-            share this article with
-            share this on
-            share this post on
-            share this story on
-            share this article
-            share this story
-            share this post
-            share this with
-            share to
-            share via
-            tweet this
-            pin this
-            follow us on
-            follow us at
-            follow us:
-            follow on
-            follow me on
-            follow along
-            follow him on
-            follow her on
-            follow them on
-            follow the author on
-            like us on
-            like and follow
-            like this:
-            find us on
-            connect with us
-            connect with me
-            a post shared by
-            view this post on
-            view this profile on
-            a video posted by
-            a photo posted by
-            liked by
-            join us on
-            also on facebook
-            opens in a new window
-            opens in new window
-            posts from
-            copy link
-            copy this link
-            facebook twitter
-            facebook x
-            twitter facebook
-            facebook linkedin
-            facebook pinterest
-            facebook share
-            share facebook
-            share tweet
-            share x
+            click to share on | click to email | click to print | click to tweet | share on | share this article on |
+            share this article with | share this on | share this post on | share this story on | share this article |
+            share this story | share this post | share this with | share to | share via | tweet this | pin this |
+            follow us on | follow us at | follow us: | follow on | follow me on | follow along | follow him on |
+            follow her on | follow them on | follow the author on | like us on | like and follow | like this: |
+            find us on | connect with us | connect with me | a post shared by | view this post on |
+            view this profile on | a video posted by | a photo posted by | liked by | join us on | also on facebook |
+            opens in a new window | opens in new window | posts from | copy link | copy this link | facebook twitter |
+            facebook x | twitter facebook | facebook linkedin | facebook pinterest | facebook share | share facebook |
+            share tweet | share x
         """,
         "de": """
-            auf facebook teilen
-            auf twitter teilen
-            auf x teilen
-            auf whatsapp teilen
-            auf linkedin teilen
-            bei facebook teilen
-            per e mail teilen
-            per mail teilen
-            per whatsapp teilen
-            per whatsapp
-            teilen auf
-            teilen via
-            teilen sie diesen
-            teilen sie dies
-            teile diesen
-            teile diese seite
-            teilt diesen
-            diesen artikel teilen
-            diesen beitrag teilen
-            artikel teilen
-            beitrag teilen
-            artikel per e mail
-            artikel über
-            klick um auf +
-            klick um über +
-            klick um dies +
-            klicken um auf +
-            klicken um dies +
-            klicken um einem freund +
-            klicken um einen link +
-            klicken zum ausdrucken +
-            klicke um auf +
-            klicke um dies +
-            klicken sie um auf +
-            klicken sie auf diesen link um
-            klicken um die teilen funktion +
-            folgen sie uns
-            folgen sie unserem
-            folgen sie dem autor
-            folge uns
-            folge unserem
-            folge mir
-            folgt uns
-            besuchen sie uns auf
-            besuche uns auf
-            finde uns auf
-            finden sie uns auf
-            werde fan
-            werden sie fan
-            ein beitrag geteilt von
-            sieh dir diesen beitrag
-            den link zum einbetten
-            link kopieren
-            externer inhalt
-            externe inhalte
-            empfohlener externer inhalt
-            empfohlener redaktioneller inhalt
-            an dieser stelle finden sie
-            dieses element enthält daten
-            dieser inhalt von
-            dieser inhalt wird von
-            gefällt mir:
-            bloggern gefällt
+            auf facebook teilen | auf twitter teilen | auf x teilen | auf whatsapp teilen | auf linkedin teilen |
+            bei facebook teilen | per e mail teilen | per mail teilen | per whatsapp teilen | per whatsapp |
+            teilen auf | teilen via | teilen sie diesen | teilen sie dies | teile diesen | teile diese seite |
+            teilt diesen | diesen artikel teilen | diesen beitrag teilen | artikel teilen | beitrag teilen |
+            artikel per e mail | artikel über | klick um auf + | klick um über + | klick um dies + |
+            klicken um auf + | klicken um dies + | klicken um einem freund + | klicken um einen link + |
+            klicken zum ausdrucken + | klicke um auf + | klicke um dies + | klicken sie um auf + |
+            klicken sie auf diesen link um | klicken um die teilen funktion + | folgen sie uns | folgen sie unserem |
+            folgen sie dem autor | folge uns | folge unserem | folge mir | folgt uns | besuchen sie uns auf |
+            besuche uns auf | finde uns auf | finden sie uns auf | werde fan | werden sie fan |
+            ein beitrag geteilt von | sieh dir diesen beitrag | den link zum einbetten | link kopieren |
+            externer inhalt | externe inhalte | empfohlener externer inhalt | empfohlener redaktioneller inhalt |
+            an dieser stelle finden sie | dieses element enthält daten | dieser inhalt von | dieser inhalt wird von |
+            gefällt mir: | bloggern gefällt
         """,
         "fr": """
-            partager sur
-            partager cet article
-            partagez cet article
-            partagez sur
-            cliquez pour partager +
-            cliquer pour partager +
-            cliquez pour envoyer +
-            cliquer pour envoyer +
-            cliquer pour imprimer +
-            cliquez pour imprimer +
-            suivez nous sur
-            suivez nous:
-            suivez l actualité
-            suivez toute l actualité
-            retrouvez nous sur
-            rejoignez nous sur
-            une publication partagée par
-            voir cette publication
-            j aime ça:
-            envoyer par
-            copier le lien
-            ce contenu est bloqué
-            contenu bloqué
+            partager sur | partager cet article | partagez cet article | partagez sur | cliquez pour partager + |
+            cliquer pour partager + | cliquez pour envoyer + | cliquer pour envoyer + | cliquer pour imprimer + |
+            cliquez pour imprimer + | suivez nous sur | suivez nous: | suivez l actualité | suivez toute l actualité |
+            retrouvez nous sur | rejoignez nous sur | une publication partagée par | voir cette publication |
+            j aime ça: | envoyer par | copier le lien | ce contenu est bloqué | contenu bloqué
         """,
         "es": """
-            comparte este artículo
-            comparte esta noticia
-            comparte esta nota
-            comparte esta publicación
-            compartir en
-            compartir:
-            comparte en
-            haz clic para compartir +
-            haz clic para enviar +
-            haz clic para imprimir +
-            haga clic para compartir +
-            haz clic en imprimir
-            síguenos en
-            síguenos a través
-            síganos en
-            seguinos en
-            sigue nuestras
-            sigue toda la
-            sigue todas las
-            sigue la información
-            una publicación compartida
-            una publicación compartida por
-            una publicación compartida de
-            ver esta publicación
-            me gusta esto
-            pinche aquí para
-            copiar enlace
+            comparte este artículo | comparte esta noticia | comparte esta nota | comparte esta publicación |
+            compartir en | compartir: | comparte en | haz clic para compartir + | haz clic para enviar + |
+            haz clic para imprimir + | haga clic para compartir + | haz clic en imprimir | síguenos en |
+            síguenos a través | síganos en | seguinos en | sigue nuestras | sigue toda la | sigue todas las |
+            sigue la información | una publicación compartida | una publicación compartida por |
+            una publicación compartida de | ver esta publicación | me gusta esto | pinche aquí para | copiar enlace
         """,
         "it": """
-            condividi su
-            condividi questo
-            condividi l articolo
-            condividi:
-            fai clic per condividere +
-            fai clic qui per condividere +
-            fai clic qui per stampare +
-            clicca per condividere +
-            seguici su
-            seguici anche
-            segui il nostro
-            segui tutti gli aggiornamenti
-            un post condiviso da
-            visualizza questo post
-            mi piace:
-            copia link
+            condividi su | condividi questo | condividi l articolo | condividi: | fai clic per condividere + |
+            fai clic qui per condividere + | fai clic qui per stampare + | clicca per condividere + | seguici su |
+            seguici anche | segui il nostro | segui tutti gli aggiornamenti | un post condiviso da |
+            visualizza questo post | mi piace: | copia link
         """,
         "pt": """
-            compartilhe no
-            compartilhe nas
-            compartilhe em
-            compartilhe esta
-            compartilhe este
-            compartilhar no
-            compartilhar em
-            partilhar no
-            partilhar:
-            clique para compartilhar +
-            clique para partilhar +
-            clique para enviar um link +
-            clique para imprimir +
-            carregue aqui para partilhar +
-            siga nos
-            siga o nosso
-            siga nosso
-            siga nossas
-            acompanhe nossas
-            acompanhe nas
-            curta nossa
-            curta a nossa
-            uma publicação compartilhada por
-            uma publicação partilhada por
-            ver essa foto no instagram
-            ver esta publicação
-            curtir isso
-            gostar disto
-            copiar link
+            compartilhe no | compartilhe nas | compartilhe em | compartilhe esta | compartilhe este |
+            compartilhar no | compartilhar em | partilhar no | partilhar: | clique para compartilhar + |
+            clique para partilhar + | clique para enviar um link + | clique para imprimir + |
+            carregue aqui para partilhar + | siga nos | siga o nosso | siga nosso | siga nossas | acompanhe nossas |
+            acompanhe nas | curta nossa | curta a nossa | uma publicação compartilhada por |
+            uma publicação partilhada por | ver essa foto no instagram | ver esta publicação | curtir isso |
+            gostar disto | copiar link
         """,
         "nl": """
-            deel dit
-            deel deze
-            deel via
-            deel op
-            delen via
-            klik om te delen +
-            klik om op +
-            klik om dit te delen +
-            klik om dit te e mailen +
-            klik om af te drukken +
-            volg ons
-            volg ons op
-            vind ons op
-            een bericht gedeeld door
-            dit bericht op instagram
-            vind ik leuk:
+            deel dit | deel deze | deel via | deel op | delen via | klik om te delen + | klik om op + |
+            klik om dit te delen + | klik om dit te e mailen + | klik om af te drukken + | volg ons | volg ons op |
+            vind ons op | een bericht gedeeld door | dit bericht op instagram | vind ik leuk: |
             opent in een nieuw venster
         """,
         "ru": """
-            поделиться в
-            поделиться:
-            поделитесь:
-            нажмите чтобы поделиться +
-            нажмите здесь чтобы поделиться +
-            нажмите для печати
-            мы в соцсетях
-            следите за нами в
-            следите за нашими
-            публикация от
-            посмотреть эту публикацию
-            понравилась статья
-            понравился материал
+            поделиться в | поделиться: | поделитесь: | нажмите чтобы поделиться + | нажмите здесь чтобы поделиться + |
+            нажмите для печати | мы в соцсетях | следите за нами в | следите за нашими | публикация от |
+            посмотреть эту публикацию | понравилась статья | понравился материал
         """,
         "he": """
-            שתפו את
-            עקבו אחרינו
-            לחצו לשיתוף
-            הצגת פרופיל זה
-            לצפייה בפוסט
+            שתפו את | עקבו אחרינו | לחצו לשיתוף | הצגת פרופיל זה | לצפייה בפוסט
         """,
         "ar": """
-            شارك على
-            شارك هذا
-            انقر للمشاركة +
-            اضغط للمشاركة +
-            تابعنا على
-            تابعونا على
-            عرض هذا المنشور
+            شارك على | شارك هذا | انقر للمشاركة + | اضغط للمشاركة + | تابعنا على | تابعونا على | عرض هذا المنشور |
             تمت مشاركة منشور
         """,
         "ja": """
-            この記事をシェア
-            facebookでシェア
-            twitterでシェア
-            xでシェア
-            クリックしてtwitterで共有 +
-            この投稿をinstagramで見る +
-            フォローして
+            この記事をシェア | facebookでシェア | twitterでシェア | xでシェア | クリックしてtwitterで共有 + | この投稿をinstagramで見る + | フォローして
         """,
         "zh": """
-            分享到
-            分享至
-            扫一扫分享 +
-            点击分享
-            关注我们:
-            關注我們:
-            用微信扫描 +
-            微信扫一扫 +
+            分享到 | 分享至 | 扫一扫分享 + | 点击分享 | 关注我们: | 關注我們: | 用微信扫描 + | 微信扫一扫 +
         """,
         "tr": """
-            bizi takip edin
-            bu haberi paylaş
-            paylaşmak için tıklayın +
-            yazdırmak için tıklayın +
+            bizi takip edin | bu haberi paylaş | paylaşmak için tıklayın + | yazdırmak için tıklayın + |
             bu gönderiyi instagram da gör +
         """,
         "sv": """
-            dela på
-            dela via
-            dela artikeln
-            dela detta
-            klicka för att dela +
-            klicka för att skriva ut +
-            följ oss på
-            följ oss:
-            ett inlägg delat av
-            visa det här inlägget
-            gilla:
+            dela på | dela via | dela artikeln | dela detta | klicka för att dela + | klicka för att skriva ut + |
+            följ oss på | följ oss: | ett inlägg delat av | visa det här inlägget | gilla:
         """,
         "no": """
-            del på
-            del via
-            del denne
-            klikk for å dele +
-            klikk for å skrive ut +
-            følg oss på
-            et innlegg delt av
-            vis dette innlegget
-            liker:
+            del på | del via | del denne | klikk for å dele + | klikk for å skrive ut + | følg oss på |
+            et innlegg delt av | vis dette innlegget | liker:
         """,
         "da": """
-            del på
-            del via
-            del denne
-            del artiklen
-            klik for at dele +
-            klik for at udskrive +
-            følg os på
-            et opslag delt af
-            se dette opslag
+            del på | del via | del denne | del artiklen | klik for at dele + | klik for at udskrive + | følg os på |
+            et opslag delt af | se dette opslag
         """,
         "pl": """
-            udostępnij na
-            podziel się na
-            kliknij by udostępnić +
-            kliknij aby udostępnić +
-            kliknij by wydrukować +
-            śledź nas na
-            obserwuj nas na
-            polub nas na
-            wyświetl ten post na
-            post udostępniony przez
-            lubię to:
+            udostępnij na | podziel się na | kliknij by udostępnić + | kliknij aby udostępnić + |
+            kliknij by wydrukować + | śledź nas na | obserwuj nas na | polub nas na | wyświetl ten post na |
+            post udostępniony przez | lubię to:
         """,
         "cs": """
-            sdílet na
-            sdílejte na
-            sledujte nás na
-            klikněte pro sdílení +
-            klikněte pro vytištění +
-            zobrazit příspěvek na
-            příspěvek sdílený
+            sdílet na | sdílejte na | sledujte nás na | klikněte pro sdílení + | klikněte pro vytištění + |
+            zobrazit příspěvek na | příspěvek sdílený
         """,
         "ko": """
-            페이스북으로
-            트위터로
-            카카오톡으로
-            공유하기:
+            페이스북으로 | 트위터로 | 카카오톡으로 | 공유하기:
         """,
     },
     "within": {
         "en": """
-            a post shared by +
-            a post shared by:
-            follow us on facebook
-            follow us on twitter
-            follow us on instagram
-            follow us on linkedin
-            follow us on x
-            follow us on google news
-            like us on facebook
-            opens in new window +
-            opens in a new window
-            share this article
-            share this post
-            share this story
-            share this page
+            a post shared by + | a post shared by: | follow us on facebook | follow us on twitter |
+            follow us on instagram | follow us on linkedin | follow us on x | follow us on google news |
+            like us on facebook | opens in new window + | opens in a new window | share this article |
+            share this post | share this story | share this page
         """,
         "de": """
-            ein beitrag geteilt von +
-            wird in neuem fenster geöffnet +
-            wird in einem neuen fenster geöffnet
-            öffnet in neuem fenster
-            folgen sie uns auf
-            folge uns auf
-            folgt uns auf
-            diesen beitrag auf instagram ansehen +
-            personenbezogene daten an drittplattformen +
-            externe inhalte angezeigt werden +
-            externen inhalt angezeigt +
-            anzeigen aller externen inhalte +
+            ein beitrag geteilt von + | wird in neuem fenster geöffnet + | wird in einem neuen fenster geöffnet |
+            öffnet in neuem fenster | folgen sie uns auf | folge uns auf | folgt uns auf |
+            diesen beitrag auf instagram ansehen + | personenbezogene daten an drittplattformen + |
+            externe inhalte angezeigt werden + | externen inhalt angezeigt + | anzeigen aller externen inhalte + |
             inhalte externer anbieter
         """,
         "fr": """
-            une publication partagée par +
-            voir cette publication sur instagram +
-            suivez nous sur
-            ouvre dans une nouvelle fenêtre +
-            ouvre dans un nouvel onglet
+            une publication partagée par + | voir cette publication sur instagram + | suivez nous sur |
+            ouvre dans une nouvelle fenêtre + | ouvre dans un nouvel onglet
         """,
         "es": """
-            una publicación compartida +
-            ver esta publicación en instagram +
-            síguenos en facebook
-            síguenos en twitter
-            síguenos en instagram
-            síguenos en google news
-            se abre en una ventana nueva +
-            se abre en una nueva ventana
-            abre en ventana nueva
+            una publicación compartida + | ver esta publicación en instagram + | síguenos en facebook |
+            síguenos en twitter | síguenos en instagram | síguenos en google news | se abre en una ventana nueva + |
+            se abre en una nueva ventana | abre en ventana nueva
         """,
         "it": """
-            un post condiviso da +
-            visualizza questo post su instagram +
-            si apre in una nuova finestra +
-            seguici su facebook
-            seguici su instagram
-            seguici su twitter
+            un post condiviso da + | visualizza questo post su instagram + | si apre in una nuova finestra + |
+            seguici su facebook | seguici su instagram | seguici su twitter
         """,
         "pt": """
-            uma publicação compartilhada por +
-            uma publicação partilhada por +
-            ver essa foto no instagram +
-            ver esta publicação no instagram +
-            abre em nova janela +
-            abre em uma nova janela
-            siga nos no
+            uma publicação compartilhada por + | uma publicação partilhada por + | ver essa foto no instagram + |
+            ver esta publicação no instagram + | abre em nova janela + | abre em uma nova janela | siga nos no |
             nas redes sociais siga
         """,
         "nl": """
-            een bericht gedeeld door +
-            dit bericht op instagram bekijken +
-            wordt in een nieuw venster geopend +
-            opent in een nieuw venster +
-            volg ons op facebook
-            volg ons op instagram
+            een bericht gedeeld door + | dit bericht op instagram bekijken + | wordt in een nieuw venster geopend + |
+            opent in een nieuw venster + | volg ons op facebook | volg ons op instagram
         """,
         "ru": """
-            публикация от +
-            посмотреть эту публикацию в instagram +
-            откроется в новом окне +
+            публикация от + | посмотреть эту публикацию в instagram + | откроется в новом окне + |
             открывается в новом окне +
         """,
         "ar": """
-            يفتح في نافذة جديدة +
-            عرض هذا المنشور على instagram +
+            يفتح في نافذة جديدة + | عرض هذا المنشور على instagram +
         """,
         "ja": """
-            この投稿をinstagramで見る +
-            新しいウィンドウで開きます +
-            がシェアした投稿 +
+            この投稿をinstagramで見る + | 新しいウィンドウで開きます + | がシェアした投稿 +
         """,
         "zh": """
-            打开微信扫一扫 +
-            在新窗口中打开 +
-            分享至微信朋友圈 +
-            点击右上角 分享 +
+            打开微信扫一扫 + | 在新窗口中打开 + | 分享至微信朋友圈 + | 点击右上角 分享 +
         """,
         "tr": """
-            yeni pencerede açılır +
-            paylaştığı bir gönderi +
+            yeni pencerede açılır + | paylaştığı bir gönderi +
         """,
         "sv": """
-            ett inlägg delat av +
-            visa det här inlägget på instagram +
-            öppnas i ett nytt fönster +
+            ett inlägg delat av + | visa det här inlägget på instagram + | öppnas i ett nytt fönster +
         """,
         "no": """
-            et innlegg delt av +
-            vis dette innlegget på instagram +
-            åpnes i nytt vindu +
-            åpner i nytt vindu +
+            et innlegg delt av + | vis dette innlegget på instagram + | åpnes i nytt vindu + | åpner i nytt vindu +
         """,
         "da": """
-            et opslag delt af +
-            se dette opslag på instagram +
-            åbner i nyt vindue +
+            et opslag delt af + | se dette opslag på instagram + | åbner i nyt vindue +
         """,
         "pl": """
-            otwiera się w nowym oknie +
-            post udostępniony przez +
-            wyświetl ten post na instagramie +
+            otwiera się w nowym oknie + | post udostępniony przez + | wyświetl ten post na instagramie +
         """,
         "cs": """
-            otevře se v novém okně +
-            příspěvek sdílený uživatelem +
-            zobrazit příspěvek na instagramu +
+            otevře se v novém okně + | příspěvek sdílený uživatelem + | zobrazit příspěvek na instagramu +
         """,
         "ko": """
-            새창으로 열기
-            새 창에서 열림 +
+            새창으로 열기 | 새 창에서 열림 +
         """,
     },
 }
