@@ -1,13 +1,13 @@
 """cleaner gets the article out of dirty scraped text, and says why each piece of the rest went.
 
-    >>> import cleaner
-    >>> result = cleaner.clean("Storm hits coast\\n\\nAdvertisement\\n\\nThe storm reached the coast on Monday night.")
-    >>> print(result.text)
-    Storm hits coast
-    <BLANKLINE>
-    The storm reached the coast on Monday night.
-    >>> [(piece.kind, piece.reason) for piece in result.removed]
-    [('ad', 'says only "advertisement"')]
+>>> import cleaner
+>>> result = cleaner.clean("Storm hits coast\\n\\nAdvertisement\\n\\nThe storm reached the coast on Monday night.")
+>>> print(result.text)
+Storm hits coast
+<BLANKLINE>
+The storm reached the coast on Monday night.
+>>> [(piece.kind, piece.reason) for piece in result.removed]
+[('ad', 'says only "advertisement"')]
 """
 
 from cleaner.document import KINDS, Decision, Document, Segment, Vote

@@ -96,10 +96,7 @@ def _explain(error: BaseException, console: Console) -> ExitCode:
         console.fail("memory ran out; close other programs, or clean on a larger machine")
         return ExitCode.ENVIRONMENT
     if isinstance(error, OSError):
-        console.fail(
-            f"the system refused: {(error.strerror or str(error)).lower()};"
-            " put that right and run again"
-        )
+        console.fail(f"the system refused: {(error.strerror or str(error)).lower()}; put that right and run again")
         return ExitCode.ENVIRONMENT
     console.fail(f"cleaner {cleaner.__version__}: {describe_bug(error)}")
     return ExitCode.BUG
@@ -164,9 +161,7 @@ def _explain_texts(args: argparse.Namespace, console: Console) -> ExitCode:
     return _show(args, console, record if args.json else draw)
 
 
-def _show(
-    args: argparse.Namespace, console: Console, show: Callable[[Cleaned], str | dict[str, object]]
-) -> ExitCode:
+def _show(args: argparse.Namespace, console: Console, show: Callable[[Cleaned], str | dict[str, object]]) -> ExitCode:
     """Print what `show` makes of each text: a drawing, or a line of JSON."""
     settings = _settings(args)
     inputs = find_sources(args.paths, forced=args.format, warn=console.warn)
@@ -201,9 +196,7 @@ def _settings(args: argparse.Namespace) -> Settings:
     """Return what the options say, or raise OptionError for the first that says nothing."""
     if args.format:
         check("format", [args.format], get_args(Format))
-    clean = cleaner.Cleaner(
-        args.language, args.focus, args.keep, args.drop, args.disable, args.when_emptied
-    )
+    clean = cleaner.Cleaner(args.language, args.focus, args.keep, args.drop, args.disable, args.when_emptied)
     return Settings(clean, args.text_field, args.max_text, find_encoding(args.encoding))
 
 
@@ -232,8 +225,7 @@ class _Parser(argparse.ArgumentParser):
 def _build_parser() -> _Parser:
     parser = _Parser(
         prog="cleaner",
-        description="Gets the article out of dirty scraped text, "
-        "and says why each piece of the rest went.",
+        description="Gets the article out of dirty scraped text, and says why each piece of the rest went.",
         epilog=_EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -250,9 +242,7 @@ def _build_parser() -> _Parser:
             allow_abbrev=False,
         )
         command.add_arguments(part)
-        part.add_argument(
-            "--debug", action="store_true", help="show where in the program an error happened"
-        )
+        part.add_argument("--debug", action="store_true", help="show where in the program an error happened")
         part.set_defaults(command=command, parser=part)
     return parser
 
@@ -366,9 +356,7 @@ def _positive(value: str) -> int:
 def _check_command(name: str | None) -> None:
     names = [command.name for command in COMMANDS]
     if name is None:
-        raise OptionError(
-            f"name a command: {', '.join(names)}; `cleaner --help` shows what they do"
-        )
+        raise OptionError(f"name a command: {', '.join(names)}; `cleaner --help` shows what they do")
     if name in names:
         return
     if os.path.exists(name):

@@ -13,8 +13,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Decision, Document, Kind, Segment, Vote
-from cleaner.neighbours import PASSES, Standing
 from cleaner.options import Focus, Options
+from cleaner.passes import PASSES
+from cleaner.standing import Standing
 
 # Body starts ahead by this much: in doubt, keep.
 BODY_AHEAD = 1.0

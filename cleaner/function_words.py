@@ -274,9 +274,7 @@ _TEXTS = {
         ngoba abanye abaningi bonke zonke yonke wonke sonke ukuze ngempela ngaphandle ngaphansi""",
 }
 
-FUNCTION_WORDS: dict[str, frozenset[str]] = {
-    language: frozenset(text.split()) for language, text in _TEXTS.items()
-}
+FUNCTION_WORDS: dict[str, frozenset[str]] = {language: frozenset(text.split()) for language, text in _TEXTS.items()}
 
 _ENGLISH_HOMOGRAPHS = """
     ai am ante bare bat bin bio bus ca car care co come con contra die dig door due duke em era est
@@ -341,12 +339,8 @@ _CODES_OF_SCRIPTS = {
 }
 # The scripts of the languages that are not written in Latin letters alone. Every other language
 # counts as Latin.
-SCRIPTS: dict[str, frozenset[str]] = {
-    code: frozenset({script}) for script, code in LANGUAGE_OF_SCRIPT.items()
-} | {
-    code: frozenset(scripts.split())
-    for scripts, codes in _CODES_OF_SCRIPTS.items()
-    for code in codes.split()
+SCRIPTS: dict[str, frozenset[str]] = {code: frozenset({script}) for script, code in LANGUAGE_OF_SCRIPT.items()} | {
+    code: frozenset(scripts.split()) for scripts, codes in _CODES_OF_SCRIPTS.items() for code in codes.split()
 }
 
 _NAMES = """

@@ -174,9 +174,7 @@ class Inputs:
         return None
 
 
-def find_sources(
-    paths: Sequence[str], *, forced: Format | None, warn: Callable[[str, str], None]
-) -> Inputs:
+def find_sources(paths: Sequence[str], *, forced: Format | None, warn: Callable[[str, str], None]) -> Inputs:
     """Return what `paths` name; no file has been opened yet.
 
     Raises:
@@ -198,9 +196,7 @@ def find_sources(
     if STDIN in kept:
         _check_stdin()
     if STDIN in kept and len(kept) > 1:
-        raise OptionError(
-            "standard input (-) is read alone; run the command once for it and once for the rest"
-        )
+        raise OptionError("standard input (-) is read alone; run the command once for it and once for the rest")
     return Inputs(tuple(kept), None if STDIN in kept else _common_folder(kept), forced)
 
 
@@ -231,9 +227,7 @@ def open_source(source: Source) -> BinaryIO:
         return sys.stdin.buffer
     try:
         # Opening a pipe that nobody writes to would wait for ever.
-        handle = os.open(
-            source.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        )
+        handle = os.open(source.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except OSError as error:
         if error.errno in (errno.EMFILE, errno.ENFILE, errno.ENOMEM):
             raise
@@ -271,9 +265,7 @@ def check_content(head: bytes, path: str, encoding: str | None) -> None:
         if head.startswith(magic):
             if what in _OTHER_SUFFIXES:
                 name, remedy = _OTHER_SUFFIXES[what]
-                raise UnreadableError(
-                    "E_FORMAT", f"holds {name}, which is not read yet; {_fill(remedy, path)}"
-                )
+                raise UnreadableError("E_FORMAT", f"holds {name}, which is not read yet; {_fill(remedy, path)}")
             raise UnreadableError("E_FORMAT", f"is {what}, not a text; leave it out")
     if encoding or head.startswith(_UNICODE_MARKS):
         return
@@ -292,17 +284,11 @@ def _check_path(path: str, forced: Format | None) -> None:
     except PermissionError:
         return  # the file is rejected when it is opened, and the others go on
     except (OSError, ValueError) as error:
-        what = (
-            "there is no such file or folder"
-            if isinstance(error, FileNotFoundError)
-            else _said(error)
-        )
+        what = "there is no such file or folder" if isinstance(error, FileNotFoundError) else _said(error)
         raise OptionError(f"{show_name(path)}: {what}; check the path") from None
     if stat.S_ISDIR(mode):
         if forced == "jsonl":
-            raise OptionError(
-                f"{show_name(path)} is a folder, and a folder means its text files; name the files"
-            )
+            raise OptionError(f"{show_name(path)} is a folder, and a folder means its text files; name the files")
         return
     if not stat.S_ISREG(mode):
         raise OptionError(f"{show_name(path)} is {_sort_of_file(mode)}; {_piped(path)}")
@@ -315,9 +301,7 @@ def _check_stdin() -> None:
     if sys.stdin is None:
         raise OptionError("standard input is closed; name a file, or pipe a text in")
     if sys.stdin.isatty():
-        raise OptionError(
-            "standard input is the keyboard; pipe a text in: `cleaner clean - < page.txt`"
-        )
+        raise OptionError("standard input is the keyboard; pipe a text in: `cleaner clean - < page.txt`")
 
 
 def _unreadable(error: OSError) -> UnreadableError:
@@ -353,12 +337,8 @@ def _nearest_encoding(name: str) -> str:
     import difflib
     from encodings.aliases import aliases
 
-    near = difflib.get_close_matches(
-        name.lower().replace("-", "_"), {*aliases, *aliases.values()}, n=1
-    )
-    return (
-        f"did you mean {near[0]!r}?" if near else "try one such as 'utf-8', 'cp1252' or 'latin-1'"
-    )
+    near = difflib.get_close_matches(name.lower().replace("-", "_"), {*aliases, *aliases.values()}, n=1)
+    return f"did you mean {near[0]!r}?" if near else "try one such as 'utf-8', 'cp1252' or 'latin-1'"
 
 
 def _suffix(path: str) -> str:
@@ -367,11 +347,7 @@ def _suffix(path: str) -> str:
 
 def _is_folder(path: str) -> bool:
     """Whether `path` is a folder to go into: no link, not hidden."""
-    return (
-        not os.path.basename(path).startswith(".")
-        and not os.path.islink(path)
-        and os.path.isdir(path)
-    )
+    return not os.path.basename(path).startswith(".") and not os.path.islink(path) and os.path.isdir(path)
 
 
 def _inside_any(real: str, folders: set[str]) -> bool:
@@ -385,9 +361,7 @@ def is_inside(path: str, folder: str) -> bool:
 
 def _common_folder(paths: Sequence[str]) -> str:
     """Return the deepest folder that holds all `paths`; a single folder is its own."""
-    folders = [
-        path if os.path.isdir(path) else os.path.dirname(path) for path in map(_absolute, paths)
-    ]
+    folders = [path if os.path.isdir(path) else os.path.dirname(path) for path in map(_absolute, paths)]
     return os.path.commonpath(folders)
 
 

@@ -126,9 +126,7 @@ class Job:
     def summary(self, inputs: Inputs) -> str:
         """Return the closing line: the equation, the flags, and what was left out."""
         rejected = self._rejects.count
-        parts = [
-            f"{self._texts_out + rejected:,} in = {self._texts_out:,} out + {rejected:,} rejected"
-        ]
+        parts = [f"{self._texts_out + rejected:,} in = {self._texts_out:,} out + {rejected:,} rejected"]
         if rejected:
             parts[0] += f" ({_counts(self._console.rejected)})"
         if self._console.flagged:
@@ -152,10 +150,7 @@ class Job:
             problem = str(error).replace("encoding='cp1252'", "--encoding cp1252")
             raise UnreadableError("E_ENCODING", problem) from None
         except UnicodeEncodeError:
-            problem = (
-                "holds half of a surrogate pair, which UTF-8 cannot write; "
-                "check --encoding, or use .jsonl"
-            )
+            problem = "holds half of a surrogate pair, which UTF-8 cannot write; check --encoding, or use .jsonl"
             raise UnreadableError("E_ENCODE_OUT", problem) from None
         except UnicodeError:  # some codecs raise nothing more exact
             problem = "is not in that encoding; name the right one with --encoding"
@@ -203,9 +198,7 @@ class Job:
         except OSError as error:
             said = (error.strerror or str(error)).lower()
             problem = f"cannot be read to its end: {said}; what came before is done"
-            self._reject(
-                Reject("tail", "E_OPEN", problem, source.path, "read"), "the rest is left out"
-            )
+            self._reject(Reject("tail", "E_OPEN", problem, source.path, "read"), "the rest is left out")
 
     def _record(self, source: Source, line: Line) -> Cleaned:
         settings = self._settings
@@ -262,10 +255,7 @@ class Job:
         if self._not_text:
             others["no text"] = self._not_text
         seen = f"; it holds {_counts(others)}" if others else ""
-        return (
-            f"{where}: there is no text file in it (.txt, .text, .md, or no suffix){seen};"
-            " name other files"
-        )
+        return f"{where}: there is no text file in it (.txt, .text, .md, or no suffix){seen}; name other files"
 
     def _too_many(self, source: Source, last: RecordError) -> str:
         return (
@@ -278,10 +268,7 @@ def describe_bug(error: BaseException) -> str:
     """Return where cleaner itself failed, without a word of the text it failed on."""
     frames = traceback.extract_tb(error.__traceback__)
     where = f" in {PurePath(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
-    return (
-        f"an error in cleaner itself ({type(error).__name__}{where});"
-        " please report it, --debug shows more"
-    )
+    return f"an error in cleaner itself ({type(error).__name__}{where}); please report it, --debug shows more"
 
 
 def _check_lines(file: BinaryIO, source: Source, encoding: str | None) -> BinaryIO:
@@ -291,9 +278,7 @@ def _check_lines(file: BinaryIO, source: Source, encoding: str | None) -> Binary
         check_content(head, source.path, encoding)
         wide = encoding is not None and "\n".encode(encoding) != b"\n"
         if wide or head.startswith((b"\xff\xfe", b"\xfe\xff")):
-            raise UnreadableError(
-                "E_ENCODING", "is JSONL in UTF-16 or the like; turn it into UTF-8 with iconv"
-            )
+            raise UnreadableError("E_ENCODING", "is JSONL in UTF-16 or the like; turn it into UTF-8 with iconv")
     except UnreadableError:
         if source.path != STDIN:
             file.close()

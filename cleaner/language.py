@@ -127,9 +127,7 @@ class _Main:
 def _main(code: str) -> _Main:
     if len(code) != 2 or not (code.isascii() and code.isalpha() and code.islower()):
         return _Main(frozenset(), frozenset(), {}, frozenset())
-    known = HOMOGRAPHS.get(code, frozenset()).union(
-        *(FUNCTION_WORDS.get(kin, ()) for kin in _kin(code))
-    )
+    known = HOMOGRAPHS.get(code, frozenset()).union(*(FUNCTION_WORDS.get(kin, ()) for kin in _kin(code)))
     others = {
         # Single letters are initials, variables and list marks as often as they are words.
         other: frozenset(word for word in words - known if len(word) > 1 or word > "\u2e7f")
@@ -199,9 +197,7 @@ class ForeignLine:
     reason: str
 
 
-def foreign_line(
-    text: str, main: str, words: tuple[str, ...] | None = None
-) -> ForeignLine | None:
+def foreign_line(text: str, main: str, words: tuple[str, ...] | None = None) -> ForeignLine | None:
     """Say why the line ``text`` is not in language ``main``; None where it is, or may be.
 
     ``main`` is an ISO 639-1 code. ``words`` are the lower-case words of the line where the caller
@@ -289,9 +285,7 @@ def _looks_unlike(spoken: frozenset[str], hits: frozenset[str], main: str) -> bo
     return len(hits) + marked >= 2 and not of_main
 
 
-def _reads_as(
-    head: str, language: str | None, script: str, weight: float, main: str
-) -> ForeignLine:
+def _reads_as(head: str, language: str | None, script: str, weight: float, main: str) -> ForeignLine:
     reason = f"reads as {_name(language)}, not {_name(main)}"
     return _foreign(head, language, script, min(float(weight), _MOST_WEIGHT), reason)
 
@@ -299,9 +293,7 @@ def _reads_as(
 _QUOTED = re.compile("[\"'“„”«»‹‘‚].*[\"'“”«»›‘’][.,]?", re.DOTALL)
 
 
-def _foreign(
-    head: str, language: str | None, script: str, weight: float, reason: str
-) -> ForeignLine:
+def _foreign(head: str, language: str | None, script: str, weight: float, reason: str) -> ForeignLine:
     if len(head) < _LOOK and _QUOTED.fullmatch(head.strip()):
         return ForeignLine(language, script, weight / 2, f"{reason}, in quotation marks")
     return ForeignLine(language, script, weight, reason)
@@ -311,16 +303,13 @@ def _name(code: str | None) -> str:
     return NAMES.get(code, f'"{code}"') if code else "another language"
 
 
-def _most_hits(
-    words: frozenset[str], lists: Mapping[str, frozenset[str]]
-) -> tuple[str | None, frozenset[str]]:
+def _most_hits(words: frozenset[str], lists: Mapping[str, frozenset[str]]) -> tuple[str | None, frozenset[str]]:
     """The language with most of ``words`` in its list, and those words; None for a draw."""
     if not lists:
         return None, frozenset()
     # The words it shares with the main language show nothing, but settle a draw.
     ranks = {
-        language: (len(words & listed), len(words & FUNCTION_WORDS[language]))
-        for language, listed in lists.items()
+        language: (len(words & listed), len(words & FUNCTION_WORDS[language])) for language, listed in lists.items()
     }
     best = max(ranks, key=ranks.__getitem__)
     hits = words & lists[best]
@@ -464,8 +453,7 @@ _PROFILES = {
     "Arabic": "ar fa ur",
     "Cyrillic": "bg mk ru uk",
     "Devanagari": "hi mr ne",
-    "Latin": "af ca cs cy da de en es et fi fr hr hu id it lt lv nl no pl pt ro sk sl so sq sv sw "
-    "tl tr vi",
+    "Latin": "af ca cs cy da de en es et fi fr hr hu id it lt lv nl no pl pt ro sk sl so sq sv sw tl tr vi",
 }
 _ALPHA = 0.5 / 10_000  # langdetect's smoothing of n-grams that a profile lacks
 # Of lines of 40 characters or more without an English function word, with 60 to 120 different

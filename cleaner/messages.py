@@ -90,11 +90,7 @@ class Console:
         if self._said[severity, code] > _SHOWN_PER_CODE:
             return
         place = f"{show_name(label)}:{line}" if line else show_name(label)
-        say(
-            f"cleaner:{place}: {severity}: {code}: {text}"
-            if code
-            else f"cleaner:{place}: {severity}: {text}"
-        )
+        say(f"cleaner:{place}: {severity}: {code}: {text}" if code else f"cleaner:{place}: {severity}: {text}")
 
 
 def say(line: str) -> None:

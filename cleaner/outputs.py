@@ -207,13 +207,7 @@ class RejectsFile:
         trace: TracebackType | None,
     ) -> None:
         self._stack.__exit__(kind, error, trace)
-        if (
-            kind is None
-            and self.path
-            and self._overwrite
-            and not self.count
-            and os.path.isfile(self.path)
-        ):
+        if kind is None and self.path and self._overwrite and not self.count and os.path.isfile(self.path):
             # The rejects of the run that was overwritten would speak of this one.
             with _named(self.path):
                 os.unlink(self.path)
@@ -257,21 +251,15 @@ def plan_output(inputs: Inputs, output: str | None, *, overwrite: bool) -> Targe
     """
     if output is None or output == STDIN:
         if not inputs.single:
-            raise OptionError(
-                "several texts would run together on standard output; name a folder with -o OUT"
-            )
+            raise OptionError("several texts would run together on standard output; name a folder with -o OUT")
         return Target(None, False, None, overwrite)
     if is_device(output):
         if not inputs.single:
-            raise OptionError(
-                f"{show_name(output)} is no folder, and several texts need one; name it with -o OUT"
-            )
+            raise OptionError(f"{show_name(output)} is no folder, and several texts need one; name it with -o OUT")
         return Target(output, False, None, overwrite)
     folder = not inputs.single or os.path.isdir(output) or output.endswith(os.sep)
     if folder and STDIN in inputs.paths:
-        raise OptionError(
-            f"{show_name(output)} is a folder; name the file for what comes from standard input"
-        )
+        raise OptionError(f"{show_name(output)} is a folder; name the file for what comes from standard input")
     rejects = _beside(output)
     _refuse_inputs(inputs, output, rejects)
     target = Target(output, folder, rejects, overwrite)
@@ -281,10 +269,7 @@ def plan_output(inputs: Inputs, output: str | None, *, overwrite: bool) -> Targe
     else:
         parent = os.path.dirname(output) or os.curdir
         if not os.path.isdir(parent):
-            raise OptionError(
-                f"there is no folder {show_name(parent)} to write to; make it,"
-                " or name another output"
-            )
+            raise OptionError(f"there is no folder {show_name(parent)} to write to; make it, or name another output")
         refuse_existing(output, overwrite=overwrite)
     return target
 
@@ -306,14 +291,10 @@ def _refuse_inputs(inputs: Inputs, output: str, rejects: str) -> None:
         if os.path.isdir(real):
             problem = _overlap(out, real)
         else:
-            lands = os.path.join(
-                out, os.path.relpath(os.path.abspath(path), inputs.root or os.curdir)
-            )
+            lands = os.path.join(out, os.path.relpath(os.path.abspath(path), inputs.root or os.curdir))
             problem = "is that input itself" if _same(out, real) or _same(lands, real) else ""
         if problem:
-            raise OptionError(
-                f"the output {show_name(output)} {problem} ({show_name(path)}); name another output"
-            )
+            raise OptionError(f"the output {show_name(output)} {problem} ({show_name(path)}); name another output")
         if _same(os.path.realpath(rejects), real):
             raise OptionError(f"{show_name(path)} is where rejects would go; name another output")
 
@@ -339,9 +320,7 @@ def _check_folder(inputs: Inputs, target: Target) -> None:
     if not os.path.lexists(out.rstrip(os.sep)):
         return
     if not os.path.isdir(out):
-        raise OutputExistsError(
-            f"{show_name(out)} is a file, and several texts need a folder; name another output"
-        )
+        raise OutputExistsError(f"{show_name(out)} is a file, and several texts need a folder; name another output")
     for source in inputs:
         refuse_existing(os.path.join(out, source.name), overwrite=target.overwrite)
 
@@ -355,8 +334,7 @@ def _named(name: str) -> Iterator[None]:
         raise ClosedPipeError(f"{show_name(name)} is no longer read") from None
     except OSError as error:
         raise OutputError(
-            f"{show_name(name)} cannot be written: {_reason(error)}; put that right and run the"
-            " same command again"
+            f"{show_name(name)} cannot be written: {_reason(error)}; put that right and run the same command again"
         ) from error
 
 

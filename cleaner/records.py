@@ -33,9 +33,7 @@ Stage = Literal["read", "decode", "parse", "clean", "encode"]
 class RecordError(InputError):
     """One record cannot be cleaned; the others can. `code` is the reason as in the rejects file."""
 
-    def __init__(
-        self, code: str, text: str, stage: Stage = "parse", record_id: str | None = None
-    ) -> None:
+    def __init__(self, code: str, text: str, stage: Stage = "parse", record_id: str | None = None) -> None:
         super().__init__(text)
         self.code = code
         self.stage: Stage = stage
@@ -143,9 +141,7 @@ def parse_record(line: Line, text_field: str, max_text: int, encoding: str | Non
         RecordError: it is no record with a text, or too large a one.
     """
     if not line.whole:
-        raise RecordError(
-            "E_TOO_LARGE", f"the line is {line.length:,} bytes long; {_too_large(max_text)}", "read"
-        )
+        raise RecordError("E_TOO_LARGE", f"the line is {line.length:,} bytes long; {_too_large(max_text)}", "read")
     text = _decode(line.data, encoding).removeprefix(_BOM)
     try:
         return _parse(text, text_field, max_text)
@@ -153,9 +149,7 @@ def parse_record(line: Line, text_field: str, max_text: int, encoding: str | Non
         said = error.msg[0].lower() + error.msg[1:].removesuffix(" at").removesuffix(" starting")
         raise RecordError("E_JSON", f"{said} at column {error.pos + 1}") from None
     except RecursionError:
-        raise RecordError(
-            "E_TOO_DEEP", "brackets are nested too deep to be read; flatten the record"
-        ) from None
+        raise RecordError("E_TOO_DEEP", "brackets are nested too deep to be read; flatten the record") from None
 
 
 def explain_format(line: Line) -> str | None:
@@ -183,10 +177,7 @@ def _parse(text: str, text_field: str, max_text: int) -> Record:
     value, start, end = found
     if not isinstance(value, str) or isinstance(value, _Number):
         sort = _sort_of_value(value)
-        problem = (
-            f"the field {_shown(text_field)} holds {sort}, not a text;"
-            " name another with --text-field"
-        )
+        problem = f"the field {_shown(text_field)} holds {sort}, not a text; name another with --text-field"
         raise RecordError("E_FIELD_TYPE", problem, record_id=record_id)
     if len(value) > max_text:
         problem = f"the text is {len(value):,} characters long; {_too_large(max_text)}"
@@ -250,9 +241,7 @@ def _decode(data: bytes, encoding: str | None) -> str:
         where = ""
         if isinstance(error, UnicodeDecodeError):
             where = f": byte {data[error.start]:#04x} at column {error.start + 1}"
-        problem = (
-            f"the line is not {encoding or 'utf-8'}{where}; name the right encoding with --encoding"
-        )
+        problem = f"the line is not {encoding or 'utf-8'}{where}; name the right encoding with --encoding"
         raise RecordError("E_ENCODING", problem, "decode") from None
 
 

@@ -117,9 +117,7 @@ def _diff_lines(decisions: Sequence[Decision], paint: _Paint) -> Iterator[str]:
         else:
             gutter = f"{paint(_DIM, number)} {paint(_RED, f'- {d.kind:<{_KIND_WIDTH}}')}  "
             reason = paint(_DIM, f"[{make_visible(d.reason)}]")
-            yield f"{gutter}{paint(_RED, text)}" + (
-                f"  {reason}" if len(text) <= _REASON_BESIDE else ""
-            )
+            yield f"{gutter}{paint(_RED, text)}" + (f"  {reason}" if len(text) <= _REASON_BESIDE else "")
             if len(text) > _REASON_BESIDE:
                 yield f"{'':{width + 5 + _KIND_WIDTH}}{reason}"
         if _blank_lines_after(d):
@@ -142,12 +140,7 @@ def draw_explanation(decisions: Iterable[Decision], *, colour: bool = False) -> 
     paint = _Paint(colour)
     decisions = tuple(decisions)
     width = _number_width(decisions)
-    return "".join(
-        f"{line}\n"
-        for d in decisions
-        if not d.segment.blank
-        for line in _explain_lines(d, width, paint)
-    )
+    return "".join(f"{line}\n" for d in decisions if not d.segment.blank for line in _explain_lines(d, width, paint))
 
 
 def _explain_lines(d: Decision, width: int, paint: _Paint) -> Iterator[str]:
@@ -198,9 +191,7 @@ def list_rules() -> list[RuleRow]:
     for rule in all_rules():
         example = next((text for hit, text in rule.examples if hit), "")
         rows.append(RuleRow(rule.name, rule.kind, rule.weight, rule.reason, {}, example))
-    passes = [
-        RuleRow(name, "neighbours", None, _first_sentence(look), {}, "") for name, look in PASSES
-    ]
+    passes = [RuleRow(name, "neighbours", None, _first_sentence(look), {}, "") for name, look in PASSES]
     return sorted(rows, key=lambda row: row.name) + passes
 
 
@@ -248,9 +239,7 @@ def draw_rules_markdown(rows: Iterable[RuleRow]) -> str:
 def _phrase_count(row: RuleRow) -> str:
     if not row.phrases:
         return ""
-    return f"{sum(row.phrases.values()):,} phrases: " + ", ".join(
-        f"{k} {v:,}" for k, v in row.phrases.items()
-    )
+    return f"{sum(row.phrases.values()):,} phrases: " + ", ".join(f"{k} {v:,}" for k, v in row.phrases.items())
 
 
 def _cell(text: str) -> str:
@@ -263,9 +252,7 @@ def to_json(value: object) -> str:
     return _UNSAFE.sub(lambda match: json.dumps(match.group())[1:-1], text)
 
 
-def record(
-    document: Document, decisions: Iterable[Decision], flags: Iterable[str]
-) -> dict[str, object]:
+def record(document: Document, decisions: Iterable[Decision], flags: Iterable[str]) -> dict[str, object]:
     """Return the result as plain values, ready for JSON."""
     decisions = tuple(decisions)
     return {

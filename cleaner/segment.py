@@ -83,14 +83,21 @@ _SENTENCE_START = re.compile(
 )
 _STARTS_MARK = re.compile(_MARK)
 # How a mark can begin: most sentences are told from marks by three characters.
-_MARK_HEADS = frozenset(
-    head
-    for word in "read more;also read;see also;related;recommended;must read;don't;don’t;watch;listen;lesen sie;mehr zum;lire;à lire"
-    ";lee también;te puede;leggi;leia;lees;читайте;קראו;اقرأ;ayrıca;advertisement;sponsored;story cont;article cont;content cont;scroll"
-    ";continue;leave a;post a;anzeige;publicité;publicidad;sign up;subscribe;follow;click here;share;download;get our;join;like us;support"
-    ";photo;image;copyright;all rights;newsletter;reporting;abonnieren;suscríbete;inscrivez;iscriviti;more:;more :".split(";")
-    for head in (word[:3], word[:3].capitalize(), word[:3].upper())
-) | frozenset(("関連記", "相关阅")) | frozenset(f"© {digit}" for digit in range(10)) | frozenset(f"©{digit}{other}" for digit in range(10) for other in range(10))
+_MARK_HEADS = (
+    frozenset(
+        head
+        for word in "read more;also read;see also;related;recommended;must read;don't;don’t;watch;listen;lesen sie;mehr zum;lire;à lire"
+        ";lee también;te puede;leggi;leia;lees;читайте;קראו;اقرأ;ayrıca;advertisement;sponsored;story cont;article cont;content cont;scroll"
+        ";continue;leave a;post a;anzeige;publicité;publicidad;sign up;subscribe;follow;click here;share;download;get our;join;like us;support"
+        ";photo;image;copyright;all rights;newsletter;reporting;abonnieren;suscríbete;inscrivez;iscriviti;more:;more :".split(
+            ";"
+        )
+        for head in (word[:3], word[:3].capitalize(), word[:3].upper())
+    )
+    | frozenset(("関連記", "相关阅"))
+    | frozenset(f"© {digit}" for digit in range(10))
+    | frozenset(f"©{digit}{other}" for digit in range(10) for other in range(10))
+)
 _STARTS_LABEL = re.compile(rf"{_LABELS}[ \t]*")
 _LABEL_AND_MORE = re.compile(rf"^[ \t]*{_LABELS}[ \t]+(?=[A-Z“\"])", re.MULTILINE)
 _LABEL_LITERALS = ("dvertisement", "ADVERTISEMENT", "Sponsored", "continue", "Anzeige", "Publici")

@@ -9,6 +9,7 @@ import json
 import os
 import pickle
 import random
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -17,7 +18,7 @@ from pathlib import Path
 
 import pytest
 from articles import ROOT, Article, fixtures, seeds
-from hypothesis import HealthCheck, find, given, settings
+from hypothesis import HealthCheck, assume, find, given, settings
 from hypothesis import strategies as st
 from nasty import ARTICLES, NASTY, NASTY_STRINGS, REAL_LINES
 
@@ -115,9 +116,15 @@ def test_kept_and_removed_rebuild_an_article(article: Article) -> None:
     check_whole(article.text, Cleaner(**dict(article.options), drop=["title"])(article.text))
 
 
+# JSON joins two escapes that make a pair into the one character they stand for; a text with a high and a low
+# half side by side does not come back as it was, whoever writes it.
+_PAIR_OF_HALVES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+
+
 @given(NASTY)
 @many
 def test_the_json_record_rebuilds_the_input(text: str) -> None:
+    assume(not _PAIR_OF_HALVES.search(text))
     record = json.loads(json.dumps(cleaner.clean(text).to_dict()))
     assert record["schema"] == 1
     assert "".join(row["text"] for row in record["decisions"]) == text

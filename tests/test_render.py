@@ -110,13 +110,13 @@ def test_the_explanation_shows_every_vote() -> None:
     decision = decide("Ads here\n", "ad", line=7)
     against = Vote(0, "title", -1.25, "title.other", "is no title", (0, 8))
     shown = render.draw_explanation(
-        [decision._replace(votes=(*decision.votes, against), revised_by="neighbours.tail")]
+        [decision._replace(votes=(*decision.votes, against), revised_by="passes.tail")]
     ).splitlines()
     assert shown[0] == "   7  drop  ad         90%  Ads here"
     assert [row.strip() for row in shown[1:]] == [
         "+2.5 ad: looks like ad (ad.rule)",
         "-1.2 title: is no title (title.other)",
-        "revised by neighbours.tail",
+        "revised by passes.tail",
     ]
 
 

@@ -18,7 +18,8 @@ from cleaner.decide import BODY_AHEAD
 from cleaner.document import KINDS, Decision, Document, Segment, Vote
 from cleaner.judge import judge, panel_without
 from cleaner.language import main_language
-from cleaner.neighbours import PASSES, Standing
+from cleaner.passes import PASSES
+from cleaner.standing import Standing
 from cleaner.phrases import POSITIONS, split_words
 from cleaner.pipeline import Cleaner
 from cleaner.rules import PHRASE_REASON, PHRASE_WEIGHT, Rule, all_phrases, all_rules, rule_names
@@ -141,23 +142,23 @@ def lines(*parts: str) -> str:
 
 # name -> (text in which it speaks, the line it speaks of), (text in which it does not speak of the line, the line)
 EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
-    "neighbours.keep_refrains": (
+    "passes.keep_refrains": (
         (lines(*[line for _ in range(3) for line in ("Blow, wind, blow the boats to the bay", "We wait.")]), "Blow, wind, blow the boats to the bay"),
         (lines("Storm cuts power in four coast towns", PROSE, "Storm cuts power in four coast towns"), "Storm cuts power in four coast towns"),
     ),
-    "neighbours.keep_headings": (
+    "passes.keep_headings": (
         (lines(*ALL_PROSE[:2], "Comments", *ALL_PROSE[2:]), "Comments"),
         (lines(*ALL_PROSE, "Comments", "Jane Doe says:", "loud"), "Comments"),
     ),
-    "neighbours.keep_timelines": (
+    "passes.keep_timelines": (
         (lines(*[part for pair in zip(("March 3, 2024", "April 4, 2024", "May 5, 2024"), ALL_PROSE, strict=False) for part in pair]), "April 4, 2024"),
         (lines("Storm cuts power in four coast towns", "April 4, 2024", *ALL_PROSE), "April 4, 2024"),
     ),
-    "neighbours.find_headline": (
+    "passes.find_headline": (
         (lines("Home", "Storm on the coast cuts power in four towns", PROSE, MORE_PROSE), "Storm on the coast cuts power in four towns"),
         (lines("Home", "Ten recipes for a quick dinner tonight", PROSE, MORE_PROSE), "Ten recipes for a quick dinner tonight"),
     ),
-    "neighbours.find_contents": (
+    "passes.find_contents": (
         (
             "What the storm did\nWhat comes next\nHow to help\n\n"
             + lines("What the storm did", PROSE, MORE_PROSE, "What comes next", LAST_PROSE, PROSE, "How to help", MORE_PROSE),
@@ -165,7 +166,7 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         ),
         (lines("What the storm did", PROSE, "What comes next", MORE_PROSE), "What comes next"),
     ),
-    "neighbours.alt_text_company": (
+    "passes.alt_text_company": (
         (
             lines(PROSE, "The broken harbour wall of Marrow seen from the water\nThe broken harbour wall of Marrow on Tuesday after the storm", MORE_PROSE),
             "The broken harbour wall of Marrow seen from the water",
@@ -175,18 +176,18 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
             "The broken harbour wall of Marrow seen from the water",
         ),
     ),
-    "neighbours.caption_company": (
+    "passes.caption_company": (
         (lines(PROSE, "The harbour wall of Marrow on Tuesday morning\nPhoto: Jane Doe/AP", MORE_PROSE), "The harbour wall of Marrow on Tuesday morning"),
         (lines(PROSE, "The harbour wall of Marrow on Tuesday morning", "Photo: Jane Doe/AP", MORE_PROSE), "The harbour wall of Marrow on Tuesday morning"),
     ),
-    "neighbours.thread_comments": (
+    "passes.thread_comments": (
         (
             lines(PROSE, MORE_PROSE, "Comments (3)", "Jane Doe says:", "I was there and it was loud.", "Bob Miller says:", "Same here, no sleep at all."),
             "I was there and it was loud.",
         ),
         (lines(PROSE, MORE_PROSE, "I was there and it was loud.", "Nobody slept that night."), "I was there and it was loud."),
     ),
-    "neighbours.follow_bio": (
+    "passes.follow_bio": (
         (
             lines(PROSE, MORE_PROSE, LAST_PROSE, "About the author", "Jane has walked this coast since she was nine and keeps bees."),
             "Jane has walked this coast since she was nine and keeps bees.",
@@ -196,14 +197,14 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
             "Jane has walked this coast since she was nine and keeps bees.",
         ),
     ),
-    "neighbours.follow_heading": (
+    "passes.follow_heading": (
         (
             lines(PROSE, MORE_PROSE, "You may also like\nFerry runs aground off Pell Island\nCouncil votes to close the old mill"),
             "Ferry runs aground off Pell Island",
         ),
         (lines(PROSE, MORE_PROSE, "What the ferryman says\nFerry runs aground off Pell Island\nCouncil votes to close the old mill"), "Ferry runs aground off Pell Island"),
     ),
-    "neighbours.close_with_headlines": (
+    "passes.close_with_headlines": (
         (
             lines(
                 PROSE,
@@ -214,7 +215,7 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         ),
         (lines(PROSE, MORE_PROSE, "Ferry Runs Aground Off Pell Island\nCouncil Votes To Close The Old Mill"), "Council Votes To Close The Old Mill"),
     ),
-    "neighbours.outside_prose": (
+    "passes.outside_prose": (
         (
             lines(*ALL_PROSE, "Advertisement", "Ferry runs aground off Pell Island", "Leave a comment"),
             "Ferry runs aground off Pell Island",

@@ -69,18 +69,38 @@ class Rule:
     def examples(self) -> list[tuple[bool, str]]:
         """The `yes:` and `no:` lines of the docstring, as (is a hit, text)."""
         lines = [line.strip() for line in (self.look.__doc__ or "").splitlines()]
-        return [(line.startswith("yes:"), line.partition(":")[2].strip()) for line in lines if line[:4] in ("yes:", "no: ")]
+        return [
+            (line.startswith("yes:"), line.partition(":")[2].strip()) for line in lines if line[:4] in ("yes:", "no: ")
+        ]
 
 
 def rule(
-    reason: str, weight: float, *, cues: str | None = None, signs: str = "", longest: int = 300, shortest: int = 0, only: Only = ""
+    reason: str,
+    weight: float,
+    *,
+    cues: str | None = None,
+    signs: str = "",
+    longest: int = 300,
+    shortest: int = 0,
+    only: Only = "",
 ) -> Callable[[Look], Rule]:
     """Make a function of a rule file a rule; `cues` and `signs` are divided by spaces."""
     words = frozenset() if cues is None else frozenset(cues.split(" "))
 
     def wrap(look: Look) -> Rule:
         kind = look.__module__.rpartition(".")[2]
-        return Rule(f"{kind}.{look.__name__}", cast(Kind, kind), reason, weight, words, tuple(signs.split()), longest, shortest, only, look)
+        return Rule(
+            f"{kind}.{look.__name__}",
+            cast(Kind, kind),
+            reason,
+            weight,
+            words,
+            tuple(signs.split()),
+            longest,
+            shortest,
+            only,
+            look,
+        )
 
     return wrap
 

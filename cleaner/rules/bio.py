@@ -226,7 +226,9 @@ _ROLE = (
     "|communicator|storyteller|teacher|videographer|filmmaker|scientist|advisor|planner|owner|president|veteran|enthusiast|member"
 )
 _WRITES = "writer|journalist|reporter|editor|columnist|correspondent|author|blogger|contributor|freelancer|copywriter"
-_FULL_NAME = r"(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|la|al)){1,4}(?:, [A-Z][\w®.]+)*"
+_FULL_NAME = (
+    r"(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|la|al)){1,4}(?:, [A-Z][\w®.]+)*"
+)
 _AUTHOR = re.compile(
     # Jane Doe is a veteran food writer · Jane Doe, MD, is an associate professor
     rf"\(?(?:About [Tt]he [Aa]uthor:? )?{_FULL_NAME},? (?:\([^)]{{1,40}}\) )?(?:is|was|has been|serves as|works as) (?:also |currently )?(?:an?|the|our) (?:(?!that |which |who |of )[\w'’&,.-]+ ){{0,8}}?(?:{_ROLE})s?\b"
@@ -240,7 +242,24 @@ _AUTHOR = re.compile(
     rf"|With (?:over|more than|nearly|almost) [\w-]+ years?\b[^.!?]{{0,80}}, {_FULL_NAME} (?:has|is|was|brings)"
     rf"|(?:Hi|Hey|Hello)[,!.]? (?:I[’']m|I am|[Mm]y name is) [A-Z]"
 )
-_AUTHOR_CUES = " ".join(sorted({*_ROLE.lower().replace("-", "|").split("|"), "co", "writers", "covers", "writes", "reports", "years", "hi", "hey", "hello", "written", "experience"}))
+_AUTHOR_CUES = " ".join(
+    sorted(
+        {
+            *_ROLE.lower().replace("-", "|").split("|"),
+            "co",
+            "writers",
+            "covers",
+            "writes",
+            "reports",
+            "years",
+            "hi",
+            "hey",
+            "hello",
+            "written",
+            "experience",
+        }
+    )
+)
 _COMPANY = re.compile(
     r"(?:About )?[A-Z][\w&.,'’® ()-]{1,60}? (?:is|are|was founded|provides|offers|delivers|helps|operates)\b.{0,160}\b(?:company|firm|provider|leader|organization|organisation|nonprofit|non-profit"
     r"|agency|platform|headquartered|manufacturer|institute|association|foundation|brand|network|newsroom|magazine|publisher|distributor)\b"
@@ -261,7 +280,7 @@ def author_note(segment: Segment, document: Document) -> Span | None:
     """
     if segment.start < len(document.text) * _TAIL or not _near_end(segment, document):
         return None
-    if any(sign in segment.content[:400] for sign in "“”\"") or not _AUTHOR.match(segment.content):
+    if any(sign in segment.content[:400] for sign in '“”"') or not _AUTHOR.match(segment.content):
         return None
     return segment.span
 
@@ -272,7 +291,12 @@ def _near_end(segment: Segment, document: Document) -> bool:
     return sum(len(other.content) > 200 for other in after) <= 2 and segment.number > 2
 
 
-@rule("tells what the company does", 2.4, cues="company firm provider leader organization organisation nonprofit profit agency platform headquartered", longest=900)
+@rule(
+    "tells what the company does",
+    2.4,
+    cues="company firm provider leader organization organisation nonprofit profit agency platform headquartered",
+    longest=900,
+)
 def company_note(segment: Segment, document: Document) -> Span | None:
     """A name, is, and what companies are, right under a heading that says about, or at the end.
 

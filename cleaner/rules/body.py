@@ -11,7 +11,9 @@ KIND: Kind = "body"
 
 PHRASES: dict[str, dict[str, str]] = {}
 
-_SAYS = re.compile(r"[,”\"’]\s?(?:he|she|they|\w+ \w+) (?:said|says|told|added|wrote)\b|\b(?:said|told|added|according to)\b")
+_SAYS = re.compile(
+    r"[,”\"’]\s?(?:he|she|they|\w+ \w+) (?:said|says|told|added|wrote)\b|\b(?:said|told|added|according to)\b"
+)
 
 
 @rule("is a sentence", 1.0, shortest=60, longest=200)

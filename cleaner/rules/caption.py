@@ -404,7 +404,9 @@ _WORDED_CREDIT = re.compile(
     r"[\[(]?\s?(?:Photo|PHOTO|Foto|FOTO|Image|IMAGE|Picture|Pic|Video|Credit|CREDIT|Bild|Photograph|Photography|Illustration|Graphic)s?"
     r"(?:\s(?:by|credit|courtesy|courtesy of|von|de|di))?\s?[:/|©]\s?\S.{0,90}$|[\[(](?:Photo|Image|Picture|Illustration)s? by .{2,60}[)\]]$"
 )
-_BRACKETED_CREDIT = re.compile(rf"[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,60}}\b(?:Photo|Image|Foto|Credit|courtesy|Courtesy|File)\b|[^()\[\]]{{0,40}}{_AGENCY})[^()\[\]]{{0,60}}[)\]]\W*$")
+_BRACKETED_CREDIT = re.compile(
+    rf"[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,60}}\b(?:Photo|Image|Foto|Credit|courtesy|Courtesy|File)\b|[^()\[\]]{{0,40}}{_AGENCY})[^()\[\]]{{0,60}}[)\]]\W*$"
+)
 _TRAILING_CREDIT = re.compile(
     rf"(?:^|[.!?\s|])(?:Photo|Photos|Foto|Fotos|Image|Bild|Picture|Pic|Credit|Crédit photo|Fotó|Фото)\s?(?:credit|by|courtesy)?\s?[:/©]\s?[^.!?]{{2,60}}$"
     rf"|[.!?\s|]©\s?[A-Z][^.!?]{{1,60}}$|[.!?”\"]\s?(?:[A-Z][\w'’-]+ ){{0,3}}(?:[/|] ?)?{_AGENCY}(?:\s?[/|]\s?[^.!?]{{2,40}})?$"
@@ -414,7 +416,10 @@ _CREDIT_CUES = (
     "photo photos foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
     " istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
 )
-_GALLERY = re.compile(r"(?:\d++\s?(?:/|of|von|de|di|из)\s?\d++|(?:Image|Photo|Slide|Bild|Foto)\s\d++\s?(?:/|of|von|de)\s?\d++|\d++:\d\d(?:\s?/\s?\d++:\d\d)?|\d++ (?:view gallery|photos?|images?|Bilder))$", re.IGNORECASE)
+_GALLERY = re.compile(
+    r"(?:\d++\s?(?:/|of|von|de|di|из)\s?\d++|(?:Image|Photo|Slide|Bild|Foto)\s\d++\s?(?:/|of|von|de)\s?\d++|\d++:\d\d(?:\s?/\s?\d++:\d\d)?|\d++ (?:view gallery|photos?|images?|Bilder))$",
+    re.IGNORECASE,
+)
 _FILE_NAME = re.compile(r"[\w-]{3,80}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)$", re.IGNORECASE)
 
 

@@ -527,10 +527,10 @@ _THREAD = re.compile(
     rf"|[A-Z][\w.'’-]{{0,20}}(?: [A-Z][\w.'’-]{{0,20}}){{0,3}} (?:says|said|wrote|commented|replied|sagt|schreibt)\s?:?(?: {_WHEN}.{{0,30}})?$"
     rf"|(?:{_AGE})$"
 )
-_THREAD_CUES = (
-    "reply like share report liked edited author permalink flag ago just yesterday says said wrote commented replied sagt schreibt"
+_THREAD_CUES = "reply like share report liked edited author permalink flag ago just yesterday says said wrote commented replied sagt schreibt"
+_COUNT = re.compile(
+    r"(?:Comments?|Replies|Responses|Kommentare|Commentaires|Comentarios)\s?[\[(:]?\s?\d+[\])]?$", re.IGNORECASE
 )
-_COUNT = re.compile(r"(?:Comments?|Replies|Responses|Kommentare|Commentaires|Comentarios)\s?[\[(:]?\s?\d+[\])]?$", re.IGNORECASE)
 
 
 @rule("is the head or foot of a reader's comment", 2.2, cues=_THREAD_CUES, longest=90)
@@ -549,7 +549,12 @@ def thread_line(segment: Segment, document: Document) -> Span | None:
     return segment.span if _THREAD.match(segment.content) else None
 
 
-@rule("counts comments", 3.6, cues="^comments ^comment ^replies ^responses ^kommentare ^commentaires ^comentarios", longest=40)
+@rule(
+    "counts comments",
+    3.6,
+    cues="^comments ^comment ^replies ^responses ^kommentare ^commentaires ^comentarios",
+    longest=40,
+)
 def count(segment: Segment, document: Document) -> Span | None:
     """The head of a comment section with its number.
 

@@ -66,7 +66,11 @@ def _inside_a_line(text: str, core: str, low: int, high: int) -> bool:
     tries = 0
     while at >= 0 and tries < _TRIES:
         around = text[max(0, at - _AROUND) : at] + text[at + len(core) : at + len(core) + _AROUND]
-        line = around if "\n" not in around else text[text.rfind("\n", 0, at) + 1 : at] + _rest_of_line(text, at + len(core))
+        line = (
+            around
+            if "\n" not in around
+            else text[text.rfind("\n", 0, at) + 1 : at] + _rest_of_line(text, at + len(core))
+        )
         if len(line) >= _AROUND:
             return True
         at = text.find(core, at + 1, high)

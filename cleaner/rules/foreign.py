@@ -24,7 +24,7 @@ def other_language(segment: Segment, document: Document) -> Span | None:
     no: The word for it is Schadenfreude.
     """
     content = segment.content
-    if len(content) < _SHORT and content.isascii() or document.language is None:
+    if (len(content) < _SHORT and content.isascii()) or document.language is None:
         return None
     if foreign_line(content, document.language, segment.words) is None:
         return None

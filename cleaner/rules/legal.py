@@ -488,7 +488,9 @@ PHRASES = {
     },
 }
 
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|Copyright|COPYRIGHT|&copy;)\W{0,4}(?:©\s*)?(?:\d{4}|[A-Z][\w .&]+\d{4})|.{0,60}©\s?(?:\d{4}|[A-Z])")
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|Copyright|COPYRIGHT|&copy;)\W{0,4}(?:©\s*)?(?:\d{4}|[A-Z][\w .&]+\d{4})|.{0,60}©\s?(?:\d{4}|[A-Z])"
+)
 
 
 @rule("is a copyright notice", 3.4, signs="© (c) Copyright COPYRIGHT &copy;", longest=300)

@@ -447,7 +447,8 @@ _DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 _STAMP = re.compile(
-    rf"[\W_]*+(?:{_STAMP_WORDS})(?:(?:{_DAY},?\s)?{_DATE}|{_TIME}|{_DAY}|\d++\s(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\sago)", re.IGNORECASE
+    rf"[\W_]*+(?:{_STAMP_WORDS})(?:(?:{_DAY},?\s)?{_DATE}|{_TIME}|{_DAY}|\d++\s(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\sago)",
+    re.IGNORECASE,
 )
 _DATE_CUES = (
     "^0 ago january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept"
@@ -463,7 +464,8 @@ _FULL_DATE = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r"(?:(?:published|updated|posted)\s)?(?:\d+|an?|one|two|three)\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy])\sago$", re.IGNORECASE
+    r"(?:(?:published|updated|posted)\s)?(?:\d+|an?|one|two|three)\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy])\sago$",
+    re.IGNORECASE,
 )
 _NAME_WORD = r"(?:[A-ZÀ-ÞŁŚŽČĐ][\w'’.\u00ad-]*+|de|van|von|der|den|la|le|di|da|al|bin|el|du|dos|y|e)(?![\w'’])"
 _NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}+"
@@ -471,7 +473,10 @@ _BYLINE = re.compile(
     rf"(?:By|BY|by|Written by|Posted by|Words by|Text by|Story by|Von|Par|Por|Di|Door|От|Автор:?)\s?:?\s?{_NAME}"
     r"(?:\s?(?:,| and| und| et| y|[|/&•·@–—-]|\son\b|\sin\b|\sfor\b|\sat\b|\(| {1,3}\d).{0,120})?$"
 )
-_READING_TIME = re.compile(r"[\W_]*+\d{1,3}\s?[-–]?\s?\d{0,3}\s?-?(?:min(?:ute)?s?\.?)(?:\s(?:read|reading|reading time|to read|lesezeit|lecture|de lectura|di lettura|de leitura|leestijd))?[\W_]*+$", re.IGNORECASE)
+_READING_TIME = re.compile(
+    r"[\W_]*+\d{1,3}\s?[-–]?\s?\d{0,3}\s?-?(?:min(?:ute)?s?\.?)(?:\s(?:read|reading|reading time|to read|lesezeit|lecture|de lectura|di lettura|de leitura|leestijd))?[\W_]*+$",
+    re.IGNORECASE,
+)
 _SIGN_OFF = re.compile(
     r"[\[(]?(?:Additional |With )?(?:Reporting|Writing|Editing|Compiled|Translated) (?:and \w+ )?(?:by|from) [A-Z]|.{0,200}[;,] ?(?:[Ww]riting|[Ee]diting) by [A-Z][a-z]+ [A-Z]"
 )
@@ -497,7 +502,11 @@ def date_line(segment: Segment, document: Document) -> Span | None:
     if len(words) > 16 or "0" not in words:
         return None
     content = segment.content
-    hit = _DATE_LINE.match(content) or _AGO.match(content) or (not segment.ends_sentence and len(words) < 14 and _STAMP.match(content))
+    hit = (
+        _DATE_LINE.match(content)
+        or _AGO.match(content)
+        or (not segment.ends_sentence and len(words) < 14 and _STAMP.match(content))
+    )
     if not hit or (segment.ends_sentence and len(words) > 7):
         return None
     return segment.span
@@ -520,8 +529,12 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
     if not match:
         return None
     before, after = segment.content[: match.start()].strip(), segment.content[match.end() :].strip()
-    divided = not before or before[-1] in ",|-–—·•" or len(before.split()) <= 3 and before.istitle()
-    return segment.span if divided and (not after or after[0] in ",|-–—·•(" or after[0].isdecimal() or after[:2].isupper()) else None
+    divided = not before or before[-1] in ",|-–—·•" or (len(before.split()) <= 3 and before.istitle())
+    return (
+        segment.span
+        if divided and (not after or after[0] in ",|-–—·•(" or after[0].isdecimal() or after[:2].isupper())
+        else None
+    )
 
 
 @rule("names the author", 3.0, cues="by von par por di door от автор", longest=170)
@@ -542,7 +555,9 @@ def byline(segment: Segment, document: Document) -> Span | None:
         return None
     if segment.ends_sentence and len(words) > 8:
         return None
-    days = "monday tuesday wednesday thursday friday saturday sunday january february march april june july august".split()
+    days = (
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august".split()
+    )
     return None if len(words) > 1 and words[1] in days else segment.span
 
 
@@ -556,7 +571,7 @@ def reading_time(segment: Segment, document: Document) -> Span | None:
     no: Bake for 20 minutes
     """
     content = segment.content
-    if "min" not in content.lower() or "minutes" in segment.words and not {"read", "reading"} & set(segment.words):
+    if "min" not in content.lower() or ("minutes" in segment.words and not {"read", "reading"} & set(segment.words)):
         return None
     return segment.span if _READING_TIME.match(content) else None
 

@@ -617,6 +617,8 @@ def page_code(segment: Segment, document: Document) -> Span | None:
     no: The set {a, b, c} has three members.
     """
     content = segment.content
-    if content[0] not in "<{[$@&#.%" and not content.startswith(("function", "var ", "window.", "document.", "javascript:")):
+    if content[0] not in "<{[$@&#.%" and not content.startswith(
+        ("function", "var ", "window.", "document.", "javascript:")
+    ):
         return None
     return segment.span if _MARKUP.match(content) else None

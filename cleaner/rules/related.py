@@ -612,7 +612,9 @@ PHRASES = {
     },
 }
 
-_CAPS_POINTER = re.compile(r"[\W_]*+(?:READ|WATCH|SEE|MORE|RELATED|LISTEN|ALSO|EXCLUSIVE READ)(?: [A-Z]+){0,3}\s?[:|–—»>-]+\s?\S")
+_CAPS_POINTER = re.compile(
+    r"[\W_]*+(?:READ|WATCH|SEE|MORE|RELATED|LISTEN|ALSO|EXCLUSIVE READ)(?: [A-Z]+){0,3}\s?[:|–—»>-]+\s?\S"
+)
 _ARROWS = ("→", "➔", "➜", "➡", "►", "▶", "»", "›", "👉", "☞", "➤", "⇒", ">>", "->", "=>")
 _OPENING_ARROWS = (*_ARROWS, "> ")
 _CLOSING_ARROWS = (*_ARROWS, "[…]", "[...]")
@@ -642,7 +644,7 @@ def arrow_link(segment: Segment, document: Document) -> Span | None:
     no: He said the law [...] was dead.
     """
     content = segment.content
-    if "«" in content or content.isascii() and ">" not in content and "]" not in content:
+    if "«" in content or (content.isascii() and ">" not in content and "]" not in content):
         return None
     arrow = content.startswith(_OPENING_ARROWS) or content.endswith(_CLOSING_ARROWS)
     return segment.span if arrow and segment.words and not content.endswith((".", "!")) else None

@@ -416,7 +416,9 @@ _COUNTER = re.compile(
     r"|impressions|quote tweets|bookmarks|points?|votes?|ratings?|Aufrufe|vues|visualizaciones)\b\W*(?:·.*)?$",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"(?:@\w{2,30}|#\w{2,40})(?:[\s,·|]+(?:@\w{2,30}|#\w{2,40}))*$|pic\.twitter\.com/\w+|https?://t\.co/\w+$")
+_HANDLE = re.compile(
+    r"(?:@\w{2,30}|#\w{2,40})(?:[\s,·|]+(?:@\w{2,30}|#\w{2,40}))*$|pic\.twitter\.com/\w+|https?://t\.co/\w+$"
+)
 
 
 @rule("names nothing but networks and share buttons", 3.6, cues=" ".join(sorted(_NAMES)), longest=160)

@@ -1,0 +1,38 @@
+"""What the neighbours say of a segment: the passes of `decide`, in their order.
+
+A pass is a function of the standing so far that yields opinions. It reads kinds and facts, never
+options, so what it says does not depend on what the user keeps. Each goes over the segments once
+or looks a bounded number of them around, so all of them are linear in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from cleaner.passes.company import alt_text_company, caption_company, follow_bio, thread_comments
+from cleaner.passes.headline import find_headline
+from cleaner.passes.keep import keep_headings, keep_refrains, keep_timelines
+from cleaner.passes.lists import close_with_headlines, find_contents, follow_heading
+from cleaner.passes.outside import outside_prose
+from cleaner.standing import Opinion, Standing
+
+Pass = Callable[[Standing], Iterable[Opinion]]
+
+# What keeps comes first, so that nothing is built on a mistake; what sweeps comes last.
+PASSES: tuple[tuple[str, Pass], ...] = tuple(
+    (f"passes.{look.__name__}", look)
+    for look in (
+        keep_refrains,
+        keep_timelines,
+        keep_headings,
+        find_headline,
+        find_contents,
+        alt_text_company,
+        caption_company,
+        thread_comments,
+        follow_bio,
+        follow_heading,
+        close_with_headlines,
+        outside_prose,
+    )
+)

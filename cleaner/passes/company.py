@@ -1,0 +1,108 @@
+"""Lines known by the line beside them: captions, notes on the author, readers' comments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.document import Segment
+from cleaner.standing import CONTENT_WORD, PARAGRAPH, Opinion, Standing, filled, has_vote
+
+_CREDITS = frozenset({"caption.credit", "caption.start", "caption.whole", "caption.end"})
+
+
+def caption_company(standing: Standing) -> Iterator[Opinion]:
+    """A short line without a full stop right before a credit is the caption it belongs to."""
+    segments = standing.segments
+    for segment in segments:
+        if standing.kinds[segment.number] != "caption" or not segment.number:
+            continue
+        before = segments[segment.number - 1]
+        credit = any(vote.voter in _CREDITS for vote in standing.votes[segment.number])
+        if (
+            credit
+            and standing.kinds[before.number] == "body"
+            and _captionable(before)
+            and before.block == segment.block
+        ):
+            yield Opinion(before, "caption", 2.6, "stands right before a photo credit")
+
+
+def _captionable(segment: Segment) -> bool:
+    return len(segment.words) >= 4 and len(segment.content) <= 260 and not segment.content.endswith((":", "?"))
+
+
+def alt_text_company(standing: Standing) -> Iterator[Opinion]:
+    """Two short lines in a block of their own that say nearly the same: alt text and caption."""
+    for first, second in zip(standing.segments, standing.segments[1:], strict=False):
+        if first.block != second.block or first.ends_sentence or not first.content or not second.content:
+            continue
+        if {standing.kinds[first.number], standing.kinds[second.number]} - {"body", "title", "caption"}:
+            continue
+        if not (6 <= len(first.words) <= 40 and 6 <= len(second.words) <= 40) or len(second.content) > PARAGRAPH:
+            continue
+        if not _alone_in_block(standing.segments, first.number, second.number):
+            continue
+        mine = {word for word in first.words if len(word) >= CONTENT_WORD}
+        shared = sum(word in mine for word in second.words if len(word) >= CONTENT_WORD)
+        if shared >= 3 and shared >= 0.3 * len(mine):
+            for segment in (first, second):
+                yield Opinion(
+                    segment,
+                    "caption",
+                    3.6,
+                    "is one of two lines that caption one picture",
+                )
+
+
+def _alone_in_block(segments: tuple[Segment, ...], first: int, last: int) -> bool:
+    block = segments[first].block
+    before = first == 0 or segments[first - 1].block != block
+    return before and (last + 1 == len(segments) or segments[last + 1].block != block)
+
+
+def follow_bio(standing: Standing) -> Iterator[Opinion]:
+    """The paragraph or two under "About the author" or "About Acme" belong to it."""
+    for heading in standing.segments:
+        if standing.kinds[heading.number] != "bio" or len(heading.content) > 60 or heading.ends_sentence:
+            continue
+        if heading.start < len(standing.document.text) * 0.4:
+            continue
+        for segment in filled(standing.segments[heading.number + 1 : heading.number + 4])[:2]:
+            if standing.kinds[segment.number] == "body":
+                weight = 4.4 if len(segment.content) >= PARAGRAPH else 3.0
+                yield Opinion(
+                    segment,
+                    "bio",
+                    weight,
+                    "stands under a heading about its author or publisher",
+                )
+            elif standing.kinds[segment.number] != "bio":
+                break
+
+
+def thread_comments(standing: Standing) -> Iterator[Opinion]:
+    """Between the heads of readers' comments stand the comments."""
+    begin = next(
+        (n for n, kind in enumerate(standing.kinds) if kind == "comment" and _names_comments(standing, n)), None
+    )
+    if begin is None:
+        return
+    heads = [segment.number for segment in standing.segments[begin:] if _opens_comment(standing, segment)]
+    if len(heads) < 2:
+        return
+    for at, head in enumerate(heads):
+        end = heads[at + 1] if at + 1 < len(heads) else head + 4
+        if end - head > 12:
+            continue
+        for segment in standing.segments[head + 1 : end]:
+            if segment.content and standing.kinds[segment.number] == "body":
+                yield Opinion(segment, "comment", 4.6, "stands between readers' comments")
+
+
+def _names_comments(standing: Standing, number: int) -> bool:
+    """The head of a comment section: a count, a form, a rule; not the head of one comment."""
+    return any(vote.kind == "comment" and vote.voter != "comment.thread_line" for vote in standing.votes[number])
+
+
+def _opens_comment(standing: Standing, segment: Segment) -> bool:
+    return has_vote(standing, segment, "comment.thread_line")

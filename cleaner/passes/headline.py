@@ -1,0 +1,81 @@
+"""Which line above the article is its headline, and which its standfirst."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from cleaner.document import Segment
+from cleaner.rules import OPENING_LINES
+from cleaner.standing import CONTENT_WORD, PROSE_LINE, SENTENCE_LINE, Opinion, Standing, is_label
+
+_HEADLINE_WORDS = range(3, 31)
+HEADLINE_REACH = 12
+# Words that begin with the same letters are forms of one word, in most languages.
+_STEM = 5
+_HEADLINE_LEAST = 0.4
+
+
+def find_headline(standing: Standing) -> Iterator[Opinion]:
+    """The line above the article that shares most words with it is its headline."""
+    prose = _first_prose(standing)
+    if prose == len(standing.segments):
+        return
+    above = [
+        segment
+        for segment in standing.segments[max(0, prose - HEADLINE_REACH * 4) : prose]
+        if is_label(segment)
+        and len(segment.words) in _HEADLINE_WORDS
+        and standing.kinds[segment.number] in ("body", "title", "duplicate")
+        and not segment.content.endswith(":")
+    ][-HEADLINE_REACH:]
+    if not above:
+        return
+    vocabulary = _vocabulary(standing.segments[prose : prose + 60])
+    best = max(above, key=lambda segment: _headline_score(segment, vocabulary, prose))
+    if _headline_score(best, vocabulary, prose) < _HEADLINE_LEAST:
+        return
+    yield Opinion(best, "title", 3.0, "stands above the article and shares its words")
+    yield from _standfirst(standing, best, prose)
+
+
+def _headline_score(segment: Segment, vocabulary: set[str], prose: int) -> float:
+    long_enough = min(len(segment.words), 8) / 8
+    near = 1 / (1 + 0.1 * (prose - segment.number))
+    return _overlap(segment, vocabulary) * long_enough * near + (0.15 if segment.number < OPENING_LINES else 0.0)
+
+
+def _standfirst(standing: Standing, headline: Segment, prose: int) -> Iterator[Opinion]:
+    """The line below the headline, when a byline or a date parts it from the article."""
+    below = standing.segments[headline.number + 1 : prose + 1]
+    if not below or standing.kinds[below[0].number] != "body" or not len(below[0].words) >= 6:
+        return
+    first = below[0]
+    parted = len(below) > 1 and standing.kinds[below[1].number] in ("meta", "caption", "share", "ad", "nav")
+    unfinished = first.number <= 2 and first.number + 1 == prose and not first.ends_sentence and len(first.words) >= 12
+    if len(first.content) <= 320 and (parted or unfinished):
+        yield Opinion(first, "title", 3.0, "stands between the headline and the article")
+
+
+def _first_prose(standing: Standing) -> int:
+    """Return the number of the first segment that is prose of the article, or one past the last."""
+    for segment in standing.segments:
+        if not standing.is_junk(segment.number) and segment.ends_sentence and len(segment.content) >= PROSE_LINE:
+            return segment.number
+    return len(standing.segments)
+
+
+def _vocabulary(segments: Iterable[Segment]) -> set[str]:
+    """The longer words of the lines that are prose, as far as they were read off."""
+    return {
+        word[:_STEM]
+        for segment in segments
+        if segment.ends_sentence and len(segment.content) >= SENTENCE_LINE
+        for word in segment.words
+        if len(word) >= CONTENT_WORD
+    }
+
+
+def _overlap(segment: Segment, vocabulary: set[str]) -> float:
+    """Share of the segment's longer words that the article uses too, 0 to 1."""
+    words = [word for word in segment.words if len(word) >= CONTENT_WORD]
+    return sum(word[:_STEM] in vocabulary for word in words) / len(words) if words else 0.0

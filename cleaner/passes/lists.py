@@ -1,0 +1,101 @@
+"""Lists of other stories and of contents: what stands under a heading, and what closes the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.document import Segment
+from cleaner.standing import Opinion, Standing, has_vote, heads_prose, is_label
+
+_LONGEST_LIST = 40
+# "Read more" and "View all" close an item more often than they head a list.
+BUTTON_WORDS = frozenset(
+    "read continue view see show load keep next previous prev weiterlesen mehr lire leer leggi".split()
+)
+
+
+def follow_heading(standing: Standing) -> Iterator[Opinion]:
+    """A run of labels under a heading of other stories belongs to it, until prose comes."""
+    segments = standing.segments
+    for heading in segments:
+        if standing.kinds[heading.number] != "related" or not is_label(heading) or len(heading.words) > 7:
+            continue
+        if heading.words[0] in BUTTON_WORDS or not has_vote(standing, heading, "related.whole"):
+            continue
+        run: list[Segment] = []
+        for segment in segments[heading.number + 1 : heading.number + 1 + _LONGEST_LIST]:
+            if not segment.content:
+                continue
+            if not is_label(segment) or standing.kinds[segment.number] == "title":
+                break
+            if segment.words[:1] == ("0",) and heads_prose(standing, segment):
+                break
+            run.append(segment)
+        if run and heads_prose(standing, run[-1]) and heads_prose(standing, standing.segments[run[-1].number + 1]):
+            run.pop()
+        headlines = [segment for segment in run if standing.kinds[segment.number] == "body" and len(segment.words) >= 4]
+        if len(run) == _LONGEST_LIST or not headlines:
+            continue
+        several = len(run) >= 2
+        for segment in headlines:
+            yield Opinion(
+                segment,
+                "related",
+                2.4 if several else 1.9,
+                "stands in a list of other stories",
+            )
+
+
+def close_with_headlines(standing: Standing) -> Iterator[Opinion]:
+    """Bare headlines that close the text, at least four in a row, are other stories."""
+    run: list[Segment] = []
+    for segment in reversed(standing.segments):
+        if not segment.content:
+            continue
+        if standing.is_junk(segment.number) and is_label(segment):
+            continue
+        if (
+            not is_label(segment)
+            or len(segment.words) < 5
+            or segment.content[0] in "-*•–·"
+            or segment.content[0].isdecimal()
+        ):
+            before = segment
+            break
+        run.append(segment)
+    else:
+        return
+    if len(run) < 4 or before.content.endswith(":") or not before.ends_sentence:
+        return
+    if sum(segment.capitals for segment in run) / len(run) < 0.6 or sum(
+        segment.content.endswith(":") for segment in run
+    ):
+        return
+    for segment in run:
+        yield Opinion(segment, "related", 3.0, "is one of the headlines that close the text")
+
+
+def find_contents(standing: Standing) -> Iterator[Opinion]:
+    """Lines that stand close together first and far apart later are a table of contents."""
+    first: list[Segment] = []
+    later: list[Segment] = []
+    for segment in standing.segments:
+        if segment.repeats is None or not is_label(segment) or len(segment.words) < 2:
+            continue
+        earlier = standing.segments[segment.repeats]
+        follows = later and earlier.number - first[-1].number in (1, 2) and segment.number - later[-1].number > 2
+        if later and not follows:
+            yield from _contents_votes(first, later)
+            first, later = [], []
+        first.append(earlier)
+        later.append(segment)
+    yield from _contents_votes(first, later)
+
+
+def _contents_votes(first: list[Segment], later: list[Segment]) -> Iterator[Opinion]:
+    if len(first) < 3:
+        return
+    for segment in first:
+        yield Opinion(segment, "nav", 3.4, "is an entry of a table of contents")
+    for segment in later:
+        yield Opinion(segment, "body", 3.4, "is a heading that the table of contents names")
