@@ -105,7 +105,7 @@ def _read_row(row: dict[str, object], path: Path) -> Labelled:
 def _known(kind: object) -> Kind:
     if kind not in KINDS:
         raise ValueError(f"no kind {kind!r}; there are {', '.join(KINDS)}")
-    return kind  # type: ignore[return-value]
+    return kind
 
 
 def lines_of(result: Result) -> dict[int, tuple[Kind, bool]]:

@@ -59,13 +59,22 @@ class Options:
         return (KEPT_BY_DEFAULT | frozenset(self.keep)) - frozenset(self.drop)
 
 
+# More values than this are not listed in a message.
+_MANY = 20
+
+
 def check(option: str, values: Iterable[object], known: Collection[str]) -> None:
     """Raise OptionError for the first of `values` that is not `known`, naming the nearest."""
     for value in values:
         if value in known:
             continue
         near = difflib.get_close_matches(str(value), known, n=1, cutoff=0.5)
-        hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(sorted(known))}"
+        if near:
+            hint = f"did you mean {near[0]!r}?"
+        elif len(known) > _MANY:
+            hint = "`cleaner rules` lists them all"
+        else:
+            hint = f"there are {', '.join(sorted(known))}"
         raise OptionError(f"{option} has no value {value!r}; {hint}")
 
 

@@ -13,6 +13,7 @@ from cleaner.flags import find_flags
 from cleaner.judge import judge, panel_without
 from cleaner.language import main_language
 from cleaner.options import Focus, Options, WhenEmptied, check
+from cleaner.passes import PASSES
 from cleaner.read import read
 from cleaner.render import Removed
 from cleaner.rules import rule_names
@@ -79,7 +80,7 @@ class Cleaner:
     ) -> None:
         self.options = Options(language, focus, keep, drop, disable, when_emptied)  # type: ignore[arg-type]
         if self.options.disable:
-            check("disable", self.options.disable, rule_names())
+            check("disable", self.options.disable, [*rule_names(), *(name for name, _ in PASSES)])
 
     def __call__(self, source: str | bytes, encoding: str | None = None) -> Result:
         """Return `source` cleaned. Nothing in a str raises; bytes that are not text do.

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 
 from cleaner.document import KINDS, Decision, Document, Kind
-from cleaner.neighbours import PASSES
+from cleaner.passes import PASSES
 from cleaner.phrases import Phrase
 from cleaner.rules import PHRASE_REASON, PHRASE_WEIGHT, all_phrases, all_rules
 
@@ -191,7 +191,7 @@ def list_rules() -> list[RuleRow]:
     for rule in all_rules():
         example = next((text for hit, text in rule.examples if hit), "")
         rows.append(RuleRow(rule.name, rule.kind, rule.weight, rule.reason, {}, example))
-    passes = [RuleRow(name, "neighbours", None, _first_sentence(look), {}, "") for name, look in PASSES]
+    passes = [RuleRow(name, "passes", None, _first_sentence(look), {}, "") for name, look in PASSES]
     return sorted(rows, key=lambda row: row.name) + passes
 
 

@@ -30,7 +30,7 @@ _LINE = re.compile(r"[^\n\r\x85\u2028\u2029]*(?:\r\n|[\n\r\x85\u2028\u2029]|(?<=
 _NOT_LINE_ENDS = ("\x0b", "\x0c", "\x1c", "\x1d", "\x1e")
 # Marks that show nothing: zero-width spaces and joiners, direction marks, word joiner, BOM.
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e\ufeff\u00ad"
-_WHITE = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+_WHITE = "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 _EDGE = _WHITE + _INVISIBLE
 _LINE_END = "\n\r\x85\u2028\u2029"
 
@@ -83,21 +83,17 @@ _SENTENCE_START = re.compile(
 )
 _STARTS_MARK = re.compile(_MARK)
 # How a mark can begin: most sentences are told from marks by three characters.
-_MARK_HEADS = (
-    frozenset(
-        head
-        for word in "read more;also read;see also;related;recommended;must read;don't;don’t;watch;listen;lesen sie;mehr zum;lire;à lire"
-        ";lee también;te puede;leggi;leia;lees;читайте;קראו;اقرأ;ayrıca;advertisement;sponsored;story cont;article cont;content cont;scroll"
-        ";continue;leave a;post a;anzeige;publicité;publicidad;sign up;subscribe;follow;click here;share;download;get our;join;like us;support"
-        ";photo;image;copyright;all rights;newsletter;reporting;abonnieren;suscríbete;inscrivez;iscriviti;more:;more :".split(
-            ";"
-        )
-        for head in (word[:3], word[:3].capitalize(), word[:3].upper())
-    )
-    | frozenset(("関連記", "相关阅"))
-    | frozenset(f"© {digit}" for digit in range(10))
-    | frozenset(f"©{digit}{other}" for digit in range(10) for other in range(10))
-)
+_MARK_HEADS = frozenset(
+    head
+    for word in (
+        "read more;also read;see also;related;recommended;must read;don't;don’t;watch;listen;lesen sie;mehr zum;lire;à lire"
+        ";lee también;te puede;leggi;leia;lees;читайте;קראו;اقرأ;ayrıca;advertisement;sponsored;story cont;article cont"
+        ";content cont;scroll;continue;leave a;post a;anzeige;publicité;publicidad;sign up;subscribe;follow;click here;share"
+        ";download;get our;join;like us;support;photo;image;copyright;all rights;newsletter;reporting;abonnieren;suscríbete"
+        ";inscrivez;iscriviti;more:;more :;相关阅;関連記"
+    ).split(";")
+    for head in (word[:3], word[:3].capitalize(), word[:3].upper())
+) | frozenset(f"©{space}{digit}" for space in (" ", "1", "2") for digit in range(10))
 _STARTS_LABEL = re.compile(rf"{_LABELS}[ \t]*")
 _LABEL_AND_MORE = re.compile(rf"^[ \t]*{_LABELS}[ \t]+(?=[A-Z“\"])", re.MULTILINE)
 _LABEL_LITERALS = ("dvertisement", "ADVERTISEMENT", "Sponsored", "continue", "Anzeige", "Publici")

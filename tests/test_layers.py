@@ -23,7 +23,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("segment", "read"),
     ("rules",),
     ("judge",),
-    ("neighbours",),
+    ("standing",),
+    ("passes",),
     ("decide",),
     ("render", "flags"),
     ("pipeline",),
@@ -41,7 +42,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 
 def room_of(path: Path) -> str:
     """The room a file belongs to: its name, or `rules` for everything in that folder."""
-    return "rules" if path.parent != PACKAGE else path.stem
+    return path.parent.name if path.parent != PACKAGE else path.stem
 
 
 def imports(path: Path) -> Iterator[str]:

@@ -161,7 +161,7 @@ def test_every_view_can_be_drawn_and_every_decision_explains_itself(text: str) -
     for piece in result.removed:
         assert text[piece.start : piece.end] == piece.text
     voters = {vote.voter for decision in result.decisions for vote in decision.votes}
-    assert {name for name in voters if not name.startswith("neighbours.")} <= set(rule_names())
+    assert {name for name in voters if not name.startswith("passes.")} <= set(rule_names())
 
 
 # ---------------------------------------------------------------------------------------------

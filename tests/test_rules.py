@@ -268,7 +268,7 @@ def test_a_pass_votes_in_its_own_name() -> None:
             assert all(vote.kind in KINDS for vote in votes)
             standing.add(votes, other)
         assert look.__doc__, f"{name} says what it does"
-        assert name == f"neighbours.{look.__name__}"
+        assert name == f"passes.{look.__name__}"
 
 
 # ---------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 from cleaner.document import Document, Kind, Segment, Span
 from cleaner.phrases import Matcher, Phrase, Position, read_phrases
@@ -131,6 +131,6 @@ def rule_names() -> list[str]:
 
 
 @cache
-def _modules() -> tuple[object, ...]:
+def _modules() -> tuple[Any, ...]:
     names = sorted(info.name for info in pkgutil.iter_modules(__path__))
     return tuple(importlib.import_module(f"{__name__}.{name}") for name in names)
