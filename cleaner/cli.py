@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, repeat
+from pathlib import Path
 from types import FrameType
 from typing import NoReturn, get_args
 
@@ -192,6 +193,17 @@ def _rules(args: argparse.Namespace, console: Console) -> ExitCode:
     return ExitCode.OK
 
 
+def _evaluate(args: argparse.Namespace, console: Console) -> ExitCode:
+    # Loaded here because no other command needs it.
+    from cleaner.evaluate import draw_figures, draw_wrong_drops, evaluate
+
+    options = cleaner.Cleaner(args.language, args.focus, args.keep, args.drop, args.disable, args.when_emptied).options
+    figures = evaluate(Path(args.labels), options)
+    shown = draw_figures(figures) + (draw_wrong_drops(figures) if args.wrong else "")
+    StandardOutput().write(shown.encode("utf-8", "backslashreplace"))
+    return ExitCode.OK
+
+
 def _settings(args: argparse.Namespace) -> Settings:
     """Return what the options say, or raise OptionError for the first that says nothing."""
     if args.format:
@@ -271,6 +283,12 @@ def _add_rules(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--markdown", action="store_true", help="print the table as Markdown")
 
 
+def _add_evaluate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("labels", metavar="LABELS.jsonl", help="texts with the right kind of each line")
+    parser.add_argument("--wrong", action="store_true", help="list the lines of articles that were dropped, too")
+    _add_cleaning(parser)
+
+
 def _add_paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "paths",
@@ -281,7 +299,7 @@ def _add_paths(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_options(parser: argparse.ArgumentParser) -> None:
+def _add_cleaning(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument_group("how to clean").add_argument
     add(
         "--language",
@@ -305,6 +323,10 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         help="of a text of which next to nothing would be left return the whole or what is left: "
         "whole or empty (default: whole)",
     )
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    _add_cleaning(parser)
     add = parser.add_argument_group("how to read").add_argument
     add(
         "--encoding",
@@ -432,6 +454,16 @@ cleaner rules --json | jq -r '.[].name'
 """,
         _add_rules,
         _rules,
+    ),
+    Command(
+        "evaluate",
+        "hold the cleaner against texts whose lines a person labelled",
+        """
+cleaner evaluate seeds/labels.jsonl
+cleaner evaluate labels.jsonl --wrong
+""",
+        _add_evaluate,
+        _evaluate,
     ),
 )
 

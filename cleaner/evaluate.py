@@ -18,6 +18,7 @@ from cleaner.document import KINDS, Kind
 from cleaner.errors import InputError
 from cleaner.options import Options
 from cleaner.pipeline import Cleaner, Result
+from cleaner.render import make_visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,12 @@ def draw_figures(figures: Figures) -> str:
         "something other than body or title"
     )
     return "\n".join(rows) + "\n"
+
+
+def draw_wrong_drops(figures: Figures) -> str:
+    """Return the body and title lines that were dropped, one a row: text, line number, line."""
+    rows = [f"{name}:{line}: {make_visible(text)}" for name, line, text in figures.wrong_drops]
+    return "".join(f"{row}\n" for row in ["", *rows])
 
 
 def _share(value: float) -> str:

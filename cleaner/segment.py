@@ -86,10 +86,13 @@ _STARTS_MARK = re.compile(_MARK)
 _MARK_HEADS = frozenset(
     head
     for word in (
-        "read more;also read;see also;related;recommended;must read;don't;don’t;watch;listen;lesen sie;mehr zum;lire;à lire"
+        "read more;also read;see also;related;recommended;must read;don't;don’t;watch;listen;lesen sie"
+        ";mehr zum;lire;à lire"
         ";lee también;te puede;leggi;leia;lees;читайте;קראו;اقرأ;ayrıca;advertisement;sponsored;story cont;article cont"
-        ";content cont;scroll;continue;leave a;post a;anzeige;publicité;publicidad;sign up;subscribe;follow;click here;share"
-        ";download;get our;join;like us;support;photo;image;copyright;all rights;newsletter;reporting;abonnieren;suscríbete"
+        ";content cont;scroll;continue;leave a;post a;anzeige;publicité;publicidad;sign up;subscribe;follow;click here"
+        ";share"
+        ";download;get our;join;like us;support;photo;image;copyright;all rights;newsletter;reporting;abonnieren"
+        ";suscríbete"
         ";inscrivez;iscriviti;more:;more :;相关阅;関連記"
     ).split(";")
     for head in (word[:3], word[:3].capitalize(), word[:3].upper())
