@@ -32,6 +32,8 @@ _find_ascii_words = re.compile(r"\w+").findall
 # Chinese and Japanese write no spaces: there every character is a word.
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[^\W{_CJK}]+|[{_CJK}]")
+# Soft hyphens and zero-width marks inside a word do not make it another word.
+_HIDDEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 # "read more:" wants one of these next; an arrow or a dash is how sites draw the colon.
 _COLON = re.compile(r"[\s\"”’)\]】]*+(?:[:：|–—>›»→▶=]|/(?=\S)|(?<=\s)-|-(?=\s))")
 
@@ -42,6 +44,8 @@ def split_words(text: str) -> tuple[str, ...]:
         found = _find_ascii_words(text.lower())
     else:
         # İ is the one character that grows when lowered; its dot would cut the word in two.
+        if _HIDDEN.search(text):
+            text = _HIDDEN.sub("", text)
         found = _WORD.findall((text.replace("İ", "i") if "İ" in text else text).lower())
     return tuple(["0" if word.isdecimal() else word for word in found])
 

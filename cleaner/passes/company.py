@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cleaner.document import Segment
 from cleaner.standing import CONTENT_WORD, PARAGRAPH, Opinion, Standing, filled, has_vote
 
+_QUOTES = frozenset("\"'“”„«‘")
 _CREDITS = frozenset({"caption.credit", "caption.start", "caption.whole", "caption.end"})
 
 

@@ -9,7 +9,8 @@ from cleaner.rules import OPENING_LINES
 from cleaner.standing import CONTENT_WORD, PROSE_LINE, SENTENCE_LINE, Opinion, Standing, is_label
 
 _HEADLINE_WORDS = range(3, 31)
-HEADLINE_REACH = 12
+_HEADLINE_REACH = 12
+_KICKER_WORDS = 3
 # Words that begin with the same letters are forms of one word, in most languages.
 _STEM = 5
 _HEADLINE_LEAST = 0.4
@@ -22,12 +23,12 @@ def find_headline(standing: Standing) -> Iterator[Opinion]:
         return
     above = [
         segment
-        for segment in standing.segments[max(0, prose - HEADLINE_REACH * 4) : prose]
+        for segment in standing.segments[max(0, prose - _HEADLINE_REACH * 4) : prose]
         if is_label(segment)
         and len(segment.words) in _HEADLINE_WORDS
         and standing.kinds[segment.number] in ("body", "title", "duplicate")
         and not segment.content.endswith(":")
-    ][-HEADLINE_REACH:]
+    ][-_HEADLINE_REACH:]
     if not above:
         return
     vocabulary = _vocabulary(standing.segments[prose : prose + 60])
@@ -36,6 +37,10 @@ def find_headline(standing: Standing) -> Iterator[Opinion]:
         return
     yield Opinion(best, "title", 3.0, "stands above the article and shares its words")
     yield from _standfirst(standing, best, prose)
+    for segment in standing.segments[: best.number]:
+        kicker = best.number < OPENING_LINES and is_label(segment) and 0 < len(segment.words) <= _KICKER_WORDS
+        if kicker and standing.kinds[segment.number] == "body":
+            yield Opinion(segment, "meta", 2.4, "stands above the headline, as a section's name does")
 
 
 def _headline_score(segment: Segment, vocabulary: set[str], prose: int) -> float:

@@ -39,6 +39,9 @@ def _in_stanza(standing: Standing, segment: Segment) -> bool:
 
 
 _TIMELINE = 3
+_STAMPS = frozenset(
+    "updated published posted first last modified created revised aktualisiert veröffentlicht stand publié".split()
+)
 
 
 def keep_timelines(standing: Standing) -> Iterator[Opinion]:
@@ -51,6 +54,8 @@ def keep_timelines(standing: Standing) -> Iterator[Opinion]:
     heads = sum(_precedes_text(standing, segment) for segment in dates)
     if heads >= _TIMELINE and 2 * heads >= len(dates):
         for segment in dates:
+            if segment.words[0] in _STAMPS:
+                continue
             yield Opinion(
                 segment,
                 "body",

@@ -12,6 +12,7 @@ KIND: Kind = "ad"
 PHRASES = {
     "whole": {
         "en": """
+            shop this recipe | shop this look | show more deals | check availability | ad 0 0 |
             ad | ads | advert | advertisement | advertisements | advertisement banner | advertisement advertisement |
             advertisement continue reading below | advertisement scroll to continue |
             advertisement skip advertisement | advertisement remove ads | article continues after this advertisement |
@@ -150,6 +151,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            skip ad in | see it at | show more deals | today s best |
             advertisement continue | advertisement scroll | article continues below | article continues after |
             story continues below | story continues after | content continues below | post continues below |
             continue reading after the ad | scroll to continue | sponsored by | sponsored content by |

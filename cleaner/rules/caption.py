@@ -12,6 +12,7 @@ KIND: Kind = "caption"
 PHRASES = {
     "whole": {
         "en": """
+            swipe to see more | media caption | image caption |
             cover image | featured image | header image | hero image | image | images | photo | photos | picture |
             figure | image credit | image credits | image source | photo credit | photo credits | file photo |
             file image | file | stock photo | courtesy photo | courtesy image | getty images | getty | shutterstock |
@@ -159,6 +160,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            media caption | image caption | photo gallery: | this video cannot be played | watch on youtube |
             photo: | photos: | photo by | photos by | photo courtesy | photos courtesy | photo credit | photo via |
             photo from | photo illustration | photograph: | photograph by | photography by | photography: | image: |
             images: | image by | image courtesy | image credit | image credits | image source | image via |
@@ -405,16 +407,19 @@ _WORDED_CREDIT = re.compile(
     r"(?:\s(?:by|credit|courtesy|courtesy of|von|de|di))?\s?[:/|©]\s?\S.{0,90}$|[\[(](?:Photo|Image|Picture|Illustration)s? by .{2,60}[)\]]$"
 )
 _BRACKETED_CREDIT = re.compile(
-    rf"[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,60}}\b(?:Photo|Image|Foto|Credit|courtesy|Courtesy|File)\b|[^()\[\]]{{0,40}}{_AGENCY})[^()\[\]]{{0,60}}[)\]]\W*$"
+    rf"[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,60}}\b(?:Photo|Photograph|Picture|Image|Foto|Video|Credit|courtesy|Courtesy|File|archive|Archive|archives)\b|[^()\[\]]{{0,40}}{_AGENCY})[^()\[\]]{{0,60}}[)\]]\W*$"
 )
 _TRAILING_CREDIT = re.compile(
-    rf"(?:^|[.!?\s|])(?:Photo|Photos|Foto|Fotos|Image|Bild|Picture|Pic|Credit|Crédit photo|Fotó|Фото)\s?(?:credit|by|courtesy)?\s?[:/©]\s?[^.!?]{{2,60}}$"
+    rf"(?:^|[.!?\s|])(?:Photo|Photos|Photograph|Photographs|Foto|Fotos|Image|Bild|Picture|Pictures|Pic|Video|Illustration|Credit|Crédit photo|Fotó|Фото)\s?(?:credit|by|courtesy)?\s?[:/©]\s?(?:[A-Z]\. )?[^.!?]{{2,60}}$"
     rf"|[.!?\s|]©\s?[A-Z][^.!?]{{1,60}}$|[.!?”\"]\s?(?:[A-Z][\w'’-]+ ){{0,3}}(?:[/|] ?)?{_AGENCY}(?:\s?[/|]\s?[^.!?]{{2,40}})?$"
     rf"|\s(?:[A-Z][\w'’.-]+ ){{1,3}}?[/|]\s?{_AGENCY}\b[^.!?]{{0,30}}$"
 )
 _CREDIT_CUES = (
-    "photo photos foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
+    "photo photos photograph picture pictures video archive illustration foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
     " istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
+)
+_PARTICIPLE = re.compile(
+    r"(?:[A-Z][\w'’.-]*,? ){2,4}(?:\([^()]{1,20}\) )?(?:[a-z]+ ){0,2}(?!during|including|according|following|regarding|being)[a-z]{3,}ing\b[^:?]*$"
 )
 _GALLERY = re.compile(
     r"(?:\d++\s?(?:/|of|von|de|di|из)\s?\d++|(?:Image|Photo|Slide|Bild|Foto)\s\d++\s?(?:/|of|von|de)\s?\d++|\d++:\d\d(?:\s?/\s?\d++:\d\d)?|\d++ (?:view gallery|photos?|images?|Bilder))$",
@@ -456,6 +461,25 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     if content[-1:] in ")]":
         return segment.span if _BRACKETED_CREDIT.match(content) else None
     return segment.span if _TRAILING_CREDIT.search(content[-90:]) and not segment.ends_sentence else None
+
+
+@rule("shows someone doing something, without a full stop", 2.2, shortest=25, longest=160)
+def participle(segment: Segment, document: Document) -> Span | None:
+    """A name, perhaps a bracket, and a present participle; prose stands before and after it.
+
+    yes: The bank opened on Monday, and the queue was long. / >>Jane Doe holding a plate to the light in the museum's workshop / The plate was sold for a lot of money in the spring.
+    no: The bank opened on Monday. / >>What the court is saying / The plate was sold for a lot of money in the spring.
+    no: The bank opened on Monday. / >>Company restructuring plans / The plate was sold for a lot of money in the spring.
+    """
+    if segment.ends_sentence or not _PARTICIPLE.match(segment.content) or len(segment.words) < 6:
+        return None
+    before = document.segments[max(0, segment.number - 2) : segment.number]
+    after = document.segments[segment.number + 1 : segment.number + 3]
+    return segment.span if _has_sentence(before) and _has_sentence(after) else None
+
+
+def _has_sentence(segments: tuple[Segment, ...]) -> bool:
+    return any(other.ends_sentence and len(other.content) >= 40 for other in segments)
 
 
 @rule("counts pictures or seconds of a player", 3.0, cues="^0", longest=40)

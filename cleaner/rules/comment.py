@@ -12,6 +12,8 @@ KIND: Kind = "comment"
 PHRASES = {
     "whole": {
         "en": """
+            jump to comments | log in to join the discussion | sign in to join the discussion | readers respond 0 |
+            recommend | recommend 0 | add to the discussion | show more comments | most recommended |
             0 comment | 0 comments | 0 responses | 0 replies | 0 reply | 0 thoughts | 0 more comments | comment |
             comments | comments 0 | comments off | comments closed | comments are closed | comments are off |
             comments are turned off | comment below | comments restacks | comment on this story |
@@ -261,6 +263,8 @@ PHRASES = {
     },
     "start": {
         "en": """
+            this comment was removed + | this comment has been removed + | this comment has been deleted + |
+            sort by: | be civil | please keep it civil | have your say in the comments + |
             0 comments on | 0 comment on | 0 thoughts on | 0 thought on | 0 responses to | 0 response to |
             0 replies to | leave a reply | leave a comment | leave your comment | leave us a comment |
             your email address will not | your comment | your name: | save my name | notify me of | notify me when |
@@ -432,10 +436,11 @@ PHRASES = {
     },
     "within": {
         "en": """
+            have your say in the comments + | removed by a moderator because + |
             your email address will not be published + | required fields are marked + |
             in this browser for the next time i comment + | learn how your comment data is processed + |
             notify me of follow up comments + | notify me of new comments + | notify me of new posts + |
-            in the comments below | in the comment section | in the comments section | comments below |
+            in the comments below + | in the comment section | in the comments section | comments below |
             comment below | leave a comment | leave a reply | leave your comment | post a comment | comment policy |
             commenting guidelines | to submit comments | submit comments that | to post a comment |
             comments that violate + | to comment on this
@@ -552,7 +557,7 @@ def thread_line(segment: Segment, document: Document) -> Span | None:
 @rule(
     "counts comments",
     3.6,
-    cues="^comments ^comment ^replies ^responses ^kommentare ^commentaires ^comentarios",
+    cues="comments ^comments ^comment ^replies ^responses ^kommentare ^commentaires ^comentarios",
     longest=40,
 )
 def count(segment: Segment, document: Document) -> Span | None:

@@ -12,6 +12,7 @@ KIND: Kind = "legal"
 PHRASES = {
     "whole": {
         "en": """
+            reject non essential | manage options | got it | accept and continue | accept continue | agree and close |
             privacy policy | privacy notice | privacy statement | privacy center | privacy settings |
             privacy overview | privacy | your privacy | your privacy choices | privacy terms |
             privacy cookies policy | privacy policy terms of service | privacy policy terms of use |
@@ -197,6 +198,10 @@ PHRASES = {
     },
     "start": {
         "en": """
+            we and our 0 partners + | this story may contain affiliate + |
+            this article is provided for general information + | by continuing to use this website + |
+            by continuing to use this site + | by submitting this form you agree + |
+            we may share information about your use + |
             copyright 0 | copyright c 0 | all rights reserved | all content copyright | this site uses cookies + |
             this website uses cookies + | we use cookies + | we and our partners + | we value your privacy + |
             we care about your privacy + | our website uses cookies + | our site uses cookies + |
@@ -206,8 +211,8 @@ PHRASES = {
             by using this site | by using this website | by continuing to use | by continuing to browse |
             by clicking accept + | do not sell or share | do not sell my | privacy policy terms |
             terms of use privacy | terms of service privacy | terms privacy | some links in this | some of the links |
-            this article may contain affiliate | this article contains affiliate | this post may contain affiliate |
-            this post contains affiliate | this page contains affiliate | this page may contain affiliate |
+            this article may contain affiliate + | this article contains affiliate + | this post may contain affiliate + |
+            this post contains affiliate + | this page contains affiliate | this page may contain affiliate |
             this story contains affiliate | this site contains affiliate | we may earn | we may receive a commission |
             we may get a commission | we earn a commission | when you buy through + | when you purchase through + |
             if you buy through | if you purchase through | if you buy something | if you click on a link |

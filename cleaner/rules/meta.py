@@ -167,6 +167,8 @@ PHRASES = {
     },
     "start": {
         "en": """
+            interview by | words: | with files from | with reporting from | last revised | first published: |
+            last changed |
             tags: | tagged as: | tagged with: | tagged: | tagged under | tagged in | tag: | topics: | topic: |
             related tags: | keywords: | key words: | categories: | posted in: | posted in | posted on | posted by |
             posted at | posted: | posted under | published on | published at | published by | published: |
@@ -436,7 +438,7 @@ _DATE = (
 )
 _TIME = r"(?:\d{1,2}[:.h時]\d{2}(?::\d{2})?分?|\d{1,2})\s?(?:[ap]\.?\s?m\.?|uhr|h)?(?:\s?\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cest?|[A-Z]{3,4})(?:[+-]\d{1,2})?\)?)?"
 _STAMP_WORDS = (
-    r"(?:first\s|last\s|originally\s)?(?:published|updated|posted|modified|created|reviewed|edited|veröffentlicht|aktualisiert|stand|publié|mis à jour"
+    r"(?:first\s|last\s|originally\s)?(?:published|updated|posted|modified|revised|changed|created|reviewed|edited|veröffentlicht|aktualisiert|stand|publié|mis à jour"
     r"|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt|опубликовано|обновлено|güncelleme|yayınlanma|date|on|at|am|le|el|um|à|il|em|op)\b[\s:]*+"
 )
 _BETWEEN = r"[\s,|·•–—-]*+"
@@ -452,7 +454,7 @@ _STAMP = re.compile(
 )
 _DATE_CUES = (
     "^0 ago january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept"
-    " oct nov dec ^first ^last ^originally ^published ^updated ^posted ^modified ^created ^reviewed ^edited ^date ^on ^monday ^tuesday"
+    " oct nov dec ^first ^last ^originally ^published ^updated ^posted ^modified ^revised ^created ^reviewed ^edited ^date ^on ^monday ^tuesday"
     " ^wednesday ^thursday ^friday ^saturday ^sunday ^mon ^tue ^tues ^wed ^thu ^thurs ^fri ^sat ^sun januar februar märz mai juni juli oktober"
     " dezember ^stand ^veröffentlicht ^aktualisiert ^publié ^mis ^publicado ^actualizado ^pubblicato ^aggiornato ^atualizado ^gepubliceerd"
     " ^bijgewerkt ^опубликовано ^обновлено ^güncelleme ^yayınlanma ^montag ^dienstag ^mittwoch ^donnerstag ^freitag ^samstag ^sonntag ^lundi"
@@ -480,6 +482,15 @@ _READING_TIME = re.compile(
 _SIGN_OFF = re.compile(
     r"[\[(]?(?:Additional |With )?(?:Reporting|Writing|Editing|Compiled|Translated) (?:and \w+ )?(?:by|from) [A-Z]|.{0,200}[;,] ?(?:[Ww]riting|[Ee]diting) by [A-Z][a-z]+ [A-Z]"
 )
+_ROLES = (
+    "reporter editor correspondent writer journalist columnist contributor critic staff redakteur redakteurin redaktion reporterin"
+    " korrespondent korrespondentin journaliste redactor redactora periodista corresponsal giornalista redattore jornalista"
+)
+_ABOVE = 10
+_AUTHOR_ROLE = re.compile(
+    rf"{_NAME}(?:\s?[,|–—-]\s?|\s){{1,2}}(?:[\w&'’-]+ ){{0,4}}(?:{_ROLES.replace(' ', '|')})\b[\w ,&'’-]{{0,30}}$",
+    re.IGNORECASE,
+)
 _NOT_NAMES = frozenset(
     "the a an this that these those 0 then now today contrast comparison all doing using making being having law default"
     " nature definition design using one end time using my his her its our your their way no any some most".split()
@@ -499,15 +510,15 @@ def date_line(segment: Segment, document: Document) -> Span | None:
     no: March 2020: the city shuts down
     """
     words = segment.words
-    if len(words) > 16 or "0" not in words:
+    if len(words) > 22 or "0" not in words:
         return None
     content = segment.content
     hit = (
         _DATE_LINE.match(content)
         or _AGO.match(content)
-        or (not segment.ends_sentence and len(words) < 14 and _STAMP.match(content))
+        or (not segment.ends_sentence and len(words) < 22 and _STAMP.match(content))
     )
-    if not hit or (segment.ends_sentence and len(words) > 7):
+    if not hit or (segment.ends_sentence and len(words) > 9):
         return None
     return segment.span
 
@@ -559,6 +570,18 @@ def byline(segment: Segment, document: Document) -> Span | None:
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august".split()
     )
     return None if len(words) > 1 and words[1] in days else segment.span
+
+
+@rule("names someone and what they do for the paper", 2.6, cues=_ROLES, longest=90)
+def author_role(segment: Segment, document: Document) -> Span | None:
+    """A name, a comma or a bar, and a role, among the lines above the story.
+
+    yes: Petra Lind, city hall correspondent / The city hall opens on Monday, and the mayor will be there.
+    no: The court heard that the reporter left. / Petra Lind, city hall correspondent
+    """
+    if segment.number > _ABOVE or segment.ends_sentence:
+        return None
+    return segment.span if _AUTHOR_ROLE.match(segment.content) else None
 
 
 @rule("tells how long reading takes", 3.4, cues="min mins minute minutes lesezeit", longest=60)

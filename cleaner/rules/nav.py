@@ -12,6 +12,8 @@ KIND: Kind = "nav"
 PHRASES = {
     "whole": {
         "en": """
+            jump to content | keep screen awake | listen to this page | show key events only | key events |
+            save to my library |
             home | homepage | menu | main menu | footer | footer menu | navigation | navigation menu |
             main navigation | site navigation | primary menu | breadcrumb | breadcrumbs | you are here |
             skip to content | skip to main content | skip to main | skip to footer |
@@ -390,6 +392,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            sorry something went wrong | this content is not available |
             skip to | jump to: | jump to recipe | jump to section | you are here: | home blog | home news |
             home page | search for: | search this site | toggle | back to top | please enable javascript |
             please turn on javascript | your browser does not support | your browser is |
@@ -555,6 +558,8 @@ PHRASES = {
     },
 }
 
+# Among the first lines a path of two names is one already.
+_TOP = 5
 _HOME = frozenset("home startseite accueil inicio início home главная ana".split())
 _CRUMB_MARKS = ("|", " > ", "›", "»", " · ", " • ", " / ", " :: ")
 _CRUMB_SIGNS = re.compile(r"\s(?:[>›»|•·/]|::)\s|[›»]")
@@ -588,7 +593,12 @@ def breadcrumb(segment: Segment, document: Document) -> Span | None:
     no: He is either and/or neither
     """
     content = segment.content
-    if segment.ends_sentence or "0" in segment.words or not any(sign in content for sign in _CRUMB_MARKS):
+    if (
+        segment.ends_sentence
+        or "0" in segment.words
+        or "«" in content
+        or not any(sign in content for sign in _CRUMB_MARKS)
+    ):
         return None
     if "|" in content and _in_table(segment, document):
         return None
@@ -596,7 +606,8 @@ def breadcrumb(segment: Segment, document: Document) -> Span | None:
     if segment.words and segment.words[0] in _HOME:
         return segment.span
     short = all(len(part) <= 60 and part.strip()[-1:] not in ".!?" for part in parts)
-    return segment.span if len(parts) >= 3 and segment.capitals > 0.6 and short else None
+    least = 2 if segment.number < _TOP and any(sign in content for sign in (" > ", "›", "»")) else 3
+    return segment.span if len(parts) >= least and (segment.capitals > 0.6 or least == 2) and short else None
 
 
 def _in_table(segment: Segment, document: Document) -> bool:

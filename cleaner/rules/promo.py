@@ -10,6 +10,9 @@ KIND: Kind = "promo"
 PHRASES = {
     "whole": {
         "en": """
+            like what you re reading | count me in | send it to me | open app | open in app | request a callback |
+            other amount | create free account | check your inbox to confirm | thanks check your inbox to confirm |
+            your e mail address | send me the checklist | free checklist | schedule my tour |
             subscribe | subscribe now | subscribe today | subscribed | subscribe subscribed | subscribe sign in |
             subscribe to newsletter | subscribe to our newsletter | subscribe to our newsletters |
             subscribe to our blog | subscribe to our mailing list | subscribe for free | subscribe for updates |
@@ -290,6 +293,8 @@ PHRASES = {
     },
     "start": {
         "en": """
+            enjoy unlimited | this story is free to read | our journalism is | this story is free thanks to |
+            try unlimited | get seasonal tips |
             sign up for our | sign up for the latest | sign up for free | sign up for a free | sign up for your |
             sign up to our | sign up to get | sign up to receive | sign up to the | sign up here | sign up below |
             sign up now | sign up and | sign me up | sign in to continue | sign in or | log in to continue |
@@ -563,6 +568,8 @@ PHRASES = {
     },
     "within": {
         "en": """
+            free article remaining + | our free weekly e mail | our free weekly email | our nonprofit newsroom |
+            every gift is doubled |
             delivered to your inbox + | delivered straight to your inbox + | straight to your inbox + |
             directly to your inbox + | directly in your inbox + | right in your inbox + | right to your inbox + |
             direct to your inbox + | sent to your inbox + | into your inbox + | in your inbox | to your inbox |
@@ -579,8 +586,8 @@ PHRASES = {
             schedule a consultation | free consultation | free quote | contact us today | unsubscribe at any time + |
             unsubscribe any time + | unsubscribe anytime + | opt out at any time | privacy policy and terms |
             you agree to our + | you agree to the + | you agree to receive + | terms of service and privacy policy |
-            this field is for validation purposes + | your submission has been received + | free articles left |
-            free articles remaining | free articles this month | articles remaining | continue reading for free |
+            this field is for validation purposes + | your submission has been received + | free articles left + |
+            free articles remaining + | free articles this month + | articles remaining | continue reading for free |
             independent journalism | support our journalism | support our work | mailing list
         """,
         "de": """

@@ -12,6 +12,8 @@ KIND: Kind = "share"
 PHRASES = {
     "whole": {
         "en": """
+            view post on threads | view post on bluesky | view post on tiktok | view on threads | share close panel |
+            close panel |
             share | share this | share this article | share this content | share this entry | share this page |
             share this post | share this story | share this video | share this with | share article | share post |
             share story | share page | share via | share via email | share by email | share link | share options |
@@ -217,6 +219,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            view post on | instagram post by | skip instagram post | skip twitter post | tweet by | facebook post by |
             click to share on | click to email | click to print | click to tweet | share on | share this article on |
             share this article with | share this on | share this post on | share this story on | share this article |
             share this story | share this post | share this with | share to | share via | tweet this | pin this |
