@@ -19,11 +19,11 @@ from cleaner.document import KINDS, Decision, Document, Segment, Vote
 from cleaner.judge import judge, panel_without
 from cleaner.language import main_language
 from cleaner.passes import PASSES
-from cleaner.standing import Standing
 from cleaner.phrases import POSITIONS, split_words
 from cleaner.pipeline import Cleaner
 from cleaner.rules import PHRASE_REASON, PHRASE_WEIGHT, Rule, all_phrases, all_rules, rule_names
 from cleaner.segment import segment
+from cleaner.standing import Standing
 
 FOLDER = Path(rules_package.__file__).parent
 FILES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem != "__init__")
