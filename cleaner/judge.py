@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -150,7 +150,7 @@ def _vote(rule: Rule, segment: Segment, span: tuple[int, int]) -> Vote:
     return Vote(segment.number, rule.kind, rule.weight, rule.name, rule.reason, span)
 
 
-def _phrase_votes(hits: list[Hit], segment: Segment, document: Document) -> list[Vote]:
+def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document) -> list[Vote]:
     """One vote for each kind whose phrases were found: the weightiest.
 
     A phrase of a language that is not the text's speaks for `foreign`, unless the same words are a

@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from cleaner.document import Kind
@@ -53,6 +54,10 @@ def split_words(text: str) -> tuple[str, ...]:
 def word_spans(text: str) -> list[tuple[int, int]]:
     """Return where each word of `split_words(text)` stands in `text`."""
     return [match.span() for match in _WORD.finditer(text)]
+
+
+# Lines up to this length are looked up once and remembered: they come again on a site's next page.
+_SHORT = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +122,16 @@ class Matcher:
                 anchor = max(range(len(words)), key=lambda at: len(words[at]))
                 self._within.setdefault(words[anchor], []).append((anchor, phrase))
         self._anchors = frozenset(self._within)
+        self._find_short = lru_cache(maxsize=1 << 16)(self._find)
 
-    def find(self, words: tuple[str, ...], content: str) -> list[Hit]:
+    def find(self, words: tuple[str, ...], content: str) -> tuple[Hit, ...]:
         """Return every phrase that `words`, the words of `content`, holds at its position."""
+        return self._find_short(words, content) if len(content) <= _SHORT else self._find(words, content)
+
+    def _find(self, words: tuple[str, ...], content: str) -> tuple[Hit, ...]:
         size = len(words)
         if not size:
-            return []
+            return ()
         hits: list[Hit] = []
         if size <= self._longest:
             whole = self._whole.get(words)
@@ -139,7 +148,7 @@ class Matcher:
         if hits and any(hit.phrase.colon for hit in hits):
             spans = word_spans(content)
             hits = [hit for hit in hits if not hit.phrase.colon or _before_colon(hit, spans, content)]
-        return hits
+        return tuple(hits)
 
     def _find_first(self, starts: dict[str, list[Phrase]], words: tuple[str, ...]) -> list[Hit]:
         found = starts.get("", _NONE)
