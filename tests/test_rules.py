@@ -346,7 +346,7 @@ def phrase_tables() -> Iterator[tuple[str, str, str, list[str]]]:
         if module.__name__.startswith("cleaner.rules."):
             for position, by_language in module.PHRASES.items():
                 for language, block in by_language.items():
-                    yield module.KIND, position, language, [line.strip() for line in block.splitlines() if line.strip()]
+                    yield module.KIND, position, language, [part.strip() for part in block.replace("|", "\n").splitlines() if part.strip()]
 
 
 TABLES = list(phrase_tables())
