@@ -44,7 +44,7 @@ def is_emptied(decisions: Iterable[Decision]) -> bool:
     """Whether next to nothing of a text that has words stays, or would have stayed."""
     kept = total = 0
     for decision in decisions:
-        words = len(decision.segment.words)
+        words = len(decision.segment.words) or bool(decision.segment.content)
         total += words
         if decision.keep and decision.revised_by != _RETURNED_WHOLE:
             kept += words

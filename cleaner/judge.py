@@ -47,6 +47,8 @@ class Panel:
     classes: tuple[_Class, ...]
     signs: frozenset[str]
     """Every sign that a rule waits for."""
+    foreign: bool
+    """Whether lines in another language than the text's are looked for."""
 
 
 @cache
@@ -61,6 +63,7 @@ def panel_without(disabled: frozenset[str]) -> Panel:
             for begin, end in zip(_CLASSES, ends, strict=True)
         ),
         frozenset(sign for rule in rules for sign in rule.signs),
+        "foreign" not in disabled,
     )
 
 
@@ -105,7 +108,7 @@ def judge(document: Document, panel: Panel) -> list[list[Vote]]:
         at = bisect_right(_CLASSES, len(content)) - 1
         rules = panel.classes[at]
         hits = find(words, content)
-        votes = _phrase_votes(hits, segment, document) if hits else []
+        votes = _phrase_votes(hits, segment, document, panel.foreign) if hits else []
         for rule in always[at]:
             span = rule.look(segment, document)
             if span:
@@ -150,7 +153,7 @@ def _vote(rule: Rule, segment: Segment, span: tuple[int, int]) -> Vote:
     return Vote(segment.number, rule.kind, rule.weight, rule.name, rule.reason, span)
 
 
-def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document) -> list[Vote]:
+def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document, foreign: bool) -> list[Vote]:
     """One vote for each kind whose phrases were found: the weightiest.
 
     A phrase of a language that is not the text's speaks for `foreign`, unless the same words are a
@@ -162,7 +165,7 @@ def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document) -> 
     best: dict[Kind, Vote] = {}
     for hit in own or hits:
         phrase = hit.phrase
-        kind: Kind = phrase.kind if own else "foreign"
+        kind: Kind = phrase.kind if own or not foreign else "foreign"
         weight = _phrase_weight(hit, segment, document)
         if kind not in best or weight > best[kind].weight:
             reason = f'{PHRASE_REASON[phrase.position]} "{" ".join(phrase.words)}"'

@@ -90,7 +90,7 @@ def read_phrases(kind: Kind, tables: Mapping[str, Mapping[str, str]]) -> Iterato
         if position not in POSITIONS:
             raise ValueError(f"{kind}: no position {position!r}; there are {', '.join(POSITIONS)}")
         for language, block in by_language.items():
-            for line in filter(None, map(str.strip, re.split(r"[|\n]", block))):
+            for line in filter(None, map(str.strip, block.replace("|", "\n").splitlines())):
                 text = line.removesuffix(" +")
                 words = split_words(text)
                 if not words:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from cleaner import render
@@ -90,8 +90,13 @@ class Cleaner:
         """
         options = self.options
         document = segment(read(source, encoding))
-        document = Document(document.text, document.segments, main_language(document.text, options.language))
-        verdicts = judge(document, panel_without(frozenset(options.disable)))
+        language = main_language(document.text, options.language)
+        document = replace(document, language=language)
+        disabled = frozenset(options.disable)
+        if options.language not in ("auto", language):
+            # Not the language that was asked for, or in doubt: no line is dropped for its language.
+            disabled |= {"foreign"}
+        verdicts = judge(document, panel_without(disabled))
         decisions = decide(document, verdicts, options)
         return Result(document, decisions, find_flags(document, decisions, options), options)
 

@@ -27,12 +27,12 @@ def read(source: str | bytes, encoding: str | None = None) -> Document:
     try:
         return Document(data.decode(name))
     except LookupError:
-        raise InputError(f"there is no encoding {name!r}; try one such as 'utf-8', 'latin-1' or 'cp1252'") from None
+        problem = f"there is no encoding {name!r}"
     except UnicodeDecodeError as error:
-        raise InputError(
-            f"these bytes are not {name}: byte {data[error.start]:#04x} at offset {error.start}; "
-            "pass the right encoding, for example encoding='cp1252'"
-        ) from None
+        problem = f"these bytes are not {name}: byte {data[error.start]:#04x} at offset {error.start}"
+    except ValueError as error:  # what some codecs raise instead, and a NUL in the name
+        problem = f"these bytes cannot be read as {name!r}: {error}"
+    raise InputError(f"{problem}; pass the right encoding, for example encoding='cp1252'")
 
 
 def _by_mark(data: bytes) -> str:

@@ -99,7 +99,7 @@ _MARK_HEADS = frozenset(
     for head in (word[:3], word[:3].capitalize(), word[:3].upper())
 ) | frozenset(f"©{space}{digit}" for space in (" ", "1", "2") for digit in range(10))
 _STARTS_LABEL = re.compile(rf"{_LABELS}[ \t]*")
-_LABEL_AND_MORE = re.compile(rf"^[ \t]*{_LABELS}[ \t]+(?=[A-Z“\"])", re.MULTILINE)
+_LABEL_AND_MORE = re.compile(rf"(?:\A|(?<=[{_LINE_END}]))[ \t]*{_LABELS}[ \t]+(?=[A-Z“\"])")
 _LABEL_LITERALS = ("dvertisement", "ADVERTISEMENT", "Sponsored", "continue", "Anzeige", "Publici")
 _STARTS_DATE = re.compile(_DATE)
 _STARTS_BYLINE = re.compile(r"(?:By|Written by|Posted by) [A-Z][a-z]+ [A-Z]")
@@ -260,9 +260,10 @@ def _behind_sentences(text: str) -> Iterator[int]:
 
 def _sentence_cuts(line: str, start: int) -> Iterator[int]:
     """Yield the offsets at which a sentence begins inside a flat line."""
+    end = len(line.rstrip(_EDGE))
     for match in _SENTENCE_START.finditer(line):
         at = match.end()
-        if not _ABBREVIATION.search(line[max(0, at - 14) : at].rstrip()) and 0 < at < len(line.rstrip(_EDGE)):
+        if not _ABBREVIATION.search(line[max(0, at - 14) : at].rstrip()) and 0 < at < end:
             yield start + at
 
 

@@ -30,7 +30,26 @@ _CATEGORIES = {
     "CATEGORY_WORD": "a",
     "CATEGORY_NOT_WORD": "-",
 }
-_ALWAYS = (" ", "\t", "\n", "a", "A", "0", ".", ",", ":", "-", "ab", "a ", "A ", "a. ", "0 ", "<a ", "http://a.", "read more ")
+_ALWAYS = (
+    " ",
+    "\t",
+    "\n",
+    "a",
+    "A",
+    "0",
+    ".",
+    ",",
+    ":",
+    "-",
+    "ab",
+    "a ",
+    "A ",
+    "a. ",
+    "0 ",
+    "<a ",
+    "http://a.",
+    "read more ",
+)
 _MOST_PUMPS = 25
 
 

@@ -55,7 +55,14 @@ NASTY_STRINGS = [
     ":\n;\n|\n>\n»\n",
 ]
 SEPARATORS = "\n\r\x85\u2028\u2029\x0b\x0c\x1c\x1d\x1e \t\u00a0\u200b\u200d\u202e\ufeff\0\ud800\udc00aé中.A1:"
-REAL_LINES = sorted({line.strip("\r\n\x85\u2028\u2029") for article in (*fixtures(), *seeds()) for line in split_lines(article.text) if len(line) < 400})
+REAL_LINES = sorted(
+    {
+        line.strip("\r\n\x85\u2028\u2029")
+        for article in (*fixtures(), *seeds())
+        for line in split_lines(article.text)
+        if len(line) < 400
+    }
+)
 
 ARTICLES = st.lists(st.sampled_from(REAL_LINES), max_size=14).map("\n".join)
 NASTY = st.one_of(
@@ -63,7 +70,9 @@ NASTY = st.one_of(
     st.text(st.characters(), max_size=200),
     st.text(st.sampled_from(SEPARATORS), max_size=120),
     ARTICLES,
-    st.lists(st.one_of(st.sampled_from(REAL_LINES), st.sampled_from(NASTY_STRINGS), st.sampled_from(SEPARATORS)), max_size=12).map("".join),
+    st.lists(
+        st.one_of(st.sampled_from(REAL_LINES), st.sampled_from(NASTY_STRINGS), st.sampled_from(SEPARATORS)), max_size=12
+    ).map("".join),
     st.lists(st.tuples(st.sampled_from(REAL_LINES), st.text(st.sampled_from(SEPARATORS), max_size=3)), max_size=8).map(
         lambda pairs: "".join(line + end for line, end in pairs)
     ),

@@ -32,13 +32,10 @@ STORY = (
     "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
 )
 CLEAN_STORY = (
-    "Storm hits coast\n\n"
-    "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
+    "Storm hits coast\n\nThe storm reached the coast on Monday night and cut the power in four towns, police said.\n"
 )
 # What could act on a terminal: all control characters but tab and line feed, and direction marks.
-RAW_CONTROL = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
-)
+RAW_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 NASTY = [
     "",
     "\n",
@@ -73,9 +70,7 @@ class Outcome:
 
 
 @pytest.fixture
-def call(
-    capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., Outcome]:
+def call(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Outcome]:
     """Run `main` in this process."""
 
     def run(*argv: str, stdin: bytes = b"") -> Outcome:
@@ -152,9 +147,7 @@ def test_options_reach_the_cleaner(call: Callable[..., Outcome]) -> None:
     assert call("clean", "page.txt", "--disable", "ad").out == STORY.encode()
 
 
-def test_every_option_arrives_as_it_was_said(
-    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_every_option_arrives_as_it_was_said(call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch) -> None:
     Path("page.txt").write_text(STORY)
     seen: list[cleaner.Result] = []
     real = cleaner.Cleaner.__call__
@@ -196,9 +189,7 @@ def test_encoding(call: Callable[..., Outcome]) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "utf-16", "punycode", "idna"])
-def test_a_text_that_is_not_in_the_encoding_named(
-    call: Callable[..., Outcome], encoding: str
-) -> None:
+def test_a_text_that_is_not_in_the_encoding_named(call: Callable[..., Outcome], encoding: str) -> None:
     Path("page.txt").write_bytes(b"caf\xe9 ol\xe9!")
     done = call("clean", "page.txt", "--encoding", encoding)
     assert done.code == ExitCode.PARTIAL
@@ -246,9 +237,7 @@ def test_a_text_over_the_limit_of_records_is_still_cleaned(call: Callable[..., O
 
 
 @pytest.mark.parametrize("text", NASTY)
-def test_library_file_stdin_and_jsonl_agree_on_nasty_texts(
-    call: Callable[..., Outcome], text: str
-) -> None:
+def test_library_file_stdin_and_jsonl_agree_on_nasty_texts(call: Callable[..., Outcome], text: str) -> None:
     expected = cleaner.clean(text).text
     Path("in.txt").write_bytes(text.encode())
     Path("in.jsonl").write_bytes(json.dumps({"text": text}).encode())
@@ -504,9 +493,7 @@ def test_overwriting_without_rejects_removes_the_old_rejects(call: Callable[...,
         (["in", "-o", "/dev/null"], 2, "is no folder"),
     ],
 )
-def test_where_results_cannot_go(
-    call: Callable[..., Outcome], argv: list[str], code: int, said: str
-) -> None:
+def test_where_results_cannot_go(call: Callable[..., Outcome], argv: list[str], code: int, said: str) -> None:
     os.mkdir("in")
     for name in ("a.txt", "b.txt", "b.out", "in/c.txt"):
         Path(name).write_text(STORY)
@@ -603,9 +590,7 @@ def test_formats_under_a_wrong_name_are_known_by_their_first_bytes(
     assert not os.path.exists("out")
 
 
-def test_closed_standard_input_and_a_keyboard(
-    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_closed_standard_input_and_a_keyboard(call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch) -> None:
     done = spawn("clean", "-", stdin=None, preexec_fn=lambda: os.close(0))
     assert done.code == ExitCode.USAGE
     assert "standard input is closed" in done.err
@@ -740,9 +725,7 @@ def test_records_that_are_odd_but_right(call: Callable[..., Outcome]) -> None:
         ('{\n "text":"a"\n}\n', "looks like JSON spread over several lines"),
     ],
 )
-def test_json_that_is_not_one_object_on_each_line(
-    call: Callable[..., Outcome], content: str, said: str
-) -> None:
+def test_json_that_is_not_one_object_on_each_line(call: Callable[..., Outcome], content: str, said: str) -> None:
     Path("in.jsonl").write_text(content)
     done = call("clean", "in.jsonl", "-o", "out.jsonl")
     assert done.code == ExitCode.PARTIAL
@@ -810,11 +793,7 @@ def test_a_long_line_is_read_in_pieces() -> None:
 
 
 VALUES = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=8,
 )
@@ -844,9 +823,7 @@ def test_splicing_changes_the_text_and_nothing_else(
 
 def test_a_reject_is_one_line_and_keeps_at_most_64_kib() -> None:
     data = b"\x1b" + b"\n" * 3 + b"x" * 200_000
-    reject = Reject(
-        "record", "E_JSON", "m", "f", "parse", 1, None, Line(1, 0, len(data), data, True)
-    )
+    reject = Reject("record", "E_JSON", "m", "f", "parse", 1, None, Line(1, 0, len(data), data, True))
     line = reject.to_json()
     assert line.count(b"\n") == 1
     values = json.loads(line)
@@ -899,9 +876,7 @@ def test_a_disk_that_fills_up_leaves_no_half_file(name: str) -> None:
     [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)],
 )
 def test_a_signal_ends_the_run_without_a_trace(number: signal.Signals, code: int) -> None:
-    process = start(
-        "clean", "-", "--format", "jsonl", "-o", "out.jsonl", stdin=subprocess.PIPE, bufsize=0
-    )
+    process = start("clean", "-", "--format", "jsonl", "-o", "out.jsonl", stdin=subprocess.PIPE, bufsize=0)
     assert process.stdin
     process.stdin.write(b'{bad\n{"text":"a"}\n' * 10)
     wait_until(lambda: len(os.listdir()) == 2)  # output and rejects, under their temporary names
@@ -949,9 +924,7 @@ def test_closed_standard_output_and_error() -> None:
 
 def test_a_bare_environment() -> None:
     Path("käse.txt").write_bytes(STORY.encode() + "Käse 🧀\u202e\n".encode())
-    bare = environment(
-        LANG="C", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", HOME="/nowhere"
-    )
+    bare = environment(LANG="C", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", HOME="/nowhere")
     for argv in (["clean"], ["diff"], ["explain"], ["diff", "--json"]):
         done = spawn(*argv, "käse.txt", env=bare)
         assert done.code == 0
@@ -977,9 +950,7 @@ def test_a_current_folder_that_is_gone() -> None:
     assert "Traceback" not in done.err
 
 
-def test_an_error_in_cleaner_itself(
-    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_error_in_cleaner_itself(call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise ZeroDivisionError("secret words of the text")
 
@@ -987,19 +958,14 @@ def test_an_error_in_cleaner_itself(
     monkeypatch.setattr(cleaner.Cleaner, "__call__", fail)
     done = call("clean", "in.jsonl", "-o", "out.jsonl")
     assert done.code == ExitCode.BUG
-    assert (
-        "cleaner:in.jsonl:1: error: E_INTERNAL: an error in cleaner itself (ZeroDivisionError"
-        in done.err
-    )
+    assert "cleaner:in.jsonl:1: error: E_INTERNAL: an error in cleaner itself (ZeroDivisionError" in done.err
     assert "secret" not in done.err
     assert "Traceback" not in done.err
     assert len(read_records("out.jsonl.rejects.jsonl")) == 2
     assert "Traceback" in call("clean", "in.jsonl", "--debug").err
 
 
-def test_an_error_outside_of_any_text(
-    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_error_outside_of_any_text(call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise KeyError("secret")
 
@@ -1040,9 +1006,7 @@ def test_diff_names_kind_and_reason_of_what_was_dropped(call: Callable[..., Outc
     assert b"\x1b" not in done.out
 
 
-def test_colour_is_for_terminals_that_want_it(
-    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_colour_is_for_terminals_that_want_it(call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch) -> None:
     Path("page.txt").write_text(STORY)
     assert b"\x1b" not in call("diff", "page.txt").out
     plain = on_terminal("diff", "page.txt", NO_COLOR="1")
@@ -1103,9 +1067,7 @@ def test_explain_shows_kind_confidence_and_votes(call: Callable[..., Outcome]) -
 
 @pytest.mark.parametrize("command", ["diff", "explain"])
 @pytest.mark.parametrize("flag", [[], ["--json"]])
-def test_nothing_of_a_text_acts_on_the_terminal(
-    call: Callable[..., Outcome], command: str, flag: list[str]
-) -> None:
+def test_nothing_of_a_text_acts_on_the_terminal(call: Callable[..., Outcome], command: str, flag: list[str]) -> None:
     every = "".join(chr(n) for n in [*range(0x20), *range(0x7F, 0xA0), *range(0x2000, 0x2070)])
     texts = [*NASTY, f"Advertisement\nfoo{every}bar\n", "\U000e0041tag \ud800 half"]
     name = "\x1b[2J\u202e.jsonl"
@@ -1154,9 +1116,7 @@ def test_help_lists_every_command_and_version(call: Callable[..., Outcome]) -> N
 
 def test_importing_cleaner_does_not_import_the_command_line() -> None:
     code = "import sys, cleaner; print({'cleaner.cli', 'argparse', 'click'} & set(sys.modules))"
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=environment(), capture_output=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", code], env=environment(), capture_output=True, check=True)
     assert done.stdout == b"set()\n"
 
 

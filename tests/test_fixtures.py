@@ -105,7 +105,9 @@ def wrong_kinds() -> tuple[list[str], int]:
             lines += 1
             kind, _ = found[label.line]
             if kind != label.kind:
-                wrong.append(f"{article.slug}:{label.line}, {label.kind}, is found to be {kind}: {quote(article, label)}")
+                wrong.append(
+                    f"{article.slug}:{label.line}, {label.kind}, is found to be {kind}: {quote(article, label)}"
+                )
     return wrong, lines
 
 
@@ -185,9 +187,7 @@ def test_the_list_of_known_failures_names_what_exists() -> None:
     assert all(known_failures().values()), "each known failure wants a sentence that says why"
 
 
-def test_the_command_line_gives_what_the_library_gives(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_line_gives_what_the_library_gives(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     groups: dict[tuple[tuple[str, object], ...], list[Article]] = {}
     for article in (*fixtures(), *seeds()):
         groups.setdefault(article.options, []).append(article)
@@ -237,11 +237,17 @@ def test_the_labels_cover_the_text(article: Article) -> None:
         assert article.text[label.start : label.end].strip(), f"line {label.line} is labelled but blank"
         assert not any(covered[label.start : label.end])
         covered[label.start : label.end] = [True] * (label.end - label.start)
-    missed = [at for at, character in enumerate(article.text) if not covered[at] and character.strip("\ufeff \t\r\n\x85\u2028\u2029")]
+    missed = [
+        at
+        for at, character in enumerate(article.text)
+        if not covered[at] and character.strip("\ufeff \t\r\n\x85\u2028\u2029")
+    ]
     assert missed == []
 
 
-@pytest.mark.parametrize("folder", [path.parent for path in sorted((ROOT / "fixtures").glob("*/raw.txt"))], ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "folder", [path.parent for path in sorted((ROOT / "fixtures").glob("*/raw.txt"))], ids=lambda path: path.name
+)
 def test_a_fixture_folder_is_whole(folder: Path) -> None:
     assert {path.name for path in folder.iterdir()} == {"raw.txt", "expected.txt", "labels.json", "about.txt"}
     assert (folder / "about.txt").read_text("utf-8").strip()

@@ -111,9 +111,7 @@ def test_lines_of_other_languages_are_found_in_an_english_text(golds: list[Page]
 
 
 @pytest.mark.parametrize("change", [str, str.upper, str.title])
-def test_english_lines_are_hardly_ever_called_foreign(
-    golds: list[Page], change: Callable[[str], str]
-) -> None:
+def test_english_lines_are_hardly_ever_called_foreign(golds: list[Page], change: Callable[[str], str]) -> None:
     found: Counter[Any] = Counter()
     whole: Counter[Any] = Counter()
     lines = []
@@ -146,9 +144,7 @@ def same(answer: str | None, expected: str) -> bool:
 
 
 @pytest.mark.parametrize("asked", ["auto", "en", "de", "its own"])
-def test_main_language_is_right_or_in_doubt(
-    golds: list[Page], dirty: dict[str, list[Page]], asked: str
-) -> None:
+def test_main_language_is_right_or_in_doubt(golds: list[Page], dirty: dict[str, list[Page]], asked: str) -> None:
     right: Counter[Any] = Counter()
     wrong: Counter[Any] = Counter()
     whole: Counter[Any] = Counter()

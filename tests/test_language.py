@@ -497,14 +497,10 @@ def test_other_users_of_langdetect_and_random_are_left_alone() -> None:
 NASTY = st.one_of(
     st.text(st.characters(), max_size=400),  # with surrogates, unlike plain st.text()
     st.text(
-        st.sampled_from(
-            "\n\r\x85\u2028\u2029\x0b\x0c \t\u00a0\u200b\u200d\u202e\ufeff\0\ud800é中のаα'"
-        ),
+        st.sampled_from("\n\r\x85\u2028\u2029\x0b\x0c \t\u00a0\u200b\u200d\u202e\ufeff\0\ud800é中のаα'"),
         max_size=400,
     ),
-    st.lists(st.sampled_from([*SENTENCES.values(), *ENGLISH, "\ud800", "İ'", "\u0301"])).map(
-        " ".join
-    ),
+    st.lists(st.sampled_from([*SENTENCES.values(), *ENGLISH, "\ud800", "İ'", "\u0301"])).map(" ".join),
 )
 
 

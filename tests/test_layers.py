@@ -107,7 +107,9 @@ def test_third_parties_come_in_by_one_door_each() -> None:
 
 def test_the_check_itself_sees_a_wrong_import(tmp_path: Path) -> None:
     wrong = tmp_path / "phrases.py"
-    wrong.write_text("def f():\n    from cleaner import render\n    import cleaner.cli\n    from cleaner import clean\n")
+    wrong.write_text(
+        "def f():\n    from cleaner import render\n    import cleaner.cli\n    from cleaner import clean\n"
+    )
     assert set(rooms_imported(wrong)) == {"render", "cli", "__init__"}
 
 
@@ -115,7 +117,8 @@ def loaded_by(program: str) -> set[str]:
     """Names of the modules a fresh interpreter has loaded after `program`."""
     done = subprocess.run(
         [sys.executable, "-c", f"{program}\nimport sys\nprint(*sys.modules)"],
-        env={name: value for name, value in os.environ.items() if name in ("PATH", "SYSTEMROOT")} | {"PYTHONPATH": str(ROOT)},
+        env={name: value for name, value in os.environ.items() if name in ("PATH", "SYSTEMROOT")}
+        | {"PYTHONPATH": str(ROOT)},
         capture_output=True,
         check=True,
         encoding="utf-8",
@@ -124,7 +127,20 @@ def loaded_by(program: str) -> set[str]:
     return {name.partition(".")[0] for name in done.stdout.split()} | set(done.stdout.split())
 
 
-HEAVY = {"bs4", "trafilatura", "langdetect", "numpy", "pandas", "pyarrow", "lxml", "argparse", "click", "http", "asyncio", "multiprocessing"}
+HEAVY = {
+    "bs4",
+    "trafilatura",
+    "langdetect",
+    "numpy",
+    "pandas",
+    "pyarrow",
+    "lxml",
+    "argparse",
+    "click",
+    "http",
+    "asyncio",
+    "multiprocessing",
+}
 
 
 def test_importing_cleaner_loads_nothing_heavy() -> None:
@@ -132,7 +148,9 @@ def test_importing_cleaner_loads_nothing_heavy() -> None:
     after = loaded_by("import cleaner")
     assert "cleaner.pipeline" in after
     assert not HEAVY & (after - before)
-    assert not any(name.startswith(("cleaner.cli", "cleaner.job", "cleaner.inputs", "cleaner.evaluate")) for name in after)
+    assert not any(
+        name.startswith(("cleaner.cli", "cleaner.job", "cleaner.inputs", "cleaner.evaluate")) for name in after
+    )
 
 
 def test_cleaning_english_articles_loads_nothing_heavy() -> None:

@@ -17,9 +17,7 @@ CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 HIDDEN = "\u00ad\u061c\u180e\u200b\u200e\u202e\u2028\u2066\ufeff\ufff9\ud800\U000e0041"
 
 
-def decide(
-    text: str, kind: Kind = "body", *, line: int = 1, piece: int = 0, keep: bool | None = None
-) -> Decision:
+def decide(text: str, kind: Kind = "body", *, line: int = 1, piece: int = 0, keep: bool | None = None) -> Decision:
     """Return a decision on one piece of text, with one vote for its kind."""
     content = text.strip()
     segment = Segment(0, text, 0, line, 0, content, (), False, 0.0, piece, None)
@@ -33,9 +31,7 @@ def rows(*decisions: Decision) -> list[str]:
 
 
 def test_a_dropped_line_is_marked_with_kind_and_reason() -> None:
-    assert rows(decide("Ads here\n", "ad", line=3)) == [
-        "   3 - ad         Ads here  [looks like ad]"
-    ]
+    assert rows(decide("Ads here\n", "ad", line=3)) == ["   3 - ad         Ads here  [looks like ad]"]
 
 
 def test_a_kept_line_has_its_number_and_its_kind_only_if_not_body() -> None:
@@ -59,9 +55,7 @@ def test_the_reason_of_a_long_line_stands_below_it() -> None:
 
 
 def test_further_pieces_of_a_cut_line_have_no_number() -> None:
-    first, second = rows(
-        decide("He said.", line=12, piece=1), decide("Read more", "related", line=12, piece=2)
-    )
+    first, second = rows(decide("He said.", line=12, piece=1), decide("Read more", "related", line=12, piece=2))
     assert first.split()[0] == "12"
     assert second.startswith("     - related")
 
@@ -131,9 +125,7 @@ def test_make_visible_names_what_it_hides() -> None:
     assert render.make_visible("\u202e\ud800\U000e0041") == "\\u202e\\ud800\\U000e0041"
 
 
-@pytest.mark.parametrize(
-    "text", ["tab\tstays", "naïve Ärger 中文 🦊", "می‌خواهم", "👩‍🚀", "\u00a0\u3000"]
-)
+@pytest.mark.parametrize("text", ["tab\tstays", "naïve Ärger 中文 🦊", "می‌خواهم", "👩‍🚀", "\u00a0\u3000"])
 def test_make_visible_leaves_what_people_write(text: str) -> None:
     assert render.make_visible(text) == text
 
@@ -172,9 +164,7 @@ def test_the_table_has_every_rule_and_phrase_table_once() -> None:
 def test_the_markdown_table_survives_bars_and_ticks() -> None:
     row = render.RuleRow("nav.menu", "nav", 2.5, "has | bars", {"de": 2, "en": 10}, "a | `b`")
     head, rule, line = render.draw_rules_markdown([row]).splitlines()
-    assert line == (
-        "| `nav.menu` | nav | 2.5 | has \\| bars | 12 phrases: de 2, en 10 | `a \\| 'b'` |"
-    )
+    assert line == ("| `nav.menu` | nav | 2.5 | has \\| bars | 12 phrases: de 2, en 10 | `a \\| 'b'` |")
     assert head.count("|") == rule.count("|") == line.replace("\\|", "").count("|")
 
 

@@ -57,10 +57,8 @@ def alarm(seconds: int) -> Iterator[None]:
 
 # T1 ------------------------------------------------------------------------------------------
 
-BANG = pytest.param("!", marks=pytest.mark.xfail(strict=True, reason="a text without a word can be emptied unflagged"))
 
-
-@pytest.mark.parametrize("text", ["", "\n", "\r\n", "   ", "\t\n \n", "\u200b", "\ufeff", "a", "word", "²", BANG])
+@pytest.mark.parametrize("text", ["", "\n", "\r\n", "   ", "\t\n \n", "\u200b", "\ufeff", "a", "word", "²", "!"])
 def test_t1_next_to_nothing_stays_as_it_is(text: str) -> None:
     result = whole(text)
     assert result.text == text
@@ -177,7 +175,9 @@ def test_t6_views_do_not_let_direction_marks_and_controls_through() -> None:
 # T5 ------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("mark", ["\ufeff", "\u200b", "\u200d", "\u200c", "\u200e", "\u2060", "\u00ad", "\u00a0", "\u3000", " \u00a0\t"])
+@pytest.mark.parametrize(
+    "mark", ["\ufeff", "\u200b", "\u200d", "\u200c", "\u200e", "\u2060", "\u00ad", "\u00a0", "\u3000", " \u00a0\t"]
+)
 def test_t5_invisible_marks_do_not_hide_junk_and_survive_in_the_article(mark: str) -> None:
     text = STORY.replace("Advertisement", f"{mark}Advertisement{mark}").replace("harbour", f"harb{mark}our")
     result = whole(text)
@@ -192,13 +192,10 @@ def test_t5_marks_at_the_start_of_the_text_stay() -> None:
 
 # T7, T8 --------------------------------------------------------------------------------------
 
-OUTWEIGHED = pytest.mark.xfail(
-    strict=True, reason="a long line in another script makes English lines foreign though English is asked for"
+
+@pytest.mark.parametrize(
+    "bomb", ["e" + "\u0301" * 160_000, "\ufdfa" * 100_000, "ﬃ" * 100_000, "İ" * 100_000, "ᾳ" * 100_000]
 )
-GREEK = pytest.param("ᾳ" * 100_000, marks=OUTWEIGHED)
-
-
-@pytest.mark.parametrize("bomb", ["e" + "\u0301" * 160_000, "\ufdfa" * 100_000, "ﬃ" * 100_000, "İ" * 100_000, GREEK])
 def test_t7_t8_characters_that_grow_are_harmless(bomb: str) -> None:
     with alarm(60):
         result = whole(f"{PROSE}\n{bomb}\nAdvertisement\n{MORE}\n")
@@ -216,7 +213,10 @@ def test_t8_offsets_hold_after_characters_that_grow() -> None:
 # T9 ------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("line", ["Аdvertisement", "Ａｄｖｅｒｔｉｓｅｍｅｎｔ", "4dv3rt1s3m3nt", "A d v e r t i s e m e n t", "ᴀᴅᴠᴇʀᴛ", "𝐀𝐝𝐯𝐞𝐫𝐭"])
+@pytest.mark.parametrize(
+    "line",
+    ["Аdvertisement", "Ａｄｖｅｒｔｉｓｅｍｅｎｔ", "4dv3rt1s3m3nt", "A d v e r t i s e m e n t", "ᴀᴅᴠᴇʀᴛ", "𝐀𝐝𝐯𝐞𝐫𝐭"],
+)
 def test_t9_disguised_junk_costs_nothing_of_the_article(line: str) -> None:
     result = whole(STORY.replace("Advertisement", line))
     assert PROSE in result.text
@@ -297,7 +297,7 @@ def test_t11_many_different_pairs() -> None:
         "She typed {0} and %s and ${HOME}, and the machine answered with a bell and a row of hashes.",
         "He wrote (?:a+)+$ on the board and asked the class how long it would take, which nobody knew.",
         "The label said [looks like ad] - caption (87%), which was the whole of the joke, she explained.",
-        "The file began with {\"schema\": 1, \"keep\": false} and went on like that for eleven more pages.",
+        'The file began with {"schema": 1, "keep": false} and went on like that for eleven more pages.',
         "In the end he used **two stars** and a [link](https://example.com/a) where italics were wanted.",
         "It printed \\x1b[31m in red ink on the paper, and the printer had to be carried out by two men.",
     ],
@@ -339,7 +339,14 @@ def test_t13_a_long_line_is_flagged() -> None:
 
 @pytest.mark.parametrize("digit", ["²", "٣", "३", "Ⅷ", "½", "①", "𝟗", "一", "〇"])
 def test_t14_digits_of_all_kinds(digit: str) -> None:
-    for line in (f"{digit} Comments", f"Comments ({digit})", f"{digit} min read", f"{digit}:{digit}", f"By {digit}", f"{digit}/{digit}/{digit}"):
+    for line in (
+        f"{digit} Comments",
+        f"Comments ({digit})",
+        f"{digit} min read",
+        f"{digit}:{digit}",
+        f"By {digit}",
+        f"{digit}/{digit}/{digit}",
+    ):
         result = whole(STORY.replace("Advertisement", line))
         assert PROSE in result.text
     assert (split_words(digit) == ("0",)) is digit.isdecimal()
@@ -350,7 +357,11 @@ def test_t14_digits_of_all_kinds(digit: str) -> None:
 
 def test_t15_every_code_point_once() -> None:
     """In lines of 64, among prose: nothing raises, and nothing of the prose is lost."""
-    points = [chr(at) for at in range(sys.maxunicode + 1) if at < 0x3400 or 0xD7FF < at < 0x12000 or 0x1F000 <= at < 0x1FB00 or 0xE0000 < at < 0xE0200]
+    points = [
+        chr(at)
+        for at in range(sys.maxunicode + 1)
+        if at < 0x3400 or 0xD7FF < at < 0x12000 or 0x1F000 <= at < 0x1FB00 or 0xE0000 < at < 0xE0200
+    ]
     text = f"{PROSE}\n" + "\n".join("".join(points[at : at + 64]) for at in range(0, len(points), 64)) + f"\n{MORE}\n"
     with alarm(60):
         result = whole(text)
@@ -363,7 +374,7 @@ def test_t15_every_code_point_once() -> None:
 NOT_COMMENTS = [text for text in NASTY_STRINGS if "Comments (3)" not in text]
 
 
-@pytest.mark.parametrize("text", [pytest.param(t, marks=OUTWEIGHED) if t == "中" * 3_000 else t for t in NOT_COMMENTS])
+@pytest.mark.parametrize("text", NOT_COMMENTS)
 def test_t15_the_battery_inside_an_article(text: str) -> None:
     result = whole(f"Storm cuts power in four coast towns\n\n{PROSE}\n\n{text}\n\n{MORE}\n")
     assert PROSE in result.text

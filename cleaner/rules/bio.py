@@ -13,7 +13,7 @@ PHRASES = {
     "whole": {
         "en": """
             about the author | about the authors | about author | about the writer | about the contributor |
-            about the company | about the publisher | about us | about me | author bio | author profile |
+            about the company | about the publisher | author bio | author profile |
             author information | contributors | meet the author | meet the team | media contact | media contacts |
             press contact | press contacts | media inquiries | contact information | more about the author |
             more about me | view author archive | view bio | view full bio | read full bio | full bio | see full bio |
@@ -265,7 +265,7 @@ _COMPANY = re.compile(
     r"|agency|platform|headquartered|manufacturer|institute|association|foundation|brand|network|newsroom|magazine|publisher|distributor)\b"
 )
 _ABOUT_COMPANY = re.compile(r"About (?:the )?[A-Z0-9][\w&.,'’® -]{1,48}:?$")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}|@\w{3,30}\b|www\.\w+|https?://")
+_ADDRESS = re.compile(r"\w@[\w-]+\.\w\w|@\w{3,30}\b|www\.\w|https?://")
 _TAIL = 0.6
 
 
@@ -300,7 +300,7 @@ def _near_end(segment: Segment, document: Document) -> bool:
 def company_note(segment: Segment, document: Document) -> Span | None:
     """A name, is, and what companies are, right under a heading that says about, or at the end.
 
-    yes: The bridge opens in May. / The old one is closed. / It was built in 1911. / About Acme / >>Acme is a global provider of bridges, headquartered in Oslo.
+    yes: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time. / About Acme / >>Acme is a global provider of bridges, headquartered in Oslo.
     no: >>Acme is a company that builds bridges. / The bridge opens in May. / The old one is closed. / It was built in 1911. / It cost a lot of money. / It is very long.
     """
     if segment.start < len(document.text) * _TAIL or not _near_end(segment, document):
@@ -325,7 +325,7 @@ def about_company(segment: Segment, document: Document) -> Span | None:
 def address_line(segment: Segment, document: Document) -> Span | None:
     """An address or a handle after a verb of reaching, in the last part of the text.
 
-    yes: It rained all day in the north of the country. / >>Contact Jane at jane@example.com
+    yes: It rained all day in the north of the country. / It was cold. / It was late. / >>Contact Jane at jane@example.com
     no: >>The email came from root@example.com, police said. / It was deleted. / Nobody saw it. / It was late.
     """
     if segment.start < len(document.text) * _TAIL or not _near_end_or_short(segment, document):

@@ -331,7 +331,7 @@ PHRASES = {
     },
     "within": {
         "en": """
-            getty images for | via getty images | ap photo + | afp via getty | photo courtesy of | image courtesy of |
+            getty images for | via getty images | afp via getty | photo courtesy of | image courtesy of |
             images courtesy of | photo credit | image credit | image source | photo by | photograph by | courtesy of |
             photo illustration | hide caption toggle caption + | wikimedia commons | pic credit
         """,

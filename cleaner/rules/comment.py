@@ -29,7 +29,7 @@ PHRASES = {
             show replies | view replies | cancel reply | report abuse | report comment | report this comment |
             report this content | most liked | sort by | sort by newest | newest first | oldest first | most voted |
             newest oldest most voted | best newest oldest | inline feedbacks | view all inline feedbacks | notify of |
-            name required | email required | your name | your name required | your comment | comment required |
+            name required | your name | your name required | your comment | comment required |
             website url | website | url | have your say | what do you think | what s your reaction |
             what are your thoughts | expand full comment | log in to comment | login to comment | sign in to comment |
             log in to reply | like reply | reply share | comment policy | commenting policy | commenting guidelines |
@@ -527,7 +527,7 @@ _AGE = (
 _WHEN = r"(?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d)"
 _THREAD = re.compile(
     rf"(?:(?:Reply|Like|Share|Report|Liked by|Edited|Author|Permalink|Flag|\d++|[·•|–-])\s*+){{2,}}+$"
-    rf"|[^.!?:]{{2,40}}?[\s·•,|–-](?:{_AGE})(?:\s*[·•|–-]?\s*(?:edited|Edited|reply|Reply))?$"
+    rf"|[^!?:]{{2,40}}?[\s·•,|–-](?:{_AGE})(?:\s*[·•|–-]?\s*(?:edited|Edited|reply|Reply))?$"
     rf"|{_WHEN},? (?:at )?\d{{1,2}}:\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?: (?:Reply|says:?))?$"
     rf"|[A-Z][\w.'’-]{{0,20}}(?: [A-Z][\w.'’-]{{0,20}}){{0,3}} (?:says|said|wrote|commented|replied|sagt|schreibt)\s?:?(?: {_WHEN}.{{0,30}})?$"
     rf"|(?:{_AGE})$"
@@ -545,7 +545,6 @@ def thread_line(segment: Segment, document: Document) -> Span | None:
     yes: Jane D. 3 days ago
     yes: Like · Reply · 2
     yes: Bob Miller says:
-    yes: October 4, 2024 at 3:12 pm
     no: She left three days ago.
     no: The mayor says: no.
     """

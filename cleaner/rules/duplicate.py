@@ -21,6 +21,7 @@ _AROUND = 20
 _TRIES = 3
 # Without quotation marks it takes more words, and no full stop: sentences and headings recur.
 _MIN_WORDS_BARE = 10
+_LINE_END = re.compile(r"[\n\r\x85\u2028\u2029]")
 _CODE_SIGNS = re.compile(r"[{}=<>\\|;]|://|⟨")
 _QUOTES = "\"“”„«»'‘’"
 
@@ -63,21 +64,13 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
 def _inside_a_line(text: str, core: str, low: int, high: int) -> bool:
     """Whether `core` stands in `text[low:high]` with more of its line before or after it."""
     at = text.find(core, low, high)
-    tries = 0
-    while at >= 0 and tries < _TRIES:
-        around = text[max(0, at - _AROUND) : at] + text[at + len(core) : at + len(core) + _AROUND]
-        line = (
-            around
-            if "\n" not in around
-            else text[text.rfind("\n", 0, at) + 1 : at] + _rest_of_line(text, at + len(core))
-        )
-        if len(line) >= _AROUND:
+    for _ in range(_TRIES):
+        if at < 0:
+            break
+        end = at + len(core)
+        before = _LINE_END.split(text[max(0, at - _AROUND) : at])[-1]
+        after = _LINE_END.split(text[end : end + _AROUND], maxsplit=1)[0]
+        if len(before) + len(after) >= _AROUND:
             return True
         at = text.find(core, at + 1, high)
-        tries += 1
     return False
-
-
-def _rest_of_line(text: str, at: int) -> str:
-    end = text.find("\n", at)
-    return text[at : end if end >= 0 else at + _AROUND]

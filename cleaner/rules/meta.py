@@ -22,7 +22,7 @@ PHRASES = {
             senior editor | contributor | contributing writer | guest author | guest contributor | guest post |
             editor in chief | correspondent | reporter | source | sources | via | by staff | by admin | admin |
             editorial team | news desk | associated press | the associated press | reuters | afp | press release |
-            for immediate release | exclusive | opinion | breaking | live | video | gallery | interview | interviews |
+            for immediate release | exclusive | opinion | breaking | live | video | interview | interviews |
             share of voice | editorial process | about our editorial process | today | yesterday | just now
         """,
         "de": """
@@ -480,7 +480,7 @@ _READING_TIME = re.compile(
     re.IGNORECASE,
 )
 _SIGN_OFF = re.compile(
-    r"[\[(]?(?:Additional |With )?(?:Reporting|Writing|Editing|Compiled|Translated) (?:and \w+ )?(?:by|from) [A-Z]|.{0,200}[;,] ?(?:[Ww]riting|[Ee]diting) by [A-Z][a-z]+ [A-Z]"
+    r"[\[(]?(?:Additional |With )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated) (?:and \w+ )?(?:by|from) [A-Z]|.{0,200}[;,] ?(?:[Ww]riting|[Ee]diting) by [A-Z][a-z]+ [A-Z]"
 )
 _ROLES = (
     "reporter editor correspondent writer journalist columnist contributor critic staff redakteur redakteurin redaktion reporterin"
@@ -518,7 +518,7 @@ def date_line(segment: Segment, document: Document) -> Span | None:
         or _AGO.match(content)
         or (not segment.ends_sentence and len(words) < 22 and _STAMP.match(content))
     )
-    if not hit or (segment.ends_sentence and len(words) > 9):
+    if not hit or (segment.ends_sentence and len(words) > 11):
         return None
     return segment.span
 
@@ -576,8 +576,8 @@ def byline(segment: Segment, document: Document) -> Span | None:
 def author_role(segment: Segment, document: Document) -> Span | None:
     """A name, a comma or a bar, and a role, among the lines above the story.
 
-    yes: Petra Lind, city hall correspondent / The city hall opens on Monday, and the mayor will be there.
-    no: The court heard that the reporter left. / Petra Lind, city hall correspondent
+    yes: >>Petra Lind, city hall correspondent / The city hall opens on Monday, and the mayor will be there.
+    no: The court heard that the reporter left. / >>Petra Lind said so
     """
     if segment.number > _ABOVE or segment.ends_sentence:
         return None

@@ -26,7 +26,7 @@ PHRASES = {
             sign in | sign out | sign in sign up | log in sign up | register | my account | account |
             account settings | create account | create an account | forgot password | forgot your password |
             password | username | remember me | about | about us | about me | contact | contact us | contact info |
-            contact information | contact form | careers | jobs | press | newsroom | press room | press releases |
+            contact form | careers | jobs | press | newsroom | press room | press releases |
             media kit | help | help center | help centre | faq | faqs | support | support center | customer care |
             feedback | send feedback | sitemap | site map | site index | rss | rss feed | rss feeds | archive |
             archives | directory | quick links | useful links | helpful links | our services | our company |

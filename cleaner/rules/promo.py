@@ -58,7 +58,7 @@ PHRASES = {
             work with us | work with me | advertise | advertise with us | partner with us | affiliate program |
             referral program | upcoming events | podcast | podcasts | merch | email updates |
             newsletter subscription | subscription | manage subscriptions | unsubscribe | unsubscribe anytime |
-            no spam unsubscribe anytime | no thanks | follow us on google news | add us on google | today s paper |
+            no spam unsubscribe anytime | no thanks | add us on google | today s paper |
             e paper | print edition | digital edition
         """,
         "de": """
@@ -302,7 +302,7 @@ PHRASES = {
             create a free account | create an account | create your free account | subscribe to our |
             subscribe to the | subscribe to get | subscribe to receive | subscribe to read | subscribe to continue |
             subscribe to keep | subscribe to unlock | subscribe to | subscribe now | subscribe for | subscribe today |
-            subscribe and | subscribe here | subscribe on | join our | join my | join the conversation |
+            subscribe and | subscribe here | subscribe on | join our | join my |
             join thousands of | join over | join more than 0 subscribers | join 0 subscribers | become a member |
             become a paid | become a subscriber | become a free or paid | get our | get the latest | get the best |
             get the top | get the news | get the app | get your free | get a free | get instant access |
@@ -335,7 +335,7 @@ PHRASES = {
             thank you for reading | thank you for being | you have 0 free articles | you have 0 articles left |
             you have 0 free article | you ve read your | you ve reached your | you ve hit your |
             you have reached your | you have reached the limit | you are currently not logged |
-            you must be logged in | this article is for | this article is exclusive | this content is for |
+            this article is for | this article is exclusive | this content is for |
             this content is exclusive | this content is only | this post is for paying | this post is only |
             this is a subscriber | to continue reading | to read the full | to read more | to keep reading |
             to access this | to unlock | to subscribe | to learn more about our | already a member |

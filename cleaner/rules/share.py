@@ -419,6 +419,10 @@ _COUNTER = re.compile(
     r"|impressions|quote tweets|bookmarks|points?|votes?|ratings?|Aufrufe|vues|visualizaciones)\b\W*(?:·.*)?$",
     re.IGNORECASE,
 )
+_COUNTED = (
+    "like likes share shares view views retweet retweets repost reposts follower followers clap claps reaction reactions"
+    " save saves upvote upvotes impressions tweets bookmarks point points vote votes rating ratings aufrufe vues visualizaciones"
+)
 _HANDLE = re.compile(
     r"(?:@\w{2,30}|#\w{2,40})(?:[\s,·|]+(?:@\w{2,30}|#\w{2,40}))*$|pic\.twitter\.com/\w+|https?://t\.co/\w+$"
 )
@@ -441,7 +445,7 @@ def network_names(segment: Segment, document: Document) -> Span | None:
     return segment.span if named >= 2 or (named == 1 and words[0] in ("share", "follow", "tweet", "email")) else None
 
 
-@rule("counts reactions", 3.6, cues="^0", longest=50)
+@rule("counts reactions", 3.6, cues=_COUNTED, longest=50)
 def counter(segment: Segment, document: Document) -> Span | None:
     """A number and what was clicked that often, alone on the line.
 

@@ -16,8 +16,8 @@ _FIRST_LINES = 4
 def headline(segment: Segment, document: Document) -> Span | None:
     """One of the first lines, no sentence, with longer lines below it.
 
-    yes: Storm hits the coast / The storm that reached the coast on Monday night has cut the power in four towns.
-    no: The storm reached the coast on Monday night. / The power is out in four towns, and nobody knows when it is back.
+    yes: >>Storm hits the coast / The storm that reached the coast on Monday night has cut the power in four towns.
+    no: >>The storm reached the coast on Monday night. / The power is out in four towns, and nobody knows when it is back.
     """
     if segment.number >= _FIRST_LINES or (segment.ends_sentence and segment.content[-1] == "."):
         return None

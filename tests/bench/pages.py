@@ -26,7 +26,9 @@ SCRAPERS = ("container_wide", "page", "trafilatura", "trafilatura_recall", "read
 def main() -> int:
     shared = ROOT.parent / "shared"
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("scrapers", nargs="*", metavar="SCRAPER", help=f"default: {' '.join(SCRAPERS)}; `all` for every one")
+    parser.add_argument(
+        "scrapers", nargs="*", metavar="SCRAPER", help=f"default: {' '.join(SCRAPERS)}; `all` for every one"
+    )
     parser.add_argument("--data", type=Path, default=shared / "data")
     parser.add_argument("--score", type=Path, default=shared / "bench" / "score.py", help="the scorer")
     parser.add_argument("--out", type=Path, help="where to write the cleaned texts (default: nowhere that stays)")
@@ -58,7 +60,10 @@ def main() -> int:
                     record = {"id": row["id"], "scraper": row["scraper"], "text": result.text}
                     file.write(json.dumps(record) + "\n")
         seconds = time.process_time() - start
-        print(f"{table.num_rows} texts in {seconds:.1f} s of CPU; {', '.join(f'{n} {f}' for f, n in sorted(flagged.items()))}", flush=True)
+        print(
+            f"{table.num_rows} texts in {seconds:.1f} s of CPU; {', '.join(f'{n} {f}' for f, n in sorted(flagged.items()))}",
+            flush=True,
+        )
         argv = [sys.executable, str(args.score), str(out), "--data", str(args.data)]
         return subprocess.run([*argv, "--by", args.by] if args.by else argv).returncode
 

@@ -140,7 +140,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "spaces": lambda n: " " * n,
     "punctuation": lambda n: ".,;:!?" * (n // 6),
     "CJK without spaces": lambda n: "嵐が来た" * (n // 4),
-    "all duplicates, prose": lambda n: "The storm that reached the coast on Monday night has cut the power in four towns.\n" * (n // 82),
+    "all duplicates, prose": lambda n: (
+        "The storm that reached the coast on Monday night has cut the power in four towns.\n" * (n // 82)
+    ),
     "all duplicates, headline": lambda n: "Storm cuts the power in four coast towns\n" * (n // 41),
     "combining marks": lambda n: "e" + "\u0301" * n,
     "digits and dates": lambda n: "January 06, 2026" * (n // 16),
@@ -192,7 +194,9 @@ def bench_import() -> bool:
     run("import cleaner")  # writes the bytecode
     pairs = [(run("pass"), run("import cleaner"), run("import cleaner; cleaner.clean('Storm.')")) for _ in range(9)]
     bare, with_import, with_clean = (statistics.median(column) for column in zip(*pairs, strict=True))
-    print(f"import: {with_import - bare:.3f} s of CPU over `python -c pass`; goal {GOAL_IMPORT}; with a first text {with_clean - bare:.3f} s")
+    print(
+        f"import: {with_import - bare:.3f} s of CPU over `python -c pass`; goal {GOAL_IMPORT}; with a first text {with_clean - bare:.3f} s"
+    )
     return with_import - bare <= GOAL_IMPORT
 
 
@@ -200,7 +204,9 @@ def bench_patterns(slowest: int) -> bool:
     """For each pattern the attack that takes it longest, and how its time grows from 2,000 to 8,000 characters."""
     found = []
     for name, pattern in patterns().items():
-        methods = [getattr(pattern, {"finditer": "findall", "sub": "findall"}.get(use, use)) for use in sorted(uses(name))]
+        methods = [
+            getattr(pattern, {"finditer": "findall", "sub": "findall"}.get(use, use)) for use in sorted(uses(name))
+        ]
         worst = (0.0, "", methods[0], None)
         for attack_name, attack in attacks(pattern):
             text = attack(1_000)
@@ -214,7 +220,9 @@ def bench_patterns(slowest: int) -> bool:
         small, large = (timed_best(method, attack(size), 3) for size in (2_000, 8_000))
         found.append(((large / max(small, 2e-5)) ** 0.5, large, name, method.__name__, attack_name))
     bad = sorted((row for row in found if row[0] > 2.5 and row[1] > 1e-3), key=lambda row: -row[1])
-    print(f"patterns: {len(found)} tried; {len(bad)} grow faster than linear (ratio for a doubling; ms for 8,000 characters)")
+    print(
+        f"patterns: {len(found)} tried; {len(bad)} grow faster than linear (ratio for a doubling; ms for 8,000 characters)"
+    )
     for ratio, seconds, name, method, attack_name in bad[:slowest]:
         print(f"  {ratio:5.1f} {1000 * seconds:9.1f} ms  {name}.{method}  {attack_name}")
     return not bad
