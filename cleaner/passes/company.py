@@ -29,7 +29,8 @@ def caption_company(standing: Standing) -> Iterator[Opinion]:
 
 
 def _captionable(segment: Segment) -> bool:
-    return len(segment.words) >= 4 and len(segment.content) <= 260 and not segment.content.endswith((":", "?"))
+    quoted = segment.content[:1] in _QUOTES
+    return len(segment.words) >= 4 and len(segment.content) <= 260 and not quoted and segment.content[-1] not in ":?"
 
 
 def alt_text_company(standing: Standing) -> Iterator[Opinion]:
