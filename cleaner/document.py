@@ -33,6 +33,9 @@ KEPT_BY_DEFAULT: frozenset[Kind] = frozenset({"body", "title"})
 
 Span = tuple[int, int]
 
+_CAPITALS_LINE = 160
+_OPENERS = "\"'“‘(«[¿¡"
+
 
 class Segment(NamedTuple):
     """A piece of the text: a line with its line end and the blank lines after it, or part of one.
@@ -55,9 +58,6 @@ class Segment(NamedTuple):
     """The words of `content`; of a line over 200 characters those of its first 70 and last 60."""
     ends_sentence: bool
     """The content ends as a sentence does, with a full stop or the like."""
-    capitals: float
-    """Share of the words that begin with a capital, 0 to 1; 0 if it is over 160 characters long or
-    ends with a full stop, where nobody asks."""
     piece: int
     """Which piece of a cut line it is, from 1; 0 for a line that was not cut."""
     repeats: int | None
@@ -73,6 +73,18 @@ class Segment(NamedTuple):
         """Where `content` stands in the input."""
         lead = self.text.find(self.content)
         return self.start + lead, self.start + lead + len(self.content)
+
+    @property
+    def capitals(self) -> float:
+        """Share of the words that begin with a capital, 0 to 1; 0 for more than 160 characters.
+
+        Few segments are asked for it, so it is not stored.
+        """
+        if len(self.content) > _CAPITALS_LINE:
+            return 0.0
+        firsts = [token[0] for token in self.content.lstrip(_OPENERS).split()]
+        letters = "".join(filter(str.isalpha, firsts))
+        return sum(map(str.isupper, letters)) / len(letters) if letters else 0.0
 
     @property
     def blank(self) -> bool:

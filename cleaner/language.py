@@ -375,16 +375,16 @@ def main_language(text: str, asked: str) -> str | None:
     4,000 characters out of the longest paragraphs decide, whatever the length of the text.
     """
     sample = _sample(text)
+    words = sample.lower().split()
+    own = [word for word in words if word in _own_words(asked)]
+    if len(own) >= _SURE_SHARE * len(words) and len(set(own)) >= _LEAST_WORDS:
+        return asked
     counts = _count_scripts(sample)
     if counts.total() < _LEAST_LETTERS:
         return None
     script = _most(counts)
     if script in LANGUAGE_OF_SCRIPT:
         return _by_script(script, sample, asked)
-    words = sample.lower().split()
-    own = [word for word in words if word in _own_words(asked)]
-    if len(own) >= _SURE_SHARE * len(words) and len(set(own)) >= _LEAST_WORDS:
-        return asked
     if 5 * counts[script] < 4 * counts.total():  # code, or menus, around another script
         return None
     return _by_words(Counter(word.strip(_EDGES) for word in words), script, asked)

@@ -36,7 +36,6 @@ _EDGE = _WHITE + _INVISIBLE
 _LINE_END = "\n\r\x85\u2028\u2029"
 
 _SENTENCE_ENDS = frozenset(".!?…。！？؟।۔")
-_OPENERS = "\"'“‘(«[¿¡"
 _CLOSERS = "\"'”’»)]』」“"
 
 # Words are read off both ends of a long line only: most characters of an article stand in long
@@ -44,7 +43,6 @@ _CLOSERS = "\"'”’»)]』」“"
 _LONG_LINE = 200
 _LONG_LINE_HEAD = 70
 _LONG_LINE_TAIL = 60
-_CAPITALS_LINE = 160
 # Of the lines in the gold bodies of real articles 0.1 % are longer than this.
 _FLAT_LINE = 2_000
 # A text that is one single line is flat from here on.
@@ -162,14 +160,14 @@ def _describe(
 ) -> Segment:
     """Return the segment with the facts that are read off its content."""
     if not content:
-        return Segment(number, text, start, line, block, "", (), False, 0.0, piece, None)
+        return Segment(number, text, start, line, block, "", (), False, piece, None)
     facts = _facts_of_short(content) if len(content) <= _SHORT_LINE else _facts(content)
     earlier = first_with.setdefault(content, number)
     return Segment(number, text, start, line, block, content, *facts, piece, earlier if earlier != number else None)
 
 
-def _facts(content: str) -> tuple[tuple[str, ...], bool, float]:
-    """Return words, whether it ends as a sentence, and share of capitals."""
+def _facts(content: str) -> tuple[tuple[str, ...], bool]:
+    """Return the words, and whether it ends as a sentence."""
     size = len(content)
     if size <= _LONG_LINE:
         words = split_words(content)
@@ -177,7 +175,7 @@ def _facts(content: str) -> tuple[tuple[str, ...], bool, float]:
         words = split_words(f"{content[:_LONG_LINE_HEAD]}\n{content[-_LONG_LINE_TAIL:]}")
     last = content[-1]
     ends = last in _SENTENCE_ENDS or (last in _CLOSERS and content[-8:].rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS)
-    return words, ends, 0.0 if size > _CAPITALS_LINE or last == "." else _capitals(content)
+    return words, ends
 
 
 # Menus and buttons come again on every page of a site: 46 % of the short lines of whole pages, on
@@ -201,12 +199,6 @@ def _split_lines(text: str) -> list[str]:
     if any(mark in text for mark in _NOT_LINE_ENDS):
         return [match.group() for match in _LINE.finditer(text) if match.group()]
     return text.splitlines(keepends=True)
-
-
-def _capitals(content: str) -> float:
-    firsts = [token[0] for token in content.lstrip(_OPENERS).split()]
-    letters = "".join(filter(str.isalpha, firsts))
-    return sum(map(str.isupper, letters)) / len(letters) if letters else 0.0
 
 
 def _between(offsets: list[int], start: int, line: str) -> list[int]:

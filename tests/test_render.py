@@ -20,7 +20,7 @@ HIDDEN = "\u00ad\u061c\u180e\u200b\u200e\u202e\u2028\u2066\ufeff\ufff9\ud800\U00
 def decide(text: str, kind: Kind = "body", *, line: int = 1, piece: int = 0, keep: bool | None = None) -> Decision:
     """Return a decision on one piece of text, with one vote for its kind."""
     content = text.strip()
-    segment = Segment(0, text, 0, line, 0, content, (), False, 0.0, piece, None)
+    segment = Segment(0, text, 0, line, 0, content, (), False, piece, None)
     vote = Vote(0, kind, 2.5, f"{kind}.rule", f"looks like {kind}", segment.span)
     stays = kind in ("body", "title") if keep is None else keep
     return Decision(segment, kind, stays, 0.9, (vote,), None)

@@ -471,7 +471,7 @@ def participle(segment: Segment, document: Document) -> Span | None:
     no: The bank opened on Monday. / >>What the court is saying / The plate was sold for a lot of money in the spring.
     no: The bank opened on Monday. / >>Company restructuring plans / The plate was sold for a lot of money in the spring.
     """
-    if segment.ends_sentence or not _PARTICIPLE.match(segment.content) or len(segment.words) < 6:
+    if segment.ends_sentence or len(segment.words) < 6 or not _PARTICIPLE.match(segment.content):
         return None
     before = document.segments[max(0, segment.number - 2) : segment.number]
     after = document.segments[segment.number + 1 : segment.number + 3]

@@ -561,7 +561,7 @@ PHRASES = {
 # Among the first lines a path of two names is one already.
 _TOP = 5
 _HOME = frozenset("home startseite accueil inicio início home главная ana".split())
-_CRUMB_MARKS = ("|", " > ", "›", "»", " · ", " • ", " / ", " :: ")
+_CRUMB_MARKS = re.compile(r"[|›»]| (?:[>·•/]|::) ")
 _CRUMB_SIGNS = re.compile(r"\s(?:[>›»|•·/]|::)\s|[›»]")
 _MARKUP = re.compile(
     r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\{[^{}]*[\"':;][^{}]*\}|\[/?\w+(?:\s\w+=[^\]]*)?\]$|function\s?\(|var \w+ ?=|window\.\w|"
@@ -593,12 +593,7 @@ def breadcrumb(segment: Segment, document: Document) -> Span | None:
     no: He is either and/or neither
     """
     content = segment.content
-    if (
-        segment.ends_sentence
-        or "0" in segment.words
-        or "«" in content
-        or not any(sign in content for sign in _CRUMB_MARKS)
-    ):
+    if segment.ends_sentence or "0" in segment.words or "«" in content or not _CRUMB_MARKS.search(content):
         return None
     if "|" in content and _in_table(segment, document):
         return None
