@@ -1,0 +1,50 @@
+"""The README says what is: its table of rules, its commands, its Python."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import cleaner
+from cleaner import render
+from cleaner.cli import main
+from cleaner.document import KINDS
+from cleaner.flags import FLAGS
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+
+
+def test_the_table_of_rules_is_the_one_the_command_prints() -> None:
+    table = README.partition("<!-- rules -->\n")[2].partition("<!-- /rules -->")[0]
+    assert table.strip() == render.draw_rules_markdown(render.list_rules()).strip()
+
+
+def test_every_kind_is_named_and_no_other() -> None:
+    (listed,) = re.findall(r"The kinds: `([a-z ]+)`", README)
+    assert tuple(sorted(listed.split())) == tuple(sorted(KINDS))
+
+
+def test_the_flags_it_names_exist() -> None:
+    assert set(re.findall(r"F_[A-Z_]+", README)) <= set(FLAGS)
+
+
+def test_every_command_it_shows_is_one(capsys: object) -> None:
+    shown = [shlex.split(line, comments=True) for block in blocks("bash") for line in block.splitlines()]
+    commands = {words[1] for words in shown if words[:1] == ["cleaner"]}
+    assert commands == {"clean", "diff", "explain", "rules", "evaluate"}
+    for command in commands:
+        assert main([command, "--help"]) == 0
+
+
+def test_its_python_runs() -> None:
+    (code,) = blocks("python")
+    texts = [(ROOT / "seeds" / "002_4a330035d30bf533.txt").read_text(encoding="utf-8")]
+    scope: dict[str, object] = {"text": texts[0], "texts": texts}
+    exec(code, scope)  # noqa: S102
+    assert isinstance(scope["result"], cleaner.Result)
