@@ -22,7 +22,7 @@ from cleaner.rules import (
 
 # Rules are sorted by the lengths they look at, so that a paragraph meets few of them: a segment of
 # n characters meets the rules of the last class that begins at or below n.
-_CLASSES = (0, 61, 121, 201, 301)
+_CLASSES = (0, 41, 61, 121, 201, 301)
 
 
 _WORDLESS = ("",)

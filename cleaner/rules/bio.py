@@ -328,11 +328,7 @@ def address_line(segment: Segment, document: Document) -> Span | None:
     yes: It rained all day in the north of the country. / It was cold. / It was late. / >>Contact Jane at jane@example.com
     no: >>The email came from root@example.com, police said. / It was deleted. / Nobody saw it. / It was late.
     """
-    if segment.start < len(document.text) * _TAIL or not _near_end_or_short(segment, document):
+    if segment.start < len(document.text) * _TAIL or not _near_end(segment, document):
         return None
     verbs = {"reach", "reached", "email", "contact", "follow"} & set(segment.words[:14])
     return segment.span if verbs and _ADDRESS.search(segment.content) else None
-
-
-def _near_end_or_short(segment: Segment, document: Document) -> bool:
-    return _near_end(segment, document) or len(document.segments) < 4

@@ -463,7 +463,7 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     return segment.span if _TRAILING_CREDIT.search(content[-90:]) and not segment.ends_sentence else None
 
 
-@rule("shows someone doing something, without a full stop", 2.2, shortest=25, longest=160)
+@rule("shows someone doing something, without a full stop", 2.2, shortest=41, longest=160)
 def participle(segment: Segment, document: Document) -> Span | None:
     """A name, perhaps a bracket, and a present participle; prose stands before and after it.
 

@@ -42,7 +42,7 @@ def repeated_line(segment: Segment, document: Document) -> Span | None:
     return segment.span if len(segment.words) >= least else None
 
 
-@rule("is a sentence of the text set apart", 2.6, longest=300, shortest=40)
+@rule("is a sentence of the text set apart", 2.6, longest=300, shortest=41)
 def pull_quote(segment: Segment, document: Document) -> Span | None:
     """A line that stands to the letter inside a longer line close by.
 

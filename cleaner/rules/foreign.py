@@ -10,8 +10,8 @@ KIND: Kind = "foreign"
 
 PHRASES: dict[str, dict[str, str]] = {}
 
-# Plain Latin lines shorter than this say nothing of their language (see cleaner.language).
-_SHORT = 20
+# Of plain Latin lines shorter than this 5 % were found, and those are titles and names as often.
+_SHORT = 40
 _QUOTES = "\"“”„«»「『‘’'"
 
 
