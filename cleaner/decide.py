@@ -9,7 +9,7 @@ other, so a decision's votes always say why it fell as it did.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Decision, Document, Kind, Segment, Vote
@@ -40,15 +40,18 @@ def decide(document: Document, verdicts: list[list[Vote]], options: Options) -> 
     return decisions
 
 
-def is_emptied(decisions: Iterable[Decision]) -> bool:
+def is_emptied(decisions: Sequence[Decision]) -> bool:
     """Whether next to nothing of a text that has words stays, or would have stayed."""
-    kept = total = 0
+    kept = total = pieces = 0
     for decision in decisions:
-        words = len(decision.segment.words) or bool(decision.segment.content)
+        words = len(decision.segment.words)
         total += words
         if decision.keep and decision.revised_by != _RETURNED_WHOLE:
             kept += words
-    return total > 0 and (kept == 0 or (kept < _EMPTIED_WORDS and kept < total * _EMPTIED_SHARE))
+            pieces += bool(decision.segment.content)
+    if not total:  # signs only: there is nothing to lose but the whole
+        return not pieces and any(decision.segment.content for decision in decisions)
+    return kept == 0 or (kept < _EMPTIED_WORDS and kept < total * _EMPTIED_SHARE)
 
 
 def _apply_policy(standing: Standing, options: Options) -> tuple[Decision, ...]:

@@ -100,6 +100,8 @@ class Document:
     segments: tuple[Segment, ...] = ()
     language: str | None = None
     """ISO 639-1, None when in doubt."""
+    expected: str | None = None
+    """The language that was asked for, where `language` is in doubt and the script agrees."""
 
 
 class Vote(NamedTuple):

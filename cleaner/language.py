@@ -78,11 +78,11 @@ def script_of(text: str) -> str | None:
     head = text[:_SCRIPT_LOOK]
     if _ASCII_LETTER.search(head) and not _MAYBE_NOT_LATIN.search(head):
         return "Latin"
-    counts = _count_scripts(head)
+    counts = _countscripts_of(head)
     return _most(counts) if counts else None
 
 
-def _count_scripts(text: str) -> Counter[str]:
+def _countscripts_of(text: str) -> Counter[str]:
     """The number of letters in each script."""
     counts: Counter[str] = Counter()
     for letter in set(text):  # few, and counting one is fast: quicker than Counter(text)
@@ -135,7 +135,7 @@ def _main(code: str) -> _Main:
         if other not in _kin(code) | ALIASES
     }
     foreign: frozenset[str] = frozenset().union(*others.values())
-    return _Main(_scripts(code), _own_words(code), others, foreign)
+    return _Main(scripts_of(code), _own_words(code), others, foreign)
 
 
 @lru_cache(maxsize=256)
@@ -151,13 +151,14 @@ def _kin(code: str) -> frozenset[str]:
     return frozenset({code}).union(*(group for group in KIN if code in group))
 
 
-def _scripts(code: str) -> frozenset[str]:
+def scripts_of(code: str) -> frozenset[str]:
+    """Return the scripts that language ``code`` is written in; Latin where it is not known."""
     return SCRIPTS.get(code, frozenset({"Latin"}))
 
 
 def _listed_in(script: str) -> list[str]:
     """The languages written in ``script`` whose function words are known."""
-    return [code for code in FUNCTION_WORDS if code not in ALIASES and script in _scripts(code)]
+    return [code for code in FUNCTION_WORDS if code not in ALIASES and script in scripts_of(code)]
 
 
 # ---------------------------------------------------------------------------------------------
@@ -222,7 +223,7 @@ def foreign_line(text: str, main: str, words: tuple[str, ...] | None = None) -> 
 def _judge(head: str, main: str) -> ForeignLine | None:
     """The steps after the gate, for the few lines that it does not settle."""
     scripts = _main(main).scripts
-    counts = _count_scripts(head)
+    counts = _countscripts_of(head)
     letters = counts.total()
     away = Counter({script: count for script, count in counts.items() if script not in scripts})
     if away.total() >= 3 and 2 * away.total() > letters and _most(away) != "Latin":
@@ -379,7 +380,7 @@ def main_language(text: str, asked: str) -> str | None:
     own = [word for word in words if word in _own_words(asked)]
     if len(own) >= _SURE_SHARE * len(words) and len(set(own)) >= _LEAST_WORDS:
         return asked
-    counts = _count_scripts(sample)
+    counts = _countscripts_of(sample)
     if counts.total() < _LEAST_LETTERS:
         return None
     script = _most(counts)
@@ -388,6 +389,11 @@ def main_language(text: str, asked: str) -> str | None:
     if 5 * counts[script] < 4 * counts.total():  # code, or menus, around another script
         return None
     return _by_words(Counter(word.strip(_EDGES) for word in words), script, asked)
+
+
+def is_written_in(text: str, code: str) -> bool:
+    """Whether most letters of ``text``, as far as it is looked at, are of the scripts of ``code``."""
+    return script_of(_sample(text)) in scripts_of(code)
 
 
 def _sample(text: str) -> str:
@@ -411,7 +417,7 @@ def _by_script(script: str, sample: str, asked: str) -> str | None:
         if 10 * letters["Kana"] >= letters["Han"]:
             return "ja"
         return "zh" if 50 * letters["Kana"] <= letters["Han"] else None
-    if script != "Han" and script in _scripts(asked):
+    if script != "Han" and script in scripts_of(asked):
         return asked
     return LANGUAGE_OF_SCRIPT[script]
 

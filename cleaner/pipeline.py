@@ -11,7 +11,7 @@ from cleaner.decide import decide
 from cleaner.document import Decision, Document, Kind
 from cleaner.flags import find_flags
 from cleaner.judge import judge, panel_without
-from cleaner.language import main_language
+from cleaner.language import is_written_in, main_language
 from cleaner.options import Focus, Options, WhenEmptied, check
 from cleaner.passes import PASSES
 from cleaner.read import read
@@ -90,11 +90,13 @@ class Cleaner:
         """
         options = self.options
         document = segment(read(source, encoding))
+        asked = None if options.language == "auto" else options.language
         language = main_language(document.text, options.language)
-        document = replace(document, language=language)
+        trusted = asked is not None and language is None and is_written_in(document.text, asked)
+        document = replace(document, language=language, expected=asked if trusted else None)
         disabled = frozenset(options.disable)
-        if options.language not in ("auto", language):
-            # Not the language that was asked for, or in doubt: no line is dropped for its language.
+        if asked and language and language != asked:
+            # Not the language that was asked for: no line is dropped for its language.
             disabled |= {"foreign"}
         verdicts = judge(document, panel_without(disabled))
         decisions = decide(document, verdicts, options)

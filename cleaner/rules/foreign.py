@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.document import Document, Kind, Segment, Span
-from cleaner.language import foreign_line
+from cleaner.language import foreign_line, scripts_of
 from cleaner.rules import rule
 
 KIND: Kind = "foreign"
@@ -24,11 +24,14 @@ def other_language(segment: Segment, document: Document) -> Span | None:
     no: The word for it is Schadenfreude.
     """
     content = segment.content
-    if (len(content) < _SHORT and content.isascii()) or document.language is None:
+    main = document.language or document.expected
+    if main is None or (len(content) < _SHORT and content.isascii()):
         return None
-    if foreign_line(content, document.language, segment.words) is None:
+    found = foreign_line(content, main, segment.words)
+    if found is None or _is_quoted(segment, document):
         return None
-    return None if _is_quoted(segment, document) else segment.span
+    # Of a text whose language is in doubt only the script can be foreign.
+    return segment.span if document.language or found.script not in scripts_of(main) else None
 
 
 def _is_quoted(segment: Segment, document: Document) -> bool:
