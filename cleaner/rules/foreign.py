@@ -12,10 +12,15 @@ PHRASES: dict[str, dict[str, str]] = {}
 
 # Of plain Latin lines shorter than this 5 % were found, and those are titles and names as often.
 _SHORT = 40
+_ALL_WORDS = 200
+_SAYS = frozenset(
+    "said says say wrote writes reads read sang sings original inscription motto sagte schreibt schrieb dit écrit dijo escribió disse"
+    " scrisse сказал написал".split()
+)
 _QUOTES = "\"“”„«»「『‘’'"
 
 
-@rule("is in another language than the text", 4.0, longest=100_000)
+@rule("is in another language than the text", 6.0, longest=100_000)
 def other_language(segment: Segment, document: Document) -> Span | None:
     """Another script, or a long line that reads as another language; quotations stay.
 
@@ -27,7 +32,8 @@ def other_language(segment: Segment, document: Document) -> Span | None:
     main = document.language or document.expected
     if main is None or (len(content) < _SHORT and content.isascii()):
         return None
-    found = foreign_line(content, main, segment.words)
+    # Of a long line not all words were read off.
+    found = foreign_line(content, main, segment.words if len(content) <= _ALL_WORDS else None)
     if found is None or _is_quoted(segment, document):
         return None
     # Of a text whose language is in doubt only the script can be foreign.
@@ -35,8 +41,10 @@ def other_language(segment: Segment, document: Document) -> Span | None:
 
 
 def _is_quoted(segment: Segment, document: Document) -> bool:
-    """In quotation marks, or brought in by a colon: then the article quotes it."""
-    if segment.content[0] in _QUOTES:
+    """Brought in by a verb of saying and a colon, or a quotation beside another, which may be its translation."""
+    before = document.segments[max(0, segment.number - 1) : segment.number]
+    after = document.segments[segment.number + 1 : segment.number + 2]
+    quotes = segment.content[0] in _QUOTES
+    if any(other.content.endswith(":") and (quotes or not _SAYS.isdisjoint(other.words)) for other in before):
         return True
-    before = segment.number - 1
-    return before >= 0 and document.segments[before].content.endswith(":")
+    return quotes and any(other.content[0] in _QUOTES for other in (*before, *after) if other.content)
