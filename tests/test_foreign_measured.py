@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from cleaner import language
+from cleaner import Cleaner, language
 from cleaner.function_words import KIN
 from cleaner.language import foreign_line, main_language, script_of
 
@@ -108,6 +108,26 @@ def test_lines_of_other_languages_are_found_in_an_english_text(golds: list[Page]
         for goal, least in (("other script", 0.99), ("same script, 40+", 0.95)):
             assert share(found[goal, half_], whole[goal, half_]) >= least
     assert len({page.language for page in golds}) >= 16
+
+
+def test_they_are_dropped_from_english_articles(golds: list[Page], dirty: dict[str, list[Page]]) -> None:
+    """The same lines as captions in the middle of whole English articles, through the whole cleaner."""
+    articles = {page.id for page in dirty["page"]}
+    hosts = [page.lines for page in golds if page.language == "en" and page.id in articles and len(page.text) > 1_500]
+    clean = Cleaner()
+    found: Counter[str] = Counter()
+    whole: Counter[str] = Counter()
+    lines = [line for page in golds if page.language not in ("en", "") for line in page.lines]
+    for number, line in enumerate(lines):
+        host = hosts[number * 37 % len(hosts)]
+        at = len(host) // 2
+        result = clean("\n".join([*host[:at], line, *host[at:]]))
+        pieces = [d for d in result.decisions if d.segment.line == at + 1 and d.segment.content]
+        whole[kind(line)] += 1
+        found[kind(line)] += all(not d.keep for d in pieces)
+    table("lines of non-English golds dropped from English articles", found, whole)
+    assert share(found["other script"], whole["other script"]) >= 0.99
+    assert share(found["same script, 40+"], whole["same script, 40+"]) >= 0.95
 
 
 @pytest.mark.parametrize("change", [str, str.upper, str.title])

@@ -41,10 +41,10 @@ def other_language(segment: Segment, document: Document) -> Span | None:
 
 
 def _is_quoted(segment: Segment, document: Document) -> bool:
-    """Brought in by a verb of saying and a colon, or a quotation beside another, which may be its translation."""
+    """Brought in by a verb of saying and a colon, or a quotation before another, which may be its translation."""
     before = document.segments[max(0, segment.number - 1) : segment.number]
     after = document.segments[segment.number + 1 : segment.number + 2]
     quotes = segment.content[0] in _QUOTES
     if any(other.content.endswith(":") and (quotes or not _SAYS.isdisjoint(other.words)) for other in before):
         return True
-    return quotes and any(other.content[0] in _QUOTES for other in (*before, *after) if other.content)
+    return quotes and any(other.content[0] in _QUOTES for other in after if other.content)
