@@ -43,7 +43,7 @@ _CLOSERS = "\"'”’»)]』」“"
 _LONG_LINE = 200
 _LONG_LINE_HEAD = 70
 _LONG_LINE_TAIL = 60
-# Of the lines in the gold bodies of real articles 0.1 % are longer than this.
+# Of 66,424 lines in the gold bodies of real articles 0.04 % are longer than this.
 _FLAT_LINE = 2_000
 # A text that is one single line is flat from here on.
 _FLAT_TEXT = 600
@@ -112,7 +112,7 @@ _ENDS_MARK = re.compile(rf"(?:[a-z]{{2}}[.!?][”\"]?|{_DATE}{_TIME}|{_LABELS})\
 _MARK_REACH = 32
 
 # A capital or a digit glued to what stands before it. It starts at the capital so that the search
-# can skip from one capital to the next (five times as fast as starting at the letter before).
+# can skip from one capital to the next.
 _GLUED = re.compile(r"[A-Z\d](?:(?<=[a-z][A-Z\d]|[.!?”’\")\d][A-Z])|(?<=[a-z][.!?]\d))")
 
 # What ends in a full stop without ending a sentence: titles, initials, months, states, Latin.

@@ -29,8 +29,8 @@ Only = Literal["", "piece", "repeated", "opening"]
 OPENING_LINES = 4
 """How many segments the opening of a text has."""
 
-# Log-odds that a phrase at this position gives its kind. Read off the labelled pages: a line that
-# is a phrase whole is junk in 99 of 100 cases, one that only starts with it in 9 of 10.
+# Log-odds that a phrase at this position gives its kind. Set by hand and tried on the labelled pages:
+# a whole line is enough against body's lead at every focus, the others only at balanced and below.
 PHRASE_WEIGHT: dict[Position, float] = {"whole": 4.5, "start": 2.6, "end": 2.6, "within": 2.2}
 CERTAIN = 7.0
 PHRASE_REASON: dict[Position, str] = {
@@ -57,9 +57,9 @@ class Rule:
     signs: tuple[str, ...]
     """It is asked only in texts that hold one of these strings; in all if empty."""
     longest: int
-    """It is asked only about segments of at most this many characters."""
+    """It is not asked about segments of more characters, give or take the classes of `judge`."""
     shortest: int
-    """It is asked only about segments of at least this many characters."""
+    """It is not asked about segments of fewer characters, give or take the classes of `judge`."""
     only: Only
     """It is asked only about pieces of cut lines, lines that stand in the text already, or the
     first lines; about all if empty."""
