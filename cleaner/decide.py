@@ -9,16 +9,15 @@ other, so a decision's votes always say why it fell as it did.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache, partial
+from typing import cast
 
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Decision, Document, Kind, Segment, Vote
 from cleaner.options import Focus, Options
 from cleaner.passes import PASSES
-from cleaner.standing import Standing
+from cleaner.standing import BODY_AHEAD, Ballot, Standing, count
 
-# Body starts ahead by this much: in doubt, keep.
-BODY_AHEAD = 1.0
 # How far ahead of the kept kinds a dropped kind must be, in log-odds.
 THRESHOLD: dict[Focus, float] = {"precision": 0.0, "balanced": 1.0, "recall": 2.5}
 # A text is emptied when this few of its words would stay.
@@ -26,11 +25,12 @@ _EMPTIED_WORDS = 10
 _EMPTIED_SHARE = 0.02
 _JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
 _RETURNED_WHOLE = "document.returned_whole"
+_as_decision = cast("Callable[[tuple[object, ...]], Decision]", partial(tuple.__new__, Decision))
 
 
-def decide(document: Document, verdicts: list[list[Vote]], options: Options) -> tuple[Decision, ...]:
+def decide(document: Document, verdicts: Sequence[Sequence[Vote]], options: Options) -> tuple[Decision, ...]:
     """Return one decision for each segment, in order."""
-    standing = Standing(document, verdicts, BODY_AHEAD)
+    standing = Standing(document, verdicts)
     for name, look in PASSES:
         if name not in options.disable:
             standing.add(look(standing), name)
@@ -42,52 +42,59 @@ def decide(document: Document, verdicts: list[list[Vote]], options: Options) -> 
 
 def is_emptied(decisions: Sequence[Decision]) -> bool:
     """Whether next to nothing of a text that has words stays, or would have stayed."""
-    kept = total = pieces = 0
+    kept = pieces = 0
     for decision in decisions:
-        words = len(decision.segment.words)
-        total += words
         if decision.keep and decision.revised_by != _RETURNED_WHOLE:
-            kept += words
+            kept += len(decision.segment.words)
+            if kept >= _EMPTIED_WORDS:
+                return False
             pieces += bool(decision.segment.content)
+    total = sum([len(decision.segment.words) for decision in decisions])
     if not total:  # signs only: there is nothing to lose but the whole
         return not pieces and any(decision.segment.content for decision in decisions)
-    return kept == 0 or (kept < _EMPTIED_WORDS and kept < total * _EMPTIED_SHARE)
+    return kept == 0 or kept < total * _EMPTIED_SHARE
 
 
 def _apply_policy(standing: Standing, options: Options) -> tuple[Decision, ...]:
     kept = options.kept
     threshold = THRESHOLD[options.focus]
-    decisions: list[Decision] = []
-    for segment, kind, votes, revised in zip(
-        standing.segments, standing.kinds, standing.votes, standing.revised, strict=True
-    ):
-        if not segment.content:
-            decisions.append(_decide_blank(segment, decisions))
-        elif not votes:
-            decisions.append(Decision(segment, kind, kind in kept, _NO_VOTES, (), revised))
-        else:
-            scores = standing.scores(segment.number)
-            stays = kind in kept or _lead(scores, kind, kept) < threshold
-            decisions.append(Decision(segment, kind, stays, _confidence(scores, kind), tuple(votes), revised))
-    return tuple(decisions)
+    segments, kinds, many = standing.segments, standing.kinds, len(standing.segments)
+    keeps = ["body" in kept] * many
+    confidences = [_NO_VOTES] * many
+    for number, ballot in standing.ballots.items():
+        keeps[number], confidences[number] = _settle(ballot, kept, threshold)
+    for number in [segment.number for segment in segments if not segment.content]:
+        kinds[number] = kinds[number - 1] if number else "body"
+        keeps[number] = _blank_stays(segments, keeps, number)
+        confidences[number] = 1.0
+    columns = (segments, kinds, keeps, confidences, map(tuple, standing.votes), standing.revised)
+    return tuple(map(_as_decision, zip(*columns, strict=True)))
 
 
-def _lead(scores: dict[Kind, float], kind: Kind, rivals: frozenset[Kind]) -> float:
+@lru_cache(maxsize=1 << 12)
+def _settle(ballot: Ballot, kept: frozenset[Kind], threshold: float) -> tuple[bool, float]:
+    """Return whether a segment with these votes stays, and how sure that is."""
+    kind, scores = count(ballot)
+    return kind in kept or _lead(scores, kind, kept) < threshold, _confidence(scores, kind)
+
+
+def _lead(scores: Mapping[Kind, float], kind: Kind, rivals: frozenset[Kind]) -> float:
     """How far the kind is ahead of the best of its rivals, in log-odds."""
     return scores[kind] - max((score for rival, score in scores.items() if rival in rivals), default=-math.inf)
 
 
-def _decide_blank(segment: Segment, before: list[Decision]) -> Decision:
+def _blank_stays(segments: Sequence[Segment], keeps: Sequence[bool], number: int) -> bool:
     """A blank segment ends a cut line, and stays with any piece of it that stays, or opens the text."""
-    stays, kind = not before, before[-1].kind if before else "body"
-    for decision in reversed(before):
-        if decision.segment.line != segment.line:
-            break
-        stays = stays or decision.keep
-    return Decision(segment, kind, stays, 1.0, (), None)
+    line = segments[number].line
+    for before in range(number - 1, -1, -1):
+        if segments[before].line != line:
+            return False
+        if keeps[before]:
+            return True
+    return not number
 
 
-def _confidence(scores: dict[Kind, float], kind: Kind) -> float:
+def _confidence(scores: Mapping[Kind, float], kind: Kind) -> float:
     """How sure it is that the segment is, or is not, of the article: 0.5 to 1."""
     if len(scores) == 1:
         return _logistic(scores[kind])
@@ -95,7 +102,6 @@ def _confidence(scores: dict[Kind, float], kind: Kind) -> float:
     return _logistic(scores[kind] - max([score for rival, score in scores.items() if rival in rivals], default=0.0))
 
 
-@lru_cache(maxsize=1024)
 def _logistic(lead: float) -> float:
     return round(1 / (1 + math.exp(-min(max(lead, 0.0), 30.0))), 4)
 

@@ -33,6 +33,8 @@ KEPT_BY_DEFAULT: frozenset[Kind] = frozenset({"body", "title"})
 
 Span = tuple[int, int]
 
+ALL_WORDS = 200
+"""Of a segment of more characters `words` are only those at its ends."""
 _CAPITALS_LINE = 160
 _OPENERS = "\"'“‘(«[¿¡"
 
@@ -71,7 +73,7 @@ class Segment(NamedTuple):
     @property
     def span(self) -> Span:
         """Where `content` stands in the input."""
-        lead = self.text.find(self.content)
+        lead = 0 if self.text.startswith(self.content) else self.text.find(self.content)
         return self.start + lead, self.start + lead + len(self.content)
 
     @property

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
+from operator import attrgetter
+from typing import NamedTuple, cast
 
-from cleaner.document import Document, Kind, Segment, Vote
+from cleaner.document import ALL_WORDS, Document, Kind, Segment, Vote
+from cleaner.language import gate_of
 from cleaner.phrases import Hit, Matcher
 from cleaner.rules import (
     CERTAIN,
@@ -20,22 +24,39 @@ from cleaner.rules import (
     phrase_matcher,
 )
 
+_new_vote = cast("Callable[[tuple[object, ...]], Vote]", partial(tuple.__new__, Vote))
+_name_of = attrgetter("name")
 # Rules are sorted by the lengths they look at, so that a paragraph meets few of them: a segment of
 # n characters meets the rules of the last class that begins at or below n.
 _CLASSES = (0, 41, 61, 121, 201, 301)
 
 
 _WORDLESS = ("",)
+_NO_ENDS = ("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Class:
-    """The rules for segments of one class of lengths."""
+class _Class(NamedTuple):
+    """The rules for segments of one class of lengths, and what most of them wait for."""
 
+    of_sentences: tuple[Rule, ...]
+    """Those asked about every segment that ends as a sentence,"""
+    of_labels: tuple[Rule, ...]
+    """and about every one that does not."""
+    unlike: tuple[Rule, ...]
+    by_open: dict[str, tuple[Rule, ...]]
+    by_close: dict[str, tuple[Rule, ...]]
+    signed: tuple[Rule, ...]
+    """Those that wait for a character, wherever it stands."""
+    find_sign: Callable[[str], object]
+    firsts: frozenset[str]
+    """Every word that means something at the head of a segment, to a phrase or a rule,"""
+    lasts: frozenset[str]
+    """at its end,"""
+    anywhere: frozenset[str]
+    """and anywhere. Most paragraphs hold none of them, and no phrase or waiting rule is asked."""
     by_first: dict[str, tuple[Rule, ...]]
     by_cue: dict[str, tuple[Rule, ...]]
     cues: frozenset[str]
-    always: tuple[Rule, ...]
     only: dict[str, tuple[Rule, ...]]
 
 
@@ -45,8 +66,7 @@ class Panel:
 
     matcher: Matcher
     classes: tuple[_Class, ...]
-    signs: frozenset[str]
-    """Every sign that a rule waits for."""
+    """For each length up to that from which on there is only one class."""
     foreign: bool
     """Whether lines in another language than the text's are looked for."""
 
@@ -55,73 +75,98 @@ class Panel:
 def panel_without(disabled: frozenset[str]) -> Panel:
     """Return the voters, without those in `disabled` (rule names, or kinds for all of a kind)."""
     rules = [rule for rule in all_rules() if not {rule.name, rule.kind} & disabled]
+    matcher = phrase_matcher(disabled)
     ends = (*_CLASSES[1:], sys.maxsize)
-    return Panel(
-        phrase_matcher(disabled),
-        tuple(
-            _class_of([rule for rule in rules if rule.longest >= begin and rule.shortest < end])
-            for begin, end in zip(_CLASSES, ends, strict=True)
-        ),
-        frozenset(sign for rule in rules for sign in rule.signs),
-        "foreign" not in disabled,
-    )
-
-
-def _class_of(rules: list[Rule]) -> _Class:
-    by_first: dict[str, list[Rule]] = {}
-    by_cue: dict[str, list[Rule]] = {}
-    only: dict[str, list[Rule]] = {}
-    for rule in rules:
-        for cue in rule.cues:
-            waiting = by_first if cue.startswith("^") else by_cue
-            waiting.setdefault(cue.removeprefix("^"), []).append(rule)
-        if rule.only:
-            only.setdefault(rule.only, []).append(rule)
-    return _Class(
-        _freeze(by_first),
-        _freeze(by_cue),
-        frozenset(by_cue),
-        tuple(rule for rule in rules if not rule.cues and not rule.only),
-        _freeze(only),
-    )
-
-
-def _freeze(waiting: dict[str, list[Rule]]) -> dict[str, tuple[Rule, ...]]:
-    return {cue: tuple(rules) for cue, rules in waiting.items()}
-
-
-def judge(document: Document, panel: Panel) -> list[list[Vote]]:
-    """Return the votes on each segment, by segment number; blank segments get none."""
-    find = panel.matcher.find
-    text = document.text
-    missing = frozenset(sign for sign in panel.signs if sign not in text)
-    always = [
-        [rule for rule in rules.always if not rule.signs or not missing.issuperset(rule.signs)]
-        for rules in panel.classes
+    classes = [
+        _class_of([rule for rule in rules if rule.longest >= begin and rule.shortest < end], matcher)
+        for begin, end in zip(_CLASSES, ends, strict=True)
     ]
-    verdicts: list[list[Vote]] = []
+    by_length = tuple(classes[bisect_right(_CLASSES, size) - 1] for size in range(_CLASSES[-1] + 1))
+    return Panel(matcher, by_length, "foreign" not in disabled)
+
+
+def _class_of(rules: list[Rule], matcher: Matcher) -> _Class:
+    by_first = _by_key(rules, lambda rule: [cue[1:] for cue in rule.cues if cue.startswith("^")])
+    by_cue = _by_key(rules, lambda rule: [cue for cue in rule.cues if not cue.startswith("^")])
+    only = _by_key(rules, lambda rule: [rule.only] if rule.only else [])
+    always = [rule for rule in rules if not rule.waits]
+    signed = tuple(rule for rule in rules if rule.signs)
+    signs = "".join(rule.signs for rule in signed)
+    return _Class(
+        tuple(rule for rule in always if rule.only in ("", "sentence")),
+        tuple(rule for rule in always if rule.only in ("", "label")),
+        only.get("unlike", ()),
+        _by_key(rules, lambda rule: rule.opens),
+        _by_key(rules, lambda rule: rule.closes),
+        signed,
+        re.compile(f"[{re.escape(signs)}]").search if signs else _find_nothing,
+        matcher.firsts.union(by_first),
+        matcher.lasts,
+        matcher.anywhere.union(by_cue),
+        by_first,
+        by_cue,
+        frozenset(by_cue),
+        only,
+    )
+
+
+def _by_key(rules: Iterable[Rule], keys: Callable[[Rule], Iterable[str]]) -> dict[str, tuple[Rule, ...]]:
+    waiting: dict[str, list[Rule]] = {}
+    for rule in rules:
+        for key in keys(rule):
+            waiting.setdefault(key, []).append(rule)
+    return {key: tuple(rules) for key, rules in waiting.items()}
+
+
+def _find_nothing(_: str) -> None:
+    return None
+
+
+def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
+    """Return the votes on each segment, by segment number; most get none."""
+    classes = panel.classes
+    longest = len(classes) - 1
+    main = document.language or document.expected
+    reads_unlike = gate_of(main) if main and panel.foreign else None
+    verdicts: list[Sequence[Vote]] = []
     for segment in document.segments:
-        words, content = segment.words, segment.content
+        number, _, _, _, _, content, words, ends_sentence, piece, repeats = segment
         if not content:
-            verdicts.append([])
+            verdicts.append(())
             continue
-        at = bisect_right(_CLASSES, len(content)) - 1
-        rules = panel.classes[at]
-        hits = find(words, content)
-        votes = _phrase_votes(hits, segment, document, panel.foreign) if hits else []
-        for rule in always[at]:
+        size = len(content)
+        rules = classes[size if size < longest else longest]
+        votes: list[Vote] = []
+        first, last = (words[0], words[-1]) if words else _NO_ENDS
+        heard = not words or not rules.anywhere.isdisjoint(words)
+        if heard or first in rules.firsts or last in rules.lasts:
+            hits = panel.matcher.find(words, content)
+            if hits:
+                votes = _phrase_votes(hits, segment, document, panel.foreign)
+        for rule in rules.of_sentences if ends_sentence else rules.of_labels:
             span = rule.look(segment, document)
             if span:
                 votes.append(_vote(rule, segment, span))
-        if words and words[0] in rules.by_first:
-            votes += _ask(rules.by_first[words[0]], segment, document)
-        heard = rules.cues.intersection(words or _WORDLESS)
+        if reads_unlike and reads_unlike(content, words if size <= ALL_WORDS else None):
+            votes += _ask(rules.unlike, segment, document)
+        if content[0] in rules.by_open or content[-1] in rules.by_close or rules.find_sign(content):
+            votes += _ask(_rules_signed(rules, content), segment, document)
+        if first in rules.by_first:
+            votes += _ask(rules.by_first[first], segment, document)
         if heard:
-            votes += _ask(_rules_heard(rules, heard), segment, document)
-        if segment.piece or segment.repeats is not None or segment.number < OPENING_LINES:
+            votes += _ask(_rules_heard(rules, rules.cues.intersection(words or _WORDLESS)), segment, document)
+        if piece or repeats is not None or number < OPENING_LINES:
             votes += _ask(_rules_only(rules, segment), segment, document)
-        verdicts.append(votes)
+        verdicts.append(votes or ())
     return verdicts
+
+
+def _rules_signed(rules: _Class, content: str) -> list[Rule]:
+    """Return the rules that wait for a character that was seen, each once, by name."""
+    asked = {*rules.by_open.get(content[0], ()), *rules.by_close.get(content[-1], ())}
+    if rules.find_sign(content):
+        asked.update(rules.signed)
+    return sorted(asked, key=_name_of)
 
 
 def _rules_heard(rules: _Class, heard: frozenset[str]) -> Iterable[Rule]:
@@ -129,8 +174,7 @@ def _rules_heard(rules: _Class, heard: frozenset[str]) -> Iterable[Rule]:
     if len(heard) == 1:
         (cue,) = heard
         return rules.by_cue[cue]
-    asked = {rule.name: rule for cue in heard for rule in rules.by_cue[cue]}
-    return [asked[name] for name in sorted(asked)]
+    return sorted({rule for cue in heard for rule in rules.by_cue[cue]}, key=_name_of)
 
 
 def _rules_only(rules: _Class, segment: Segment) -> Iterator[Rule]:
@@ -150,7 +194,7 @@ def _ask(rules: Iterable[Rule], segment: Segment, document: Document) -> Iterato
 
 
 def _vote(rule: Rule, segment: Segment, span: tuple[int, int]) -> Vote:
-    return Vote(segment.number, rule.kind, rule.weight, rule.name, rule.reason, span)
+    return _new_vote((segment.number, rule.kind, rule.weight, rule.name, rule.reason, span))
 
 
 def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document, foreign: bool) -> list[Vote]:

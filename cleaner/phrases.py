@@ -19,9 +19,8 @@ there are (measured: one alternation of 1,000 phrases 155 lines/s, a dictionary 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import compress
 from typing import Literal, NamedTuple
 
@@ -87,10 +86,6 @@ def word_spans(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _WORD.finditer(text)]
 
 
-# Lines up to this length are looked up once and remembered: they come again on a site's next page.
-_SHORT = 60
-
-
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """One entry of a phrase table."""
@@ -152,14 +147,15 @@ class Matcher:
                 # Its longest word is the rarest as a rule: most lines hold none of them.
                 anchor = max(range(len(words)), key=lambda at: len(words[at]))
                 self._within.setdefault(words[anchor], []).append((anchor, phrase))
-        self._anchors = frozenset(self._within)
-        self._find_short = lru_cache(maxsize=1 << 16)(self._find)
+                self.firsts = frozenset(self._first) | {words[0] for words in self._whole}
+        self.lasts = frozenset(self._last)
+        self.anywhere = frozenset(self._within)
 
-    def find(self, words: tuple[str, ...], content: str) -> tuple[Hit, ...]:
-        """Return every phrase that `words`, the words of `content`, holds at its position."""
-        return self._find_short(words, content) if len(content) <= _SHORT else self._find(words, content)
+    def find(self, words: tuple[str, ...], content: str) -> Sequence[Hit]:
+        """Return every phrase that `words`, the words of `content`, holds at its position.
 
-    def _find(self, words: tuple[str, ...], content: str) -> tuple[Hit, ...]:
+        There is none unless the first word is in `firsts`, the last in `lasts`, or any in `anywhere`.
+        """
         size = len(words)
         if not size:
             return ()
@@ -174,12 +170,12 @@ class Matcher:
         ends = self._last.get(words[-1])
         if ends:
             hits += self._find_last(ends, words)
-        if not self._anchors.isdisjoint(words):
+        if not self.anywhere.isdisjoint(words):
             hits += self._find_within(words)
         if hits and any(hit.phrase.colon for hit in hits):
             spans = word_spans(content)
             hits = [hit for hit in hits if not hit.phrase.colon or _before_colon(hit, spans, content)]
-        return tuple(hits)
+        return hits
 
     def _find_first(self, starts: dict[str, list[Phrase]], words: tuple[str, ...]) -> list[Hit]:
         found = starts.get("", _NONE)
@@ -195,7 +191,7 @@ class Matcher:
 
     def _find_within(self, words: tuple[str, ...]) -> Iterator[Hit]:
         for at, word in enumerate(words):
-            if word in self._anchors:
+            if word in self.anywhere:
                 for anchor, phrase in self._within[word]:
                     first = at - anchor
                     if first >= 0 and words[first : first + len(phrase.words)] == phrase.words:

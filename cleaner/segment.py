@@ -25,7 +25,7 @@ from itertools import accumulate, compress, count, pairwise
 from string import ascii_lowercase, ascii_uppercase
 from typing import cast
 
-from cleaner.document import Document, Segment
+from cleaner.document import ALL_WORDS, Document, Segment
 from cleaner.phrases import split_words_of
 
 # Line ends as Unicode and every platform has them; VT, FF and FS to US stay inside a line.
@@ -44,9 +44,8 @@ _CLOSERS = frozenset(_CLOSING)
 
 # Words are read off both ends of a long line only: most characters of an article stand in long
 # paragraphs, and what marks a line as junk stands at its ends.
-_LONG_LINE = 200
-_LONG_LINE_HEAD = 70
-_LONG_LINE_TAIL = 60
+_WORDS_HEAD = 70
+_WORDS_TAIL = 60
 # Of 66,424 lines in the gold bodies of real articles 0.04 % are longer than this.
 _FLAT_LINE = 2_000
 # A text that is one single line is flat from here on.
@@ -163,7 +162,7 @@ def segment(document: Document) -> Document:
         return document
     rows = _rows_of(text, lines)
     texts, starts, numbers, blocks, contents, pieces = zip(*rows, strict=True)
-    words = split_words_of([_worded_part(content) if len(content) > _LONG_LINE else content for content in contents])
+    words = split_words_of([_worded_part(content) if len(content) > ALL_WORDS else content for content in contents])
     ends = [
         content[-1:] in _SENTENCE_ENDS or (content[-1:] in _CLOSERS and _closes_sentence(content))
         for content in contents
@@ -220,7 +219,7 @@ def _contents_of(lines: list[str]) -> list[str]:
 
 def _worded_part(content: str) -> str:
     """Return both ends of a long line; a tab keeps the words at the gap apart."""
-    return f"{content[:_LONG_LINE_HEAD]}\t{content[-_LONG_LINE_TAIL:]}"
+    return f"{content[:_WORDS_HEAD]}\t{content[-_WORDS_TAIL:]}"
 
 
 def _closes_sentence(content: str) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from cleaner.document import Document, Kind, Segment, Vote
 
 ARTICLE: frozenset[Kind] = frozenset({"body", "title"})
+# Body starts ahead by this much, in log-odds: in doubt, keep.
+BODY_AHEAD = 1.0
 # Lengths in characters: from here on a line that ends as a sentence counts as a sentence, as prose.
 SENTENCE_LINE = 60
 PROSE_LINE = 120
@@ -27,48 +31,75 @@ class Opinion(NamedTuple):
     reason: str
 
 
-class Standing:
-    """The kinds as they stand while the passes run."""
+Ballot = tuple[tuple[Kind, float], ...]
+"""The kinds and weights of the votes on a segment: all that its decision depends on."""
+_ballot_of = itemgetter(Vote._fields.index("kind"), Vote._fields.index("weight"))
 
-    def __init__(self, document: Document, verdicts: list[list[Vote]], body_ahead: float) -> None:
+
+class Standing:
+    """The kinds as they stand while the passes run.
+
+    A segment that nobody voted on stands as `body`, so what has another kind has a ballot.
+    """
+
+    def __init__(self, document: Document, verdicts: Sequence[Sequence[Vote]]) -> None:
         self.document = document
         self.segments = document.segments
-        self.votes = verdicts
-        self.kinds: list[Kind] = []
+        self.votes = list(verdicts)
+        self.ballots: dict[int, Ballot] = {
+            number: tuple(map(_ballot_of, votes)) for number, votes in enumerate(verdicts) if votes
+        }
+        self.kinds: list[Kind] = ["body"] * len(verdicts)
         self.revised: list[str | None] = [None] * len(verdicts)
-        self._body_ahead = body_ahead
-        for votes in verdicts:
-            self.kinds.append(self._best(votes) if votes else "body")
+        for number, ballot in self.ballots.items():
+            self.kinds[number] = count(ballot)[0]
 
     def is_junk(self, number: int) -> bool:
         """Whether the segment stands as something else than the article."""
         return self.kinds[number] not in ARTICLE
 
-    def scores(self, number: int) -> dict[Kind, float]:
-        """The summed votes of a segment by kind, with body's lead."""
-        return self._sum(self.votes[number])
+    def those(self, kinds: Collection[Kind]) -> list[Segment]:
+        """Return the segments that stand as one of `kinds`, in order."""
+        return [segment for segment, kind in zip(self.segments, self.kinds, strict=True) if kind in kinds]
+
+    @cached_property
+    def sentences(self) -> list[Segment]:
+        """The segments that count as a sentence, whatever they stand as."""
+        return [segment for segment in self.segments if segment.ends_sentence and len(segment.content) >= SENTENCE_LINE]
+
+    @cached_property
+    def filled(self) -> list[Segment]:
+        """The segments that are not blank."""
+        return filled(self.segments)
+
+    @cached_property
+    def repeated(self) -> list[Segment]:
+        """The segments whose content stands in the text already."""
+        return [segment for segment in self.segments if segment.repeats is not None]
 
     def add(self, opinions: Iterable[Opinion], voter: str) -> None:
         """Take the word of a pass as votes and settle the segments it spoke of anew."""
         touched: set[int] = set()
         for segment, kind, weight, reason in list(opinions):
-            self.votes[segment.number].append(Vote(segment.number, kind, weight, voter, reason, segment.span))
+            vote = Vote(segment.number, kind, weight, voter, reason, segment.span)
+            self.votes[segment.number] = [*self.votes[segment.number], vote]
             touched.add(segment.number)
         for number in touched:
-            kind = self._best(self.votes[number])
+            self.ballots[number] = tuple(map(_ballot_of, self.votes[number]))
+            kind, _ = count(self.ballots[number])
             if kind != self.kinds[number]:
                 self.kinds[number] = kind
                 self.revised[number] = voter
 
-    def _sum(self, votes: list[Vote]) -> dict[Kind, float]:
-        scores: dict[Kind, float] = {"body": self._body_ahead}
-        for vote in votes:
-            scores[vote.kind] = scores.get(vote.kind, 0.0) + vote.weight
-        return scores
 
-    def _best(self, votes: list[Vote]) -> Kind:
-        scores = self._sum(votes)
-        return max(scores, key=scores.__getitem__)
+# Most segments have one or two votes, of the same few voters.
+@lru_cache(maxsize=1 << 12)
+def count(ballot: Ballot) -> tuple[Kind, Mapping[Kind, float]]:
+    """Return the kind that leads, and the summed votes by kind, with body's lead."""
+    scores: dict[Kind, float] = {"body": BODY_AHEAD}
+    for kind, weight in ballot:
+        scores[kind] = scores.get(kind, 0.0) + weight
+    return max(scores, key=scores.__getitem__), scores
 
 
 def is_label(segment: Segment) -> bool:

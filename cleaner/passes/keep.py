@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from operator import attrgetter
 
 from cleaner.document import Kind, Segment
 from cleaner.passes.lists import BUTTON_WORDS
@@ -12,12 +14,9 @@ from cleaner.standing import PROSE_LINE, VETO, Opinion, Standing, filled, is_pro
 
 def keep_refrains(standing: Standing) -> Iterator[Opinion]:
     """A line that stands three times or more belongs to a table or is a refrain."""
-    times: Counter[int | None] = Counter(
-        segment.repeats for segment in standing.segments if segment.repeats is not None
-    )
-    for segment in standing.segments:
-        if standing.kinds[segment.number] != "duplicate":
-            continue
+    duplicates = standing.those({"duplicate"})
+    times = Counter([segment.repeats for segment in standing.repeated]) if duplicates else Counter()
+    for segment in duplicates:
         if times[segment.repeats] >= 2 or _in_stanza(standing, segment):
             yield Opinion(segment, "body", 2.4, "comes back again and again, as a refrain does")
 
@@ -38,6 +37,7 @@ def _in_stanza(standing: Standing, segment: Segment) -> bool:
     return False
 
 
+_number_of = attrgetter("number")
 _TIMELINE = 3
 _STAMPS = frozenset(
     "updated published posted first last modified created revised aktualisiert veröffentlicht stand publié".split()
@@ -46,11 +46,7 @@ _STAMPS = frozenset(
 
 def keep_timelines(standing: Standing) -> Iterator[Opinion]:
     """Three dates or times that each head a line of prose are a timeline, not time stamps."""
-    dates = [
-        segment
-        for segment in standing.segments
-        if standing.kinds[segment.number] in ("meta", "caption") and _is_date(standing, segment)
-    ]
+    dates = [segment for segment in standing.those({"meta", "caption"}) if _is_date(standing, segment)]
     heads = sum(_precedes_text(standing, segment) for segment in dates)
     if heads >= _TIMELINE and 2 * heads >= len(dates):
         for segment in dates:
@@ -86,13 +82,17 @@ _WHOLE_VOTERS = frozenset({"comment.whole", "related.whole", "nav.whole", "capti
 
 def keep_headings(standing: Standing) -> Iterator[Opinion]:
     """A word of menus and widgets between prose and prose is a heading of the article."""
-    lines = filled(standing.segments)
-    for before, segment, after in zip(lines, lines[1:], lines[2:], strict=False):
-        if standing.kinds[segment.number] not in _HEADING_KINDS or segment.content[-1] in ":…":
+    filled = standing.filled
+    for segment in standing.those(_HEADING_KINDS):
+        if segment.content[-1] in ":…":
             continue
         voters = {vote.voter for vote in standing.votes[segment.number]}
         if not voters <= _WHOLE_VOTERS or len(segment.words) > 3 or segment.words[0] in BUTTON_WORDS:
             continue
+        at = bisect_left(filled, segment.number, key=_number_of)
+        if not 0 < at < len(filled) - 1:
+            continue
+        before, after = filled[at - 1], filled[at + 1]
         between = is_prose(standing, before) and is_prose(standing, after) and len(after.content) >= PROSE_LINE
         if between and segment.content[0].isupper() and _two_prose(standing, after):
             yield Opinion(segment, "body", VETO, "heads the prose below it")

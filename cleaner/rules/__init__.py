@@ -25,7 +25,7 @@ from cleaner.phrases import Matcher, Phrase, Position, read_phrases
 
 Look = Callable[[Segment, Document], Span | None]
 
-Only = Literal["", "piece", "repeated", "opening"]
+Only = Literal["", "piece", "repeated", "opening", "sentence", "label", "unlike"]
 OPENING_LINES = 4
 """How many segments the opening of a text has."""
 
@@ -54,16 +54,26 @@ class Rule:
     cues: frozenset[str]
     """It is asked only about segments that hold one of these words; about all if empty. The cue
     "0" is any number, "" a segment without a word, "^word" wants the word first."""
-    signs: tuple[str, ...]
-    """It is asked only in texts that hold one of these strings; in all if empty."""
+    signs: str
+    """It is asked only about segments that hold one of these characters,"""
+    opens: str
+    """or begin with one of these,"""
+    closes: str
+    """or end with one of these; about all if all three are empty."""
     longest: int
     """It is not asked about segments of more characters, give or take the classes of `judge`."""
     shortest: int
     """It is not asked about segments of fewer characters, give or take the classes of `judge`."""
     only: Only
-    """It is asked only about pieces of cut lines, lines that stand in the text already, or the
-    first lines; about all if empty."""
+    """It is asked only about pieces of cut lines, lines that stand in the text already, the first
+    lines, lines that end as a sentence, lines that do not, or lines that do not at once read as
+    the text's language; about all if empty."""
     look: Look
+
+    @property
+    def waits(self) -> bool:
+        """Whether it waits for a word or a character."""
+        return bool(self.cues or self.signs or self.opens or self.closes)
 
     @property
     def examples(self) -> list[tuple[bool, str]]:
@@ -80,11 +90,13 @@ def rule(
     *,
     cues: str | None = None,
     signs: str = "",
+    opens: str = "",
+    closes: str = "",
     longest: int = 300,
     shortest: int = 0,
     only: Only = "",
 ) -> Callable[[Look], Rule]:
-    """Make a function of a rule file a rule; `cues` and `signs` are divided by spaces."""
+    """Make a function of a rule file a rule; `cues` are divided by spaces."""
     words = frozenset() if cues is None else frozenset(cues.split(" "))
 
     def wrap(look: Look) -> Rule:
@@ -95,7 +107,9 @@ def rule(
             reason,
             weight,
             words,
-            tuple(signs.split()),
+            signs,
+            opens,
+            closes,
             longest,
             shortest,
             only,

@@ -16,7 +16,7 @@ _SAYS = re.compile(
 )
 
 
-@rule("is a sentence", 1.0, shortest=60, longest=200)
+@rule("is a sentence", 1.0, shortest=60, longest=200, only="sentence")
 def sentence(segment: Segment, document: Document) -> Span | None:
     """A line of 60 characters or more that ends as a sentence does, too short for a paragraph.
 

@@ -463,7 +463,7 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     return segment.span if _TRAILING_CREDIT.search(content[-90:]) and not segment.ends_sentence else None
 
 
-@rule("shows someone doing something, without a full stop", 2.2, shortest=41, longest=160)
+@rule("shows someone doing something, without a full stop", 2.2, shortest=41, longest=160, only="label")
 def participle(segment: Segment, document: Document) -> Span | None:
     """A name, perhaps a bracket, and a present participle; prose stands before and after it.
 
@@ -471,7 +471,9 @@ def participle(segment: Segment, document: Document) -> Span | None:
     no: The bank opened on Monday. / >>What the court is saying / The plate was sold for a lot of money in the spring.
     no: The bank opened on Monday. / >>Company restructuring plans / The plate was sold for a lot of money in the spring.
     """
-    if segment.ends_sentence or len(segment.words) < 6 or not _PARTICIPLE.match(segment.content):
+    if len(segment.words) < 6 or "ing" not in segment.content or segment.ends_sentence:
+        return None
+    if not _PARTICIPLE.match(segment.content):
         return None
     before = document.segments[max(0, segment.number - 2) : segment.number]
     after = document.segments[segment.number + 1 : segment.number + 3]

@@ -50,9 +50,9 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
     no: “We were left alone on the coast that night,” he said. / >>“We were left alone.”
     no: >>How much does it all cost in the end? / It is dear. / How much does it all cost in the end?
     """
-    if len(segment.words) < _MIN_WORDS_PULLED or segment.repeats is not None or _CODE_SIGNS.search(segment.content):
-        return None
     if segment.content[0] not in _QUOTES and (segment.ends_sentence or len(segment.words) < _MIN_WORDS_BARE):
+        return None
+    if len(segment.words) < _MIN_WORDS_PULLED or segment.repeats is not None or _CODE_SIGNS.search(segment.content):
         return None
     core = segment.content.strip(_QUOTES + " .,!?…")
     start, end = segment.span

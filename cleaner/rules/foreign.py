@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from cleaner.document import Document, Kind, Segment, Span
-from cleaner.language import foreign_line, scripts_of
+from cleaner.document import ALL_WORDS, Document, Kind, Segment, Span
+from cleaner.language import SHORT_LINE, foreign_line, scripts_of
 from cleaner.rules import rule
 
 KIND: Kind = "foreign"
 
 PHRASES: dict[str, dict[str, str]] = {}
 
-# Of plain Latin lines shorter than this 5 % were found, and those are titles and names as often.
-_SHORT = 40
-_ALL_WORDS = 200
 _SAYS = frozenset(
     "said says say wrote writes reads read sang sings original inscription motto sagte schreibt schrieb dit écrit dijo escribió disse"
     " scrisse сказал написал".split()
@@ -20,7 +17,7 @@ _SAYS = frozenset(
 _QUOTES = "\"“”„«»「『‘’'"
 
 
-@rule("is in another language than the text", 6.0, longest=100_000)
+@rule("is in another language than the text", 6.0, longest=100_000, only="unlike")
 def other_language(segment: Segment, document: Document) -> Span | None:
     """Another script, or a long line that reads as another language; quotations stay.
 
@@ -30,10 +27,10 @@ def other_language(segment: Segment, document: Document) -> Span | None:
     """
     content = segment.content
     main = document.language or document.expected
-    if main is None or (len(content) < _SHORT and content.isascii()):
+    if main is None or (len(content) < SHORT_LINE and content.isascii()):
         return None
     # Of a long line not all words were read off.
-    found = foreign_line(content, main, segment.words if len(content) <= _ALL_WORDS else None)
+    found = foreign_line(content, main, segment.words if len(content) <= ALL_WORDS else None)
     if found is None or _is_quoted(segment, document):
         return None
     # Of a text whose language is in doubt only the script can be foreign.

@@ -498,7 +498,7 @@ _COPYRIGHT = re.compile(
 )
 
 
-@rule("is a copyright notice", 3.4, signs="© (c) Copyright COPYRIGHT &copy;", longest=300)
+@rule("is a copyright notice", 3.4, signs="©", opens="C(&", longest=300)
 def copyright_notice(segment: Segment, document: Document) -> Span | None:
     """The sign or the word with a year or an owner, at the head of the line or close to it.
 

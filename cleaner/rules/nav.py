@@ -567,6 +567,8 @@ _MARKUP = re.compile(
     r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\{[^{}]*[\"':;][^{}]*\}|\[/?\w+(?:\s\w+=[^\]]*)?\]$|function\s?\(|var \w+ ?=|window\.\w|"
     r"document\.\w+\(|javascript:|\$\(|=>\s*\{|@media\b|&[a-z]+;$|#[\w-]+\s*\{|\.[\w-]+\s*\{|%%\w+%%|\{\{.*\}\}"
 )
+# Scripts and styles never come without one of these: a text that has none speaks of windows and documents.
+_MARKUP_SIGNS = "<{[$&#"
 
 
 @rule("has no word in it", 3.0, cues="", longest=40)
@@ -582,7 +584,7 @@ def no_words(segment: Segment, document: Document) -> Span | None:
     return segment.span if not segment.words and segment.content.strip("*-—–_=~#.…·⁂ ") else None
 
 
-@rule("is a path or a row of links", 2.4, signs="> › » | • · / ::", longest=200)
+@rule("is a path or a row of links", 2.4, signs="|›»>·•/:", longest=200)
 def breadcrumb(segment: Segment, document: Document) -> Span | None:
     """Short names between the signs that divide menus and paths, no sentence.
 
@@ -612,7 +614,7 @@ def _in_table(segment: Segment, document: Document) -> bool:
     return any(other.content.count("|") == bars for other in around if other.number != segment.number)
 
 
-@rule("is markup or code of the page", 2.4, signs="< { [ $ & #", longest=2_000)
+@rule("is markup or code of the page", 2.4, opens="<{[$@&#.%fvwdj", longest=2_000)
 def page_code(segment: Segment, document: Document) -> Span | None:
     """Leftovers of HTML, templates, scripts or styles that stand alone among prose.
 
@@ -627,4 +629,5 @@ def page_code(segment: Segment, document: Document) -> Span | None:
         ("function", "var ", "window.", "document.", "javascript:")
     ):
         return None
-    return segment.span if _MARKUP.match(content) else None
+    found = _MARKUP.match(content) and any(sign in document.text for sign in _MARKUP_SIGNS)
+    return segment.span if found else None

@@ -723,7 +723,7 @@ def call_to_action(segment: Segment, document: Document) -> Span | None:
     return segment.span
 
 
-@rule("is a field of a form", 2.6, signs="*", longest=40)
+@rule("is a field of a form", 2.6, closes="*", longest=40)
 def form_field(segment: Segment, document: Document) -> Span | None:
     """A label with the star that marks a required field.
 

@@ -633,7 +633,7 @@ def capital_pointer(segment: Segment, document: Document) -> Span | None:
     return segment.span if _CAPS_POINTER.match(segment.content) else None
 
 
-@rule("is a link with an arrow", 2.2, signs="→ ➔ ➜ ➡ ► ▶ » › 👉 ☞ ➤ ⇒ > […] [...]", longest=160)
+@rule("is a link with an arrow", 2.2, opens="→➔➜➡►▶»›👉☞➤⇒>-=", closes="→➔➜➡►▶»›👉☞➤⇒>]", longest=160)
 def arrow_link(segment: Segment, document: Document) -> Span | None:
     """A line that an arrow opens or closes, or a teaser cut off with dots in brackets.
 

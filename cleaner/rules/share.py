@@ -458,7 +458,7 @@ def counter(segment: Segment, document: Document) -> Span | None:
     return segment.span if segment.content[0].isdecimal() and _COUNTER.match(segment.content) else None
 
 
-@rule("is a handle or a short link left of an embedded post", 2.8, signs="@ # pic.twitter t.co/", longest=120)
+@rule("is a handle or a short link left of an embedded post", 2.8, opens="@#ph", longest=120)
 def handle(segment: Segment, document: Document) -> Span | None:
     """Handles, hashtags or a link of a network and nothing else.
 
