@@ -35,6 +35,9 @@ _WORDLESS = ("",)
 _NO_ENDS = ("", "")
 
 
+_Signed = tuple[Callable[[str], object], Rule]
+
+
 class _Class(NamedTuple):
     """The rules for segments of one class of lengths, and what most of them wait for."""
 
@@ -45,9 +48,8 @@ class _Class(NamedTuple):
     unlike: tuple[Rule, ...]
     by_open: dict[str, tuple[Rule, ...]]
     by_close: dict[str, tuple[Rule, ...]]
-    signed: tuple[Rule, ...]
-    """Those that wait for a character, wherever it stands."""
-    find_sign: Callable[[str], object]
+    signed: tuple[tuple[_Signed, ...], tuple[_Signed, ...]]
+    """Those that wait for a sign, wherever it stands: of labels, and of sentences."""
     firsts: frozenset[str]
     """Every word that means something at the head of a segment, to a phrase or a rule,"""
     lasts: frozenset[str]
@@ -90,16 +92,17 @@ def _class_of(rules: list[Rule], matcher: Matcher) -> _Class:
     by_cue = _by_key(rules, lambda rule: [cue for cue in rule.cues if not cue.startswith("^")])
     only = _by_key(rules, lambda rule: [rule.only] if rule.only else [])
     always = [rule for rule in rules if not rule.waits]
-    signed = tuple(rule for rule in rules if rule.signs)
-    signs = "".join(rule.signs for rule in signed)
+    signed = [(re.compile(rule.signs).search, rule) for rule in rules if rule.signs]
     return _Class(
         tuple(rule for rule in always if rule.only in ("", "sentence")),
         tuple(rule for rule in always if rule.only in ("", "label")),
         only.get("unlike", ()),
         _by_key(rules, lambda rule: rule.opens),
         _by_key(rules, lambda rule: rule.closes),
-        signed,
-        re.compile(f"[{re.escape(signs)}]").search if signs else _find_nothing,
+        (
+            tuple((search, rule) for search, rule in signed if rule.only != "sentence"),
+            tuple((search, rule) for search, rule in signed if rule.only != "label"),
+        ),
         matcher.firsts.union(by_first),
         matcher.lasts,
         matcher.anywhere.union(by_cue),
@@ -118,12 +121,9 @@ def _by_key(rules: Iterable[Rule], keys: Callable[[Rule], Iterable[str]]) -> dic
     return {key: tuple(rules) for key, rules in waiting.items()}
 
 
-def _find_nothing(_: str) -> None:
-    return None
-
-
 def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
     """Return the votes on each segment, by segment number; most get none."""
+    find = panel.matcher.find
     classes = panel.classes
     longest = len(classes) - 1
     main = document.language or document.expected
@@ -136,36 +136,36 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
             continue
         size = len(content)
         rules = classes[size if size < longest else longest]
-        votes: list[Vote] = []
         first, last = (words[0], words[-1]) if words else _NO_ENDS
         heard = not words or not rules.anywhere.isdisjoint(words)
+        votes: list[Vote] = []
         if heard or first in rules.firsts or last in rules.lasts:
-            hits = panel.matcher.find(words, content)
+            hits = find(words, content)
             if hits:
                 votes = _phrase_votes(hits, segment, document, panel.foreign)
-        for rule in rules.of_sentences if ends_sentence else rules.of_labels:
+        asked: Sequence[Rule] = rules.of_sentences if ends_sentence else rules.of_labels
+        if reads_unlike and reads_unlike(content, words if size <= ALL_WORDS else None):
+            asked = [*asked, *rules.unlike]
+        seen = [rule for search, rule in rules.signed[ends_sentence] if search(content)]
+        if seen or content[0] in rules.by_open or content[-1] in rules.by_close:
+            asked = [*asked, *_rules_seen(rules, content, seen)]
+        if first in rules.by_first:
+            asked = [*asked, *rules.by_first[first]]
+        if heard:
+            asked = [*asked, *_rules_heard(rules, rules.cues.intersection(words or _WORDLESS))]
+        if piece or repeats is not None or number < OPENING_LINES:
+            asked = [*asked, *_rules_only(rules, segment)]
+        for rule in asked:
             span = rule.look(segment, document)
             if span:
-                votes.append(_vote(rule, segment, span))
-        if reads_unlike and reads_unlike(content, words if size <= ALL_WORDS else None):
-            votes += _ask(rules.unlike, segment, document)
-        if content[0] in rules.by_open or content[-1] in rules.by_close or rules.find_sign(content):
-            votes += _ask(_rules_signed(rules, content), segment, document)
-        if first in rules.by_first:
-            votes += _ask(rules.by_first[first], segment, document)
-        if heard:
-            votes += _ask(_rules_heard(rules, rules.cues.intersection(words or _WORDLESS)), segment, document)
-        if piece or repeats is not None or number < OPENING_LINES:
-            votes += _ask(_rules_only(rules, segment), segment, document)
+                votes.append(_new_vote((number, rule.kind, rule.weight, rule.name, rule.reason, span)))
         verdicts.append(votes or ())
     return verdicts
 
 
-def _rules_signed(rules: _Class, content: str) -> list[Rule]:
-    """Return the rules that wait for a character that was seen, each once, by name."""
-    asked = {*rules.by_open.get(content[0], ()), *rules.by_close.get(content[-1], ())}
-    if rules.find_sign(content):
-        asked.update(rules.signed)
+def _rules_seen(rules: _Class, content: str, seen: list[Rule]) -> list[Rule]:
+    """Return the rules that wait for a sign or a character at an end, each once, by name."""
+    asked = {*seen, *rules.by_open.get(content[0], ()), *rules.by_close.get(content[-1], ())}
     return sorted(asked, key=_name_of)
 
 
@@ -184,17 +184,6 @@ def _rules_only(rules: _Class, segment: Segment) -> Iterator[Rule]:
         yield from rules.only.get("repeated", ())
     if segment.number < OPENING_LINES:
         yield from rules.only.get("opening", ())
-
-
-def _ask(rules: Iterable[Rule], segment: Segment, document: Document) -> Iterator[Vote]:
-    for rule in rules:
-        span = rule.look(segment, document)
-        if span:
-            yield _vote(rule, segment, span)
-
-
-def _vote(rule: Rule, segment: Segment, span: tuple[int, int]) -> Vote:
-    return _new_vote((segment.number, rule.kind, rule.weight, rule.name, rule.reason, span))
 
 
 def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document, foreign: bool) -> list[Vote]:

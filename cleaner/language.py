@@ -302,7 +302,10 @@ def _judge_words(head: str, script: str, letters: int, main: str) -> ForeignLine
         return None
     line = _words_of(head, script)
     own = line.spoken & rules.own
-    language, hits = _most_hits(line.spoken, rules.others)
+    # Most lines hold no word that is another language's alone.
+    language, hits = (
+        (None, frozenset()) if line.spoken.isdisjoint(rules.foreign) else _most_hits(line.spoken, rules.others)
+    )
     strong = len(hits - IN_NAMES)
     # A list of names, products or references has a small word among many capitals.
     flows = 3 * len(line.spoken) >= len(line.all)
@@ -350,14 +353,15 @@ def _most_hits(words: frozenset[str], lists: Mapping[str, frozenset[str]]) -> tu
     """The language with most of ``words`` in its list, and those words; None for a draw."""
     if not lists:
         return None, frozenset()
+    counts = {language: len(words & listed) for language, listed in lists.items()}
+    most = max(counts.values())
+    if not most:
+        return None, frozenset()
     # The words it shares with the main language show nothing, but settle a draw.
-    ranks = {
-        language: (len(words & listed), len(words & FUNCTION_WORDS[language])) for language, listed in lists.items()
-    }
-    best = max(ranks, key=ranks.__getitem__)
-    hits = words & lists[best]
-    rivals = (language for language, rank in ranks.items() if rank == ranks[best])
-    return (best if hits and _kin(best).issuperset(rivals) else None), hits
+    shared = {language: len(words & FUNCTION_WORDS[language]) for language, count in counts.items() if count == most}
+    best = max(shared, key=shared.__getitem__)
+    rivals = (language for language, count in shared.items() if count == shared[best])
+    return (best if _kin(best).issuperset(rivals) else None), words & lists[best]
 
 
 # A word between white space and ordinary punctuation. What is glued to anything else (paths,

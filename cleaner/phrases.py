@@ -124,30 +124,37 @@ def read_phrases(kind: Kind, tables: Mapping[str, Mapping[str, str]]) -> Iterato
                 yield Phrase(words, kind, language, position, text.endswith(":"), text != line)
 
 
+class _Opening(NamedTuple):
+    """The phrases that begin with one word and open a line or are all of it."""
+
+    longest: int
+    whole: dict[tuple[str, ...], list[Phrase]]
+    alone: list[Phrase]
+    """Those of one word,"""
+    starts: dict[str, list[Phrase]]
+    """the others by their second."""
+
+
 class Matcher:
     """All phrases of all kinds, ready to be found."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._whole: dict[tuple[str, ...], list[Phrase]] = {}
-        self._longest = 0
-        # By first word, then by second, "" for a phrase of one word; by last, then by last but one.
-        self._first: dict[str, dict[str, list[Phrase]]] = {}
+        by_first: dict[str, list[Phrase]] = {}
+        # By last word, then by last but one, "" for a phrase of one word.
         self._last: dict[str, dict[str, list[Phrase]]] = {}
         self._within: dict[str, list[tuple[int, Phrase]]] = {}
         for phrase in phrases:
             words = phrase.words
-            if phrase.position == "whole":
-                self._whole.setdefault(words, []).append(phrase)
-                self._longest = max(self._longest, len(words))
-            elif phrase.position == "start":
-                self._first.setdefault(words[0], {}).setdefault("".join(words[1:2]), []).append(phrase)
+            if phrase.position in ("whole", "start"):
+                by_first.setdefault(words[0], []).append(phrase)
             elif phrase.position == "end":
                 self._last.setdefault(words[-1], {}).setdefault("".join(words[-2:-1]), []).append(phrase)
             else:
                 # Its longest word is the rarest as a rule: most lines hold none of them.
                 anchor = max(range(len(words)), key=lambda at: len(words[at]))
                 self._within.setdefault(words[anchor], []).append((anchor, phrase))
-                self.firsts = frozenset(self._first) | {words[0] for words in self._whole}
+        self._first = {first: _opening(found) for first, found in by_first.items()}
+        self.firsts = frozenset(self._first)
         self.lasts = frozenset(self._last)
         self.anywhere = frozenset(self._within)
 
@@ -156,48 +163,64 @@ class Matcher:
 
         There is none unless the first word is in `firsts`, the last in `lasts`, or any in `anywhere`.
         """
-        size = len(words)
-        if not size:
+        if not words:
             return ()
         hits: list[Hit] = []
-        if size <= self._longest:
-            whole = self._whole.get(words)
-            if whole:
-                hits += [Hit(phrase, 0, size) for phrase in whole]
-        starts = self._first.get(words[0])
-        if starts:
-            hits += self._find_first(starts, words)
+        opening = self._first.get(words[0])
+        if opening:
+            hits += _find_first(opening, words)
         ends = self._last.get(words[-1])
         if ends:
-            hits += self._find_last(ends, words)
+            hits += _find_last(ends, words)
         if not self.anywhere.isdisjoint(words):
             hits += self._find_within(words)
-        if hits and any(hit.phrase.colon for hit in hits):
+        if hits and any([hit.phrase.colon for hit in hits]):
             spans = word_spans(content)
             hits = [hit for hit in hits if not hit.phrase.colon or _before_colon(hit, spans, content)]
         return hits
 
-    def _find_first(self, starts: dict[str, list[Phrase]], words: tuple[str, ...]) -> list[Hit]:
-        found = starts.get("", _NONE)
-        if len(words) > 1 and words[1] in starts:
-            found = found + [phrase for phrase in starts[words[1]] if words[: len(phrase.words)] == phrase.words]
-        return [Hit(phrase, 0, len(phrase.words)) for phrase in found]
-
-    def _find_last(self, ends: dict[str, list[Phrase]], words: tuple[str, ...]) -> list[Hit]:
-        found = ends.get("", _NONE)
-        if len(words) > 1 and words[-2] in ends:
-            found = found + [phrase for phrase in ends[words[-2]] if words[-len(phrase.words) :] == phrase.words]
-        return [Hit(phrase, len(words) - len(phrase.words), len(words)) for phrase in found]
-
-    def _find_within(self, words: tuple[str, ...]) -> Iterator[Hit]:
-        for at, word in enumerate(words):
-            if word in self.anywhere:
-                for anchor, phrase in self._within[word]:
-                    first = at - anchor
-                    if first >= 0 and words[first : first + len(phrase.words)] == phrase.words:
-                        yield Hit(phrase, first, first + len(phrase.words))
+    def _find_within(self, words: tuple[str, ...]) -> list[Hit]:
+        anchors, within = self.anywhere, self._within
+        return [
+            Hit(phrase, at - anchor, at - anchor + len(phrase.words))
+            for at, word in enumerate(words)
+            if word in anchors
+            for anchor, phrase in within[word]
+            if at >= anchor and words[at - anchor : at - anchor + len(phrase.words)] == phrase.words
+        ]
 
 
+def _opening(phrases: list[Phrase]) -> _Opening:
+    whole: dict[tuple[str, ...], list[Phrase]] = {}
+    starts: dict[str, list[Phrase]] = {}
+    for phrase in phrases:
+        if phrase.position == "whole":
+            whole.setdefault(phrase.words, []).append(phrase)
+        else:
+            starts.setdefault("".join(phrase.words[1:2]), []).append(phrase)
+    return _Opening(max(map(len, whole), default=0), whole, starts.pop("", []), starts)
+
+
+def _find_first(opening: _Opening, words: tuple[str, ...]) -> list[Hit]:
+    """Find what is all of the line, then what opens it."""
+    size = len(words)
+    found: list[Phrase] = []
+    if size <= opening.longest and words in opening.whole:
+        found += opening.whole[words]
+    found += opening.alone
+    if size > 1 and words[1] in opening.starts:
+        found += [phrase for phrase in opening.starts[words[1]] if words[: len(phrase.words)] == phrase.words]
+    return [Hit(phrase, 0, len(phrase.words)) for phrase in found] if found else _NO_HITS
+
+
+def _find_last(ends: dict[str, list[Phrase]], words: tuple[str, ...]) -> list[Hit]:
+    found = ends.get("", _NONE)
+    if len(words) > 1 and words[-2] in ends:
+        found = found + [phrase for phrase in ends[words[-2]] if words[-len(phrase.words) :] == phrase.words]
+    return [Hit(phrase, len(words) - len(phrase.words), len(words)) for phrase in found]
+
+
+_NO_HITS: list[Hit] = []
 _NONE: list[Phrase] = []
 
 

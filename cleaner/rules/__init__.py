@@ -55,9 +55,9 @@ class Rule:
     """It is asked only about segments that hold one of these words; about all if empty. The cue
     "0" is any number, "" a segment without a word, "^word" wants the word first."""
     signs: str
-    """It is asked only about segments that hold one of these characters,"""
+    """It is asked only about segments in which this pattern is found,"""
     opens: str
-    """or begin with one of these,"""
+    """or that begin with one of these characters,"""
     closes: str
     """or end with one of these; about all if all three are empty."""
     longest: int
@@ -96,7 +96,7 @@ def rule(
     shortest: int = 0,
     only: Only = "",
 ) -> Callable[[Look], Rule]:
-    """Make a function of a rule file a rule; `cues` are divided by spaces."""
+    """Make a function of a rule file a rule; `cues` are divided by spaces, `signs` is a pattern."""
     words = frozenset() if cues is None else frozenset(cues.split(" "))
 
     def wrap(look: Look) -> Rule:

@@ -561,7 +561,8 @@ PHRASES = {
 # Among the first lines a path of two names is one already.
 _TOP = 5
 _HOME = frozenset("home startseite accueil inicio início home главная ana".split())
-_CRUMB_MARKS = re.compile(r"[|›»]| (?:[>·•/]|::) ")
+# It begins with what is rare, so that most lines are told by looking for one of eight characters.
+_CRUMB_MARK = r"[|›»>·•/:](?:(?<=[|›»])|(?<= [>·•/])(?= )|(?<= :)(?=: ))"
 _CRUMB_SIGNS = re.compile(r"\s(?:[>›»|•·/]|::)\s|[›»]")
 _MARKUP = re.compile(
     r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\{[^{}]*[\"':;][^{}]*\}|\[/?\w+(?:\s\w+=[^\]]*)?\]$|function\s?\(|var \w+ ?=|window\.\w|"
@@ -584,7 +585,7 @@ def no_words(segment: Segment, document: Document) -> Span | None:
     return segment.span if not segment.words and segment.content.strip("*-—–_=~#.…·⁂ ") else None
 
 
-@rule("is a path or a row of links", 2.4, signs="|›»>·•/:", longest=200)
+@rule("is a path or a row of links", 2.4, signs=_CRUMB_MARK, longest=200, only="label")
 def breadcrumb(segment: Segment, document: Document) -> Span | None:
     """Short names between the signs that divide menus and paths, no sentence.
 
@@ -595,7 +596,7 @@ def breadcrumb(segment: Segment, document: Document) -> Span | None:
     no: He is either and/or neither
     """
     content = segment.content
-    if segment.ends_sentence or "0" in segment.words or "«" in content or not _CRUMB_MARKS.search(content):
+    if segment.ends_sentence or "0" in segment.words or "«" in content:
         return None
     if "|" in content and _in_table(segment, document):
         return None
