@@ -50,12 +50,8 @@ class _Class(NamedTuple):
     by_close: dict[str, tuple[Rule, ...]]
     signed: tuple[tuple[_Signed, ...], tuple[_Signed, ...]]
     """Those that wait for a sign, wherever it stands: of labels, and of sentences."""
-    firsts: frozenset[str]
-    """Every word that means something at the head of a segment, to a phrase or a rule,"""
-    lasts: frozenset[str]
-    """at its end,"""
     anywhere: frozenset[str]
-    """and anywhere. Most paragraphs hold none of them, and no phrase or waiting rule is asked."""
+    """Every word that means something to a phrase or a rule wherever it stands."""
     by_first: dict[str, tuple[Rule, ...]]
     by_cue: dict[str, tuple[Rule, ...]]
     cues: frozenset[str]
@@ -103,8 +99,6 @@ def _class_of(rules: list[Rule], matcher: Matcher) -> _Class:
             tuple((search, rule) for search, rule in signed if rule.only != "sentence"),
             tuple((search, rule) for search, rule in signed if rule.only != "label"),
         ),
-        matcher.firsts.union(by_first),
-        matcher.lasts,
         matcher.anywhere.union(by_cue),
         by_first,
         by_cue,
@@ -123,7 +117,7 @@ def _by_key(rules: Iterable[Rule], keys: Callable[[Rule], Iterable[str]]) -> dic
 
 def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
     """Return the votes on each segment, by segment number; most get none."""
-    find = panel.matcher.find
+    find, pairs, alone, lasts = panel.matcher.find, panel.matcher.pairs, panel.matcher.alone, panel.matcher.lasts
     classes = panel.classes
     longest = len(classes) - 1
     main = document.language or document.expected
@@ -139,7 +133,7 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
         first, last = (words[0], words[-1]) if words else _NO_ENDS
         heard = not words or not rules.anywhere.isdisjoint(words)
         votes: list[Vote] = []
-        if heard or first in rules.firsts or last in rules.lasts:
+        if heard or words[:2] in pairs or last in lasts or first in alone:
             hits = find(words, content)
             if hits:
                 votes = _phrase_votes(hits, segment, document, panel.foreign)

@@ -173,6 +173,10 @@ _GATE_LOOK = 160
 # Of plain Latin lines shorter than this 5 % were found by what follows, and those are titles and names as often.
 SHORT_LINE = 40
 _GATE_WORDS = 25
+_GATE_LEAST = 3
+_GATE_FEW = 16
+# Half of the long lines show three of them so early.
+_GATE_GLANCE = 80
 # Under 20 letters no line in the script of its text is judged: langdetect calls half of such
 # English lines foreign (kinds.md). Under 32 (about 40 characters) it may be the title of a
 # work, and Latin letters in a text of another script are names and brands: more is asked for.
@@ -228,8 +232,13 @@ def gate_of(main: str) -> Gate:
     def reads_unlike(text: str, words: tuple[str, ...] | None, least: int = SHORT_LINE) -> bool:
         if len(text) < least and text.isascii():
             return False
-        words = tuple(text[:_GATE_LOOK].lower().split()) if words is None else words[:_GATE_WORDS]
-        if len(own.intersection(words)) >= (2 if len(words) <= 16 else 3):
+        if words is not None:
+            words = words[:_GATE_WORDS]
+        elif len(own.intersection(text[:_GATE_GLANCE].lower().split()[:-1])) >= _GATE_LEAST:
+            return False  # the last word may be cut in two
+        else:
+            words = tuple(text[:_GATE_LOOK].lower().split())
+        if len(own.intersection(words)) >= (_GATE_LEAST - (len(words) <= _GATE_FEW)):
             return False
         head = text[:_LOOK]
         return not foreign.isdisjoint(words) if head.isascii() else not _is_plain(head, foreign)
@@ -423,7 +432,7 @@ def main_language(text: str, asked: str) -> str | None:
     """
     sample = _sample(text)
     words = sample.lower().split()
-    own = [word for word in words if word in _own_words(asked)]
+    own = list(filter(_own_words(asked).__contains__, words))
     if len(own) >= _SURE_SHARE * len(words) and len(set(own)) >= _LEAST_WORDS:
         return asked
     counts = _countscripts_of(sample)

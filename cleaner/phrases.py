@@ -154,14 +154,19 @@ class Matcher:
                 anchor = max(range(len(words)), key=lambda at: len(words[at]))
                 self._within.setdefault(words[anchor], []).append((anchor, phrase))
         self._first = {first: _opening(found) for first, found in by_first.items()}
-        self.firsts = frozenset(self._first)
+        openings = self._first.values()
+        self.alone = frozenset(first for first, opening in self._first.items() if opening.alone)
+        self.pairs = frozenset(words[:2] for opening in openings for words in opening.whole) | frozenset(
+            (first, second) for first, opening in self._first.items() for second in opening.starts
+        )
         self.lasts = frozenset(self._last)
         self.anywhere = frozenset(self._within)
 
     def find(self, words: tuple[str, ...], content: str) -> Sequence[Hit]:
         """Return every phrase that `words`, the words of `content`, holds at its position.
 
-        There is none unless the first word is in `firsts`, the last in `lasts`, or any in `anywhere`.
+        There is none unless the first word is in `alone`, the first two are in `pairs`, the last is
+        in `lasts`, or any in `anywhere`.
         """
         if not words:
             return ()
