@@ -33,21 +33,21 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 def find_flags(document: Document, decisions: Iterable[Decision], options: Options) -> tuple[str, ...]:
     """Return the names of the flags that hold, in the order of `FLAGS`."""
-    kept = total = words = longest = 0
-    odd: list[str] = []
     decisions = tuple(decisions)
-    for decision in decisions:
-        segment = decision.segment
-        size = len(segment.content)
-        total += size
-        words += len(segment.words)
-        longest = max(longest, size)
-        if decision.keep:
-            kept += size
-        # Printable lines, which are nearly all, have no character worth a flag.
-        if not segment.content.isprintable() or size + _MANY_BLANKS < len(segment.text):
-            odd.append(segment.text)
-    marks = "".join(odd)
+    segments = document.segments
+    contents = [segment.content for segment in segments]
+    sizes = list(map(len, contents))
+    total = sum(sizes)
+    kept = sum([size for size, decision in zip(sizes, decisions, strict=True) if decision.keep])
+    words = sum([len(segment.words) for segment in segments])
+    # Printable lines, which are nearly all, have no character worth a flag.
+    marks = "".join(
+        [
+            segment.text
+            for segment, content, size in zip(segments, contents, sizes, strict=True)
+            if not content.isprintable() or size + _MANY_BLANKS < len(segment.text)
+        ]
+    )
     asked, language = options.language, document.language
     holds = {
         "F_EMPTIED": words > 0 and is_emptied(decisions),
@@ -55,7 +55,7 @@ def find_flags(document: Document, decisions: Iterable[Decision], options: Optio
         "F_TOO_SHORT": words < _TOO_SHORT_WORDS,
         "F_OTHER_LANGUAGE": language is not None and asked not in ("auto", language),
         "F_NO_LANG": language is None,
-        "F_LONG_LINE": longest > _LONG_LINE,
+        "F_LONG_LINE": max(sizes, default=0) > _LONG_LINE,
         "F_SURROGATE": _SURROGATE.search(marks) is not None,
         "F_CONTROL": _CONTROL.search(marks) is not None,
         "F_BIDI": _BIDI.search(marks) is not None,

@@ -53,6 +53,8 @@ class Standing:
         self.revised: list[str | None] = [None] * len(verdicts)
         for number, ballot in self.ballots.items():
             self.kinds[number] = count(ballot)[0]
+        # The kinds that any segment has stood as: passes over others need not look.
+        self._seen = set(self.kinds)
 
     def is_junk(self, number: int) -> bool:
         """Whether the segment stands as something else than the article."""
@@ -60,6 +62,8 @@ class Standing:
 
     def those(self, kinds: Collection[Kind]) -> list[Segment]:
         """Return the segments that stand as one of `kinds`, in order."""
+        if self._seen.isdisjoint(kinds):
+            return []
         return [segment for segment, kind in zip(self.segments, self.kinds, strict=True) if kind in kinds]
 
     @cached_property
@@ -79,8 +83,11 @@ class Standing:
 
     def add(self, opinions: Iterable[Opinion], voter: str) -> None:
         """Take the word of a pass as votes and settle the segments it spoke of anew."""
+        opinions = list(opinions)
+        if not opinions:
+            return
         touched: set[int] = set()
-        for segment, kind, weight, reason in list(opinions):
+        for segment, kind, weight, reason in opinions:
             vote = Vote(segment.number, kind, weight, voter, reason, segment.span)
             self.votes[segment.number] = [*self.votes[segment.number], vote]
             touched.add(segment.number)
@@ -90,6 +97,7 @@ class Standing:
             if kind != self.kinds[number]:
                 self.kinds[number] = kind
                 self.revised[number] = voter
+                self._seen.add(kind)
 
 
 # Most segments have one or two votes, of the same few voters.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from cleaner.document import Segment
 from cleaner.standing import CONTENT_WORD, PARAGRAPH, Opinion, Standing, filled, has_vote
@@ -14,8 +15,8 @@ _CREDITS = frozenset({"caption.credit", "caption.start", "caption.whole", "capti
 def caption_company(standing: Standing) -> Iterator[Opinion]:
     """A short line without a full stop right before a credit is the caption it belongs to."""
     segments = standing.segments
-    for segment in segments:
-        if standing.kinds[segment.number] != "caption" or not segment.number:
+    for segment in standing.those({"caption"}):
+        if not segment.number:
             continue
         before = segments[segment.number - 1]
         credit = any(vote.voter in _CREDITS for vote in standing.votes[segment.number])
@@ -35,12 +36,12 @@ def _captionable(segment: Segment) -> bool:
 
 def alt_text_company(standing: Standing) -> Iterator[Opinion]:
     """Two short lines in a block of their own that say nearly the same: alt text and caption."""
-    for first, second in zip(standing.segments, standing.segments[1:], strict=False):
-        if first.block != second.block or first.ends_sentence or not first.content or not second.content:
+    labels = [s for s in standing.segments[:-1] if not s.ends_sentence and 6 <= len(s.words) <= 40]
+    for first in labels:
+        second = standing.segments[first.number + 1]
+        if first.block != second.block or not 6 <= len(second.words) <= 40 or len(second.content) > PARAGRAPH:
             continue
         if {standing.kinds[first.number], standing.kinds[second.number]} - {"body", "title", "caption"}:
-            continue
-        if not (6 <= len(first.words) <= 40 and 6 <= len(second.words) <= 40) or len(second.content) > PARAGRAPH:
             continue
         if not _alone_in_block(standing.segments, first.number, second.number):
             continue
@@ -64,8 +65,8 @@ def _alone_in_block(segments: tuple[Segment, ...], first: int, last: int) -> boo
 
 def follow_bio(standing: Standing) -> Iterator[Opinion]:
     """The paragraph or two under "About the author" or "About Acme" belong to it."""
-    for heading in standing.segments:
-        if standing.kinds[heading.number] != "bio" or len(heading.content) > 60 or heading.ends_sentence:
+    for heading in standing.those({"bio"}):
+        if len(heading.content) > 60 or heading.ends_sentence:
             continue
         if heading.start < len(standing.document.text) * 0.4:
             continue
@@ -84,9 +85,8 @@ def follow_bio(standing: Standing) -> Iterator[Opinion]:
 
 def thread_comments(standing: Standing) -> Iterator[Opinion]:
     """Between the heads of readers' comments stand the comments."""
-    begin = next(
-        (n for n, kind in enumerate(standing.kinds) if kind == "comment" and _names_comments(standing, n)), None
-    )
+    comments = (segment.number for segment in standing.those({"comment"}))
+    begin = next(filter(partial(_names_comments, standing), comments), None)
     if begin is None:
         return
     heads = [segment.number for segment in standing.segments[begin:] if _opens_comment(standing, segment)]

@@ -32,8 +32,9 @@ def find_headline(standing: Standing) -> Iterator[Opinion]:
     if not above:
         return
     vocabulary = _vocabulary(standing.segments[prose : prose + 60])
-    best = max(above, key=lambda segment: _headline_score(segment, vocabulary, prose))
-    if _headline_score(best, vocabulary, prose) < _HEADLINE_LEAST:
+    scores = [_headline_score(segment, vocabulary, prose) for segment in above]
+    best = above[scores.index(max(scores))]
+    if max(scores) < _HEADLINE_LEAST:
         return
     yield Opinion(best, "title", 3.0, "stands above the article and shares its words")
     yield from _standfirst(standing, best, prose)
@@ -63,21 +64,16 @@ def _standfirst(standing: Standing, headline: Segment, prose: int) -> Iterator[O
 
 def _first_prose(standing: Standing) -> int:
     """Return the number of the first segment that is prose of the article, or one past the last."""
-    for segment in standing.segments:
-        if not standing.is_junk(segment.number) and segment.ends_sentence and len(segment.content) >= PROSE_LINE:
+    for segment in standing.sentences:
+        if len(segment.content) >= PROSE_LINE and not standing.is_junk(segment.number):
             return segment.number
     return len(standing.segments)
 
 
 def _vocabulary(segments: Iterable[Segment]) -> set[str]:
     """The longer words of the lines that are prose, as far as they were read off."""
-    return {
-        word[:_STEM]
-        for segment in segments
-        if segment.ends_sentence and len(segment.content) >= SENTENCE_LINE
-        for word in segment.words
-        if len(word) >= CONTENT_WORD
-    }
+    prose = [s.words for s in segments if s.ends_sentence and len(s.content) >= SENTENCE_LINE]
+    return {word[:_STEM] for word in set().union(*prose) if len(word) >= CONTENT_WORD}
 
 
 def _overlap(segment: Segment, vocabulary: set[str]) -> float:

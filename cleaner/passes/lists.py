@@ -17,8 +17,8 @@ BUTTON_WORDS = frozenset(
 def follow_heading(standing: Standing) -> Iterator[Opinion]:
     """A run of labels under a heading of other stories belongs to it, until prose comes."""
     segments = standing.segments
-    for heading in segments:
-        if standing.kinds[heading.number] != "related" or not is_label(heading) or len(heading.words) > 7:
+    for heading in standing.those({"related"}):
+        if not is_label(heading) or len(heading.words) > 7:
             continue
         if heading.words[0] in BUTTON_WORDS or not has_vote(standing, heading, "related.whole"):
             continue
@@ -79,7 +79,7 @@ def find_contents(standing: Standing) -> Iterator[Opinion]:
     """Lines that stand close together first and far apart later are a table of contents."""
     first: list[Segment] = []
     later: list[Segment] = []
-    for segment in standing.segments:
+    for segment in standing.repeated:
         if segment.repeats is None or not is_label(segment) or len(segment.words) < 2:
             continue
         earlier = standing.segments[segment.repeats]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.document import Kind, Segment
-from cleaner.standing import PROSE_LINE, Opinion, Standing, filled, is_label, is_menu_item, is_prose
+from cleaner.standing import PROSE_LINE, Opinion, Standing, filled, is_label, is_menu_item
 
 # Measured on the labelled pages (half of the sites, wide containers): in a text with this many
 # prose lines, 85 % of the labels behind the last one are not of the article, 88 % of those more
@@ -21,7 +21,7 @@ _BULLETS = frozenset("-*•–·✓✔—")
 
 def outside_prose(standing: Standing) -> Iterator[Opinion]:
     """Labels before the first and behind the last line of prose are menus and other stories."""
-    prose = [segment.number for segment in standing.segments if is_prose(standing, segment)]
+    prose = [segment.number for segment in standing.sentences if not standing.is_junk(segment.number)]
     if sum(len(standing.segments[number].content) >= PROSE_LINE for number in prose) < _PROSE_LINES:
         return
     first = next(at for at, begin in enumerate(prose) if prose[min(at + 1, len(prose) - 1)] - begin <= _PROSE_WINDOW)
@@ -84,8 +84,10 @@ def _behind_prose(standing: Standing, prose: int) -> Iterator[Opinion]:
 
 def _has_junk(standing: Standing, segments: list[Segment]) -> bool:
     """Whether there is sure junk among them; a long list with hardly any is the article's own."""
-    junk = sum(standing.is_junk(segment.number) for segment in segments)
-    return len(segments) <= _FEW_OUTSIDE or junk * _JUNK_OUTSIDE >= len(segments)
+    if len(segments) <= _FEW_OUTSIDE:
+        return True
+    junk = sum([standing.is_junk(segment.number) for segment in segments])
+    return junk * _JUNK_OUTSIDE >= len(segments)
 
 
 def _is_loose(standing: Standing, segment: Segment) -> bool:
