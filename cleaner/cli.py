@@ -35,7 +35,10 @@ from cleaner.outputs import (
     RejectsFile,
     StandardOutput,
     plan_output,
+    refuse_existing,
+    writing,
 )
+from cleaner.pipeline import DEFAULT
 from cleaner.records import MAX_TEXT
 
 
@@ -197,19 +200,55 @@ def _evaluate(args: argparse.Namespace, console: Console) -> ExitCode:
     # Loaded here because no other command needs it.
     from cleaner.evaluate import draw_figures, draw_wrong_drops, evaluate
 
-    options = cleaner.Cleaner(args.language, args.focus, args.keep, args.drop, args.disable, args.when_emptied).options
-    figures = evaluate(Path(args.labels), options)
-    shown = draw_figures(figures) + (draw_wrong_drops(figures) if args.wrong else "")
+    if args.folds:
+        from cleaner.training.train import draw_folds, evaluate_folds
+
+        if not args.data or args.labels or args.model != [DEFAULT]:
+            raise OptionError("--folds trains models of its own: it wants --data DIR, and neither LABELS nor --model")
+        shown = draw_folds(evaluate_folds(Path(args.data), args.folds, args.seed, console.note))
+    elif not args.labels:
+        raise OptionError("name a labels file, or --folds 5 --data DIR")
+    else:
+        shown = ""
+        for model in args.model:
+            figures = evaluate(Path(args.labels), _cleaner(args, model))
+            shown += f"model: {model}\n\n" if len(args.model) > 1 else ""
+            shown += draw_figures(figures) + (draw_wrong_drops(figures) if args.wrong else "")
     StandardOutput().write(shown.encode("utf-8", "backslashreplace"))
     return ExitCode.OK
+
+
+def _train(args: argparse.Namespace, console: Console) -> ExitCode:
+    from cleaner.training.train import train  # loads numpy
+
+    if not args.data and not args.labels:
+        raise OptionError("name what to learn from: --data DIR, --labels FILE, or both")
+    refuse_existing(args.output, overwrite=args.overwrite)
+    data = Path(args.data) if args.data else None
+    model = train(data, [Path(name) for name in args.labels], args.seed, console.note)
+    with writing(args.output, overwrite=args.overwrite) as sink:
+        sink.write(model)
+    console.note(f"{args.output}: {len(model):,} bytes")
+    return ExitCode.OK
+
+
+def _cleaner(args: argparse.Namespace, model: str) -> cleaner.Cleaner:
+    return cleaner.Cleaner(
+        args.language,
+        args.focus,
+        args.keep,
+        args.drop,
+        args.disable,
+        args.when_emptied,
+        None if model == _NO_MODEL else model,
+    )
 
 
 def _settings(args: argparse.Namespace) -> Settings:
     """Return what the options say, or raise OptionError for the first that says nothing."""
     if args.format:
         check("format", [args.format], get_args(Format))
-    clean = cleaner.Cleaner(args.language, args.focus, args.keep, args.drop, args.disable, args.when_emptied)
-    return Settings(clean, args.text_field, args.max_text, find_encoding(args.encoding))
+    return Settings(_cleaner(args, args.model[-1]), args.text_field, args.max_text, find_encoding(args.encoding))
 
 
 def _wants_colour() -> bool:
@@ -284,9 +323,23 @@ def _add_rules(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("labels", metavar="LABELS.jsonl", help="texts with the right kind of each line")
+    parser.add_argument("labels", nargs="?", metavar="LABELS.jsonl", help="texts with the right kind of each line")
     parser.add_argument("--wrong", action="store_true", help="list the lines of articles that were dropped, too")
+    add = parser.add_argument_group("on sites that no model has seen").add_argument
+    add("--folds", type=_positive, metavar="N", help="train N models, each without a part of the sites, and clean that")
+    add("--data", metavar="DIR", help="the folder with pages.parquet and raw.parquet")
+    add("--seed", type=_positive, default=1, metavar="N", help="where chance begins (default: 1)")
     _add_cleaning(parser)
+
+
+def _add_train(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", metavar="DIR", help="a folder with pages.parquet and raw.parquet, or *.silver.jsonl")
+    parser.add_argument(
+        "--labels", action="append", default=[], metavar="FILE", help="lines with their kinds, as `evaluate` reads them"
+    )
+    parser.add_argument("-o", "--output", required=True, metavar="MODEL", help="the file to write")
+    parser.add_argument("--overwrite", action="store_true", help="replace the file if it exists")
+    parser.add_argument("--seed", type=_positive, default=1, metavar="N", help="where chance begins (default: 1)")
 
 
 def _add_paths(parser: argparse.ArgumentParser) -> None:
@@ -322,6 +375,14 @@ def _add_cleaning(parser: argparse.ArgumentParser) -> None:
         metavar="WHAT",
         help="of a text of which next to nothing would be left return the whole or what is left: "
         "whole or empty (default: whole)",
+    )
+    add(
+        "--model",
+        action=_AddModel,
+        default=[DEFAULT],
+        metavar="PATH",
+        help="the learned filter: a file that `cleaner train` made, default, or none for the rules alone; "
+        "`evaluate` takes it twice and shows both (default: default)",
     )
 
 
@@ -366,6 +427,21 @@ class _AddNames(argparse.Action):
         setattr(namespace, self.dest, [*getattr(namespace, self.dest), *_split_names(str(values))])
 
 
+class _AddModel(argparse.Action):
+    """May be repeated; what is named takes the place of the default."""
+
+    def __call__(
+        self,
+        parser: object,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        before = [] if namespace.model is self.default else namespace.model
+        setattr(namespace, self.dest, [*before, str(values)])
+
+
+_NO_MODEL = "none"
 _NAMES = {"action": _AddNames, "default": ()}
 
 
@@ -461,9 +537,22 @@ cleaner rules --json | jq -r '.[].name'
         """
 cleaner evaluate seeds/labels.jsonl
 cleaner evaluate labels.jsonl --wrong
+cleaner evaluate labels.jsonl --model default --model my.model
+cleaner evaluate --folds 5 --data pages/
 """,
         _add_evaluate,
         _evaluate,
+    ),
+    Command(
+        "train",
+        "train the learned filter on labelled pages or lines",
+        """
+cleaner train --data pages/ -o my.model
+cleaner train --data pages/ --labels mine.jsonl -o my.model
+cleaner clean page.txt --model my.model
+""",
+        _add_train,
+        _train,
     ),
 )
 

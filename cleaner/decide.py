@@ -9,14 +9,18 @@ other, so a decision's votes always say why it fell as it did.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache, partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Decision, Document, Kind, Segment, Vote
 from cleaner.options import Focus, Options
 from cleaner.passes import PASSES
+from cleaner.rules import CERTAIN
 from cleaner.standing import BODY_AHEAD, Ballot, Standing, count
+
+if TYPE_CHECKING:  # loads numpy
+    from cleaner.model import Judgement
 
 # How far ahead of the kept kinds a dropped kind must be, in log-odds.
 THRESHOLD: dict[Focus, float] = {"precision": 0.0, "balanced": 1.0, "recall": 2.5}
@@ -25,19 +29,70 @@ _EMPTIED_WORDS = 10
 _EMPTIED_SHARE = 0.02
 _JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
 _RETURNED_WHOLE = "document.returned_whole"
+MODEL = "model"
+_CERTAIN = 0.999
 _as_decision = cast("Callable[[tuple[object, ...]], Decision]", partial(tuple.__new__, Decision))
 
 
-def decide(document: Document, verdicts: Sequence[Sequence[Vote]], options: Options) -> tuple[Decision, ...]:
-    """Return one decision for each segment, in order."""
+def settle(document: Document, verdicts: Sequence[Sequence[Vote]], disabled: Collection[str]) -> Standing:
+    """Return the kinds as they stand when rules and passes have spoken."""
     standing = Standing(document, verdicts)
     for name, look in PASSES:
-        if name not in options.disable:
+        if name not in disabled:
             standing.add(look(standing), name)
-    decisions = _apply_policy(standing, options)
+    return standing
+
+
+def decide(
+    standing: Standing, options: Options, judgement: Judgement | None = None, disabled: Collection[str] = ()
+) -> tuple[Decision, ...]:
+    """Return one decision for each segment, in order.
+
+    Without a judgement of the learned filter the votes decide. With one it does: the votes are
+    among what it has read. Only what a rule's author marked as certain stays certain, and a kind
+    that is disabled is body.
+    """
+    if judgement is None:
+        decisions = _apply_policy(standing, options)
+    else:
+        decisions = _apply_judgement(standing, judgement, options, disabled)
     if options.when_emptied == "whole" and is_emptied(decisions):
         return tuple(d if d.keep else d._replace(keep=True, revised_by=_RETURNED_WHOLE) for d in decisions)
     return decisions
+
+
+def _apply_judgement(
+    standing: Standing, judgement: Judgement, options: Options, disabled: Collection[str]
+) -> tuple[Decision, ...]:
+    """Decide by the learned filter, whose vote joins those of the rules wherever it sees no plain body."""
+    many = len(standing.segments)
+    kinds, votes, revised = list(standing.kinds), list(standing.votes), list(standing.revised)
+    keeps, confidences = [True] * many, [1.0] * many
+    kept, threshold, certain = options.kept, judgement.thresholds[options.focus], _certain_kinds(standing)
+    explained: list[tuple[int, Kind]] = []
+    for row, (number, stay, likely, fallen) in enumerate(judgement.weigh(kept, disabled)):
+        if number in certain:
+            keeps[number], confidences[number] = certain[number] in kept, _CERTAIN
+            continue
+        keeps[number], confidences[number] = stay >= threshold, round(max(stay, 1 - stay), 4)
+        kind = likely if keeps[number] else fallen
+        if kind != kinds[number]:
+            kinds[number], revised[number] = kind, MODEL
+        if kind != "body" or votes[number]:
+            explained.append((row, kind))
+    for vote in judgement.vote(explained, MODEL):
+        votes[vote.segment] = [*votes[vote.segment], vote]
+    return _build(standing.segments, kinds, keeps, confidences, votes, revised)
+
+
+def _certain_kinds(standing: Standing) -> dict[int, Kind]:
+    """Return the kinds of the segments that a certain vote settled, by segment number."""
+    return {
+        number: standing.kinds[number]
+        for number, ballot in standing.ballots.items()
+        if standing.is_junk(number)
+        and any(weight >= CERTAIN and kind == standing.kinds[number] for kind, weight in ballot)
+    }
 
 
 def is_emptied(decisions: Sequence[Decision]) -> bool:
@@ -63,11 +118,23 @@ def _apply_policy(standing: Standing, options: Options) -> tuple[Decision, ...]:
     confidences = [_NO_VOTES] * many
     for number, ballot in standing.ballots.items():
         keeps[number], confidences[number] = _settle(ballot, kept, threshold)
+    return _build(segments, kinds, keeps, confidences, standing.votes, standing.revised)
+
+
+def _build(
+    segments: Sequence[Segment],
+    kinds: list[Kind],
+    keeps: list[bool],
+    confidences: list[float],
+    votes: Sequence[Sequence[Vote]],
+    revised: Sequence[str | None],
+) -> tuple[Decision, ...]:
+    """Return the decisions; blank segments go with what stands before them."""
     for number in [segment.number for segment in segments if not segment.content]:
         kinds[number] = kinds[number - 1] if number else "body"
         keeps[number] = _blank_stays(segments, keeps, number)
         confidences[number] = 1.0
-    columns = (segments, kinds, keeps, confidences, map(tuple, standing.votes), standing.revised)
+    columns = (segments, kinds, keeps, confidences, map(tuple, votes), revised)
     return tuple(map(_as_decision, zip(*columns, strict=True)))
 
 

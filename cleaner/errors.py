@@ -17,3 +17,7 @@ class OptionError(CleanerError, ValueError):
 
 class OutputError(CleanerError):
     """The output cannot be written."""
+
+
+class ModelError(CleanerError):
+    """The file of a model cannot be used."""

@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from cleaner.document import KINDS, Kind
 from cleaner.errors import InputError
-from cleaner.options import Options
 from cleaner.pipeline import Cleaner, Result
 from cleaner.render import make_visible
 
@@ -67,6 +66,41 @@ class Figures:
         """Share of the lines labelled `kind` that were found to be so; nan if there are none."""
         labelled = sum(n for (label, _), n in self.confusion.items() if label == kind)
         return self.confusion[kind, kind] / labelled if labelled else float("nan")
+
+    def f1(self, kind: Kind) -> float:
+        """Harmonic mean of precision and recall; 0 if nothing was found right."""
+        right = self.confusion[kind, kind]
+        both = sum(n * ((label == kind) + (found == kind)) for (label, found), n in self.confusion.items())
+        return 2 * right / both if both else float("nan")
+
+    @property
+    def macro_f1(self) -> float:
+        """Mean F1 of the kinds with 30 or more labelled lines; nan if there are none."""
+        common = [kind for kind in KINDS if self._labelled(kind) >= _COMMON]
+        return sum(map(self.f1, common)) / len(common) if common else float("nan")
+
+    def _labelled(self, kind: Kind) -> int:
+        return sum(n for (label, _), n in self.confusion.items() if label == kind)
+
+    def draw_markdown(self) -> str:
+        """Return precision, recall, F1 and confusion of the kinds as a Markdown table."""
+        short = [kind[:4] for kind in KINDS]
+        rows = [
+            f"| labelled | lines | precision | recall | F1 | {' | '.join(short)} |",
+            f"|---|---:|---:|---:|---:|{'---:|' * len(KINDS)}",
+        ]
+        for kind in KINDS:
+            found = " | ".join(str(self.confusion[kind, got] or "") for got in KINDS)
+            rows.append(
+                f"| {kind} | {self._labelled(kind)} | {_share(self.precision(kind))} | {_share(self.recall(kind))} "
+                f"| {self.f1(kind):.3f} | {found} |"
+            )
+        rows += ["", f"Macro F1 of the kinds with {_COMMON} lines or more: {self.macro_f1:.3f}."]
+        return "\n".join(rows)
+
+
+# Kinds with fewer labelled lines have no steady figure.
+_COMMON = 30
 
 
 def read_labels(path: Path) -> Iterator[Labelled]:
@@ -121,28 +155,30 @@ def lines_of(result: Result) -> dict[int, tuple[Kind, bool]]:
     return found
 
 
-def evaluate(path: Path, options: Options) -> Figures:
+def evaluate(path: Path, cleaner: Cleaner) -> Figures:
     """Return what the cleaner makes of the labelled texts in the file at `path`.
 
     Raises:
         InputError: as `read_labels`.
     """
-    cleaner = Cleaner(
-        options.language, options.focus, options.keep, options.drop, options.disable, options.when_emptied
-    )
     figures = Figures()
     for labelled in read_labels(path):
-        figures.texts += 1
-        found = lines_of(cleaner(labelled.text))
-        rows = labelled.text.splitlines()
-        for line, label in labelled.kinds.items():
-            kind, keep = found.get(line, ("body", True))
-            figures.confusion[label, kind] += 1
-            if not keep:
-                figures.dropped[label] += 1
-                if label in ("body", "title"):
-                    figures.wrong_drops.append((labelled.name, line, rows[line - 1] if line <= len(rows) else ""))
+        count_lines(figures, labelled.name, labelled.text, labelled.kinds, cleaner(labelled.text))
     return figures
+
+
+def count_lines(figures: Figures, name: str, text: str, kinds: Mapping[int, Kind], result: Result) -> None:
+    """Add what became of the labelled lines of one text to the figures."""
+    figures.texts += 1
+    found = lines_of(result)
+    rows = text.splitlines()
+    for line, label in kinds.items():
+        kind, keep = found.get(line, ("body", True))
+        figures.confusion[label, kind] += 1
+        if not keep:
+            figures.dropped[label] += 1
+            if label in ("body", "title"):
+                figures.wrong_drops.append((name, line, rows[line - 1] if line <= len(rows) else ""))
 
 
 def draw_figures(figures: Figures) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 from cleaner import render
-from cleaner.decide import decide
+from cleaner.decide import decide, settle
 from cleaner.document import Decision, Document, Kind
 from cleaner.flags import find_flags
 from cleaner.judge import judge, panel_without
@@ -18,6 +20,12 @@ from cleaner.read import read
 from cleaner.render import Removed
 from cleaner.rules import rule_names
 from cleaner.segment import segment
+from cleaner.standing import Standing
+
+if TYPE_CHECKING:  # loads numpy, which the first text to be cleaned does
+    from cleaner.model import Model
+
+DEFAULT: Literal["default"] = "default"
 
 
 @dataclass(frozen=True)
@@ -64,9 +72,12 @@ class Cleaner:
         disable: rules not to ask, by the names that `cleaner rules` lists.
         when_emptied: "whole" returns a text of which next to nothing would be left as it came,
             "empty" returns what is left; it is flagged `F_EMPTIED` either way.
+        model: the learned filter: "default" for the one that comes with the package, a path or a
+            `Model` for another, None for the rules alone.
 
     Raises:
         OptionError: a value that does not exist; the message names the nearest one that does.
+        ModelError: the model cannot be read.
     """
 
     def __init__(
@@ -77,10 +88,12 @@ class Cleaner:
         drop: Iterable[Kind] = (),
         disable: Iterable[str] = (),
         when_emptied: WhenEmptied = "whole",
+        model: Model | Path | str | None = DEFAULT,
     ) -> None:
         self.options = Options(language, focus, keep, drop, disable, when_emptied)  # type: ignore[arg-type]
         if self.options.disable:
             check("disable", self.options.disable, [*rule_names(), *(name for name, _ in PASSES)])
+        self._model = _load_model(model)
 
     def __call__(self, source: str | bytes, encoding: str | None = None) -> Result:
         """Return `source` cleaned. Nothing in a str raises; bytes that are not text do.
@@ -89,18 +102,35 @@ class Cleaner:
             InputError: bytes that are neither UTF-8 nor in `encoding`.
         """
         options = self.options
-        document = segment(read(source, encoding))
-        asked = None if options.language == "auto" else options.language
-        language = main_language(document.text, options.language)
-        trusted = asked is not None and language is None and is_written_in(document.text, asked)
-        document = replace(document, language=language, expected=asked if trusted else None)
-        disabled = frozenset(options.disable)
-        if asked and language and language != asked:
+        standing = self.consult(read(source, encoding))
+        model = self.model
+        judgement = model.judge(standing) if model else None
+        decisions = decide(standing, options, judgement, self._disabled(standing.document))
+        document = standing.document
+        return Result(document, decisions, find_flags(document, decisions, options), options)
+
+    def consult(self, document: Document) -> Standing:
+        """Return a text as it stands when the rules have spoken, before the learned filter has."""
+        document = _tell_language(segment(document), self.options)
+        disabled = self._disabled(document)
+        return settle(document, judge(document, panel_without(disabled)), disabled)
+
+    @property
+    def model(self) -> Model | None:
+        """The learned filter; None if the rules decide alone."""
+        if self._model == DEFAULT:
+            from cleaner.model import default_model
+
+            return default_model()
+        return self._model
+
+    def _disabled(self, document: Document) -> frozenset[str]:
+        disabled = frozenset(self.options.disable)
+        asked, language = self.options.language, document.language
+        if asked != "auto" and language and language != asked:
             # Not the language that was asked for: no line is dropped for its language.
             disabled |= {"foreign"}
-        verdicts = judge(document, panel_without(disabled))
-        decisions = decide(document, verdicts, options)
-        return Result(document, decisions, find_flags(document, decisions, options), options)
+        return disabled
 
     def pipe(self, texts: Iterable[str | bytes]) -> Iterator[Result]:
         """Yield the result of each text, in order, one at a time as they are asked for."""
@@ -109,6 +139,21 @@ class Cleaner:
 
     def __repr__(self) -> str:
         return f"Cleaner({self.options})"
+
+
+def _load_model(model: Model | Path | str | None) -> Model | Literal["default"] | None:
+    if model is None or model == DEFAULT:
+        return model
+    from cleaner.model import Model  # loads numpy
+
+    return model if isinstance(model, Model) else Model.read(Path(model))
+
+
+def _tell_language(document: Document, options: Options) -> Document:
+    asked = None if options.language == "auto" else options.language
+    language = main_language(document.text, options.language)
+    trusted = asked is not None and language is None and is_written_in(document.text, asked)
+    return replace(document, language=language, expected=asked if trusted else None)
 
 
 def clean(source: str | bytes, encoding: str | None = None) -> Result:

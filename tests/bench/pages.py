@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from cleaner import Cleaner  # noqa: E402
 from cleaner.options import FOCUSES  # noqa: E402
+from cleaner.pipeline import DEFAULT  # noqa: E402
 
 SCRAPERS = ("container_wide", "page", "trafilatura", "trafilatura_recall", "readability", "container")
 
@@ -35,6 +36,7 @@ def main() -> int:
     parser.add_argument("--focus", choices=FOCUSES, default="balanced")
     parser.add_argument("--language", default="en", help="two letters, or auto (default: en)")
     parser.add_argument("--by", choices=("language", "source"), help="one row for each value of this page column too")
+    parser.add_argument("--model", default=DEFAULT, help="a model file, default, or none for the rules alone")
     args = parser.parse_args()
     for path in (args.data / "raw.parquet", args.score):
         if not path.exists():
@@ -46,7 +48,7 @@ def main() -> int:
     table = pq.read_table(args.data / "raw.parquet", filters=filters)
     if not table.num_rows:
         parser.error(f"no text by {' or '.join(wanted)}")
-    clean = Cleaner(language=args.language, focus=args.focus, drop=("title",))
+    clean = Cleaner(language=args.language, focus=args.focus, drop=("title",), model=None if args.model == "none" else args.model)
     with tempfile.TemporaryDirectory() as folder:
         out = args.out or Path(folder) / "cleaned.jsonl"
         start = time.process_time()

@@ -1,0 +1,243 @@
+"""The learned filter: how probable each kind is for each segment, and what spoke for it.
+
+A model is a file of data, never code: a line that names it, a header in JSON, and the numbers.
+`training/` makes it, `Model.read` loads it, and the default one comes with the package.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from cleaner.document import KINDS, Kind, Segment, Vote
+from cleaner.errors import ModelError
+from cleaner.features import GROUPS, NUMBERS, Features, Floats, Vocabulary, read_features
+from cleaner.network import Batch, Trace, batch_of, forward, softmax
+from cleaner.standing import Standing
+
+_MAGIC = b"cleaner-model 1\n"
+DEFAULT_MODEL = Path(__file__).parent / "models" / "default.model"
+_BODY = KINDS.index("body")
+# A segment whose words alone say so by this much is not explained by its neighbours.
+_ALONE = 0.5
+_MOST_WORDS = 3
+_BODY_REASON = "reads like the article, where it stands"
+_TINY = 1e-4
+_KIND_AT = {kind: at for at, kind in enumerate(KINDS)}
+
+
+@dataclass(frozen=True)
+class Model:
+    """The weights of the learned filter, the words it knows, and where it comes from."""
+
+    header: Mapping[str, Any]
+    """What the file says of itself: training data, licences, scores, date, calibration."""
+    vocabulary: Vocabulary
+    weights: Mapping[str, Floats] = field(repr=False)
+
+    @classmethod
+    def read(cls, path: Path) -> Model:
+        """Return the model in a file.
+
+        Raises:
+            ModelError: the file cannot be read, is no model, is damaged, or wants another version.
+        """
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise ModelError(f"{path}: the model cannot be read ({error.strerror}); check the path") from error
+        return cls(*_parse(path, data))
+
+    def judge(self, standing: Standing) -> Judgement:
+        """Return what the model thinks of a document as it stands after the rules."""
+        features = read_features(standing, self.vocabulary)
+        if not len(features.rows):
+            return Judgement(self, standing.filled, features, None, None)
+        batch = batch_of([features], self.vocabulary.size)
+        return Judgement(self, standing.filled, features, batch, forward(self.weights, batch))
+
+    def calibrate(self, shares: Floats) -> Floats:
+        """Return the probabilities with body's as right as measured (Platt 1999, on other pages)."""
+        slope, shift = self.header["calibration"]
+        body = np.clip(shares[:, _BODY], 1e-6, 1 - 1e-6)
+        right = 1 / (1 + np.exp(-(slope * np.log(body / (1 - body)) + shift)))
+        scaled: Floats = shares * ((1 - right) / (1 - body))[:, None]
+        scaled[:, _BODY] = right
+        return scaled
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What the model thinks of one document: one row for each segment that is not blank."""
+
+    model: Model
+    segments: Sequence[Segment]
+    features: Features
+    batch: Batch | None
+    trace: Trace | None
+
+    @cached_property
+    def shares(self) -> Floats:
+        """The probability of each kind, in the order of KINDS: rows x kinds."""
+        if self.trace is None:
+            return np.zeros((0, len(KINDS)), np.float32)
+        return self.model.calibrate(softmax(self.trace.scores))
+
+    @property
+    def thresholds(self) -> Mapping[str, float]:
+        """How probable it must be at least that a segment is of a kept kind, for each focus."""
+        thresholds: Mapping[str, float] = self.model.header["thresholds"]
+        return thresholds
+
+    def weigh(
+        self, kept: frozenset[Kind], disabled: Collection[str]
+    ) -> Iterator[tuple[int, float, Kind, Kind]]:
+        """Yield for each segment that is not blank its number, how probable it is of a kept kind,
+        its likeliest kind, and its likeliest kind of those that are not kept.
+
+        What is probable for a disabled kind is so for body.
+        """
+        shares = self.shares
+        if not len(shares):
+            return
+        off = [at for at, kind in enumerate(KINDS) if kind in disabled and kind != "body"]
+        if off:
+            shares = shares.copy()
+            shares[:, _BODY] += shares[:, off].sum(axis=1)
+            shares[:, off] = 0
+        stays = np.array([kind in kept for kind in KINDS])
+        likely = shares.argmax(axis=1).tolist()
+        fallen = np.where(stays, -1.0, shares).argmax(axis=1).tolist()
+        stay = shares[:, stays].sum(axis=1).tolist()
+        for number, share, first, other in zip(self.features.numbers_of.tolist(), stay, likely, fallen, strict=True):
+            yield number, share, KINDS[first], KINDS[other]
+
+    def vote(self, rows: Sequence[tuple[int, Kind]], voter: str) -> Iterator[Vote]:
+        """Yield the model's vote for a kind on each of these rows, with what spoke for it."""
+        junk = [(row, kind) for row, kind in rows if kind != "body"]
+        explained = self.explain([row for row, _ in junk], [kind for _, kind in junk])
+        reasons = {row: reason for (row, _), reason in zip(junk, explained, strict=True)}
+        for row, kind in rows:
+            segment = self.segments[row]
+            share = min(max(float(self.shares[row, _KIND_AT[kind]]), _TINY), 1 - _TINY)
+            weight = round(math.log(share / (1 - share)), 2)
+            yield Vote(segment.number, kind, weight, voter, reasons.get(row, _BODY_REASON), segment.span)
+
+    def explain(self, rows: Sequence[int], kinds: Sequence[Kind]) -> list[str]:
+        """Return for each row what spoke for its kind, as words that follow "this line".
+
+        What the segment itself says is the gradient of its own score times what went in
+        (Shrikumar et al. 2016), summed by word and by group of numbers. If its own score does not
+        speak for the kind, its neighbours did.
+        """
+        if self.trace is None or self.batch is None or not len(rows):
+            return []
+        weights, trace, batch = self.model.weights, self.trace, self.batch
+        at = np.asarray(rows)
+        wanted = np.array([_KIND_AT[kind] for kind in kinds])
+        lead = weights["alone"][:, wanted].T - weights["alone"][:, [_BODY]].T
+        pull = ((trace.first[at] > 0) * lead) @ weights["inner"].T
+        alone = trace.alone[at, wanted] - trace.alone[at, _BODY]
+        width = weights["word"].shape[1]
+        words_from = trace.inputs.shape[1] - NUMBERS
+        numbers = pull[:, words_from:] * trace.inputs[at, words_from:]
+        groups = np.stack([numbers[:, start:end].sum(axis=1) for _, start, end in GROUPS], axis=1)
+        reasons = []
+        for place, row in enumerate(rows):
+            tokens = batch.tokens[batch.bounds[row] : batch.bounds[row + 1]]
+            by_word = weights["word"][tokens] @ pull[place, :width]
+            spoken = self._loudest_words(tokens.tolist(), by_word.tolist())
+            reasons.append(_say(kinds[place], spoken, GROUPS[int(groups[place].argmax())][0], float(alone[place])))
+        return reasons
+
+    def _loudest_words(self, tokens: list[int], pulls: list[float]) -> list[str]:
+        known = self.model.vocabulary.words
+        best: dict[str, float] = {}
+        for token, pull in zip(tokens, pulls, strict=True):
+            if token < len(known) and pull > 0 and len(known[token]) > 1:
+                best[known[token]] = max(pull, best.get(known[token], 0.0))
+        return sorted(best, key=lambda word: (-best[word], word))[:_MOST_WORDS]
+
+
+def _say(kind: Kind, words: list[str], group: str, alone: float) -> str:
+    quoted = ", ".join(f'"{word}"' for word in words)
+    if alone < _ALONE:
+        return f"stands among lines that make it {kind}" + (f", and says {quoted}" if quoted else "")
+    return f"reads like {kind} by {group}" + (f" and {quoted}" if quoted else "")
+
+
+@cache
+def default_model() -> Model:
+    """Return the model that comes with the package, read once."""
+    return Model.read(DEFAULT_MODEL)
+
+
+def _parse(path: Path, data: bytes) -> tuple[dict[str, Any], Vocabulary, dict[str, Floats]]:
+    if not data.startswith(b"cleaner-model "):
+        raise ModelError(f"{path}: this is no model of cleaner; `cleaner train -o {path.name}` makes one")
+    if not data.startswith(_MAGIC):
+        raise ModelError(f"{path}: this model is of another version of cleaner; train it again with `cleaner train`")
+    try:
+        head, payload = data[len(_MAGIC) :].split(b"\n", 1)
+        header = json.loads(head)
+        if hashlib.sha256(payload).hexdigest() != header["sha256"]:
+            raise ValueError("its checksum does not fit")
+        if header["numbers"] != NUMBERS or header["kinds"] != list(KINDS):
+            raise ModelError(f"{path}: this model reads other features than this version; train it again")
+        weights = {name: _unpack(payload, entry) for name, entry in header["tensors"].items()}
+        start, end = header["words"]
+        words = payload[start:end].decode("utf-8").split("\n")
+        return header, Vocabulary(words, weights.pop("rarity")), weights
+    except (ValueError, KeyError, TypeError) as error:
+        raise ModelError(f"{path}: the model is damaged ({error}); copy it again or train it again") from error
+
+
+def _unpack(payload: bytes, entry: Mapping[str, Any]) -> Floats:
+    """Return one table of numbers: eight bits and a scale for each row, or sixteen bits."""
+    start, size, shape = entry["start"], entry["size"], entry["shape"]
+    if entry["type"] == "int8":
+        count = shape[0]
+        scale = np.frombuffer(payload, np.float32, count, start)
+        whole = np.frombuffer(payload, np.int8, size, start + 4 * count).reshape(shape)
+        table: Floats = whole * scale[:, None]
+        return table
+    return np.frombuffer(payload, np.float16, size, start).reshape(shape).astype(np.float32)
+
+
+def pack(header: Mapping[str, Any], vocabulary: Vocabulary, weights: Mapping[str, Floats]) -> bytes:
+    """Return the file of a model. Tables of words take eight bits a number, the rest sixteen."""
+    parts: list[bytes] = []
+    tensors: dict[str, Any] = {}
+    at = 0
+    rarity = vocabulary.rarity[: vocabulary.size]
+    for name, value in sorted({**weights, "rarity": rarity}.items()):
+        if value.ndim == 2 and len(value) > 1000:
+            scale = (np.abs(value).max(axis=1) / 127 + 1e-12).astype(np.float32)
+            part = scale.tobytes() + np.round(value / scale[:, None]).astype(np.int8).tobytes()
+            kind = "int8"
+        else:
+            part, kind = value.astype(np.float16).tobytes(), "float16"
+        # numpy wants sixteen-bit numbers to begin at an even place, others at a multiple of four.
+        part += b"\0" * (-len(part) % 4)
+        tensors[name] = {"type": kind, "start": at, "size": value.size, "shape": list(value.shape)}
+        parts.append(part)
+        at += len(part)
+    words = "\n".join(vocabulary.words).encode("utf-8")
+    payload = b"".join([*parts, words])
+    full = {
+        **header,
+        "numbers": NUMBERS,
+        "kinds": list(KINDS),
+        "words": [at, at + len(words)],
+        "tensors": tensors,
+        "sha256": hashlib.sha256(payload).hexdigest(),
+    }
+    return _MAGIC + json.dumps(full, ensure_ascii=True, sort_keys=True).encode() + b"\n" + payload

@@ -1,0 +1,157 @@
+"""Fit the network to examples."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+
+import numpy as np
+
+from cleaner.document import KINDS
+from cleaner.features import NUMBERS, Floats
+from cleaner.network import OVERVIEWS, PAIRS, REACHES, Batch, batch_of, forward, softmax
+from cleaner.training.examples import Example
+from cleaner.training.gradient import Adam, backward
+
+# Sizes and rates, each the best of those tried on unseen sites (docs/model.md has the table).
+WORD_WIDTH = 24
+PAIR_WIDTH = 16
+OUTER_WIDTH = 16
+WIDTH = 64
+EPOCHS = 3
+RATE = 2e-3
+# Segments in a batch.
+_BATCH = 6000
+_SMALLEST_BATCH = 200
+_BATCHES = 50
+_LEAST_STEPS = 400
+_WARM_UP = 100
+# How many lines of progress at most.
+_TOLD = 10
+_LAST_RATE = 0.02
+# Words are hidden from the network in training, so that it learns from the rest as well, and no
+# site by its name; so are some of the numbers of the first vectors.
+_HIDE_WORDS = 0.3
+_HIDE_NUMBERS = 0.2
+_ALONE_WEIGHT = 0.3
+_KIND_WEIGHT = 0.3
+# Some gold bodies stop early. So a part of what is wanted is what the network thinks itself
+# (Reed et al. 2015, soft bootstrapping).
+_OWN_OPINION = 0.25
+_BODY = KINDS.index("body")
+
+Progress = Callable[[str], None]
+
+
+def fit(
+    examples: Sequence[Example],
+    words: int,
+    seed: int = 1,
+    progress: Progress | None = None,
+) -> dict[str, Floats]:
+    """Return the weights fitted to the examples; the same for the same examples, order and seed."""
+    chance = np.random.default_rng(seed)
+    weights = begin(words, chance)
+    adam = Adam(weights)
+    usable = [example for example in examples if len(example.body)]
+    segments = sum(len(example.body) for example in usable)
+    # A few labels of a user's own go in smaller batches, and more often.
+    size = min(_BATCH, max(_SMALLEST_BATCH, segments // _BATCHES))
+    epochs = max(EPOCHS, math.ceil(_LEAST_STEPS * size / max(1, segments)))
+    steps = max(1.0, epochs * segments / size)
+    step = 0
+    for epoch in range(epochs):
+        losses: list[float] = []
+        for group in _batches(usable, size, chance):
+            rate = RATE * min(1.0, (step + 1) / _WARM_UP) * max(_LAST_RATE, 1 - step / steps)
+            losses.append(_step(weights, adam, group, words, rate, chance))
+            step += 1
+        if progress and (epochs <= _TOLD or not (epoch + 1) % (epochs // _TOLD)):
+            progress(f"epoch {epoch + 1} of {epochs}: loss {float(np.mean(losses)):.4f}")
+    return weights
+
+
+def begin(words: int, chance: np.random.Generator) -> dict[str, Floats]:
+    """Return weights at random, scaled so that every layer passes on about what it gets."""
+
+    def table(rows: int, columns: int, scale: float) -> Floats:
+        values: Floats = (chance.standard_normal((rows, columns)) * scale).astype(np.float32)
+        return values
+
+    inputs = WORD_WIDTH + PAIR_WIDTH + 2 * OUTER_WIDTH + NUMBERS
+    weights = {
+        "word": table(words + 1, WORD_WIDTH, 0.1),
+        "pair": table(PAIRS, PAIR_WIDTH, 0.05),
+        "opener": table(words + 1, OUTER_WIDTH, 0.1),
+        "closer": table(words + 1, OUTER_WIDTH, 0.1),
+        "inner": table(inputs, WIDTH, inputs**-0.5),
+        "alone": table(WIDTH, len(KINDS), WIDTH**-0.5),
+        "kind": table(WIDTH, len(KINDS), WIDTH**-0.5),
+    }
+    for number in range(len(REACHES)):
+        weights[f"round{number}"] = table(3 * WIDTH, WIDTH, 0.7 * (3 * WIDTH) ** -0.5)
+        weights[f"round{number}_bias"] = np.zeros(WIDTH, np.float32)
+    for number in range(OVERVIEWS):
+        weights[f"view{number}"] = table(WIDTH, WIDTH, WIDTH**-0.5)
+        weights[f"view{number}_bias"] = np.zeros(WIDTH, np.float32)
+        weights[f"told{number}"] = table(WIDTH, WIDTH, 0.7 * WIDTH**-0.5)
+    weights["inner_bias"] = np.zeros(WIDTH, np.float32)
+    weights["alone_bias"] = np.zeros(len(KINDS), np.float32)
+    weights["kind_bias"] = np.zeros(len(KINDS), np.float32)
+    return weights
+
+
+def _batches(examples: Sequence[Example], size: int, chance: np.random.Generator) -> Iterator[list[Example]]:
+    """Yield the examples in a new order, in groups of about `size` segments."""
+    group: list[Example] = []
+    filled = 0
+    for at in chance.permutation(len(examples)).tolist():
+        group.append(examples[at])
+        filled += len(examples[at].body)
+        if filled >= size:
+            yield group
+            group, filled = [], 0
+    if group:
+        yield group
+
+
+def _step(
+    weights: dict[str, Floats], adam: Adam, group: list[Example], words: int, rate: float, chance: np.random.Generator
+) -> float:
+    """Take one step of descent; return the loss of what is body before it."""
+    batch = batch_of([example.features for example in group], words)
+    hidden = np.where(chance.random(len(batch.tokens)) < _HIDE_WORDS, words, batch.tokens)
+    batch = Batch(hidden, batch.bounds, batch.rows, batch.documents)
+    mask = (chance.random((len(batch.rows), WIDTH)) >= _HIDE_NUMBERS).astype(np.float32) / np.float32(1 - _HIDE_NUMBERS)
+    trace = forward(weights, batch, mask)
+    final, loss = _slope(softmax(trace.scores), group)
+    alone, _ = _slope(softmax(trace.alone), group)
+    adam.step(weights, backward(weights, batch, trace, final, _ALONE_WEIGHT * alone, mask), rate)
+    return loss
+
+
+def _slope(shares: Floats, group: list[Example]) -> tuple[Floats, float]:
+    """Return the gradient of the loss by the scores, and the loss of what is body.
+
+    Two losses are added: cross entropy of body against everything else, and, where the kind of
+    junk is known, cross entropy among the kinds of junk.
+    """
+    body = np.concatenate([example.body for example in group])
+    weight = np.concatenate([example.body_weight for example in group])
+    kind = np.concatenate([example.kind for example in group])
+    kind_weight = np.concatenate([example.kind_weight for example in group])
+    weight = weight / max(1e-6, float(weight.sum()))
+    kind_weight = _KIND_WEIGHT * kind_weight / max(1e-6, float(kind_weight.sum()))
+    found = shares[:, _BODY]
+    rest = np.maximum(1 - found, 1e-6)
+    wanted = shares * ((1 - body) / rest)[:, None]
+    wanted[:, _BODY] = body
+    slope = (shares - wanted) * ((1 - _OWN_OPINION) * weight)[:, None]
+    among = shares / rest[:, None]
+    among[:, _BODY] = 0
+    known = np.flatnonzero(kind >= 0)
+    among[known, kind[known]] -= 1
+    slope += among * (kind_weight * (kind >= 0))[:, None]
+    sure = np.clip(found, 1e-6, 1 - 1e-6)
+    loss = -float((weight * (body * np.log(sure) + (1 - body) * np.log(1 - sure))).sum())
+    return slope.astype(np.float32), loss

@@ -1,0 +1,95 @@
+"""Train on some sites, clean the others, for every site once."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from cleaner.document import KINDS
+from cleaner.features import Floats
+from cleaner.model import Model
+from cleaner.network import batch_of, forward, softmax
+from cleaner.pipeline import Cleaner
+from cleaner.training.examples import Example, build_example, build_vocabulary
+from cleaner.training.fit import fit
+from cleaner.training.texts import LabelledText
+
+Progress = Callable[[str], None]
+
+# How probable it must be at least that a segment stays, by focus: read off the folds, see docs/model.md.
+THRESHOLDS = {"precision": 0.5, "balanced": 0.35, "recall": 0.15}
+UNCALIBRATED = (1.0, 0.0)
+_BODY = KINDS.index("body")
+_STEPS = 200
+# Log-odds beyond which nothing changes.
+_FAR = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What a model that never saw the site of a text says of it."""
+
+    example: Example
+    shares: Floats
+    """n x kinds, not calibrated."""
+
+
+def fold_of(domain: str, folds: int) -> int:
+    """Return the fold a site belongs to, the same in any process."""
+    return zlib.crc32(domain.encode()) % folds
+
+
+def learn(
+    texts: Callable[[], Iterator[LabelledText]], header: dict[str, Any], seed: int, progress: Progress
+) -> tuple[Model, list[Example]]:
+    """Return a model of the texts, not calibrated, and the examples it learned from."""
+    vocabulary = build_vocabulary(texts())
+    progress(f"{vocabulary.size:,} words that stand on several sites")
+    rules = Cleaner(model=None)
+    examples = []
+    for text in texts():
+        examples.append(build_example(text, rules, vocabulary))
+        if len(examples) % 1000 == 0:
+            progress(f"{len(examples):,} texts read")
+    weights = fit(examples, vocabulary.size, seed, progress)
+    return Model({"calibration": UNCALIBRATED, "thresholds": THRESHOLDS, **header}, vocabulary, weights), examples
+
+
+def predict(model: Model, text: LabelledText, rules: Cleaner) -> Prediction:
+    """Return what the model says of a text, not calibrated."""
+    example = build_example(text, rules, model.vocabulary)
+    if not len(example.body):
+        return Prediction(example, np.zeros((0, len(KINDS)), np.float32))
+    trace = forward(model.weights, batch_of([example.features], model.vocabulary.size))
+    return Prediction(example, softmax(trace.scores))
+
+
+def calibrate(predictions: Sequence[Prediction]) -> tuple[float, float]:
+    """Return slope and shift that make the log-odds of body right on these predictions (Platt 1999)."""
+    found = np.concatenate([prediction.shares[:, _BODY] for prediction in predictions]).astype(np.float64)
+    body = np.concatenate([prediction.example.body for prediction in predictions])
+    known = np.concatenate([prediction.example.body_weight for prediction in predictions]) > 0
+    share = np.clip(found[known], 1e-6, 1 - 1e-6)
+    odds, wanted = np.log(share / (1 - share)), body[known]
+    slope, shift = 1.0, 0.0
+    for _ in range(_STEPS):
+        right = 1 / (1 + np.exp(-np.clip(slope * odds + shift, -_FAR, _FAR)))
+        spread = right * (1 - right)
+        error = right - wanted
+        # Newton's step on two numbers.
+        gradient = np.array([(error * odds).sum(), error.sum()])
+        curve = np.array([[(spread * odds * odds).sum(), (spread * odds).sum()], [(spread * odds).sum(), spread.sum()]])
+        step = np.clip(np.linalg.solve(curve + 1e-6 * np.eye(2), gradient), -1, 1)
+        slope, shift = slope - float(step[0]), shift - float(step[1])
+        if np.abs(step).max() < 1e-7:
+            break
+    return round(slope, 4), round(shift, 4)
+
+
+def calibrated(model: Model, calibration: tuple[float, float]) -> Model:
+    """Return the model with another calibration."""
+    return replace(model, header={**model.header, "calibration": calibration})

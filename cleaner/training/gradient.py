@@ -1,0 +1,124 @@
+"""The way back through the network, and the steps it takes: training in numpy alone.
+
+Written out by hand because the network is small and fixed: a framework for it would be the
+heaviest thing to install, and two runs would not give the same file. A test holds the gradient
+against differences.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from cleaner.features import Floats
+from cleaner.network import OVERVIEWS, PAIRS, REACHES, Batch, Indices, Trace, find_pairs, neighbours, outer_words
+
+Gradients = dict[str, Floats]
+
+# Adam's usual rates; the second is below the usual 0.999 because a run has only some hundred steps.
+_MOMENTUM = 0.9
+_SPREAD = 0.99
+_TINY = 1e-8
+_DECAY = 0.01
+
+
+def backward(
+    weights: dict[str, Floats], batch: Batch, trace: Trace, scores: Floats, alone: Floats, mask: Floats | None = None
+) -> Gradients:
+    """Return the gradient of every weight, given those of the final scores and of the scores alone."""
+    found: Gradients = {"kind": trace.last.T @ scores, "kind_bias": scores.sum(axis=0)}
+    state: Floats = scores @ weights["kind"].T
+    for number in reversed(range(len(REACHES))):
+        state = _round_back(weights, batch, trace, number, state, found)
+    first: Floats = trace.first if mask is None else trace.first * mask
+    found["alone"] = first.T @ alone
+    found["alone_bias"] = alone.sum(axis=0)
+    state = state + alone @ weights["alone"].T
+    if mask is not None:
+        state = state * mask
+    state = state * (trace.first > 0)
+    found["inner"] = trace.inputs.T @ state
+    found["inner_bias"] = state.sum(axis=0)
+    _inputs_back(weights, batch, state @ weights["inner"].T, found)
+    return found
+
+
+def _round_back(
+    weights: dict[str, Floats], batch: Batch, trace: Trace, number: int, state: Floats, found: Gradients
+) -> Floats:
+    """Return the gradient of the state before the round."""
+    done = trace.rounds[number]
+    width = state.shape[1]
+    inner = state * (done.state > 0)
+    found[f"round{number}"] = done.seen.T @ inner
+    found[f"round{number}_bias"] = inner.sum(axis=0)
+    seen = inner @ weights[f"round{number}"].T
+    spread = np.zeros((len(state) + 1, width), np.float32)
+    for indices, part in zip(neighbours(REACHES[number], batch.documents), (0, 2), strict=True):
+        # Each segment is the neighbour of one other at most, so plain addition is enough.
+        there = indices < len(state)
+        spread[indices[there]] += seen[there, part * width : (part + 1) * width]
+    state = state + seen[:, width : 2 * width] + spread[:-1]
+    if number < OVERVIEWS and done.overview:
+        view, mean = done.overview
+        sizes = np.diff(batch.documents).astype(np.float32)
+        told = np.add.reduceat(state, batch.documents[:-1], axis=0)
+        found[f"told{number}"] = mean.T @ told
+        means = (told @ weights[f"told{number}"].T) / sizes[:, None]
+        views = np.repeat(means, np.diff(batch.documents), axis=0).astype(np.float32) * (view > 0)
+        found[f"view{number}"] = done.before.T @ views
+        found[f"view{number}_bias"] = views.sum(axis=0)
+        state = state + views @ weights[f"view{number}"].T
+    return state
+
+
+def _inputs_back(weights: dict[str, Floats], batch: Batch, inputs: Floats, found: Gradients) -> None:
+    words = len(weights["word"]) - 1
+    widths = [weights[name].shape[1] for name in ("word", "pair", "opener", "closer")]
+    word, pair, opener, closer, _ = np.split(inputs, np.cumsum(widths), axis=1)
+    buckets, bounds = find_pairs(batch, words)
+    first, last = outer_words(batch, words)
+    found["word"] = _spread_average(word, batch.tokens, batch.bounds, words + 1)
+    found["pair"] = _spread_average(pair, buckets, bounds, PAIRS)
+    found["opener"] = _gather(first, opener, words + 1)
+    found["closer"] = _gather(last, closer, words + 1)
+
+
+def _spread_average(vectors: Floats, ids: Indices, bounds: Indices, size: int) -> Floats:
+    sizes = np.diff(bounds)
+    scaled = vectors / np.sqrt(np.maximum(sizes, 1))[:, None]
+    return _gather(ids, scaled.astype(np.float32), size, np.repeat(np.arange(len(sizes)), sizes))
+
+
+def _gather(ids: Indices, vectors: Floats, size: int, rows: Indices | None = None) -> Floats:
+    """Return the sum of the vectors of each id; `rows` says which vector each id has."""
+    out = np.zeros((size, vectors.shape[1]), np.float32)
+    if not len(ids):
+        return out
+    order = np.argsort(ids, kind="stable")
+    sorted_ids = ids[order]
+    starts = np.flatnonzero(np.concatenate([[True], sorted_ids[1:] != sorted_ids[:-1]]))
+    out[sorted_ids[starts]] = np.add.reduceat(vectors[order if rows is None else rows[order]], starts, axis=0)
+    return out
+
+
+class Adam:
+    """Adam with decoupled weight decay (Kingma and Ba 2015, Loshchilov and Hutter 2019)."""
+
+    def __init__(self, weights: dict[str, Floats]) -> None:
+        self._mean = {name: np.zeros_like(value) for name, value in weights.items()}
+        self._square = {name: np.zeros_like(value) for name, value in weights.items()}
+        self._steps = 0
+
+    def step(self, weights: dict[str, Floats], gradients: Gradients, rate: float) -> None:
+        """Change the weights in place by one step of this rate."""
+        self._steps += 1
+        scale = rate * (1 - _SPREAD**self._steps) ** 0.5 / (1 - _MOMENTUM**self._steps)
+        for name, gradient in gradients.items():
+            mean, square, weight = self._mean[name], self._square[name], weights[name]
+            mean *= _MOMENTUM
+            mean += (1 - _MOMENTUM) * gradient
+            square *= _SPREAD
+            square += (1 - _SPREAD) * gradient * gradient
+            weight -= scale * mean / (np.sqrt(square) + _TINY)
+            if weight.ndim == 2:
+                weight *= 1 - rate * _DECAY

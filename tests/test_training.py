@@ -1,0 +1,299 @@
+"""How the learned filter is made: what stands in gold, what the network learns, what the file holds."""
+
+from __future__ import annotations
+
+import json
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import cleaner
+from cleaner.document import KINDS
+from cleaner.errors import InputError, ModelError
+from cleaner.features import NUMBERS, Floats, Vocabulary
+from cleaner.model import Model, pack
+from cleaner.network import PAIRS, REACHES, Batch, forward, softmax
+from cleaner.pipeline import Cleaner
+from cleaner.training.align import UNKNOWN, share_in_gold
+from cleaner.training.examples import build_example, build_vocabulary
+from cleaner.training.fit import begin, fit
+from cleaner.training.folds import THRESHOLDS, calibrate, fold_of, predict
+from cleaner.training.gradient import backward
+from cleaner.training.score import score_page
+from cleaner.training.texts import LabelledText, read_own, read_texts
+
+GOLD = "The mayor opened the bridge on Monday.\nWhat happens next\nTraffic will use it from June, the city said."
+
+
+def test_a_line_of_gold_is_found_and_its_repeat_is_not() -> None:
+    lines = ["The mayor opened the bridge on Monday.", "Sign up for our newsletter today", "The mayor opened the bridge on Monday."]
+    assert share_in_gold(lines, GOLD) == [1.0, 0.0, 0.0]
+
+
+def test_a_line_with_other_marks_and_a_word_more_is_still_found() -> None:
+    (share,) = share_in_gold(["“Traffic will use it from June,” the city said on"], GOLD)
+    assert 0.8 < share < 1
+
+
+def test_a_short_heading_counts_where_it_stands_and_is_unknown_elsewhere() -> None:
+    body = GOLD.split("\n")
+    assert share_in_gold([body[0], "What happens next", body[2]], GOLD) == [1.0, 1.0, 1.0]
+    menu = ["What happens next"] + [f"menu item {number} here" for number in range(30)]
+    long = GOLD + " " + " ".join(f"Word{number} after word" for number in range(60))
+    shares = share_in_gold(["Traffic will use it from June, the city said.", *menu], long)
+    assert shares[1] == UNKNOWN
+
+
+def test_lines_without_words_and_an_empty_gold_are_nothing() -> None:
+    assert share_in_gold(["***", "", "some words that stand here"], "") == [0.0, 0.0, 0.0]
+
+
+def small_weights() -> dict[str, Floats]:
+    return begin(6, np.random.default_rng(3))
+
+
+def small_batch() -> Batch:
+    chance = np.random.default_rng(4)
+    return Batch(
+        np.array([0, 1, 2, 6, 3, 4, 5, 5, 1]),
+        np.array([0, 2, 2, 5, 7, 9]),
+        chance.standard_normal((5, NUMBERS)).astype(np.float32),
+        np.array([0, 3, 5]),
+    )
+
+
+@pytest.mark.parametrize(
+    "name", ["word", "pair", "opener", "closer", "inner", "alone", "kind", "round0", "round6_bias", "view1", "told0"]
+)
+def test_the_gradient_is_the_slope(name: str) -> None:
+    weights = {key: value.astype(np.float64) for key, value in small_weights().items()}
+    batch, wanted = small_batch(), np.random.default_rng(5).random((5, len(KINDS)))
+
+    def loss() -> float:
+        trace = forward(weights, batch)
+        return float((trace.scores * wanted).sum() + 0.5 * (trace.alone * wanted).sum())
+
+    found = backward(weights, batch, forward(weights, batch), wanted, 0.5 * wanted)[name]
+    # Where the gradient is largest, so that a wrong one cannot hide among zeros.
+    at = np.unravel_index(int(np.abs(found).argmax()), found.shape)
+    step = 1e-3
+    weights[name][at] += step
+    above = loss()
+    weights[name][at] -= 2 * step
+    slope = (above - loss()) / (2 * step)
+    assert slope == pytest.approx(float(found[at]), rel=0.02)
+
+
+def test_a_document_is_judged_the_same_alone_and_in_company() -> None:
+    weights, batch = small_weights(), small_batch()
+    together = forward(weights, batch).scores
+    first = Batch(batch.tokens[:5], batch.bounds[:4], batch.rows[:3], np.array([0, 3]))
+    assert np.allclose(forward(weights, first).scores, together[:3], atol=1e-5)
+
+
+def test_no_segment_looks_further_than_the_network_says() -> None:
+    weights = small_weights()
+    weights["told0"] *= 0
+    weights["told1"] *= 0
+    rows = np.zeros((200, NUMBERS), np.float32)
+    batch = Batch(np.zeros(0, np.int64), np.zeros(201, np.int64), rows, np.array([0, 200]))
+    before = forward(weights, batch).scores
+    changed = rows.copy()
+    changed[150] = 1
+    after = forward(weights, replace(batch, rows=changed)).scores
+    moved = np.flatnonzero(np.abs(after - before).max(axis=1) > 1e-6)
+    assert moved.min() >= 150 - sum(REACHES)
+    assert 149 in moved
+
+
+SITES = 12
+BODY = ["The council met on Monday and decided to widen the road near the old harbour, officials said.",
+        "Residents had asked for the work for many years, and the plan was approved without a vote.",
+        "The first part will be finished in spring, when the ferry runs again and tourists arrive."]
+PITCH = ["Grab the harbour tote in our gift corner", "Our gift corner ships to every county", "Tote, mug and map in one gift crate"]
+
+
+def made_texts() -> list[LabelledText]:
+    """Articles of several sites with a pitch that no rule knows, always in other places."""
+    chance = random.Random(1)
+    texts = []
+    for number in range(5 * SITES):
+        body = [f"{line[:-1]} in district {number}." for line in chance.sample(BODY, 3)]
+        lines = list(body)
+        for pitch in chance.sample(PITCH, 2):
+            lines.insert(chance.randrange(1, len(lines) + 1), pitch)
+        site = f"site{number % SITES}.example"
+        texts.append(LabelledText(f"page{number}", "made", site, "made", "en", "\n".join(lines), "\n".join(body)))
+    return texts
+
+
+@pytest.fixture(scope="module")
+def learned() -> Model:
+    texts = made_texts()
+    vocabulary = build_vocabulary(texts)
+    rules = Cleaner(model=None)
+    examples = [build_example(text, rules, vocabulary) for text in texts]
+    weights = fit(examples, vocabulary.size, seed=1)
+    return Model({"calibration": (1.0, 0.0), "thresholds": THRESHOLDS}, vocabulary, weights)
+
+
+def test_what_no_rule_knows_is_learned(learned: Model) -> None:
+    text = "\n".join([BODY[0], PITCH[0], BODY[1], BODY[2]])
+    assert Cleaner(model=None)(text).text == text
+    result = Cleaner(model=learned)(text)
+    assert [piece.text.strip() for piece in result.removed] == [PITCH[0]]
+    (piece,) = result.removed
+    assert piece.reason
+    assert any(vote.voter == "model" for vote in result.decisions[1].votes)
+
+
+def test_an_explanation_names_words_of_the_line(learned: Model) -> None:
+    result = Cleaner(model=learned)("\n".join([BODY[0], PITCH[0], BODY[1], BODY[2]]))
+    (piece,) = result.removed
+    named = [word for word in ("grab", "tote", "gift", "corner", "our") if f'"{word}"' in piece.reason]
+    assert named, piece.reason
+
+
+def test_training_twice_gives_the_same_file(learned: Model) -> None:
+    texts = made_texts()[:20]
+    vocabulary = build_vocabulary(made_texts())
+    rules = Cleaner(model=None)
+
+    def once(seed: int) -> bytes:
+        examples = [build_example(text, rules, vocabulary) for text in texts]
+        return pack({}, vocabulary, fit(examples, vocabulary.size, seed=seed))
+
+    assert once(1) == once(1)
+    assert once(1) != once(2)
+
+
+def test_rare_words_are_not_learned() -> None:
+    words = build_vocabulary(made_texts()).words
+    assert "harbour" in words
+    assert "district" in words
+    one_site = [replace(text, domain="one.example") for text in made_texts()]
+    assert build_vocabulary(one_site).words == ()
+
+
+def test_calibration_bends_what_is_too_sure(learned: Model) -> None:
+    texts = made_texts()
+    predictions = [predict(learned, text, Cleaner(model=None)) for text in texts[:10]]
+    for prediction in predictions:
+        # Says it is sure of every line, while two lines in five are not body.
+        prediction.shares[:] = 0.001
+        prediction.shares[:, KINDS.index("body")] = 0.987
+    slope, shift = calibrate(predictions)
+    odds = slope * np.log(0.987 / 0.013) + shift
+    assert 1 / (1 + np.exp(-odds)) == pytest.approx(0.6, abs=0.02)
+
+
+def test_a_site_is_always_in_the_same_fold_and_folds_are_about_as_large() -> None:
+    folds = [fold_of(f"site{number}.example", 5) for number in range(500)]
+    assert fold_of("site1.example", 5) == folds[1]
+    assert all(60 < folds.count(fold) < 140 for fold in range(5))
+
+
+# The file
+
+
+def written(learned: Model, tmp_path: Path) -> Path:
+    path = tmp_path / "small.model"
+    path.write_bytes(pack(learned.header, learned.vocabulary, learned.weights))
+    return path
+
+
+def test_a_model_file_is_read_back(learned: Model, tmp_path: Path) -> None:
+    again = Model.read(written(learned, tmp_path))
+    assert again.vocabulary.words == learned.vocabulary.words
+    assert again.weights.keys() == learned.weights.keys()
+    batch = Batch(np.array([0, 1]), np.array([0, 2]), np.ones((1, NUMBERS), np.float32), np.array([0, 1]))
+    before, after = (softmax(forward(model.weights, batch).scores) for model in (learned, again))
+    assert np.abs(before - after).max() < 0.02  # eight bits a number
+    assert len(again.weights["pair"]) == PAIRS
+
+
+@pytest.mark.parametrize("cut", [1, 100, 5000])
+def test_a_damaged_model_is_told(learned: Model, tmp_path: Path, cut: int) -> None:
+    path = written(learned, tmp_path)
+    path.write_bytes(path.read_bytes()[:-cut])
+    with pytest.raises(ModelError, match="damaged"):
+        Model.read(path)
+
+
+def test_one_changed_byte_is_told(learned: Model, tmp_path: Path) -> None:
+    path = written(learned, tmp_path)
+    data = bytearray(path.read_bytes())
+    data[-500] ^= 1
+    path.write_bytes(bytes(data))
+    with pytest.raises(ModelError, match="checksum"):
+        Model.read(path)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "no model of cleaner"),
+        (b"\x80\x04\x95 pickled", "no model of cleaner"),
+        (b"cleaner-model 2\n{}\n", "another version"),
+        (b"cleaner-model 1\nnot json\n", "damaged"),
+        (b"cleaner-model 1\n", "damaged"),
+    ],
+)
+def test_what_is_no_model_is_told(tmp_path: Path, data: bytes, said: str) -> None:
+    path = tmp_path / "other.model"
+    path.write_bytes(data)
+    with pytest.raises(ModelError, match=said) as caught:
+        Cleaner(model=path)
+    assert "other.model" in str(caught.value)
+
+
+def test_a_missing_model_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="check the path"):
+        Cleaner(model=tmp_path / "none.model")
+
+
+# What it is trained on
+
+
+def test_labels_of_a_users_own_are_texts_to_learn_from(tmp_path: Path) -> None:
+    path = tmp_path / "mine.jsonl"
+    path.write_text(json.dumps({"id": "a", "lines": ["Story line.", "Buy a mug"], "kinds": ["body", "ad"]}) + "\n")
+    (text,) = read_own(path)
+    assert text.hand == {1: "body", 2: "ad"}
+    example = build_example(text, Cleaner(model=None), Vocabulary([], []))
+    assert example.body.tolist() == [1.0, 0.0]
+    assert example.kind.tolist() == [-1, KINDS.index("ad")]
+    assert (example.body_weight > 0).all()
+
+
+def test_silver_spans_say_what_is_known_and_the_rest_counts_nothing(tmp_path: Path) -> None:
+    text = "A paragraph of the story.\nA doubtful line\nBuy a mug"
+    record = {"id": "s", "scraper": "page", "domain": "d.example", "text": text, "body": [[0, 25]],
+              "junk": [[42, 51]], "kinds": [[42, 51, "ad"]]}
+    (tmp_path / "x.silver.jsonl").write_text(json.dumps(record) + "\n")
+    (labelled,) = read_texts(tmp_path)
+    example = build_example(labelled, Cleaner(model=None), Vocabulary([], []))
+    assert example.body.tolist() == [1.0, 0.0, 0.0]
+    assert (example.body_weight > 0).tolist() == [True, False, True]
+    assert example.kind.tolist()[2] == KINDS.index("ad")
+
+
+def test_a_folder_with_nothing_to_learn_from_is_told(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="nothing to learn from"):
+        list(read_texts(tmp_path))
+
+
+def test_a_score_counts_words() -> None:
+    score = score_page("a b c d junk junk", "a b c junk", "a b c d", "made", "made", None)
+    assert score.kept == 0.75
+    assert score.removed == 0.5
+    assert score.f1 == pytest.approx(0.75)
+    assert not score.emptied
+    assert score_page("a b", "", "a b", "made", "made", None).emptied
+
+
+def test_the_public_errors_name_the_model_one() -> None:
+    assert issubclass(ModelError, cleaner.CleanerError)
