@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -88,7 +87,7 @@ def _class_of(rules: list[Rule], matcher: Matcher) -> _Class:
     by_cue = _by_key(rules, lambda rule: [cue for cue in rule.cues if not cue.startswith("^")])
     only = _by_key(rules, lambda rule: [rule.only] if rule.only else [])
     always = [rule for rule in rules if not rule.waits]
-    signed = [(re.compile(rule.signs).search, rule) for rule in rules if rule.signs]
+    signed = [(rule.signs.search, rule) for rule in rules if rule.signs]
     return _Class(
         tuple(rule for rule in always if rule.only in ("", "sentence")),
         tuple(rule for rule in always if rule.only in ("", "label")),

@@ -70,7 +70,7 @@ def split_words_of(lines: list[str]) -> list[tuple[str, ...]]:
     if others and _UNUSUAL.search(others):
         return list(map(split_words, lines))
     if not others:
-        return _words_of_ascii(lines)
+        return _words_of_ascii(lines) if lines else []
     of_plain = iter(_words_of_ascii(list(compress(lines, plain))))
     of_others = map(tuple, map(_find_ascii_words, _NUMBER.sub("0", others.lower()).split("\n")))
     return [next(of_plain) if is_plain else next(of_others) for is_plain in plain]
