@@ -139,7 +139,10 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
         asked: Sequence[Rule] = rules.of_sentences if ends_sentence else rules.of_labels
         if reads_unlike and reads_unlike(content, words if size <= ALL_WORDS else None):
             asked = [*asked, *rules.unlike]
-        seen = [rule for search, rule in rules.signed[ends_sentence] if search(content)]
+        seen: list[Rule] = []
+        for search, rule in rules.signed[ends_sentence]:
+            if search(content):
+                seen.append(rule)
         if seen or content[0] in rules.by_open or content[-1] in rules.by_close:
             asked = [*asked, *_rules_seen(rules, content, seen)]
         if first in rules.by_first:
