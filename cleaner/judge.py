@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -88,7 +87,7 @@ def _class_of(rules: list[Rule], matcher: Matcher) -> _Class:
     by_cue = _by_key(rules, lambda rule: [cue for cue in rule.cues if not cue.startswith("^")])
     only = _by_key(rules, lambda rule: [rule.only] if rule.only else [])
     always = [rule for rule in rules if not rule.waits]
-    signed = [(re.compile(rule.signs).search, rule) for rule in rules if rule.signs]
+    signed = [(rule.signs.search, rule) for rule in rules if rule.signs]
     return _Class(
         tuple(rule for rule in always if rule.only in ("", "sentence")),
         tuple(rule for rule in always if rule.only in ("", "label")),
@@ -140,7 +139,10 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
         asked: Sequence[Rule] = rules.of_sentences if ends_sentence else rules.of_labels
         if reads_unlike and reads_unlike(content, words if size <= ALL_WORDS else None):
             asked = [*asked, *rules.unlike]
-        seen = [rule for search, rule in rules.signed[ends_sentence] if search(content)]
+        seen: list[Rule] = []
+        for search, rule in rules.signed[ends_sentence]:
+            if search(content):
+                seen.append(rule)
         if seen or content[0] in rules.by_open or content[-1] in rules.by_close:
             asked = [*asked, *_rules_seen(rules, content, seen)]
         if first in rules.by_first:

@@ -266,7 +266,7 @@ _PLAIN_RUN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 def _is_plain(head: str, foreign: frozenset[str]) -> bool:
     """Whether a line has ASCII letters only and no word of another language: the steps would find nothing.
 
-    Curly quotes and dashes stand in half of the lines that come here.
+    Two thirds of the lines that come here have curly quotes and dashes and nothing else.
     """
     if _NOT_PLAIN.search(head):
         return False
@@ -552,7 +552,7 @@ class _Profiles:
         import json  # here, for the two take 30 ms that most processes need not spend
         from importlib import resources
 
-        # For each language what an n-gram adds to its score. One table for all takes three times as long to build.
+        # For each language what an n-gram adds to its score. One table for all takes twice as long to build.
         self._gains: dict[str, dict[str, float]] = {}
         folder = resources.files("langdetect").joinpath("profiles")
         log = math.log

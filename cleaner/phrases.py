@@ -70,7 +70,7 @@ def split_words_of(lines: list[str]) -> list[tuple[str, ...]]:
     if others and _UNUSUAL.search(others):
         return list(map(split_words, lines))
     if not others:
-        return _words_of_ascii(lines)
+        return _words_of_ascii(lines) if lines else []
     of_plain = iter(_words_of_ascii(list(compress(lines, plain))))
     of_others = map(tuple, map(_find_ascii_words, _NUMBER.sub("0", others.lower()).split("\n")))
     return [next(of_plain) if is_plain else next(of_others) for is_plain in plain]
@@ -171,27 +171,27 @@ class Matcher:
         if not words:
             return ()
         hits: list[Hit] = []
-        opening = self._first.get(words[0])
-        if opening:
-            hits += _find_first(opening, words)
+        if words[:2] in self.pairs or words[0] in self.alone:
+            hits += _find_first(self._first[words[0]], words)
         ends = self._last.get(words[-1])
         if ends:
             hits += _find_last(ends, words)
-        if not self.anywhere.isdisjoint(words):
-            hits += self._find_within(words)
+        anchors = self.anywhere.intersection(words)
+        if anchors:
+            hits += self._find_within(anchors, words)
         if hits and any([hit.phrase.colon for hit in hits]):
             spans = word_spans(content)
             hits = [hit for hit in hits if not hit.phrase.colon or _before_colon(hit, spans, content)]
         return hits
 
-    def _find_within(self, words: tuple[str, ...]) -> list[Hit]:
-        anchors, within = self.anywhere, self._within
+    def _find_within(self, anchors: frozenset[str], words: tuple[str, ...]) -> list[Hit]:
+        """Find the phrases whose longest word is one of `anchors`, all of which the line holds."""
+        places = [place for place, word in enumerate(words) if word in anchors]
         return [
-            Hit(phrase, at - anchor, at - anchor + len(phrase.words))
-            for at, word in enumerate(words)
-            if word in anchors
-            for anchor, phrase in within[word]
-            if at >= anchor and words[at - anchor : at - anchor + len(phrase.words)] == phrase.words
+            Hit(phrase, place - at, place - at + len(phrase.words))
+            for place in places
+            for at, phrase in self._within[words[place]]
+            if place >= at and words[place - at : place - at + len(phrase.words)] == phrase.words
         ]
 
 
@@ -215,7 +215,7 @@ def _find_first(opening: _Opening, words: tuple[str, ...]) -> list[Hit]:
     found += opening.alone
     if size > 1 and words[1] in opening.starts:
         found += [phrase for phrase in opening.starts[words[1]] if words[: len(phrase.words)] == phrase.words]
-    return [Hit(phrase, 0, len(phrase.words)) for phrase in found] if found else _NO_HITS
+    return [Hit(phrase, 0, len(phrase.words)) for phrase in found]
 
 
 def _find_last(ends: dict[str, list[Phrase]], words: tuple[str, ...]) -> list[Hit]:
@@ -225,7 +225,6 @@ def _find_last(ends: dict[str, list[Phrase]], words: tuple[str, ...]) -> list[Hi
     return [Hit(phrase, len(words) - len(phrase.words), len(words)) for phrase in found]
 
 
-_NO_HITS: list[Hit] = []
 _NONE: list[Phrase] = []
 
 

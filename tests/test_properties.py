@@ -24,14 +24,15 @@ from nasty import ARTICLES, NASTY, NASTY_STRINGS, REAL_LINES
 
 import cleaner
 from cleaner import Cleaner, InputError, OptionError
-from cleaner.decide import BODY_AHEAD, THRESHOLD
+from cleaner.decide import THRESHOLD
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Document
 from cleaner.flags import FLAGS
 from cleaner.options import FOCUSES
 from cleaner.passes import PASSES
-from cleaner.phrases import split_words
+from cleaner.phrases import split_words, split_words_of
 from cleaner.rules import rule_names
 from cleaner.segment import segment
+from cleaner.standing import BODY_AHEAD
 
 CI = os.environ.get("CI") == "true"
 settings.register_profile(
@@ -445,6 +446,13 @@ def test_keep_and_drop_are_policy_and_change_no_kind(article: Article) -> None:
     for decision in bare.decisions:
         if decision.kind == "title" and decision.segment.content:
             assert decision.keep is (lead_of_title(decision) < THRESHOLD["balanced"])
+
+
+@few
+@given(st.lists(NASTY, max_size=8))
+def test_words_are_the_same_for_one_line_and_for_many(texts: list[str]) -> None:
+    lines = [line for text in texts for line in text.split("\n")]
+    assert split_words_of(lines) == [split_words(line) for line in lines]
 
 
 def lead_of_title(decision: cleaner.Decision) -> float:

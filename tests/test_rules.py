@@ -14,7 +14,6 @@ import pytest
 from attacks import attacks, modules, patterns, uses
 
 from cleaner import rules as rules_package
-from cleaner.decide import BODY_AHEAD
 from cleaner.document import KINDS, Decision, Document, Segment, Vote
 from cleaner.judge import judge, panel_without
 from cleaner.language import main_language
@@ -319,7 +318,7 @@ def test_a_pass_says_what_it_does_and_says_it_twice_alike() -> None:
         text, _ = EXAMPLES_OF_PASSES[name][0]
         document = segment(Document(text))
         document = Document(text, document.segments, "en")
-        standing = Standing(document, judge(document, panel_without(frozenset())), BODY_AHEAD)
+        standing = Standing(document, judge(document, panel_without(frozenset())))
         for other, earlier in PASSES:
             opinions = list(earlier(standing))
             assert opinions == list(earlier(standing)), "a pass looks and changes nothing"

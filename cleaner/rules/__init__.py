@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -54,7 +55,7 @@ class Rule:
     cues: frozenset[str]
     """It is asked only about segments that hold one of these words; about all if empty. The cue
     "0" is any number, "" a segment without a word, "^word" wants the word first."""
-    signs: str
+    signs: re.Pattern[str] | None
     """It is asked only about segments in which this pattern is found,"""
     opens: str
     """or that begin with one of these characters,"""
@@ -89,7 +90,7 @@ def rule(
     weight: float,
     *,
     cues: str | None = None,
-    signs: str = "",
+    signs: re.Pattern[str] | None = None,
     opens: str = "",
     closes: str = "",
     longest: int = 300,

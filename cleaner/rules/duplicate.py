@@ -50,9 +50,12 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
     no: “We were left alone on the coast that night,” he said. / >>“We were left alone.”
     no: >>How much does it all cost in the end? / It is dear. / How much does it all cost in the end?
     """
-    if segment.content[0] not in _QUOTES and (segment.ends_sentence or len(segment.words) < _MIN_WORDS_BARE):
+    words = len(segment.words)
+    if words < _MIN_WORDS_PULLED or segment.repeats is not None:
         return None
-    if len(segment.words) < _MIN_WORDS_PULLED or segment.repeats is not None or _CODE_SIGNS.search(segment.content):
+    if segment.content[0] not in _QUOTES and (words < _MIN_WORDS_BARE or segment.ends_sentence):
+        return None
+    if _CODE_SIGNS.search(segment.content):
         return None
     core = segment.content.strip(_QUOTES + " .,!?…")
     start, end = segment.span

@@ -460,7 +460,7 @@ _DATE_CUES = (
     " ^bijgewerkt ^опубликовано ^обновлено ^güncelleme ^yayınlanma ^montag ^dienstag ^mittwoch ^donnerstag ^freitag ^samstag ^sonntag ^lundi"
     " ^mardi ^mercredi ^jeudi ^vendredi ^samedi ^dimanche ^le ^el ^il ^em ^op ^am ^um"
 )
-_YEAR = re.compile(r"[12](?:(?<=1)9|(?<=2)0)\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FULL_DATE = re.compile(
     rf"(?:{_DAY},?\s)?(?:{_MONTH}\s\d{{1,2}},?\s\d{{4}}|\d{{1,2}}\.?\s(?:de\s)?{_MONTH}(?:\sde)?\s\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}[-./]\d\d[-./]\d\d|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)",
     re.IGNORECASE,
@@ -536,12 +536,13 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
     if segment.ends_sentence or not 3 <= len(segment.words) <= 16:
         return None
     # A year is quickly looked for, a date is not.
-    if not _YEAR.search(segment.content) or segment.capitals < 0.5:
+    content = segment.content
+    if not ("20" in content or "19" in content) or not _YEAR.search(content) or segment.capitals < 0.5:
         return None
-    match = _FULL_DATE.search(segment.content)
+    match = _FULL_DATE.search(content)
     if not match:
         return None
-    before, after = segment.content[: match.start()].strip(), segment.content[match.end() :].strip()
+    before, after = content[: match.start()].strip(), content[match.end() :].strip()
     divided = not before or before[-1] in ",|-–—·•" or (len(before.split()) <= 3 and before.istitle())
     return (
         segment.span

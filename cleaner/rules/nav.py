@@ -562,7 +562,7 @@ PHRASES = {
 _TOP = 5
 _HOME = frozenset("home startseite accueil inicio início home главная ana".split())
 # It begins with what is rare, so that most lines are told by looking for one of eight characters.
-_CRUMB_MARK = r"[|›»>·•/:](?:(?<=[|›»])|(?<= [>·•/])(?= )|(?<= :)(?=: ))"
+_CRUMB_MARK = re.compile(r"[|›»>·•/:](?:(?<=[|›»])|(?<= [>·•/])(?= )|(?<= :)(?=: ))")
 _CRUMB_SIGNS = re.compile(r"\s(?:[>›»|•·/]|::)\s|[›»]")
 _MARKUP = re.compile(
     r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\{[^{}]*[\"':;][^{}]*\}|\[/?\w+(?:\s\w+=[^\]]*)?\]$|function\s?\(|var \w+ ?=|window\.\w|"
