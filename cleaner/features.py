@@ -27,6 +27,8 @@ Ints = NDArray[np.int32]
 # words that lines share; to the model all of them are one unknown word.
 _BUCKETS = 8192
 _PROSE = 100
+# Summed votes are given in units of this much log-odds, up to two of them.
+VOTE_UNIT = 4.0
 _CLASSES = 13
 _SPACE, _UPPER, _LOWER, _LETTER, _DIGIT, _STOP, _COMMA, _COLON, _QUOTE, _BAR, _SYMBOL, _BRACKET, _OTHER = range(13)
 _BY_CHARACTER: Mapping[int, str] = {
@@ -249,7 +251,7 @@ def _shared(tokens: Ints, sizes: NDArray[np.int64], prose: NDArray[np.bool_], vo
 
 
 def _rules(ballots: Mapping[int, Ballot], numbers: Ints) -> Floats:
-    """What the rules said: the summed votes of each kind, a quarter of the log-odds."""
+    """What the rules said: the summed votes of each kind, in units of `VOTE_UNIT`."""
     said = np.zeros((len(numbers), len(KINDS)), np.float32)
     if ballots:
         rows = {number: row for row, number in enumerate(numbers.tolist())}
@@ -262,11 +264,11 @@ def _rules(ballots: Mapping[int, Ballot], numbers: Ints) -> Floats:
 
 @lru_cache(maxsize=1 << 12)
 def _sums(ballot: Ballot) -> tuple[tuple[int, float], ...]:
-    """Return the place of each kind that was voted for, and a quarter of its votes, -2 to 2."""
+    """Return the place of each kind that was voted for, and its votes in units, -2 to 2."""
     sums: dict[int, float] = {}
     for kind, weight in ballot:
         at = _KIND_AT[kind]
-        sums[at] = sums.get(at, 0.0) + weight / 4
+        sums[at] = sums.get(at, 0.0) + weight / VOTE_UNIT
     return tuple((at, min(max(total, -2.0), 2.0)) for at, total in sums.items())
 
 

@@ -19,7 +19,7 @@ import numpy as np
 
 from cleaner.document import KINDS, Kind, Segment, Vote
 from cleaner.errors import ModelError
-from cleaner.features import GROUPS, NUMBERS, Features, Floats, Vocabulary, read_features
+from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Vocabulary, read_features
 from cleaner.network import Batch, Trace, batch_of, forward, softmax
 from cleaner.standing import Standing
 
@@ -29,6 +29,10 @@ _BODY = KINDS.index("body")
 # A segment whose words alone say so by this much is not explained by its neighbours.
 _ALONE = 0.5
 _MOST_WORDS = 3
+# What a vote of the rules adds to the score of its kind, for each unit of its log-odds. Tried on
+# unseen sites from 0 to 2: F1 rises by 0.002 and falls by nothing (docs/model.md).
+_JUNK_VOTES = 0.8
+_BODY_VOTES = 0.4
 _BODY_REASON = "reads like the article, where it stands"
 _TINY = 1e-4
 _KIND_AT = {kind: at for at, kind in enumerate(KINDS)}
@@ -89,7 +93,7 @@ class Judgement:
         """The probability of each kind, in the order of KINDS: rows x kinds."""
         if self.trace is None:
             return np.zeros((0, len(KINDS)), np.float32)
-        return self.model.calibrate(softmax(self.trace.scores))
+        return self.model.calibrate(join_rules(self.trace.scores, self.features.rows))
 
     @property
     def thresholds(self) -> Mapping[str, float]:
@@ -165,6 +169,17 @@ class Judgement:
             if token < len(known) and pull > 0 and len(known[token]) > 1:
                 best[known[token]] = max(pull, best.get(known[token], 0.0))
         return sorted(best, key=lambda word: (-best[word], word))[:_MOST_WORDS]
+
+
+def join_rules(scores: Floats, rows: Floats) -> Floats:
+    """Return the probabilities of the kinds, with the votes of the rules added to the network's scores.
+
+    The network has read the votes, but met most rules too seldom to trust them as they deserve.
+    """
+    votes = rows[:, -len(KINDS) :] * VOTE_UNIT
+    joined = scores + _JUNK_VOTES * np.maximum(votes, 0)
+    joined[:, _BODY] = scores[:, _BODY] + _BODY_VOTES * votes[:, _BODY]
+    return softmax(joined)
 
 
 def _say(kind: Kind, words: list[str], group: str, alone: float) -> str:

@@ -11,8 +11,8 @@ import numpy as np
 
 from cleaner.document import KINDS
 from cleaner.features import Floats
-from cleaner.model import Model
-from cleaner.network import batch_of, forward, softmax
+from cleaner.model import Model, join_rules
+from cleaner.network import batch_of, forward
 from cleaner.pipeline import Cleaner
 from cleaner.training.examples import Example, build_example, build_vocabulary
 from cleaner.training.fit import fit
@@ -21,7 +21,7 @@ from cleaner.training.texts import LabelledText
 Progress = Callable[[str], None]
 
 # How probable it must be at least that a segment stays, by focus: read off the folds, see docs/model.md.
-THRESHOLDS = {"precision": 0.5, "balanced": 0.35, "recall": 0.15}
+THRESHOLDS = {"precision": 0.55, "balanced": 0.42, "recall": 0.15}
 UNCALIBRATED = (1.0, 0.0)
 _BODY = KINDS.index("body")
 _STEPS = 200
@@ -65,7 +65,7 @@ def predict(model: Model, text: LabelledText, rules: Cleaner) -> Prediction:
     if not len(example.body):
         return Prediction(example, np.zeros((0, len(KINDS)), np.float32))
     trace = forward(model.weights, batch_of([example.features], model.vocabulary.size))
-    return Prediction(example, softmax(trace.scores))
+    return Prediction(example, join_rules(trace.scores, example.features.rows))
 
 
 def calibrate(predictions: Sequence[Prediction]) -> tuple[float, float]:
