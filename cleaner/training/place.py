@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 _RUN = re.compile(r"[^\W_]+")
 # A line that stands in more places (a price, a bullet) is not looked for further: its place says nothing.
@@ -62,14 +63,22 @@ class Letters:
                 yield number, letters
 
     def places(self, letters: str) -> list[int]:
-        """Return every place where `letters` stand as whole words, first to last; at most 200."""
+        """Return every place where `letters` stand as whole words, first to last; at most 200.
+
+        Where they are a piece of the page, or several, places amid a piece do not count.
+        """
         found: list[int] = []
         at = self.text.find(letters) if letters else -1
         while at >= 0 and len(found) < _MOST_PLACES:
             if at in self.breaks and at + len(letters) in self.breaks:
                 found.append(at)
             at = self.text.find(letters, at + 1)
-        return found
+        whole = [at for at in found if at in self._ends and at + len(letters) in self._ends]
+        return whole or found
+
+    @cached_property
+    def _ends(self) -> frozenset[int]:
+        return frozenset((*self.pieces, len(self.text)))
 
     def candidates(self, lines: Sequence[str]) -> list[list[int]]:
         """Return the places where each line may stand: those between its neighbours that have only one.
