@@ -44,7 +44,9 @@ def page(inside: str, head: str = "<title>Bridges closed over the river | The He
         ("<time>4 May</time>", "4 May", "meta"),
         ("<a rel='tag' href='/tag/bridges'>Bridges</a>", "Bridges", "meta"),
         ("<div id='onetrust-banner'>We bake for you</div>", "We bake for you", "legal"),
-        ("<a href='/privacy-policy'>What we keep</a>", "What we keep", "legal"),
+        ("<a href='https://herald.example/Privacy_Policy.html'>What we keep</a>", "What we keep", "legal"),
+        ("<a href='/terms-of-use/?lang=en'>What you may do</a>", "What you may do", "legal"),
+        ("<a href='/newsletters/daily'>Every morning</a>", "Every morning", "promo"),
         ("<p class='standfirst'>Six are shut, one is open</p>", "Six are shut, one is open", "title"),
         ("<h1>Bridges closed over the river</h1>", "Bridges closed over the river", "title"),
         ("<share-buttons>Send it on</share-buttons>", "Send it on", "share"),
@@ -68,6 +70,9 @@ def test_the_markup_names_the_kind_of_a_box(box: str, line: str, kind: Kind) -> 
         "<figure><table><tr><td>A word of ours</td></tr></table></figure>",
         "<h2 class='headline'>A word of ours</h2>",
         "<a href='/comments-on-the-budget'>A word of ours</a>",
+        "<a href='/2026/privacy-policy-of-the-town-is-old'>A word of ours</a>",
+        "<a href='/newsletter-writers-on-strike'>A word of ours</a>",
+        "<a href='/login?next=/terms'>A word of ours</a>",
     ],
 )
 def test_a_name_that_only_looks_like_one_says_nothing(box: str) -> None:

@@ -91,7 +91,7 @@ _NAMES: dict[Kind, str] = {
 # Elements that say it by what they are. `figure` is missing on purpose: tables and quotations stand in it, too.
 _TAGS: dict[str, Kind] = {"nav": "nav", "figcaption": "caption", "time": "meta"}
 
-# What an address says of the link that goes there.
+# What an address says of the link that goes there: whole parts of its path, as stories have such words in theirs.
 _LINKS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         "share",
@@ -102,10 +102,21 @@ _LINKS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("promo", re.compile(r"newsletter|/subscribe\b|/subscriptions?\b|/abonne|/donate\b|/membership\b", re.IGNORECASE)),
+    (
+        "promo",
+        re.compile(
+            r"^[^?#]*/(?:newsletters?|subscri(?:be|ptions?)|abonn\w+|donate|membership)(?:\.\w+)?(?:[/?#]|$)",
+            re.IGNORECASE,
+        ),
+    ),
     (
         "legal",
-        re.compile(r"privacy|datenschutz|/terms|cookie-?policy|impressum|/imprint|/legal\b", re.IGNORECASE),
+        re.compile(
+            r"^[^?#]*/(?:privacy(?:[-_]?(?:policy|notice|statement|cent(?:er|re)|settings))?|datenschutz\w*|impressum|imprint"
+            r"|terms(?:[-_]?(?:of[-_]?(?:use|service|sale)|and[-_]?conditions|conditions))?|legal(?:[-_]?notice)?"
+            r"|cookies?(?:[-_]?(?:policy|notice|settings|preferences))?)(?:\.\w+)?(?:[/?#]|$)",
+            re.IGNORECASE,
+        ),
     ),
     ("comment", re.compile(r"#(?:comments?|respond|disqus_thread)$")),
     ("nav", re.compile(r"^#(?:content|main|main-content|primary|top)$")),
