@@ -271,7 +271,7 @@ def test_labels_of_a_users_own_are_texts_to_learn_from(tmp_path: Path) -> None:
 
 def test_silver_spans_say_what_is_known_and_the_rest_counts_nothing(tmp_path: Path) -> None:
     text = "A paragraph of the story.\nA doubtful line\nBuy a mug"
-    record = {"id": "s", "scraper": "page", "domain": "d.example", "text": text, "body": [[0, 25]],
+    record = {"id": "s", "scraper": "page", "domain": "d.example", "source": "x", "language": "en", "text": text, "body": [[0, 25]],
               "junk": [[42, 51]], "kinds": [[42, 51, "ad"]]}
     (tmp_path / "x.silver.jsonl").write_text(json.dumps(record) + "\n")
     (labelled,) = read_texts(tmp_path)
