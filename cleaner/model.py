@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from cleaner.document import KINDS, Kind, Segment, Vote
+from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind, Segment, Vote
 from cleaner.errors import ModelError
 from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Vocabulary, read_features
 from cleaner.network import Batch, Trace, batch_of, forward, softmax
@@ -35,6 +35,7 @@ _JUNK_VOTES = 0.8
 _BODY_VOTES = 0.4
 _BODY_REASON = "reads like the article, where it stands"
 _TINY = 1e-4
+_ARTICLE = np.array([kind in KEPT_BY_DEFAULT for kind in KINDS])
 _KIND_AT = {kind: at for at, kind in enumerate(KINDS)}
 
 
@@ -97,15 +98,13 @@ class Judgement:
 
     @property
     def thresholds(self) -> Mapping[str, float]:
-        """How probable it must be at least that a segment is of a kept kind, for each focus."""
+        """How probable it must be at least that a segment is of the article, for each focus."""
         thresholds: Mapping[str, float] = self.model.header["thresholds"]
         return thresholds
 
-    def weigh(
-        self, kept: frozenset[Kind], disabled: Collection[str]
-    ) -> Iterator[tuple[int, float, Kind, Kind]]:
-        """Yield for each segment that is not blank its number, how probable it is of a kept kind,
-        its likeliest kind, and its likeliest kind of those that are not kept.
+    def weigh(self, disabled: Collection[str]) -> Iterator[tuple[int, float, Kind, Kind]]:
+        """Yield for each segment that is not blank its number, how probable it is of the article
+        (body or title), the likelier of these two, and the likeliest kind of junk.
 
         What is probable for a disabled kind is so for body.
         """
@@ -117,11 +116,10 @@ class Judgement:
             shares = shares.copy()
             shares[:, _BODY] += shares[:, off].sum(axis=1)
             shares[:, off] = 0
-        stays = np.array([kind in kept for kind in KINDS])
-        likely = shares.argmax(axis=1).tolist()
-        fallen = np.where(stays, -1.0, shares).argmax(axis=1).tolist()
-        stay = shares[:, stays].sum(axis=1).tolist()
-        for number, share, first, other in zip(self.features.numbers_of.tolist(), stay, likely, fallen, strict=True):
+        likely = np.where(_ARTICLE, shares, -1.0).argmax(axis=1).tolist()
+        fallen = np.where(_ARTICLE, -1.0, shares).argmax(axis=1).tolist()
+        article = shares[:, _ARTICLE].sum(axis=1).tolist()
+        for number, share, first, other in zip(self.features.numbers_of.tolist(), article, likely, fallen, strict=True):
             yield number, share, KINDS[first], KINDS[other]
 
     def vote(self, rows: Sequence[tuple[int, Kind]], voter: str) -> Iterator[Vote]:
