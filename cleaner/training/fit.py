@@ -34,7 +34,7 @@ _LAST_RATE = 0.02
 _HIDE_WORDS = 0.3
 _HIDE_NUMBERS = 0.2
 _ALONE_WEIGHT = 0.3
-_KIND_WEIGHT = 0.3
+_KIND_WEIGHT = 0.5
 # Some gold bodies stop early. So a part of what is wanted is what the network thinks itself
 # (Reed et al. 2015, soft bootstrapping).
 _OWN_OPINION = 0.25

@@ -68,13 +68,18 @@ def predict(model: Model, text: LabelledText, rules: Cleaner) -> Prediction:
     return Prediction(example, join_rules(trace.scores, example.features.rows))
 
 
-def calibrate(predictions: Sequence[Prediction]) -> tuple[float, float]:
-    """Return slope and shift that make the log-odds of body right on these predictions (Platt 1999)."""
-    found = np.concatenate([prediction.shares[:, _BODY] for prediction in predictions]).astype(np.float64)
+def odds_of(predictions: Sequence[Prediction]) -> tuple[Floats, Floats]:
+    """Return the log-odds of body said of each segment whose truth is known, and the truth, 0 to 1."""
+    found = np.concatenate([prediction.shares[:, _BODY] for prediction in predictions])
     body = np.concatenate([prediction.example.body for prediction in predictions])
     known = np.concatenate([prediction.example.body_weight for prediction in predictions]) > 0
     share = np.clip(found[known], 1e-6, 1 - 1e-6)
-    odds, wanted = np.log(share / (1 - share)), body[known]
+    return np.log(share / (1 - share)), body[known]
+
+
+def fit_odds(odds: Floats, wanted: Floats) -> tuple[float, float]:
+    """Return slope and shift that make log-odds right on what they were said of (Platt 1999)."""
+    odds = odds.astype(np.float64)
     slope, shift = 1.0, 0.0
     for _ in range(_STEPS):
         right = 1 / (1 + np.exp(-np.clip(slope * odds + shift, -_FAR, _FAR)))
