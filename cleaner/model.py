@@ -207,7 +207,7 @@ def _parse(path: Path, data: bytes) -> tuple[dict[str, Any], Vocabulary, dict[st
             raise ModelError(f"{path}: this model reads other features than this version; train it again")
         weights = {name: _unpack(payload, entry) for name, entry in header["tensors"].items()}
         start, end = header["words"]
-        words = payload[start:end].decode("utf-8").split("\n")
+        words = payload[start:end].decode("utf-8").split("\n") if end > start else []
         return header, Vocabulary(words, weights.pop("rarity")), weights
     except (ValueError, KeyError, TypeError) as error:
         raise ModelError(f"{path}: the model is damaged ({error}); copy it again or train it again") from error
