@@ -64,7 +64,7 @@ def decide(
 def _apply_judgement(
     standing: Standing, judgement: Judgement, options: Options, disabled: Collection[str]
 ) -> tuple[Decision, ...]:
-    """Decide by the learned filter, whose vote joins those of the rules wherever it sees no plain body."""
+    """Decide by the learned filter; its vote joins those of the rules wherever it or they see no body."""
     kinds, votes, revised = list(standing.kinds), list(standing.votes), list(standing.revised)
     confidences = [1.0] * len(standing.segments)
     threshold, certain = judgement.thresholds[options.focus], _certain_numbers(standing)
@@ -78,7 +78,7 @@ def _apply_judgement(
         confidences[number] = round(max(article if stays else 1 - article, 0.5), 4)
         if kind != kinds[number]:
             kinds[number], revised[number] = kind, MODEL
-        if kind != "body" or votes[number]:
+        if kind != "body" or standing.kinds[number] != "body":
             explained.append((row, kind))
     for vote in judgement.vote(explained, MODEL):
         votes[vote.segment] = [*votes[vote.segment], vote]

@@ -87,7 +87,7 @@ def forward(weights: Weights, batch: Batch, mask: Floats | None = None) -> Trace
     """Return the scores of every segment; `mask` scales the first vectors (dropout in training)."""
     inputs = _inputs_of(weights, batch)
     first = _layer(weights, "inner", inputs)
-    state = first if mask is None else first * mask
+    state: Floats = first if mask is None else first * mask
     alone: Floats = state @ weights["alone"] + weights["alone_bias"]
     rounds: list[Round] = []
     for number in range(len(REACHES)):
@@ -95,7 +95,8 @@ def forward(weights: Weights, batch: Batch, mask: Floats | None = None) -> Trace
         if number < OVERVIEWS:
             view = _layer(weights, f"view{number}", state)
             mean = average_documents(view, batch.documents)
-            state = state + np.repeat(mean @ weights[f"told{number}"], np.diff(batch.documents), axis=0)
+            told: Floats = np.repeat(mean @ weights[f"told{number}"], np.diff(batch.documents), axis=0)
+            state = state + told
             overview = view, mean
         found = _look_around(weights, number, state, batch.documents)
         rounds.append(Round(before, state, overview, found))
