@@ -11,7 +11,7 @@ The storm reached the coast on Monday night.
 """
 
 from cleaner.document import KINDS, Decision, Document, Segment, Vote
-from cleaner.errors import CleanerError, InputError, OptionError, OutputError
+from cleaner.errors import CleanerError, InputError, ModelError, OptionError, OutputError
 from cleaner.pipeline import Cleaner, Result, clean
 from cleaner.render import Removed
 
@@ -23,6 +23,7 @@ __all__ = [
     "Decision",
     "Document",
     "InputError",
+    "ModelError",
     "OptionError",
     "OutputError",
     "Removed",
