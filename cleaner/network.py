@@ -13,8 +13,9 @@ recurrent network reads as well but goes line by line, which numpy does 20 times
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,7 +51,8 @@ class Round:
     """What the backward pass needs to know of one round."""
 
     before: Floats
-    seen: Floats
+    looking: Floats
+    """The vectors that look around: `before` and what the overview told."""
     overview: tuple[Floats, Floats] | None
     state: Floats
 
@@ -83,32 +85,78 @@ def batch_of(documents: Sequence[Features], words: int) -> Batch:
 
 def forward(weights: Weights, batch: Batch, mask: Floats | None = None) -> Trace:
     """Return the scores of every segment; `mask` scales the first vectors (dropout in training)."""
-    inputs = np.concatenate(
-        [
-            average(weights["word"][batch.tokens], batch.bounds),
-            average(weights["pair"][(pairs := find_pairs(batch, len(weights["word"]) - 1))[0]], pairs[1]),
-            weights["opener"][(ends := outer_words(batch, len(weights["word"]) - 1))[0]],
-            weights["closer"][ends[1]],
-            batch.rows,
-        ],
-        axis=1,
-    )
-    first = np.maximum(inputs @ weights["inner"] + weights["inner_bias"], 0)
+    inputs = _inputs_of(weights, batch)
+    first = _layer(weights, "inner", inputs)
     state = first if mask is None else first * mask
-    alone = state @ weights["alone"] + weights["alone_bias"]
+    alone = _sums(weights, "alone", state)
     rounds: list[Round] = []
-    for number, reach in enumerate(REACHES):
+    for number in range(len(REACHES)):
         before, overview = state, None
         if number < OVERVIEWS:
-            view = np.maximum(state @ weights[f"view{number}"] + weights[f"view{number}_bias"], 0)
+            view = _layer(weights, f"view{number}", state)
             mean = average_documents(view, batch.documents)
             state = state + np.repeat(mean @ weights[f"told{number}"], np.diff(batch.documents), axis=0)
             overview = view, mean
-        seen = look_around(state, reach, batch.documents)
-        found = np.maximum(seen @ weights[f"round{number}"] + weights[f"round{number}_bias"], 0)
-        rounds.append(Round(before, seen, overview, found))
+        found = _look_around(weights, number, state, batch.documents)
+        rounds.append(Round(before, state, overview, found))
         state = state + found
-    return Trace(state @ weights["kind"] + weights["kind_bias"], alone, inputs, first, tuple(rounds), state)
+    return Trace(_sums(weights, "kind", state), alone, inputs, first, tuple(rounds), state)
+
+
+def _inputs_of(weights: Weights, batch: Batch) -> Floats:
+    """Return what the first layer reads: the vectors of the words and word pairs, and the numbers."""
+    unknown = len(weights["word"]) - 1
+    pairs, pair_bounds = find_pairs(batch, unknown)
+    opener, closer = outer_words(batch, unknown)
+    parts = (
+        average(weights["word"].take(batch.tokens, axis=0), batch.bounds),
+        average(weights["pair"].take(pairs, axis=0), pair_bounds),
+        weights["opener"].take(opener, axis=0),
+        weights["closer"].take(closer, axis=0),
+        batch.rows,
+    )
+    return np.concatenate(parts, axis=1)
+
+
+def _sums(weights: Weights, name: str, inputs: Floats) -> Floats:
+    """Return a matrix product with a bias."""
+    sums: Floats = inputs @ weights[name]
+    sums += weights[f"{name}_bias"]
+    return sums
+
+
+def _layer(weights: Weights, name: str, inputs: Floats) -> Floats:
+    """Return a matrix product with a bias, and nothing below zero."""
+    return _bend(_sums(weights, name, inputs))
+
+
+def _bend(sums: Floats) -> Floats:
+    bent: Floats = np.maximum(sums, 0, out=sums)
+    return bent
+
+
+def _look_around(weights: Weights, number: int, state: Floats, documents: Indices) -> Floats:
+    """Return a layer over each segment's vector and those `REACHES[number]` before and after it.
+
+    Beyond the ends of a document there is nothing. Each of the three is multiplied by its third of
+    the weights and the products are moved: that takes two thirds of the time it takes to lay the
+    three side by side and multiply once.
+    """
+    before, own, after = weights[f"round{number}"].reshape(3, state.shape[1], -1)
+    sums: Floats = state @ own
+    sums += weights[f"round{number}_bias"]
+    from_before, from_after = state @ before, state @ after
+    for first, end, inner in spans_within(REACHES[number], documents):
+        sums[end - inner : end] += from_before[first : first + inner]
+        sums[first : first + inner] += from_after[end - inner : end]
+    return _bend(sums)
+
+
+def spans_within(reach: int, documents: Indices) -> Iterator[tuple[int, int, int]]:
+    """Yield for each document its first segment, its end, and how many have one `reach` after them."""
+    for first, end in pairwise(documents.tolist()):
+        if end - first > reach:
+            yield first, end, end - first - reach
 
 
 def average(vectors: Floats, bounds: Indices) -> Floats:
@@ -120,53 +168,40 @@ def average(vectors: Floats, bounds: Indices) -> Floats:
     out = np.zeros((len(sizes), vectors.shape[1]), np.float32)
     filled = np.flatnonzero(sizes)
     if len(filled):
-        out[filled] = np.add.reduceat(vectors, bounds[:-1][filled], axis=0)
-        out[filled] /= np.sqrt(sizes[filled])[:, None]
+        out[filled] = np.add.reduceat(vectors, bounds[filled], axis=0)
+    out /= np.sqrt(np.maximum(sizes, 1), dtype=np.float32)[:, None]
     return out
 
 
 def find_pairs(batch: Batch, words: int) -> tuple[Indices, Indices]:
     """Return the bucket of each pair of known neighbouring words, and where each segment's begin."""
-    count = len(batch.bounds) - 1
-    tokens = batch.tokens
-    segment = np.repeat(np.arange(count), np.diff(batch.bounds))
+    tokens, bounds = batch.tokens, batch.bounds
+    if len(tokens) < 2:
+        return tokens[:0], np.zeros_like(bounds)
     known = tokens < words
-    pair = (segment[1:] == segment[:-1]) & known[1:] & known[:-1]
-    buckets = (tokens[:-1] * 40503 + tokens[1:] * 9973)[pair] % PAIRS
-    sizes = np.bincount(segment[1:][pair], minlength=count)
-    return buckets, np.concatenate([[0], np.cumsum(sizes)])
+    pair = known[1:] & known[:-1]
+    inside = bounds[(bounds > 0) & (bounds < len(tokens))]
+    pair[inside - 1] = False
+    at = np.flatnonzero(pair)
+    buckets = (tokens[at] * 40503 + tokens[at + 1] * 9973) % PAIRS
+    return buckets, np.searchsorted(at, bounds)
 
 
 def outer_words(batch: Batch, words: int) -> tuple[Indices, Indices]:
     """Return the first and the last word of each segment; no word counts as an unknown one."""
     tokens = np.append(batch.tokens, words)
-    empty = batch.bounds[1:] == batch.bounds[:-1]
-    first = np.where(empty, words, tokens[batch.bounds[:-1]])
-    return first, np.where(empty, words, tokens[batch.bounds[1:] - 1])
+    begins, ends = batch.bounds[:-1], batch.bounds[1:]
+    first, last = tokens[begins], tokens[ends - 1]
+    empty = begins == ends
+    first[empty] = last[empty] = words
+    return first, last
 
 
 def average_documents(vectors: Floats, documents: Indices) -> Floats:
     """Return the mean vector of each document, none of which is empty."""
-    mean = np.add.reduceat(vectors, documents[:-1], axis=0) / np.diff(documents)[:, None]
-    return mean.astype(np.float32)
-
-
-def neighbours(reach: int, documents: Indices) -> tuple[Indices, Indices]:
-    """Return which segment stands `reach` before and after each; the count where there is none."""
-    count = int(documents[-1])
-    at = np.arange(count)
-    sizes = np.diff(documents)
-    before, after = at - reach, at + reach
-    before[before < np.repeat(documents[:-1], sizes)] = count
-    after[after >= np.repeat(documents[1:], sizes)] = count
-    return before, after
-
-
-def look_around(state: Floats, reach: int, documents: Indices) -> Floats:
-    """Return each segment's vector between those of the segments `reach` before and after it."""
-    before, after = neighbours(reach, documents)
-    padded = np.concatenate([state, np.zeros((1, state.shape[1]), np.float32)])
-    return np.concatenate([padded[before], state, padded[after]], axis=1)
+    sums: Floats = np.add.reduceat(vectors, documents[:-1], axis=0)
+    sums /= np.diff(documents)[:, None]
+    return sums
 
 
 def softmax(scores: Floats) -> Floats:

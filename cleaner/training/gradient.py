@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from cleaner.features import Floats
-from cleaner.network import OVERVIEWS, PAIRS, REACHES, Batch, Indices, Trace, find_pairs, neighbours, outer_words
+from cleaner.network import OVERVIEWS, PAIRS, REACHES, Batch, Indices, Trace, find_pairs, outer_words, spans_within
 
 Gradients = dict[str, Floats]
 
@@ -49,15 +49,17 @@ def _round_back(
     done = trace.rounds[number]
     width = state.shape[1]
     inner = state * (done.state > 0)
-    found[f"round{number}"] = done.seen.T @ inner
+    seen = np.zeros((len(state), 3 * width), np.float32)
+    seen[:, width : 2 * width] = done.looking
+    back = inner @ weights[f"round{number}"].T
+    state = state + back[:, width : 2 * width]
+    for first, end, many in spans_within(REACHES[number], batch.documents):
+        seen[end - many : end, :width] = done.looking[first : first + many]
+        seen[first : first + many, 2 * width :] = done.looking[end - many : end]
+        state[first : first + many] += back[end - many : end, :width]
+        state[end - many : end] += back[first : first + many, 2 * width :]
+    found[f"round{number}"] = seen.T @ inner
     found[f"round{number}_bias"] = inner.sum(axis=0)
-    seen = inner @ weights[f"round{number}"].T
-    spread = np.zeros((len(state) + 1, width), np.float32)
-    for indices, part in zip(neighbours(REACHES[number], batch.documents), (0, 2), strict=True):
-        # Each segment is the neighbour of one other at most, so plain addition is enough.
-        there = indices < len(state)
-        spread[indices[there]] += seen[there, part * width : (part + 1) * width]
-    state = state + seen[:, width : 2 * width] + spread[:-1]
     if number < OVERVIEWS and done.overview:
         view, mean = done.overview
         sizes = np.diff(batch.documents).astype(np.float32)
