@@ -64,35 +64,37 @@ def decide(
 def _apply_judgement(
     standing: Standing, judgement: Judgement, options: Options, disabled: Collection[str]
 ) -> tuple[Decision, ...]:
-    """Decide by the learned filter, whose vote joins those of the rules wherever it sees no plain body."""
-    many = len(standing.segments)
+    """Decide by the learned filter; its vote joins those of the rules wherever it or they see no body."""
     kinds, votes, revised = list(standing.kinds), list(standing.votes), list(standing.revised)
-    keeps, confidences = [True] * many, [1.0] * many
-    kept, threshold, certain = options.kept, judgement.thresholds[options.focus], _certain_kinds(standing)
+    confidences = [1.0] * len(standing.segments)
+    threshold, certain = judgement.thresholds[options.focus], _certain_numbers(standing)
     explained: list[tuple[int, Kind]] = []
-    for row, (number, stay, likely, fallen) in enumerate(judgement.weigh(kept, disabled)):
+    for row, (number, article, likely, fallen) in enumerate(judgement.weigh(disabled)):
         if number in certain:
-            keeps[number], confidences[number] = certain[number] in kept, _CERTAIN
+            confidences[number] = _CERTAIN
             continue
-        keeps[number], confidences[number] = stay >= threshold, round(max(stay, 1 - stay), 4)
-        kind = likely if keeps[number] else fallen
+        stays = article >= threshold
+        kind = likely if stays else fallen
+        confidences[number] = round(max(article if stays else 1 - article, 0.5), 4)
         if kind != kinds[number]:
             kinds[number], revised[number] = kind, MODEL
-        if kind != "body" or votes[number]:
+        if kind != "body" or standing.kinds[number] != "body":
             explained.append((row, kind))
     for vote in judgement.vote(explained, MODEL):
         votes[vote.segment] = [*votes[vote.segment], vote]
+    kept = options.kept
+    keeps = [kind in kept for kind in kinds]
     return _build(standing.segments, kinds, keeps, confidences, votes, revised)
 
 
-def _certain_kinds(standing: Standing) -> dict[int, Kind]:
-    """Return the kinds of the segments that a certain vote settled, by segment number."""
-    return {
-        number: standing.kinds[number]
+def _certain_numbers(standing: Standing) -> frozenset[int]:
+    """Return the numbers of the segments whose kind a certain vote settled."""
+    return frozenset(
+        number
         for number, ballot in standing.ballots.items()
         if standing.is_junk(number)
         and any(weight >= CERTAIN and kind == standing.kinds[number] for kind, weight in ballot)
-    }
+    )
 
 
 def is_emptied(decisions: Sequence[Decision]) -> bool:

@@ -33,6 +33,8 @@ _FAR_FROM_PROSE = 60
 # From here on what fades by a fifteenth a line is nothing in single precision.
 _FADING_LINES = 2048
 _PROSE = 100
+# Summed votes are given in units of this much log-odds, up to two of them.
+VOTE_UNIT = 4.0
 _CLASSES = 13
 _SPACE, _UPPER, _LOWER, _LETTER, _DIGIT, _STOP, _COMMA, _COLON, _QUOTE, _BAR, _SYMBOL, _BRACKET, _OTHER = range(13)
 _BY_CHARACTER: Mapping[int, str] = {
@@ -261,7 +263,7 @@ def _fill_shared(out: Floats, tokens: Ints, bounds: Ints, prose: NDArray[np.bool
 
 
 def _fill_rules(out: Floats, ballots: Mapping[int, Ballot], numbers: Ints) -> None:
-    """What the rules said: the summed votes of each kind, a quarter of the log-odds."""
+    """What the rules said: the summed votes of each kind, in units of `VOTE_UNIT`."""
     said = [(number, kind, weight) for number, ballot in ballots.items() for kind, weight in _sums(ballot)]
     if said:
         voted, kinds, weights = zip(*said, strict=True)
@@ -270,11 +272,11 @@ def _fill_rules(out: Floats, ballots: Mapping[int, Ballot], numbers: Ints) -> No
 
 @lru_cache(maxsize=1 << 12)
 def _sums(ballot: Ballot) -> tuple[tuple[int, float], ...]:
-    """Return the place of each kind that was voted for, and a quarter of its votes, -2 to 2."""
+    """Return the place of each kind that was voted for, and its votes in units, -2 to 2."""
     sums: dict[int, float] = {}
     for kind, weight in ballot:
         at = _KIND_AT[kind]
-        sums[at] = sums.get(at, 0.0) + weight / 4
+        sums[at] = sums.get(at, 0.0) + weight / VOTE_UNIT
     return tuple((at, min(max(total, -2.0), 2.0)) for at, total in sums.items())
 
 

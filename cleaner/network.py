@@ -87,20 +87,22 @@ def forward(weights: Weights, batch: Batch, mask: Floats | None = None) -> Trace
     """Return the scores of every segment; `mask` scales the first vectors (dropout in training)."""
     inputs = _inputs_of(weights, batch)
     first = _layer(weights, "inner", inputs)
-    state = first if mask is None else first * mask
-    alone = _sums(weights, "alone", state)
+    state: Floats = first if mask is None else first * mask
+    alone: Floats = state @ weights["alone"] + weights["alone_bias"]
     rounds: list[Round] = []
     for number in range(len(REACHES)):
         before, overview = state, None
         if number < OVERVIEWS:
             view = _layer(weights, f"view{number}", state)
             mean = average_documents(view, batch.documents)
-            state = state + np.repeat(mean @ weights[f"told{number}"], np.diff(batch.documents), axis=0)
+            told: Floats = np.repeat(mean @ weights[f"told{number}"], np.diff(batch.documents), axis=0)
+            state = state + told
             overview = view, mean
         found = _look_around(weights, number, state, batch.documents)
         rounds.append(Round(before, state, overview, found))
         state = state + found
-    return Trace(_sums(weights, "kind", state), alone, inputs, first, tuple(rounds), state)
+    scores: Floats = state @ weights["kind"] + weights["kind_bias"]
+    return Trace(scores, alone, inputs, first, tuple(rounds), state)
 
 
 def _inputs_of(weights: Weights, batch: Batch) -> Floats:
@@ -118,19 +120,14 @@ def _inputs_of(weights: Weights, batch: Batch) -> Floats:
     return np.concatenate(parts, axis=1)
 
 
-def _sums(weights: Weights, name: str, inputs: Floats) -> Floats:
-    """Return a matrix product with a bias."""
-    sums: Floats = inputs @ weights[name]
-    sums += weights[f"{name}_bias"]
-    return sums
-
-
 def _layer(weights: Weights, name: str, inputs: Floats) -> Floats:
-    """Return a matrix product with a bias, and nothing below zero."""
-    return _bend(_sums(weights, name, inputs))
+    """Return a layer's output: a matrix product, a bias, and nothing below zero."""
+    return _bend(inputs @ weights[name], weights[f"{name}_bias"])
 
 
-def _bend(sums: Floats) -> Floats:
+def _bend(sums: Floats, bias: Floats) -> Floats:
+    """Return the sums in place, with their bias and nothing below zero."""
+    sums += bias
     bent: Floats = np.maximum(sums, 0, out=sums)
     return bent
 
@@ -144,12 +141,11 @@ def _look_around(weights: Weights, number: int, state: Floats, documents: Indice
     """
     before, own, after = weights[f"round{number}"].reshape(3, state.shape[1], -1)
     sums: Floats = state @ own
-    sums += weights[f"round{number}_bias"]
     from_before, from_after = state @ before, state @ after
     for first, end, inner in spans_within(REACHES[number], documents):
         sums[end - inner : end] += from_before[first : first + inner]
         sums[first : first + inner] += from_after[end - inner : end]
-    return _bend(sums)
+    return _bend(sums, weights[f"round{number}_bias"])
 
 
 def spans_within(reach: int, documents: Indices) -> Iterator[tuple[int, int, int]]:

@@ -20,7 +20,7 @@ from cleaner.pipeline import Cleaner
 from cleaner.training.align import UNKNOWN, share_in_gold
 from cleaner.training.examples import build_example, build_vocabulary
 from cleaner.training.fit import begin, fit
-from cleaner.training.folds import THRESHOLDS, calibrate, fold_of, predict
+from cleaner.training.folds import THRESHOLDS, fit_odds, fold_of, odds_of, predict
 from cleaner.training.gradient import backward
 from cleaner.training.score import score_page
 from cleaner.training.texts import LabelledText, read_own, read_texts
@@ -185,7 +185,7 @@ def test_calibration_bends_what_is_too_sure(learned: Model) -> None:
         # Says it is sure of every line, while two lines in five are not body.
         prediction.shares[:] = 0.001
         prediction.shares[:, KINDS.index("body")] = 0.987
-    slope, shift = calibrate(predictions)
+    slope, shift = fit_odds(*odds_of(predictions))
     odds = slope * np.log(0.987 / 0.013) + shift
     assert 1 / (1 + np.exp(-odds)) == pytest.approx(0.6, abs=0.02)
 
@@ -271,7 +271,7 @@ def test_labels_of_a_users_own_are_texts_to_learn_from(tmp_path: Path) -> None:
 
 def test_silver_spans_say_what_is_known_and_the_rest_counts_nothing(tmp_path: Path) -> None:
     text = "A paragraph of the story.\nA doubtful line\nBuy a mug"
-    record = {"id": "s", "scraper": "page", "domain": "d.example", "text": text, "body": [[0, 25]],
+    record = {"id": "s", "scraper": "page", "domain": "d.example", "source": "x", "language": "en", "text": text, "body": [[0, 25]],
               "junk": [[42, 51]], "kinds": [[42, 51, "ad"]]}
     (tmp_path / "x.silver.jsonl").write_text(json.dumps(record) + "\n")
     (labelled,) = read_texts(tmp_path)

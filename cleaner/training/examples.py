@@ -24,11 +24,13 @@ _SITES = 5
 _MOST_WORDS = 20_000
 # A line in which gold has this much stands in the body whatever the markup says.
 _IN_BODY = 0.3
-# Weights of what a person labelled line by line, of what markup names, and of what rules say.
-_BY_HAND = 6.0
+# Weights of a kind that a person gave, that markup names, and that rules name.
+_BY_HAND = 15.0
 _BY_MARKUP = 1.0
 _BY_RULES = 0.5
 _SURE_RULE = 2.5
+# A person's word on whether a line is body counts more than gold's, which was compared by words.
+_BODY_BY_HAND = 3.0
 # Silver labels count less than gold ones.
 _SILVER = 0.6
 
@@ -96,7 +98,7 @@ def _body_targets(text: LabelledText, segments: Sequence[Segment]) -> tuple[Floa
         label = text.hand.get(piece.line)
         if label:
             share[row], known[row] = label == "body", True
-            weight[row] *= _BY_HAND / 2
+            weight[row] *= _BODY_BY_HAND
     return np.clip(share, 0, 1).astype(np.float32), (weight * known).astype(np.float32)
 
 

@@ -34,7 +34,7 @@ _LAST_RATE = 0.02
 _HIDE_WORDS = 0.3
 _HIDE_NUMBERS = 0.2
 _ALONE_WEIGHT = 0.3
-_KIND_WEIGHT = 0.3
+_KIND_WEIGHT = 0.5
 # Some gold bodies stop early. So a part of what is wanted is what the network thinks itself
 # (Reed et al. 2015, soft bootstrapping).
 _OWN_OPINION = 0.25
@@ -57,8 +57,9 @@ def fit(
     segments = sum(len(example.body) for example in usable)
     # A few labels of a user's own go in smaller batches, and more often.
     size = min(_BATCH, max(_SMALLEST_BATCH, segments // _BATCHES))
-    epochs = max(EPOCHS, math.ceil(_LEAST_STEPS * size / max(1, segments)))
-    steps = max(1.0, epochs * segments / size)
+    batches = max(1, math.ceil(segments / size))
+    epochs = max(EPOCHS, math.ceil(_LEAST_STEPS / batches))
+    steps = epochs * batches
     step = 0
     for epoch in range(epochs):
         losses: list[float] = []

@@ -11,8 +11,8 @@ import numpy as np
 
 from cleaner.document import KINDS
 from cleaner.features import Floats
-from cleaner.model import Model
-from cleaner.network import batch_of, forward, softmax
+from cleaner.model import Model, join_rules
+from cleaner.network import batch_of, forward
 from cleaner.pipeline import Cleaner
 from cleaner.training.examples import Example, build_example, build_vocabulary
 from cleaner.training.fit import fit
@@ -21,7 +21,7 @@ from cleaner.training.texts import LabelledText
 Progress = Callable[[str], None]
 
 # How probable it must be at least that a segment stays, by focus: read off the folds, see docs/model.md.
-THRESHOLDS = {"precision": 0.5, "balanced": 0.35, "recall": 0.15}
+THRESHOLDS = {"precision": 0.55, "balanced": 0.42, "recall": 0.15}
 UNCALIBRATED = (1.0, 0.0)
 _BODY = KINDS.index("body")
 _STEPS = 200
@@ -65,16 +65,21 @@ def predict(model: Model, text: LabelledText, rules: Cleaner) -> Prediction:
     if not len(example.body):
         return Prediction(example, np.zeros((0, len(KINDS)), np.float32))
     trace = forward(model.weights, batch_of([example.features], model.vocabulary.size))
-    return Prediction(example, softmax(trace.scores))
+    return Prediction(example, join_rules(trace.scores, example.features.rows))
 
 
-def calibrate(predictions: Sequence[Prediction]) -> tuple[float, float]:
-    """Return slope and shift that make the log-odds of body right on these predictions (Platt 1999)."""
-    found = np.concatenate([prediction.shares[:, _BODY] for prediction in predictions]).astype(np.float64)
+def odds_of(predictions: Sequence[Prediction]) -> tuple[Floats, Floats]:
+    """Return the log-odds of body said of each segment whose truth is known, and the truth, 0 to 1."""
+    found = np.concatenate([prediction.shares[:, _BODY] for prediction in predictions])
     body = np.concatenate([prediction.example.body for prediction in predictions])
     known = np.concatenate([prediction.example.body_weight for prediction in predictions]) > 0
     share = np.clip(found[known], 1e-6, 1 - 1e-6)
-    odds, wanted = np.log(share / (1 - share)), body[known]
+    return np.log(share / (1 - share)), body[known]
+
+
+def fit_odds(odds: Floats, wanted: Floats) -> tuple[float, float]:
+    """Return slope and shift that make log-odds right on what they were said of (Platt 1999)."""
+    odds = odds.astype(np.float64)
     slope, shift = 1.0, 0.0
     for _ in range(_STEPS):
         right = 1 / (1 + np.exp(-np.clip(slope * odds + shift, -_FAR, _FAR)))

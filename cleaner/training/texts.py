@@ -2,7 +2,8 @@
 
     pages.parquet + raw.parquet    pages with gold bodies, and what scrapers made of them
     kinds.jsonl                    lines of some of those texts with the kinds a person gave them
-    *.silver.jsonl                 texts whose lines were labelled from HTML (`cleaner train --pages`)
+    *.silver.jsonl                 texts of pages without gold, as `cleaner.training.silver` wrote them
+    unlabelled.parquet             pages without gold, labelled here if no *.silver.jsonl is there
 
 Labels of a user's own are files as `cleaner evaluate` reads them.
 """
@@ -10,14 +11,18 @@ Labels of a user's own are files as `cleaner evaluate` reads them.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 from cleaner.document import Kind, Span
 from cleaner.errors import InputError
 from cleaner.evaluate import read_labels
+from cleaner.training.extras import load
+from cleaner.training.markup import MarkedLine, read_markup, weak_kinds
+from cleaner.training.silver import label_pages, read_pages, to_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,30 +51,39 @@ def read_texts(data: Path) -> Iterator[LabelledText]:
     """Yield every labelled text of a folder, gold pages first.
 
     Raises:
-        InputError: the folder holds neither gold pages nor silver texts, or one cannot be read.
+        InputError: the folder holds neither gold pages nor others, or one cannot be read.
+        MissingExtraError: what reads pages is not installed.
     """
     gold = (data / "raw.parquet").exists() and (data / "pages.parquet").exists()
     silver = sorted(data.glob("*.silver.jsonl"))
-    if not gold and not silver:
-        raise InputError(f"{data}: no pages.parquet with raw.parquet, and no *.silver.jsonl; nothing to learn from")
+    unlabelled = data / "unlabelled.parquet"
+    if not gold and not silver and not unlabelled.exists():
+        raise InputError(
+            f"{data}: neither pages.parquet with raw.parquet nor unlabelled.parquet; there is nothing to learn from"
+        )
     if gold:
         yield from _read_gold(data)
     for path in silver:
         yield from read_silver(path)
+    if unlabelled.exists() and not silver:
+        yield from _label_pages(unlabelled)
 
 
 def _read_gold(data: Path) -> Iterator[LabelledText]:
-    parquet = _import_parquet()
-    columns = ["id", "source", "domain", "language", "gold"]
+    parquet = load("pyarrow.parquet")
+    columns = ["id", "source", "domain", "language", "gold", "html"]
     pages = {row["id"]: row for row in parquet.read_table(data / "pages.parquet", columns=columns).to_pylist()}
     hand = _read_hand(data / "kinds.jsonl")
-    weak = _read_weak(data / "weak.jsonl")
+    # Rows of a page mostly stand together, so one page's markup is kept at a time.
+    marked: tuple[str, tuple[MarkedLine, ...]] = "", ()
     for batch in parquet.ParquetFile(data / "raw.parquet").iter_batches(batch_size=256):
         for row in batch.to_pylist():
             page = pages.get(row["id"])
             if page is None:
                 continue
             key = row["id"], row["scraper"]
+            if marked[0] != row["id"]:
+                marked = row["id"], read_markup(page["html"] or "")
             yield LabelledText(
                 page=row["id"],
                 scraper=row["scraper"],
@@ -79,7 +93,7 @@ def _read_gold(data: Path) -> Iterator[LabelledText]:
                 text=row["text"],
                 gold=page["gold"],
                 hand=_by_line(row["text"], *hand[key]) if key in hand else {},
-                weak=weak.get(key, ()),
+                weak=tuple(_mark_lines(row["text"], marked[1])),
             )
 
 
@@ -88,20 +102,23 @@ def read_silver(path: Path) -> Iterator[LabelledText]:
     with path.open(encoding="utf-8") as rows:
         for number, row in enumerate(rows, 1):
             try:
-                record = json.loads(row)
-                yield LabelledText(
-                    page=record["id"],
-                    scraper=record["scraper"],
-                    domain=record["domain"],
-                    source=record.get("source", path.stem),
-                    language=record.get("language"),
-                    text=record["text"],
-                    weak=tuple((start, end, kind) for start, end, kind in record["kinds"]),
-                    body=tuple((start, end) for start, end in record["body"]),
-                    junk=tuple((start, end) for start, end in record["junk"]),
-                )
+                yield _from_record(json.loads(row))
             except (ValueError, KeyError, TypeError) as error:
                 raise InputError(f"{path}: line {number} is no silver text ({error!r})") from error
+
+
+def _from_record(record: dict[str, Any]) -> LabelledText:
+    return LabelledText(
+        page=record["id"],
+        scraper=record["scraper"],
+        domain=record["domain"],
+        source=record["source"],
+        language=record["language"],
+        text=record["text"],
+        weak=tuple((start, end, kind) for start, end, kind in record["kinds"]),
+        body=tuple((start, end) for start, end in record["body"]),
+        junk=tuple((start, end) for start, end in record["junk"]),
+    )
 
 
 def read_own(path: Path) -> Iterator[LabelledText]:
@@ -122,11 +139,20 @@ def _read_hand(path: Path) -> dict[tuple[str, str], tuple[list[str], list[Kind]]
     return {(row["id"], row["scraper"]): (row["lines"], row["kinds"]) for row in rows}
 
 
-def _read_weak(path: Path) -> dict[tuple[str, str], tuple[tuple[int, int, Kind], ...]]:
-    if not path.exists():
-        return {}
-    rows = map(json.loads, path.read_text("utf-8").splitlines())
-    return {(row["id"], row["scraper"]): tuple(map(tuple, row["kinds"])) for row in rows}
+def _mark_lines(text: str, marked: Sequence[MarkedLine]) -> Iterator[tuple[int, int, Kind]]:
+    """Yield start, end and kind of the lines that the page's markup names."""
+    lines = text.splitlines(keepends=True)
+    starts = accumulate(map(len, lines), initial=0)
+    for line, start, kind in zip(lines, starts, weak_kinds(lines, marked), strict=False):
+        if kind:
+            yield start, start + len(line), kind
+
+
+def _label_pages(path: Path) -> Iterator[LabelledText]:
+    for page, labelled in label_pages(read_pages(path)):
+        if not isinstance(labelled, str):
+            for silver in labelled:
+                yield _from_record(to_record(page, silver))
 
 
 def _by_line(text: str, lines: list[str], kinds: list[Kind]) -> dict[int, Kind]:
@@ -135,11 +161,3 @@ def _by_line(text: str, lines: list[str], kinds: list[Kind]) -> dict[int, Kind]:
     if [line for _, line in filled] != lines:
         return {}
     return {number: kind for (number, _), kind in zip(filled, kinds, strict=True)}
-
-
-def _import_parquet() -> Any:
-    try:
-        import pyarrow.parquet
-    except ImportError as error:
-        raise InputError("reading .parquet needs pyarrow: pip install 'cleaner[train]'") from error
-    return pyarrow.parquet

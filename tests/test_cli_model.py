@@ -1,0 +1,140 @@
+"""The learned filter on the command line: train one, clean with it, hold it against labels."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cleaner.cli import main
+from cleaner.messages import ExitCode
+from cleaner.model import DEFAULT_MODEL, Model
+
+BODY = [
+    "The council met on Monday and decided to widen the road near the old harbour, officials said.",
+    "Residents had asked for the work for many years, and the plan was approved without a vote.",
+    "The first part will be finished in spring, when the ferry runs again and tourists arrive.",
+]
+PITCH = "Grab the harbour tote in our gift corner"
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of labelled texts of ten sites, as `cleaner.training.silver` writes them."""
+    folder = tmp_path_factory.mktemp("data")
+    with (folder / "made.silver.jsonl").open("w") as file:
+        for number in range(40):
+            lines = [f"{line[:-1]} in district {number}." for line in BODY]
+            lines.insert(1 + number % 3, PITCH)
+            text = "\n".join(lines)
+            spans = [[text.index(line), text.index(line) + len(line)] for line in lines]
+            junk = [span for span, line in zip(spans, lines, strict=True) if line == PITCH]
+            record = {
+                "id": f"page{number}", "scraper": "page", "domain": f"site{number % 10}.example", "source": "made",
+                "language": "en", "text": text, "body": [span for span in spans if span not in junk],
+                "junk": junk, "kinds": [[*junk[0], "ad"]],
+            }  # fmt: skip
+            file.write(json.dumps(record) + "\n")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def trained(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("model")
+    labels = folder / "mine.jsonl"
+    rows = [
+        {"id": f"text{number}", "lines": [*BODY, PITCH], "kinds": ["body", "body", "body", "ad"]} for number in range(8)
+    ]
+    labels.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    model = folder / "my.model"
+    assert main(["train", "--data", str(data), "--labels", str(labels), "-o", str(model)]) == ExitCode.OK
+    return model
+
+
+def cleaned(capfdbinary: pytest.CaptureFixture[bytes], text: Path, *options: str) -> str:
+    assert main(["clean", str(text), *options]) == ExitCode.OK
+    return capfdbinary.readouterr().out.decode()
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "page.txt"
+    path.write_text("\n".join([BODY[0], PITCH, *BODY[1:]]) + "\n")
+    return path
+
+
+def test_a_model_of_ones_own_finds_what_no_rule_knows(
+    trained: Path, page: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert PITCH in cleaned(capfdbinary, page, "--model", "none")
+    found = cleaned(capfdbinary, page, "--model", str(trained))
+    assert found == "\n".join(BODY) + "\n"
+
+
+def test_the_file_says_what_it_is(trained: Path) -> None:
+    header = Model.read(trained).header
+    assert {"name", "made_by", "date", "licence", "data", "calibration", "thresholds", "scores_on_sites_set_apart"} <= set(
+        header
+    )
+    assert {source["source"] for source in header["data"]} == {"made", "mine.jsonl"}
+
+
+def test_the_shipped_model_says_what_it_is_and_is_small() -> None:
+    header = Model.read(DEFAULT_MODEL).header
+    assert DEFAULT_MODEL.stat().st_size < 5_000_000
+    assert {source["source"] for source in header["data"]} >= {"wcxb", "fundus"}
+    assert all(source["credit"] for source in header["data"])
+
+
+def test_an_output_that_exists_is_not_replaced(
+    trained: Path, data: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    before = trained.read_bytes()
+    assert main(["train", "--data", str(data), "-o", str(trained)]) == ExitCode.OUTPUT
+    assert trained.read_bytes() == before
+    assert b"--overwrite" in capfdbinary.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["train", "-o", "x.model"], "--data DIR"),
+        (["train", "--data", "nowhere", "-o", "x.model"], "nothing to learn from"),
+        (["evaluate"], "labels file"),
+        (["evaluate", "--folds", "5"], "--data DIR"),
+        (["clean", "page.txt", "--model", "nowhere.model"], "cannot be read"),
+    ],
+)
+def test_wrong_use_is_told(arguments: list[str], said: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(arguments) == ExitCode.USAGE
+    error = capfdbinary.readouterr().err.decode()
+    assert said in error
+    assert "Traceback" not in error
+
+
+def test_labels_without_a_known_line_are_told(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    labels = tmp_path / "empty.jsonl"
+    labels.write_text("")
+    assert main(["train", "--labels", str(labels), "-o", str(tmp_path / "x.model")]) == ExitCode.USAGE
+    assert b"nothing to learn from" in capfdbinary.readouterr().err
+    assert not (tmp_path / "x.model").exists()
+
+
+def test_two_models_are_shown_side_by_side(
+    trained: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    labels = tmp_path / "labels.jsonl"
+    labels.write_text(json.dumps({"id": "a", "lines": [*BODY, PITCH], "kinds": ["body", "body", "body", "ad"]}) + "\n")
+    assert main(["evaluate", str(labels), "--model", "none", "--model", str(trained)]) == ExitCode.OK
+    shown = capfdbinary.readouterr().out.decode()
+    assert "model: none" in shown
+    assert f"model: {trained}" in shown
+    assert shown.count("given their label") == 2
+
+
+def test_a_few_lines_of_one_site_are_enough_to_train(tmp_path: Path) -> None:
+    labels = tmp_path / "one.jsonl"
+    labels.write_text(json.dumps({"id": "a", "lines": [*BODY, PITCH], "kinds": ["body", "body", "body", "ad"]}) + "\n")
+    assert main(["train", "--labels", str(labels), "-o", str(tmp_path / "x.model")]) == ExitCode.OK
+    assert Model.read(tmp_path / "x.model").header["scores_on_sites_set_apart"] == {}
