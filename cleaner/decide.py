@@ -88,12 +88,16 @@ def _apply_judgement(
 
 
 def _certain_numbers(standing: Standing) -> frozenset[int]:
-    """Return the numbers of the segments whose kind a certain vote settled."""
+    """Return the numbers of the segments whose kind the model may not change.
+
+    They are those that a certain vote settled, and foreign ones: the model does not know their words.
+    """
+    kinds = standing.kinds
     return frozenset(
         number
         for number, ballot in standing.ballots.items()
-        if standing.is_junk(number)
-        and any(weight >= CERTAIN and kind == standing.kinds[number] for kind, weight in ballot)
+        if kinds[number] == "foreign"
+        or (standing.is_junk(number) and any(weight >= CERTAIN and kind == kinds[number] for kind, weight in ballot))
     )
 
 

@@ -282,12 +282,12 @@ def _sums(ballot: Ballot) -> tuple[tuple[int, float], ...]:
 
 _KIND_AT: dict[str, int] = {kind: at for at, kind in enumerate(KINDS)}
 
-# What the numbers of a row are about, as an explanation names them: name, first, end.
+# What the numbers of a row are about, as an explanation names them: name, first, end. The votes of
+# the rules, which come last, explain themselves.
 GROUPS: tuple[tuple[str, int, int], ...] = (
     ("its length and capitals", 0, 4),
     ("the marks in it", 4, 42),
     ("the lines it is set off from", 42, 48),
     ("its place", 48, 64),
     ("the words it shares with the text", 64, 69),
-    ("what rules said", 69, NUMBERS),
 )

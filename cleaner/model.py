@@ -150,7 +150,7 @@ class Judgement:
         alone = trace.alone[at, wanted] - trace.alone[at, _BODY] >= _ALONE
         numbers_from = trace.inputs.shape[1] - NUMBERS
         numbers = pull[:, numbers_from:] * trace.inputs[at, numbers_from:]
-        groups = np.add.reduceat(numbers, [start for _, start, _ in GROUPS], axis=1).argmax(axis=1)
+        groups = np.add.reduceat(numbers[:, : GROUPS[-1][2]], [start for _, start, _ in GROUPS], axis=1).argmax(axis=1)
         words = self._loudest_words(batch, at, pull[:, : weights["word"].shape[1]])
         return list(map(_say, kinds, words, groups.tolist(), alone.tolist()))
 
