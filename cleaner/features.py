@@ -94,7 +94,7 @@ class Features:
 def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
     """Return the features of a document as it stands after the rules and the passes.
 
-    The numbers are written column by column into one table; each group of `GROUPS` fills its own.
+    The numbers are written column by column into one table: first `GROUPS`, then the votes.
     """
     segments = standing.filled
     count = len(segments)
@@ -111,14 +111,12 @@ def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
     tokens = np.array(vocabulary.read(chain.from_iterable(words)), np.int32)
     sentence = np.array(columns["ends_sentence"], bool)
     prose = (lengths >= _PROSE) & sentence
-    fill_length, fill_marks, fill_lines, fill_place, fill_shared, fill_rules = (
-        rows[:, first:end] for _, first, end in GROUPS
-    )
-    _fill_shape(fill_length, fill_marks, columns["content"], lengths, sizes)
-    _fill_lines(fill_lines, columns, sentence)
-    _fill_place(fill_place, lengths, prose)
-    _fill_shared(fill_shared, tokens, bounds, prose, vocabulary)
-    _fill_rules(fill_rules, standing.ballots, numbers)
+    heads, marks, lines, place, shared = (rows[:, first:end] for _, first, end in GROUPS)
+    _fill_shape(heads, marks, columns["content"], lengths, sizes)
+    _fill_lines(lines, columns, sentence)
+    _fill_place(place, lengths, prose)
+    _fill_shared(shared, tokens, bounds, prose, vocabulary)
+    _fill_rules(rows[:, -len(KINDS) :], standing.ballots, numbers)
     return Features(numbers, tokens, bounds, rows)
 
 
