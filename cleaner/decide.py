@@ -17,7 +17,7 @@ from cleaner.document import KEPT_BY_DEFAULT, KINDS, Decision, Document, Kind, S
 from cleaner.options import Focus, Options
 from cleaner.passes import PASSES
 from cleaner.rules import CERTAIN
-from cleaner.standing import BODY_AHEAD, Ballot, Standing, count
+from cleaner.standing import ARTICLE, BODY_AHEAD, Ballot, Standing, count
 
 if TYPE_CHECKING:  # loads numpy
     from cleaner.model import Judgement
@@ -67,38 +67,34 @@ def _apply_judgement(
     """Decide by the learned filter; its vote joins those of the rules wherever it or they see no body."""
     kinds, votes, revised = list(standing.kinds), list(standing.votes), list(standing.revised)
     confidences = [1.0] * len(standing.segments)
-    threshold, certain = judgement.thresholds[options.focus], _certain_numbers(standing)
-    explained: list[tuple[int, Kind]] = []
-    for row, (number, article, likely, fallen) in enumerate(judgement.weigh(disabled)):
-        if number in certain:
+    settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
+    explained: list[int] = []
+    numbers, found, sure = judgement.weigh(judgement.thresholds[options.focus], disabled)
+    for row, (number, kind, confidence) in enumerate(zip(numbers, found, sure, strict=True)):
+        if number in settled:
             confidences[number] = _CERTAIN
             continue
-        stays = article >= threshold
-        kind = likely if stays else fallen
-        confidences[number] = round(max(article if stays else 1 - article, 0.5), 4)
+        confidences[number] = confidence
+        if kind != "body" or kinds[number] != "body":
+            explained.append(row)
         if kind != kinds[number]:
             kinds[number], revised[number] = kind, MODEL
-        if kind != "body" or standing.kinds[number] != "body":
-            explained.append((row, kind))
-    for vote in judgement.vote(explained, MODEL):
+    for vote in judgement.vote(explained, [found[row] for row in explained], MODEL):
         votes[vote.segment] = [*votes[vote.segment], vote]
     kept = options.kept
     keeps = [kind in kept for kind in kinds]
     return _build(standing.segments, kinds, keeps, confidences, votes, revised)
 
 
-def _certain_numbers(standing: Standing) -> frozenset[int]:
-    """Return the numbers of the segments whose kind the model may not change.
+@lru_cache(maxsize=1 << 12)
+def _is_settled(ballot: Ballot) -> bool:
+    """Whether the model may not change the kind of a segment with these votes.
 
-    They are those that a certain vote settled, and foreign ones: the model does not know their words.
+    So it is with what a certain vote settled, and what is foreign: the model does not know its words.
     """
-    kinds = standing.kinds
-    return frozenset(
-        number
-        for number, ballot in standing.ballots.items()
-        if kinds[number] == "foreign"
-        or (standing.is_junk(number) and any(weight >= CERTAIN and kind == kinds[number] for kind, weight in ballot))
-    )
+    kind, _ = count(ballot)
+    certain = any(weight >= CERTAIN and voted == kind for voted, weight in ballot)
+    return kind == "foreign" or (certain and kind not in ARTICLE)
 
 
 def is_emptied(decisions: Sequence[Decision]) -> bool:

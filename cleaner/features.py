@@ -62,6 +62,8 @@ class Vocabulary:
         known = np.asarray(rarity, np.float32)
         top = float(known.max()) if self.size else 1.0
         self.rarity: Floats = np.concatenate([known, np.full(_BUCKETS, top, np.float32)])
+        # Which words say something on their own; the last place stands for unknown ones.
+        self.quotable = np.array([len(word) > 1 for word in self.words] + [False])
 
     def read(self, words: Iterable[str]) -> list[int]:
         """Return the id of each word; from `size` on they are unknown words."""
@@ -157,13 +159,13 @@ def _fill_shape(
     # A space ends each content but the last.
     ends = np.cumsum(lengths + 1) - 1
     cells = np.repeat(np.arange(0, count * _CLASSES, _CLASSES), lengths + 1)[: len(codes)]
-    counts = np.bincount(cells + kinds, minlength=count * _CLASSES).reshape(count, _CLASSES)
     spaced = (kinds == _SPACE) | (kinds == _QUOTE)
     begins = (kinds >= _UPPER) & (kinds <= _LETTER)
     begins[1:] &= spaced[:-1]
     initial = np.flatnonzero(begins)
-    upper = kinds[initial] == _UPPER
-    small, capitals = np.bincount(cells[initial] + upper, minlength=count * _CLASSES).reshape(count, _CLASSES).T[:2]
+    small, capitals = _counts(cells[initial] + (kinds[initial] == _UPPER), count)[:, :2].T
+    cells += kinds
+    counts = _counts(cells, count)
     initials = small + capitals
     heads[:, 0] = np.log1p(lengths) / 5
     heads[:, 1] = np.log1p(sizes) / 3
@@ -173,6 +175,11 @@ def _fill_shape(
     row = np.arange(count)
     marks[row, kinds[ends - lengths] + (_CLASSES - 1)] = 1
     marks[row, kinds[ends - 1] + (2 * _CLASSES - 1)] = 1
+
+
+def _counts(cells: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+    """Return how often each class is met in each of `count` rows, of which each has its run of cells."""
+    return np.bincount(cells, minlength=count * _CLASSES).reshape(count, _CLASSES)
 
 
 def _fill_lines(out: Floats, columns: Mapping[str, Sequence[Any]], sentence: NDArray[np.bool_]) -> None:
