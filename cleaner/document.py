@@ -32,6 +32,8 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 KEPT_BY_DEFAULT: frozenset[Kind] = frozenset({"body", "title"})
 
 Span = tuple[int, int]
+# The name under which the learned filter votes.
+MODEL = "model"
 
 ALL_WORDS = 200
 """Of a segment of more characters `words` are only those at its ends."""
@@ -129,11 +131,11 @@ class Decision(NamedTuple):
 
     @property
     def reason(self) -> str:
-        """What spoke loudest for the kind, as words that follow "this line"."""
+        """What spoke loudest for the kind, as words that follow "this line"; a rule before the model."""
         for_it = [vote for vote in self.votes if vote.kind == self.kind]
         if not for_it:
             return "has nothing against it"
-        return max(for_it, key=lambda vote: vote.weight).reason
+        return max(for_it, key=lambda vote: (vote.voter != MODEL, vote.weight)).reason
 
     @property
     def why(self) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache, partial
@@ -17,7 +18,7 @@ from typing import Any, cast
 
 import numpy as np
 
-from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind, Segment, Vote
+from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Kind, Segment, Vote
 from cleaner.errors import ModelError
 from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Vocabulary, read_features
 from cleaner.network import Batch, Indices, Trace, batch_of, forward, softmax
@@ -29,12 +30,16 @@ _BODY = KINDS.index("body")
 # A segment whose words alone say so by this much is not explained by its neighbours.
 _ALONE = 0.5
 _MOST_WORDS = 2
+_LEAST_KNOWN = 10
 # What a vote of the rules adds to the score of its kind, for each unit of its log-odds. Tried on
 # unseen sites from 0 to 2: F1 rises by 0.002 and falls by nothing (docs/model.md).
 _JUNK_VOTES = 0.8
 _BODY_VOTES = 0.4
 _BODY_REASON = "reads like the article, where it stands"
 _TINY = 1e-4
+# Log-odds of one kind of fourteen before anything is known.
+_BEFORE = -math.log(len(KINDS) - 1)
+_LEAST_WEIGHT = 0.1
 _ARTICLE = np.array([kind in KEPT_BY_DEFAULT for kind in KINDS])
 _KIND_AT = {kind: at for at, kind in enumerate(KINDS)}
 _as_vote = cast("Callable[[tuple[object, ...]], Vote]", partial(tuple.__new__, Vote))
@@ -62,11 +67,14 @@ class Model:
             raise ModelError(f"{path}: the model cannot be read ({error.strerror}); check the path") from error
         return cls(*_parse(path, data))
 
-    def judge(self, standing: Standing) -> Judgement:
-        """Return what the model thinks of a document as it stands after the rules."""
+    def judge(self, standing: Standing) -> Judgement | None:
+        """Return what the model thinks of a document as it stands after the rules.
+
+        None if it knows fewer than ten words of it: what it would say then is said of anything.
+        """
         features = read_features(standing, self.vocabulary)
-        if not len(features.rows):
-            return Judgement(self, standing.filled, features, None, None)
+        if int((features.tokens < self.vocabulary.size).sum()) < _LEAST_KNOWN:
+            return None
         batch = batch_of([features], self.vocabulary.size)
         return Judgement(self, standing.filled, features, batch, forward(self.weights, batch))
 
@@ -87,27 +95,21 @@ class Judgement:
     model: Model
     segments: Sequence[Segment]
     features: Features
-    batch: Batch | None
-    trace: Trace | None
+    batch: Batch
+    trace: Trace
 
     @cached_property
     def shares(self) -> Floats:
         """The probability of each kind, in the order of KINDS: rows x kinds."""
-        if self.trace is None:
-            return np.zeros((0, len(KINDS)), np.float32)
         return self.model.calibrate(join_rules(self.trace.scores, self.features.rows))
 
-    @property
-    def thresholds(self) -> Mapping[str, float]:
-        """How probable it must be at least that a segment is of the article, for each focus."""
-        thresholds: Mapping[str, float] = self.model.header["thresholds"]
-        return thresholds
-
-    def weigh(self, threshold: float, disabled: Collection[str]) -> tuple[list[int], list[Kind], list[float]]:
+    def weigh(
+        self, least: Sequence[float], disabled: Collection[str]
+    ) -> tuple[list[int], list[Kind], list[float]]:
         """Return the numbers of the segments that are not blank, their kinds, and how sure each is.
 
-        Who is of the article (body or title) with less than `threshold` is the likeliest junk. What
-        is probable for a disabled kind is so for body.
+        What is of the article (body or title) with less than `least`, by segment number, is the
+        likeliest junk. What is probable for a disabled kind is so for body.
         """
         shares = self.shares
         off = [at for at, kind in enumerate(KINDS) if kind in disabled and kind != "body"]
@@ -116,23 +118,24 @@ class Judgement:
             shares[:, _BODY] += shares[:, off].sum(axis=1)
             shares[:, off] = 0
         article = shares[:, _ARTICLE].sum(axis=1).astype(np.float64)
-        stays = article >= threshold
+        stays = article >= np.array(least)[self.features.numbers_of]
         kinds = np.where(stays[:, None] == _ARTICLE, shares, -1.0).argmax(axis=1)
-        sure = np.maximum(np.where(stays, article, 1 - article), 0.5).round(4)
+        sure = np.where(stays, article, 1 - article).clip(0.5, 1.0).round(4)
         return self.features.numbers_of.tolist(), [KINDS[at] for at in kinds.tolist()], sure.tolist()
 
-    def vote(self, rows: Sequence[int], kinds: Sequence[Kind], voter: str) -> Iterator[Vote]:
+    def vote(self, rows: Sequence[int], kinds: Sequence[Kind]) -> Iterator[Vote]:
         """Yield the model's vote for a kind on each of these rows, with what spoke for it."""
         at, wanted = np.array(rows, np.int64), np.array([_KIND_AT[kind] for kind in kinds], np.int64)
         shares = self.shares[at, wanted].astype(np.float64).clip(_TINY, 1 - _TINY)
-        weights = np.log(shares / (1 - shares)).round(2).tolist()
+        # What it votes for it finds likelier than it did before it looked, by a little at least.
+        weights = (np.log(shares / (1 - shares)) - _BEFORE).round(2).clip(_LEAST_WEIGHT).tolist()
         junk = np.flatnonzero(wanted != _BODY)
         reasons = [_BODY_REASON] * len(rows)
         for place, reason in zip(junk.tolist(), self.explain(at[junk], wanted[junk]), strict=True):
             reasons[place] = reason
         segments = [self.segments[row] for row in rows]
         numbers, spans = [segment.number for segment in segments], [segment.span for segment in segments]
-        return map(_as_vote, zip(numbers, kinds, weights, repeat(voter), reasons, spans, strict=False))
+        return map(_as_vote, zip(numbers, kinds, weights, repeat(MODEL), reasons, spans, strict=False))
 
     def explain(self, at: Indices, wanted: Indices) -> list[str]:
         """Return for each row what spoke for the kind wanted, as words that follow "this line".
@@ -141,7 +144,7 @@ class Judgement:
         (Shrikumar et al. 2016), summed by word and by group of numbers. If its own score does not
         speak for the kind, its neighbours did.
         """
-        if self.trace is None or self.batch is None or not len(at):
+        if not len(at):
             return []
         weights, trace, batch = self.model.weights, self.trace, self.batch
         lead = weights["alone"].T[wanted] - weights["alone"].T[_BODY]

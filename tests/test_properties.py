@@ -445,6 +445,10 @@ def test_keep_and_drop_are_policy_and_change_no_kind(article: Article) -> None:
     bare = Cleaner(**options, drop=["title"], when_emptied="empty")(article.text)
     for decision in bare.decisions:
         if decision.kind == "title" and decision.segment.content:
+            assert not decision.keep
+    bare = Cleaner(**options, drop=["title"], when_emptied="empty", model=None)(article.text)
+    for decision in bare.decisions:
+        if decision.kind == "title" and decision.segment.content:
             assert decision.keep is (lead_of_title(decision) < THRESHOLD["balanced"])
 
 

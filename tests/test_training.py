@@ -20,7 +20,7 @@ from cleaner.pipeline import Cleaner
 from cleaner.training.align import UNKNOWN, share_in_gold
 from cleaner.training.examples import build_example, build_vocabulary
 from cleaner.training.fit import begin, fit
-from cleaner.training.folds import THRESHOLDS, fit_odds, fold_of, odds_of, predict
+from cleaner.training.folds import fit_odds, fold_of, odds_of, predict
 from cleaner.training.gradient import backward
 from cleaner.training.score import score_page
 from cleaner.training.texts import LabelledText, read_own, read_texts
@@ -137,7 +137,7 @@ def learned() -> Model:
     rules = Cleaner(model=None)
     examples = [build_example(text, rules, vocabulary) for text in texts]
     weights = fit(examples, vocabulary.size, seed=1)
-    return Model({"calibration": (1.0, 0.0), "thresholds": THRESHOLDS}, vocabulary, weights)
+    return Model({"calibration": (1.0, 0.0)}, vocabulary, weights)
 
 
 def test_what_no_rule_knows_is_learned(learned: Model) -> None:

@@ -20,8 +20,6 @@ from cleaner.training.texts import LabelledText
 
 Progress = Callable[[str], None]
 
-# How probable it must be at least that a segment stays, by focus: read off the folds, see docs/model.md.
-THRESHOLDS = {"precision": 0.55, "balanced": 0.42, "recall": 0.15}
 UNCALIBRATED = (1.0, 0.0)
 _BODY = KINDS.index("body")
 _STEPS = 200
@@ -56,7 +54,7 @@ def learn(
         if len(examples) % 1000 == 0:
             progress(f"{len(examples):,} texts read")
     weights = fit(examples, vocabulary.size, seed, progress)
-    return Model({"calibration": UNCALIBRATED, "thresholds": THRESHOLDS, **header}, vocabulary, weights), examples
+    return Model({"calibration": UNCALIBRATED, **header}, vocabulary, weights), examples
 
 
 def predict(model: Model, text: LabelledText, rules: Cleaner) -> Prediction:
