@@ -117,7 +117,7 @@ class Judgement:
             shares = shares.copy()
             shares[:, _BODY] += shares[:, off].sum(axis=1)
             shares[:, off] = 0
-        article = shares[:, _ARTICLE].sum(axis=1).astype(np.float64)
+        article = (shares @ _ARTICLE.astype(np.float32)).astype(np.float64)
         stays = article >= np.array(least)[self.features.numbers_of]
         kinds = np.where(stays[:, None] == _ARTICLE, shares, -1.0).argmax(axis=1)
         sure = np.where(stays, article, 1 - article).clip(0.5, 1.0).round(4)
@@ -152,7 +152,7 @@ class Judgement:
         alone = trace.alone[at, wanted] - trace.alone[at, _BODY] >= _ALONE
         numbers_from = trace.inputs.shape[1] - NUMBERS
         numbers = slice(numbers_from, numbers_from + GROUPS[-1][2])
-        pull = (lead @ weights["inner"][numbers].T) * trace.inputs[at, numbers]
+        pull = (lead @ weights["inner"][numbers].T) * trace.inputs[:, numbers][at]
         groups = np.add.reduceat(pull, [start for _, start, _ in GROUPS], axis=1).argmax(axis=1)
         words = self._loudest_words(batch, at, lead @ weights["inner"][: weights["word"].shape[1]].T)
         kinds = [KINDS[kind] for kind in wanted.tolist()]
