@@ -74,25 +74,32 @@ def _apply_judgement(
     """Decide by the learned filter; its vote joins those of the rules wherever it or they see no body."""
     kinds, votes, revised = list(standing.kinds), list(standing.votes), list(standing.revised)
     confidences = [1.0] * len(standing.segments)
-    threshold, certain = ARTICLE_AT_LEAST[options.focus], _certain_numbers(standing)
-    ballots = standing.ballots
-    explained: list[tuple[int, Kind]] = []
-    for row, (number, article, likely, fallen) in enumerate(judgement.weigh(disabled)):
-        if number in certain:
+    settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
+    explained: list[int] = []
+    numbers, found, sure = judgement.weigh(_thresholds(standing, options.focus), disabled)
+    for row, (number, kind, confidence) in enumerate(zip(numbers, found, sure, strict=True)):
+        if number in settled:
             confidences[number] = _CERTAIN
             continue
-        stays = article >= threshold * _doubt(ballots.get(number, ()))
-        kind = likely if stays else fallen
-        confidences[number] = round(min(max(article if stays else 1 - article, 0.5), 1.0), 4)
+        confidences[number] = confidence
+        if kind != "body" or kinds[number] != "body":
+            explained.append(row)
         if kind != kinds[number]:
             kinds[number], revised[number] = kind, MODEL
-        if kind != "body" or standing.kinds[number] != "body":
-            explained.append((row, kind))
-    for vote in judgement.vote(explained):
+    for vote in judgement.vote(explained, [found[row] for row in explained]):
         votes[vote.segment] = [*votes[vote.segment], vote]
     kept = options.kept
     keeps = [kind in kept for kind in kinds]
     return _build(standing.segments, kinds, keeps, confidences, votes, revised)
+
+
+def _thresholds(standing: Standing, focus: Focus) -> list[float]:
+    """Return how probable it must be of each segment, by number, that it is of the article, to stay."""
+    threshold = ARTICLE_AT_LEAST[focus]
+    thresholds = [threshold * _UNSPOKEN_DOUBT] * len(standing.segments)
+    for number, ballot in standing.ballots.items():
+        thresholds[number] = threshold * _doubt(ballot)
+    return thresholds
 
 
 @lru_cache(maxsize=1 << 12)
@@ -104,18 +111,14 @@ def _doubt(ballot: Ballot) -> float:
     return _TWICE_BODY_DOUBT if body > 1 else _UNSPOKEN_DOUBT
 
 
-def _certain_numbers(standing: Standing) -> frozenset[int]:
-    """Return the numbers of the segments whose kind the model may not change.
+@lru_cache(maxsize=1 << 12)
+def _is_settled(ballot: Ballot) -> bool:
+    """Whether the model may not change the kind of a segment with these votes.
 
-    They are those that a certain vote settled, and foreign ones: the model does not know their words.
+    So it is with what a certain vote settled, and what is foreign: the model does not know its words.
     """
-    kinds = standing.kinds
-    return frozenset(
-        number
-        for number, ballot in standing.ballots.items()
-        if kinds[number] == "foreign"
-        or any(weight >= CERTAIN and kind == kinds[number] for kind, weight in ballot)
-    )
+    kind, _ = count(ballot)
+    return kind == "foreign" or any(weight >= CERTAIN and voted == kind for voted, weight in ballot)
 
 
 def is_emptied(decisions: Sequence[Decision]) -> bool:

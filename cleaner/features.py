@@ -7,12 +7,14 @@ from the text alone and is computed for the whole document at once, in time line
 
 from __future__ import annotations
 
+import math
 import unicodedata
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +28,10 @@ Ints = NDArray[np.int32]
 # A word that the vocabulary lacks is told from other such words by this many buckets, for the
 # words that lines share; to the model all of them are one unknown word.
 _BUCKETS = 8192
+# Farther from prose is all the same.
+_FAR_FROM_PROSE = 60
+# From here on what fades by a fifteenth a line is nothing in single precision.
+_FADING_LINES = 2048
 _PROSE = 100
 # Summed votes are given in units of this much log-odds, up to two of them.
 VOTE_UNIT = 4.0
@@ -40,7 +46,9 @@ _BY_CHARACTER: Mapping[int, str] = {
     _SYMBOL: "$€£¥%@#©®™+=&^`",
     _BRACKET: "()[]{}（）【】",
 }
+# Characters from here on are of no use one by one: letters, until emoji begin.
 _TABLE_SIZE = 0x3100
+_EMOJI = 0x1F000
 NUMBERS = 4 + 12 + 13 + 13 + 6 + 16 + 5 + len(KINDS)
 
 
@@ -54,6 +62,8 @@ class Vocabulary:
         known = np.asarray(rarity, np.float32)
         top = float(known.max()) if self.size else 1.0
         self.rarity: Floats = np.concatenate([known, np.full(_BUCKETS, top, np.float32)])
+        # Which words say something on their own; the last place stands for unknown ones.
+        self.quotable = np.array([len(word) > 1 for word in self.words] + [False])
 
     def read(self, words: Iterable[str]) -> list[int]:
         """Return the id of each word; from `size` on they are unknown words."""
@@ -84,37 +94,40 @@ class Features:
 
 
 def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
-    """Return the features of a document as it stands after the rules and the passes."""
+    """Return the features of a document as it stands after the rules and the passes.
+
+    The numbers are written column by column into one table: first `GROUPS`, then the votes.
+    """
     segments = standing.filled
     count = len(segments)
-    numbers = np.array([segment.number for segment in segments], np.int32)
+    rows = np.zeros((count, NUMBERS), np.float32)
     if not count:
-        return Features(numbers, np.zeros(0, np.int32), np.zeros(1, np.int32), np.zeros((0, NUMBERS), np.float32))
-    lengths = np.array([len(segment.content) for segment in segments], np.int64)
-    sizes = np.array([len(segment.words) for segment in segments], np.int64)
-    tokens = np.array(vocabulary.read(chain.from_iterable([segment.words for segment in segments])), np.int32)
+        return Features(np.zeros(0, np.int32), np.zeros(0, np.int32), np.zeros(1, np.int32), rows)
+    columns = dict(zip(Segment._fields, zip(*segments, strict=True), strict=True))
+    numbers = np.array(columns["number"], np.int32)
+    lengths = np.array(list(map(len, columns["content"])))
+    words = columns["words"]
     bounds = np.zeros(count + 1, np.int32)
-    np.cumsum(sizes, out=bounds[1:])
-    sentence = np.array([segment.ends_sentence for segment in segments], bool)
+    np.cumsum(list(map(len, words)), out=bounds[1:])
+    sizes = np.diff(bounds)
+    tokens = np.array(vocabulary.read(chain.from_iterable(words)), np.int32)
+    sentence = np.array(columns["ends_sentence"], bool)
     prose = (lengths >= _PROSE) & sentence
-    rows = np.concatenate(
-        [
-            _shape(segments, lengths, sizes),
-            _marks(segments, sentence),
-            _place(lengths, prose),
-            _shared(tokens, sizes, prose, vocabulary),
-            _rules(standing.ballots, numbers),
-        ],
-        axis=1,
-        dtype=np.float32,
-    )
+    heads, marks, lines, place, shared = (rows[:, first:end] for _, first, end in GROUPS)
+    _fill_shape(heads, marks, columns["content"], lengths, sizes)
+    _fill_lines(lines, columns, sentence)
+    _fill_place(place, lengths, prose)
+    _fill_shared(shared, tokens, bounds, prose, vocabulary)
+    _fill_rules(rows[:, -len(KINDS) :], standing.ballots, numbers)
     return Features(numbers, tokens, bounds, rows)
 
 
 @cache
 def _classes() -> NDArray[np.uint8]:
-    """Return the class of every character below the table's end; what follows is a letter."""
-    table = np.full(_TABLE_SIZE, _OTHER, np.uint8)
+    """Return the class of every character up to the first of the emoji, which stands for the rest."""
+    table = np.full(_EMOJI + 1, _LETTER, np.uint8)
+    table[_EMOJI] = _SYMBOL
+    table[:_TABLE_SIZE] = _OTHER
     special = {ord(char): kind for kind, chars in _BY_CHARACTER.items() for char in chars if ord(char) < _TABLE_SIZE}
     for code in range(_TABLE_SIZE):
         category = unicodedata.category(chr(code))
@@ -135,131 +148,131 @@ def _classes() -> NDArray[np.uint8]:
     return table
 
 
-def _class_of(codes: NDArray[np.uint32]) -> NDArray[np.uint8]:
-    kinds = _classes()[np.minimum(codes, _TABLE_SIZE - 1)]
-    kinds[codes >= _TABLE_SIZE] = _LETTER
-    kinds[codes >= 0x1F000] = _SYMBOL
-    return kinds
-
-
-def _shape(segments: Sequence[Segment], lengths: NDArray[np.int64], sizes: NDArray[np.int64]) -> Floats:
-    """Length, classes of characters, capitals, first and last character."""
-    count = len(segments)
-    joined = " ".join([segment.content for segment in segments])
-    codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
-    kinds = _class_of(codes)
+def _fill_shape(
+    heads: Floats, marks: Floats, contents: Sequence[str], lengths: NDArray[np.int64], sizes: Ints
+) -> None:
+    """Length and capitals; then shares of the classes of characters, first and last character."""
+    count = len(contents)
+    codes = np.frombuffer(" ".join(contents).encode("utf-32-le", "surrogatepass"), np.uint32)
+    # What lies beyond the table is of the class of its last entry.
+    kinds = _classes().take(codes, mode="clip")
     # A space ends each content but the last.
     ends = np.cumsum(lengths + 1) - 1
-    starts = ends - lengths
-    row = np.repeat(np.arange(count), lengths + 1)[: len(codes)]
-    counts = np.bincount(row * _CLASSES + kinds, minlength=count * _CLASSES).reshape(count, _CLASSES)
-    shares = counts[:, 1:] / lengths[:, None]
-    letter = (kinds >= _UPPER) & (kinds <= _LETTER)
-    begins = letter.copy()
-    begins[1:] &= (kinds[:-1] == _SPACE) | (kinds[:-1] == _QUOTE)
-    initials = np.bincount(row[begins], minlength=count)
-    capitals = np.bincount(row[begins & (kinds == _UPPER)], minlength=count)
-    first = np.zeros((count, _CLASSES), np.float32)
-    first[np.arange(count), kinds[starts]] = 1
-    last = np.zeros((count, _CLASSES), np.float32)
-    last[np.arange(count), kinds[ends - 1]] = 1
-    head = np.stack(
-        [
-            np.log1p(lengths) / 5,
-            np.log1p(sizes) / 3,
-            capitals / np.maximum(initials, 1),
-            np.minimum(initials, 8) / 8,
-        ],
-        axis=1,
-    )
-    return np.concatenate([head, shares, first, last], axis=1, dtype=np.float32)
+    cells = np.repeat(np.arange(0, count * _CLASSES, _CLASSES), lengths + 1)[: len(codes)]
+    spaced = (kinds == _SPACE) | (kinds == _QUOTE)
+    begins = (kinds >= _UPPER) & (kinds <= _LETTER)
+    begins[1:] &= spaced[:-1]
+    initial = np.flatnonzero(begins)
+    small, capitals = _counts(cells[initial] + (kinds[initial] == _UPPER), count)[:, :2].T
+    cells += kinds
+    counts = _counts(cells, count)
+    initials = small + capitals
+    heads[:, 0] = np.log1p(lengths) / 5
+    heads[:, 1] = np.log1p(sizes) / 3
+    heads[:, 2] = capitals / np.maximum(initials, 1)
+    heads[:, 3] = np.minimum(initials, 8) / 8
+    marks[:, : _CLASSES - 1] = counts[:, 1:] / lengths[:, None]
+    row = np.arange(count)
+    marks[row, kinds[ends - lengths] + (_CLASSES - 1)] = 1
+    marks[row, kinds[ends - 1] + (2 * _CLASSES - 1)] = 1
 
 
-def _marks(segments: Sequence[Segment], sentence: NDArray[np.bool_]) -> Floats:
+def _counts(cells: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+    """Return how often each class is met in each of `count` rows, of which each has its run of cells."""
+    return np.bincount(cells, minlength=count * _CLASSES).reshape(count, _CLASSES)
+
+
+def _fill_lines(out: Floats, columns: Mapping[str, Sequence[Any]], sentence: NDArray[np.bool_]) -> None:
     """Sentence end, piece of a cut line, blank lines around, the same content before or after."""
-    blocks = np.array([segment.block for segment in segments])
-    opens = np.ones(len(segments), bool)
-    opens[1:] = blocks[1:] != blocks[:-1]
-    closes = np.ones(len(segments), bool)
-    closes[:-1] = opens[1:]
-    again = np.array([segment.repeats is not None for segment in segments])
-    repeated = {segment.repeats for segment in segments if segment.repeats is not None}
-    later = np.array([segment.number in repeated for segment in segments])
-    piece = np.array([segment.piece > 0 for segment in segments])
-    return np.stack([sentence, piece, opens, closes, again, later], axis=1).astype(np.float32)
+    blocks = np.array(columns["block"])
+    out[:, 0] = sentence
+    out[:, 1] = np.array(columns["piece"]) > 0
+    out[0, 2] = out[-1, 3] = 1
+    out[1:, 2] = out[:-1, 3] = blocks[1:] != blocks[:-1]
+    repeated = set(columns["repeats"])
+    if repeated != {None}:
+        out[:, 4] = [first is not None for first in columns["repeats"]]
+        out[:, 5] = [number in repeated for number in columns["number"]]
 
 
-def _place(lengths: NDArray[np.int64], prose: NDArray[np.bool_]) -> Floats:
+def _fill_place(out: Floats, lengths: NDArray[np.int64], prose: NDArray[np.bool_]) -> None:
     """Where it stands in the document, and how far from prose."""
     count = len(lengths)
     at = np.arange(count)
-    total = int(lengths.sum())
-    before = np.cumsum(lengths) - lengths
-    weight = np.where(prose, lengths, 0)
-    prose_total = max(1, int(weight.sum()))
-    prose_before = np.cumsum(weight) - weight
+    through = np.cumsum(lengths)
+    total = int(through[-1])
+    weight = lengths * prose
+    prose_through = np.cumsum(weight)
+    prose_total = int(prose_through[-1])
+    prose_before = prose_through - weight
     last = np.maximum.accumulate(np.where(prose, at, -1000))
-    since = np.concatenate([[1000], at[1:] - last[:-1]])
-    following = np.minimum.accumulate(np.where(prose, at, 100_000)[::-1])[::-1]
-    until = np.concatenate([following[1:] - at[:-1], [1000]])
-    ones = np.ones(count)
-    return np.stack(
-        [
-            at / count,
-            before / total,
-            np.exp(-at / 3),
-            np.exp(-at / 15),
-            np.exp(-(count - 1 - at) / 3),
-            np.exp(-(count - 1 - at) / 15),
-            prose_before / prose_total,
-            (prose_before == 0) * 1.0,
-            (prose_before + weight == prose_total) * 1.0,
-            np.exp(-(np.minimum(since, 60) - 1) / 4),
-            np.exp(-(np.minimum(until, 60) - 1) / 4),
-            prose * 1.0,
-            ones * (np.log1p(count) / 5),
-            ones * (np.log1p(total) / 10),
-            ones * (int(weight.sum()) / total),
-            ones * (float(prose.mean())),
-        ],
-        axis=1,
-    ).astype(np.float32)
+    following = np.minimum.accumulate(np.where(prose, at, count + 1000)[::-1])[::-1]
+    out[:, 0] = at / count
+    out[:, 1] = (through - lengths) / total
+    out[:, 2] = near = _fading(3, count)
+    out[:, 3] = far = _fading(15, count)
+    out[:, 4] = near[::-1]
+    out[:, 5] = far[::-1]
+    out[:, 6] = prose_before / max(1, prose_total)
+    out[:, 7] = prose_before == 0
+    out[:, 8] = prose_through == max(1, prose_total)
+    fading = _fading(4, _FAR_FROM_PROSE)
+    out[1:, 9] = fading.take(at[1:] - last[:-1] - 1, mode="clip")
+    out[:-1, 10] = fading.take(following[1:] - at[:-1] - 1, mode="clip")
+    out[0, 9] = out[-1, 10] = fading[-1]
+    out[:, 11] = prose
+    out[:, 12:] = (
+        math.log1p(count) / 5,
+        math.log1p(total) / 10,
+        prose_total / total,
+        np.count_nonzero(prose) / count,
+    )
 
 
-def _shared(tokens: Ints, sizes: NDArray[np.int64], prose: NDArray[np.bool_], vocabulary: Vocabulary) -> Floats:
+def _fading(slowly: int, count: int) -> Floats:
+    """Return what begins at one and falls off with every line, for so many lines."""
+    if count > _FADING_LINES:
+        faded = np.zeros(count, np.float32)
+        faded[:_FADING_LINES] = _fading_table(slowly)
+        return faded
+    return _fading_table(slowly)[:count]
+
+
+@cache
+def _fading_table(slowly: int) -> Floats:
+    table: Floats = np.exp(-np.arange(_FADING_LINES) / slowly).astype(np.float32)
+    return table
+
+
+def _fill_shared(out: Floats, tokens: Ints, bounds: Ints, prose: NDArray[np.bool_], vocabulary: Vocabulary) -> None:
     """How rare its words are, and how many of them the prose and other lines of the document have."""
-    count = len(sizes)
     if not len(tokens):
-        return np.zeros((count, 5), np.float32)
-    row = np.repeat(np.arange(count), sizes)
+        return
+    sizes = np.diff(bounds)
     everywhere = len(vocabulary.rarity)
-    in_prose = prose[row]
-    all_counts = np.bincount(tokens, minlength=everywhere)
-    prose_counts = np.bincount(tokens[in_prose], minlength=everywhere)
-    rarity = vocabulary.rarity[tokens]
-    weight = rarity * rarity
-    total = np.bincount(row, weights=weight, minlength=count)
-    full = np.maximum(total, 1e-6)
-    elsewhere = np.bincount(row, weights=weight * (all_counts[tokens] > 1), minlength=count)
-    with_prose = np.bincount(row, weights=weight * (prose_counts[tokens] > in_prose), minlength=count)
-    unknown = np.bincount(row, weights=tokens >= vocabulary.size, minlength=count)
-    size = np.maximum(sizes, 1)
-    mean = np.bincount(row, weights=rarity, minlength=count) / size
-    return np.stack(
-        [elsewhere / full, with_prose / full, unknown / size, mean, np.minimum(with_prose, 4) / 4], axis=1
-    ).astype(np.float32)
+    in_prose = np.repeat(prose, sizes)
+    of_all = np.bincount(tokens, minlength=everywhere)
+    of_prose = np.bincount(tokens[in_prose], minlength=everywhere)
+    facts = np.empty((5, len(tokens)), np.float32)
+    rarity, weight, elsewhere, with_prose, unknown = facts
+    vocabulary.rarity.take(tokens, out=rarity)
+    np.multiply(rarity, rarity, out=weight)
+    np.multiply(weight, of_all.take(tokens) > 1, out=elsewhere)
+    np.multiply(weight, of_prose.take(tokens) > in_prose, out=with_prose)
+    np.greater_equal(tokens, vocabulary.size, out=unknown)
+    worded = np.flatnonzero(sizes)
+    rarity, weight, elsewhere, with_prose, unknown = np.add.reduceat(facts, bounds[worded], axis=1)
+    size, full = sizes[worded], np.maximum(weight, 1e-6)
+    said = (elsewhere / full, with_prose / full, unknown / size, rarity / size, np.minimum(with_prose, 4) / 4)
+    out[worded] = np.stack(said, axis=1)
 
 
-def _rules(ballots: Mapping[int, Ballot], numbers: Ints) -> Floats:
+def _fill_rules(out: Floats, ballots: Mapping[int, Ballot], numbers: Ints) -> None:
     """What the rules said: the summed votes of each kind, in units of `VOTE_UNIT`."""
-    said = np.zeros((len(numbers), len(KINDS)), np.float32)
-    if ballots:
-        rows = {number: row for row, number in enumerate(numbers.tolist())}
-        for number, ballot in ballots.items():
-            row = rows[number]
-            for kind, weight in _sums(ballot):
-                said[row, kind] = weight
-    return said
+    said = [(number, kind, weight) for number, ballot in ballots.items() for kind, weight in _sums(ballot)]
+    if said:
+        voted, kinds, weights = zip(*said, strict=True)
+        out[np.searchsorted(numbers, voted), kinds] = weights
 
 
 @lru_cache(maxsize=1 << 12)

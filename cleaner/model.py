@@ -9,11 +9,12 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
+from itertools import repeat
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -41,6 +42,7 @@ _BEFORE = -math.log(len(KINDS) - 1)
 _LEAST_WEIGHT = 0.1
 _ARTICLE = np.array([kind in KEPT_BY_DEFAULT for kind in KINDS])
 _KIND_AT = {kind: at for at, kind in enumerate(KINDS)}
+_as_vote = cast("Callable[[tuple[object, ...]], Vote]", partial(tuple.__new__, Vote))
 
 
 @dataclass(frozen=True)
@@ -101,11 +103,13 @@ class Judgement:
         """The probability of each kind, in the order of KINDS: rows x kinds."""
         return self.model.calibrate(join_rules(self.trace.scores, self.features.rows))
 
-    def weigh(self, disabled: Collection[str]) -> Iterator[tuple[int, float, Kind, Kind]]:
-        """Yield for each segment that is not blank its number, how probable it is of the article
-        (body or title), the likelier of these two, and the likeliest kind of junk.
+    def weigh(
+        self, least: Sequence[float], disabled: Collection[str]
+    ) -> tuple[list[int], list[Kind], list[float]]:
+        """Return the numbers of the segments that are not blank, their kinds, and how sure each is.
 
-        What is probable for a disabled kind is so for body.
+        What is of the article (body or title) with less than `least`, by segment number, is the
+        likeliest junk. What is probable for a disabled kind is so for body.
         """
         shares = self.shares
         off = [at for at, kind in enumerate(KINDS) if kind in disabled and kind != "body"]
@@ -113,43 +117,45 @@ class Judgement:
             shares = shares.copy()
             shares[:, _BODY] += shares[:, off].sum(axis=1)
             shares[:, off] = 0
-        likely = np.where(_ARTICLE, shares, -1.0).argmax(axis=1).tolist()
-        fallen = np.where(_ARTICLE, -1.0, shares).argmax(axis=1).tolist()
-        article = shares[:, _ARTICLE].sum(axis=1).tolist()
-        for number, share, first, other in zip(self.features.numbers_of.tolist(), article, likely, fallen, strict=True):
-            yield number, share, KINDS[first], KINDS[other]
+        article = (shares @ _ARTICLE.astype(np.float32)).astype(np.float64)
+        stays = article >= np.array(least)[self.features.numbers_of]
+        kinds = np.where(stays[:, None] == _ARTICLE, shares, -1.0).argmax(axis=1)
+        sure = np.where(stays, article, 1 - article).clip(0.5, 1.0).round(4)
+        return self.features.numbers_of.tolist(), [KINDS[at] for at in kinds.tolist()], sure.tolist()
 
-    def vote(self, rows: Sequence[tuple[int, Kind]]) -> Iterator[Vote]:
+    def vote(self, rows: Sequence[int], kinds: Sequence[Kind]) -> Iterator[Vote]:
         """Yield the model's vote for a kind on each of these rows, with what spoke for it."""
-        junk = [(row, kind) for row, kind in rows if kind != "body"]
-        explained = self.explain([row for row, _ in junk], [kind for _, kind in junk])
-        reasons = {row: reason for (row, _), reason in zip(junk, explained, strict=True)}
-        for row, kind in rows:
-            segment = self.segments[row]
-            share = min(max(float(self.shares[row, _KIND_AT[kind]]), _TINY), 1 - _TINY)
-            # What it votes for it finds likelier than it did before it looked, by a little at least.
-            weight = max(round(math.log(share / (1 - share)) - _BEFORE, 2), _LEAST_WEIGHT)
-            yield Vote(segment.number, kind, weight, MODEL, reasons.get(row, _BODY_REASON), segment.span)
+        at, wanted = np.array(rows, np.int64), np.array([_KIND_AT[kind] for kind in kinds], np.int64)
+        shares = self.shares[at, wanted].astype(np.float64).clip(_TINY, 1 - _TINY)
+        # What it votes for it finds likelier than it did before it looked, by a little at least.
+        weights = (np.log(shares / (1 - shares)) - _BEFORE).round(2).clip(_LEAST_WEIGHT).tolist()
+        junk = np.flatnonzero(wanted != _BODY)
+        reasons = [_BODY_REASON] * len(rows)
+        for place, reason in zip(junk.tolist(), self.explain(at[junk], wanted[junk]), strict=True):
+            reasons[place] = reason
+        segments = [self.segments[row] for row in rows]
+        numbers, spans = [segment.number for segment in segments], [segment.span for segment in segments]
+        return map(_as_vote, zip(numbers, kinds, weights, repeat(MODEL), reasons, spans, strict=False))
 
-    def explain(self, rows: Sequence[int], kinds: Sequence[Kind]) -> list[str]:
-        """Return for each row what spoke for its kind, as words that follow "this line".
+    def explain(self, at: Indices, wanted: Indices) -> list[str]:
+        """Return for each row what spoke for the kind wanted, as words that follow "this line".
 
         What the segment itself says is the gradient of its own score times what went in
         (Shrikumar et al. 2016), summed by word and by group of numbers. If its own score does not
         speak for the kind, its neighbours did.
         """
-        if not rows:
+        if not len(at):
             return []
         weights, trace, batch = self.model.weights, self.trace, self.batch
-        at = np.asarray(rows)
-        wanted = np.array([_KIND_AT[kind] for kind in kinds])
         lead = weights["alone"].T[wanted] - weights["alone"].T[_BODY]
-        pull = ((trace.first[at] > 0) * lead) @ weights["inner"].T
+        lead *= trace.first[at] > 0
         alone = trace.alone[at, wanted] - trace.alone[at, _BODY] >= _ALONE
         numbers_from = trace.inputs.shape[1] - NUMBERS
-        numbers = pull[:, numbers_from:] * trace.inputs[at, numbers_from:]
-        groups = np.add.reduceat(numbers[:, : GROUPS[-1][2]], [start for _, start, _ in GROUPS], axis=1).argmax(axis=1)
-        words = self._loudest_words(batch, at, pull[:, : weights["word"].shape[1]])
+        numbers = slice(numbers_from, numbers_from + GROUPS[-1][2])
+        pull = (lead @ weights["inner"][numbers].T) * trace.inputs[:, numbers][at]
+        groups = np.add.reduceat(pull, [start for _, start, _ in GROUPS], axis=1).argmax(axis=1)
+        words = self._loudest_words(batch, at, lead @ weights["inner"][: weights["word"].shape[1]].T)
+        kinds = [KINDS[kind] for kind in wanted.tolist()]
         return list(map(_say, kinds, words, groups.tolist(), alone.tolist()))
 
     def _loudest_words(self, batch: Batch, at: Indices, pull: Floats) -> list[tuple[str, ...]]:
@@ -158,16 +164,20 @@ class Judgement:
         row = np.repeat(np.arange(len(at)), sizes)
         tokens = batch.tokens[np.arange(len(row)) + np.repeat(begins - np.cumsum(sizes) + sizes, sizes)]
         pulls = np.einsum("ij,ij->i", self.model.weights["word"].take(tokens, axis=0), pull.take(row, axis=0))
-        loud = (pulls > 0) & (tokens < self.model.vocabulary.size)
+        vocabulary = self.model.vocabulary
+        loud = np.flatnonzero((pulls > 0) & vocabulary.quotable.take(tokens))
         row, tokens = row[loud], tokens[loud]
         order = np.lexsort((-pulls[loud], row))
-        known = self.model.vocabulary.words
-        spoken: list[list[str]] = [[] for _ in at]
-        for place, token in zip(row[order].tolist(), tokens[order].tolist(), strict=True):
-            words, word = spoken[place], known[token]
-            if len(words) < _MOST_WORDS and len(word) > 1 and word not in words:
-                words.append(word)
-        return list(map(tuple, spoken))
+        row, tokens = row[order], tokens[order]
+        # A word that comes again stands beside itself; of each row the first words count.
+        new = np.ones(len(row), bool)
+        new[1:] = (row[1:] != row[:-1]) | (tokens[1:] != tokens[:-1])
+        row, tokens = row[new], tokens[new]
+        most = np.arange(len(row)) < np.searchsorted(row, row) + _MOST_WORDS
+        spoken: list[tuple[str, ...]] = [()] * len(at)
+        for place, token in zip(row[most].tolist(), tokens[most].tolist(), strict=True):
+            spoken[place] += (vocabulary.words[token],)
+        return spoken
 
 
 def join_rules(scores: Floats, rows: Floats) -> Floats:

@@ -195,9 +195,11 @@ def outer_words(batch: Batch, words: int) -> tuple[Indices, Indices]:
 
 def average_documents(vectors: Floats, documents: Indices) -> Floats:
     """Return the mean vector of each document, none of which is empty."""
-    sums: Floats = np.add.reduceat(vectors, documents[:-1], axis=0)
-    sums /= np.diff(documents)[:, None]
-    return sums
+    means = np.empty((len(documents) - 1, vectors.shape[1]), vectors.dtype)
+    for number, (first, end) in enumerate(pairwise(documents.tolist())):
+        # A product takes half the time of a sum over the rows.
+        means[number] = np.full(end - first, 1 / (end - first), vectors.dtype) @ vectors[first:end]
+    return means
 
 
 def softmax(scores: Floats) -> Floats:
