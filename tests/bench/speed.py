@@ -77,22 +77,26 @@ def bench_pages(pages: list[tuple[str, str]]) -> bool:
         cleaner.clean(text)
         rules(text)
         trafilatura.extract(html)
-    ours = bare = theirs = 0.0
-    # In turns of some pages, as both are used: page by page, each would mostly pay for the processor's caches
-    # that the other has filled.
+    # In turns of some pages, as all are used: page by page, each would mostly pay for the processor's caches
+    # that another has filled. No text is cleaned twice, because cleaner remembers lines it has seen: every
+    # other page goes to the rules alone.
+    spent = {"with the model": [0.0, 0.0], "rules alone": [0.0, 0.0]}
     for first in range(0, len(pages), TURN):
-        turn = pages[first : first + TURN]
-        ours += timed(lambda turn=turn: [cleaner.clean(text).text for text, _ in turn])
-        bare += timed(lambda turn=turn: [rules(text).text for text, _ in turn])
-        theirs += timed(lambda turn=turn: [trafilatura.extract(html) for _, html in turn])
-    count = len(pages)
+        for at, (name, clean) in enumerate((("with the model", cleaner.clean), ("rules alone", rules))):
+            turn = pages[first + at : first + TURN : 2]
+            spent[name][0] += timed(lambda clean=clean, turn=turn: [clean(text).text for text, _ in turn])
+            spent[name][1] += timed(lambda turn=turn: [trafilatura.extract(html) for _, html in turn])
     characters = statistics.mean(len(text) for text, _ in pages)
-    print(f"pages: {count} of container_wide, {characters:,.0f} characters each on average")
-    for name, seconds in (("with the model", ours), ("rules alone", bare), ("trafilatura", theirs)):
-        print(f"  {name:<15} {count / seconds:8.1f} pages/s   {1000 * seconds / count:7.2f} ms a page")
-    print(f"  with the model {theirs / ours:.1f} times trafilatura, goal {GOAL_MODEL:.0f}")
-    print(f"  rules alone    {theirs / bare:.1f} times trafilatura, goal {GOAL_RULES:.0f}")
-    return theirs / ours >= GOAL_MODEL and theirs / bare >= GOAL_RULES
+    print(f"pages: {len(pages)} of container_wide, {characters:,.0f} characters each on average")
+    met = True
+    for (name, (ours, theirs)), goal in zip(spent.items(), (GOAL_MODEL, GOAL_RULES), strict=True):
+        count = len(pages) / 2
+        print(
+            f"  {name:<15} {count / ours:6.1f} pages/s, {1000 * ours / count:5.2f} ms a page; trafilatura "
+            f"{count / theirs:5.1f} pages/s; {theirs / ours:.1f} times as fast, goal {goal:.0f}"
+        )
+        met = met and theirs / ours >= goal
+    return met
 
 
 def bench_short(pages: list[tuple[str, str]]) -> bool:
