@@ -21,7 +21,7 @@ import numpy as np
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Kind, Segment, Vote
 from cleaner.errors import ModelError
 from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Vocabulary, read_features
-from cleaner.network import Batch, Indices, Trace, batch_of, forward, softmax
+from cleaner.network import Batch, Indices, Trace, batch_of, forward, multiply, softmax
 from cleaner.standing import Standing
 
 _MAGIC = b"cleaner-model 1\n"
@@ -152,9 +152,9 @@ class Judgement:
         alone = trace.alone[at, wanted] - trace.alone[at, _BODY] >= _ALONE
         numbers_from = trace.inputs.shape[1] - NUMBERS
         numbers = slice(numbers_from, numbers_from + GROUPS[-1][2])
-        pull = (lead @ weights["inner"][numbers].T) * trace.inputs[:, numbers][at]
+        pull = (multiply(lead, weights["inner"][numbers].T)) * trace.inputs[:, numbers][at]
         groups = np.add.reduceat(pull, [start for _, start, _ in GROUPS], axis=1).argmax(axis=1)
-        words = self._loudest_words(batch, at, lead @ weights["inner"][: weights["word"].shape[1]].T)
+        words = self._loudest_words(batch, at, multiply(lead, weights["inner"][: weights["word"].shape[1]].T))
         kinds = [KINDS[kind] for kind in wanted.tolist()]
         return list(map(_say, kinds, words, groups.tolist(), alone.tolist()))
 

@@ -15,7 +15,7 @@ from cleaner.document import KINDS
 from cleaner.errors import InputError, ModelError
 from cleaner.features import NUMBERS, Floats, Vocabulary
 from cleaner.model import Model, pack
-from cleaner.network import PAIRS, REACHES, Batch, forward, softmax
+from cleaner.network import PAIRS, REACHES, Batch, forward, multiply, softmax
 from cleaner.pipeline import Cleaner
 from cleaner.training.align import UNKNOWN, share_in_gold
 from cleaner.training.examples import build_example, build_vocabulary
@@ -297,3 +297,10 @@ def test_a_score_counts_words() -> None:
 
 def test_the_public_errors_name_the_model_one() -> None:
     assert issubclass(ModelError, cleaner.CleanerError)
+
+
+@pytest.mark.parametrize("rows", [1, 25, 26, 27, 61, 300, 4001])
+def test_a_product_in_blocks_is_the_product(rows: int) -> None:
+    chance = np.random.default_rng(6)
+    left, right = (chance.random(shape).astype(np.float32) for shape in ((rows, 155), (155, 64)))
+    assert np.allclose(multiply(left, right), left @ right, rtol=1e-5)
