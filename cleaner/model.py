@@ -76,7 +76,7 @@ class Model:
         if int((features.tokens < self.vocabulary.size).sum()) < _LEAST_KNOWN:
             return None
         batch = batch_of([features], self.vocabulary.size)
-        return Judgement(self, standing.filled, features, batch, forward(self.weights, batch))
+        return Judgement(self, standing.filled, features, batch, forward(self.weights, batch, traced=False))
 
     def calibrate(self, shares: Floats) -> Floats:
         """Return the probabilities with body's as right as measured (Platt 1999, on other pages)."""
