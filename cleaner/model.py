@@ -207,7 +207,7 @@ def default_model() -> Model:
 
 def _parse(path: Path, data: bytes) -> tuple[dict[str, Any], Vocabulary, dict[str, Floats]]:
     if not data.startswith(b"cleaner-model "):
-        raise ModelError(f"{path}: this is no model of cleaner; `cleaner train -o {path.name}` makes one")
+        raise ModelError(f"{path}: this is no model of cleaner; `cleaner train` makes one")
     if not data.startswith(_MAGIC):
         raise ModelError(f"{path}: this model is of another version of cleaner; train it again with `cleaner train`")
     try:

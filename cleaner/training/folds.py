@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 
@@ -41,20 +40,18 @@ def fold_of(domain: str, folds: int) -> int:
     return zlib.crc32(domain.encode()) % folds
 
 
-def learn(
-    texts: Callable[[], Iterator[LabelledText]], header: dict[str, Any], seed: int, progress: Progress
-) -> tuple[Model, list[Example]]:
-    """Return a model of the texts, not calibrated, and the examples it learned from."""
-    vocabulary = build_vocabulary(texts())
+def learn(texts: Sequence[LabelledText], seed: int, progress: Progress) -> Model:
+    """Return a model of the texts, not calibrated."""
+    vocabulary = build_vocabulary(texts)
     progress(f"{vocabulary.size:,} words that stand on several sites")
     rules = Cleaner(model=None)
     examples = []
-    for text in texts():
+    for text in texts:
         examples.append(build_example(text, rules, vocabulary))
         if len(examples) % 1000 == 0:
             progress(f"{len(examples):,} texts read")
     weights = fit(examples, vocabulary.size, seed, progress)
-    return Model({"calibration": UNCALIBRATED, **header}, vocabulary, weights), examples
+    return Model({"calibration": UNCALIBRATED}, vocabulary, weights)
 
 
 def predict(model: Model, text: LabelledText, rules: Cleaner) -> Prediction:

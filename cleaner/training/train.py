@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from functools import partial
 from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 import numpy as np
@@ -55,7 +55,7 @@ def train(data: Path | None, labels: Sequence[Path], seed: int, progress: Progre
     progress(f"{len(texts):,} labelled texts of {len({text.domain for text in texts}):,} sites")
     calibration, scores = _try_out(texts, seed, progress)
     progress("now from all of them")
-    model, _ = learn(lambda: iter(texts), {}, seed, progress)
+    model = learn(texts, seed, progress)
     header = {
         "name": "cleaner-lines",
         "made_by": f"cleaner {cleaner.__version__}",
@@ -81,7 +81,7 @@ def _try_out(
         progress("too few sites to set some apart: its probabilities are not calibrated")
         return UNCALIBRATED, {}
     progress("one site in five is set apart, to measure with")
-    trial, _ = learn(lambda: iter(others), {}, seed, progress)
+    trial = learn(others, seed, progress)
     rules = Cleaner(model=None)
     calibration = fit_odds(*odds_of([predict(trial, text, rules) for text in apart]))
     gold = [text for text in apart if text.gold is not None]
@@ -152,7 +152,7 @@ def _read_once(data: Path) -> None:
 
 def _learn_fold(fold: int, folds: int, seed: int) -> tuple[Model, Floats, Floats]:
     """Return a model of the other folds, and its log-odds of body and the truth for this one."""
-    model, _ = learn(partial(_others, _texts, fold, folds), {}, seed, lambda said: None)
+    model = learn(list(_others(_texts, fold, folds)), seed, lambda said: None)
     rules = Cleaner(model=None)
     predictions = [predict(model, text, rules) for text in _own(_texts, fold, folds)]
     return model, *odds_of(predictions)
@@ -207,9 +207,5 @@ def _describe(texts: Sequence[LabelledText]) -> list[dict[str, Any]]:
 
 
 def _mean_f1(scores: Sequence[PageScore]) -> dict[str, float]:
-    sums: Counter[str] = Counter()
-    counts: Counter[str] = Counter()
-    for score in scores:
-        sums[score.scraper] += score.f1  # type: ignore[assignment]
-        counts[score.scraper] += 1
-    return {scraper: round(sums[scraper] / counts[scraper], 4) for scraper in sorted(counts)}
+    scrapers = sorted({score.scraper for score in scores})
+    return {name: round(fmean(score.f1 for score in scores if score.scraper == name), 4) for name in scrapers}
