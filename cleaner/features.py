@@ -1,8 +1,12 @@
 """What the learned filter reads off a document: written once, used to train and to clean.
 
-Every segment that is not blank gives a run of token ids (its words) and a row of numbers: shape,
-place, the company of prose, words shared with the prose, and what the rules said. All of it comes
-from the text alone and is computed for the whole document at once, in time linear in its length.
+Every segment that is not blank gives a row of numbers: shape, place, the company of prose, words
+shared with the prose, what its words are known for, and what the rules said. All of it comes from
+the text alone and is computed for the whole document at once, in time linear in its length.
+
+The network never sees a word, only what words are evidence of: on how many sites they stand in
+articles, on how many in junk. In training each site's words are weighed without that site, so what
+is learned is how far to trust such evidence on a site never seen, and no site by heart.
 """
 
 from __future__ import annotations
@@ -49,25 +53,50 @@ _BY_CHARACTER: Mapping[int, str] = {
 # Characters from here on are of no use one by one: letters, until emoji begin.
 _TABLE_SIZE = 0x3100
 _EMOJI = 0x1F000
-NUMBERS = 4 + 12 + 13 + 13 + 6 + 16 + 5 + len(KINDS)
+NUMBERS = 4 + 12 + 13 + 13 + 6 + 16 + 5 + 12 + len(KINDS)
+# Pairs of words are told apart by this many buckets; two that share one share their evidence.
+PAIRS = 1 << 17
 
 
 class Vocabulary:
-    """The words the model knows, and how rare each is."""
+    """The words the model knows, how rare each is, and what it is evidence of.
 
-    def __init__(self, words: Sequence[str], rarity: Sequence[float] | Floats) -> None:
+    Args:
+        words: the words, lower case.
+        rarity: of each word, 0 (on every site) to 1.
+        evidence: of each word, the log-odds that a line that holds it is body.
+        pairs: the same of each bucket of neighbouring words, `PAIRS` of them.
+    """
+
+    def __init__(
+        self,
+        words: Sequence[str],
+        rarity: Sequence[float] | Floats,
+        evidence: Floats | None = None,
+        pairs: Floats | None = None,
+    ) -> None:
         self.words = tuple(words)
         self.size = len(self.words)
         self._ids = _Ids(self.words)
         known = np.asarray(rarity, np.float32)
         top = float(known.max()) if self.size else 1.0
         self.rarity: Floats = np.concatenate([known, np.full(_BUCKETS, top, np.float32)])
-        # Which words say something on their own; the last place stands for unknown ones.
-        self.quotable = np.array([len(word) > 1 for word in self.words] + [False])
+        self.evidence = np.zeros(self.size, np.float32) if evidence is None else evidence
+        self.pairs = np.zeros(PAIRS, np.float32) if pairs is None else pairs
+        # Unknown words are evidence of nothing.
+        self._weighed = np.append(self.evidence, np.float32(0))
 
     def read(self, words: Iterable[str]) -> list[int]:
         """Return the id of each word; from `size` on they are unknown words."""
         return list(map(self._ids.__getitem__, words))
+
+    def weigh(self, tokens: Ints) -> Floats:
+        """Return what each word, by its id, is evidence of."""
+        return self._weighed.take(tokens, mode="clip")
+
+    def with_evidence(self, evidence: Floats, pairs: Floats) -> Vocabulary:
+        """Return the same words with what they are evidence of."""
+        return Vocabulary(self.words, self.rarity[: self.size], evidence, pairs)
 
 
 class _Ids(dict[str, int]):
@@ -113,11 +142,12 @@ def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
     tokens = np.array(vocabulary.read(chain.from_iterable(words)), np.int32)
     sentence = np.array(columns["ends_sentence"], bool)
     prose = (lengths >= _PROSE) & sentence
-    heads, marks, lines, place, shared = (rows[:, first:end] for _, first, end in GROUPS)
+    heads, marks, lines, place, shared, said = (rows[:, first:end] for _, first, end in GROUPS)
     _fill_shape(heads, marks, columns["content"], lengths, sizes)
     _fill_lines(lines, columns, sentence)
     _fill_place(place, lengths, prose)
     _fill_shared(shared, tokens, bounds, prose, vocabulary)
+    fill_evidence(said, tokens, bounds, vocabulary)
     _fill_rules(rows[:, -len(KINDS) :], standing.ballots, numbers)
     return Features(numbers, tokens, bounds, rows)
 
@@ -267,6 +297,42 @@ def _fill_shared(out: Floats, tokens: Ints, bounds: Ints, prose: NDArray[np.bool
     out[worded] = np.stack(said, axis=1)
 
 
+def fill_evidence(out: Floats, tokens: Ints, bounds: Ints, vocabulary: Vocabulary) -> None:
+    """What its words, and pairs of neighbouring words, are evidence of; six numbers each."""
+    _fill_extremes(out[:, :6], vocabulary.weigh(tokens), bounds)
+    buckets, begins = find_pairs(tokens, bounds, vocabulary.size)
+    _fill_extremes(out[:, 6:], vocabulary.pairs.take(buckets), begins)
+
+
+def _fill_extremes(out: Floats, values: Floats, bounds: Ints) -> None:
+    """Mean, least, most, first, last, and the sum as it would grow by chance."""
+    sizes = np.diff(bounds)
+    some = np.flatnonzero(sizes)
+    if not len(some):
+        return
+    begins, size = bounds[some], sizes[some]
+    total = np.add.reduceat(values, begins)
+    out[some, 0] = total / size
+    out[some, 1] = np.minimum.reduceat(values, begins)
+    out[some, 2] = np.maximum.reduceat(values, begins)
+    out[some, 3] = values[begins]
+    out[some, 4] = values[begins + size - 1]
+    out[some, 5] = total / (2 * np.sqrt(size))
+
+
+def find_pairs(tokens: Ints, bounds: Ints, words: int) -> tuple[Ints, Ints]:
+    """Return the bucket of each pair of known neighbouring words, and where each segment's begin."""
+    if len(tokens) < 2:
+        return tokens[:0], np.zeros_like(bounds)
+    known = tokens < words
+    pair = known[1:] & known[:-1]
+    pair[bounds[(bounds > 0) & (bounds < len(tokens))] - 1] = False
+    at = np.flatnonzero(pair)
+    ids = tokens.astype(np.int64)
+    buckets = (ids[at] * 40503 + ids[at + 1] * 9973) % PAIRS
+    return buckets.astype(np.int32), np.searchsorted(at, bounds).astype(np.int32)
+
+
 def _fill_rules(out: Floats, ballots: Mapping[int, Ballot], numbers: Ints) -> None:
     """What the rules said: the summed votes of each kind, in units of `VOTE_UNIT`."""
     said = [(number, kind, weight) for number, ballot in ballots.items() for kind, weight in _sums(ballot)]
@@ -295,4 +361,5 @@ GROUPS: tuple[tuple[str, int, int], ...] = (
     ("the lines it is set off from", 42, 48),
     ("its place", 48, 64),
     ("the words it shares with the text", 64, 69),
+    ("its words", 69, 81),
 )

@@ -1,11 +1,10 @@
 """The network of the learned filter: what it computes from features, forwards.
 
-Words and word pairs of a segment are averaged, its first and last word and its numbers stand
-beside them; one layer makes a vector of that. Then come rounds in which each segment looks at the
-segment some lines before and some lines after it, twice as far each time, so that the last round
-has seen a hundred lines; two rounds begin with a look at the mean of the whole document. A layer
-at the end gives each kind its score; a second one gives the score from the segment alone, for
-explanations.
+One layer makes a vector of the numbers of each segment. Then come rounds in which each segment
+looks at the segment some lines before and some lines after it, twice as far each time, so that the
+last round has seen sixty lines; two rounds begin with a look at the mean of the whole document. A
+layer at the end gives each kind its score; a second one gives the score from the segment alone,
+for explanations.
 
 All of it is matrix products over a whole document, so time grows linearly with its segments. A
 recurrent network reads as well but goes line by line, which numpy does 20 times slower.
@@ -20,7 +19,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.features import Features, Floats
+from cleaner.features import Floats
 
 Weights = Mapping[str, Floats]
 Indices = NDArray[np.int64]
@@ -29,7 +28,6 @@ Indices = NDArray[np.int64]
 REACHES = (1, 2, 4, 8, 16, 32, 1)
 # So many rounds begin with a look at the whole document.
 OVERVIEWS = 2
-PAIRS = 8192
 # OpenBLAS's own bound (GEMM_MULTITHREAD_THRESHOLD 4 times SMP_THRESHOLD_MIN 65,536), less a little.
 _ONE_THREAD = 250_000
 # From so many rows on several threads pay: batches in training.
@@ -40,10 +38,6 @@ _LARGE = 4000
 class Batch:
     """The features of some documents in a row."""
 
-    tokens: Indices
-    """Word ids; the vocabulary's size stands for every unknown word."""
-    bounds: Indices
-    """n + 1: where the words of each of the n segments begin."""
     rows: Floats
     """n x NUMBERS."""
     documents: Indices
@@ -67,7 +61,6 @@ class Trace:
 
     scores: Floats
     alone: Floats
-    inputs: Floats
     first: Floats
     """The vector of each segment by itself, before dropout."""
     rounds: tuple[Round, ...]
@@ -75,17 +68,10 @@ class Trace:
     last: Floats
 
 
-def batch_of(documents: Sequence[Features], words: int) -> Batch:
-    """Return the documents as one batch; `words` is the size of the vocabulary."""
-    counts = [len(document.rows) for document in documents]
-    sizes = np.concatenate([np.diff(document.bounds) for document in documents]) if documents else np.zeros(0, int)
-    tokens = np.concatenate([document.tokens for document in documents]).astype(np.int64)
-    return Batch(
-        np.minimum(tokens, words),
-        np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64),
-        np.concatenate([document.rows for document in documents]),
-        np.concatenate([[0], np.cumsum(counts)]).astype(np.int64),
-    )
+def batch_of(documents: Sequence[Floats]) -> Batch:
+    """Return the rows of numbers of some documents as one batch."""
+    bounds = np.cumsum([0, *map(len, documents)])
+    return Batch(np.concatenate(documents), bounds.astype(np.int64))
 
 
 def forward(weights: Weights, batch: Batch, mask: Floats | None = None, *, traced: bool = True) -> Trace:
@@ -93,8 +79,7 @@ def forward(weights: Weights, batch: Batch, mask: Floats | None = None, *, trace
 
     What the rounds computed is kept only if `traced`: for 50,000 segments that takes 230 MB.
     """
-    inputs = _inputs_of(weights, batch)
-    first = _layer(weights, "inner", inputs)
+    first = _layer(weights, "inner", batch.rows)
     state: Floats = first if mask is None else first * mask
     alone: Floats = multiply(state, weights["alone"]) + weights["alone_bias"]
     rounds: list[Round] = []
@@ -111,7 +96,7 @@ def forward(weights: Weights, batch: Batch, mask: Floats | None = None, *, trace
             rounds.append(Round(before, state, overview, found))
         state = state + found
     scores: Floats = multiply(state, weights["kind"]) + weights["kind_bias"]
-    return Trace(scores, alone, inputs, first, tuple(rounds), state)
+    return Trace(scores, alone, first, tuple(rounds), state)
 
 
 def multiply(rows: Floats, table: Floats) -> Floats:
@@ -129,21 +114,6 @@ def multiply(rows: Floats, table: Floats) -> Floats:
     for start in range(0, len(rows), step):
         np.matmul(rows[start : start + step], table, out=product[start : start + step])
     return product
-
-
-def _inputs_of(weights: Weights, batch: Batch) -> Floats:
-    """Return what the first layer reads: the vectors of the words and word pairs, and the numbers."""
-    unknown = len(weights["word"]) - 1
-    pairs, pair_bounds = find_pairs(batch, unknown)
-    opener, closer = outer_words(batch, unknown)
-    parts = (
-        average(weights["word"].take(batch.tokens, axis=0), batch.bounds),
-        average(weights["pair"].take(pairs, axis=0), pair_bounds),
-        weights["opener"].take(opener, axis=0),
-        weights["closer"].take(closer, axis=0),
-        batch.rows,
-    )
-    return np.concatenate(parts, axis=1)
 
 
 def _layer(weights: Weights, name: str, inputs: Floats) -> Floats:
@@ -179,44 +149,6 @@ def spans_within(reach: int, documents: Indices) -> Iterator[tuple[int, int, int
     for first, end in pairwise(documents.tolist()):
         if end - first > reach:
             yield first, end, end - first - reach
-
-
-def average(vectors: Floats, bounds: Indices) -> Floats:
-    """Return for each segment the sum of its vectors over the square root of their number.
-
-    The root keeps something of the number: two words that agree say more than one.
-    """
-    sizes = np.diff(bounds)
-    out = np.zeros((len(sizes), vectors.shape[1]), np.float32)
-    filled = np.flatnonzero(sizes)
-    if len(filled):
-        out[filled] = np.add.reduceat(vectors, bounds[filled], axis=0)
-    out /= np.sqrt(np.maximum(sizes, 1), dtype=np.float32)[:, None]
-    return out
-
-
-def find_pairs(batch: Batch, words: int) -> tuple[Indices, Indices]:
-    """Return the bucket of each pair of known neighbouring words, and where each segment's begin."""
-    tokens, bounds = batch.tokens, batch.bounds
-    if len(tokens) < 2:
-        return tokens[:0], np.zeros_like(bounds)
-    known = tokens < words
-    pair = known[1:] & known[:-1]
-    inside = bounds[(bounds > 0) & (bounds < len(tokens))]
-    pair[inside - 1] = False
-    at = np.flatnonzero(pair)
-    buckets = (tokens[at] * 40503 + tokens[at + 1] * 9973) % PAIRS
-    return buckets, np.searchsorted(at, bounds)
-
-
-def outer_words(batch: Batch, words: int) -> tuple[Indices, Indices]:
-    """Return the first and the last word of each segment; no word counts as an unknown one."""
-    tokens = np.append(batch.tokens, words)
-    begins, ends = batch.bounds[:-1], batch.bounds[1:]
-    first, last = tokens[begins], tokens[ends - 1]
-    empty = begins == ends
-    first[empty] = last[empty] = words
-    return first, last
 
 
 def average_documents(vectors: Floats, documents: Indices) -> Floats:

@@ -20,8 +20,8 @@ from cleaner.training.align import UNKNOWN, share_in_gold
 from cleaner.training.texts import LabelledText
 
 # A word that fewer sites use may be a site's name.
-_SITES = 5
-_MOST_WORDS = 20_000
+_SITES = 3
+_MOST_WORDS = 40_000
 # A line in which gold has this much stands in the body whatever the markup says.
 _IN_BODY = 0.3
 # Weights of a kind that a person gave, that markup names, and that rules name.

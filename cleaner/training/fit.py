@@ -9,16 +9,13 @@ import numpy as np
 
 from cleaner.document import KINDS
 from cleaner.features import NUMBERS, Floats
-from cleaner.network import OVERVIEWS, PAIRS, REACHES, Batch, batch_of, forward, softmax
+from cleaner.network import OVERVIEWS, REACHES, batch_of, forward, softmax
 from cleaner.training.examples import Example
 from cleaner.training.gradient import Adam, backward
 
 # Sizes and rates, each the best of those tried on unseen sites (docs/model.md has the table).
-WORD_WIDTH = 24
-PAIR_WIDTH = 16
-OUTER_WIDTH = 16
-WIDTH = 64
-EPOCHS = 3
+WIDTH = 96
+EPOCHS = 5
 RATE = 2e-3
 # Segments in a batch.
 _BATCH = 6000
@@ -29,9 +26,7 @@ _WARM_UP = 100
 # How many lines of progress at most.
 _TOLD = 10
 _LAST_RATE = 0.02
-# Words are hidden from the network in training, so that it learns from the rest as well, and no
-# site by its name; so are some of the numbers of the first vectors.
-_HIDE_WORDS = 0.3
+# Some of the numbers of the first vectors are hidden in training, so that none is relied on alone.
 _HIDE_NUMBERS = 0.2
 _ALONE_WEIGHT = 0.3
 _KIND_WEIGHT = 0.5
@@ -45,13 +40,12 @@ Progress = Callable[[str], None]
 
 def fit(
     examples: Sequence[Example],
-    words: int,
     seed: int = 1,
     progress: Progress | None = None,
 ) -> dict[str, Floats]:
     """Return the weights fitted to the examples; the same for the same examples, order and seed."""
     chance = np.random.default_rng(seed)
-    weights = begin(words, chance)
+    weights = begin(chance)
     adam = Adam(weights)
     usable = [example for example in examples if len(example.body)]
     segments = sum(len(example.body) for example in usable)
@@ -65,27 +59,22 @@ def fit(
         losses: list[float] = []
         for group in _batches(usable, size, chance):
             rate = RATE * min(1.0, (step + 1) / _WARM_UP) * max(_LAST_RATE, 1 - step / steps)
-            losses.append(_step(weights, adam, group, words, rate, chance))
+            losses.append(_step(weights, adam, group, rate, chance))
             step += 1
         if progress and (epochs <= _TOLD or not (epoch + 1) % (epochs // _TOLD)):
             progress(f"epoch {epoch + 1} of {epochs}: loss {float(np.mean(losses)):.4f}")
     return weights
 
 
-def begin(words: int, chance: np.random.Generator) -> dict[str, Floats]:
+def begin(chance: np.random.Generator) -> dict[str, Floats]:
     """Return weights at random, scaled so that every layer passes on about what it gets."""
 
     def table(rows: int, columns: int, scale: float) -> Floats:
         values: Floats = (chance.standard_normal((rows, columns)) * scale).astype(np.float32)
         return values
 
-    inputs = WORD_WIDTH + PAIR_WIDTH + 2 * OUTER_WIDTH + NUMBERS
     weights = {
-        "word": table(words + 1, WORD_WIDTH, 0.1),
-        "pair": table(PAIRS, PAIR_WIDTH, 0.05),
-        "opener": table(words + 1, OUTER_WIDTH, 0.1),
-        "closer": table(words + 1, OUTER_WIDTH, 0.1),
-        "inner": table(inputs, WIDTH, inputs**-0.5),
+        "inner": table(NUMBERS, WIDTH, NUMBERS**-0.5),
         "alone": table(WIDTH, len(KINDS), WIDTH**-0.5),
         "kind": table(WIDTH, len(KINDS), WIDTH**-0.5),
     }
@@ -117,12 +106,10 @@ def _batches(examples: Sequence[Example], size: int, chance: np.random.Generator
 
 
 def _step(
-    weights: dict[str, Floats], adam: Adam, group: list[Example], words: int, rate: float, chance: np.random.Generator
+    weights: dict[str, Floats], adam: Adam, group: list[Example], rate: float, chance: np.random.Generator
 ) -> float:
     """Take one step of descent; return the loss of what is body before it."""
-    batch = batch_of([example.features for example in group], words)
-    hidden = np.where(chance.random(len(batch.tokens)) < _HIDE_WORDS, words, batch.tokens)
-    batch = Batch(hidden, batch.bounds, batch.rows, batch.documents)
+    batch = batch_of([example.features.rows for example in group])
     mask = (chance.random((len(batch.rows), WIDTH)) >= _HIDE_NUMBERS).astype(np.float32) / np.float32(1 - _HIDE_NUMBERS)
     trace = forward(weights, batch, mask)
     final, loss = _slope(softmax(trace.scores), group)

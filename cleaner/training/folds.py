@@ -13,6 +13,7 @@ from cleaner.features import Floats
 from cleaner.model import Model, join_rules
 from cleaner.network import batch_of, forward
 from cleaner.pipeline import Cleaner
+from cleaner.training.evidence import add_evidence
 from cleaner.training.examples import Example, build_example, build_vocabulary
 from cleaner.training.fit import fit
 from cleaner.training.texts import LabelledText
@@ -50,8 +51,8 @@ def learn(texts: Sequence[LabelledText], seed: int, progress: Progress) -> Model
         examples.append(build_example(text, rules, vocabulary))
         if len(examples) % 1000 == 0:
             progress(f"{len(examples):,} texts read")
-    weights = fit(examples, vocabulary.size, seed, progress)
-    return Model({"calibration": UNCALIBRATED}, vocabulary, weights)
+    vocabulary = add_evidence(examples, vocabulary)
+    return Model({"calibration": UNCALIBRATED}, vocabulary, fit(examples, seed, progress))
 
 
 def predict(model: Model, text: LabelledText, rules: Cleaner) -> Prediction:
@@ -59,7 +60,7 @@ def predict(model: Model, text: LabelledText, rules: Cleaner) -> Prediction:
     example = build_example(text, rules, model.vocabulary)
     if not len(example.body):
         return Prediction(example, np.zeros((0, len(KINDS)), np.float32))
-    trace = forward(model.weights, batch_of([example.features], model.vocabulary.size))
+    trace = forward(model.weights, batch_of([example.features.rows]))
     return Prediction(example, join_rules(trace.scores, example.features.rows))
 
 

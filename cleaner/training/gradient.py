@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from cleaner.features import Floats
-from cleaner.network import OVERVIEWS, PAIRS, REACHES, Batch, Indices, Trace, find_pairs, outer_words, spans_within
+from cleaner.network import OVERVIEWS, REACHES, Batch, Trace, spans_within
 
 Gradients = dict[str, Floats]
 
@@ -36,9 +36,8 @@ def backward(
     if mask is not None:
         state = state * mask
     state = state * (trace.first > 0)
-    found["inner"] = trace.inputs.T @ state
+    found["inner"] = batch.rows.T @ state
     found["inner_bias"] = state.sum(axis=0)
-    _inputs_back(weights, batch, state @ weights["inner"].T, found)
     return found
 
 
@@ -71,36 +70,6 @@ def _round_back(
         found[f"view{number}_bias"] = views.sum(axis=0)
         state = state + views @ weights[f"view{number}"].T
     return state
-
-
-def _inputs_back(weights: dict[str, Floats], batch: Batch, inputs: Floats, found: Gradients) -> None:
-    words = len(weights["word"]) - 1
-    widths = [weights[name].shape[1] for name in ("word", "pair", "opener", "closer")]
-    word, pair, opener, closer, _ = np.split(inputs, np.cumsum(widths), axis=1)
-    buckets, bounds = find_pairs(batch, words)
-    first, last = outer_words(batch, words)
-    found["word"] = _spread_average(word, batch.tokens, batch.bounds, words + 1)
-    found["pair"] = _spread_average(pair, buckets, bounds, PAIRS)
-    found["opener"] = _gather(first, opener, words + 1)
-    found["closer"] = _gather(last, closer, words + 1)
-
-
-def _spread_average(vectors: Floats, ids: Indices, bounds: Indices, size: int) -> Floats:
-    sizes = np.diff(bounds)
-    scaled = vectors / np.sqrt(np.maximum(sizes, 1))[:, None]
-    return _gather(ids, scaled.astype(np.float32), size, np.repeat(np.arange(len(sizes)), sizes))
-
-
-def _gather(ids: Indices, vectors: Floats, size: int, rows: Indices | None = None) -> Floats:
-    """Return the sum of the vectors of each id; `rows` says which vector each id has."""
-    out = np.zeros((size, vectors.shape[1]), np.float32)
-    if not len(ids):
-        return out
-    order = np.argsort(ids, kind="stable")
-    sorted_ids = ids[order]
-    starts = np.flatnonzero(np.concatenate([[True], sorted_ids[1:] != sorted_ids[:-1]]))
-    out[sorted_ids[starts]] = np.add.reduceat(vectors[order if rows is None else rows[order]], starts, axis=0)
-    return out
 
 
 class Adam:
