@@ -219,13 +219,16 @@ def _evaluate(args: argparse.Namespace, console: Console) -> ExitCode:
 
 
 def _train(args: argparse.Namespace, console: Console) -> ExitCode:
-    from cleaner.training.train import train  # loads numpy
+    from cleaner.training.train import Sources, train  # loads numpy
 
-    if not args.data and not args.labels:
-        raise OptionError("name what to learn from: --data DIR, --labels FILE, or both")
+    if not args.data and not args.labels and not args.pages:
+        raise OptionError("name what to learn from: --data DIR, --labels FILE, --pages DIR, or several of them")
     refuse_existing(args.output, overwrite=args.overwrite)
-    data = Path(args.data) if args.data else None
-    model = train(data, [Path(name) for name in args.labels], args.seed, console.note)
+    sources = Sources(
+        Path(args.data) if args.data else None, tuple(map(Path, args.labels)), tuple(map(Path, args.pages))
+    )
+    base = cleaner.Cleaner(model=args.base).model if args.base else None
+    model = train(sources, args.seed, console.note, base)
     with writing(args.output, overwrite=args.overwrite) as sink:
         sink.write(model)
     console.note(f"{args.output}: {len(model):,} bytes")
@@ -337,6 +340,14 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--labels", action="append", default=[], metavar="FILE", help="lines with their kinds, as `evaluate` reads them"
     )
+    parser.add_argument(
+        "--pages",
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="pages without labels: extractors that agree label them",
+    )
+    parser.add_argument("--base", metavar="MODEL", help="add to what this model knows; `default` for the shipped one")
     parser.add_argument("-o", "--output", required=True, metavar="MODEL", help="the file to write")
     parser.add_argument("--overwrite", action="store_true", help="replace the file if it exists")
     parser.add_argument("--seed", type=_positive, default=1, metavar="N", help="where chance begins (default: 1)")
@@ -548,7 +559,8 @@ cleaner evaluate --folds 5 --data pages/
         "train the learned filter on labelled pages or lines",
         """
 cleaner train --data pages/ -o my.model
-cleaner train --data pages/ --labels mine.jsonl -o my.model
+cleaner train --labels mine.jsonl --base default -o my.model
+cleaner train --pages html/ --labels mine.jsonl -o my.model
 cleaner clean page.txt --model my.model
 """,
         _add_train,

@@ -138,3 +138,47 @@ def test_a_few_lines_of_one_site_are_enough_to_train(tmp_path: Path) -> None:
     labels.write_text(json.dumps({"id": "a", "lines": [*BODY, PITCH], "kinds": ["body", "body", "body", "ad"]}) + "\n")
     assert main(["train", "--labels", str(labels), "-o", str(tmp_path / "x.model")]) == ExitCode.OK
     assert Model.read(tmp_path / "x.model").header["scores_on_sites_set_apart"] == {}
+
+
+PAGE = """<html lang="en"><head><link rel="canonical" href="https://www.{site}/a"></head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<article><h1>Road at the harbour is widened</h1>{body}</article>
+<div class="newsletter"><p>Sign up for our newsletter</p></div>
+<footer><p>Copyright {site}. All rights reserved.</p></footer></body></html>"""
+
+
+def test_pages_of_ones_own_are_labelled_and_learned_from(tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for number in range(4):
+        body = "".join(f"<p>{line} It is the {number}. time that this is tried.</p>" for line in BODY * 3)
+        (folder / f"{number}.html").write_text(PAGE.format(site=f"site{number}.example", body=body))
+    model = tmp_path / "x.model"
+    assert main(["train", "--pages", str(folder), "-o", str(model)]) == ExitCode.OK
+    (source,) = Model.read(model).header["data"]
+    assert (source["source"], source["pages"], source["sites"]) == ("pages", 4, 4)
+
+
+def test_a_folder_without_pages_is_told(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["train", "--pages", str(tmp_path), "-o", str(tmp_path / "x.model")]) == ExitCode.USAGE
+    assert b"there is no page in it" in capfdbinary.readouterr().err
+
+
+def test_labels_are_added_to_what_a_model_knows(
+    tmp_path: Path, page: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """The shipped model keeps the pitch; after a few labels it goes, and what it knew it still knows."""
+    assert PITCH in cleaned(capfdbinary, page)
+    labels = tmp_path / "mine.jsonl"
+    rows = [
+        {"id": f"text{number}", "lines": [*BODY[:number], PITCH, *BODY[number:]],
+         "kinds": [*["body"] * number, "ad", *["body"] * (3 - number)]}
+        for number in (1, 2, 3, 1, 2, 3)
+    ]  # fmt: skip
+    labels.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    model = tmp_path / "more.model"
+    assert main(["train", "--labels", str(labels), "--base", "default", "-o", str(model)]) == ExitCode.OK
+    assert cleaned(capfdbinary, page, "--model", str(model)) == "\n".join(BODY) + "\n"
+    base, more = Model.read(DEFAULT_MODEL), Model.read(model)
+    assert more.vocabulary.words == base.vocabulary.words
+    assert {source["source"] for source in more.header["data"]} >= {"wcxb", "fundus", "mine.jsonl"}

@@ -9,7 +9,7 @@ import numpy as np
 
 from cleaner.document import KINDS
 from cleaner.features import NUMBERS, Floats
-from cleaner.network import OVERVIEWS, REACHES, batch_of, forward, softmax
+from cleaner.network import OVERVIEWS, REACHES, Weights, batch_of, forward, softmax
 from cleaner.training.examples import Example
 from cleaner.training.gradient import Adam, backward
 
@@ -17,6 +17,7 @@ from cleaner.training.gradient import Adam, backward
 WIDTH = 96
 EPOCHS = 5
 RATE = 2e-3
+_RATE_FROM_BASE = RATE / 10
 # Segments in a batch.
 _BATCH = 6000
 _SMALLEST_BATCH = 200
@@ -42,10 +43,15 @@ def fit(
     examples: Sequence[Example],
     seed: int = 1,
     progress: Progress | None = None,
+    base: Weights | None = None,
 ) -> dict[str, Floats]:
-    """Return the weights fitted to the examples; the same for the same examples, order and seed."""
+    """Return the weights fitted to the examples; the same for the same examples, order and seed.
+
+    With the weights of a base model they begin there, and move in smaller steps.
+    """
     chance = np.random.default_rng(seed)
-    weights = begin(chance)
+    weights = {name: value.copy() for name, value in base.items()} if base else begin(chance)
+    full_rate = _RATE_FROM_BASE if base else RATE
     adam = Adam(weights)
     usable = [example for example in examples if len(example.body)]
     segments = sum(len(example.body) for example in usable)
@@ -58,7 +64,7 @@ def fit(
     for epoch in range(epochs):
         losses: list[float] = []
         for group in _batches(usable, size, chance):
-            rate = RATE * min(1.0, (step + 1) / _WARM_UP) * max(_LAST_RATE, 1 - step / steps)
+            rate = full_rate * min(1.0, (step + 1) / _WARM_UP) * max(_LAST_RATE, 1 - step / steps)
             losses.append(_step(weights, adam, group, rate, chance))
             step += 1
         if progress and (epochs <= _TOLD or not (epoch + 1) % (epochs // _TOLD)):

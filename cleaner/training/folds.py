@@ -41,9 +41,9 @@ def fold_of(domain: str, folds: int) -> int:
     return zlib.crc32(domain.encode()) % folds
 
 
-def learn(texts: Sequence[LabelledText], seed: int, progress: Progress) -> Model:
-    """Return a model of the texts, not calibrated."""
-    vocabulary = build_vocabulary(texts)
+def learn(texts: Sequence[LabelledText], seed: int, progress: Progress, base: Model | None = None) -> Model:
+    """Return a model of the texts, not calibrated; what `base` knows is where it begins."""
+    vocabulary = base.vocabulary if base else build_vocabulary(texts)
     progress(f"{vocabulary.size:,} words that stand on several sites")
     rules = Cleaner(model=None)
     examples = []
@@ -51,8 +51,10 @@ def learn(texts: Sequence[LabelledText], seed: int, progress: Progress) -> Model
         examples.append(build_example(text, rules, vocabulary))
         if len(examples) % 1000 == 0:
             progress(f"{len(examples):,} texts read")
-    vocabulary = add_evidence(examples, vocabulary)
-    return Model({"calibration": UNCALIBRATED}, vocabulary, fit(examples, seed, progress))
+    if not base:  # what words are evidence of is known from more pages than a user has
+        vocabulary = add_evidence(examples, vocabulary)
+    weights = fit(examples, seed, progress, base.weights if base else None)
+    return Model({"calibration": UNCALIBRATED}, vocabulary, weights)
 
 
 def predict(model: Model, text: LabelledText, rules: Cleaner) -> Prediction:

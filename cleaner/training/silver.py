@@ -28,8 +28,10 @@ from itertools import accumulate
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from cleaner.document import Kind, Span
+from cleaner.errors import InputError
 from cleaner.training import scrapers
 from cleaner.training.extras import MissingExtraError, load
 from cleaner.training.markup import MarkedLine, parse, read_markup, read_titles, weak_kinds
@@ -223,7 +225,49 @@ class Page:
 
 
 def read_pages(path: Path) -> Iterator[Page]:
-    """Yield the pages of a parquet file with the columns id, source, domain, language, html."""
+    """Yield the pages of a parquet file, or of all parquet and HTML files below a folder.
+
+    A parquet file has the columns id, source, domain, language, html. An HTML file names its site
+    and language itself; if it does not, each file is a site of its own.
+
+    Raises:
+        InputError: there is no page, or a file cannot be read.
+        MissingExtraError: what reads pages is not installed.
+    """
+    if not path.is_dir():
+        yield from _read_parquet(path)
+        return
+    files = sorted(file for file in path.rglob("*") if file.suffix.lower() in (".parquet", ".html", ".htm"))
+    if not files:
+        raise InputError(f"{path}: there is no page in it (.html, .htm, .parquet); name another folder")
+    for file in files:
+        if file.suffix.lower() == ".parquet":
+            yield from _read_parquet(file)
+        else:
+            yield _read_html(file, str(file.relative_to(path)))
+
+
+def _read_html(path: Path, name: str) -> Page:
+    try:
+        html = path.read_bytes().decode("utf-8", "replace")
+    except OSError as error:
+        raise InputError(f"{path}: the page cannot be read ({error.strerror}); leave it out") from None
+    root = parse(html)
+    address, language = "", ""
+    if root is not None:
+        found = root.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")
+        address, language = str(next(iter(found), "")), str(root.get("lang") or "")
+    return Page(name, "pages", _host_of(address) or name, language[:2].lower(), html)
+
+
+def _host_of(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _read_parquet(path: Path) -> Iterator[Page]:
     table = load("pyarrow.parquet").ParquetFile(path)
     for batch in table.iter_batches(50, columns=["id", "source", "domain", "language", "html"]):
         yield from (Page(**row) for row in batch.to_pylist())
@@ -314,7 +358,7 @@ def to_record(page: Page, silver: SilverText) -> dict[str, object]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Label the pages of a parquet file; return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("pages", type=Path, help="parquet file with the columns id, source, domain, language, html")
+    parser.add_argument("pages", type=Path, help="parquet file (id, source, domain, language, html) or folder of pages")
     parser.add_argument("-o", "--output", type=Path, required=True, help="JSONL file to write")
     parser.add_argument("--seconds", type=float, default=60, help="longest time for a page (default: 60)")
     options = parser.parse_args(arguments)
@@ -329,7 +373,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 outcomes["labelled"] += 1
                 for silver in labelled:
                     output.write(json.dumps(to_record(page, silver), ensure_ascii=False) + "\n")
-    except (OSError, MissingExtraError) as error:
+    except (OSError, InputError, MissingExtraError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     sys.stderr.write("".join(f"{count:6} pages {outcome}\n" for outcome, count in outcomes.most_common()))

@@ -66,7 +66,7 @@ def read_texts(data: Path) -> Iterator[LabelledText]:
     for path in silver:
         yield from read_silver(path)
     if unlabelled.exists() and not silver:
-        yield from _label_pages(unlabelled)
+        yield from label_pages_of(unlabelled)
 
 
 def _read_gold(data: Path) -> Iterator[LabelledText]:
@@ -148,7 +148,13 @@ def _mark_lines(text: str, marked: Sequence[MarkedLine]) -> Iterator[tuple[int, 
             yield start, start + len(line), kind
 
 
-def _label_pages(path: Path) -> Iterator[LabelledText]:
+def label_pages_of(path: Path) -> Iterator[LabelledText]:
+    """Yield the texts of pages without gold, labelled by what extractors agree on.
+
+    Raises:
+        InputError: there is no page, or one cannot be read.
+        MissingExtraError: an extractor is not installed.
+    """
     for page, labelled in label_pages(read_pages(path)):
         if not isinstance(labelled, str):
             for silver in labelled:

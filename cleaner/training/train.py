@@ -24,7 +24,7 @@ from cleaner.model import Model, pack
 from cleaner.pipeline import Cleaner
 from cleaner.training.folds import UNCALIBRATED, calibrated, fit_odds, fold_of, learn, odds_of, predict
 from cleaner.training.score import PageScore, draw_table, score_page
-from cleaner.training.texts import LabelledText, read_own, read_texts
+from cleaner.training.texts import LabelledText, label_pages_of, read_own, read_texts
 
 Progress = Callable[[str], None]
 FOLDS = 5
@@ -39,8 +39,36 @@ CREDITS = {
 _NO_CREDIT = "labelled here, or by the user"
 
 
-def train(data: Path | None, labels: Sequence[Path], seed: int, progress: Progress) -> bytes:
-    """Return the file of a model trained on a folder of pages, on labels files, or on both.
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What there is to learn from."""
+
+    data: Path | None = None
+    """A folder of labelled pages."""
+    labels: tuple[Path, ...] = ()
+    """Files of lines with their kinds."""
+    pages: tuple[Path, ...] = ()
+    """Pages without labels: parquet files, or folders of pages."""
+
+    def read(self) -> list[LabelledText]:
+        """Return the labelled texts.
+
+        Raises:
+            InputError: there is none, or a file is not what it should be.
+        """
+        texts = [
+            *(read_texts(self.data) if self.data else ()),
+            *chain.from_iterable(map(label_pages_of, self.pages)),
+            *chain.from_iterable(map(read_own, self.labels)),
+        ]
+        if not texts:
+            named = ", ".join(map(str, (*self.labels, *self.pages))) or self.data
+            raise InputError(f"{named}: no labelled text; there is nothing to learn from")
+        return texts
+
+
+def train(sources: Sources, seed: int, progress: Progress, base: Model | None = None) -> bytes:
+    """Return the file of a model trained on what the sources hold, added to what `base` knows.
 
     One site in five is set apart first: a model of the others says how its probabilities have to
     be bent to be right on sites it has not seen, and what it scores there. Then the model that is
@@ -49,20 +77,18 @@ def train(data: Path | None, labels: Sequence[Path], seed: int, progress: Progre
     Raises:
         InputError: there is nothing to learn from, or a file is not what it should be.
     """
-    texts = [*(read_texts(data) if data else ()), *chain.from_iterable(map(read_own, labels))]
-    if not texts:
-        raise InputError(f"{', '.join(map(str, labels)) or data}: no labelled text; there is nothing to learn from")
+    texts = sources.read()
     progress(f"{len(texts):,} labelled texts of {len({text.domain for text in texts}):,} sites")
-    calibration, scores = _try_out(texts, seed, progress)
+    calibration, scores = _try_out(texts, seed, progress, base)
     progress("now from all of them")
-    model = learn(texts, seed, progress)
+    model = learn(texts, seed, progress, base)
     header = {
         "name": "cleaner-lines",
         "made_by": f"cleaner {cleaner.__version__}",
         "date": datetime.date.today().isoformat(),
         "licence": "Apache-2.0",
         "seed": seed,
-        "data": _describe(texts),
+        "data": [*(base.header["data"] if base else ()), *_describe(texts)],
         "scores_on_sites_set_apart": scores,
         "calibration": calibration,
     }
@@ -70,7 +96,7 @@ def train(data: Path | None, labels: Sequence[Path], seed: int, progress: Progre
 
 
 def _try_out(
-    texts: Sequence[LabelledText], seed: int, progress: Progress
+    texts: Sequence[LabelledText], seed: int, progress: Progress, base: Model | None
 ) -> tuple[tuple[float, float], dict[str, float]]:
     """Return calibration and mean F1 by scraper of a model of four sites in five, on the fifth."""
     others = list(_others(texts, 0, FOLDS))
@@ -79,9 +105,9 @@ def _try_out(
     apart = [text for text in apart if text.gold is not None or text.hand] or apart
     if not apart or not others:
         progress("too few sites to set some apart: its probabilities are not calibrated")
-        return UNCALIBRATED, {}
+        return tuple(base.header["calibration"]) if base else UNCALIBRATED, {}
     progress("one site in five is set apart, to measure with")
-    trial = learn(others, seed, progress)
+    trial = learn(others, seed, progress, base)
     rules = Cleaner(model=None)
     calibration = fit_odds(*odds_of([predict(trial, text, rules) for text in apart]))
     gold = [text for text in apart if text.gold is not None]
