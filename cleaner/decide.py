@@ -25,17 +25,19 @@ if TYPE_CHECKING:  # loads numpy
 # How far ahead of the kept kinds a dropped kind must be, in log-odds.
 THRESHOLD: dict[Focus, float] = {"precision": 0.0, "balanced": 1.0, "recall": 2.5}
 # The same with the learned filter: how probable it must be that a segment is of the article.
-# On sites not trained on, mean F1 is flat from 0.5 to 0.6 with what follows.
+# On sites not trained on, mean F1 is flat from 0.45 to 0.6 with what follows (docs/model.md).
 ARTICLE_AT_LEAST: dict[Focus, float] = {"precision": 0.75, "balanced": 0.6, "recall": 0.25}
 # What the rules do not take for junk stays at this part of it: to lose a line costs more than to leave one.
-# There that keeps 0.5 % more of the bodies at the same F1.
-_UNSPOKEN_DOUBT = 0.6
+# There that keeps 0.3 % more of the bodies, and makes 4 % of the pages worse instead of 6, at the same F1.
+_UNSPOKEN_DOUBT = 0.75
 # And at this part if two rules call it body: it is a sentence and reports what someone said, for one.
 _TWICE_BODY_DOUBT = 0.15
 # A text is emptied when this few of its words would stay.
 _EMPTIED_WORDS = 10
 _EMPTIED_SHARE = 0.02
 _JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
+# What keeps its name though it repeats another segment: a headline of another story is one each time.
+_NAMED_FIRST = KEPT_BY_DEFAULT | {"related"}
 _RETURNED_WHOLE = "document.returned_whole"
 _CERTAIN = 0.999
 
@@ -81,6 +83,8 @@ def _apply_judgement(
             confidences[number] = _CERTAIN
             continue
         confidences[number] = confidence
+        if kind not in _NAMED_FIRST and _repeats(standing.ballots.get(number, ())):
+            kind = "duplicate"
         if kind != "body" or kinds[number] != "body":
             explained.append(row)
         if kind != kinds[number]:
@@ -117,6 +121,11 @@ def _is_settled(ballot: Ballot) -> bool:
     """
     kind, _ = count(ballot)
     return kind == "foreign" or any(weight >= CERTAIN and voted == kind for voted, weight in ballot)
+
+
+def _repeats(ballot: Ballot) -> bool:
+    """Whether the rules found that the segment only repeats another; the model cannot see that."""
+    return any(voted == "duplicate" for voted, _ in ballot)
 
 
 def is_emptied(decisions: Decisions) -> bool:

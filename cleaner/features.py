@@ -53,7 +53,8 @@ _BY_CHARACTER: Mapping[int, str] = {
 # Characters from here on are of no use one by one: letters, until emoji begin.
 _TABLE_SIZE = 0x3100
 _EMOJI = 0x1F000
-NUMBERS = 4 + 12 + 13 + 13 + 6 + 16 + 5 + 12 + len(KINDS)
+_JUNK_KINDS = len(KINDS) - 1
+NUMBERS = 4 + 12 + 13 + 13 + 6 + 16 + 5 + 12 + _JUNK_KINDS + len(KINDS)
 # Pairs of words are told apart by this many buckets; two that share one share their evidence.
 PAIRS = 1 << 17
 
@@ -66,6 +67,8 @@ class Vocabulary:
         rarity: of each word, 0 (on every site) to 1.
         evidence: of each word, the log-odds that a line that holds it is body.
         pairs: the same of each bucket of neighbouring words, `PAIRS` of them.
+        kinds: of each word, the log-odds that a line that holds it, if it is not body, is of each
+            of the other kinds: words x 13.
     """
 
     def __init__(
@@ -74,6 +77,7 @@ class Vocabulary:
         rarity: Sequence[float] | Floats,
         evidence: Floats | None = None,
         pairs: Floats | None = None,
+        kinds: Floats | None = None,
     ) -> None:
         self.words = tuple(words)
         self.size = len(self.words)
@@ -83,8 +87,10 @@ class Vocabulary:
         self.rarity: Floats = np.concatenate([known, np.full(_BUCKETS, top, np.float32)])
         self.evidence = np.zeros(self.size, np.float32) if evidence is None else evidence
         self.pairs = np.zeros(PAIRS, np.float32) if pairs is None else pairs
+        self.kinds = np.zeros((self.size, _JUNK_KINDS), np.float32) if kinds is None else kinds
         # Unknown words are evidence of nothing.
         self._weighed = np.append(self.evidence, np.float32(0))
+        self._kinds = np.concatenate([self.kinds, np.zeros((1, _JUNK_KINDS), np.float32)])
 
     def read(self, words: Iterable[str]) -> list[int]:
         """Return the id of each word; from `size` on they are unknown words."""
@@ -94,9 +100,13 @@ class Vocabulary:
         """Return what each word, by its id, is evidence of."""
         return self._weighed.take(tokens, mode="clip")
 
-    def with_evidence(self, evidence: Floats, pairs: Floats) -> Vocabulary:
+    def weigh_kinds(self, tokens: Ints) -> Floats:
+        """Return which kind of junk each word, by its id, is evidence of: tokens x 13."""
+        return self._kinds.take(tokens, axis=0, mode="clip")
+
+    def with_evidence(self, evidence: Floats, pairs: Floats, kinds: Floats) -> Vocabulary:
         """Return the same words with what they are evidence of."""
-        return Vocabulary(self.words, self.rarity[: self.size], evidence, pairs)
+        return Vocabulary(self.words, self.rarity[: self.size], evidence, pairs, kinds)
 
 
 class _Ids(dict[str, int]):
@@ -298,10 +308,15 @@ def _fill_shared(out: Floats, tokens: Ints, bounds: Ints, prose: NDArray[np.bool
 
 
 def fill_evidence(out: Floats, tokens: Ints, bounds: Ints, vocabulary: Vocabulary) -> None:
-    """What its words, and pairs of neighbouring words, are evidence of; six numbers each."""
+    """What its words are evidence of, what pairs of neighbouring words are, and of which kinds."""
     _fill_extremes(out[:, :6], vocabulary.weigh(tokens), bounds)
     buckets, begins = find_pairs(tokens, bounds, vocabulary.size)
-    _fill_extremes(out[:, 6:], vocabulary.pairs.take(buckets), begins)
+    _fill_extremes(out[:, 6:12], vocabulary.pairs.take(buckets), begins)
+    sizes = np.diff(bounds)
+    some = np.flatnonzero(sizes)
+    if len(some):
+        kinds = np.add.reduceat(vocabulary.weigh_kinds(tokens), bounds[some], axis=0)
+        out[some, 12:] = kinds / (2 * np.sqrt(sizes[some]))[:, None]
 
 
 def _fill_extremes(out: Floats, values: Floats, bounds: Ints) -> None:
@@ -361,5 +376,5 @@ GROUPS: tuple[tuple[str, int, int], ...] = (
     ("the lines it is set off from", 42, 48),
     ("its place", 48, 64),
     ("the words it shares with the text", 64, 69),
-    ("its words", 69, 81),
+    ("its words", 69, 81 + _JUNK_KINDS),
 )

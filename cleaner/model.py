@@ -213,7 +213,7 @@ def _parse(path: Path, data: bytes) -> tuple[dict[str, Any], Vocabulary, dict[st
         weights = {name: _unpack(payload, entry) for name, entry in header["tensors"].items()}
         start, end = header["words"]
         words = payload[start:end].decode("utf-8").split("\n") if end > start else []
-        facts = (weights.pop(name) for name in ("rarity", "evidence", "pairs"))
+        facts = (weights.pop(name) for name in ("rarity", "evidence", "pairs", "kinds"))
         return header, Vocabulary(words, *facts), weights
     except (ValueError, KeyError, TypeError) as error:
         raise ModelError(f"{path}: the model is damaged ({error}); copy it again or train it again") from error
@@ -233,6 +233,7 @@ def pack(header: Mapping[str, Any], vocabulary: Vocabulary, weights: Mapping[str
         "rarity": vocabulary.rarity[: vocabulary.size],
         "evidence": vocabulary.evidence,
         "pairs": vocabulary.pairs,
+        "kinds": vocabulary.kinds,
     }
     for name, value in sorted({**weights, **facts}.items()):
         part = value.astype(np.float16).tobytes()

@@ -101,7 +101,7 @@ def importers(package: str) -> set[str]:
     return {str(path.relative_to(PACKAGE)) for path in named}
 
 
-TRAINING = {f"training/{name}.py" for name in ("examples", "fit", "folds", "gradient", "score", "train")}
+TRAINING = {f"training/{name}.py" for name in ("evidence", "examples", "fit", "folds", "gradient", "score", "train")}
 
 
 def test_third_parties_come_in_by_one_door_each() -> None:

@@ -13,10 +13,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner.document import KINDS
 from cleaner.features import GROUPS, PAIRS, Features, Floats, Ints, Vocabulary, fill_evidence, find_pairs
 from cleaner.training.examples import Example
 
@@ -24,11 +26,12 @@ from cleaner.training.examples import Example
 _DOUBT = 3.0
 # A line of which this much is body is one of the article.
 _IN_BODY = 0.5
+_KINDS = len(KINDS) - 1
 _NAME, _FIRST, _END = GROUPS[-1]
 
 Sums = NDArray[np.float64]
-Voice = tuple[Ints, Sums]
-"""The words one site has spoken of, and how loud."""
+Voice = tuple[NDArray[np.integer[Any]], Sums]
+"""The places of the words that one site has spoken of, and how loud."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,26 @@ class Counts:
         return evidence
 
 
+@dataclass(frozen=True, slots=True)
+class KindCounts:
+    """How loud the sites speak of each word in each kind of junk: kinds x words."""
+
+    kinds: Sums
+    voices: dict[str, Voice]
+    """Of each site; a word of kind k stands at k x words + word."""
+
+    def weigh(self, without: str | None = None) -> Floats:
+        """Return the evidence of each word for each kind, words x kinds, with one site left out."""
+        table = self.kinds.copy()
+        if without in self.voices:
+            cells, loud = self.voices[without]
+            table.reshape(-1)[cells] -= loud
+        shares = (table.sum(axis=1, keepdims=True) + 1) / (table.sum() + len(table))
+        odds = np.log((table + _DOUBT * shares) / (table.sum(axis=0) + _DOUBT)) - np.log(shares)
+        evidence: Floats = odds.T.astype(np.float32)
+        return evidence
+
+
 def add_evidence(examples: Sequence[Example], vocabulary: Vocabulary) -> Vocabulary:
     """Return the vocabulary with the evidence of all examples.
 
@@ -69,15 +92,16 @@ def add_evidence(examples: Sequence[Example], vocabulary: Vocabulary) -> Vocabul
 
     words = count_sites(examples, vocabulary.size, words_of)
     pairs = count_sites(examples, PAIRS, pairs_of)
+    kinds = count_kinds(examples, vocabulary.size)
     by_site: defaultdict[str, list[Example]] = defaultdict(list)
     for example in examples:
         by_site[example.text.domain].append(example)
     for site, own in by_site.items():
-        weighed = vocabulary.with_evidence(words.weigh(site), pairs.weigh(site))
+        weighed = vocabulary.with_evidence(words.weigh(site), pairs.weigh(site), kinds.weigh(site))
         for example in own:
             features = example.features
             fill_evidence(features.rows[:, _FIRST:_END], features.tokens, features.bounds, weighed)
-    return vocabulary.with_evidence(words.weigh(), pairs.weigh())
+    return vocabulary.with_evidence(words.weigh(), pairs.weigh(), kinds.weigh())
 
 
 def count_sites(
@@ -103,6 +127,23 @@ def count_sites(
     return Counts(body, junk, voices)
 
 
-def _voice(words: Ints) -> Voice:
+def count_kinds(examples: Sequence[Example], size: int) -> KindCounts:
+    """Return how loud the sites speak of each of `size` words in lines of each kind of junk."""
+    cells: defaultdict[str, list[NDArray[np.int64]]] = defaultdict(list)
+    for example in examples:
+        tokens, bounds = example.features.tokens, example.features.bounds
+        row = np.repeat(np.arange(len(example.body)), np.diff(bounds))
+        known = (tokens < size) & ((example.kind > 0) & (example.kind_weight > 0))[row]
+        lines = np.unique(row[known] * size + tokens[known])
+        cells[example.text.domain].append((example.kind[lines // size] - 1) * size + lines % size)
+    table = np.zeros((_KINDS, size), np.float64)
+    voices: dict[str, Voice] = {}
+    for site, parts in cells.items():
+        voices[site] = found, loud = _voice(np.concatenate(parts))
+        table.reshape(-1)[found] += loud
+    return KindCounts(table, voices)
+
+
+def _voice(words: NDArray[np.integer[Any]]) -> Voice:
     found, times = np.unique(words, return_counts=True)
     return found, np.log1p(times)
