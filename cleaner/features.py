@@ -54,7 +54,7 @@ _BY_CHARACTER: Mapping[int, str] = {
 _TABLE_SIZE = 0x3100
 _EMOJI = 0x1F000
 _JUNK_KINDS = len(KINDS) - 1
-NUMBERS = 4 + 12 + 13 + 13 + 6 + 16 + 5 + 12 + _JUNK_KINDS + len(KINDS)
+NUMBERS = 4 + 12 + 13 + 13 + 6 + 16 + 5 + 12 + len(KINDS)
 # Pairs of words are told apart by this many buckets; two that share one share their evidence.
 PAIRS = 1 << 17
 
@@ -130,6 +130,8 @@ class Features:
     """n + 1: the words of row i are tokens[bounds[i]:bounds[i + 1]]."""
     rows: Floats
     """n x NUMBERS."""
+    kinds: Floats
+    """n x 13: how far its words speak for each kind of junk, if it is junk."""
 
 
 def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
@@ -141,7 +143,8 @@ def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
     count = len(segments)
     rows = np.zeros((count, NUMBERS), np.float32)
     if not count:
-        return Features(np.zeros(0, np.int32), np.zeros(0, np.int32), np.zeros(1, np.int32), rows)
+        nothing = np.zeros(0, np.int32)
+        return Features(nothing, nothing, np.zeros(1, np.int32), rows, np.zeros((0, _JUNK_KINDS), np.float32))
     columns = dict(zip(Segment._fields, zip(*segments, strict=True), strict=True))
     numbers = np.array(columns["number"], np.int32)
     lengths = np.array(list(map(len, columns["content"])))
@@ -159,7 +162,7 @@ def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
     _fill_shared(shared, tokens, bounds, prose, vocabulary)
     fill_evidence(said, tokens, bounds, vocabulary)
     _fill_rules(rows[:, -len(KINDS) :], standing.ballots, numbers)
-    return Features(numbers, tokens, bounds, rows)
+    return Features(numbers, tokens, bounds, rows, weigh_kinds(tokens, bounds, vocabulary))
 
 
 @cache
@@ -308,15 +311,25 @@ def _fill_shared(out: Floats, tokens: Ints, bounds: Ints, prose: NDArray[np.bool
 
 
 def fill_evidence(out: Floats, tokens: Ints, bounds: Ints, vocabulary: Vocabulary) -> None:
-    """What its words are evidence of, what pairs of neighbouring words are, and of which kinds."""
+    """What its words, and pairs of neighbouring words, are evidence of; six numbers each."""
     _fill_extremes(out[:, :6], vocabulary.weigh(tokens), bounds)
     buckets, begins = find_pairs(tokens, bounds, vocabulary.size)
-    _fill_extremes(out[:, 6:12], vocabulary.pairs.take(buckets), begins)
+    _fill_extremes(out[:, 6:], vocabulary.pairs.take(buckets), begins)
+
+
+def weigh_kinds(tokens: Ints, bounds: Ints, vocabulary: Vocabulary) -> Floats:
+    """Return how far the words of each segment speak for each kind of junk, segments x 13.
+
+    The network does not read this: told of kinds as well, it finds less of the junk on sites not
+    trained on (docs/model.md).
+    """
     sizes = np.diff(bounds)
+    out = np.zeros((len(sizes), _JUNK_KINDS), np.float32)
     some = np.flatnonzero(sizes)
     if len(some):
-        kinds = np.add.reduceat(vocabulary.weigh_kinds(tokens), bounds[some], axis=0)
-        out[some, 12:] = kinds / (2 * np.sqrt(sizes[some]))[:, None]
+        told = np.add.reduceat(vocabulary.weigh_kinds(tokens), bounds[some], axis=0)
+        out[some] = told / (2 * np.sqrt(sizes[some], dtype=np.float32))[:, None]
+    return out
 
 
 def _fill_extremes(out: Floats, values: Floats, bounds: Ints) -> None:
@@ -376,5 +389,5 @@ GROUPS: tuple[tuple[str, int, int], ...] = (
     ("the lines it is set off from", 42, 48),
     ("its place", 48, 64),
     ("the words it shares with the text", 64, 69),
-    ("its words", 69, 81 + _JUNK_KINDS),
+    ("its words", 69, 81),
 )

@@ -37,6 +37,8 @@ _LEAST_KNOWN = 10
 # unseen sites from 0 to 2: F1 rises by 0.002 and falls by nothing (docs/model.md).
 _JUNK_VOTES = 0.8
 _BODY_VOTES = 0.4
+# What the words say of kinds, for each unit of their log-odds. Body is the first of KINDS.
+_KIND_WORDS = 1.0
 _BODY_REASON = "reads like the article, where it stands"
 _TINY = 1e-4
 # Log-odds of one kind of fourteen before anything is known.
@@ -106,7 +108,7 @@ class Judgement:
     @cached_property
     def shares(self) -> Floats:
         """The probability of each kind, in the order of KINDS: rows x kinds."""
-        return self.model.calibrate(join_rules(self.scores, self.features.rows))
+        return self.model.calibrate(join_evidence(self.scores, self.features))
 
     def weigh(
         self, least: Sequence[float], disabled: Collection[str]
@@ -173,15 +175,20 @@ class Judgement:
         return telling
 
 
-def join_rules(scores: Floats, rows: Floats) -> Floats:
-    """Return the probabilities of the kinds, with the votes of the rules added to the network's scores.
+def join_evidence(scores: Floats, features: Features) -> Floats:
+    """Return the probabilities of the kinds: the network's scores, the votes of the rules, the words.
 
-    The network has read the votes, but met most rules too seldom to trust them as they deserve.
+    The network has read the votes, but met most rules too seldom to trust them as they deserve. What
+    the words say of kinds moves no line from or to the body, only from one kind of junk to another.
     """
-    votes = rows[:, -len(KINDS) :] * VOTE_UNIT
+    votes = features.rows[:, -len(KINDS) :] * VOTE_UNIT
     joined = scores + _JUNK_VOTES * np.maximum(votes, 0)
     joined[:, _BODY] = scores[:, _BODY] + _BODY_VOTES * votes[:, _BODY]
-    return softmax(joined)
+    shares = softmax(joined)
+    junk = shares[:, 1:]
+    told = junk * np.exp(_KIND_WORDS * features.kinds)
+    shares[:, 1:] = told * (junk.sum(axis=1) / np.maximum(told.sum(axis=1), 1e-30))[:, None]
+    return shares
 
 
 @lru_cache(maxsize=1 << 12)

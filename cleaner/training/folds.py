@@ -10,7 +10,7 @@ import numpy as np
 
 from cleaner.document import KINDS
 from cleaner.features import Floats
-from cleaner.model import Model, join_rules
+from cleaner.model import Model, join_evidence
 from cleaner.network import batch_of, forward
 from cleaner.pipeline import Cleaner
 from cleaner.training.evidence import add_evidence
@@ -63,7 +63,7 @@ def predict(model: Model, text: LabelledText, rules: Cleaner) -> Prediction:
     if not len(example.body):
         return Prediction(example, np.zeros((0, len(KINDS)), np.float32))
     trace = forward(model.weights, batch_of([example.features.rows]))
-    return Prediction(example, join_rules(trace.scores, example.features.rows))
+    return Prediction(example, join_evidence(trace.scores, example.features))
 
 
 def odds_of(predictions: Sequence[Prediction]) -> tuple[Floats, Floats]:
