@@ -9,15 +9,15 @@ other, so a decision's votes always say why it fell as it did.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, cast
 
-from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Decision, Document, Kind, Segment, Vote
+from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, SITE, Decision, Document, Kind, Segment, Vote
 from cleaner.options import Focus, Options
 from cleaner.passes import PASSES
 from cleaner.rules import CERTAIN
-from cleaner.standing import BODY_AHEAD, Ballot, Standing, count
+from cleaner.standing import BODY_AHEAD, Ballot, Opinion, Said, Standing, count
 
 if TYPE_CHECKING:  # loads numpy
     from cleaner.model import Judgement
@@ -38,6 +38,7 @@ _EMPTIED_SHARE = 0.02
 _JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
 _RETURNED_WHOLE = "document.returned_whole"
 _CERTAIN = 0.999
+_NOTHING: Mapping[int, Said] = {}
 _as_decision = cast("Callable[[tuple[object, ...]], Decision]", partial(tuple.__new__, Decision))
 
 
@@ -51,32 +52,44 @@ def settle(document: Document, verdicts: Sequence[Sequence[Vote]], disabled: Col
 
 
 def decide(
-    standing: Standing, options: Options, judgement: Judgement | None = None, disabled: Collection[str] = ()
+    standing: Standing,
+    options: Options,
+    judgement: Judgement | None = None,
+    disabled: Collection[str] = (),
+    said: Mapping[int, Said] = _NOTHING,
 ) -> tuple[Decision, ...]:
     """Return one decision for each segment, in order.
 
     Without a judgement of the learned filter the votes decide. With one it does: the votes are
     among what it has read. Only what a rule's author marked as certain stays certain, and a kind
     that is disabled is body.
+
+    What the profile of a site has `said`, by segment number, speaks against the article and for no
+    kind: that is what it is likeliest otherwise. It moves no other line.
     """
     if judgement is None:
-        decisions = _apply_policy(standing, options)
+        decisions = _apply_policy(standing, options, said)
     else:
-        decisions = _apply_judgement(standing, judgement, options, disabled)
+        decisions = _apply_judgement(standing, judgement, options, disabled, said)
     if options.when_emptied == "whole" and is_emptied(decisions):
         return tuple(d if d.keep else d._replace(keep=True, revised_by=_RETURNED_WHOLE) for d in decisions)
     return decisions
 
 
 def _apply_judgement(
-    standing: Standing, judgement: Judgement, options: Options, disabled: Collection[str]
+    standing: Standing,
+    judgement: Judgement,
+    options: Options,
+    disabled: Collection[str],
+    said: Mapping[int, Said],
 ) -> tuple[Decision, ...]:
     """Decide by the learned filter; its vote joins those of the rules wherever it or they see no body."""
     kinds, votes, revised = list(standing.kinds), list(standing.votes), list(standing.revised)
     confidences = [1.0] * len(standing.segments)
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
     explained: list[int] = []
-    numbers, found, sure = judgement.weigh(_thresholds(standing, options.focus), disabled)
+    against = {number: word.weight for number, word in said.items() if number not in settled}
+    numbers, found, sure = judgement.weigh(_thresholds(standing, options.focus), disabled, against)
     for row, (number, kind, confidence) in enumerate(zip(numbers, found, sure, strict=True)):
         if number in settled:
             confidences[number] = _CERTAIN
@@ -85,12 +98,33 @@ def _apply_judgement(
         if kind != "body" or kinds[number] != "body":
             explained.append(row)
         if kind != kinds[number]:
-            kinds[number], revised[number] = kind, MODEL
+            kinds[number], revised[number] = kind, SITE if number in against else MODEL
     for vote in judgement.vote(explained, [found[row] for row in explained]):
         votes[vote.segment] = [*votes[vote.segment], vote]
+    _add_site_votes(standing, kinds, votes, said)
     kept = options.kept
     keeps = [kind in kept for kind in kinds]
     return _build(standing.segments, kinds, keeps, confidences, votes, revised)
+
+
+def _add_site_votes(
+    standing: Standing, kinds: Sequence[Kind], votes: list[Sequence[Vote]], said: Mapping[int, Said]
+) -> None:
+    """Let the profile vote for the junk that a segment turned out to be, or else would be."""
+    for number, (weight, reason) in said.items():
+        kind = kinds[number]
+        if kind in KEPT_BY_DEFAULT:
+            kind = _likeliest_junk(standing, number)
+        votes[number] = [*votes[number], Vote(number, kind, weight, SITE, reason, standing.segments[number].span)]
+
+
+def _likeliest_junk(standing: Standing, number: int) -> Kind:
+    """Return the junk that most speaks for by the rules; with nothing said, prose sells and labels lead on."""
+    _, scores = count(standing.ballots.get(number, ()))
+    junk = {kind: score for kind, score in scores.items() if kind in _JUNK}
+    if junk:
+        return max(junk, key=junk.__getitem__)
+    return "promo" if standing.segments[number].ends_sentence else "nav"
 
 
 def _thresholds(standing: Standing, focus: Focus) -> list[float]:
@@ -136,7 +170,8 @@ def is_emptied(decisions: Sequence[Decision]) -> bool:
     return kept == 0 or kept < total * _EMPTIED_SHARE
 
 
-def _apply_policy(standing: Standing, options: Options) -> tuple[Decision, ...]:
+def _apply_policy(standing: Standing, options: Options, said: Mapping[int, Said]) -> tuple[Decision, ...]:
+    standing.add(_opinions(standing, said), SITE)
     kept = options.kept
     threshold = THRESHOLD[options.focus]
     segments, kinds, many = standing.segments, standing.kinds, len(standing.segments)
@@ -145,6 +180,12 @@ def _apply_policy(standing: Standing, options: Options) -> tuple[Decision, ...]:
     for number, ballot in standing.ballots.items():
         keeps[number], confidences[number] = _settle(ballot, kept, threshold)
     return _build(segments, kinds, keeps, confidences, standing.votes, standing.revised)
+
+
+def _opinions(standing: Standing, said: Mapping[int, Said]) -> Iterator[Opinion]:
+    """Yield the word of the profile as votes, each for the likeliest junk."""
+    for number, (weight, reason) in said.items():
+        yield Opinion(standing.segments[number], _likeliest_junk(standing, number), weight, reason)
 
 
 def _build(

@@ -21,3 +21,7 @@ class OutputError(CleanerError):
 
 class ModelError(CleanerError):
     """The file of a model cannot be used."""
+
+
+class ProfileError(CleanerError):
+    """The file of a profile cannot be used."""

@@ -1,0 +1,123 @@
+"""A profile: what recurs on the pages of each site, learned from a dump and kept as a file.
+
+The file is JSON, to be read and edited: a line that is taken out of it is not spoken against.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cleaner.errors import ProfileError
+from cleaner.sites.keys import site_of
+from cleaner.sites.recurrence import Recurrence, Site
+from cleaner.sites.voter import Voter
+
+_FORMAT = "cleaner-profile"
+_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What recurs on the pages of each site."""
+
+    sites: Mapping[str, Site]
+    """By name."""
+    sites_left_out: int = 0
+    """Sites of few pages that went because memory was full; one that came again counts again."""
+
+    @property
+    def seen(self) -> int:
+        """Pages it was learned from."""
+        return sum(site.seen for site in self.sites.values())
+
+    def voter_for(self, url: str | None) -> Voter | None:
+        """Return who speaks for the site of an address, or for pages without one; None if nothing recurs there."""
+        site = self.sites.get(site_of(url))
+        return Voter(site) if site and (site.lines or site.shingles) else None
+
+    @classmethod
+    def read(cls, path: Path) -> Profile:
+        """Return the profile in a file.
+
+        Raises:
+            ProfileError: the file cannot be read, is no profile, is damaged, or wants another version.
+        """
+        try:
+            values = json.loads(path.read_bytes())
+        except OSError as error:
+            raise ProfileError(f"{path}: the profile cannot be read ({error.strerror}); check the path") from error
+        except (ValueError, RecursionError):
+            raise ProfileError(f"{path}: this is no profile of cleaner; `cleaner profile learn` makes one") from None
+        if not isinstance(values, dict) or values.get("format") != _FORMAT:
+            raise ProfileError(f"{path}: this is no profile of cleaner; `cleaner profile learn` makes one")
+        if values.get("version") != _VERSION:
+            raise ProfileError(
+                f"{path}: this profile is of another version of cleaner; learn it again with `cleaner profile learn`"
+            )
+        try:
+            sites = [_read_site(name, site) for name, site in values["sites"].items()]
+            return cls({site.name: site for site in sites}, _count(values["sites_left_out"]))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ProfileError(
+                f"{path}: the profile is damaged ({error!r}); copy it again or learn it again"
+            ) from None
+
+    def to_json(self) -> bytes:
+        """Return the profile as it is written to a file: the same profile gives the same bytes."""
+        head = {
+            "format": _FORMAT,
+            "version": _VERSION,
+            "learned_from": {"pages": self.seen, "sites": len(self.sites)},
+            "sites_left_out": self.sites_left_out,
+        }
+        sites = ",\n".join(f"{_json(name)}: {_json(_site_values(self.sites[name]))}" for name in sorted(self.sites))
+        return f'{_json(head)[:-1]}, "sites": {{\n{sites}\n}}}}\n'.encode()
+
+
+def _site_values(site: Site) -> dict[str, Any]:
+    lines = sorted(site.lines.items(), key=lambda line: (-line[1].pages, line[0]))
+    return {
+        "seen": site.seen,
+        "pages": site.pages,
+        "lines": {_hex(key): list(recurs) for key, recurs in lines},
+        "shingles": {_hex(key): pages for key, pages in sorted(site.shingles.items())},
+    }
+
+
+def _read_site(name: str, values: Mapping[str, Any]) -> Site:
+    pages = _count(values["pages"])
+    lines = {_key(key): _recurrence(recurs, pages) for key, recurs in values["lines"].items()}
+    shingles = {_key(key): _count(times, pages) for key, times in values["shingles"].items()}
+    return Site(name, _count(values["seen"]), pages, lines, shingles)
+
+
+def _recurrence(values: Any, pages: int) -> Recurrence:
+    times, together, text = values
+    if not isinstance(text, str):
+        raise TypeError(f"{text!r} is no text")
+    return Recurrence(_count(times, pages), _count(together, pages), text)
+
+
+def _key(key: str) -> int:
+    number = int(key, 16)
+    if not 0 <= number < 1 << 64:
+        raise ValueError(f"{key!r} is no key")
+    return number
+
+
+def _count(value: Any, most: int | None = None) -> int:
+    if type(value) is not int or value < 0 or (most is not None and value > most):
+        raise ValueError(f"{value!r} is no number of pages")
+    return value
+
+
+def _hex(key: int) -> str:
+    return f"{key:016x}"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace").decode()

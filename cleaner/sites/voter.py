@@ -1,0 +1,157 @@
+"""What a profile says of the lines of one text.
+
+Its word weighs by how often a line recurs, by how much of the site that is, and by where the line
+stands. Amid the article's own prose a site repeats headings ("Ingredients", "Verdict") as well as
+buttons, and follow-up stories repeat a paragraph: there it takes more pages to speak up, and
+headings that articles everywhere have are left alone.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cleaner.document import Document, Segment, Span
+from cleaner.rules import CERTAIN
+from cleaner.segment import flat_lines
+from cleaner.sites.headings import HEADINGS
+from cleaner.sites.keys import PROSE_BIT, SHINGLE, Words, key_of, read_words
+from cleaner.sites.recurrence import Recurrence, Site
+from cleaner.standing import Said
+
+# On a smaller part of the pages it is no template: agency copy, a series, a section of the site.
+_LEAST_SHARE = 0.2
+# Amid the prose of the page more of them must have it,
+_SHARE_AMID = 0.5
+# and of a label of few words, which may be a heading, or stands in a page time and again, many.
+_MANY_PAGES = 8
+_FEW_WORDS = 4
+_OFTEN = 3
+# Prose within so many lines before and so many behind: a line stands amid it.
+_NEAR = 12
+# What a label weighs where it may be a heading.
+_MAYBE_HEADING = 0.3
+_MAYBE_TABLE = 0.5
+# A run of words in a line that lost its newlines may be a turn of phrase.
+_RUN_PAGES = 3
+_RUN_SHARE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of a flat line that recur in this order: where they stand, and on how many pages."""
+
+    start: int
+    end: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Voter:
+    """Speaks of the texts of one site."""
+
+    site: Site
+
+    def find_runs(self, text: str) -> tuple[Run, ...]:
+        """Return what recurs inside the flat lines of a text, in order; the text is to be cut there."""
+        if not self.site.shingles:
+            return ()
+        return tuple(run for start, line in flat_lines(text) for run in self._runs_of(start, line))
+
+    def judge(self, document: Document, runs: Sequence[Run]) -> dict[int, Said]:
+        """Return what it says of the segments of a document that was cut at the runs, by segment number."""
+        filled = [piece for piece in document.segments if piece.content]
+        keys = list(map(key_of, filled))
+        found = list(map(self.site.lines.get, keys))
+        amid = _amid([key & PROSE_BIT and not recurs for key, recurs in zip(keys, found, strict=True)])
+        times = Counter(keys)
+        said = dict(self._judge_runs(filled, runs))
+        for at, recurs in enumerate(found):
+            if recurs:
+                weight = self._weigh(filled[at], recurs, amid[at], times[keys[at]])
+                if weight > said.get(filled[at].number, _SILENT).weight:
+                    said[filled[at].number] = Said(weight, self._reason(recurs.pages))
+        return said
+
+    def _judge_runs(self, filled: Sequence[Segment], runs: Sequence[Run]) -> Iterator[tuple[int, Said]]:
+        waiting = iter(runs)
+        run = next(waiting, None)
+        for piece in filled:
+            start, end = piece.span
+            while run and run.end <= start:
+                run = next(waiting, None)
+            if run and run.start <= start and end <= run.end:
+                yield piece.number, Said(_base(run.pages), self._reason(run.pages))
+
+    def _weigh(self, piece: Segment, recurs: Recurrence, amid: bool, times: int) -> float:
+        """Return the log-odds that a segment that recurs is no part of the article."""
+        share = recurs.pages / self.site.pages
+        if share < (_SHARE_AMID if amid else _LEAST_SHARE) or piece.words in HEADINGS:
+            return 0.0
+        weight = _base(recurs.pages)
+        label = len(piece.words) <= _FEW_WORDS
+        if label and amid and (recurs.pages < _MANY_PAGES or times >= _OFTEN):
+            return weight * _MAYBE_HEADING
+        if label and times >= _OFTEN and recurs.pages < _MANY_PAGES:
+            return weight * _MAYBE_TABLE
+        return weight
+
+    def _runs_of(self, start: int, line: str) -> Iterator[Run]:
+        words = read_words(line, start)
+        least = max(_RUN_PAGES, _RUN_SHARE * self.site.pages)
+        pages = [self.site.shingles.get(key, 0) for key in words.shingles.tolist()]
+        edges = [at for at, (one, other) in enumerate(pairwise([0, *pages, 0])) if (one >= least) != (other >= least)]
+        for first, last in zip(edges[::2], edges[1::2], strict=True):
+            run = _trim(line, start, words, pages, first, last)
+            if run:
+                yield run
+
+    def _reason(self, pages: int) -> str:
+        return f"stands on {pages:,} of {self.site.pages:,} pages of {self.site.name or 'the dump'}"
+
+
+_SILENT = Said(0.0, "")
+
+
+def _base(pages: int) -> float:
+    """Return what so many pages weigh: half as much again for every doubling, up to what is certain."""
+    return round(min(CERTAIN, 2 * math.log2(pages)), 2)
+
+
+def _amid(own: Sequence[object]) -> list[bool]:
+    """Return for each line whether lines that are the page's own prose stand near before and near behind it."""
+    before, behind = _near(own), _near(own[::-1])[::-1]
+    return [one and other for one, other in zip(before, behind, strict=True)]
+
+
+def _near(own: Sequence[object]) -> list[bool]:
+    near, last = [], -_NEAR - 1
+    for at, is_own in enumerate(own):
+        near.append(at - last <= _NEAR)
+        if is_own:
+            last = at
+    return near
+
+
+def _trim(line: str, start: int, words: Words, pages: Sequence[int], first: int, last: int) -> Run | None:
+    """Return the run of the shingles from first to last, cut to where something may begin and end."""
+    peak = max(pages[first:last])
+    often = [at for at in range(first, last) if 2 * pages[at] >= peak]
+    first, end = often[0], often[-1] + SHINGLE
+    while first < end and not _may_begin(line, start, words.spans, first):
+        first += 1
+    while end > first and not _may_begin(line, start, words.spans, end):
+        end -= 1
+    if end - first < SHINGLE:
+        return None
+    begins = words.spans[first][0] if first else start
+    ends = words.spans[end][0] if end < len(words.spans) else start + len(line)
+    return Run(begins, ends, peak)
+
+
+def _may_begin(line: str, start: int, spans: Sequence[Span], word: int) -> bool:
+    """Whether something new may begin at a word: it is the first, or has a capital, or its script has none."""
+    return word in (0, len(spans)) or not line[spans[word][0] - start].islower()
