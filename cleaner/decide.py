@@ -9,11 +9,11 @@ other, so a decision's votes always say why it fell as it did.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, SITE, Decision, Document, Kind, Segment, Vote
+from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, SITE, Decisions, Document, Kind, Segment, Vote
 from cleaner.options import Focus, Options
 from cleaner.passes import PASSES
 from cleaner.rules import CERTAIN
@@ -39,7 +39,6 @@ _JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
 _RETURNED_WHOLE = "document.returned_whole"
 _CERTAIN = 0.999
 _NOTHING: Mapping[int, Said] = {}
-_as_decision = cast("Callable[[tuple[object, ...]], Decision]", partial(tuple.__new__, Decision))
 
 
 def settle(document: Document, verdicts: Sequence[Sequence[Vote]], disabled: Collection[str]) -> Standing:
@@ -57,7 +56,7 @@ def decide(
     judgement: Judgement | None = None,
     disabled: Collection[str] = (),
     said: Mapping[int, Said] = _NOTHING,
-) -> tuple[Decision, ...]:
+) -> Decisions:
     """Return one decision for each segment, in order.
 
     Without a judgement of the learned filter the votes decide. With one it does: the votes are
@@ -72,7 +71,7 @@ def decide(
     else:
         decisions = _apply_judgement(standing, judgement, options, disabled, said)
     if options.when_emptied == "whole" and is_emptied(decisions):
-        return tuple(d if d.keep else d._replace(keep=True, revised_by=_RETURNED_WHOLE) for d in decisions)
+        return decisions.keep_all(_RETURNED_WHOLE)
     return decisions
 
 
@@ -82,9 +81,9 @@ def _apply_judgement(
     options: Options,
     disabled: Collection[str],
     said: Mapping[int, Said],
-) -> tuple[Decision, ...]:
+) -> Decisions:
     """Decide by the learned filter; its vote joins those of the rules wherever it or they see no body."""
-    kinds, votes, revised = list(standing.kinds), list(standing.votes), list(standing.revised)
+    kinds, revised = list(standing.kinds), list(standing.revised)
     confidences = [1.0] * len(standing.segments)
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
     explained: list[int] = []
@@ -99,23 +98,23 @@ def _apply_judgement(
             explained.append(row)
         if kind != kinds[number]:
             kinds[number], revised[number] = kind, SITE if number in against else MODEL
-    for vote in judgement.vote(explained, [found[row] for row in explained]):
-        votes[vote.segment] = [*votes[vote.segment], vote]
-    _add_site_votes(standing, kinds, votes, said)
+    speak = partial(judgement.vote, explained, [found[row] for row in explained])
+    more_votes = partial(_vote_for_site, standing, tuple(kinds), said, speak) if said else speak
     kept = options.kept
     keeps = [kind in kept for kind in kinds]
-    return _build(standing.segments, kinds, keeps, confidences, votes, revised)
+    return _build(standing, kinds, keeps, confidences, revised, more_votes)
 
 
-def _add_site_votes(
-    standing: Standing, kinds: Sequence[Kind], votes: list[Sequence[Vote]], said: Mapping[int, Said]
-) -> None:
-    """Let the profile vote for the junk that a segment turned out to be, or else would be."""
+def _vote_for_site(
+    standing: Standing, kinds: Sequence[Kind], said: Mapping[int, Said], speak: Callable[[], Iterable[Vote]]
+) -> Iterator[Vote]:
+    """Yield the votes of the learned filter, and of the profile for the junk that a segment is or else would be."""
+    yield from speak()
     for number, (weight, reason) in said.items():
         kind = kinds[number]
         if kind in KEPT_BY_DEFAULT:
             kind = _likeliest_junk(standing, number)
-        votes[number] = [*votes[number], Vote(number, kind, weight, SITE, reason, standing.segments[number].span)]
+        yield Vote(number, kind, weight, SITE, reason, standing.segments[number].span)
 
 
 def _likeliest_junk(standing: Standing, number: int) -> Kind:
@@ -155,31 +154,31 @@ def _is_settled(ballot: Ballot) -> bool:
     return kind == "foreign" or any(weight >= CERTAIN and voted == kind for voted, weight in ballot)
 
 
-def is_emptied(decisions: Sequence[Decision]) -> bool:
+def is_emptied(decisions: Decisions) -> bool:
     """Whether next to nothing of a text that has words stays, or would have stayed."""
     kept = pieces = 0
-    for decision in decisions:
-        if decision.keep and decision.revised_by != _RETURNED_WHOLE:
-            kept += len(decision.segment.words)
+    for segment, keep, revised_by in zip(decisions.segments, decisions.keeps, decisions.revised, strict=True):
+        if keep and revised_by != _RETURNED_WHOLE:
+            kept += len(segment.words)
             if kept >= _EMPTIED_WORDS:
                 return False
-            pieces += bool(decision.segment.content)
-    total = sum([len(decision.segment.words) for decision in decisions])
+            pieces += bool(segment.content)
+    total = sum([len(segment.words) for segment in decisions.segments])
     if not total:  # signs only: there is nothing to lose but the whole
-        return not pieces and any(decision.segment.content for decision in decisions)
+        return not pieces and any(segment.content for segment in decisions.segments)
     return kept == 0 or kept < total * _EMPTIED_SHARE
 
 
-def _apply_policy(standing: Standing, options: Options, said: Mapping[int, Said]) -> tuple[Decision, ...]:
+def _apply_policy(standing: Standing, options: Options, said: Mapping[int, Said]) -> Decisions:
     standing.add(_opinions(standing, said), SITE)
     kept = options.kept
     threshold = THRESHOLD[options.focus]
-    segments, kinds, many = standing.segments, standing.kinds, len(standing.segments)
+    kinds, many = standing.kinds, len(standing.segments)
     keeps = ["body" in kept] * many
     confidences = [_NO_VOTES] * many
     for number, ballot in standing.ballots.items():
         keeps[number], confidences[number] = _settle(ballot, kept, threshold)
-    return _build(segments, kinds, keeps, confidences, standing.votes, standing.revised)
+    return _build(standing, kinds, keeps, confidences, standing.revised)
 
 
 def _opinions(standing: Standing, said: Mapping[int, Said]) -> Iterator[Opinion]:
@@ -189,20 +188,20 @@ def _opinions(standing: Standing, said: Mapping[int, Said]) -> Iterator[Opinion]
 
 
 def _build(
-    segments: Sequence[Segment],
+    standing: Standing,
     kinds: list[Kind],
     keeps: list[bool],
     confidences: list[float],
-    votes: Sequence[Sequence[Vote]],
-    revised: Sequence[str | None],
-) -> tuple[Decision, ...]:
+    revised: list[str | None],
+    more_votes: Callable[[], Iterable[Vote]] = tuple,
+) -> Decisions:
     """Return the decisions; blank segments go with what stands before them."""
+    segments = standing.segments
     for number in [segment.number for segment in segments if not segment.content]:
         kinds[number] = kinds[number - 1] if number else "body"
         keeps[number] = _blank_stays(segments, keeps, number)
         confidences[number] = 1.0
-    columns = (segments, kinds, keeps, confidences, map(tuple, votes), revised)
-    return tuple(map(_as_decision, zip(*columns, strict=True)))
+    return Decisions(segments, kinds, keeps, confidences, standing.votes, revised, more_votes)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -20,7 +20,8 @@ en: equipment; ethics; etymology; example; examples; executive summary; explanat
 en: features; features and performance; final thoughts; final verdict; final words; findings; fit; for example
 en: for the dough; for the dressing; for the filling; for the glaze; for the sauce; for the topping
 en: frequently asked questions; further reading; gameplay; garnish; getting started; glossary; hardware; highlights
-en: history; how it works; how to apply; how to make it; how to use; how we chose; how we picked; how we picked and tested
+en: history; how it works; how to apply; how to make it; how to use; how we chose; how we picked
+en: how we picked and tested
 en: how we test; how we tested; image quality; implications; in brief; in conclusion; in short; in summary; ingredients
 en: installation; instructions; intended use; introduction; key facts; key features; key findings; key points
 en: key specs; key takeaways; learning objectives; legacy; lessons learned; limitations; lyrics; main findings

@@ -46,6 +46,10 @@ class Page(NamedTuple):
     """The runs of five words of its flat lines, each once, sorted."""
 
 
+NO_PAGE = Page(0, _NO_KEYS, _NO_KEYS)
+"""A page that says nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words of a flat line, and where each stands in the text."""

@@ -9,14 +9,14 @@ print version teach nothing, and a page without prose of its own is left out.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.sites.keys import Keys, Page, is_prose, read_page, site_of
 from cleaner.sites.profile import Profile
-from cleaner.sites.recurrence import Recurrence, Site
+from cleaner.sites.recurrence import Site
 from cleaner.sites.sample import Sample
 
 # What so large a part of the pages share is the site's own, if there are enough pages to say so.
@@ -27,9 +27,6 @@ _COPY_SHARE = 0.5
 # Less is no recurrence worth writing down.
 LEAST_PAGES = 2
 LEAST_SHARE = 0.1
-_MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
-# What stands before the first and behind the last line of every page.
-_EDGE = np.zeros(1, np.uint64)
 
 
 def learn(pages: Iterable[tuple[str, str | None]]) -> Profile:
@@ -47,41 +44,29 @@ def learn(pages: Iterable[tuple[str, str | None]]) -> Profile:
 
 def survey(sample: Sample) -> Profile:
     """Return what recurs in a sample of pages."""
-    sites = {}
-    for name, seen, pages in sample:
-        sites[name] = find_recurring(name, seen, pages)
+    sites = {name: find_recurring(name, seen, pages) for name, seen, pages in sample}
     return Profile(sites, sample.sites_dropped)
 
 
-def find_recurring(name: str, seen: int, pages: list[Page]) -> Site:
+def find_recurring(name: str, seen: int, pages: Sequence[Page]) -> Site:
     """Return the lines and shingles that recur on the sampled pages of one site, which has `seen` pages."""
     counted = [pages[at] for at in _with_own_body(pages)]
     least = max(LEAST_PAGES, LEAST_SHARE * len(counted))
-    lines, times = _count([page.lines for page in counted])
-    lines, times = lines[times >= least], times[times >= least]
-    together = _count_together(lines, counted)
-    shingles, shingle_times = _count([page.shingles for page in counted])
-    often = shingle_times >= least
-    return Site(
-        name,
-        seen,
-        len(counted),
-        {
-            int(key): Recurrence(int(count), int(beside), "")
-            for key, count, beside in zip(lines, times, together, strict=True)
-        },
-        dict(zip(shingles[often].tolist(), shingle_times[often].tolist(), strict=True)),
+    lines, shingles = (
+        dict(zip(keys[times >= least].tolist(), times[times >= least].tolist(), strict=True))
+        for keys, times in (_count([page.lines for page in counted]), _count([page.shingles for page in counted]))
     )
+    return Site(name, seen, len(counted), lines, shingles)
 
 
-def _count(pages: list[Keys]) -> tuple[Keys, NDArray[np.int64]]:
+def _count(pages: Sequence[Keys]) -> tuple[Keys, NDArray[np.int64]]:
     """Return the keys, sorted, and on how many of the pages each stands."""
     if not pages:
         return np.zeros(0, np.uint64), np.zeros(0, np.int64)
     return np.unique(np.concatenate([np.unique(page) for page in pages]), return_counts=True)
 
 
-def _with_own_body(pages: list[Page]) -> Iterator[int]:
+def _with_own_body(pages: Sequence[Page]) -> Iterator[int]:
     """Yield the places of the pages that have prose of their own, one for all copies of an article."""
     prose = [np.unique(page.lines[is_prose(page.lines)]) for page in pages]
     common: set[int] = set()
@@ -99,23 +84,3 @@ def _with_own_body(pages: list[Page]) -> Iterator[int]:
         for key in own:
             pages_with[key].append(at)
         yield at
-
-
-def _count_together(lines: Keys, pages: list[Page]) -> NDArray[np.int64]:
-    """Return for each of the sorted lines on how many pages it stands beside the line that it stands beside most."""
-    together = np.zeros(len(lines), np.int64)
-    before, after, pairs = [], [], []
-    for page in pages:
-        row = np.concatenate([_EDGE, page.lines, _EDGE])
-        _, first = np.unique(row[:-1] * _MULTIPLIER + row[1:], return_index=True)
-        before.append(row[first])
-        after.append(row[first + 1])
-        pairs.append(row[first] * _MULTIPLIER + row[first + 1])
-    if not pages or not len(lines):
-        return together
-    _, first, counts = np.unique(np.concatenate(pairs), return_index=True, return_counts=True)
-    for side in (np.concatenate(before)[first], np.concatenate(after)[first]):
-        at = np.searchsorted(lines, side)
-        held = np.flatnonzero((at < len(lines)) & (lines[np.minimum(at, len(lines) - 1)] == side))
-        np.maximum.at(together, at[held], counts[held])
-    return together

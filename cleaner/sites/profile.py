@@ -1,19 +1,19 @@
 """A profile: what recurs on the pages of each site, learned from a dump and kept as a file.
 
-The file is JSON, to be read and edited: a line that is taken out of it is not spoken against.
+The file is JSON and holds no text of the pages, only hashes of their lines with counts.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from cleaner.errors import ProfileError
 from cleaner.sites.keys import site_of
-from cleaner.sites.recurrence import Recurrence, Site
+from cleaner.sites.recurrence import Site
 from cleaner.sites.voter import Voter
 
 _FORMAT = "cleaner-profile"
@@ -79,27 +79,17 @@ class Profile:
 
 
 def _site_values(site: Site) -> dict[str, Any]:
-    lines = sorted(site.lines.items(), key=lambda line: (-line[1].pages, line[0]))
-    return {
-        "seen": site.seen,
-        "pages": site.pages,
-        "lines": {_hex(key): list(recurs) for key, recurs in lines},
-        "shingles": {_hex(key): pages for key, pages in sorted(site.shingles.items())},
-    }
+    values = {"lines": site.lines, "shingles": site.shingles}
+    recurs = {name: {_hex(key): pages for key, pages in sorted(keys.items())} for name, keys in values.items()}
+    return {"seen": site.seen, "pages": site.pages, **recurs}
 
 
 def _read_site(name: str, values: Mapping[str, Any]) -> Site:
     pages = _count(values["pages"])
-    lines = {_key(key): _recurrence(recurs, pages) for key, recurs in values["lines"].items()}
-    shingles = {_key(key): _count(times, pages) for key, times in values["shingles"].items()}
+    lines, shingles = (
+        {_key(key): _count(times, pages) for key, times in values[part].items()} for part in ("lines", "shingles")
+    )
     return Site(name, _count(values["seen"]), pages, lines, shingles)
-
-
-def _recurrence(values: Any, pages: int) -> Recurrence:
-    times, together, text = values
-    if not isinstance(text, str):
-        raise TypeError(f"{text!r} is no text")
-    return Recurrence(_count(times, pages), _count(together, pages), text)
 
 
 def _key(key: str) -> int:

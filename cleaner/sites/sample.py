@@ -13,7 +13,7 @@ import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from cleaner.sites.keys import Page
+from cleaner.sites.keys import NO_PAGE, Page
 
 # The standard error of a share of one in ten is 1.3 hundredths at so many pages.
 MOST_PAGES = 512
@@ -68,9 +68,8 @@ class Sample:
         for found in self._sites.values():
             self._cut(found)
         for name, found in other._sites.items():
-            pages = [page for _, page in found.pages]
-            self.add(name, pages[0], found.seen)
-            for page in pages[1:]:
+            self.add(name, NO_PAGE, found.seen)
+            for _, page in found.pages:
                 self.add(name, page, 0)
 
     def __iter__(self) -> Iterator[tuple[str, int, list[Page]]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -19,7 +19,7 @@ from cleaner.rules import CERTAIN
 from cleaner.segment import flat_lines
 from cleaner.sites.headings import HEADINGS
 from cleaner.sites.keys import PROSE_BIT, SHINGLE, Words, key_of, read_words
-from cleaner.sites.recurrence import Recurrence, Site
+from cleaner.sites.recurrence import Site
 from cleaner.standing import Said
 
 # On a smaller part of the pages it is no template: agency copy, a series, a section of the site.
@@ -73,7 +73,7 @@ class Voter:
             if recurs:
                 weight = self._weigh(filled[at], recurs, amid[at], times[keys[at]])
                 if weight > said.get(filled[at].number, _SILENT).weight:
-                    said[filled[at].number] = Said(weight, self._reason(recurs.pages))
+                    said[filled[at].number] = Said(weight, self._reason(recurs))
         return said
 
     def _judge_runs(self, filled: Sequence[Segment], runs: Sequence[Run]) -> Iterator[tuple[int, Said]]:
@@ -86,16 +86,16 @@ class Voter:
             if run and run.start <= start and end <= run.end:
                 yield piece.number, Said(_base(run.pages), self._reason(run.pages))
 
-    def _weigh(self, piece: Segment, recurs: Recurrence, amid: bool, times: int) -> float:
+    def _weigh(self, piece: Segment, pages: int, amid: bool, times: int) -> float:
         """Return the log-odds that a segment that recurs is no part of the article."""
-        share = recurs.pages / self.site.pages
+        share = pages / self.site.pages
         if share < (_SHARE_AMID if amid else _LEAST_SHARE) or piece.words in HEADINGS:
             return 0.0
-        weight = _base(recurs.pages)
+        weight = _base(pages)
         label = len(piece.words) <= _FEW_WORDS
-        if label and amid and (recurs.pages < _MANY_PAGES or times >= _OFTEN):
+        if label and amid and (pages < _MANY_PAGES or times >= _OFTEN):
             return weight * _MAYBE_HEADING
-        if label and times >= _OFTEN and recurs.pages < _MANY_PAGES:
+        if label and times >= _OFTEN and pages < _MANY_PAGES:
             return weight * _MAYBE_TABLE
         return weight
 

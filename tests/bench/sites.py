@@ -34,7 +34,7 @@ sys.path.insert(0, str(ROOT))
 from cleaner import Cleaner  # noqa: E402
 from cleaner.document import Document  # noqa: E402
 from cleaner.segment import segment  # noqa: E402
-from cleaner.sites import Profile, learn  # noqa: E402
+from cleaner.sites import learn  # noqa: E402
 from cleaner.sites.keys import key_of, read_page, site_of  # noqa: E402
 from cleaner.sites.learn import find_recurring  # noqa: E402
 
@@ -119,12 +119,10 @@ def measure(name: str, dump: Dump, language: str) -> bool:
                 if line.label == "template" and is_left(before[span]):
                     left += 1
                     gone += not is_left(after[span])
-                    if WATCH and is_left(after[span]): WATCH.append((name, model, url, line.text))
                 elif line.label == "body":
                     words = count_words(line.text, before[span])
                     body += words
                     lost += max(0, words - count_words(line.text, after[span]))
-                    if WATCH and words > count_words(line.text, after[span]): WATCH.append((name, model, url, 'BODY', line.text))
         removed, share = gone / max(1, left), lost / max(1, body)
         print(
             f"{name:<26} {'rules alone' if model is None else 'learned filter':<15} {len(dump.pages):>5} pages"
@@ -135,7 +133,6 @@ def measure(name: str, dump: Dump, language: str) -> bool:
         good &= removed >= GOAL_REMOVED and share <= GOAL_BODY_LOST
     return good
 
-WATCH = []
 
 def kept_mask(clean: Cleaner, text: str, url: str) -> bytearray:
     mask = bytearray(len(text))
