@@ -110,11 +110,9 @@ def _vote_for_site(
 ) -> Iterator[Vote]:
     """Yield the votes of the learned filter, and of the profile for the junk that a segment is or else would be."""
     yield from speak()
-    for number, (weight, reason) in said.items():
-        kind = kinds[number]
-        if kind in KEPT_BY_DEFAULT:
-            kind = _likeliest_junk(standing, number)
-        yield Vote(number, kind, weight, SITE, reason, standing.segments[number].span)
+    for piece, kind, weight, reason in _opinions(standing, said):
+        junk = kinds[piece.number] if weight > 0 and kinds[piece.number] in _JUNK else kind
+        yield Vote(piece.number, junk, weight, SITE, reason, piece.span)
 
 
 def _likeliest_junk(standing: Standing, number: int) -> Kind:
@@ -182,9 +180,10 @@ def _apply_policy(standing: Standing, options: Options, said: Mapping[int, Said]
 
 
 def _opinions(standing: Standing, said: Mapping[int, Said]) -> Iterator[Opinion]:
-    """Yield the word of the profile as votes, each for the likeliest junk."""
+    """Yield the word of the profile as votes, each for the likeliest junk, or for body."""
     for number, (weight, reason) in said.items():
-        yield Opinion(standing.segments[number], _likeliest_junk(standing, number), weight, reason)
+        kind = _likeliest_junk(standing, number) if weight > 0 else "body"
+        yield Opinion(standing.segments[number], kind, abs(weight), reason)
 
 
 def _build(

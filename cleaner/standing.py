@@ -32,7 +32,7 @@ class Opinion(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What the profile of a site says of a segment: `weight` is the log-odds that it is not of the article."""
+    """What the profile of a site says of a segment: `weight` is the log-odds that it is no part of the article."""
 
     weight: float
     reason: str

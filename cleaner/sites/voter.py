@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from cleaner.document import Document, Segment, Span
 from cleaner.rules import CERTAIN
-from cleaner.segment import flat_lines
+from cleaner.segment import flat_lines, segment
 from cleaner.sites.headings import HEADINGS
 from cleaner.sites.keys import PROSE_BIT, SHINGLE, Words, key_of, read_words
 from cleaner.sites.recurrence import Site
@@ -32,12 +32,16 @@ _FEW_WORDS = 4
 _OFTEN = 3
 # Prose within so many lines before and so many behind: a line stands amid it.
 _NEAR = 12
+# So much text on fewer pages may be a reference, or a paragraph that follow-up stories repeat.
+_MANY_WORDS = 12
+_TEXT_PAGES = 4
 # What a label weighs where it may be a heading.
 _MAYBE_HEADING = 0.3
 _MAYBE_TABLE = 0.5
 # A run of words in a line that lost its newlines may be a turn of phrase.
 _RUN_PAGES = 3
 _RUN_SHARE = 0.3
+_REST_WEIGHT = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,28 +72,33 @@ class Voter:
         found = list(map(self.site.lines.get, keys))
         amid = _amid([key & PROSE_BIT and not recurs for key, recurs in zip(keys, found, strict=True)])
         times = Counter(keys)
-        said = dict(self._judge_runs(filled, runs))
+        said = dict(self._judge_runs(document, runs)) if runs else {}
         for at, recurs in enumerate(found):
             if recurs:
                 weight = self._weigh(filled[at], recurs, amid[at], times[keys[at]])
-                if weight > said.get(filled[at].number, _SILENT).weight:
+                if weight > max(0.0, said.get(filled[at].number, _SILENT).weight):
                     said[filled[at].number] = Said(weight, self._reason(recurs))
         return said
 
-    def _judge_runs(self, filled: Sequence[Segment], runs: Sequence[Run]) -> Iterator[tuple[int, Said]]:
+    def _judge_runs(self, document: Document, runs: Sequence[Run]) -> Iterator[tuple[int, Said]]:
+        whole = {piece.start for piece in segment(Document(document.text)).segments} | {len(document.text)}
         waiting = iter(runs)
         run = next(waiting, None)
-        for piece in filled:
+        for piece in document.segments:
             start, end = piece.span
             while run and run.end <= start:
                 run = next(waiting, None)
             if run and run.start <= start and end <= run.end:
                 yield piece.number, Said(_base(run.pages), self._reason(run.pages))
+            elif piece.content and not {piece.start, piece.start + len(piece.text)} <= whole:
+                yield piece.number, _REST
 
     def _weigh(self, piece: Segment, pages: int, amid: bool, times: int) -> float:
         """Return the log-odds that a segment that recurs is no part of the article."""
         share = pages / self.site.pages
         if share < (_SHARE_AMID if amid else _LEAST_SHARE) or piece.words in HEADINGS:
+            return 0.0
+        if len(piece.words) >= _MANY_WORDS and pages < _TEXT_PAGES:
             return 0.0
         weight = _base(pages)
         label = len(piece.words) <= _FEW_WORDS
@@ -114,6 +123,8 @@ class Voter:
 
 
 _SILENT = Said(0.0, "")
+# By itself the rest of a sentence looks like junk more often than it is.
+_REST = Said(-_REST_WEIGHT, "is the rest of a sentence of which a part recurs on the site")
 
 
 def _base(pages: int) -> float:
@@ -147,9 +158,16 @@ def _trim(line: str, start: int, words: Words, pages: Sequence[int], first: int,
         end -= 1
     if end - first < SHINGLE:
         return None
-    begins = words.spans[first][0] if first else start
-    ends = words.spans[end][0] if end < len(words.spans) else start + len(line)
-    return Run(begins, ends, peak)
+    return Run(start + _edge(line, start, words.spans, first), start + _edge(line, start, words.spans, end), peak)
+
+
+def _edge(line: str, start: int, spans: Sequence[Span], word: int) -> int:
+    """Return where in the line the text before a word ends: the signs that stand at the word go with it."""
+    if word in (0, len(spans)):
+        return len(line) if word else 0
+    last, first = spans[word - 1][1] - start, spans[word][0] - start
+    space = line.find(" ", last, first)
+    return first if space < 0 else space + 1
 
 
 def _may_begin(line: str, start: int, spans: Sequence[Span], word: int) -> bool:
