@@ -16,16 +16,16 @@ import threading
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, repeat
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn, get_args
+from typing import TYPE_CHECKING, NoReturn, get_args
 
 import cleaner
 from cleaner import render
 from cleaner.errors import CleanerError, OptionError, OutputError
-from cleaner.inputs import Format, NothingToReadError, Source, find_encoding, find_sources
+from cleaner.inputs import STDIN, Format, Inputs, NothingToReadError, Source, find_encoding, find_sources
 from cleaner.job import Cleaned, Job, Settings, TooManyRejectsError, describe_bug
 from cleaner.messages import Console, ExitCode, show_name
 from cleaner.options import check
@@ -38,8 +38,12 @@ from cleaner.outputs import (
     refuse_existing,
     writing,
 )
+from cleaner.pages import Reading, Tell, read_pages
 from cleaner.pipeline import DEFAULT
 from cleaner.records import MAX_TEXT
+
+if TYPE_CHECKING:  # loads numpy
+    from cleaner.sites import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,8 @@ def _clean(args: argparse.Namespace, console: Console) -> ExitCode:
     settings = _settings(args)
     inputs = find_sources(args.paths, forced=args.format, warn=console.warn)
     target = plan_output(inputs, args.output, overwrite=args.overwrite)
+    if args.learn_sites:
+        settings = replace(settings, cleaner=_cleaner(args, args.model[-1], _learn_sites(args, inputs, console)))
 
     def write(source: Source, results: Iterable[Cleaned]) -> None:
         with target.open(source) as sink:
@@ -232,7 +238,41 @@ def _train(args: argparse.Namespace, console: Console) -> ExitCode:
     return ExitCode.OK
 
 
-def _cleaner(args: argparse.Namespace, model: str) -> cleaner.Cleaner:
+def _learn_sites(args: argparse.Namespace, inputs: Inputs, console: Console) -> Profile:
+    """Return what recurs in the inputs, which are read once more when they are cleaned."""
+    if args.profile:
+        raise OptionError("--learn-sites learns a profile of its own; leave out --profile, or --learn-sites")
+    if STDIN in inputs.paths:
+        raise OptionError("--learn-sites reads twice, and standard input can be read once; write it to a file first")
+    return _learn(args, inputs, console, lambda source, line, code, text: None)
+
+
+def _learn(args: argparse.Namespace, inputs: Inputs, console: Console, tell: Tell) -> Profile:
+    from cleaner.sites import learn  # loads numpy
+
+    reading = Reading(args.text_field, args.url_field, args.max_text, find_encoding(args.encoding))
+    profile = learn(read_pages(inputs, reading, tell))
+    console.note(profile.describe())
+    return profile
+
+
+def _profile(args: argparse.Namespace, console: Console) -> ExitCode:
+    def tell(source: Source, line: int | None, code: str, text: str) -> None:
+        console.reject(source.path, line, code, f"{text}; nothing is learned from it")
+
+    if args.format:
+        check("format", [args.format], get_args(Format))
+    refuse_existing(args.output, overwrite=args.overwrite)
+    inputs = find_sources(args.paths, forced=args.format, warn=console.warn)
+    profile = _learn(args, inputs, console, tell)
+    if not profile.seen:
+        raise NothingToReadError(f"{', '.join(map(show_name, args.paths[:3]))}: there is no text in it to learn from")
+    with writing(args.output, overwrite=args.overwrite) as sink:
+        sink.write(profile.to_json())
+    return ExitCode.PARTIAL if console.rejected else ExitCode.OK
+
+
+def _cleaner(args: argparse.Namespace, model: str, profile: Profile | str | None = None) -> cleaner.Cleaner:
     return cleaner.Cleaner(
         args.language,
         args.focus,
@@ -241,6 +281,7 @@ def _cleaner(args: argparse.Namespace, model: str) -> cleaner.Cleaner:
         args.disable,
         args.when_emptied,
         None if model == _NO_MODEL else model,
+        profile,
     )
 
 
@@ -248,7 +289,8 @@ def _settings(args: argparse.Namespace) -> Settings:
     """Return what the options say, or raise OptionError for the first that says nothing."""
     if args.format:
         check("format", [args.format], get_args(Format))
-    return Settings(_cleaner(args, args.model[-1]), args.text_field, args.max_text, find_encoding(args.encoding))
+    clean = _cleaner(args, args.model[-1], args.profile)
+    return Settings(clean, args.text_field, args.max_text, find_encoding(args.encoding), args.url_field)
 
 
 def _wants_colour() -> bool:
@@ -308,6 +350,11 @@ def _add_clean(parser: argparse.ArgumentParser) -> None:
         "mirrored; rejects go to OUT.rejects.jsonl beside it (default: standard output)",
     )
     parser.add_argument("--overwrite", action="store_true", help="replace outputs that exist")
+    parser.add_argument(
+        "--learn-sites",
+        action="store_true",
+        help="read the inputs twice: first learn which lines recur on the pages of each site, then clean with that",
+    )
     _add_options(parser)
 
 
@@ -386,8 +433,23 @@ def _add_cleaning(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_profile(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", choices=("learn",), metavar="learn", help="learn a profile from a dump")
+    _add_paths(parser)
+    parser.add_argument("-o", "--output", required=True, metavar="PROFILE", help="the file to write")
+    parser.add_argument("--overwrite", action="store_true", help="replace the file if it exists")
+    _add_reading(parser)
+
+
 def _add_options(parser: argparse.ArgumentParser) -> None:
     _add_cleaning(parser)
+    parser.add_argument(
+        "--profile", metavar="PATH", help="what recurs on the pages of each site: a file of `cleaner profile learn`"
+    )
+    _add_reading(parser)
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument_group("how to read").add_argument
     add(
         "--encoding",
@@ -400,6 +462,12 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         default="text",
         metavar="NAME",
         help="the field of a .jsonl record to clean (default: text)",
+    )
+    add(
+        "--url-field",
+        default="url",
+        metavar="NAME",
+        help="the field with the address of the page, by which a profile finds its site (default: url)",
     )
     add(
         "--max-text",
@@ -553,6 +621,17 @@ cleaner clean page.txt --model my.model
 """,
         _add_train,
         _train,
+    ),
+    Command(
+        "profile",
+        "learn which lines recur on the pages of each site of a dump",
+        """
+cleaner profile learn dump.jsonl -o sites.json
+cleaner clean dump.jsonl -o clean.jsonl --profile sites.json
+cleaner clean dump.jsonl -o clean.jsonl --learn-sites         both in two passes
+""",
+        _add_profile,
+        _profile,
     ),
 )
 

@@ -50,6 +50,7 @@ class Settings:
     text_field: str
     max_text: int
     encoding: str | None
+    url_field: str = "url"
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,9 +203,10 @@ class Job:
 
     def _record(self, source: Source, line: Line) -> Cleaned:
         settings = self._settings
-        record = parse_record(line, settings.text_field, settings.max_text, settings.encoding)
+        named = ("id", settings.url_field)
+        record = parse_record(line, settings.text_field, settings.max_text, settings.encoding, named)
         try:
-            result = settings.cleaner(record.text)
+            result = settings.cleaner(record.text, url=record.named.get(settings.url_field))
         except Exception as error:
             code, problem = self._internal(error)
             raise RecordError(code, problem, "clean", record.record_id) from None

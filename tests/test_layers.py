@@ -33,7 +33,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("__init__",),
     ("evaluate", "messages"),
     ("inputs", "records"),
-    ("outputs",),
+    ("outputs", "pages"),
     ("job",),
     ("training",),
     ("cli",),

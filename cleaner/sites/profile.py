@@ -34,6 +34,16 @@ class Profile:
         """Pages it was learned from."""
         return sum(site.seen for site in self.sites.values())
 
+    def describe(self) -> str:
+        """Return what it was learned from and what it holds, in one line."""
+        lines = sum(len(site.lines) for site in self.sites.values())
+        said = f"learned from {self.seen:,} pages of {len(self.sites):,} sites: {lines:,} lines recur"
+        if set(self.sites) == {""}:
+            said += "; no page has an address, so all are one site (--url-field names the field that holds it)"
+        if self.sites_left_out:
+            said += f"; {self.sites_left_out:,} sites of few pages were left out because memory was full"
+        return said
+
     def voter_for(self, url: str | None) -> Voter | None:
         """Return who speaks for the site of an address, or for pages without one; None if nothing recurs there."""
         site = self.sites.get(site_of(url))

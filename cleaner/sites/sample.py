@@ -42,7 +42,8 @@ class Sample:
         self.sites_dropped = 0
         """Sites of few pages that went because memory was full; a site that came again counts again."""
         self._capacity = capacity
-        self._held = 0
+        self.held = 0
+        """In numbers of eight bytes, never over the capacity."""
         self._sites: dict[str, _Site] = {}
 
     def add(self, site: str, page: Page, times: int = 1) -> None:
@@ -50,15 +51,15 @@ class Sample:
         found = self._sites.get(site)
         if found is None:
             found = self._sites[site] = _Site()
-            self._held += _SITE_COST
+            self.held += _SITE_COST
         found.seen += times
         if not len(page.lines) or page.identity in found.identities:
             return
         heapq.heappush(found.pages, (-page.identity, page))
         found.identities.add(page.identity)
-        self._held += _cost(page)
+        self.held += _cost(page)
         self._cut(found)
-        while self._held > self._capacity:
+        while self.held > self._capacity:
             self._make_room()
 
     def merge(self, other: Sample) -> None:
@@ -82,7 +83,7 @@ class Sample:
         while len(site.pages) > self.most:
             _, page = heapq.heappop(site.pages)
             site.identities.remove(page.identity)
-            self._held -= _cost(page)
+            self.held -= _cost(page)
 
     def _make_room(self) -> None:
         if self.most > LEAST_PAGES:
@@ -94,7 +95,7 @@ class Sample:
         names = sorted(self._sites, key=lambda name: (self._sites[name].seen, name))
         for name in names[: (len(names) + 1) // 2]:
             found = self._sites.pop(name)
-            self._held -= _SITE_COST + sum(_cost(page) for _, page in found.pages)
+            self.held -= _SITE_COST + sum(_cost(page) for _, page in found.pages)
             self.sites_dropped += 1
 
 
