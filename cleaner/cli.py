@@ -24,9 +24,9 @@ from typing import TYPE_CHECKING, NoReturn, get_args
 
 import cleaner
 from cleaner import render
-from cleaner.errors import CleanerError, OptionError, OutputError
+from cleaner.errors import CleanerError, OptionError, OutputError, describe_bug
 from cleaner.inputs import STDIN, Format, Inputs, NothingToReadError, Source, find_encoding, find_sources
-from cleaner.job import Cleaned, Job, Settings, TooManyRejectsError, describe_bug
+from cleaner.job import Cleaned, Job, Settings, TooManyRejectsError
 from cleaner.messages import Console, ExitCode, show_name
 from cleaner.options import check
 from cleaner.outputs import (

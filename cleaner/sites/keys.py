@@ -86,6 +86,11 @@ def read_page(text: str) -> Page:
     return Page(identity, lines, shingles)
 
 
+def unpack_page(identity: int, lines: bytes, shingles: bytes) -> Page:
+    """Return the page whose lines and shingles were written down as bytes."""
+    return Page(identity, np.frombuffer(lines, np.uint64), np.frombuffer(shingles, np.uint64))
+
+
 def key_of(piece: Segment) -> int:
     """Return the key of a segment that is not blank; its lowest bit is set if it is prose."""
     prose = piece.ends_sentence and len(piece.content) >= SENTENCE

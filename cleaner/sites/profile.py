@@ -69,12 +69,20 @@ class Profile:
                 f"{path}: this profile is of another version of cleaner; learn it again with `cleaner profile learn`"
             )
         try:
-            sites = [_read_site(name, site) for name, site in values["sites"].items()]
-            return cls({site.name: site for site in sites}, _count(values["sites_left_out"]))
+            return cls.parse(values["sites"], values["sites_left_out"])
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise ProfileError(
                 f"{path}: the profile is damaged ({error!r}); copy it again or learn it again"
             ) from None
+
+    @classmethod
+    def parse(cls, sites: Mapping[str, Mapping[str, Any]], left_out: int) -> Profile:
+        """Return the profile of sites, each as `site_values` writes it.
+
+        Raises:
+            ValueError, KeyError, TypeError, AttributeError: a site is not like that.
+        """
+        return cls({name: _read_site(name, site) for name, site in sites.items()}, _count(left_out))
 
     def to_json(self) -> bytes:
         """Return the profile as it is written to a file: the same profile gives the same bytes."""
@@ -84,11 +92,12 @@ class Profile:
             "learned_from": {"pages": self.seen, "sites": len(self.sites)},
             "sites_left_out": self.sites_left_out,
         }
-        sites = ",\n".join(f"{_json(name)}: {_json(_site_values(self.sites[name]))}" for name in sorted(self.sites))
+        sites = ",\n".join(f"{_json(name)}: {_json(site_values(self.sites[name]))}" for name in sorted(self.sites))
         return f'{_json(head)[:-1]}, "sites": {{\n{sites}\n}}}}\n'.encode()
 
 
-def _site_values(site: Site) -> dict[str, Any]:
+def site_values(site: Site) -> dict[str, Any]:
+    """Return what the file of a profile holds of a site, as plain values."""
     values = {"lines": site.lines, "shingles": site.shingles}
     recurs = {name: {_hex(key): pages for key, pages in sorted(keys.items())} for name, keys in values.items()}
     return {"seen": site.seen, "pages": site.pages, **recurs}
