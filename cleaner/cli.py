@@ -14,7 +14,7 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import chain, repeat
@@ -125,6 +125,9 @@ _CODES: tuple[tuple[type[BaseException], ExitCode], ...] = (
 
 
 def _clean(args: argparse.Namespace, console: Console) -> ExitCode:
+    check("engine", [args.engine], _ENGINES)
+    if args.engine == "spark":
+        return _clean_on_spark(args, console)
     settings = _settings(args)
     inputs = find_sources(args.paths, forced=args.format, warn=console.warn)
     target = plan_output(inputs, args.output, overwrite=args.overwrite)
@@ -238,6 +241,29 @@ def _train(args: argparse.Namespace, console: Console) -> ExitCode:
     return ExitCode.OK
 
 
+def _clean_on_spark(args: argparse.Namespace, console: Console) -> ExitCode:
+    from cleaner.integrations.spark_clean import clean_lines  # loads pyspark
+
+    if args.output is None or args.learn_sites or args.overwrite or STDIN in args.paths or args.format == "text":
+        raise OptionError(
+            "--engine spark reads JSONL and writes a new folder: name it with -o, and leave out standard input, "
+            "--format text, --overwrite and --learn-sites (docs/spark.md says how a profile is learned there)"
+        )
+    counts = clean_lines(args.paths, args.output, _cleaner(args, args.model[-1], args.profile), _reading(args))
+    cleaned = counts.pop("", 0)
+    rejected = counts.total()
+    console.note(f"{cleaned + rejected:,} in = {cleaned:,} out + {rejected:,} rejected{_where(args, counts)}")
+    if counts["E_INTERNAL"]:
+        return ExitCode.BUG
+    return ExitCode.PARTIAL if rejected else ExitCode.OK if cleaned else ExitCode.NO_INPUT
+
+
+def _where(args: argparse.Namespace, codes: Mapping[str, int]) -> str:
+    """Return what was rejected, and where it lies."""
+    listed = ", ".join(f"{code} {count:,}" for code, count in sorted(codes.items()))
+    return f" ({listed}); rejects in {show_name(args.output)}.rejects" if listed else ""
+
+
 def _learn_sites(args: argparse.Namespace, inputs: Inputs, console: Console) -> Profile:
     """Return what recurs in the inputs, which are read once more when they are cleaned."""
     if args.profile:
@@ -250,10 +276,13 @@ def _learn_sites(args: argparse.Namespace, inputs: Inputs, console: Console) -> 
 def _learn(args: argparse.Namespace, inputs: Inputs, console: Console, tell: Tell) -> Profile:
     from cleaner.sites import learn  # loads numpy
 
-    reading = Reading(args.text_field, args.url_field, args.max_text, find_encoding(args.encoding))
-    profile = learn(read_pages(inputs, reading, tell))
+    profile = learn(read_pages(inputs, _reading(args), tell))
     console.note(profile.describe())
     return profile
+
+
+def _reading(args: argparse.Namespace) -> Reading:
+    return Reading(args.text_field, args.url_field, args.max_text, find_encoding(args.encoding))
 
 
 def _profile(args: argparse.Namespace, console: Console) -> ExitCode:
@@ -354,6 +383,12 @@ def _add_clean(parser: argparse.ArgumentParser) -> None:
         "--learn-sites",
         action="store_true",
         help="read the inputs twice: first learn which lines recur on the pages of each site, then clean with that",
+    )
+    parser.add_argument(
+        "--engine",
+        default="local",
+        metavar="NAME",
+        help="local, or spark: JSONL into a folder of parts, on the cluster of spark-submit or here (default: local)",
     )
     _add_options(parser)
 
@@ -510,6 +545,7 @@ class _AddModel(argparse.Action):
 
 
 _NO_MODEL = "none"
+_ENGINES = ("local", "spark")
 _NAMES = {"action": _AddNames, "default": ()}
 
 

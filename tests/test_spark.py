@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import shutil
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from cleaner import Cleaner
+from cleaner.cli import main
 from cleaner.errors import OptionError
 from cleaner.sites import learn
 from tests.sites import body, dress, site
@@ -21,8 +24,9 @@ if not importlib.util.find_spec("pyspark"):
 if not (shutil.which("java") or os.environ.get("JAVA_HOME")):
     pytest.skip("there is no Java, which Spark runs on: apt-get install openjdk-17-jre-headless", allow_module_level=True)
 
-from cleaner.integrations import spark  # noqa: E402
+from cleaner.integrations import spark
 
+# pyspark leaves sockets to the garbage collector.
 pytestmark = pytest.mark.filterwarnings("default")
 
 RECORDS = 50_000
@@ -128,3 +132,26 @@ def test_a_wrong_column_is_a_sentence(session: Any) -> None:
         spark.clean(frame, Cleaner())
     with pytest.raises(OptionError, match="no column 'url'"):
         spark.learn(frame)
+
+
+def test_the_command_writes_what_the_local_one_writes(
+    session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dump = tmp_path / "dump.jsonl"
+    lines = [json.dumps({"n": 1.50, "text": text, "url": url}).encode() for text, url in site(200)]
+    odd = [b'{"text": "caf\xe9"}', b"{broken", b"", b'{"text": 7, "id": "seven"}', '{"text":"Stürme é\\ud83d"}\r'.encode()]
+    dump.write_bytes(b"\n".join([*lines[:100], *odd, *lines[100:]]) + b"\n")
+    profile = tmp_path / "sites.json"
+    profile.write_bytes(learn(site(40)).to_json())
+    local, there = tmp_path / "local.jsonl", tmp_path / "there"
+    assert main(["clean", str(dump), "-o", str(local), "--profile", str(profile)]) == 3
+    assert main(["clean", str(dump), "-o", str(there), "--profile", str(profile), "--engine", "spark"]) == 3
+    assert "204 in = 201 out + 3 rejected (E_ENCODING 1, E_FIELD_TYPE 1, E_JSON 1)" in capsys.readouterr().err
+    parts = b"".join(part.read_bytes() for part in sorted(there.glob("part-*")))
+    assert parts == local.read_bytes()
+    rejects = b"".join(part.read_bytes() for part in sorted((tmp_path / "there.rejects").glob("part-*")))
+    assert [json.loads(line)["code"] for line in rejects.splitlines()] == ["E_ENCODING", "E_JSON", "E_FIELD_TYPE"]
+    assert main(["clean", str(dump), "-o", str(there), "--engine", "spark"]) == 10
+    assert main(["clean", str(tmp_path / "none.jsonl"), "-o", str(tmp_path / "b"), "--engine", "spark"]) == 2
+    assert main(["clean", str(dump), "--engine", "spark"]) == 2
+    assert "name it with -o" in capsys.readouterr().err
