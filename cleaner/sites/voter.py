@@ -32,9 +32,10 @@ _FEW_WORDS = 4
 _OFTEN = 3
 # Prose within so many lines before and so many behind: a line stands amid it.
 _NEAR = 12
-# So much text on fewer pages may be a reference, or a paragraph that follow-up stories repeat.
+# What fewer pages share may be a reference, or a paragraph that follow-up stories repeat, if it is
+# so long or stands where the article is.
+_SURE_PAGES = 4
 _MANY_WORDS = 12
-_TEXT_PAGES = 4
 # What a label weighs where it may be a heading.
 _MAYBE_HEADING = 0.3
 _MAYBE_TABLE = 0.5
@@ -98,7 +99,7 @@ class Voter:
         share = pages / self.site.pages
         if share < (_SHARE_AMID if amid else _LEAST_SHARE) or piece.words in HEADINGS:
             return 0.0
-        if len(piece.words) >= _MANY_WORDS and pages < _TEXT_PAGES:
+        if pages < _SURE_PAGES and ((amid and times >= _OFTEN) or len(piece.words) >= _MANY_WORDS):
             return 0.0
         weight = _base(pages)
         label = len(piece.words) <= _FEW_WORDS
