@@ -13,7 +13,7 @@ en: abstract; acknowledgements; acknowledgments; additional resources; advantage
 en: analysis and test results; answer; answers; appendix; applications; assembly; at a glance; author contributions
 en: background; battery life; benefits; best budget; best for; best overall; best value; biography; bottom line
 en: buying advice; buying guide; career; causes; challenges; characters; chronology; cast; comfort; comparison
-en: complications; conclusion; conclusions; cons; considerations; context; cook time; cost; credits; customer support
+en: complications; conclusion; conclusions; cons; considerations; context; cook time; cost; customer support
 en: data availability; day 0; definition; description; design; details; diagnosis; dimensions; directions
 en: disadvantages; discography; discussion; display; drawbacks; durability; early life; ease of use; education
 en: equipment; ethics; etymology; example; examples; executive summary; explanation; exercises; faq; faqs; fast facts
@@ -38,7 +38,7 @@ en: syntax; tasting notes; techniques; test results; the alternatives; the bad; 
 en: the competition; the future; the good; the problem; the research; the result; the results; the solution
 en: the takeaway; the verdict; things to consider; timeline; tip; tips; tips and tricks; tools; top features; top pick
 en: total time; treatment; trivia; troubleshooting; types; use cases; usage; user experience; value; variations
-en: verdict; view; warning; warnings; warranty; weaknesses; weight; what happened; what happens next; what is it
+en: verdict; warning; warnings; warranty; weaknesses; weight; what happened; what happens next; what is it
 en: what it is; what to expect; what to know; what to look for; what we don t like; what we like
 en: what we liked; what we didn t like; what you need; what you ll learn; what you will need; what you ll need
 en: what s included; what s in the box; what s new; what s next; when to see a doctor; who is it for; who it s for

@@ -25,7 +25,7 @@ from cleaner.standing import Said
 # On a smaller part of the pages it is no template: agency copy, a series, a section of the site.
 _LEAST_SHARE = 0.2
 # Amid the prose of the page more of them must have it,
-_SHARE_AMID = 0.5
+_SHARE_AMID = 0.3
 # and of a label of few words, which may be a heading, or stands in a page time and again, many.
 _MANY_PAGES = 8
 _FEW_WORDS = 4
