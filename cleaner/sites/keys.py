@@ -31,6 +31,7 @@ _LEAST_WORDS = 2
 SENTENCE = 60
 # A longer host is not one (RFC 1035).
 _LONGEST_HOST = 253
+_LONGEST_REMEMBERED = 100
 PROSE_BIT = 1
 """Set in the key of a line that is prose."""
 _NO_KEYS: Keys = np.zeros(0, np.uint64)
@@ -124,14 +125,22 @@ def read_words(line: str, start: int) -> Words:
     return Words([(start + first, start + end) for first, end in spans], shingles)
 
 
-@lru_cache(maxsize=1 << 16)
 def _key(said: str, prose: bool) -> int:
-    return _number(said.encode("utf-8", "surrogatepass")) & ~PROSE_BIT | prose
+    return _hash(said) & ~PROSE_BIT | prose
+
+
+def _word_code(word: str) -> int:
+    return _hash("0" if word.isdecimal() else word.lower())
+
+
+def _hash(said: str) -> int:
+    # What is long hardly comes again, and would fill the memory.
+    return _hash_of_short(said) if len(said) <= _LONGEST_REMEMBERED else _hash_of_short.__wrapped__(said)
 
 
 @lru_cache(maxsize=1 << 16)
-def _word_code(word: str) -> int:
-    return _number(("0" if word.isdecimal() else word.lower()).encode("utf-8", "surrogatepass"))
+def _hash_of_short(said: str) -> int:
+    return _number(said.encode("utf-8", "surrogatepass"))
 
 
 def _number(data: bytes) -> int:
