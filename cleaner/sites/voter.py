@@ -32,8 +32,8 @@ _FEW_WORDS = 4
 _OFTEN = 3
 # Prose within so many lines before and so many behind: a line stands amid it.
 _NEAR = 12
-# What fewer pages share may be a reference, or a paragraph that follow-up stories repeat, if it is
-# so long or stands where the article is.
+# What fewer pages share may be a reference or a paragraph that follow-up stories repeat, if it is
+# so long, or the part of a list if it stands time and again amid the article.
 _SURE_PAGES = 4
 _MANY_WORDS = 12
 # What a label weighs where it may be a heading.
@@ -130,7 +130,7 @@ _REST = Said(-_REST_WEIGHT, "is the rest of a sentence of which a part recurs on
 
 
 def _base(pages: int) -> float:
-    """Return what so many pages weigh: half as much again for every doubling, up to what is certain."""
+    """Return what so many pages weigh: 2 more for every doubling, up to what is certain."""
     return round(min(CERTAIN, 2 * math.log2(pages)), 2)
 
 
