@@ -14,19 +14,19 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, repeat
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn, get_args
+from typing import TYPE_CHECKING, NoReturn, get_args
 
 import cleaner
 from cleaner import render
-from cleaner.errors import CleanerError, OptionError, OutputError
-from cleaner.inputs import Format, NothingToReadError, Source, find_encoding, find_sources
-from cleaner.job import Cleaned, Job, Settings, TooManyRejectsError, describe_bug
+from cleaner.errors import CleanerError, OptionError, OutputError, describe_bug
+from cleaner.inputs import STDIN, Format, Inputs, NothingToReadError, Source, find_encoding, find_sources
+from cleaner.job import Cleaned, Job, Settings, TooManyRejectsError
 from cleaner.messages import Console, ExitCode, show_name
 from cleaner.options import check
 from cleaner.outputs import (
@@ -38,8 +38,12 @@ from cleaner.outputs import (
     refuse_existing,
     writing,
 )
+from cleaner.pages import Reading, Tell, read_pages
 from cleaner.pipeline import DEFAULT
 from cleaner.records import MAX_TEXT
+
+if TYPE_CHECKING:  # loads numpy
+    from cleaner.sites import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +125,14 @@ _CODES: tuple[tuple[type[BaseException], ExitCode], ...] = (
 
 
 def _clean(args: argparse.Namespace, console: Console) -> ExitCode:
+    check("engine", [args.engine], _ENGINES)
+    if args.engine == "spark":
+        return _clean_on_spark(args, console)
     settings = _settings(args)
     inputs = find_sources(args.paths, forced=args.format, warn=console.warn)
     target = plan_output(inputs, args.output, overwrite=args.overwrite)
+    if args.learn_sites:
+        settings = replace(settings, cleaner=_cleaner(args, args.model[-1], _learn_sites(args, inputs, console)))
 
     def write(source: Source, results: Iterable[Cleaned]) -> None:
         with target.open(source) as sink:
@@ -235,7 +244,67 @@ def _train(args: argparse.Namespace, console: Console) -> ExitCode:
     return ExitCode.OK
 
 
-def _cleaner(args: argparse.Namespace, model: str) -> cleaner.Cleaner:
+def _clean_on_spark(args: argparse.Namespace, console: Console) -> ExitCode:
+    from cleaner.integrations.spark_clean import clean_lines  # loads pyspark
+
+    if args.output is None or args.learn_sites or args.overwrite or STDIN in args.paths or args.format == "text":
+        raise OptionError(
+            "--engine spark reads JSONL and writes a new folder: name it with -o, and leave out standard input, "
+            "--format text, --overwrite and --learn-sites (docs/spark.md says how a profile is learned there)"
+        )
+    counts = clean_lines(args.paths, args.output, _cleaner(args, args.model[-1], args.profile), _reading(args))
+    cleaned = counts.pop("", 0)
+    rejected = counts.total()
+    console.note(f"{cleaned + rejected:,} in = {cleaned:,} out + {rejected:,} rejected{_where(args, counts)}")
+    if counts["E_INTERNAL"]:
+        return ExitCode.BUG
+    return ExitCode.PARTIAL if rejected else ExitCode.OK if cleaned else ExitCode.NO_INPUT
+
+
+def _where(args: argparse.Namespace, codes: Mapping[str, int]) -> str:
+    """Return what was rejected, and where it lies."""
+    listed = ", ".join(f"{code} {count:,}" for code, count in sorted(codes.items()))
+    return f" ({listed}); rejects in {show_name(args.output)}.rejects" if listed else ""
+
+
+def _learn_sites(args: argparse.Namespace, inputs: Inputs, console: Console) -> Profile:
+    """Return what recurs in the inputs, which are read once more when they are cleaned."""
+    if args.profile:
+        raise OptionError("--learn-sites learns a profile of its own; leave out --profile, or --learn-sites")
+    if STDIN in inputs.paths:
+        raise OptionError("--learn-sites reads twice, and standard input can be read once; write it to a file first")
+    return _learn(args, inputs, console, lambda source, line, code, text: None)
+
+
+def _learn(args: argparse.Namespace, inputs: Inputs, console: Console, tell: Tell) -> Profile:
+    from cleaner.sites import learn  # loads numpy
+
+    profile = learn(read_pages(inputs, _reading(args), tell))
+    console.note(profile.describe())
+    return profile
+
+
+def _reading(args: argparse.Namespace) -> Reading:
+    return Reading(args.text_field, args.url_field, args.max_text, find_encoding(args.encoding))
+
+
+def _profile(args: argparse.Namespace, console: Console) -> ExitCode:
+    def tell(source: Source, line: int | None, code: str, text: str) -> None:
+        console.reject(source.path, line, code, f"{text}; nothing is learned from it")
+
+    if args.format:
+        check("format", [args.format], get_args(Format))
+    refuse_existing(args.output, overwrite=args.overwrite)
+    inputs = find_sources(args.paths, forced=args.format, warn=console.warn)
+    profile = _learn(args, inputs, console, tell)
+    if not profile.seen:
+        raise NothingToReadError(f"{', '.join(map(show_name, args.paths[:3]))}: there is no text in it to learn from")
+    with writing(args.output, overwrite=args.overwrite) as sink:
+        sink.write(profile.to_json())
+    return ExitCode.PARTIAL if console.rejected else ExitCode.OK
+
+
+def _cleaner(args: argparse.Namespace, model: str, profile: Profile | str | None = None) -> cleaner.Cleaner:
     return cleaner.Cleaner(
         args.language,
         args.focus,
@@ -244,6 +313,7 @@ def _cleaner(args: argparse.Namespace, model: str) -> cleaner.Cleaner:
         args.disable,
         args.when_emptied,
         None if model == _NO_MODEL else model,
+        profile,
     )
 
 
@@ -251,7 +321,8 @@ def _settings(args: argparse.Namespace) -> Settings:
     """Return what the options say, or raise OptionError for the first that says nothing."""
     if args.format:
         check("format", [args.format], get_args(Format))
-    return Settings(_cleaner(args, args.model[-1]), args.text_field, args.max_text, find_encoding(args.encoding))
+    clean = _cleaner(args, args.model[-1], args.profile)
+    return Settings(clean, args.text_field, args.max_text, find_encoding(args.encoding), args.url_field)
 
 
 def _wants_colour() -> bool:
@@ -311,6 +382,17 @@ def _add_clean(parser: argparse.ArgumentParser) -> None:
         "mirrored; rejects go to OUT.rejects.jsonl beside it (default: standard output)",
     )
     parser.add_argument("--overwrite", action="store_true", help="replace outputs that exist")
+    parser.add_argument(
+        "--learn-sites",
+        action="store_true",
+        help="read the inputs twice: first learn which lines recur on the pages of each site, then clean with that",
+    )
+    parser.add_argument(
+        "--engine",
+        default="local",
+        metavar="NAME",
+        help="local, or spark: JSONL into a folder of parts, on the cluster of spark-submit or here (default: local)",
+    )
     _add_options(parser)
 
 
@@ -397,8 +479,23 @@ def _add_cleaning(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_profile(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", choices=("learn",), metavar="learn", help="learn a profile from a dump")
+    _add_paths(parser)
+    parser.add_argument("-o", "--output", required=True, metavar="PROFILE", help="the file to write")
+    parser.add_argument("--overwrite", action="store_true", help="replace the file if it exists")
+    _add_reading(parser)
+
+
 def _add_options(parser: argparse.ArgumentParser) -> None:
     _add_cleaning(parser)
+    parser.add_argument(
+        "--profile", metavar="PATH", help="what recurs on the pages of each site: a file of `cleaner profile learn`"
+    )
+    _add_reading(parser)
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument_group("how to read").add_argument
     add(
         "--encoding",
@@ -411,6 +508,12 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         default="text",
         metavar="NAME",
         help="the field of a .jsonl record to clean (default: text)",
+    )
+    add(
+        "--url-field",
+        default="url",
+        metavar="NAME",
+        help="the field with the address of the page, by which a profile finds its site (default: url)",
     )
     add(
         "--max-text",
@@ -453,6 +556,7 @@ class _AddModel(argparse.Action):
 
 
 _NO_MODEL = "none"
+_ENGINES = ("local", "spark")
 _NAMES = {"action": _AddNames, "default": ()}
 
 
@@ -565,6 +669,17 @@ cleaner clean page.txt --model my.model
 """,
         _add_train,
         _train,
+    ),
+    Command(
+        "profile",
+        "learn which lines recur on the pages of each site of a dump",
+        """
+cleaner profile learn dump.jsonl -o sites.json
+cleaner clean dump.jsonl -o clean.jsonl --profile sites.json
+cleaner clean dump.jsonl -o clean.jsonl --learn-sites         both in two passes
+""",
+        _add_profile,
+        _profile,
     ),
 )
 

@@ -36,6 +36,8 @@ KEPT_BY_DEFAULT: frozenset[Kind] = frozenset({"body", "title"})
 Span = tuple[int, int]
 # The name under which the learned filter votes.
 MODEL = "model"
+# And that of the profile of a site.
+SITE = "site"
 
 ALL_WORDS = 200
 """Of a segment of more characters `words` are only those at its ends."""

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import BinaryIO
 
-from cleaner.errors import CleanerError, InputError
+from cleaner.errors import CleanerError, InputError, describe_bug
 from cleaner.flags import FLAGS
 from cleaner.inputs import (
     STDIN,
@@ -50,6 +50,7 @@ class Settings:
     text_field: str
     max_text: int
     encoding: str | None
+    url_field: str = "url"
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,9 +203,10 @@ class Job:
 
     def _record(self, source: Source, line: Line) -> Cleaned:
         settings = self._settings
-        record = parse_record(line, settings.text_field, settings.max_text, settings.encoding)
+        named = ("id", settings.url_field)
+        record = parse_record(line, settings.text_field, settings.max_text, settings.encoding, named)
         try:
-            result = settings.cleaner(record.text)
+            result = settings.cleaner(record.text, url=record.named.get(settings.url_field))
         except Exception as error:
             code, problem = self._internal(error)
             raise RecordError(code, problem, "clean", record.record_id) from None
@@ -262,13 +264,6 @@ class Job:
             f"{show_name(source.path)}: none of the first {_TOO_MANY:,} records could be cleaned,"
             f" so nothing more was read; the last one: {last}"
         )
-
-
-def describe_bug(error: BaseException) -> str:
-    """Return where cleaner itself failed, without a word of the text it failed on."""
-    frames = traceback.extract_tb(error.__traceback__)
-    where = f" in {PurePath(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
-    return f"an error in cleaner itself ({type(error).__name__}{where}); please report it, --debug shows more"
 
 
 def _check_lines(file: BinaryIO, source: Source, encoding: str | None) -> BinaryIO:

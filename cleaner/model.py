@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Kind, Segment, Vote
 from cleaner.errors import ModelError
@@ -111,12 +112,13 @@ class Judgement:
         return self.model.calibrate(join_evidence(self.scores, self.features))
 
     def weigh(
-        self, least: Sequence[float], disabled: Collection[str]
+        self, least: Sequence[float], disabled: Collection[str], against: Mapping[int, float]
     ) -> tuple[list[int], list[Kind], list[float]]:
         """Return the numbers of the segments that are not blank, their kinds, and how sure each is.
 
         What is of the article (body or title) with less than `least`, by segment number, is the
-        likeliest junk. What is probable for a disabled kind is so for body.
+        likeliest junk. What is probable for a disabled kind is so for body. What speaks `against`
+        the article besides, in log-odds by segment number, chooses no kind.
         """
         shares = self.shares
         off = [at for at, kind in enumerate(KINDS) if kind in disabled and kind != "body"]
@@ -125,6 +127,8 @@ class Judgement:
             shares[:, _BODY] += shares[:, off].sum(axis=1)
             shares[:, off] = 0
         article = (shares @ _ARTICLE.astype(np.float32)).astype(np.float64)
+        if against:
+            article = _shift(article, [against.get(number, 0.0) for number in self.features.numbers_of.tolist()])
         stays = article >= np.array(least)[self.features.numbers_of]
         kinds = np.where(stays[:, None] == _ARTICLE, shares, -1.0).argmax(axis=1)
         sure = np.where(stays, article, 1 - article).clip(0.5, 1.0).round(4)
@@ -173,6 +177,13 @@ class Judgement:
             words = [vocabulary.words[token] for token in junk]
             telling.append(tuple([word for word in words if len(word) > 1][:_MOST_WORDS]))
         return telling
+
+
+def _shift(shares: NDArray[np.float64], against: Sequence[float]) -> NDArray[np.float64]:
+    """Return the probabilities with so much less of log-odds for each."""
+    known = shares.clip(_TINY, 1 - _TINY)
+    shifted: NDArray[np.float64] = np.where(against, 1 / (1 + (1 - known) / known * np.exp(against)), shares)
+    return shifted
 
 
 def join_evidence(scores: Floats, features: Features) -> Floats:

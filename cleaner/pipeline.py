@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -24,6 +25,7 @@ from cleaner.standing import Standing
 
 if TYPE_CHECKING:  # loads numpy, which the first text to be cleaned does
     from cleaner.model import Model
+    from cleaner.sites.profile import Profile
 
 DEFAULT: Literal["default"] = "default"
 
@@ -74,10 +76,13 @@ class Cleaner:
             "empty" returns what is left; it is flagged `F_EMPTIED` either way.
         model: the learned filter: "default" for the one that comes with the package, a path or a
             `Model` for another, None for the rules alone.
+        profile: what recurs on the pages of each site, as `cleaner.sites.learn` found it: a path
+            or a `Profile`; None if nothing is known.
 
     Raises:
         OptionError: a value that does not exist; the message names the nearest one that does.
         ModelError: the model cannot be read.
+        ProfileError: the profile cannot be read.
     """
 
     def __init__(
@@ -89,29 +94,37 @@ class Cleaner:
         disable: Iterable[str] = (),
         when_emptied: WhenEmptied = "whole",
         model: Model | Path | str | None = DEFAULT,
+        profile: Profile | Path | str | None = None,
     ) -> None:
         self.options = Options(language, focus, keep, drop, disable, when_emptied)  # type: ignore[arg-type]
         if self.options.disable:
             check("disable", self.options.disable, [*rule_names(), *(name for name, _ in PASSES)])
         self._model = _load_model(model)
+        self._profile = _load_profile(profile)
 
-    def __call__(self, source: str | bytes, encoding: str | None = None) -> Result:
+    def __call__(self, source: str | bytes, encoding: str | None = None, url: str | None = None) -> Result:
         """Return `source` cleaned. Nothing in a str raises; bytes that are not text do.
+
+        `url` is the address of the page, by which a profile finds its site.
 
         Raises:
             InputError: bytes that are neither UTF-8 nor in `encoding`.
         """
         options = self.options
-        standing = self.consult(read(source, encoding))
+        document = read(source, encoding)
+        voter = self._profile.voter_for(url) if self._profile else None
+        runs = voter.find_runs(document.text) if voter else ()
+        standing = self.consult(document, [edge for run in runs for edge in (run.start, run.end)])
+        said = voter.judge(standing.document, runs) if voter else {}
         model = self.model
         judgement = model.judge(standing) if model else None
-        decisions = decide(standing, options, judgement, self._disabled(standing.document))
+        decisions = decide(standing, options, judgement, self._disabled(standing.document), said)
         document = standing.document
         return Result(document, decisions, find_flags(document, decisions, options), options)
 
-    def consult(self, document: Document) -> Standing:
+    def consult(self, document: Document, cuts: Sequence[int] = ()) -> Standing:
         """Return a text as it stands when the rules have spoken, before the learned filter has."""
-        document = _tell_language(segment(document), self.options)
+        document = _tell_language(segment(document, cuts), self.options)
         disabled = self._disabled(document)
         return settle(document, judge(document, panel_without(disabled)), disabled)
 
@@ -132,10 +145,17 @@ class Cleaner:
             disabled |= {"foreign"}
         return disabled
 
-    def pipe(self, texts: Iterable[str | bytes]) -> Iterator[Result]:
-        """Yield the result of each text, in order, one at a time as they are asked for."""
-        for text in texts:
-            yield self(text)
+    def pipe(self, texts: Iterable[str | bytes], urls: Iterable[str | None] | None = None) -> Iterator[Result]:
+        """Yield the result of each text, in order, one at a time as they are asked for.
+
+        `urls` are the addresses of the texts, as many in the same order.
+
+        Raises:
+            ValueError: there are more texts than addresses, or fewer.
+        """
+        pairs = zip(texts, repeat(None), strict=False) if urls is None else zip(texts, urls, strict=True)
+        for text, url in pairs:
+            yield self(text, url=url)
 
     def __repr__(self) -> str:
         return f"Cleaner({self.options})"
@@ -147,6 +167,14 @@ def _load_model(model: Model | Path | str | None) -> Model | Literal["default"] 
     from cleaner.model import Model  # loads numpy
 
     return model if isinstance(model, Model) else Model.read(Path(model))
+
+
+def _load_profile(profile: Profile | Path | str | None) -> Profile | None:
+    if profile is None:
+        return None
+    from cleaner.sites.profile import Profile  # loads numpy
+
+    return profile if isinstance(profile, Profile) else Profile.read(Path(profile))
 
 
 def _tell_language(document: Document, options: Options) -> Document:

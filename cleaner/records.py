@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, Literal, NoReturn
 
@@ -63,6 +63,8 @@ class Record:
 
     text: str
     record_id: str | None
+    named: Mapping[str, str]
+    """The fields that were asked for besides the text, as far as they hold a text or a number."""
     _before: str
     _literal: str
     _after: str
@@ -134,8 +136,10 @@ def read_lines(file: BinaryIO, max_text: int) -> Iterator[Line]:
         offset += length
 
 
-def parse_record(line: Line, text_field: str, max_text: int, encoding: str | None) -> Record:
-    """Return the record that stands on `line`.
+def parse_record(
+    line: Line, text_field: str, max_text: int, encoding: str | None, named: Sequence[str] = ("id",)
+) -> Record:
+    """Return the record that stands on `line`, with what the fields `named` hold; the first is its id.
 
     Raises:
         RecordError: it is no record with a text, or too large a one.
@@ -144,7 +148,7 @@ def parse_record(line: Line, text_field: str, max_text: int, encoding: str | Non
         raise RecordError("E_TOO_LARGE", f"the line is {line.length:,} bytes long; {_too_large(max_text)}", "read")
     text = _decode(line.data, encoding).removeprefix(_BOM)
     try:
-        return _parse(text, text_field, max_text)
+        return _parse(text, text_field, max_text, named)
     except json.JSONDecodeError as error:
         said = error.msg[0].lower() + error.msg[1:].removesuffix(" at").removesuffix(" starting")
         raise RecordError("E_JSON", f"{said} at column {error.pos + 1}") from None
@@ -161,17 +165,18 @@ def explain_format(line: Line) -> str | None:
     return f"looks like JSON spread over several lines, {_NOT_LINES}: `jq -c .`"
 
 
-def _parse(text: str, text_field: str, max_text: int) -> Record:
+def _parse(text: str, text_field: str, max_text: int, named: Sequence[str]) -> Record:
     names: list[str] = []
     found: tuple[object, int, int] | None = None
-    record_id: str | None = None
+    values: dict[str, str] = {}
     # Without its line end an open string is called that, and no line feed in a string.
     for name, value, start, end in _fields(text.rstrip("\r\n")):
         names.append(name)
         if name == text_field:
             found = value, start, end
-        if name == "id" and isinstance(value, str):
-            record_id = value
+        if name in named and isinstance(value, str):
+            values[name] = str(value)
+    record_id = values.get(named[0])
     if found is None:
         raise RecordError("E_FIELD_MISSING", _missing(text_field, names), record_id=record_id)
     value, start, end = found
@@ -182,7 +187,7 @@ def _parse(text: str, text_field: str, max_text: int) -> Record:
     if len(value) > max_text:
         problem = f"the text is {len(value):,} characters long; {_too_large(max_text)}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
-    return Record(value, record_id, text[:start], text[start:end], text[end:])
+    return Record(value, record_id, values, text[:start], text[start:end], text[end:])
 
 
 def _fields(text: str) -> Iterator[tuple[str, object, int, int]]:

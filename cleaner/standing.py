@@ -31,6 +31,13 @@ class Opinion(NamedTuple):
     reason: str
 
 
+class Said(NamedTuple):
+    """What the profile of a site says of a segment: `weight` is the log-odds that it is no part of the article."""
+
+    weight: float
+    reason: str
+
+
 Ballot = tuple[tuple[Kind, float], ...]
 """The kinds and weights of the votes on a segment: all that its decision depends on."""
 _ballot_of = itemgetter(Vote._fields.index("kind"), Vote._fields.index("weight"))

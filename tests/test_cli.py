@@ -951,7 +951,7 @@ def test_a_current_folder_that_is_gone() -> None:
 
 
 def test_an_error_in_cleaner_itself(call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError("secret words of the text")
 
     write_records("in.jsonl", {"text": STORY}, {"text": "x"})

@@ -28,13 +28,14 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("network",),
     ("model",),
     ("decide",),
-    ("render", "flags"),
+    ("render", "flags", "sites"),
     ("pipeline",),
     ("__init__",),
     ("evaluate", "messages"),
     ("inputs", "records"),
-    ("outputs",),
+    ("outputs", "pages"),
     ("job",),
+    ("integrations",),
     ("training",),
     ("cli",),
     ("__main__",),
@@ -79,7 +80,7 @@ def test_no_room_imports_a_higher_one(path: Path) -> None:
     for other in rooms_imported(path):
         if room == other == "rules":
             assert path.name != "__init__.py", "the folder is the list: it imports no rule file by name"
-        if room == other and room in ("rules", "passes", "training"):
+        if room == other and room in ("rules", "passes", "sites", "integrations", "training"):
             continue
         assert FLOOR[other] < FLOOR[room], f"{path.name} imports {other}, which is no lower room"
 
@@ -101,6 +102,7 @@ def importers(package: str) -> set[str]:
     return {str(path.relative_to(PACKAGE)) for path in named}
 
 
+SITES = {f"sites/{name}.py" for name in ("keys", "learn")}
 TRAINING = {f"training/{name}.py" for name in ("evidence", "examples", "fit", "folds", "gradient", "score", "train")}
 
 
@@ -110,11 +112,16 @@ def test_third_parties_come_in_by_one_door_each() -> None:
     for package in ("bs4", "trafilatura", "lxml", "html_text", "readability", "justext", "boilerpy3", "resiliparse"):
         assert {path.split(os.sep)[0] for path in importers(package)} == {"training"}, package
     known = set(sys.stdlib_module_names) | {"cleaner", "langdetect"}
-    assert importers("numpy") == {"features.py", "network.py", "model.py"} | TRAINING
-    assert {path.split(os.sep)[0] for path in importers("pyarrow") | importers("pyarrow.parquet")} == {"training"}
+    assert importers("numpy") == {"features.py", "network.py", "model.py"} | SITES | TRAINING
+    assert {path.split(os.sep)[0] for path in importers("pyarrow") | importers("pyarrow.parquet")} == {
+        "training",
+        "integrations",
+    }
+    assert importers("pyspark") == {os.path.join("integrations", "spark.py")}
     known.add("numpy")
     for path in FILES:
-        allowed = known | {"lxml"} if room_of(path) == "training" else known
+        # Of Spark and Arrow only names of types are imported, which type checkers alone read.
+        allowed = known | {"training": {"lxml"}, "integrations": {"pyarrow", "pyspark"}}.get(room_of(path), set())
         assert {name.split(".")[0] for name in imports(path)} <= allowed, path.name
 
 
@@ -163,6 +170,7 @@ def test_importing_cleaner_loads_nothing_heavy() -> None:
     assert not HEAVY & (after - before)
     assert not any(
         name.startswith(("cleaner.cli", "cleaner.job", "cleaner.inputs", "cleaner.evaluate", "cleaner.training"))
+        or name.startswith(("cleaner.sites", "cleaner.integrations"))
         for name in after
     )
 

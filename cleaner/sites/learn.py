@@ -1,0 +1,86 @@
+"""Which lines recur on the pages of a site.
+
+A line counts once for each page that has a body of its own. Copies of one article, however the
+site dressed them, are one page: pages are held against each other by their prose, without what
+most of the site's pages share. So an agency's copy on five pages, a page stored twice and its
+print version teach nothing, and a page without prose of its own is left out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner.sites.keys import Keys, Page, is_prose, read_page, site_of
+from cleaner.sites.profile import Profile
+from cleaner.sites.recurrence import Site
+from cleaner.sites.sample import Sample
+
+# What so large a part of the pages share is the site's own, if there are enough pages to say so.
+_COMMON_SHARE = 0.5
+_COMMON_PAGES = 10
+# Pages that have this part of their prose in common are copies of one article.
+_COPY_SHARE = 0.5
+# Less is no recurrence worth writing down.
+LEAST_PAGES = 2
+LEAST_SHARE = 0.1
+
+
+def learn(pages: Iterable[tuple[str, str | None]]) -> Profile:
+    """Return what recurs in a dump of (text, address) pairs, read once, by site.
+
+    Pages without an address are one site together. Memory is bounded: of large sites an even
+    sample of the pages is looked at, and with very many sites those of few pages go. Below that
+    bound the order of the pages makes no difference.
+    """
+    sample = Sample()
+    for text, url in pages:
+        sample.add(site_of(url), read_page(text))
+    return survey(sample)
+
+
+def survey(sample: Sample) -> Profile:
+    """Return what recurs in a sample of pages."""
+    sites = {name: find_recurring(name, seen, pages) for name, seen, pages in sample}
+    return Profile(sites, sample.sites_dropped)
+
+
+def find_recurring(name: str, seen: int, pages: Sequence[Page]) -> Site:
+    """Return the lines and shingles that recur on the sampled pages of one site, which has `seen` pages."""
+    counted = [pages[at] for at in _with_own_body(pages)]
+    least = max(LEAST_PAGES, LEAST_SHARE * len(counted))
+    lines, shingles = (
+        dict(zip(keys[times >= least].tolist(), times[times >= least].tolist(), strict=True))
+        for keys, times in (_count([page.lines for page in counted]), _count([page.shingles for page in counted]))
+    )
+    return Site(name, seen, len(counted), lines, shingles)
+
+
+def _count(pages: Sequence[Keys]) -> tuple[Keys, NDArray[np.int64]]:
+    """Return the keys, sorted, and on how many of the pages each stands."""
+    if not pages:
+        return np.zeros(0, np.uint64), np.zeros(0, np.int64)
+    return np.unique(np.concatenate([np.unique(page) for page in pages]), return_counts=True)
+
+
+def _with_own_body(pages: Sequence[Page]) -> Iterator[int]:
+    """Yield the places of the pages that have prose of their own, one for all copies of an article."""
+    prose = [np.unique(page.lines[is_prose(page.lines)]) for page in pages]
+    common: set[int] = set()
+    if len(pages) >= _COMMON_PAGES:
+        keys, times = _count(prose)
+        common = set(keys[times > _COMMON_SHARE * len(pages)].tolist())
+    pages_with: dict[int, list[int]] = defaultdict(list)
+    sizes: dict[int, int] = {}
+    for at, keys in enumerate(prose):
+        own = [key for key in keys.tolist() if key not in common]
+        shared = Counter(other for key in own for other in pages_with[key])
+        if not own or any(count >= _COPY_SHARE * min(len(own), sizes[other]) for other, count in shared.items()):
+            continue
+        sizes[at] = len(own)
+        for key in own:
+            pages_with[key].append(at)
+        yield at

@@ -1,0 +1,177 @@
+"""What a profile says of the lines of one text.
+
+Its word weighs by how often a line recurs, by how much of the site that is, and by where the line
+stands. Amid the article's own prose a site repeats headings ("Ingredients", "Verdict") as well as
+buttons, and follow-up stories repeat a paragraph: there it takes more pages to speak up, and
+headings that articles everywhere have are left alone.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cleaner.document import Document, Segment, Span
+from cleaner.rules import CERTAIN
+from cleaner.segment import flat_lines, segment
+from cleaner.sites.headings import HEADINGS
+from cleaner.sites.keys import PROSE_BIT, SHINGLE, Words, key_of, read_words
+from cleaner.sites.recurrence import Site
+from cleaner.standing import Said
+
+# On a smaller part of the pages it is no template: agency copy, a series, a section of the site.
+_LEAST_SHARE = 0.2
+# Amid the prose of the page more of them must have it,
+_SHARE_AMID = 0.3
+# and of a label of few words, which may be a heading, or stands in a page time and again, many.
+_MANY_PAGES = 8
+_FEW_WORDS = 4
+_OFTEN = 3
+# Prose within so many lines before and so many behind: a line stands amid it.
+_NEAR = 12
+# What fewer pages share may be a reference or a paragraph that follow-up stories repeat, if it is
+# so long, or the part of a list if it stands time and again amid the article.
+_SURE_PAGES = 4
+_MANY_WORDS = 12
+# What a label weighs where it may be a heading.
+_MAYBE_HEADING = 0.3
+_MAYBE_TABLE = 0.5
+# Where newlines are lost, a sentence or a run of words may be a turn of phrase.
+_FLAT_PAGES = 3
+_RUN_SHARE = 0.3
+_REST_WEIGHT = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of a flat line that recur in this order: where they stand, and on how many pages."""
+
+    start: int
+    end: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Voter:
+    """Speaks of the texts of one site."""
+
+    site: Site
+
+    def find_runs(self, text: str) -> tuple[Run, ...]:
+        """Return what recurs inside the flat lines of a text, in order; the text is to be cut there."""
+        if not self.site.shingles:
+            return ()
+        return tuple(run for start, line in flat_lines(text) for run in self._runs_of(start, line))
+
+    def judge(self, document: Document, runs: Sequence[Run]) -> dict[int, Said]:
+        """Return what it says of the segments of a document that was cut at the runs, by segment number."""
+        filled = [piece for piece in document.segments if piece.content]
+        keys = list(map(key_of, filled))
+        found = list(map(self.site.lines.get, keys))
+        amid = _amid([key & PROSE_BIT and not recurs for key, recurs in zip(keys, found, strict=True)])
+        times = Counter(keys)
+        least = _FLAT_PAGES if any(flat_lines(document.text)) else 0
+        said = dict(self._judge_runs(document, runs)) if runs else {}
+        for at, recurs in enumerate(found):
+            if recurs and recurs >= least:
+                weight = self._weigh(filled[at], recurs, amid[at], times[keys[at]])
+                if weight > max(0.0, said.get(filled[at].number, _SILENT).weight):
+                    said[filled[at].number] = Said(weight, self._reason(recurs))
+        return said
+
+    def _judge_runs(self, document: Document, runs: Sequence[Run]) -> Iterator[tuple[int, Said]]:
+        whole = {piece.start for piece in segment(Document(document.text)).segments} | {len(document.text)}
+        waiting = iter(runs)
+        run = next(waiting, None)
+        for piece in document.segments:
+            start, end = piece.span
+            while run and run.end <= start:
+                run = next(waiting, None)
+            if run and run.start <= start and end <= run.end:
+                yield piece.number, Said(_base(run.pages), self._reason(run.pages))
+            elif piece.content and not {piece.start, piece.start + len(piece.text)} <= whole:
+                yield piece.number, _REST
+
+    def _weigh(self, piece: Segment, pages: int, amid: bool, times: int) -> float:
+        """Return the log-odds that a segment that recurs is no part of the article."""
+        share = pages / self.site.pages
+        if share < (_SHARE_AMID if amid else _LEAST_SHARE) or piece.words in HEADINGS:
+            return 0.0
+        if pages < _SURE_PAGES and ((amid and times >= _OFTEN) or len(piece.words) >= _MANY_WORDS):
+            return 0.0
+        weight = _base(pages)
+        label = len(piece.words) <= _FEW_WORDS
+        if label and amid and (pages < _MANY_PAGES or times >= _OFTEN):
+            return weight * _MAYBE_HEADING
+        if label and times >= _OFTEN and pages < _MANY_PAGES:
+            return weight * _MAYBE_TABLE
+        return weight
+
+    def _runs_of(self, start: int, line: str) -> Iterator[Run]:
+        words = read_words(line, start)
+        least = max(_FLAT_PAGES, _RUN_SHARE * self.site.pages)
+        pages = [self.site.shingles.get(key, 0) for key in words.shingles.tolist()]
+        edges = [at for at, (one, other) in enumerate(pairwise([0, *pages, 0])) if (one >= least) != (other >= least)]
+        for first, last in zip(edges[::2], edges[1::2], strict=True):
+            run = _trim(line, start, words, pages, first, last)
+            if run:
+                yield run
+
+    def _reason(self, pages: int) -> str:
+        return f"stands on {pages:,} of {self.site.pages:,} pages of {self.site.name or 'the dump'}"
+
+
+_SILENT = Said(0.0, "")
+# By itself the rest of a sentence looks like junk more often than it is.
+_REST = Said(-_REST_WEIGHT, "is the rest of a sentence of which a part recurs on the site")
+
+
+def _base(pages: int) -> float:
+    """Return what so many pages weigh: 2 more for every doubling, up to what is certain."""
+    return round(min(CERTAIN, 2 * math.log2(pages)), 2)
+
+
+def _amid(own: Sequence[object]) -> list[bool]:
+    """Return for each line whether lines that are the page's own prose stand near before and near behind it."""
+    before, behind = _near(own), _near(own[::-1])[::-1]
+    return [one and other for one, other in zip(before, behind, strict=True)]
+
+
+def _near(own: Sequence[object]) -> list[bool]:
+    near, last = [], -_NEAR - 1
+    for at, is_own in enumerate(own):
+        near.append(at - last <= _NEAR)
+        if is_own:
+            last = at
+    return near
+
+
+def _trim(line: str, start: int, words: Words, pages: Sequence[int], first: int, last: int) -> Run | None:
+    """Return the run of the shingles from first to last, cut to where something may begin and end."""
+    peak = max(pages[first:last])
+    often = [at for at in range(first, last) if 2 * pages[at] >= peak]
+    first, end = often[0], often[-1] + SHINGLE
+    while first < end and not _may_begin(line, start, words.spans, first):
+        first += 1
+    while end > first and not _may_begin(line, start, words.spans, end):
+        end -= 1
+    if end - first < SHINGLE:
+        return None
+    return Run(start + _edge(line, start, words.spans, first), start + _edge(line, start, words.spans, end), peak)
+
+
+def _edge(line: str, start: int, spans: Sequence[Span], word: int) -> int:
+    """Return where in the line the text before a word ends: the signs that stand at the word go with it."""
+    if word in (0, len(spans)):
+        return len(line) if word else 0
+    last, first = spans[word - 1][1] - start, spans[word][0] - start
+    space = line.find(" ", last, first)
+    return first if space < 0 else space + 1
+
+
+def _may_begin(line: str, start: int, spans: Sequence[Span], word: int) -> bool:
+    """Whether something new may begin at a word: it is the first, or has a capital, or its script has none."""
+    return word in (0, len(spans)) or not line[spans[word][0] - start].islower()

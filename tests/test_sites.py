@@ -1,0 +1,342 @@
+"""What recurs on the pages of a site goes, and what recurs honestly stays."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner import Cleaner
+from cleaner.cli import main
+from cleaner.errors import ProfileError
+from cleaner.sites import Profile, Sample, learn, survey
+from cleaner.sites.keys import read_page, site_of
+from cleaner.sites.sample import LEAST_PAGES, MOST_PAGES
+from tests.sites import BOX, FOOT, MENU, body, dress, site
+
+URL = "https://dispatch.example/new"
+TEMPLATE = [*MENU, BOX, *FOOT]
+
+
+def cleaned_lines(text: str, profile: Profile | None, url: str | None = URL, model: str | None = "default") -> list[str]:
+    result = Cleaner(model=model, profile=profile)(text, url=url)
+    assert "".join(decision.segment.text for decision in result.decisions) == text
+    return result.text.splitlines()
+
+
+@pytest.mark.parametrize("model", ["default", None])
+def test_template_lines_go_and_the_article_stays(model: str | None) -> None:
+    article = body("new")
+    text = "\n".join(dress(article))
+    assert BOX in cleaned_lines(text, None, model=model)
+    assert cleaned_lines(text, learn(site(50)), model=model) == article
+
+
+def test_a_drop_says_on_how_many_pages_the_line_stands() -> None:
+    pages = site(50)
+    half = [(text.replace(f"\n{BOX}", ""), url) for text, url in pages[:9]] + pages[9:]
+    result = Cleaner(profile=learn(half))("\n".join(dress(body("new"))), url=URL)
+    votes = [vote for decision in result.decisions for vote in decision.votes if decision.segment.content == BOX]
+    (vote,) = [vote for vote in votes if vote.voter == "site"]
+    assert vote.reason == "stands on 41 of 50 pages of dispatch.example"
+    assert "stands on 41 of 50 pages of dispatch.example" in result.diff()
+
+
+def test_a_profile_speaks_of_its_own_sites_only() -> None:
+    text = "\n".join(dress(body("new")))
+    alone = cleaned_lines(text, None)
+    assert cleaned_lines(text, learn(site(50)), "https://other.example/new") == alone
+    assert cleaned_lines(text, learn(site(50)), None) == alone
+
+
+def test_pages_without_an_address_are_one_site() -> None:
+    profile = learn([(text, None) for text, _ in site(50)])
+    assert cleaned_lines("\n".join(dress(body("new"))), profile, None) == body("new")
+
+
+@pytest.mark.parametrize("model", ["default", None])
+def test_template_sentences_inside_one_long_line_go(model: str | None) -> None:
+    article = body("new")
+    profile = learn(site(50, glue=" "))
+    text = " ".join(dress(article))
+    result = Cleaner(model=model, profile=profile)(text, url=URL)
+    assert BOX in Cleaner(model=model)(text, url=URL).text
+    assert BOX not in result.text
+    assert "Valley Group" not in result.text
+    assert all(paragraph in result.text for paragraph in article)
+
+
+# ---------------------------------------------------------------------------------------------
+# Honest recurrence
+
+
+@pytest.mark.parametrize("model", ["default", None])
+@pytest.mark.parametrize("copies", [2, 5, 20])
+def test_copy_of_an_agency_on_several_pages_survives(model: str | None, copies: int) -> None:
+    agency = body("agency")
+    pages = site(50 - copies)
+    # Each copy has its own headline and one paragraph of its own.
+    for at in range(copies):
+        own = [f"Harbour story number {at}", *agency, body(f"own {at}", 1)[0]]
+        pages.append(("\n".join(dress(own)), f"https://dispatch.example/agency/{at}"))
+    lines = cleaned_lines(pages[-1][0], learn(pages), model=model)
+    assert [paragraph for paragraph in agency if paragraph not in lines] == []
+    assert BOX not in lines
+
+
+def test_pages_stored_twice_and_print_versions_teach_nothing() -> None:
+    pages = site(3)
+    bare = [("\n".join(body(f"dispatch.example {at}")), f"https://dispatch.example/{at}/print") for at in range(3)]
+    profile = learn([*pages, *pages, *pages, *bare])
+    assert profile.sites["dispatch.example"].pages == 3
+    assert profile.sites["dispatch.example"].seen == 12
+    for at in range(3):
+        lines = cleaned_lines(pages[at][0], profile)
+        assert all(paragraph in lines for paragraph in body(f"dispatch.example {at}"))
+
+
+@pytest.mark.parametrize("model", ["default", None])
+def test_a_refrain_is_no_template(model: str | None) -> None:
+    refrain = "And the river runs down to the harbour, down to the harbour and the open sea beyond."
+    song = [line for paragraph in body("song") for line in (paragraph, refrain)]
+    pages = [*site(49), ("\n".join(dress(song)), URL)]
+    assert cleaned_lines("\n".join(dress(song)), learn(pages), model=model).count(refrain) == cleaned_lines(
+        "\n".join(dress(song)), None, model=model
+    ).count(refrain)
+
+
+@pytest.mark.parametrize("model", ["default", None])
+@pytest.mark.parametrize("heading", ["Ingredients", "What happens next", "Verdict", "Zutaten"])
+def test_headings_that_articles_have_stay(model: str | None, heading: str) -> None:
+    def with_heading(seed: str) -> str:
+        article = body(seed)
+        return "\n".join(dress([*article[:3], heading, *article[3:]]))
+
+    pages = [(with_heading(f"recipe {at}"), f"https://dispatch.example/{at}") for at in range(50)]
+    before = heading in cleaned_lines(with_heading("new"), None, model=model)
+    assert (heading in cleaned_lines(with_heading("new"), learn(pages), model=model)) == before
+
+
+def test_a_paragraph_that_two_of_few_pages_share_stays() -> None:
+    shared = body("shared", 1)[0]
+    pages = [("\n".join(dress([*body(f"follow-up {at}"), shared])), URL) for at in range(3)]
+    assert shared in cleaned_lines(pages[0][0], learn(pages[:2] + site(3)))
+
+
+# ---------------------------------------------------------------------------------------------
+# The sample
+
+
+def sample_of(pages: list[tuple[str, str | None]], capacity: int = 10_000_000) -> Sample:
+    sample = Sample(capacity)
+    for text, url in pages:
+        sample.add(site_of(url), read_page(text))
+    return sample
+
+
+def test_the_order_of_the_pages_makes_no_difference() -> None:
+    pages = [*site(40), *site(30, "other.example"), *site(5)]
+    shuffled = random.Random(7).sample(pages, len(pages))
+    assert learn(pages).to_json() == learn(shuffled).to_json()
+
+
+def test_samples_of_two_shards_add_up() -> None:
+    pages = [*site(40), *site(30, "other.example", glue=" "), *site(5), ("", "https://empty.example/")]
+    whole = survey(sample_of(pages)).to_json()
+    for cut in (0, 1, 37, len(pages)):
+        one, other = sample_of(pages[:cut]), sample_of(pages[cut:])
+        one.merge(other)
+        assert survey(one).to_json() == whole, cut
+
+
+def test_of_a_large_site_an_even_sample_is_kept() -> None:
+    sample = Sample()
+    for at in range(2 * MOST_PAGES):
+        sample.add("large.example", read_page(f"One line of page {'abcdefghij'[at % 10] * (at // 10 + 1)}"))
+    ((_, seen, pages),) = sample
+    assert (seen, len(pages)) == (2 * MOST_PAGES, MOST_PAGES)
+
+
+def test_memory_is_bounded_and_small_sites_go_first() -> None:
+    pages = [*site(60), *((text, f"https://small{at}.example/") for at, (text, _) in enumerate(site(300, "x.example")))]
+    random.Random(3).shuffle(pages)
+    sample = Sample(capacity=6_000)
+    for text, url in pages:
+        sample.add(site_of(url), read_page(text))
+        assert sample.held <= 6_000
+    assert sample.most == LEAST_PAGES
+    assert sample.sites_dropped
+    profile = survey(sample)
+    assert profile.sites_left_out == sample.sites_dropped
+    assert profile.sites["dispatch.example"].lines
+
+
+# ---------------------------------------------------------------------------------------------
+# Addresses
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://www.Example.com/a?b#c", "example.com"),
+        ("http://user:secret@example.com:8080/", "example.com"),
+        ("example.com/a", "example.com"),
+        ("//example.com/a", "example.com"),
+        ("https://blogs.example.com./x", "blogs.example.com"),
+        ("https://münchen.example/", "münchen.example"),
+        ("http://[::1]/", "::1"),
+        ("", ""),
+        (None, ""),
+        ("http://[broken/", ""),
+        ("https://", ""),
+        ("https://exa mple.com/", ""),
+        ("https://example.com\x00\u202e/", ""),
+        ("https://" + "a" * 300 + ".example/", ""),
+    ],
+)
+def test_the_site_of_an_address(url: str | None, name: str) -> None:
+    assert site_of(url) == name
+
+
+@given(st.text(st.characters(), max_size=50), st.text(st.characters(), max_size=300))
+def test_any_address_and_any_text_can_be_learned_and_cleaned(url: str, text: str) -> None:
+    profile = learn([(text, url), (text + "\n" + text, url), ("a\n" + text, url)])
+    result = Cleaner(model=None, profile=profile)(text, url=url)
+    assert "".join(decision.segment.text for decision in result.decisions) == text
+
+
+# ---------------------------------------------------------------------------------------------
+# The file
+
+
+def test_a_profile_comes_back_from_its_file(tmp_path: Path) -> None:
+    profile = learn([*site(20), *site(20, "flat.example", glue=" "), ("\udc80 half", "https://odd.example/")])
+    path = tmp_path / "sites.json"
+    path.write_bytes(profile.to_json())
+    assert Profile.read(path) == profile
+    assert Profile.read(path).to_json() == profile.to_json()
+    assert BOX.encode() not in profile.to_json()
+    text = "\n".join(dress(body("new")))
+    assert Cleaner(profile=str(path))(text, url=URL) == Cleaner(profile=profile)(text, url=URL)
+
+
+def test_a_cleaner_with_a_profile_pickles() -> None:
+    clean = Cleaner(profile=learn(site(20)))
+    text = "\n".join(dress(body("new")))
+    assert pickle.loads(pickle.dumps(clean))(text, url=URL) == clean(text, url=URL)
+
+
+def damage(**changes: object) -> bytes:
+    values = json.loads(learn(site(5)).to_json())
+    return json.dumps(values | changes).encode()
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "no profile"),
+        (b"\x00\xff", "no profile"),
+        (b"[" * 100_000, "no profile"),
+        (b'{"a": 1}', "no profile"),
+        (learn(site(5)).to_json()[:-40], "no profile"),
+        (damage(version=99), "another version"),
+        (damage(sites=[]), "damaged"),
+        (damage(sites={"a": {"seen": 1, "pages": -1, "lines": {}, "shingles": {}}}), "damaged"),
+        (damage(sites={"a": {"seen": 1, "pages": 2, "lines": {"0f": 3}, "shingles": {}}}), "damaged"),
+        (damage(sites={"a": {"seen": 1, "pages": 2, "lines": {"zz": 1}, "shingles": {}}}), "damaged"),
+        (damage(sites={"a": {"seen": 1, "pages": 2, "lines": {"0f": True}, "shingles": {}}}), "damaged"),
+        (damage(sites={"a": 1}), "damaged"),
+    ],
+)
+def test_a_file_that_is_no_profile_is_a_sentence(tmp_path: Path, data: bytes, said: str) -> None:
+    path = tmp_path / "sites.json"
+    path.write_bytes(data)
+    with pytest.raises(ProfileError) as raised:
+        Cleaner(profile=path)
+    assert str(path) in str(raised.value)
+    assert said in str(raised.value)
+
+
+def test_a_file_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ProfileError, match="cannot be read"):
+        Cleaner(profile=tmp_path / "none.json")
+
+
+# ---------------------------------------------------------------------------------------------
+# Many texts, and the command line
+
+
+def test_pipe_takes_the_addresses_beside_the_texts() -> None:
+    clean = Cleaner(profile=learn(site(20)))
+    texts, urls = zip(*site(3), strict=True)
+    assert list(clean.pipe(texts, urls)) == [clean(text, url=url) for text, url in site(3)]
+    with pytest.raises(ValueError, match="argument 2 is shorter"):
+        list(clean.pipe(texts, urls[:2]))
+
+
+def write_dump(path: Path, pages: list[tuple[str, str | None]], url_field: str = "url") -> Path:
+    path.write_text("".join(json.dumps({"text": text, url_field: url}) + "\n" for text, url in pages))
+    return path
+
+
+def read_texts(path: Path) -> list[str]:
+    return [json.loads(line)["text"] for line in path.read_text().splitlines()]
+
+
+def test_profile_learn_then_clean(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    dump = write_dump(tmp_path / "dump.jsonl", site(30))
+    profile = tmp_path / "sites.json"
+    assert main(["profile", "learn", str(dump), "-o", str(profile)]) == 0
+    assert "learned from 30 pages of 1 sites: 6 lines recur" in capsys.readouterr().err
+    assert main(["clean", str(dump), "-o", str(tmp_path / "one.jsonl"), "--profile", str(profile)]) == 0
+    assert main(["clean", str(dump), "-o", str(tmp_path / "two.jsonl"), "--learn-sites"]) == 0
+    expected = ["\n".join(body(f"dispatch.example {at}")) for at in range(30)]
+    assert [text.strip() for text in read_texts(tmp_path / "one.jsonl")] == expected
+    assert (tmp_path / "two.jsonl").read_bytes() == (tmp_path / "one.jsonl").read_bytes()
+
+
+def test_the_field_of_the_address_has_a_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    dump = write_dump(tmp_path / "dump.jsonl", site(10), "link")
+    assert main(["profile", "learn", str(dump), "-o", str(tmp_path / "a.json")]) == 0
+    assert "--url-field" in capsys.readouterr().err
+    assert main(["profile", "learn", str(dump), "-o", str(tmp_path / "b.json"), "--url-field", "link"]) == 0
+    assert list(Profile.read(tmp_path / "a.json").sites) == [""]
+    assert list(Profile.read(tmp_path / "b.json").sites) == ["dispatch.example"]
+
+
+def test_a_folder_of_texts_is_one_site(tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for at, (text, _) in enumerate(site(10)):
+        (folder / f"{at}.txt").write_text(text)
+    (folder / "bad.txt").write_bytes(b"\xff\xfe\x00")
+    assert main(["profile", "learn", str(folder), "-o", str(tmp_path / "sites.json")]) == 3
+    assert Profile.read(tmp_path / "sites.json").seen == 10
+
+
+def test_a_bad_record_is_named_and_the_rest_is_learned(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    dump = write_dump(tmp_path / "dump.jsonl", site(10))
+    dump.write_text("{broken\n" + dump.read_text())
+    assert main(["profile", "learn", str(dump), "-o", str(tmp_path / "sites.json")]) == 3
+    assert "dump.jsonl:1: error: E_JSON" in capsys.readouterr().err
+    assert Profile.read(tmp_path / "sites.json").seen == 10
+
+
+def test_what_cannot_be_learned_is_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = tmp_path / "empty.jsonl"
+    empty.write_text("")
+    dump = write_dump(tmp_path / "dump.jsonl", site(10))
+    profile = str(tmp_path / "sites.json")
+    assert main(["profile", "learn", str(empty), "-o", profile]) == 5
+    assert not Path(profile).exists()
+    assert main(["clean", str(dump), "--learn-sites", "--profile", profile]) == 2
+    assert main(["clean", str(dump), "--profile", str(dump)]) == 2
+    assert "no profile of cleaner" in capsys.readouterr().err
+    Path(profile).write_text("mine")
+    assert main(["profile", "learn", str(dump), "-o", profile]) == 10
+    assert Path(profile).read_text() == "mine"

@@ -1,0 +1,156 @@
+"""Cleaning and learning on Spark, in `local[2]`: the same as here."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cleaner import Cleaner
+from cleaner.cli import main
+from cleaner.errors import OptionError
+from cleaner.sites import learn
+from tests.sites import body, dress, site
+
+if not importlib.util.find_spec("pyspark"):
+    pytest.skip("pyspark is not installed: pip install -e '.[spark]'", allow_module_level=True)
+if not (shutil.which("java") or os.environ.get("JAVA_HOME")):
+    pytest.skip("there is no Java, which Spark runs on: apt-get install openjdk-17-jre-headless", allow_module_level=True)
+
+from cleaner.integrations import spark
+
+# pyspark leaves sockets to the garbage collector.
+pytestmark = pytest.mark.filterwarnings("default")
+
+RECORDS = 50_000
+
+
+@pytest.fixture(scope="module")
+def session() -> Iterator[Any]:
+    from pyspark.sql import SparkSession
+
+    os.environ["PYSPARK_PYTHON"] = sys.executable
+    builder = SparkSession.builder.master("local[2]").appName("cleaner tests")
+    for name, value in {
+        "spark.ui.enabled": "false",
+        "spark.sql.shuffle.partitions": "4",
+        "spark.driver.host": "127.0.0.1",
+        "spark.driver.bindAddress": "127.0.0.1",
+        "spark.driver.memory": "1g",
+    }.items():
+        builder = builder.config(name, value)
+    session = builder.getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    yield session
+    session.stop()
+
+
+def short_page(number: int) -> tuple[str, str]:
+    """One of fifty thousand different pages, on one of a hundred sites."""
+    host = f"site{number % 100}.example"
+    article = body(f"spark {number}", 1)
+    return "\n".join([f"Desk of the {host.partition('.')[0]} paper", *article, "Advertisement", "Share on Facebook"]), (
+        f"https://{host}/{number}"
+    )
+
+
+def test_fifty_thousand_records_come_out_as_they_do_here(session: Any) -> None:
+    pages = [(number, *short_page(number)) for number in range(RECORDS)]
+    clean = Cleaner(model=None)
+    frame = session.createDataFrame(pages, "number int, text string, url string").repartition(8)
+    rows = spark.clean(frame, clean, url="url").collect()
+    assert sorted(row.number for row in rows) == list(range(RECORDS))
+    for row in rows:
+        result = clean(row.text)
+        assert (row.text, row.url) == pages[row.number][1:]
+        assert (row.cleaned, list(row.flags), row.problem) == (result.text, list(result.flags), None)
+        assert [(piece.start, piece.end, piece.kind, piece.confidence, piece.reason) for piece in row.dropped] == [
+            (piece.start, piece.end, piece.kind, piece.confidence, piece.reason) for piece in result.removed
+        ]
+
+
+def test_a_profile_is_learned_and_used_as_here(session: Any) -> None:
+    pages = [*site(40), *site(30, "other.example", glue=" "), *site(5), ("", "https://empty.example/")]
+    frame = session.createDataFrame([*pages, (None, "https://null.example/")], "text string, url string").repartition(5)
+    profile = spark.learn(frame)
+    assert profile == learn(pages)
+    assert profile.to_json() == learn(pages).to_json()
+    text = "\n".join(dress(body("new")))
+    new = session.createDataFrame([(text, "https://dispatch.example/new")], "text string, url string")
+    (row,) = spark.clean(new, Cleaner(profile=profile), url="url").collect()
+    assert row.cleaned.strip() == "\n".join(body("new"))
+
+
+def test_without_addresses_the_dump_is_one_site(session: Any) -> None:
+    pages = [(text, None) for text, _ in site(20)]
+    frame = session.createDataFrame(pages, "text string, url string")
+    assert spark.learn(frame.select("text"), url=None) == learn(pages)
+    assert spark.learn(frame) == learn(pages)
+
+
+class Fragile(Cleaner):
+    """Fails on one text."""
+
+    def __call__(self, source: str | bytes, encoding: str | None = None, url: str | None = None) -> Any:
+        if source == "break":
+            raise ZeroDivisionError("secret words")
+        return super().__call__(source, encoding, url)
+
+
+def test_a_bad_record_does_not_fail_the_job(session: Any) -> None:
+    session.sparkContext.addPyFile(__file__)
+    texts = ["\n".join(dress(body("new"))), None, "break", "", "a\0b"]
+    frame = session.createDataFrame([(at, text) for at, text in enumerate(texts)], "number int, text string")
+    rows = spark.clean(frame, Fragile(model=None)).orderBy("number").collect()
+    assert [row.text for row in rows] == texts
+    assert [row.problem and row.problem.partition(":")[0] for row in rows] == [
+        None,
+        "E_FIELD_TYPE",
+        "E_INTERNAL",
+        None,
+        None,
+    ]
+    assert "secret" not in rows[2].problem
+    assert (rows[1].cleaned, rows[1].dropped, rows[1].flags) == (None, None, None)
+
+
+def test_a_wrong_column_is_a_sentence(session: Any) -> None:
+    frame = session.createDataFrame([("a", 1)], "text string, cleaned int")
+    with pytest.raises(OptionError, match="no column 'body'"):
+        spark.clean(frame, Cleaner(), text="body")
+    with pytest.raises(OptionError, match="holds int, not strings"):
+        spark.clean(frame, Cleaner(), text="cleaned")
+    with pytest.raises(OptionError, match="has a column 'cleaned' already"):
+        spark.clean(frame, Cleaner())
+    with pytest.raises(OptionError, match="no column 'url'"):
+        spark.learn(frame)
+
+
+def test_the_command_writes_what_the_local_one_writes(
+    session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dump = tmp_path / "dump.jsonl"
+    lines = [json.dumps({"n": 1.50, "text": text, "url": url}).encode() for text, url in site(200)]
+    odd = [b'{"text": "caf\xe9"}', b"{broken", b"", b'{"text": 7, "id": "seven"}', '{"text":"Stürme é\\ud83d"}\r'.encode()]
+    dump.write_bytes(b"\n".join([*lines[:100], *odd, *lines[100:]]) + b"\n")
+    profile = tmp_path / "sites.json"
+    profile.write_bytes(learn(site(40)).to_json())
+    local, there = tmp_path / "local.jsonl", tmp_path / "there"
+    assert main(["clean", str(dump), "-o", str(local), "--profile", str(profile)]) == 3
+    assert main(["clean", str(dump), "-o", str(there), "--profile", str(profile), "--engine", "spark"]) == 3
+    assert "204 in = 201 out + 3 rejected (E_ENCODING 1, E_FIELD_TYPE 1, E_JSON 1)" in capsys.readouterr().err
+    parts = b"".join(part.read_bytes() for part in sorted(there.glob("part-*")))
+    assert parts == local.read_bytes()
+    rejects = b"".join(part.read_bytes() for part in sorted((tmp_path / "there.rejects").glob("part-*")))
+    assert [json.loads(line)["code"] for line in rejects.splitlines()] == ["E_ENCODING", "E_JSON", "E_FIELD_TYPE"]
+    assert main(["clean", str(dump), "-o", str(there), "--engine", "spark"]) == 10
+    assert main(["clean", str(tmp_path / "none.jsonl"), "-o", str(tmp_path / "b"), "--engine", "spark"]) == 2
+    assert main(["clean", str(dump), "--engine", "spark"]) == 2
+    assert "name it with -o" in capsys.readouterr().err
