@@ -1,0 +1,108 @@
+"""What formats and runs know of each other.
+
+A format plans shards of an input, reads the records of one shard, and writes records back. A run
+hands shards to workers, cleans the records, and commits what came out. Everything here is frozen,
+pickles, and holds no open file, so that it can be sent to a worker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from cleaner.records import Reject
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The names of the fields that are read; None where there is none."""
+
+    text: str = "text"
+    html: str | None = None
+    id: str | None = None
+    url: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one record and one input may cost."""
+
+    max_text: int
+    """Characters."""
+    max_record_bytes: int
+    max_ratio: float
+    """Bytes out for each byte in, of a compressed input."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One file that is read (or standard input, `-`), found and told apart before work begins."""
+
+    path: str
+    name: str
+    """Its place in a mirrored output folder: relative, without `..`."""
+    format: str
+    """jsonl, csv, tsv, parquet, warc, text"""
+    compression: str
+    """none, gzip, zstd, bzip2, xz"""
+    size: int | None
+    """Bytes; None if it cannot be known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """A part of the work: a range of one input, or some small inputs in a row."""
+
+    number: int
+    """Its place in the run, from 0."""
+    inputs: tuple[Input, ...]
+    start: int = 0
+    """Of a single input: where its first record may begin, in bytes (or row groups of Parquet),"""
+    end: int | None = None
+    """and where the next shard's begins; None is the end of the input."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record of a shard: its text, and what the format needs to write it back."""
+
+    number: int
+    """From 1, in its shard."""
+    file: str
+    line: int | None
+    """Where it can be known: line of the shard's part of the file, from 1."""
+    offset: int | None
+    """Bytes before it in the unpacked input, or rows."""
+    text: str
+    id: str | None
+    url: str | None
+    language: str | None
+    origin: object
+    """What stands around the text; only its format looks inside. Pickles."""
+
+
+class Writer(Protocol):
+    """Takes the records of one shard and writes one file; the same records give the same bytes."""
+
+    def write(self, record: Record, text: str) -> None:
+        """Write a record with `text` in the place of its text, every other field untouched."""
+
+    def finish(self) -> None:
+        """Write what is still held; the file is whole after that. It is not closed."""
+
+
+class Format(Protocol):
+    """How records of one format are found, read and written."""
+
+    name: str
+
+    def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
+        """Yield (start, end) of each shard of an input."""
+
+    def read(self, shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject]:
+        """Yield the records of a shard in order, and a reject in the place of each that cannot be read."""
+
+    def open_writer(self, file: BinaryIO, fields: Fields, like: Input) -> Writer:
+        """Return a writer to an open file; `like` is the input whose records it gets."""
