@@ -32,7 +32,7 @@ from cleaner.inputs import (
 from cleaner.messages import Console, ExitCode, show_name
 from cleaner.outputs import RejectsFile
 from cleaner.pipeline import Cleaner, Result
-from cleaner.records import Line, RecordError, Reject, explain_format, parse_record, read_lines
+from cleaner.records import BYTES_PER_CHARACTER, Line, RecordError, Reject, explain_format, parse_record, read_lines
 
 _TOO_MANY = 1_000
 _HEAD = 65_536
@@ -194,7 +194,7 @@ class Job:
 
     def _lines(self, source: Source, file: BinaryIO) -> Iterator[Line]:
         try:
-            yield from read_lines(file, self._settings.max_text)
+            yield from read_lines(file, self._settings.max_text * BYTES_PER_CHARACTER)
         except OSError as error:
             said = (error.strerror or str(error)).lower()
             problem = f"cannot be read to its end: {said}; what came before is done"

@@ -9,15 +9,16 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import BinaryIO, Literal, NoReturn
 
 from cleaner.errors import InputError
 
 # The largest text, in characters; four bytes each are the largest line.
 MAX_TEXT = 10_000_000
-_BYTES_PER_CHARACTER = 4
+BYTES_PER_CHARACTER = 4
 _CHUNK = 1 << 20
 _RAW_KEPT = 65_536
 _BOM = "\ufeff"
@@ -26,6 +27,7 @@ _STARTS_ARRAY_OF_OBJECTS = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*(?:\{|\Z)|\
 _NOT_LINES = "not one object on each line; turn it into lines"
 _FIELDS_NAMED = 5
 _NAME_SHOWN = 30
+_LONG_NUMBER = 1_000
 
 Stage = Literal["read", "decode", "parse", "clean", "encode"]
 
@@ -63,9 +65,19 @@ class Record:
 
     text: str
     record_id: str | None
+    named: Mapping[str, str]
+    """The fields that were asked for besides the text, as far as they hold a text or a number."""
     _before: str
     _literal: str
     _after: str
+
+    def fields(self, text: str) -> dict[str, object]:
+        """Return the fields of the line, with `text` in the place of its text.
+
+        Numbers with a fraction or an exponent are Decimal, so that no digit is lost.
+        """
+        fields: dict[str, object] = _VALUES.decode(f"{self._before}{json.dumps(text)}{self._after}")
+        return fields
 
     def with_text(self, text: str) -> bytes:
         """Return the line, in UTF-8, with `text` in the place of its text."""
@@ -111,21 +123,20 @@ class Reject:
         return json.dumps(values).encode() + b"\n"
 
 
-def read_lines(file: BinaryIO, max_text: int) -> Iterator[Line]:
+def read_lines(file: BinaryIO, max_bytes: int, offset: int = 0) -> Iterator[Line]:
     """Yield the lines of `file`; they end at a line feed and nowhere else.
 
-    A line of more bytes than a text of `max_text` characters may have is read in pieces and not
-    held, so memory stays flat.
+    A line of more than `max_bytes` is read in pieces and not held, so memory stays flat. `offset`
+    is where the file stands.
 
     Raises:
         OSError: the file cannot be read on.
     """
-    limit = max_text * _BYTES_PER_CHARACTER
-    number = offset = 0
-    while data := file.readline(limit + 1):
+    number = 0
+    while data := file.readline(max_bytes + 1):
         number += 1
         length = len(data)
-        whole = length <= limit or data.endswith(b"\n")
+        whole = length <= max_bytes or data.endswith(b"\n")
         end = data
         while not whole and end and not end.endswith(b"\n"):
             end = file.readline(_CHUNK)
@@ -134,8 +145,10 @@ def read_lines(file: BinaryIO, max_text: int) -> Iterator[Line]:
         offset += length
 
 
-def parse_record(line: Line, text_field: str, max_text: int, encoding: str | None) -> Record:
-    """Return the record that stands on `line`.
+def parse_record(
+    line: Line, text_field: str, max_text: int, encoding: str | None, named: Sequence[str] = ("id",)
+) -> Record:
+    """Return the record that stands on `line`, with what the fields `named` hold; the first is its id.
 
     Raises:
         RecordError: it is no record with a text, or too large a one.
@@ -144,7 +157,7 @@ def parse_record(line: Line, text_field: str, max_text: int, encoding: str | Non
         raise RecordError("E_TOO_LARGE", f"the line is {line.length:,} bytes long; {_too_large(max_text)}", "read")
     text = _decode(line.data, encoding).removeprefix(_BOM)
     try:
-        return _parse(text, text_field, max_text)
+        return _parse(text, text_field, max_text, named)
     except json.JSONDecodeError as error:
         said = error.msg[0].lower() + error.msg[1:].removesuffix(" at").removesuffix(" starting")
         raise RecordError("E_JSON", f"{said} at column {error.pos + 1}") from None
@@ -161,17 +174,18 @@ def explain_format(line: Line) -> str | None:
     return f"looks like JSON spread over several lines, {_NOT_LINES}: `jq -c .`"
 
 
-def _parse(text: str, text_field: str, max_text: int) -> Record:
+def _parse(text: str, text_field: str, max_text: int, named: Sequence[str]) -> Record:
     names: list[str] = []
     found: tuple[object, int, int] | None = None
-    record_id: str | None = None
+    values: dict[str, str] = {}
     # Without its line end an open string is called that, and no line feed in a string.
     for name, value, start, end in _fields(text.rstrip("\r\n")):
         names.append(name)
         if name == text_field:
             found = value, start, end
-        if name == "id" and isinstance(value, str):
-            record_id = value
+        if name in named and isinstance(value, str):
+            values[name] = str(value)
+    record_id = values.get(named[0])
     if found is None:
         raise RecordError("E_FIELD_MISSING", _missing(text_field, names), record_id=record_id)
     value, start, end = found
@@ -182,7 +196,7 @@ def _parse(text: str, text_field: str, max_text: int) -> Record:
     if len(value) > max_text:
         problem = f"the text is {len(value):,} characters long; {_too_large(max_text)}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
-    return Record(value, record_id, text[:start], text[start:end], text[end:])
+    return Record(value, record_id, values, text[:start], text[start:end], text[end:])
 
 
 def _fields(text: str) -> Iterator[tuple[str, object, int, int]]:
@@ -232,6 +246,10 @@ def _refuse_constant(name: str) -> NoReturn:
 
 # Numbers stay strings: an int of 5,000 digits raises, and a float changes them.
 _DECODER = json.JSONDecoder(parse_int=_Number, parse_float=_Number, parse_constant=_refuse_constant)
+# Of a line that has been read with the one above. An int of 5,000 digits is a Decimal, too.
+_VALUES = json.JSONDecoder(
+    parse_int=lambda digits: int(digits) if len(digits) < _LONG_NUMBER else Decimal(digits), parse_float=Decimal
+)
 
 
 def _decode(data: bytes, encoding: str | None) -> str:

@@ -64,6 +64,24 @@ class Shard:
     """and where the next shard's begins; None is the end of the input."""
 
 
+class Origin(Protocol):
+    """What stands around the text of a record. Pickles."""
+
+    def fields(self, text: str) -> dict[str, object]:
+        """Return all fields in their order, with `text` in the place of the text.
+
+        That is how a record gets into another format than its own: values are those of JSON, and
+        besides them bytes, dates and times, Decimal, and lists of pairs with keys that are no str.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A part of the input that is no record, such as a blank line: counted, not rejected."""
+
+    what: str
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """One record of a shard: its text, and what the format needs to write it back."""
@@ -79,15 +97,18 @@ class Record:
     id: str | None
     url: str | None
     language: str | None
-    origin: object
-    """What stands around the text; only its format looks inside. Pickles."""
+    origin: Origin
 
 
 class Writer(Protocol):
     """Takes the records of one shard and writes one file; the same records give the same bytes."""
 
     def write(self, record: Record, text: str) -> None:
-        """Write a record with `text` in the place of its text, every other field untouched."""
+        """Write a record with `text` in the place of its text, every other field untouched.
+
+        Raises:
+            RecordError: this one cannot be written (E_ENCODE_OUT), and nothing of it was.
+        """
 
     def finish(self) -> None:
         """Write what is still held; the file is whole after that. It is not closed."""
@@ -96,13 +117,18 @@ class Writer(Protocol):
 class Format(Protocol):
     """How records of one format are found, read and written."""
 
-    name: str
+    suffix: str
+    """Of the names of files in this format, with its full stop."""
 
     def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
         """Yield (start, end) of each shard of an input."""
 
-    def read(self, shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject]:
-        """Yield the records of a shard in order, and a reject in the place of each that cannot be read."""
+    def read(self, shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
+        """Yield the records of a shard in order, and a reject in the place of each that cannot be read.
+
+        A reject of kind `tail` stands for what could not be read to its end, one of kind `file`
+        for an input that cannot be opened or understood. Nothing is raised.
+        """
 
     def open_writer(self, file: BinaryIO, fields: Fields, like: Input) -> Writer:
         """Return a writer to an open file; `like` is the input whose records it gets."""
