@@ -217,17 +217,20 @@ def find_encoding(name: str | None) -> str | None:
 
 
 def open_source(source: Source) -> BinaryIO:
-    """Return the open file of `source`.
+    """Return the open file of `source`; raises as `open_file` does."""
+    return sys.stdin.buffer if source.path == STDIN else open_file(source.path)
+
+
+def open_file(path: str) -> BinaryIO:
+    """Return the open file `path`.
 
     Raises:
         UnreadableError: it is not there any more, may not be read, or is no ordinary file.
         OSError: the process cannot open any file (too many are open).
     """
-    if source.path == STDIN:
-        return sys.stdin.buffer
     try:
         # Opening a pipe that nobody writes to would wait for ever.
-        handle = os.open(source.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except OSError as error:
         if error.errno in (errno.EMFILE, errno.ENFILE, errno.ENOMEM):
             raise
@@ -235,7 +238,7 @@ def open_source(source: Source) -> BinaryIO:
     mode = os.fstat(handle).st_mode
     if not stat.S_ISREG(mode):
         os.close(handle)
-        raise UnreadableError("E_OPEN", f"is {_sort_of_file(mode)}; {_piped(source.path)}")
+        raise UnreadableError("E_OPEN", f"is {_sort_of_file(mode)}; {_piped(path)}")
     return os.fdopen(handle, "rb")
 
 

@@ -44,11 +44,13 @@ class Input:
     name: str
     """Its place in a mirrored output folder: relative, without `..`."""
     format: str
-    """jsonl, csv, tsv, parquet, warc, text"""
+    """One of FORMATS."""
     compression: str
-    """none, gzip, zstd, bzip2, xz"""
+    """One of COMPRESSIONS."""
     size: int | None
     """Bytes; None if it cannot be known."""
+    encoding: str | None = None
+    """Of JSONL and texts, if it was named; else UTF-8, and texts with a mark of UTF-16 or UTF-32."""
 
 
 @dataclass(frozen=True, slots=True)
