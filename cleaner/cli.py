@@ -24,10 +24,10 @@ from typing import NoReturn, get_args
 
 import cleaner
 from cleaner import render
-from cleaner.errors import CleanerError, OptionError, OutputError
+from cleaner.errors import CleanerError, OptionError, OutputError, describe_bug
 from cleaner.inputs import Format, NothingToReadError, Source, find_encoding, find_sources
-from cleaner.job import Cleaned, Job, Settings, TooManyRejectsError, describe_bug
-from cleaner.messages import Console, ExitCode, show_name
+from cleaner.job import Cleaned, Job, Settings
+from cleaner.messages import Console, ExitCode, TooManyRejectsError, show_name
 from cleaner.options import check
 from cleaner.outputs import (
     ClosedPipeError,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import PurePath
+
 
 class CleanerError(Exception):
     """Whatever cleaner raises on purpose is one of these."""
@@ -21,3 +24,10 @@ class OutputError(CleanerError):
 
 class ModelError(CleanerError):
     """The file of a model cannot be used."""
+
+
+def describe_bug(error: BaseException) -> str:
+    """Return where cleaner itself failed, without a word of the text it failed on."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" in {PurePath(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
+    return f"an error in cleaner itself ({type(error).__name__}{where}); please report it, --debug shows more"

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import BinaryIO
 
-from cleaner.errors import CleanerError, InputError
+from cleaner.errors import InputError, describe_bug
 from cleaner.flags import FLAGS
 from cleaner.inputs import (
     STDIN,
@@ -29,17 +29,13 @@ from cleaner.inputs import (
     open_source,
     read_all,
 )
-from cleaner.messages import Console, ExitCode, show_name
+from cleaner.messages import Console, ExitCode, TooManyRejectsError, show_name
 from cleaner.outputs import RejectsFile
 from cleaner.pipeline import Cleaner, Result
 from cleaner.records import BYTES_PER_CHARACTER, Line, RecordError, Reject, explain_format, parse_record, read_lines
 
 _TOO_MANY = 1_000
 _HEAD = 65_536
-
-
-class TooManyRejectsError(CleanerError):
-    """Every record was rejected so far, so the command is wrong rather than the records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,13 +258,6 @@ class Job:
             f"{show_name(source.path)}: none of the first {_TOO_MANY:,} records could be cleaned,"
             f" so nothing more was read; the last one: {last}"
         )
-
-
-def describe_bug(error: BaseException) -> str:
-    """Return where cleaner itself failed, without a word of the text it failed on."""
-    frames = traceback.extract_tb(error.__traceback__)
-    where = f" in {PurePath(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
-    return f"an error in cleaner itself ({type(error).__name__}{where}); please report it, --debug shows more"
 
 
 def _check_lines(file: BinaryIO, source: Source, encoding: str | None) -> BinaryIO:

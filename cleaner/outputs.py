@@ -52,13 +52,13 @@ class StandardOutput:
         """Write `data`."""
         if sys.stdout is None:
             raise OutputError("standard output is closed; send it to a file, or name one with -o")
-        with _named("standard output"):
+        with naming_errors("standard output"):
             sys.stdout.buffer.write(data)
 
     def flush(self) -> None:
         """Bring everything to where standard output leads: only now it is known to have arrived."""
         if sys.stdout is not None:
-            with _named("standard output"):
+            with naming_errors("standard output"):
                 sys.stdout.flush()
                 sys.stdout.buffer.flush()
 
@@ -76,11 +76,11 @@ class _File:
         self._name = name
 
     def write(self, data: bytes, /) -> None:
-        with _named(self._name):
+        with naming_errors(self._name):
             self._file.write(data)
 
     def finish(self, *, sync: bool) -> None:
-        with _named(self._name):
+        with naming_errors(self._name):
             self._file.flush()
             if sync:
                 os.fsync(self._file.fileno())
@@ -102,7 +102,7 @@ def writing(path: str, *, overwrite: bool) -> Iterator[Sink]:
         OutputError: it cannot be written; the sentence says what the system said.
     """
     if is_device(path):
-        with _named(path):
+        with naming_errors(path):
             file = _File(open(path, "wb"), path)  # noqa: SIM115 (closed below)
         try:
             yield file
@@ -115,13 +115,13 @@ def writing(path: str, *, overwrite: bool) -> Iterator[Sink]:
     temporary = os.path.join(os.path.dirname(path), f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}.tmp")
     opened: _File | None = None
     try:
-        with _named(path):
+        with naming_errors(path):
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
             opened = _File(os.fdopen(os.open(temporary, flags, 0o666), "wb"), path)
         yield opened
         opened.finish(sync=True)
         refuse_existing(path, overwrite=overwrite)
-        with _named(path):
+        with naming_errors(path):
             os.replace(temporary, path)
     finally:
         if opened:
@@ -162,12 +162,12 @@ def make_folders(root: str, name: str) -> None:
         OutputExistsError: a part of `name` is there and is a link, which could lead elsewhere.
         OutputError: a folder cannot be made.
     """
-    with _named(root):
+    with naming_errors(root):
         os.makedirs(root, exist_ok=True)
     at = root
     for part in Path(name).parts[:-1]:
         at = os.path.join(at, part)
-        with _named(at):
+        with naming_errors(at):
             with suppress(FileExistsError):
                 os.mkdir(at)
             mode = os.lstat(at).st_mode
@@ -209,7 +209,7 @@ class RejectsFile:
         self._stack.__exit__(kind, error, trace)
         if kind is None and self.path and self._overwrite and not self.count and os.path.isfile(self.path):
             # The rejects of the run that was overwritten would speak of this one.
-            with _named(self.path):
+            with naming_errors(self.path):
                 os.unlink(self.path)
 
 
@@ -326,8 +326,13 @@ def _check_folder(inputs: Inputs, target: Target) -> None:
 
 
 @contextmanager
-def _named(name: str) -> Iterator[None]:
-    """Turn what the system says of `name` into a sentence about it."""
+def naming_errors(name: str) -> Iterator[None]:
+    """Turn what the system says of `name` into a sentence about it.
+
+    Raises:
+        ClosedPipeError: nobody reads it any more.
+        OutputError: whatever else the system refused.
+    """
     try:
         yield
     except BrokenPipeError:
