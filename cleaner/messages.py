@@ -26,6 +26,8 @@ class ExitCode(IntEnum):
 
     OK = 0
     """All that was given was processed."""
+    FOUND = 1
+    """What was looked for is there: files of a run that are not as they were written."""
     USAGE = 2
     """A wrong option or path; nothing was read or written."""
     PARTIAL = 3

@@ -7,6 +7,7 @@ whoever looks sees no file or all of it. What is not renamed is removed, whateve
 from __future__ import annotations
 
 import errno
+import io
 import os
 import secrets
 import stat
@@ -16,11 +17,14 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Protocol, Self
+from typing import TYPE_CHECKING, BinaryIO, Protocol, Self
 
 from cleaner.errors import OptionError, OutputError
 from cleaner.inputs import STDIN, Inputs, Source, is_inside
 from cleaner.messages import show_name
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 TEMPORARY_PREFIX = ".cleaner-"
 
@@ -68,32 +72,33 @@ class StandardOutput:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-class _File:
+class _File(io.BufferedWriter):
     """An open file whose errors name it."""
 
-    def __init__(self, file: BinaryIO, name: str) -> None:
-        self._file = file
-        self._name = name
+    def __init__(self, raw: io.FileIO, label: str) -> None:
+        super().__init__(raw)
+        self._label = label
 
-    def write(self, data: bytes, /) -> None:
-        with naming_errors(self._name):
-            self._file.write(data)
+    def write(self, data: ReadableBuffer, /) -> int:
+        with naming_errors(self._label):
+            return super().write(data)
 
     def finish(self, *, sync: bool) -> None:
-        with naming_errors(self._name):
-            self._file.flush()
+        with naming_errors(self._label):
+            self.flush()
             if sync:
-                os.fsync(self._file.fileno())
-            self._file.close()
+                os.fsync(self.fileno())
+            self.close()
 
     def drop(self) -> None:
-        with suppress(OSError):
-            self._file.close()
+        """Close it, whatever of it is not written yet."""
+        with suppress(OSError, ValueError):
+            self.raw.close()
 
 
 @contextmanager
-def writing(path: str, *, overwrite: bool) -> Iterator[Sink]:
-    """Yield a sink whose bytes become the file `path` when the block ends without an error.
+def writing(path: str, *, overwrite: bool) -> Iterator[BinaryIO]:
+    """Yield a file whose bytes become the file `path` when the block ends without an error.
 
     A device or a pipe (`/dev/stderr`, `/dev/null`) is written to directly.
 
@@ -103,7 +108,7 @@ def writing(path: str, *, overwrite: bool) -> Iterator[Sink]:
     """
     if is_device(path):
         with naming_errors(path):
-            file = _File(open(path, "wb"), path)  # noqa: SIM115 (closed below)
+            file = _File(io.FileIO(path, "wb"), path)
         try:
             yield file
             file.finish(sync=False)
@@ -117,7 +122,7 @@ def writing(path: str, *, overwrite: bool) -> Iterator[Sink]:
     try:
         with naming_errors(path):
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
-            opened = _File(os.fdopen(os.open(temporary, flags, 0o666), "wb"), path)
+            opened = _File(io.FileIO(os.open(temporary, flags, 0o666), "wb"), path)
         yield opened
         opened.finish(sync=True)
         refuse_existing(path, overwrite=overwrite)

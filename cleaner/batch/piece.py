@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from cleaner.batch.compressed import open_compressed
+from cleaner.batch.compressed import open_compressed, suffix_of
 from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, Made, Piece, part_name
 from cleaner.batch.formats import FORMATS
 from cleaner.batch.protocol import Fields, Input, Record, Shard, Skipped, Writer
@@ -21,7 +21,6 @@ from cleaner.records import Line, RecordError, Reject, Stage
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
-SUFFIXES = {"none": "", "gzip": ".gz", "zstd": ".zst", "bzip2": ".bz2", "xz": ".xz"}
 DIR = "dir"
 FIELDS_FILE = "fields.jsonl"
 _MOST_ITEMS = 10_000
@@ -139,7 +138,7 @@ class PieceWriter:
         return "none" if self._source.format == "text" else self._target.compression_for(self._source)
 
     def _part(self, folder: str, suffix: str) -> str:
-        return f"{folder}/{self._name}{suffix}{SUFFIXES[self._compression]}"
+        return f"{folder}/{self._name}{suffix}{suffix_of(self._compression)}"
 
     def _write(self, record: Record, text: str) -> None:
         format_name = self._target.format_for(self._source)

@@ -281,4 +281,3 @@ class _Run:
             raise BrokenRunError("the counts of the run do not add up")
         totals = {"v": 1, "shards": len(self._shards), "pieces": pieces, "unknown_tail": unknown_tail}
         self._folder.finish({**totals, "totals": tally.to_dict()})
-

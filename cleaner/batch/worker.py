@@ -23,6 +23,7 @@ from cleaner.batch.folder import WORK, Piece, part_name
 from cleaner.batch.formats import FORMATS
 from cleaner.batch.piece import PieceWriter, Target, reject_record
 from cleaner.batch.protocol import Input, Limits, Record, Shard, Skipped
+from cleaner.batch.remote import is_remote
 from cleaner.batch.spans import list_dropped
 from cleaner.errors import describe_bug
 from cleaner.pipeline import Result
@@ -270,7 +271,7 @@ def _reject_tail(shard: Shard, code: str, message: str) -> Reject:
 
 def _find_change(source: Input) -> str | None:
     """Return what happened to a file since the run began, as far as its size tells."""
-    if source.size is None:
+    if source.size is None or is_remote(source.path):
         return None
     try:
         size = os.stat(source.path).st_size
