@@ -28,21 +28,24 @@ _JSONL_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 _UNPACK = "unpack it first, or pipe it: `{tool} {name} | cleaner clean -`"
 _AS_LINES = "write it as one JSON object on each line (.jsonl)"
 _AS_TEXT = "give its text as a .txt file or in a field of a .jsonl"
-# Formats that are told apart by name or first bytes, and what to do with them instead.
-_OTHER_SUFFIXES: dict[str, tuple[str, str]] = {
+# Formats that are told apart by name or first bytes but never read, and what to do with them instead.
+NOT_READ: dict[str, tuple[str, str]] = {
     ".html": ("HTML", _AS_TEXT),
     ".htm": ("HTML", _AS_TEXT),
     ".xhtml": ("HTML", _AS_TEXT),
     ".pdf": ("PDF", _AS_TEXT),
     ".docx": ("Word", _AS_TEXT),
-    ".gz": ("gzip", _UNPACK.replace("{tool}", "gunzip -c")),
-    ".bz2": ("bzip2", _UNPACK.replace("{tool}", "bunzip2 -c")),
-    ".xz": ("xz", _UNPACK.replace("{tool}", "xz -dc")),
-    ".zst": ("zstd", _UNPACK.replace("{tool}", "zstd -dc")),
     ".lz4": ("lz4", _UNPACK.replace("{tool}", "lz4 -dc")),
     ".zip": ("zip", "unpack it and give the folder"),
     ".tar": ("tar", "unpack it and give the folder"),
     ".tgz": ("tar", "unpack it and give the folder"),
+}
+_OTHER_SUFFIXES: dict[str, tuple[str, str]] = {
+    **NOT_READ,
+    ".gz": ("gzip", _UNPACK.replace("{tool}", "gunzip -c")),
+    ".bz2": ("bzip2", _UNPACK.replace("{tool}", "bunzip2 -c")),
+    ".xz": ("xz", _UNPACK.replace("{tool}", "xz -dc")),
+    ".zst": ("zstd", _UNPACK.replace("{tool}", "zstd -dc")),
     ".warc": ("WARC", _AS_TEXT),
     ".wet": ("WET", _AS_TEXT),
     ".parquet": ("Parquet", _AS_LINES),
@@ -72,7 +75,8 @@ _UNICODE_MARKS = (
     codecs.BOM_UTF32_LE,
     codecs.BOM_UTF32_BE,
 )
-_HEAD = 65_536
+# As many bytes of a file are looked at to tell what it is.
+HEAD = 65_536
 # UTF-16 without its mark is half NUL; a text that merely holds some has far fewer.
 _NUL_SHARE = 0.2
 _NUL_SIZE = 64
@@ -123,18 +127,18 @@ class Inputs:
 
     def __iter__(self) -> Iterator[Source]:
         self.left_out.clear()
-        named = {_absolute(p) for p in self.paths if p != STDIN and not os.path.isdir(p)}
+        named = {absolute_path(p) for p in self.paths if p != STDIN and not os.path.isdir(p)}
         for path in self.paths:
             if path != STDIN and os.path.isdir(path):
-                yield from (s for s in self._walk(path) if _absolute(s.path) not in named)
+                yield from (s for s in self._walk(path) if absolute_path(s.path) not in named)
             else:
                 yield self._source(path)
 
     def _source(self, path: str, *, guessed: bool = False) -> Source:
-        kind: Format = "jsonl" if _suffix(path) in _JSONL_SUFFIXES else "text"
+        kind: Format = "jsonl" if suffix_of_name(path) in _JSONL_SUFFIXES else "text"
         if path == STDIN:
             return Source(path, "", self.forced or kind)
-        name = os.path.relpath(_absolute(path), self.root)
+        name = os.path.relpath(absolute_path(path), self.root)
         return Source(path, name, self.forced or kind, guessed)
 
     def _walk(self, folder: str) -> Iterator[Source]:
@@ -154,12 +158,12 @@ class Inputs:
         try:
             names = sorted(os.listdir(folder), key=os.fsencode, reverse=True)
         except OSError as error:
-            self.unreadable(folder, _unreadable(error))
+            self.unreadable(folder, say_unreadable(error))
             return []
         return [os.path.join(folder, name) for name in names]
 
     def _take(self, path: str) -> Source | None:
-        suffix = _suffix(path)
+        suffix = suffix_of_name(path)
         if os.path.basename(path).startswith("."):
             self.left_out["hidden"] += 1
         elif os.path.islink(path) and os.path.isdir(path):
@@ -183,12 +187,12 @@ def find_sources(paths: Sequence[str], *, forced: Format | None, warn: Callable[
     """
     kept: list[str] = []
     seen: set[str] = set()
-    folders = {_real(path) for path in paths if path != STDIN and os.path.isdir(path)}
+    folders = {real_path(path) for path in paths if path != STDIN and os.path.isdir(path)}
     for path in paths:
         if path != STDIN:
             _check_path(path, forced)
-        real = path if path == STDIN else _real(path)
-        if real in seen or (real in folders and _inside_any(real, folders)):
+        real = path if path == STDIN else real_path(path)
+        if real in seen or (real in folders and is_inside_any(real, folders)):
             warn(path, "was named before and is read once")
             continue
         seen.add(real)
@@ -197,7 +201,7 @@ def find_sources(paths: Sequence[str], *, forced: Format | None, warn: Callable[
         _check_stdin()
     if STDIN in kept and len(kept) > 1:
         raise OptionError("standard input (-) is read alone; run the command once for it and once for the rest")
-    return Inputs(tuple(kept), None if STDIN in kept else _common_folder(kept), forced)
+    return Inputs(tuple(kept), None if STDIN in kept else common_folder(kept), forced)
 
 
 def find_encoding(name: str | None) -> str | None:
@@ -234,11 +238,11 @@ def open_file(path: str) -> BinaryIO:
     except OSError as error:
         if error.errno in (errno.EMFILE, errno.ENFILE, errno.ENOMEM):
             raise
-        raise _unreadable(error) from None
+        raise say_unreadable(error) from None
     mode = os.fstat(handle).st_mode
     if not stat.S_ISREG(mode):
         os.close(handle)
-        raise UnreadableError("E_OPEN", f"is {_sort_of_file(mode)}; {_piped(path)}")
+        raise UnreadableError("E_OPEN", f"is {sort_of_file(mode)}; {say_piped(path)}")
     return os.fdopen(handle, "rb")
 
 
@@ -252,7 +256,7 @@ def read_all(source: Source) -> bytes:
     try:
         return file.read()
     except OSError as error:
-        raise _unreadable(error) from None
+        raise say_unreadable(error) from None
     finally:
         if source.path != STDIN:
             file.close()
@@ -268,11 +272,11 @@ def check_content(head: bytes, path: str, encoding: str | None) -> None:
         if head.startswith(magic):
             if what in _OTHER_SUFFIXES:
                 name, remedy = _OTHER_SUFFIXES[what]
-                raise UnreadableError("E_FORMAT", f"holds {name}, which is not read yet; {_fill(remedy, path)}")
+                raise UnreadableError("E_FORMAT", f"holds {name}, which is not read yet; {fill_remedy(remedy, path)}")
             raise UnreadableError("E_FORMAT", f"is {what}, not a text; leave it out")
     if encoding or head.startswith(_UNICODE_MARKS):
         return
-    head = head[:_HEAD]
+    head = head[:HEAD]
     if len(head) >= _NUL_SIZE and head.count(0) > len(head) * _NUL_SHARE:
         raise UnreadableError(
             "E_ENCODING",
@@ -294,10 +298,10 @@ def _check_path(path: str, forced: Format | None) -> None:
             raise OptionError(f"{show_name(path)} is a folder, and a folder means its text files; name the files")
         return
     if not stat.S_ISREG(mode):
-        raise OptionError(f"{show_name(path)} is {_sort_of_file(mode)}; {_piped(path)}")
-    other = _OTHER_SUFFIXES.get(_suffix(path))
+        raise OptionError(f"{show_name(path)} is {sort_of_file(mode)}; {say_piped(path)}")
+    other = _OTHER_SUFFIXES.get(suffix_of_name(path))
     if other and not forced:
-        raise OptionError(f"{show_name(path)}: {other[0]} is not read yet; {_fill(other[1], path)}")
+        raise OptionError(f"{show_name(path)}: {other[0]} is not read yet; {fill_remedy(other[1], path)}")
 
 
 def _check_stdin() -> None:
@@ -307,7 +311,8 @@ def _check_stdin() -> None:
         raise OptionError("standard input is the keyboard; pipe a text in: `cleaner clean - < page.txt`")
 
 
-def _unreadable(error: OSError) -> UnreadableError:
+def say_unreadable(error: OSError) -> UnreadableError:
+    """Return what the system said of a file that cannot be opened or read."""
     if isinstance(error, PermissionError):
         return UnreadableError("E_PERM", "may not be read; change its permissions, or leave it out")
     return UnreadableError("E_OPEN", f"cannot be read: {_said(error)}; check it, or leave it out")
@@ -317,7 +322,8 @@ def _said(error: Exception) -> str:
     return (getattr(error, "strerror", None) or str(error)).lower()
 
 
-def _sort_of_file(mode: int) -> str:
+def sort_of_file(mode: int) -> str:
+    """Return what a file of that mode is, with its article."""
     if stat.S_ISDIR(mode):
         return "a folder"
     if stat.S_ISFIFO(mode):
@@ -325,12 +331,14 @@ def _sort_of_file(mode: int) -> str:
     return "a socket" if stat.S_ISSOCK(mode) else "a device"
 
 
-def _piped(path: str) -> str:
+def say_piped(path: str) -> str:
+    """Return how something that is no ordinary file is read."""
     return f"to read from it, pipe it in: `cleaner clean - < {show_name(path)}`"
 
 
-def _fill(remedy: str, path: str) -> str:
-    if _suffix(os.path.splitext(path)[0]) in _JSONL_SUFFIXES:
+def fill_remedy(remedy: str, path: str) -> str:
+    """Return `remedy` with the name of the file in it."""
+    if suffix_of_name(os.path.splitext(path)[0]) in _JSONL_SUFFIXES:
         remedy = remedy.replace("clean -", "clean - --format jsonl")
     return remedy.replace("{name}", "FILE" if path == STDIN else show_name(path))
 
@@ -344,7 +352,8 @@ def _nearest_encoding(name: str) -> str:
     return f"did you mean {near[0]!r}?" if near else "try one such as 'utf-8', 'cp1252' or 'latin-1'"
 
 
-def _suffix(path: str) -> str:
+def suffix_of_name(path: str) -> str:
+    """Return how a file name ends, in small letters, with its full stop."""
     return os.path.splitext(path)[1].lower()
 
 
@@ -353,7 +362,8 @@ def _is_folder(path: str) -> bool:
     return not os.path.basename(path).startswith(".") and not os.path.islink(path) and os.path.isdir(path)
 
 
-def _inside_any(real: str, folders: set[str]) -> bool:
+def is_inside_any(real: str, folders: set[str]) -> bool:
+    """Whether `real` lies in one of `folders` and is not that itself."""
     return any(real != folder and is_inside(real, folder) for folder in folders)
 
 
@@ -362,18 +372,20 @@ def is_inside(path: str, folder: str) -> bool:
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
-def _common_folder(paths: Sequence[str]) -> str:
+def common_folder(paths: Sequence[str]) -> str:
     """Return the deepest folder that holds all `paths`; a single folder is its own."""
-    folders = [path if os.path.isdir(path) else os.path.dirname(path) for path in map(_absolute, paths)]
+    folders = [path if os.path.isdir(path) else os.path.dirname(path) for path in map(absolute_path, paths)]
     return os.path.commonpath(folders)
 
 
-def _absolute(path: str) -> str:
+def absolute_path(path: str) -> str:
+    """Return `path` from the root on, links and all; raises OptionError if the current folder is gone."""
     try:
         return os.path.abspath(path)
     except FileNotFoundError:
         raise OptionError("the current folder is gone; change to one that is there") from None
 
 
-def _real(path: str) -> str:
-    return os.path.realpath(_absolute(path))
+def real_path(path: str) -> str:
+    """Return where `path` leads in the end."""
+    return os.path.realpath(absolute_path(path))

@@ -48,11 +48,12 @@ class _Number(str):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a file. Of a line over the limit, `data` is only the beginning."""
+    """One line of a file, or what stands for one. Of a line over the limit, `data` is only the beginning."""
 
-    number: int
-    offset: int
-    """Bytes before it in the file."""
+    number: int | None
+    """From 1 where reading began; None where nothing counts lines."""
+    offset: int | None
+    """Bytes before it in the file, unpacked, or rows of Parquet."""
     length: int
     """Bytes, with the line end."""
     data: bytes

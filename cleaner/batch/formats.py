@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 
+from cleaner.batch.compressed import require as require_codec
+from cleaner.batch.extras import load
 from cleaner.batch.jsonl import Jsonl
 from cleaner.batch.protocol import Format, Input, Shard
 from cleaner.batch.text import Text
@@ -14,6 +16,15 @@ FORMATS: Mapping[str, Format] = {"jsonl": Jsonl(), "text": Text()}
 
 # More texts than this are not put into one shard, however small they are.
 _TEXTS = 1_000
+
+
+def require(source: Input) -> None:
+    """Raise OptionError if a package is missing that reads `source`; the sentence says how to install it."""
+    require_codec(source.compression)
+    if source.format == "parquet":
+        load("pyarrow.parquet", "parquet")
+    elif source.format == "warc":
+        load("fastwarc", "warc")
 
 
 def plan_shards(inputs: Iterable[Input], shard_bytes: int) -> Iterator[Shard]:

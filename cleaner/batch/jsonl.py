@@ -115,9 +115,11 @@ def _next_line(file: BinaryIO, at: int) -> int:
 def _read(
     stream: Stream, source: Input, start: int, fields: Fields, limits: Limits
 ) -> Iterator[Record | Reject | Skipped]:
-    number = 0
-    line = Line(0, start, 0, b"", True)
+    number = lines = 0
+    offset = start
     for line in read_lines(stream, limits.max_record_bytes, start):
+        lines += 1
+        offset += line.length
         if line.whole and not line.data.endswith(b"\n") and stream.damage:
             yield refuse_tail(source.path, stream.damage, line)
             return
@@ -130,7 +132,7 @@ def _read(
             raise UnreadableError("E_FORMAT", shape)
         yield read
     if stream.damage:
-        yield refuse_tail(source.path, stream.damage, Line(line.number + 1, line.offset + line.length, 0, b"", True))
+        yield refuse_tail(source.path, stream.damage, Line(lines + 1, offset, 0, b"", True))
 
 
 def _parse(line: Line, number: int, source: Input, fields: Fields, limits: Limits) -> Record | Reject:
