@@ -155,7 +155,7 @@ def parse_record(
         RecordError: it is no record with a text, or too large a one.
     """
     if not line.whole:
-        raise RecordError("E_TOO_LARGE", f"the line is {line.length:,} bytes long; {_too_large(max_text)}", "read")
+        raise RecordError("E_TOO_LARGE", f"the line is {line.length:,} bytes long; {say_too_large(max_text)}", "read")
     text = _decode(line.data, encoding).removeprefix(_BOM)
     try:
         return _parse(text, text_field, max_text, named)
@@ -164,6 +164,19 @@ def parse_record(
         raise RecordError("E_JSON", f"{said} at column {error.pos + 1}") from None
     except RecursionError:
         raise RecordError("E_TOO_DEEP", "brackets are nested too deep to be read; flatten the record") from None
+
+
+def parse_fields(line: Line, encoding: str | None) -> dict[str, object]:
+    """Return the fields of the object on `line`, numbers with a fraction as Decimal.
+
+    Raises:
+        RecordError: it is in another encoding, or no object.
+        json.JSONDecodeError, RecursionError: it is no JSON, or too deep.
+    """
+    fields = _VALUES.decode(_decode(line.data, encoding).removeprefix(_BOM))
+    if not isinstance(fields, dict):
+        raise RecordError("E_JSON_TYPE", f"the line holds {_sort_of_value(fields)}, not an object")
+    return fields
 
 
 def explain_format(line: Line) -> str | None:
@@ -188,14 +201,14 @@ def _parse(text: str, text_field: str, max_text: int, named: Sequence[str]) -> R
             values[name] = str(value)
     record_id = values.get(named[0])
     if found is None:
-        raise RecordError("E_FIELD_MISSING", _missing(text_field, names), record_id=record_id)
+        raise RecordError("E_FIELD_MISSING", say_missing(text_field, names), record_id=record_id)
     value, start, end = found
     if not isinstance(value, str) or isinstance(value, _Number):
         sort = _sort_of_value(value)
         problem = f"the field {_shown(text_field)} holds {sort}, not a text; name another with --text-field"
         raise RecordError("E_FIELD_TYPE", problem, record_id=record_id)
     if len(value) > max_text:
-        problem = f"the text is {len(value):,} characters long; {_too_large(max_text)}"
+        problem = f"the text is {len(value):,} characters long; {say_too_large(max_text)}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
     return Record(value, record_id, values, text[:start], text[start:end], text[end:])
 
@@ -264,7 +277,8 @@ def _decode(data: bytes, encoding: str | None) -> str:
         raise RecordError("E_ENCODING", problem, "decode") from None
 
 
-def _missing(text_field: str, names: list[str]) -> str:
+def say_missing(text_field: str, names: Sequence[str]) -> str:
+    """Return that there is no such field, and which there are."""
     seen = ", ".join(_shown(name) for name in names[:_FIELDS_NAMED])
     more = f" and {len(names) - _FIELDS_NAMED} more" if len(names) > _FIELDS_NAMED else ""
     there = f"its fields are {seen}{more}" if names else "it has no fields"
@@ -275,7 +289,8 @@ def _shown(name: str) -> str:
     return repr(name if len(name) <= _NAME_SHOWN else f"{name[:_NAME_SHOWN]}...")
 
 
-def _too_large(max_text: int) -> str:
+def say_too_large(max_text: int) -> str:
+    """Return how long a text may be, and how to change that."""
     return f"a text may have {max_text:,} characters; raise that with --max-text"
 
 
@@ -284,7 +299,7 @@ def _sort_of_value(value: object) -> str:
         return "null"
     if isinstance(value, bool):
         return "true or false"
-    if isinstance(value, _Number):
+    if isinstance(value, _Number | int | float | Decimal):
         return "a number"
     return {"dict": "an object", "list": "a list", "str": "a text"}[type(value).__name__]
 

@@ -6,13 +6,25 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 
 from cleaner.batch.compressed import require as require_codec
+from cleaner.batch.delimited import Delimited
 from cleaner.batch.extras import load
 from cleaner.batch.jsonl import Jsonl
-from cleaner.batch.protocol import Format, Input, Shard
+from cleaner.batch.protocol import Format, Input, Peek, Shard
 from cleaner.batch.text import Text
 from cleaner.inputs import UnreadableError
 
-FORMATS: Mapping[str, Format] = {"jsonl": Jsonl(), "text": Text()}
+
+def peek(source: Input) -> Peek:
+    """Look at the first records of an input of any format; see `Format.peek`."""
+    return FORMATS[source.format].peek(source)
+
+
+FORMATS: Mapping[str, Format] = {
+    "jsonl": Jsonl(),
+    "csv": Delimited("csv", peek),
+    "tsv": Delimited("tsv", peek),
+    "text": Text(),
+}
 
 # More texts than this are not put into one shard, however small they are.
 _TEXTS = 1_000

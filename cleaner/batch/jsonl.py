@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import json
-from base64 import b64encode
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
-from itertools import pairwise
-from math import isfinite
+from contextlib import suppress
+from itertools import islice, pairwise
+from json import JSONDecodeError
 from typing import BinaryIO
 
 from cleaner.batch.compressed import Stream, open_input, open_stream
-from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
+from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
+from cleaner.batch.values import write_json
 from cleaner.inputs import UnreadableError
-from cleaner.records import Line, RecordError, Reject, explain_format, parse_record, read_lines
+from cleaner.records import Line, RecordError, Reject, explain_format, parse_fields, parse_record, read_lines
 from cleaner.records import Record as JsonRecord
 
 _BLOCK = 1 << 20
+_PEEKED = 1_000
+_PEEKED_BYTES = 1 << 23
 _BLANK = b" \t\r\n\xef\xbb\xbf"
 
 
@@ -26,6 +26,18 @@ class Jsonl:
     """Records as lines of JSON."""
 
     suffix = ".jsonl"
+
+    def peek(self, source: Input) -> Peek:
+        """Return the fields of the first records, in the order in which they come up."""
+        records: list[dict[str, object]] = []
+        with open_stream(source, float("inf")) as stream:
+            for line in islice(read_lines(stream, _PEEKED_BYTES), _PEEKED):
+                with suppress(RecordError, JSONDecodeError, RecursionError):
+                    records.append(parse_fields(line, source.encoding))
+                if (line.offset or 0) > _PEEKED_BYTES:
+                    break
+        names = dict.fromkeys(name for record in records for name in record)
+        return Peek(tuple(names), tuple(records))
 
     def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
         """Yield ranges of bytes that begin at the first line behind every `shard_bytes`th byte.
@@ -67,36 +79,10 @@ class _Writer:
             # The last line of a file may have no end, and here it may not be the last.
             self._file.write(data if data.endswith(b"\n") else data + b"\n")
         else:
-            self._file.write(write_json(origin.fields(text)).encode("utf-8", "backslashreplace") + b"\n")
+            self._file.write(write_json(origin.fields(text)).encode() + b"\n")
 
     def finish(self) -> None:
         """Do nothing: a line is whole when it is written."""
-
-
-def write_json(value: object) -> str:
-    """Return `value` as JSON on one line, what JSON has no word for as protobuf's JSON mapping has it.
-
-    Bytes are base64, times and dates ISO 8601, a duration its seconds and `s`, and what is no
-    number is the name of that. Decimal is a number with all its digits.
-    """
-    if isinstance(value, dict):
-        pairs = (f"{json.dumps(str(name), ensure_ascii=False)}: {write_json(held)}" for name, held in value.items())
-        return f"{{{', '.join(pairs)}}}"
-    if isinstance(value, list | tuple):
-        return f"[{', '.join(map(write_json, value))}]"
-    if isinstance(value, Decimal) and value.is_finite():
-        return str(value)
-    if isinstance(value, float) and not isfinite(value):
-        value = {"inf": "Infinity", "-inf": "-Infinity"}.get(str(value), "NaN")
-    return json.dumps(value, ensure_ascii=False, default=_as_text)
-
-
-def _as_text(value: object) -> str:
-    if isinstance(value, bytes):
-        return b64encode(value).decode()
-    if isinstance(value, timedelta):
-        return f"{Decimal(value // timedelta(microseconds=1)) / 1_000_000:f}s"
-    return value.isoformat() if isinstance(value, datetime | date | time) else str(value)
 
 
 def _next_line(file: BinaryIO, at: int) -> int:

@@ -7,7 +7,7 @@ pickles, and holds no open file, so that it can be sent to a worker.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
@@ -78,6 +78,18 @@ class Origin(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Peek:
+    """What an input begins with: enough to choose its fields by."""
+
+    names: tuple[str, ...]
+    """Of all fields seen, in order."""
+    records: tuple[Mapping[str, object], ...]
+    """The first ones that can be read, a thousand at most."""
+    note: str = ""
+    """What was guessed besides, as a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """A part of the input that is no record, such as a blank line: counted, not rejected."""
 
@@ -121,6 +133,13 @@ class Format(Protocol):
 
     suffix: str
     """Of the names of files in this format, with its full stop."""
+
+    def peek(self, source: Input) -> Peek:
+        """Look at the first records of an input.
+
+        Raises:
+            UnreadableError: it cannot be opened or understood.
+        """
 
     def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
         """Yield (start, end) of each shard of an input."""

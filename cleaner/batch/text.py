@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from cleaner.batch.compressed import open_stream
-from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
+from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file
 from cleaner.errors import InputError
 from cleaner.inputs import UnreadableError
@@ -28,6 +28,10 @@ class Text:
     """Each file a record; its name in the run is the record's id."""
 
     suffix = ".txt"
+
+    def peek(self, source: Input) -> Peek:
+        """Return the fields that a text has in other formats."""
+        return Peek(("id", "text"), ())
 
     def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
         """Yield the whole file: a text is not divided."""
