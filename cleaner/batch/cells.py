@@ -106,11 +106,11 @@ def split_lines(blocks: Iterable[bytes], max_bytes: int) -> Iterator[tuple[bytes
             yield b"".join(held), size
             held, size = [], 0
         lines = block.splitlines(keepends=True)
-        for line in lines:
+        for left, line in enumerate(lines, 1 - len(lines)):
             if size < max_bytes:
                 held.append(line)
             size += len(line)
-            if line.endswith(b"\n") or (line.endswith(b"\r") and line is not lines[-1]):
+            if line.endswith(b"\n") or (line.endswith(b"\r") and left):
                 yield b"".join(held), size
                 held, size = [], 0
         returned = block.endswith(b"\r")
