@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import UnionType
 
 from cleaner.batch.formats import peek
 from cleaner.batch.protocol import Fields, Input, Peek
@@ -25,6 +26,7 @@ _LONG = 200
 # Formats whose records have fields with names of their own.
 _NAMED = frozenset({"jsonl", "csv", "tsv", "parquet"})
 _LOOKED_INTO = 10
+_SHOWN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,9 @@ def _choose(source: Input, found: Peek, wanted: Mapping[str, str]) -> Choice:
         if field not in found.names:
             problem = say_missing(field, found.names).replace("--text-field", f"--{name}-field")
             raise OptionError(f"{show_name(source.path)}: {problem}")
+    if "text" in wanted and found.records and not _is_text(wanted["text"], found, str | bytes):
+        problem = f"the field {wanted['text']!r} holds no text in the first records"
+        raise OptionError(f"{show_name(source.path)}: {problem}; its fields are {', '.join(found.names[:_SHOWN])}")
     guessed = {name: _first(names, found.names) for name, names in _OTHERS.items()}
     if "text" not in wanted:
         guessed["text"] = _guess_text(source, found)
@@ -93,10 +98,10 @@ def _first(candidates: Iterable[str], names: Sequence[str]) -> str | None:
     return next((spelled[name] for name in candidates if name in spelled), None)
 
 
-def _is_text(name: str, found: Peek) -> bool:
+def _is_text(name: str, found: Peek, kind: type | UnionType = str) -> bool:
     """Whether most of the records that have the field hold a text in it."""
     values = [record[name] for record in found.records if record.get(name) is not None]
-    return bool(values) and sum(isinstance(value, str) for value in values) * 2 > len(values)
+    return bool(values) and sum(isinstance(value, kind) for value in values) * 2 > len(values)
 
 
 def _mean_length(name: str, found: Peek) -> float:

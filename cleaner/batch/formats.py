@@ -9,6 +9,7 @@ from cleaner.batch.compressed import require as require_codec
 from cleaner.batch.delimited import Delimited
 from cleaner.batch.extras import load
 from cleaner.batch.jsonl import Jsonl
+from cleaner.batch.parquet import Parquet
 from cleaner.batch.protocol import Format, Input, Peek, Shard
 from cleaner.batch.text import Text
 from cleaner.inputs import UnreadableError
@@ -23,6 +24,7 @@ FORMATS: Mapping[str, Format] = {
     "jsonl": Jsonl(),
     "csv": Delimited("csv", peek),
     "tsv": Delimited("tsv", peek),
+    "parquet": Parquet(peek),
     "text": Text(),
 }
 

@@ -7,7 +7,7 @@ import io
 import os
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import Any
 
 from cleaner.batch.compressed import open_compressed, suffix_of
 from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, Made, Piece, part_name
@@ -17,9 +17,6 @@ from cleaner.batch.spans import Dropped
 from cleaner.batch.tally import Tally
 from cleaner.pipeline import Result
 from cleaner.records import Line, RecordError, Reject, Stage
-
-if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer
 
 DIR = "dir"
 FIELDS_FILE = "fields.jsonl"
@@ -216,7 +213,7 @@ class _Hashed(io.FileIO):
         self.sha256 = hashlib.sha256()
         self.size = 0
 
-    def write(self, data: ReadableBuffer, /) -> int:
+    def write(self, data: Any, /) -> int:
         count = super().write(data)
         self.sha256.update(memoryview(data)[:count])
         self.size += count

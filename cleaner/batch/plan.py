@@ -104,9 +104,7 @@ def weigh_shards(shards: Sequence[Shard]) -> list[int]:
     for shard in shards:
         if len(shard.inputs) == 1:
             parts[shard.inputs[0].path] = parts.get(shard.inputs[0].path, 0) + 1
-    return [
-        sum((source.size or 0) // parts.get(source.path, 1) for source in shard.inputs) for shard in shards
-    ]
+    return [sum((source.size or 0) // parts.get(source.path, 1) for source in shard.inputs) for shard in shards]
 
 
 def _differences(place: str, before: object, now: object) -> Iterator[str]:
