@@ -193,8 +193,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         type=_percent,
         default=MAX_REJECTS,
         metavar="P",
-        help="stop when of a thousand records or more so many in a hundred were rejected "
-        f"(default: {MAX_REJECTS:g})",
+        help=f"stop when of a thousand records or more so many in a hundred were rejected (default: {MAX_REJECTS:g})",
     )
 
 

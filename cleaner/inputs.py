@@ -9,13 +9,17 @@ from __future__ import annotations
 
 import codecs
 import errno
+import io
 import os
+import shutil
 import stat
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
-from typing import BinaryIO, Literal
+from typing import Any, BinaryIO, Literal
 
 from cleaner.errors import CleanerError, InputError, OptionError
 from cleaner.messages import show_name
@@ -223,6 +227,49 @@ def find_encoding(name: str | None) -> str | None:
 def open_source(source: Source) -> BinaryIO:
     """Return the open file of `source`; raises as `open_file` does."""
     return sys.stdin.buffer if source.path == STDIN else open_file(source.path)
+
+
+def hold_stdin() -> None:
+    """Make standard input a file that can be read more than once: it is looked into before it is read.
+
+    Raises:
+        OptionError: it is closed, or is the keyboard.
+    """
+    _check_stdin()
+    buffer = sys.stdin.buffer
+    if buffer.seekable() and buffer.tell() == 0:
+        return
+    with ExitStack() as stack:
+        held = stack.enter_context(tempfile.TemporaryFile())
+        shutil.copyfileobj(buffer, held)
+        sys.stdin = io.TextIOWrapper(held)
+        stack.pop_all()  # it lives as long as the process
+
+
+class _Stdin(io.RawIOBase):
+    """Standard input from its beginning; closing it leaves it open."""
+
+    def __init__(self) -> None:
+        sys.stdin.buffer.seek(0)
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        return sys.stdin.buffer.seek(offset, whence)
+
+    def readinto(self, buffer: Any) -> int:
+        data = sys.stdin.buffer.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+
+def open_stdin() -> BinaryIO:
+    """Return standard input from its beginning, after `hold_stdin`."""
+    return io.BufferedReader(_Stdin())
 
 
 def open_file(path: str) -> BinaryIO:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
-from contextlib import ExitStack
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import cleaner
 from cleaner.arguments import NO_MODEL
+from cleaner.batch.compressed import open_input
 from cleaner.batch.dry import look_ahead
 from cleaner.batch.fields import choose_fields
 from cleaner.batch.find import Found, find_inputs
@@ -19,7 +21,8 @@ from cleaner.batch.plan import Asked, check_names, describe_cleaner, shard_bytes
 from cleaner.batch.protocol import Limits
 from cleaner.batch.run import clean_dump
 from cleaner.destination import Destination, refuse_overlap
-from cleaner.inputs import STDIN, find_encoding
+from cleaner.errors import OptionError
+from cleaner.inputs import STDIN, find_encoding, hold_stdin, suffix_of_name
 from cleaner.job import Settings
 from cleaner.messages import Console, ExitCode
 from cleaner.options import DEFAULT_MODEL, check
@@ -61,34 +64,88 @@ def read_request(
     clean = build_cleaner(args, args.model[-1])
     check("format", [args.format] if args.format else [], list(FORMATS))
     encoding = find_encoding(args.encoding)
+    if STDIN in args.paths and standard_input is None:
+        hold_stdin()
     found = find_inputs(
         args.paths, forced=args.format, encoding=encoding, standard_input=standard_input, warn=console.warn
     )
-    named = ("text", "id", "url", "language")
-    choice = choose_fields(found.inputs, {name: getattr(args, f"{name}_field") for name in named})
+    named = {name: getattr(args, f"{name}_field") for name in ("text", "id", "url", "language")}
+    try:
+        choice = choose_fields(found.inputs, named)
+    except OptionError:
+        if args.text_field:
+            raise
+        texts = _leave_out_records(found, args.paths)
+        if texts == found:
+            raise
+        console.warn(args.paths[0], "its files of records have no field that looks like a text, and are left out")
+        found, choice = texts, choose_fields(texts.inputs, named)
     for note in choice.notes:
         console.note(note)
     limits = Limits(args.max_text, args.max_record_bytes, float(args.max_ratio))
     return found, Settings(clean, choice.fields, limits)
 
 
+def _leave_out_records(found: Found, paths: Sequence[str]) -> Found:
+    """Return what was found without files of records that lie in folders beside texts: lists and notes, most often."""
+    texts = tuple(source for source in found.inputs if source.format == "text" or source.path in paths)
+    if not any(source.format == "text" for source in texts):
+        return found
+    gone = Counter(suffix_of_name(source.path) for source in found.inputs if source not in texts)
+    return Found(texts, found.rejects, dict(gone + Counter(found.left_out)))
+
+
+def check_format(option: str, value: str | None) -> None:
+    """Raise OptionError if `value` is no format that can be written."""
+    check(option, [value] if value else [], [*FORMATS, DIR])
+
+
 def run_dump(args: argparse.Namespace, destination: Destination, console: Console, resume: str) -> ExitCode:
-    """Clean into the folder of a run.
+    """Clean into the folder of a run; `resume` is the command that goes on with it.
 
     Raises:
-        CleanerError: see `clean_dump`.
+        CleanerError: see `read_request` and `clean_dump`.
     """
     folder = RunFolder(destination.path or "")
     folder.refuse_foreign()
-    with ExitStack() as stack:
-        spooled = None
-        if STDIN in args.paths:
-            stack.enter_context(folder.locked())
-            spooled = folder.spool(StandardInput())
-        found, settings = read_request(args, console, standard_input=spooled)
-        refuse_overlap(destination, args.paths, found.inputs)
-        check_names(found.inputs)
-        if spooled is None:
-            stack.enter_context(folder.locked())
-        asked = _ask(args, found, settings, destination.to)
+    if STDIN in args.paths:
+        hold_stdin()
+        with folder.locked():
+            request = read_request(args, console, standard_input=folder.spool(open_input(STDIN)))
+            return clean_dump(_ask(args, *request), folder, console, overwrite=args.overwrite, resume=resume)
+    found, settings = read_request(args, console)
+    # Whatever is wrong so far is told before anything is made.
+    refuse_overlap(destination, args.paths, found.inputs)
+    check_names(found.inputs)
+    asked = _ask(args, found, settings)
+    with folder.locked():
         return clean_dump(asked, folder, console, overwrite=args.overwrite, resume=resume)
+
+
+def look_first(args: argparse.Namespace, console: Console) -> ExitCode:
+    """Show what a run would drop of the first records; nothing is written.
+
+    Raises:
+        CleanerError: see `read_request`.
+    """
+    shown, tally = look_ahead(_ask(args, *read_request(args, console)))
+    StandardOutput().write(shown.encode("utf-8", "backslashreplace"))
+    if tally["rejects"]["E_INTERNAL"]:
+        return ExitCode.BUG
+    return ExitCode.PARTIAL if tally["records"]["rejected"] else ExitCode.OK
+
+
+def _ask(args: argparse.Namespace, found: Found, settings: Settings) -> Asked:
+    model = args.model[-1]
+    file = {DEFAULT: DEFAULT_MODEL, NO_MODEL: None}.get(model, Path(model))
+    return Asked(
+        found.inputs,
+        found.rejects,
+        settings.clean,
+        describe_cleaner(settings.clean, file),
+        Target(args.to, settings.fields, _PIECE_SHARDS * shard_bytes(found.inputs)),
+        settings.limits,
+        float(args.timeout),
+        args.workers or len(os.sched_getaffinity(0)),
+        args.max_rejects / 100,
+    )

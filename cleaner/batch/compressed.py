@@ -22,7 +22,7 @@ from typing import Any, BinaryIO, Protocol, cast
 from cleaner.batch.extras import load
 from cleaner.batch.protocol import Input
 from cleaner.batch.remote import is_remote, open_remote
-from cleaner.inputs import open_file
+from cleaner.inputs import STDIN, open_file, open_stdin
 
 _READ = 1 << 16
 _UNPACK = 1 << 18
@@ -217,11 +217,13 @@ def open_stream(source: Input, max_ratio: float, start: int = 0, end: int | None
 
 
 def open_input(path: str) -> BinaryIO:
-    """Return the open file `path`, here or elsewhere.
+    """Return the open file `path`, here or elsewhere; `-` is standard input.
 
     Raises:
         UnreadableError: it cannot be opened.
     """
+    if path == STDIN:
+        return open_stdin()
     return open_remote(path) if is_remote(path) else open_file(path)
 
 

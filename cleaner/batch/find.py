@@ -129,7 +129,7 @@ def find_inputs(
 ) -> Found:
     """Return the inputs that `paths` lead to, in that order, the files of a folder by name.
 
-    `-` is read from the file `standard_input`, to which standard input was written. `forced` is a
+    `-` is read from the file `standard_input`, if standard input was written to one. `forced` is a
     format that all are taken for, `encoding` that of the texts and lines. What may surprise is
     told to `warn`, as path and sentence.
 
@@ -145,9 +145,9 @@ def find_inputs(
     remote: set[str] = set()
     for path in kept:
         if path == STDIN:
-            if standard_input is None or len(kept) > 1:
+            if len(kept) > 1:
                 raise OptionError("standard input (-) is read alone; run the command once for it and once for the rest")
-            search.take(standard_input, "stdin", _size(standard_input))
+            search.take(standard_input or path, "stdin", _size(standard_input) if standard_input else None)
         elif is_remote(path):
             for file, size in list_remote(path):
                 if file in remote:

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from cleaner.errors import CleanerError, OptionError
 from cleaner.messages import show_name
@@ -169,6 +169,13 @@ class RunFolder:
         with naming_errors(self.path):
             shutil.rmtree(self / WORK, ignore_errors=True)
             os.makedirs(self / WORK, exist_ok=True)
+
+    def spool(self, stream: BinaryIO) -> str:
+        """Write a stream that can be read only once to a file, and return its path."""
+        path = str(self / f"{_HIDDEN}/stdin")
+        with naming_errors(path), open(path, "wb") as file:
+            shutil.copyfileobj(stream, file)
+        return path
 
     def commit(self, piece: Piece, written: str) -> None:
         """Put the files of `piece`, which lie whole and synced in the folder `written`, in their places.

@@ -67,4 +67,3 @@ def _restored(part: Part) -> Iterator[tuple[Made, Record, str]]:
             yield made, record, dropped.restore(record.text)
         except SpanError as error:
             raise DamagedError(f"{made.path}, record {record.number}: {error}") from None
-

@@ -45,26 +45,24 @@ class BrokenRunError(Exception):
 def clean_dump(asked: Asked, folder: RunFolder, console: Console, *, overwrite: bool, resume: str) -> ExitCode:
     """Clean the inputs into a run folder, or go on with the run that is there; `resume` is the command for that.
 
+    Whoever calls this holds the lock of the folder.
+
     Raises:
         OutputExistsError: the folder holds another run, or something else; nothing was touched.
-        LockedError: another process is at work in the folder.
         OutputError: the system refused to read or write; the same command goes on.
         TooManyRejectsError: more records were rejected than may be.
     """
-    description = describe_run(asked)
     folder.refuse_foreign()
-    if not overwrite:
-        _refuse_other(folder, description)
-        if folder.is_finished:
-            console.note(f"{show_name(folder.path)}: all is done, there is nothing left to do")
-            return _conclude(folder, console)
-    with folder.locked():
-        if overwrite and folder.is_run:
-            folder.clear()
-        _refuse_other(folder, description)  # another process may have begun one meanwhile
+    description = describe_run(asked)
+    if overwrite and folder.is_run:
+        folder.clear()
+    _refuse_other(folder, description)
+    if folder.is_finished:
+        console.note(f"{show_name(folder.path)}: all is done, there is nothing left to do")
+    else:
         folder.begin(description)
         _Run(asked, folder, console).work_through(resume)
-        return _conclude(folder, console)
+    return _conclude(folder, console)
 
 
 def _refuse_other(folder: RunFolder, description: dict[str, Any]) -> None:

@@ -14,6 +14,8 @@ from cleaner.inputs import UnreadableError
 from cleaner.read import read
 from cleaner.records import RecordError, Reject
 
+_BLOCK = 1 << 20
+
 
 @dataclass(frozen=True, slots=True)
 class _File:
@@ -70,7 +72,11 @@ class _Writer:
 
 def _read(source: Input, limits: Limits) -> str:
     with open_stream(source, limits.max_ratio) as stream:
-        data = stream.read(limits.max_record_bytes + 1)
+        # Block by block: to be asked for all at once it would make room for as much as there may be.
+        blocks: list[bytes] = []
+        while sum(map(len, blocks)) <= limits.max_record_bytes and (block := stream.read(_BLOCK)):
+            blocks.append(block)
+        data = b"".join(blocks)
         damage = stream.damage if len(data) <= limits.max_record_bytes else None
     if damage:
         raise UnreadableError(damage.code, damage.message)
@@ -79,8 +85,8 @@ def _read(source: Input, limits: Limits) -> str:
     except InputError as error:
         problem = str(error).replace("encoding='cp1252'", "--encoding cp1252")
         raise UnreadableError("E_ENCODING", problem) from None
-    if text is None or len(text) > limits.max_text:
+    if text is None:
         raise UnreadableError(
-            "E_TOO_LARGE", f"holds over {limits.max_text:,} characters of text; raise that with --max-text"
+            "E_TOO_LARGE", f"has over {limits.max_record_bytes:,} bytes; raise that with --max-record-bytes"
         )
     return text
