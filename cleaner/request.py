@@ -23,7 +23,7 @@ from cleaner.batch.run import clean_dump
 from cleaner.destination import Destination, refuse_overlap
 from cleaner.errors import OptionError
 from cleaner.inputs import STDIN, find_encoding, hold_stdin, suffix_of_name
-from cleaner.job import Settings
+from cleaner.job import Settings, list_counts
 from cleaner.messages import Console, ExitCode
 from cleaner.options import DEFAULT_MODEL, check
 from cleaner.outputs import StandardOutput
@@ -107,8 +107,8 @@ def run_dump(args: argparse.Namespace, destination: Destination, console: Consol
         CleanerError: see `read_request` and `clean_dump`.
     """
     folder = RunFolder(destination.path or "")
-    folder.refuse_foreign()
     if STDIN in args.paths:
+        folder.refuse_foreign()
         hold_stdin()
         with folder.locked():
             request = read_request(args, console, standard_input=folder.spool(open_input(STDIN)))
@@ -117,6 +117,9 @@ def run_dump(args: argparse.Namespace, destination: Destination, console: Consol
     # Whatever is wrong so far is told before anything is made.
     refuse_overlap(destination, args.paths, found.inputs)
     check_names(found.inputs)
+    folder.refuse_foreign()
+    if found.left_out:
+        console.note(f"left out of folders: {list_counts(found.left_out)}")
     asked = _ask(args, found, settings)
     with folder.locked():
         return clean_dump(asked, folder, console, overwrite=args.overwrite, resume=resume)

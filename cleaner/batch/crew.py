@@ -8,16 +8,18 @@ a pipe and a slot of its own, and is killed and replaced by itself.
 from __future__ import annotations
 
 import os
+import signal
 import time
 from collections.abc import Iterator, MutableSequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from multiprocessing import connection, get_context
+from multiprocessing import connection, get_context, resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 from cleaner.batch.worker import CPU, ITEM, SINCE, SLOT_SIZE, Job, Message, Order, work
+from cleaner.stopping import STOPPED
 
 # What a record may take by the clock, in times of what it may take of the CPU: others run, too.
 _CLOCK = 3
@@ -93,7 +95,9 @@ class Crew:
     def fill(self, wanted: int) -> None:
         """Start workers until there are as many as `wanted`, or as the crew may have."""
         while len(self.workers) < min(wanted, self._size):
-            self.workers.append(self._start())
+            # A signal in between would leave a worker that nobody knows of, or one cut off at its birth.
+            with _signals_waiting():
+                self.workers.append(self._start())
 
     def dismiss(self, worker: Worker) -> None:
         """Let a worker go that is dead or about to be."""
@@ -118,6 +122,17 @@ class Crew:
             process.start()
         far_end.close()
         return Worker(process, pipe, slot)
+
+
+@contextmanager
+def _signals_waiting() -> Iterator[None]:
+    """Let signals wait until the block is done. A process that is started in it leaves them to its parent for good."""
+    resource_tracker.ensure_running()  # it would let them through
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, STOPPED)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextmanager
