@@ -497,3 +497,87 @@ def test_small_texts_share_a_shard() -> None:
     assert [len(shard.inputs) for shard in shards] == [3, 2]
     texts = [item.text for shard in shards for item in FORMATS["text"].read(shard, FIELDS, LIMITS)]
     assert texts == [TEXTS[0] + str(number) for number in range(5)]
+
+
+def as_warc(kind: str, number: int, content: bytes, media: str = "text/plain", length: int | None = None) -> bytes:
+    head = (
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:{number}>\r\n"
+        f"WARC-Target-URI: https://a.test/{number}\r\nWARC-Block-Digest: sha1:AAAA\r\n"
+        f"Content-Type: {media}\r\nContent-Length: {len(content) if length is None else length}\r\n\r\n"
+    )
+    return head.encode() + content + b"\r\n\r\n"
+
+
+def as_wet(texts: list[str]) -> list[bytes]:
+    records = [as_warc("conversion", n, text.encode()) for n, text in enumerate(texts)]
+    return [as_warc("warcinfo", 999, b"made: here\r\n", "application/warc-fields"), *records]
+
+
+@pytest.mark.parametrize("compression", ["none", "gzip", "zstd"])
+def test_texts_of_wet_come_out_and_go_back(compression: str) -> None:
+    # Each record is a member of its own, as crawls have it.
+    parts = as_wet(TEXTS)
+    source = make_input("a.wet", b"".join(pack(part, compression) for part in parts), "warc", compression)
+    records, rejects, skipped = read_all(source)
+    assert not rejects
+    assert skipped == 1
+    assert [record.text for record in records] == TEXTS
+    assert (records[1].id, records[1].url) == ("<urn:uuid:1>", "https://a.test/1")
+    assert write_all(records, "warc", source) == b"".join(parts[1:])
+    assert b'"url": "https://a.test/0"' in write_all(records, "jsonl", source)
+
+
+def test_a_record_of_wet_with_a_new_text_states_its_new_length() -> None:
+    source = make_input("a.wet", b"".join(as_wet(["one\ntwo ß\n"])), "warc")
+    records, _, _ = read_all(source)
+    out = io.BytesIO()
+    FORMATS["warc"].open_writer(out, FIELDS, source).write(records[0], "two ß\n")
+    back, rejects, _ = read_all(make_input("b.wet", out.getvalue(), "warc"))
+    assert not rejects
+    assert [record.text for record in back] == ["two ß\n"]
+    assert b"Digest" not in out.getvalue()
+
+
+def test_pages_of_html_and_bad_texts_cost_themselves() -> None:
+    data = (
+        as_warc("request", 1, b"GET / HTTP/1.1\r\n\r\n", "application/http")
+        + as_warc("response", 2, b"HTTP/1.1 200 OK\r\n\r\n<p>a", "application/http")
+        + as_warc("conversion", 3, b"\xff")
+        + as_warc("conversion", 4, b"a" * 1_000_001)
+        + as_warc("conversion", 5, b"last")
+    )
+    records, rejects, skipped = read_all(make_input("a.warc", data, "warc"))
+    assert [record.text for record in records] == ["last"]
+    assert [(reject.code, reject.record) for reject in rejects] == [
+        ("E_FORMAT", 1), ("E_ENCODING", 2), ("E_TOO_LARGE", 3),
+    ]  # fmt: skip
+    assert "WET" in rejects[0].message
+    assert skipped == 1
+
+
+@pytest.mark.parametrize("compression", ["none", "gzip"])
+def test_a_cut_warc_never_gives_a_cut_text(compression: str) -> None:
+    texts = ["first text\n" * 3, "second text\n" * 3]
+    parts = [pack(part, compression) for part in as_wet(texts)]
+    whole = b"".join(parts)
+    # A file that is cut between two records has lost nothing that it could show.
+    between = {sum(map(len, parts[:n])) for n in range(len(parts) + 1)}
+    slack = {at - n for at in between for n in range(5)} if compression == "none" else between
+    for cut in range(len(whole)):
+        source = make_input("a.wet", whole[:cut], "warc", compression)
+        records, rejects, _ = read_all(source)
+        assert [record.text for record in records] == texts[: len(records)]
+        assert rejects or cut in slack, cut
+        assert all(reject.kind == "tail" for reject in rejects)
+
+
+@pytest.mark.parametrize("length", [-1, 0, 3, 12, 10**30])
+def test_a_wrong_length_is_not_believed(length: int) -> None:
+    wrong = as_warc("conversion", 2, b"12345", length=length)
+    data = as_warc("conversion", 1, b"good") + wrong + as_warc("conversion", 3, b"x")
+    records, rejects, _ = read_all(make_input("a.wet", data, "warc"))
+    assert [record.text for record in records] == ["good"]
+    assert [reject.kind for reject in rejects] == ["tail"]
+    assert rejects[0].line
+    assert rejects[0].line.data.startswith(b"WARC/1.0")
+    assert rejects[0].code in ("E_WARC", "E_TRUNCATED")

@@ -11,7 +11,6 @@ from cleaner.errors import OptionError
 _PURPOSES = {
     "parquet": "Parquet",
     "remote": "paths such as s3://bucket/dump.jsonl",
-    "warc": "WARC and WET",
     "zstd": "zstd",
 }
 

@@ -12,6 +12,7 @@ from cleaner.batch.jsonl import Jsonl
 from cleaner.batch.parquet import Parquet
 from cleaner.batch.protocol import Format, Input, Peek, Shard
 from cleaner.batch.text import Text
+from cleaner.batch.warc import Warc
 from cleaner.inputs import UnreadableError
 
 
@@ -25,6 +26,7 @@ FORMATS: Mapping[str, Format] = {
     "csv": Delimited("csv", peek),
     "tsv": Delimited("tsv", peek),
     "parquet": Parquet(peek),
+    "warc": Warc(),
     "text": Text(),
 }
 
@@ -37,8 +39,6 @@ def require(source: Input) -> None:
     require_codec(source.compression)
     if source.format == "parquet":
         load("pyarrow.parquet", "parquet")
-    elif source.format == "warc":
-        load("fastwarc", "warc")
 
 
 def plan_shards(inputs: Iterable[Input], shard_bytes: int) -> Iterator[Shard]:
