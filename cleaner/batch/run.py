@@ -30,10 +30,10 @@ from cleaner.records import Reject
 _LISTEN_SECONDS = 0.1
 # Workers that die before they are at any record: the machine is at fault, not a record.
 _BARREN = 5
-# A record that killed a worker is cleaned first by the next one, alone. If that one dies of it,
-# too, the record is to blame; if not, it may kill once more before it is.
-_DEATHS_CLEANING = 3
-_DEATHS_READING = 2
+# A record at which a worker ended is cleaned first by the next one, alone. Too much time or memory
+# twice is the record's own doing. A worker that is merely dead may have been killed by somebody
+# else, perhaps twice; three times at one record is none of theirs.
+_DEATHS = {"E_TIMEOUT": 2, "E_MEMORY": 2, "E_CRASH": 3}
 _JUDGED_AFTER = 1_000
 _DIFFERENCES_NAMED = 3
 
@@ -200,13 +200,13 @@ class _Run:
 
     def _suspect_cleaning(self, job: Job, item: int, code: str) -> Job:
         self._deaths[job.shard.number, item] += 1
-        if job.trial == item or self._deaths[job.shard.number, item] >= _DEATHS_CLEANING:
+        if self._deaths[job.shard.number, item] >= _DEATHS[code]:
             return replace(job, trial=0, poison={**job.poison, item: code})
         return replace(job, trial=item)
 
     def _suspect_reading(self, job: Job, item: int, code: str) -> Job:
         self._deaths[job.shard.number, -item] += 1
-        guilty = self._deaths[job.shard.number, -item] >= _DEATHS_READING
+        guilty = self._deaths[job.shard.number, -item] >= _DEATHS[code]
         return replace(job, cut=(item, code)) if guilty else job
 
     def _commit(self, done: PieceDone) -> None:
