@@ -9,11 +9,11 @@ other, so a decision's votes always say why it fell as it did.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Decision, Document, Kind, Segment, Vote
+from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Decisions, Document, Kind, Segment, Vote
 from cleaner.options import Focus, Options
 from cleaner.passes import PASSES
 from cleaner.rules import CERTAIN
@@ -38,7 +38,6 @@ _EMPTIED_SHARE = 0.02
 _JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
 _RETURNED_WHOLE = "document.returned_whole"
 _CERTAIN = 0.999
-_as_decision = cast("Callable[[tuple[object, ...]], Decision]", partial(tuple.__new__, Decision))
 
 
 def settle(document: Document, verdicts: Sequence[Sequence[Vote]], disabled: Collection[str]) -> Standing:
@@ -52,7 +51,7 @@ def settle(document: Document, verdicts: Sequence[Sequence[Vote]], disabled: Col
 
 def decide(
     standing: Standing, options: Options, judgement: Judgement | None = None, disabled: Collection[str] = ()
-) -> tuple[Decision, ...]:
+) -> Decisions:
     """Return one decision for each segment, in order.
 
     Without a judgement of the learned filter the votes decide. With one it does: the votes are
@@ -64,15 +63,15 @@ def decide(
     else:
         decisions = _apply_judgement(standing, judgement, options, disabled)
     if options.when_emptied == "whole" and is_emptied(decisions):
-        return tuple(d if d.keep else d._replace(keep=True, revised_by=_RETURNED_WHOLE) for d in decisions)
+        return decisions.keep_all(_RETURNED_WHOLE)
     return decisions
 
 
 def _apply_judgement(
     standing: Standing, judgement: Judgement, options: Options, disabled: Collection[str]
-) -> tuple[Decision, ...]:
+) -> Decisions:
     """Decide by the learned filter; its vote joins those of the rules wherever it or they see no body."""
-    kinds, votes, revised = list(standing.kinds), list(standing.votes), list(standing.revised)
+    kinds, revised = list(standing.kinds), list(standing.revised)
     confidences = [1.0] * len(standing.segments)
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
     explained: list[int] = []
@@ -86,11 +85,10 @@ def _apply_judgement(
             explained.append(row)
         if kind != kinds[number]:
             kinds[number], revised[number] = kind, MODEL
-    for vote in judgement.vote(explained, [found[row] for row in explained]):
-        votes[vote.segment] = [*votes[vote.segment], vote]
+    more_votes = partial(judgement.vote, explained, [found[row] for row in explained])
     kept = options.kept
     keeps = [kind in kept for kind in kinds]
-    return _build(standing.segments, kinds, keeps, confidences, votes, revised)
+    return _build(standing, kinds, keeps, confidences, revised, more_votes)
 
 
 def _thresholds(standing: Standing, focus: Focus) -> list[float]:
@@ -121,47 +119,47 @@ def _is_settled(ballot: Ballot) -> bool:
     return kind == "foreign" or any(weight >= CERTAIN and voted == kind for voted, weight in ballot)
 
 
-def is_emptied(decisions: Sequence[Decision]) -> bool:
+def is_emptied(decisions: Decisions) -> bool:
     """Whether next to nothing of a text that has words stays, or would have stayed."""
     kept = pieces = 0
-    for decision in decisions:
-        if decision.keep and decision.revised_by != _RETURNED_WHOLE:
-            kept += len(decision.segment.words)
+    for segment, keep, revised_by in zip(decisions.segments, decisions.keeps, decisions.revised, strict=True):
+        if keep and revised_by != _RETURNED_WHOLE:
+            kept += len(segment.words)
             if kept >= _EMPTIED_WORDS:
                 return False
-            pieces += bool(decision.segment.content)
-    total = sum([len(decision.segment.words) for decision in decisions])
+            pieces += bool(segment.content)
+    total = sum([len(segment.words) for segment in decisions.segments])
     if not total:  # signs only: there is nothing to lose but the whole
-        return not pieces and any(decision.segment.content for decision in decisions)
+        return not pieces and any(segment.content for segment in decisions.segments)
     return kept == 0 or kept < total * _EMPTIED_SHARE
 
 
-def _apply_policy(standing: Standing, options: Options) -> tuple[Decision, ...]:
+def _apply_policy(standing: Standing, options: Options) -> Decisions:
     kept = options.kept
     threshold = THRESHOLD[options.focus]
-    segments, kinds, many = standing.segments, standing.kinds, len(standing.segments)
+    kinds, many = standing.kinds, len(standing.segments)
     keeps = ["body" in kept] * many
     confidences = [_NO_VOTES] * many
     for number, ballot in standing.ballots.items():
         keeps[number], confidences[number] = _settle(ballot, kept, threshold)
-    return _build(segments, kinds, keeps, confidences, standing.votes, standing.revised)
+    return _build(standing, kinds, keeps, confidences, standing.revised)
 
 
 def _build(
-    segments: Sequence[Segment],
+    standing: Standing,
     kinds: list[Kind],
     keeps: list[bool],
     confidences: list[float],
-    votes: Sequence[Sequence[Vote]],
-    revised: Sequence[str | None],
-) -> tuple[Decision, ...]:
+    revised: list[str | None],
+    more_votes: Callable[[], Iterable[Vote]] = tuple,
+) -> Decisions:
     """Return the decisions; blank segments go with what stands before them."""
+    segments = standing.segments
     for number in [segment.number for segment in segments if not segment.content]:
         kinds[number] = kinds[number - 1] if number else "body"
         keeps[number] = _blank_stays(segments, keeps, number)
         confidences[number] = 1.0
-    columns = (segments, kinds, keeps, confidences, map(tuple, votes), revised)
-    return tuple(map(_as_decision, zip(*columns, strict=True)))
+    return Decisions(segments, kinds, keeps, confidences, standing.votes, revised, more_votes)
 
 
 @lru_cache(maxsize=1 << 12)

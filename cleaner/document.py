@@ -9,8 +9,10 @@ dataclass with slots of eleven fields takes 2.4 us, a named tuple 0.5 us.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, get_args
+from functools import partial
+from typing import Literal, NamedTuple, cast, get_args, overload
 
 Kind = Literal[
     "body",
@@ -146,3 +148,75 @@ class Decision(NamedTuple):
         fate = "Kept" if self.keep else "Dropped"
         doubt = "" if self.keep == (self.kind in KEPT_BY_DEFAULT) else ", by the options or in doubt"
         return f"{fate} as {self.kind} ({self.confidence:.0%}){doubt}: this line {self.reason}."
+
+
+_as_decision = cast("Callable[[tuple[object, ...]], Decision]", partial(tuple.__new__, Decision))
+
+
+class Decisions(Sequence[Decision]):
+    """What became of the segments of one text, in order: a sequence that is made when it is looked at.
+
+    Which segments stay is known without it, so who wants only the text does not pay for the votes
+    of the learned filter and the words it finds for them. What is made is a function of the
+    columns: it does not matter when, or by which thread.
+    """
+
+    def __init__(
+        self,
+        segments: Sequence[Segment],
+        kinds: Sequence[Kind],
+        keeps: Sequence[bool],
+        confidences: Sequence[float],
+        votes: Sequence[Sequence[Vote]],
+        revised: Sequence[str | None],
+        more_votes: Callable[[], Iterable[Vote]] = tuple,
+    ) -> None:
+        self.segments, self.kinds, self.keeps, self.revised = segments, kinds, keeps, revised
+        self._confidences = confidences
+        self._said: tuple[Sequence[Sequence[Vote]], Callable[[], Iterable[Vote]]] | None = votes, more_votes
+        self._made: tuple[Decision, ...] | None = None
+
+    def _make(self) -> tuple[Decision, ...]:
+        """Return the decisions, each with the votes that were there and those that are made now."""
+        said = self._said  # read first: another thread sets `_made` before it lets go of this
+        if self._made is None and said:
+            votes = list(map(tuple, said[0]))
+            for vote in said[1]():
+                votes[vote.segment] += (vote,)
+            columns = (self.segments, self.kinds, self.keeps, self._confidences, votes, self.revised)
+            self._made = tuple(map(_as_decision, zip(*columns, strict=True)))
+            self._said = None
+        return cast("tuple[Decision, ...]", self._made)
+
+    def keep_all(self, reviser: str) -> Decisions:
+        """Return the same with every segment kept; `reviser` changed what was not."""
+        votes, more_votes = self._said or ([decision.votes for decision in self], tuple)
+        revised = [by if keep else reviser for keep, by in zip(self.keeps, self.revised, strict=True)]
+        keeps = [True] * len(self)
+        return Decisions(self.segments, self.kinds, keeps, self._confidences, votes, revised, more_votes)
+
+    def __len__(self) -> int:
+        return len(self.segments)
+
+    @overload
+    def __getitem__(self, at: int) -> Decision: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Decision, ...]: ...
+    def __getitem__(self, at: int | slice) -> Decision | tuple[Decision, ...]:
+        return self._make()[at]
+
+    def __iter__(self) -> Iterator[Decision]:
+        return iter(self._make())
+
+    def __eq__(self, other: object) -> bool:
+        return self._make() == tuple(other) if isinstance(other, Decisions | tuple) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._make())
+
+    def __repr__(self) -> str:
+        return repr(self._make())
+
+    def __reduce__(self) -> tuple[object, ...]:
+        made = [decision.votes for decision in self]
+        return Decisions, (self.segments, self.kinds, self.keeps, self._confidences, made, self.revised)

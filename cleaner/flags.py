@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from itertools import compress
 
 from cleaner.decide import is_emptied
-from cleaner.document import Decision, Document
+from cleaner.document import Decisions, Document
 from cleaner.options import Options
 
 FLAGS: dict[str, str] = {
@@ -31,14 +31,13 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
-def find_flags(document: Document, decisions: Iterable[Decision], options: Options) -> tuple[str, ...]:
+def find_flags(document: Document, decisions: Decisions, options: Options) -> tuple[str, ...]:
     """Return the names of the flags that hold, in the order of `FLAGS`."""
-    decisions = tuple(decisions)
     segments = document.segments
     contents = [segment.content for segment in segments]
     sizes = list(map(len, contents))
     total = sum(sizes)
-    kept = sum([size for size, decision in zip(sizes, decisions, strict=True) if decision.keep])
+    kept = sum(compress(sizes, decisions.keeps))
     words = sum([len(segment.words) for segment in segments])
     # Printable lines, which are nearly all, have no character worth a flag.
     marks = "".join(

@@ -21,7 +21,7 @@ import numpy as np
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Kind, Segment, Vote
 from cleaner.errors import ModelError
 from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Vocabulary, read_features
-from cleaner.network import Batch, Indices, Trace, batch_of, forward, multiply, softmax
+from cleaner.network import Batch, Indices, batch_of, forward, multiply, softmax
 from cleaner.options import DEFAULT_MODEL
 from cleaner.standing import Standing
 
@@ -76,7 +76,8 @@ class Model:
         if int((features.tokens < self.vocabulary.size).sum()) < _LEAST_KNOWN:
             return None
         batch = batch_of([features], self.vocabulary.size)
-        return Judgement(self, standing.filled, features, batch, forward(self.weights, batch, traced=False))
+        trace = forward(self.weights, batch, traced=False)
+        return Judgement(self, standing.filled, features, batch, trace.scores, trace.alone, trace.first)
 
     def calibrate(self, shares: Floats) -> Floats:
         """Return the probabilities with body's as right as measured (Platt 1999, on other pages)."""
@@ -96,12 +97,16 @@ class Judgement:
     segments: Sequence[Segment]
     features: Features
     batch: Batch
-    trace: Trace
+    scores: Floats
+    alone: Floats
+    """The scores by the segment itself,"""
+    first: Floats
+    """and the vector of each segment that they are made from; both for `vote`."""
 
     @cached_property
     def shares(self) -> Floats:
         """The probability of each kind, in the order of KINDS: rows x kinds."""
-        return self.model.calibrate(join_rules(self.trace.scores, self.features.rows))
+        return self.model.calibrate(join_rules(self.scores, self.features.rows))
 
     def weigh(
         self, least: Sequence[float], disabled: Collection[str]
@@ -146,13 +151,12 @@ class Judgement:
         """
         if not len(at):
             return []
-        weights, trace, batch = self.model.weights, self.trace, self.batch
+        weights, batch = self.model.weights, self.batch
         lead = weights["alone"].T[wanted] - weights["alone"].T[_BODY]
-        lead *= trace.first[at] > 0
-        alone = trace.alone[at, wanted] - trace.alone[at, _BODY] >= _ALONE
-        numbers_from = trace.inputs.shape[1] - NUMBERS
-        numbers = slice(numbers_from, numbers_from + GROUPS[-1][2])
-        pull = (multiply(lead, weights["inner"][numbers].T)) * trace.inputs[:, numbers][at]
+        lead *= self.first[at] > 0
+        alone = self.alone[at, wanted] - self.alone[at, _BODY] >= _ALONE
+        numbers = weights["inner"][-NUMBERS:][: GROUPS[-1][2]]
+        pull = multiply(lead, numbers.T) * batch.rows[at, : GROUPS[-1][2]]
         groups = np.add.reduceat(pull, [start for _, start, _ in GROUPS], axis=1).argmax(axis=1)
         words = self._loudest_words(batch, at, multiply(lead, weights["inner"][: weights["word"].shape[1]].T))
         kinds = [KINDS[kind] for kind in wanted.tolist()]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from cleaner import render
 from cleaner.decide import decide, settle
-from cleaner.document import Decision, Document, Kind
+from cleaner.document import Decisions, Document, Kind
 from cleaner.flags import find_flags
 from cleaner.judge import judge, panel_without
 from cleaner.language import is_written_in, main_language
@@ -33,7 +33,7 @@ class Result:
     """One text, cleaned: every segment with its decision, and what follows from them."""
 
     document: Document
-    decisions: tuple[Decision, ...]
+    decisions: Decisions
     flags: tuple[str, ...]
     options: Options
 

@@ -10,8 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from itertools import compress
 
-from cleaner.document import KINDS, Decision, Document, Kind
+from cleaner.document import KINDS, Decision, Decisions, Document, Kind
 from cleaner.passes import PASSES
 from cleaner.phrases import Phrase
 from cleaner.rules import PHRASE_REASON, PHRASE_WEIGHT, all_phrases, all_rules
@@ -45,9 +46,9 @@ class Removed:
     text: str
 
 
-def join_kept(decisions: Iterable[Decision]) -> str:
+def join_kept(decisions: Decisions) -> str:
     """Return what stays."""
-    return "".join([d.segment.text for d in decisions if d.keep])
+    return "".join([segment.text for segment in compress(decisions.segments, decisions.keeps)])
 
 
 def list_removed(decisions: Iterable[Decision]) -> tuple[Removed, ...]:
@@ -252,9 +253,8 @@ def to_json(value: object) -> str:
     return _UNSAFE.sub(lambda match: json.dumps(match.group())[1:-1], text)
 
 
-def record(document: Document, decisions: Iterable[Decision], flags: Iterable[str]) -> dict[str, object]:
+def record(document: Document, decisions: Decisions, flags: Iterable[str]) -> dict[str, object]:
     """Return the result as plain values, ready for JSON."""
-    decisions = tuple(decisions)
     return {
         "schema": SCHEMA,
         "text": join_kept(decisions),
