@@ -10,40 +10,43 @@ from __future__ import annotations
 import argparse
 import difflib
 import os
-import signal
+import shlex
 import sys
-import threading
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain, repeat
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, NoReturn, get_args
+from typing import NoReturn
 
 import cleaner
-from cleaner import render
+from cleaner import arguments, render
+from cleaner.batch.folder import LockedError, RunFolder
+from cleaner.batch.protocol import Input
+from cleaner.batch.restore import restore
+from cleaner.batch.run import BrokenRunError
+from cleaner.batch.verify import verify
+from cleaner.destination import choose_destination, refuse_overlap
 from cleaner.errors import CleanerError, OptionError, OutputError, describe_bug
-from cleaner.inputs import STDIN, Format, Inputs, NothingToReadError, Source, find_encoding, find_sources
-from cleaner.job import Cleaned, Job, Settings, TooManyRejectsError
-from cleaner.messages import Console, ExitCode, show_name
+from cleaner.inputs import STDIN, NothingToReadError, find_encoding
+from cleaner.job import Cleaned, Job, Put, list_counts
+from cleaner.messages import Console, ExitCode, TooManyRejectsError, show_name
 from cleaner.options import check
 from cleaner.outputs import (
     ClosedPipeError,
     OutputExistsError,
     RejectsFile,
     StandardOutput,
-    plan_output,
     refuse_existing,
     writing,
 )
-from cleaner.pages import Reading, Tell, read_pages
 from cleaner.pipeline import DEFAULT
-from cleaner.records import MAX_TEXT
+from cleaner.records import Reject
+from cleaner.request import build_cleaner, check_format, learn_profile, look_first, read_inputs, read_request, run_dump
+from cleaner.stopping import STOPPED, StoppedError, stoppable
 
-if TYPE_CHECKING:  # loads numpy
-    from cleaner.sites import Profile
+_ENGINES = ("local", "spark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +62,12 @@ class Command:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code; see `ExitCode`. Nothing is raised."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    console = Console(debug="--debug" in arguments)
+    said = list(sys.argv[1:] if argv is None else argv)
+    console = Console(debug="--debug" in said)
     out = StandardOutput()
     try:
-        with _stoppable():
-            code = _run(arguments, console)
+        with stoppable():
+            code = _run(said, console)
             out.flush()
     except BaseException as error:  # whatever it is becomes an exit code and a sentence
         code = _explain(error, console)
@@ -73,24 +76,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     return int(code)
 
 
-def _run(arguments: list[str], console: Console) -> ExitCode:
+def _run(said: list[str], console: Console) -> ExitCode:
     parser = _build_parser()
-    if not arguments or not arguments[0].startswith("-"):
-        _check_command(arguments[0] if arguments else None)
+    if not said or not said[0].startswith("-"):
+        _check_command(said[0] if said else None)
     try:
-        args, unknown = parser.parse_known_args(arguments)
+        args, unknown = parser.parse_known_args(said)
     except SystemExit:  # after --help and --version
         return ExitCode.OK
     if unknown:
         _refuse_unknown(unknown[0], args.parser)
     command: Command = args.command
+    args.said = said
     return command.run(args, console)
 
 
 def _explain(error: BaseException, console: Console) -> ExitCode:
     """Say why the run ended, and return the exit code for it."""
-    if isinstance(error, _Stopped):
-        return _STOPPED[error.signal]
+    if isinstance(error, StoppedError):
+        return STOPPED[error.signal]
     if isinstance(error, KeyboardInterrupt):
         return ExitCode.INTERRUPTED
     if console.debug:
@@ -106,7 +110,8 @@ def _explain(error: BaseException, console: Console) -> ExitCode:
     if isinstance(error, OSError):
         console.fail(f"the system refused: {(error.strerror or str(error)).lower()}; put that right and run again")
         return ExitCode.ENVIRONMENT
-    console.fail(f"cleaner {cleaner.__version__}: {describe_bug(error)}")
+    what = str(error) if isinstance(error, BrokenRunError) else describe_bug(error)
+    console.fail(f"cleaner {cleaner.__version__}: {what}")
     return ExitCode.BUG
 
 
@@ -114,6 +119,7 @@ _CODES: tuple[tuple[type[BaseException], ExitCode], ...] = (
     (ClosedPipeError, ExitCode.CLOSED_PIPE),
     (OutputExistsError, ExitCode.OUTPUT),
     (OutputError, ExitCode.ENVIRONMENT),
+    (LockedError, ExitCode.LOCKED),
     (TooManyRejectsError, ExitCode.TOO_MANY),
     (NothingToReadError, ExitCode.NO_INPUT),
     (CleanerError, ExitCode.USAGE),
@@ -128,24 +134,35 @@ def _clean(args: argparse.Namespace, console: Console) -> ExitCode:
     check("engine", [args.engine], _ENGINES)
     if args.engine == "spark":
         return _clean_on_spark(args, console)
-    settings = _settings(args)
-    inputs = find_sources(args.paths, forced=args.format, warn=console.warn)
-    target = plan_output(inputs, args.output, overwrite=args.overwrite)
-    if args.learn_sites:
-        settings = replace(settings, cleaner=_cleaner(args, args.model[-1], _learn_sites(args, inputs, console)))
+    check_format("to", args.to)
+    if args.dry_run:
+        return look_first(args, console)
+    destination = choose_destination(args.paths, args.output, args.to, overwrite=args.overwrite)
+    if destination.is_run:
+        return run_dump(args, destination, console, shlex.join(["cleaner", *args.said]))
+    found, settings = read_request(args, console)
+    refuse_overlap(destination, args.paths, found.inputs)
 
-    def write(source: Source, results: Iterable[Cleaned]) -> None:
-        with target.open(source) as sink:
-            for cleaned in results:
-                sink.write(cleaned.output)
+    @contextmanager
+    def open_output(source: Input) -> Iterator[Put]:
+        with destination.open(source, settings.fields) as writer:
+            yield lambda cleaned: writer.write(cleaned.record, cleaned.result.text)
 
-    with RejectsFile(target.rejects, overwrite=args.overwrite) as rejects:
+    with RejectsFile(destination.rejects, overwrite=args.overwrite) as rejects:
         job = Job(settings, console, rejects)
-        code = job.run(inputs, write)
+        code = job.run(found, open_output)
     StandardOutput().flush()
-    if job.counts_records or not inputs.single:
-        console.note(job.summary(inputs))
+    if any(source.format != "text" for source in found.inputs):
+        console.note(job.summary(found.left_out))
     return code
+
+
+def _restore(args: argparse.Namespace, console: Console) -> ExitCode:
+    return restore(RunFolder(args.run), args.output, console, overwrite=args.overwrite)
+
+
+def _verify(args: argparse.Namespace, console: Console) -> ExitCode:
+    return verify(RunFolder(args.run), console)
 
 
 def _diff(args: argparse.Namespace, console: Console) -> ExitCode:
@@ -176,23 +193,26 @@ def _explain_texts(args: argparse.Namespace, console: Console) -> ExitCode:
 
 def _show(args: argparse.Namespace, console: Console, show: Callable[[Cleaned], str | dict[str, object]]) -> ExitCode:
     """Print what `show` makes of each text: a drawing, or a line of JSON."""
-    settings = _settings(args)
-    inputs = find_sources(args.paths, forced=args.format, warn=console.warn)
+    found, settings = read_request(args, console)
+    single = len(found.inputs) == 1 and not os.path.isdir(args.paths[0])
     out = StandardOutput()
     heads: Iterator[str] = chain([""], repeat("\n"))
 
-    def print_each(source: Source, results: Iterable[Cleaned]) -> None:
-        for cleaned in results:
-            shown = show(cleaned)
-            if isinstance(shown, dict):
-                place = {"file": source.path, "file_line": cleaned.line}
-                shown = render.to_json(place | shown) + "\n"
-            elif cleaned.line or not inputs.single:
-                line = f":{cleaned.line}" if cleaned.line else ""
-                shown = f"{next(heads)}==> {show_name(source.path)}{line} <==\n\n{shown}"
-            out.write(shown.encode("utf-8", "backslashreplace"))
+    def print_one(cleaned: Cleaned) -> None:
+        shown = show(cleaned)
+        if isinstance(shown, dict):
+            place = {"file": cleaned.source.path, "file_line": cleaned.line}
+            shown = render.to_json(place | shown) + "\n"
+        elif cleaned.line or not single:
+            line = f":{cleaned.line}" if cleaned.line else ""
+            shown = f"{next(heads)}==> {show_name(cleaned.source.path)}{line} <==\n\n{shown}"
+        out.write(shown.encode("utf-8", "backslashreplace"))
 
-    return Job(settings, console, RejectsFile(None, overwrite=False)).run(inputs, print_each)
+    @contextmanager
+    def open_output(source: Input) -> Iterator[Put]:
+        yield print_one
+
+    return Job(settings, console, RejectsFile(None, overwrite=False)).run(found, open_output)
 
 
 def _rules(args: argparse.Namespace, console: Console) -> ExitCode:
@@ -220,7 +240,7 @@ def _evaluate(args: argparse.Namespace, console: Console) -> ExitCode:
     else:
         shown = ""
         for model in args.model:
-            figures = evaluate(Path(args.labels), _cleaner(args, model))
+            figures = evaluate(Path(args.labels), build_cleaner(args, model))
             shown += f"model: {model}\n\n" if len(args.model) > 1 else ""
             shown += draw_figures(figures) + (draw_wrong_drops(figures) if args.wrong else "")
     StandardOutput().write(shown.encode("utf-8", "backslashreplace"))
@@ -245,14 +265,17 @@ def _train(args: argparse.Namespace, console: Console) -> ExitCode:
 
 
 def _clean_on_spark(args: argparse.Namespace, console: Console) -> ExitCode:
-    from cleaner.integrations.spark_clean import clean_lines  # loads pyspark
+    from cleaner.integrations.spark_clean import Reading, clean_lines  # loads pyspark
 
-    if args.output is None or args.learn_sites or args.overwrite or STDIN in args.paths or args.format == "text":
+    local = args.learn_sites or args.overwrite or args.to or args.dry_run or STDIN in args.paths
+    if args.output is None or local or args.format not in (None, "jsonl"):
         raise OptionError(
             "--engine spark reads JSONL and writes a new folder: name it with -o, and leave out standard input, "
-            "--format text, --overwrite and --learn-sites (docs/spark.md says how a profile is learned there)"
+            "other formats, --to, --dry-run, --overwrite and --learn-sites (docs/spark.md tells of profiles there)"
         )
-    counts = clean_lines(args.paths, args.output, _cleaner(args, args.model[-1], args.profile), _reading(args))
+    fields = args.text_field or "text", args.url_field or "url"
+    reading = Reading(*fields, args.max_text, find_encoding(args.encoding))
+    counts = clean_lines(args.paths, args.output, build_cleaner(args, args.model[-1], args.profile), reading)
     cleaned = counts.pop("", 0)
     rejected = counts.total()
     console.note(f"{cleaned + rejected:,} in = {cleaned:,} out + {rejected:,} rejected{_where(args, counts)}")
@@ -263,66 +286,21 @@ def _clean_on_spark(args: argparse.Namespace, console: Console) -> ExitCode:
 
 def _where(args: argparse.Namespace, codes: Mapping[str, int]) -> str:
     """Return what was rejected, and where it lies."""
-    listed = ", ".join(f"{code} {count:,}" for code, count in sorted(codes.items()))
-    return f" ({listed}); rejects in {show_name(args.output)}.rejects" if listed else ""
-
-
-def _learn_sites(args: argparse.Namespace, inputs: Inputs, console: Console) -> Profile:
-    """Return what recurs in the inputs, which are read once more when they are cleaned."""
-    if args.profile:
-        raise OptionError("--learn-sites learns a profile of its own; leave out --profile, or --learn-sites")
-    if STDIN in inputs.paths:
-        raise OptionError("--learn-sites reads twice, and standard input can be read once; write it to a file first")
-    return _learn(args, inputs, console, lambda source, line, code, text: None)
-
-
-def _learn(args: argparse.Namespace, inputs: Inputs, console: Console, tell: Tell) -> Profile:
-    from cleaner.sites import learn  # loads numpy
-
-    profile = learn(read_pages(inputs, _reading(args), tell))
-    console.note(profile.describe())
-    return profile
-
-
-def _reading(args: argparse.Namespace) -> Reading:
-    return Reading(args.text_field, args.url_field, args.max_text, find_encoding(args.encoding))
+    return f" ({list_counts(codes)}); rejects in {show_name(args.output)}.rejects" if codes else ""
 
 
 def _profile(args: argparse.Namespace, console: Console) -> ExitCode:
-    def tell(source: Source, line: int | None, code: str, text: str) -> None:
-        console.reject(source.path, line, code, f"{text}; nothing is learned from it")
+    def tell(reject: Reject) -> None:
+        line = reject.line.number if reject.line else None
+        console.reject(reject.file, line, reject.code, f"{reject.message}; nothing is learned from it")
 
-    if args.format:
-        check("format", [args.format], get_args(Format))
     refuse_existing(args.output, overwrite=args.overwrite)
-    inputs = find_sources(args.paths, forced=args.format, warn=console.warn)
-    profile = _learn(args, inputs, console, tell)
+    profile = learn_profile(*read_inputs(args, console), console, tell)
     if not profile.seen:
         raise NothingToReadError(f"{', '.join(map(show_name, args.paths[:3]))}: there is no text in it to learn from")
     with writing(args.output, overwrite=args.overwrite) as sink:
         sink.write(profile.to_json())
     return ExitCode.PARTIAL if console.rejected else ExitCode.OK
-
-
-def _cleaner(args: argparse.Namespace, model: str, profile: Profile | str | None = None) -> cleaner.Cleaner:
-    return cleaner.Cleaner(
-        args.language,
-        args.focus,
-        args.keep,
-        args.drop,
-        args.disable,
-        args.when_emptied,
-        None if model == _NO_MODEL else model,
-        profile,
-    )
-
-
-def _settings(args: argparse.Namespace) -> Settings:
-    """Return what the options say, or raise OptionError for the first that says nothing."""
-    if args.format:
-        check("format", [args.format], get_args(Format))
-    clean = _cleaner(args, args.model[-1], args.profile)
-    return Settings(clean, args.text_field, args.max_text, find_encoding(args.encoding), args.url_field)
 
 
 def _wants_colour() -> bool:
@@ -336,19 +314,8 @@ def _wants_colour() -> bool:
 # Arguments
 
 
-class _Parser(argparse.ArgumentParser):
-    """argparse, but a mistake is an OptionError and help goes where data goes."""
-
-    def error(self, message: str) -> NoReturn:
-        raise OptionError(f"{message}; `{self.prog} --help` shows how it is used")
-
-    def print_help(self, file: object = None) -> None:
-        StandardOutput().write(self.format_help().encode())
-        StandardOutput().flush()
-
-
-def _build_parser() -> _Parser:
-    parser = _Parser(
+def _build_parser() -> arguments.Parser:
+    parser = arguments.Parser(
         prog="cleaner",
         description="Gets the article out of dirty scraped text, and says why each piece of the rest went.",
         epilog=_EXIT_CODES,
@@ -370,200 +337,6 @@ def _build_parser() -> _Parser:
         part.add_argument("--debug", action="store_true", help="show where in the program an error happened")
         part.set_defaults(command=command, parser=part)
     return parser
-
-
-def _add_clean(parser: argparse.ArgumentParser) -> None:
-    _add_paths(parser)
-    parser.add_argument(
-        "-o",
-        "--output",
-        metavar="OUT",
-        help="the file to write, or for several texts the folder in which their names are "
-        "mirrored; rejects go to OUT.rejects.jsonl beside it (default: standard output)",
-    )
-    parser.add_argument("--overwrite", action="store_true", help="replace outputs that exist")
-    parser.add_argument(
-        "--learn-sites",
-        action="store_true",
-        help="read the inputs twice: first learn which lines recur on the pages of each site, then clean with that",
-    )
-    parser.add_argument(
-        "--engine",
-        default="local",
-        metavar="NAME",
-        help="local, or spark: JSONL into a folder of parts, on the cluster of spark-submit or here (default: local)",
-    )
-    _add_options(parser)
-
-
-def _add_show(parser: argparse.ArgumentParser) -> None:
-    _add_paths(parser)
-    parser.add_argument("--json", action="store_true", help="print one line of JSON for each text")
-    _add_options(parser)
-
-
-def _add_rules(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print one JSON array")
-    parser.add_argument("--markdown", action="store_true", help="print the table as Markdown")
-
-
-def _add_evaluate(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("labels", nargs="?", metavar="LABELS.jsonl", help="texts with the right kind of each line")
-    parser.add_argument("--wrong", action="store_true", help="list the lines of articles that were dropped, too")
-    add = parser.add_argument_group("on sites that no model has seen").add_argument
-    add("--folds", type=_positive, metavar="N", help="train N models, each without a part of the sites, and clean that")
-    add("--data", metavar="DIR", help="the folder with pages.parquet and raw.parquet")
-    add("--seed", type=_positive, default=1, metavar="N", help="where chance begins (default: 1)")
-    _add_cleaning(parser)
-
-
-def _add_train(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", metavar="DIR", help="a folder with pages.parquet and raw.parquet, or *.silver.jsonl")
-    parser.add_argument(
-        "--labels", action="append", default=[], metavar="FILE", help="lines with their kinds, as `evaluate` reads them"
-    )
-    parser.add_argument(
-        "--pages",
-        action="append",
-        default=[],
-        metavar="DIR",
-        help="pages without labels: extractors that agree label them",
-    )
-    parser.add_argument("--base", metavar="MODEL", help="add to what this model knows; `default` for the shipped one")
-    parser.add_argument("-o", "--output", required=True, metavar="MODEL", help="the file to write")
-    parser.add_argument("--overwrite", action="store_true", help="replace the file if it exists")
-    parser.add_argument("--seed", type=_positive, default=1, metavar="N", help="where chance begins (default: 1)")
-
-
-def _add_paths(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "paths",
-        nargs="+",
-        metavar="PATH",
-        help="a text file, a .jsonl file, a folder (its .txt, .text and .md files and those "
-        "without a suffix, at any depth; hidden ones are left out), or - for standard input",
-    )
-
-
-def _add_cleaning(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument_group("how to clean").add_argument
-    add(
-        "--language",
-        default="en",
-        metavar="CODE",
-        help="language of the texts, or auto (default: en)",
-    )
-    add(
-        "--focus",
-        default="balanced",
-        metavar="FOCUS",
-        help="precision (cleanest), balanced, or recall (safest for the body) (default: balanced)",
-    )
-    add("--keep", **_NAMES, metavar="KIND", help="keep this kind too: --keep caption,bio")  # type: ignore[arg-type]
-    add("--drop", **_NAMES, metavar="KIND", help="drop this kind too: --drop title")  # type: ignore[arg-type]
-    add("--disable", **_NAMES, metavar="RULE", help="do not ask this rule (see `cleaner rules`)")  # type: ignore[arg-type]
-    add(
-        "--when-emptied",
-        default="whole",
-        metavar="WHAT",
-        help="of a text of which next to nothing would be left return the whole or what is left: "
-        "whole or empty (default: whole)",
-    )
-    add(
-        "--model",
-        action=_AddModel,
-        default=[DEFAULT],
-        metavar="PATH",
-        help="the learned filter: a file that `cleaner train` made, default, or none for the rules alone; "
-        "`evaluate` takes it twice and shows both (default: default)",
-    )
-
-
-def _add_profile(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("action", choices=("learn",), metavar="learn", help="learn a profile from a dump")
-    _add_paths(parser)
-    parser.add_argument("-o", "--output", required=True, metavar="PROFILE", help="the file to write")
-    parser.add_argument("--overwrite", action="store_true", help="replace the file if it exists")
-    _add_reading(parser)
-
-
-def _add_options(parser: argparse.ArgumentParser) -> None:
-    _add_cleaning(parser)
-    parser.add_argument(
-        "--profile", metavar="PATH", help="what recurs on the pages of each site: a file of `cleaner profile learn`"
-    )
-    _add_reading(parser)
-
-
-def _add_reading(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument_group("how to read").add_argument
-    add(
-        "--encoding",
-        metavar="NAME",
-        help="encoding of the input (default: UTF-8, or UTF-16 by its mark)",
-    )
-    add("--format", metavar="NAME", help="what the input is, text or jsonl (default: by its name)")
-    add(
-        "--text-field",
-        default="text",
-        metavar="NAME",
-        help="the field of a .jsonl record to clean (default: text)",
-    )
-    add(
-        "--url-field",
-        default="url",
-        metavar="NAME",
-        help="the field with the address of the page, by which a profile finds its site (default: url)",
-    )
-    add(
-        "--max-text",
-        type=_positive,
-        default=MAX_TEXT,
-        metavar="N",
-        help=f"reject records of a .jsonl with a longer text, in characters (default: {MAX_TEXT})",
-    )
-
-
-def _split_names(value: str) -> list[str]:
-    return [name.strip() for name in value.split(",") if name.strip()]
-
-
-class _AddNames(argparse.Action):
-    """Takes `a,b` and may be repeated."""
-
-    def __call__(
-        self,
-        parser: object,
-        namespace: argparse.Namespace,
-        values: object,
-        option_string: str | None = None,
-    ) -> None:
-        setattr(namespace, self.dest, [*getattr(namespace, self.dest), *_split_names(str(values))])
-
-
-class _AddModel(argparse.Action):
-    """May be repeated; what is named takes the place of the default."""
-
-    def __call__(
-        self,
-        parser: object,
-        namespace: argparse.Namespace,
-        values: object,
-        option_string: str | None = None,
-    ) -> None:
-        before = [] if namespace.model is self.default else namespace.model
-        setattr(namespace, self.dest, [*before, str(values)])
-
-
-_NO_MODEL = "none"
-_ENGINES = ("local", "spark")
-_NAMES = {"action": _AddNames, "default": ()}
-
-
-def _positive(value: str) -> int:
-    if not value.isascii() or not value.isdecimal() or len(value) > 12 or int(value) == 0:
-        raise argparse.ArgumentTypeError(f"{value!r} is no number of characters such as 10000000")
-    return int(value)
 
 
 def _check_command(name: str | None) -> None:
@@ -594,8 +367,9 @@ def _indent(text: str) -> str:
 _EXIT_CODES = """\
 exit codes:
   0 all was processed        2 wrong option or path, nothing done    3 some were rejected
-  4 all records rejected     5 nothing to read                      10 the output exists
-  12 cannot be written       70 an error in cleaner                 130 interrupted
+  4 too many were rejected   5 nothing to read                      10 the output is another
+  11 another run is there    12 cannot be written                   70 an error in cleaner
+  1 a run is damaged         130 interrupted
 """
 
 # Help, the check for mistyped names and the tests all go by this list: a further command is one
@@ -608,11 +382,31 @@ COMMANDS: tuple[Command, ...] = (
 cleaner clean page.txt                         to standard output
 cleaner clean page.txt -o page.clean.txt
 cleaner clean pages/ -o cleaned/               a folder of texts, names mirrored
+cleaner clean dump/*.jsonl.gz -o run/          a dump; run it again to go on with it
 cleaner clean dump.jsonl -o clean.jsonl --text-field body
+cleaner clean dump.jsonl --dry-run             what would be dropped of its beginning
 curl -s URL | html2text | cleaner clean -      from standard input
 """,
-        _add_clean,
+        arguments.add_clean,
         _clean,
+    ),
+    Command(
+        "restore",
+        "give the original texts back from what a run kept and dropped",
+        """
+cleaner restore run/ -o originals/
+""",
+        arguments.add_restore,
+        _restore,
+    ),
+    Command(
+        "verify",
+        "look whether a run is as it was written, and count all of it anew",
+        """
+cleaner verify run/
+""",
+        arguments.add_verify,
+        _verify,
     ),
     Command(
         "diff",
@@ -622,7 +416,7 @@ cleaner diff page.txt
 cleaner diff page.txt --focus precision --keep caption
 cleaner diff page.txt --json | jq '.decisions[] | select(.keep | not) | .text'
 """,
-        _add_show,
+        arguments.add_show,
         _diff,
     ),
     Command(
@@ -632,7 +426,7 @@ cleaner diff page.txt --json | jq '.decisions[] | select(.keep | not) | .text'
 cleaner explain page.txt
 cleaner explain page.txt --json
 """,
-        _add_show,
+        arguments.add_show,
         _explain_texts,
     ),
     Command(
@@ -643,7 +437,7 @@ cleaner rules
 cleaner rules --markdown
 cleaner rules --json | jq -r '.[].name'
 """,
-        _add_rules,
+        arguments.add_rules,
         _rules,
     ),
     Command(
@@ -655,7 +449,7 @@ cleaner evaluate labels.jsonl --wrong
 cleaner evaluate labels.jsonl --model default --model my.model
 cleaner evaluate --folds 5 --data pages/
 """,
-        _add_evaluate,
+        arguments.add_evaluate,
         _evaluate,
     ),
     Command(
@@ -667,7 +461,7 @@ cleaner train --labels mine.jsonl --base default -o my.model
 cleaner train --pages html/ --labels mine.jsonl -o my.model
 cleaner clean page.txt --model my.model
 """,
-        _add_train,
+        arguments.add_train,
         _train,
     ),
     Command(
@@ -678,54 +472,7 @@ cleaner profile learn dump.jsonl -o sites.json
 cleaner clean dump.jsonl -o clean.jsonl --profile sites.json
 cleaner clean dump.jsonl -o clean.jsonl --learn-sites         both in two passes
 """,
-        _add_profile,
+        arguments.add_profile,
         _profile,
     ),
 )
-
-
-# ---------------------------------------------------------------------------------------------
-# Signals
-
-
-class _Stopped(BaseException):
-    """A signal asks the run to end."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(number)
-        self.signal = number
-
-
-_STOPPED: dict[int, ExitCode] = {
-    number: code
-    for name, code in (
-        ("SIGINT", ExitCode.INTERRUPTED),
-        ("SIGTERM", ExitCode.TERMINATED),
-        ("SIGHUP", ExitCode.HANGUP),
-    )
-    if (number := getattr(signal, name, None)) is not None
-}
-
-
-@contextmanager
-def _stoppable() -> Iterator[None]:
-    """Let the first signal end the run in order, and the second at once."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = {number: signal.getsignal(number) for number in _STOPPED}
-    # What was ignored stays so: that is how nohup and background jobs ask for it.
-    ours = [number for number, handler in before.items() if handler not in (signal.SIG_IGN, None)]
-
-    def stop(number: int, frame: FrameType | None) -> None:
-        for each in ours:
-            signal.signal(each, signal.SIG_DFL)
-        raise _Stopped(number)
-
-    try:
-        for number in ours:
-            signal.signal(number, stop)
-        yield
-    finally:
-        for number in ours:
-            signal.signal(number, before[number])

@@ -134,12 +134,15 @@ class Decision(NamedTuple):
     revised_by: str | None
 
     @property
-    def reason(self) -> str:
-        """What spoke loudest for the kind, as words that follow "this line"; a rule before the model."""
+    def loudest(self) -> Vote | None:
+        """The vote that spoke loudest for the kind; a rule before the model."""
         for_it = [vote for vote in self.votes if vote.kind == self.kind]
-        if not for_it:
-            return "has nothing against it"
-        return max(for_it, key=lambda vote: (vote.voter != MODEL, vote.weight)).reason
+        return max(for_it, key=lambda vote: (vote.voter != MODEL, vote.weight)) if for_it else None
+
+    @property
+    def reason(self) -> str:
+        """What spoke loudest for the kind, as words that follow "this line"."""
+        return self.loudest.reason if self.loudest else "has nothing against it"
 
     @property
     def why(self) -> str:

@@ -1,9 +1,10 @@
-"""One run of the command line over its texts: clean each, count all, reject what cannot be cleaned.
+"""The plain way: texts cleaned one after the other in this process, to one file or standard output.
 
     texts in  =  texts out  +  rejected
 
-A text file is one text, a line of a JSONL file is one, and a file that cannot be read at all is
-one rejected.
+A text file is one text, a record of a JSONL or Parquet file is one, and a file that cannot be read
+at all is one rejected. The other way, with workers and a folder that can be gone on with, is
+`cleaner.batch.run`.
 """
 
 from __future__ import annotations
@@ -11,58 +12,56 @@ from __future__ import annotations
 import sys
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing, nullcontext
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import PurePath
-from typing import BinaryIO
 
-from cleaner.errors import CleanerError, InputError, describe_bug
+from cleaner.batch.find import Found
+from cleaner.batch.formats import FORMATS
+from cleaner.batch.piece import reject_record
+from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
+from cleaner.errors import describe_bug
 from cleaner.flags import FLAGS
-from cleaner.inputs import (
-    STDIN,
-    Inputs,
-    NothingToReadError,
-    Source,
-    UnreadableError,
-    check_content,
-    open_source,
-    read_all,
-)
-from cleaner.messages import Console, ExitCode, show_name
+from cleaner.messages import Console, ExitCode, TooManyRejectsError, show_name
 from cleaner.outputs import RejectsFile
 from cleaner.pipeline import Cleaner, Result
-from cleaner.records import Line, RecordError, Reject, explain_format, parse_record, read_lines
+from cleaner.records import RecordError, Reject
 
 _TOO_MANY = 1_000
-_HEAD = 65_536
-
-
-class TooManyRejectsError(CleanerError):
-    """Every record was rejected so far, so the command is wrong rather than the records."""
+_FATES = {"record": "record left out", "tail": "the rest is left out", "file": "left out"}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the options of the command line say of reading and cleaning."""
 
-    cleaner: Cleaner
-    text_field: str
-    max_text: int
-    encoding: str | None
-    url_field: str = "url"
+    clean: Cleaner
+    fields: Fields
+    limits: Limits
 
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
     """One text that was cleaned."""
 
-    source: Source
-    line: int | None
-    """The line of a JSONL file it stands on, from 1."""
+    source: Input
+    record: Record
     result: Result
-    output: bytes
-    """What is written: the text alone, or the line of the record with the text in it; in UTF-8."""
+
+    @property
+    def line(self) -> int | None:
+        """The line of its file it stands on, from 1; None for a whole file."""
+        return self.record.line
+
+
+Put = Callable[[Cleaned], None]
+"""Takes one result; raises RecordError for one that cannot be written."""
+
+
+class _NothingComesOutError(Exception):
+    """A source was rejected as a whole, so that no output is made of it."""
 
 
 class Job:
@@ -72,169 +71,112 @@ class Job:
         self._settings = settings
         self._console = console
         self._rejects = rejects
-        self.counts_records = False
-        """Whether a source was JSONL."""
         self._texts_out = 0
-        self._sources = 0
-        # Files without a suffix that turned out to be no texts do not count as in.
-        self._not_text = 0
         self._with_content = 0
 
-    def run(self, inputs: Inputs, take: Callable[[Source, Iterable[Cleaned]], None]) -> ExitCode:
-        """Give `take` each source with its results, and return what the run came to.
+    def run(self, found: Found, open_output: Callable[[Input], AbstractContextManager[Put]]) -> ExitCode:
+        """Clean all that was found, each source into the output that is opened for it.
 
-        A text file is read and cleaned before `take` is called, the lines of a JSONL file as
-        `take` asks for them. What cannot be cleaned is rejected, and the rest goes on.
+        A source is opened when its first text is cleaned. What cannot be cleaned is rejected, and
+        the rest goes on.
 
         Raises:
-            NothingToReadError: there was no text file in the folders that were named.
             TooManyRejectsError: of the first 1,000 records of a file none could be cleaned.
         """
-        inputs.unreadable = self.reject_file
-        for source in inputs:
-            self._sources += 1
-            self.counts_records |= source.format == "jsonl"
-            try:
-                take(
-                    source,
-                    self._records(source) if source.format == "jsonl" else self._text(source),
-                )
-            except UnreadableError as error:
-                self._reject_source(source, error)
-        if self._sources == self._not_text and not self._rejects.count:
-            raise NothingToReadError(self._nothing(inputs))
-        return self._exit_code()
-
-    def _reject_source(self, source: Source, error: UnreadableError) -> None:
-        """Count `source` as rejected and say why, or leave it out if it was only a guess."""
-        if source.guessed and error.code in ("E_FORMAT", "E_ENCODING"):
-            self._not_text += 1
-            return
-        self.reject_file(source.path, error)
-
-    def reject_file(self, path: str, error: UnreadableError) -> None:
-        """Count the file or folder `path` as rejected, and say why."""
-        self._reject(Reject("file", error.code, str(error), path, "read"), "left out")
-
-    def _exit_code(self) -> ExitCode:
-        """Return what the run came to."""
+        for reject in found.rejects:
+            self._reject(reject)
+        for source in found.inputs:
+            self._run_source(source, open_output)
         if self._console.rejected["E_INTERNAL"]:
             return ExitCode.BUG
         if self._rejects.count:
             return ExitCode.PARTIAL
         return ExitCode.OK if self._with_content else ExitCode.NO_INPUT
 
-    def summary(self, inputs: Inputs) -> str:
+    def summary(self, left_out: Mapping[str, int]) -> str:
         """Return the closing line: the equation, the flags, and what was left out."""
         rejected = self._rejects.count
         parts = [f"{self._texts_out + rejected:,} in = {self._texts_out:,} out + {rejected:,} rejected"]
         if rejected:
-            parts[0] += f" ({_counts(self._console.rejected)})"
+            parts[0] += f" ({list_counts(self._console.rejected)})"
         if self._console.flagged:
-            parts.append(_counts(self._console.flagged))
-        left_out = Counter(inputs.left_out)
-        if self._not_text:
-            left_out["no text"] = self._not_text
+            parts.append(list_counts(self._console.flagged))
         if left_out:
-            parts.append(f"left out of folders: {_counts(left_out)}")
+            parts.append(f"left out of folders: {list_counts(left_out)}")
         if rejected and self._rejects.path:
             parts.append(f"rejects in {show_name(self._rejects.path)}")
         return "; ".join(parts)
 
-    def _text(self, source: Source) -> list[Cleaned]:
-        data = read_all(source)
-        check_content(data, source.path, self._settings.encoding)
+    def _run_source(self, source: Input, open_output: Callable[[Input], AbstractContextManager[Put]]) -> None:
+        before = self._texts_out
+        results = self._results(source)
         try:
-            result = self._settings.cleaner(data, self._settings.encoding)
-            output = result.text.encode()
-        except InputError as error:
-            problem = str(error).replace("encoding='cp1252'", "--encoding cp1252")
-            raise UnreadableError("E_ENCODING", problem) from None
-        except UnicodeEncodeError:
-            problem = "holds half of a surrogate pair, which UTF-8 cannot write; check --encoding, or use .jsonl"
-            raise UnreadableError("E_ENCODE_OUT", problem) from None
-        except UnicodeError:  # some codecs raise nothing more exact
-            problem = "is not in that encoding; name the right one with --encoding"
-            raise UnreadableError("E_ENCODING", problem) from None
-        except Exception as error:
-            raise UnreadableError(*self._internal(error)) from None
-        if data:
-            self._with_content += 1
-            self._tell_flags(source, result)
-        else:
-            self._console.warn(source.path, "empty file")
+            first = next(results, None)
+            with open_output(source) as put:
+                for cleaned in chain([first] if first else [], results):
+                    self._put(put, cleaned)
+                if self._texts_out == before and (source.format == "text" or self._refused_whole):
+                    raise _NothingComesOutError
+        except _NothingComesOutError:
+            pass
+
+    def _put(self, put: Put, cleaned: Cleaned) -> None:
+        try:
+            put(cleaned)
+        except RecordError as error:
+            self._reject(reject_record(cleaned.record, error.code, str(error), error.stage))
+            return
         self._texts_out += 1
-        return [Cleaned(source, None, result, output)]
 
-    def _records(self, source: Source) -> Iterator[Cleaned]:
-        file = open_source(source)
-        return self._read_records(source, _check_lines(file, source, self._settings.encoding))
-
-    def _read_records(self, source: Source, file: BinaryIO) -> Iterator[Cleaned]:
+    def _results(self, source: Input) -> Iterator[Cleaned]:
         number = 0
         cleaned_any = False
-        # Standard input is not ours to close.
-        with nullcontext() if source.path == STDIN else closing(file):
-            for line in self._lines(source, file):
-                if not line.data.strip(b" \t\r\n\xef\xbb\xbf"):
-                    continue
-                number += 1
-                self._with_content += 1
-                try:
-                    yield self._record(source, line)
-                    cleaned_any = True
-                except RecordError as error:
-                    shape = explain_format(line) if number == 1 else None
-                    if shape and error.code in ("E_JSON", "E_JSON_TYPE", "E_TOO_LARGE"):
-                        raise UnreadableError("E_FORMAT", shape) from None
-                    self._reject_record(source, line, number, error)
-                    if number == _TOO_MANY and not cleaned_any:
-                        raise TooManyRejectsError(self._too_many(source, error)) from None
-        if not number:
+        self._refused_whole = False
+        settings = self._settings
+        for item in FORMATS[source.format].read(Shard(0, (source,)), settings.fields, settings.limits):
+            if isinstance(item, Skipped):
+                continue
+            number += 1
+            answer = item if isinstance(item, Reject) else self._clean(source, item)
+            if isinstance(answer, Cleaned):
+                cleaned_any = True
+                yield answer
+                continue
+            self._reject(answer)
+            self._refused_whole = answer.kind == "file"
+            if number == _TOO_MANY and not cleaned_any:
+                raise TooManyRejectsError(
+                    f"{show_name(source.path)}: none of the first {_TOO_MANY:,} records could be cleaned,"
+                    f" so nothing more was read; the last one: {answer.message}"
+                )
+        if not number and source.size is None:
             self._console.warn(source.path, "empty file")
 
-    def _lines(self, source: Source, file: BinaryIO) -> Iterator[Line]:
+    def _clean(self, source: Input, record: Record) -> Cleaned | Reject:
         try:
-            yield from read_lines(file, self._settings.max_text)
-        except OSError as error:
-            said = (error.strerror or str(error)).lower()
-            problem = f"cannot be read to its end: {said}; what came before is done"
-            self._reject(Reject("tail", "E_OPEN", problem, source.path, "read"), "the rest is left out")
-
-    def _record(self, source: Source, line: Line) -> Cleaned:
-        settings = self._settings
-        named = ("id", settings.url_field)
-        record = parse_record(line, settings.text_field, settings.max_text, settings.encoding, named)
-        try:
-            result = settings.cleaner(record.text, url=record.named.get(settings.url_field))
+            result = self._settings.clean(record.text, url=record.url)
         except Exception as error:
             code, problem = self._internal(error)
-            raise RecordError(code, problem, "clean", record.record_id) from None
-        self._console.flagged.update(result.flags)
-        self._texts_out += 1
-        return Cleaned(source, line.number, result, record.with_text(result.text))
+            return reject_record(record, code, problem, "clean")
+        if source.format != "text":
+            self._with_content += 1
+            self._console.flagged.update(result.flags)
+        elif record.text:
+            self._with_content += 1
+            self._tell_flags(source, result)
+        elif source.size is None:
+            self._console.warn(source.path, "empty file")
+        return Cleaned(source, record, result)
 
-    def _reject_record(self, source: Source, line: Line, number: int, error: RecordError) -> None:
-        reject = Reject(
-            "record",
-            error.code,
-            str(error),
-            source.path,
-            error.stage,
-            number,
-            error.record_id,
-            line,
-        )
-        self._reject(reject, "record left out")
-
-    def _reject(self, reject: Reject, fate: str) -> None:
+    def _reject(self, reject: Reject) -> None:
         self._rejects.write(reject.to_json())
+        fate = _FATES[reject.kind]
         if self._rejects.path:
             fate = f"{fate}, kept in {show_name(PurePath(self._rejects.path).name)}"
         line = reject.line.number if reject.line else None
         self._console.reject(reject.file, line, reject.code, f"{reject.message}; {fate}")
 
-    def _tell_flags(self, source: Source, result: Result) -> None:
+    def _tell_flags(self, source: Input, result: Result) -> None:
         for name in result.flags:
             text = FLAGS[name]
             if name == "F_EMPTIED" and result.options.when_emptied == "whole":
@@ -251,35 +193,7 @@ class Job:
             )
         return "E_INTERNAL", describe_bug(error)
 
-    def _nothing(self, inputs: Inputs) -> str:
-        where = ", ".join(map(show_name, inputs.paths[:3]))
-        others = Counter(inputs.left_out)
-        if self._not_text:
-            others["no text"] = self._not_text
-        seen = f"; it holds {_counts(others)}" if others else ""
-        return f"{where}: there is no text file in it (.txt, .text, .md, or no suffix){seen}; name other files"
 
-    def _too_many(self, source: Source, last: RecordError) -> str:
-        return (
-            f"{show_name(source.path)}: none of the first {_TOO_MANY:,} records could be cleaned,"
-            f" so nothing more was read; the last one: {last}"
-        )
-
-
-def _check_lines(file: BinaryIO, source: Source, encoding: str | None) -> BinaryIO:
-    """Return `file` if its first bytes can be JSONL."""
-    head = file.peek(_HEAD) if hasattr(file, "peek") else b""
-    try:
-        check_content(head, source.path, encoding)
-        wide = encoding is not None and "\n".encode(encoding) != b"\n"
-        if wide or head.startswith((b"\xff\xfe", b"\xfe\xff")):
-            raise UnreadableError("E_ENCODING", "is JSONL in UTF-16 or the like; turn it into UTF-8 with iconv")
-    except UnreadableError:
-        if source.path != STDIN:
-            file.close()
-        raise
-    return file
-
-
-def _counts(counter: Mapping[str, int]) -> str:
-    return ", ".join(f"{name} {count:,}" for name, count in sorted(counter.items()))
+def list_counts(counts: Mapping[str, int]) -> str:
+    """Return names with their counts, by name."""
+    return ", ".join(f"{name} {count:,}" for name, count in sorted(Counter(counts).items()))

@@ -13,6 +13,7 @@ import sys
 from collections import Counter
 from enum import IntEnum
 
+from cleaner.errors import CleanerError
 from cleaner.render import make_visible
 
 _SHOWN_PER_CODE = 20
@@ -25,6 +26,8 @@ class ExitCode(IntEnum):
 
     OK = 0
     """All that was given was processed."""
+    FOUND = 1
+    """What was looked for is there: files of a run that are not as they were written."""
     USAGE = 2
     """A wrong option or path; nothing was read or written."""
     PARTIAL = 3
@@ -34,7 +37,9 @@ class ExitCode(IntEnum):
     NO_INPUT = 5
     """There was nothing to read."""
     OUTPUT = 10
-    """The output exists; nothing was touched."""
+    """The output exists, or holds a run of other options or inputs; nothing was touched."""
+    LOCKED = 11
+    """Another run is at work on the output."""
     ENVIRONMENT = 12
     """The output cannot be written: disk full, no permission, I/O error."""
     BUG = 70
@@ -43,6 +48,10 @@ class ExitCode(IntEnum):
     INTERRUPTED = 130
     CLOSED_PIPE = 141
     TERMINATED = 143
+
+
+class TooManyRejectsError(CleanerError):
+    """So many records were rejected that the command is wrong rather than the records."""
 
 
 class Console:

@@ -23,10 +23,10 @@ from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Kind, Segment, Vote
 from cleaner.errors import ModelError
 from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Vocabulary, read_features
 from cleaner.network import Indices, batch_of, forward, multiply, softmax
+from cleaner.options import DEFAULT_MODEL
 from cleaner.standing import Standing
 
 _MAGIC = b"cleaner-model 2\n"
-DEFAULT_MODEL = Path(__file__).parent / "models" / "default.model"
 _BODY = KINDS.index("body")
 # A segment whose own score says so by this much is not explained by its neighbours.
 _ALONE = 0.5

@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, get_args
 
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind
@@ -14,6 +15,8 @@ from cleaner.errors import OptionError
 Focus = Literal["precision", "balanced", "recall"]
 FOCUSES: tuple[Focus, ...] = get_args(Focus)
 WhenEmptied = Literal["whole", "empty"]
+# Known here so that it can be named without loading numpy.
+DEFAULT_MODEL = Path(__file__).parent / "models" / "default.model"
 _LANGUAGE = re.compile(r"[a-z]{2}\Z")
 
 

@@ -1,4 +1,4 @@
-"""Where the results go: standard output, a file, a folder of files, and the rejects beside them.
+"""Writing: standard output, and files that are there whole or not at all.
 
 A file is written under a hidden temporary name in its own folder and renamed when it is whole, so
 whoever looks sees no file or all of it. What is not renamed is removed, whatever ended the run.
@@ -7,19 +7,18 @@ whoever looks sees no file or all of it. What is not renamed is removed, whateve
 from __future__ import annotations
 
 import errno
+import io
 import os
 import secrets
 import stat
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Protocol, Self
+from typing import Any, BinaryIO, Self
 
-from cleaner.errors import OptionError, OutputError
-from cleaner.inputs import STDIN, Inputs, Source, is_inside
+from cleaner.errors import OutputError
 from cleaner.messages import show_name
 
 TEMPORARY_PREFIX = ".cleaner-"
@@ -31,13 +30,6 @@ class OutputExistsError(OutputError):
 
 class ClosedPipeError(OutputError):
     """Whoever read standard output has stopped reading."""
-
-
-class Sink(Protocol):
-    """What takes bytes."""
-
-    def write(self, data: bytes, /) -> object:
-        """Take `data`, all of it."""
 
 
 class StandardOutput:
@@ -52,13 +44,13 @@ class StandardOutput:
         """Write `data`."""
         if sys.stdout is None:
             raise OutputError("standard output is closed; send it to a file, or name one with -o")
-        with _named("standard output"):
+        with naming_errors("standard output"):
             sys.stdout.buffer.write(data)
 
     def flush(self) -> None:
         """Bring everything to where standard output leads: only now it is known to have arrived."""
         if sys.stdout is not None:
-            with _named("standard output"):
+            with naming_errors("standard output"):
                 sys.stdout.flush()
                 sys.stdout.buffer.flush()
 
@@ -68,32 +60,33 @@ class StandardOutput:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-class _File:
+class _File(io.BufferedWriter):
     """An open file whose errors name it."""
 
-    def __init__(self, file: BinaryIO, name: str) -> None:
-        self._file = file
-        self._name = name
+    def __init__(self, raw: io.FileIO, label: str) -> None:
+        super().__init__(raw)
+        self._label = label
 
-    def write(self, data: bytes, /) -> None:
-        with _named(self._name):
-            self._file.write(data)
+    def write(self, data: Any, /) -> int:
+        with naming_errors(self._label):
+            return super().write(data)
 
     def finish(self, *, sync: bool) -> None:
-        with _named(self._name):
-            self._file.flush()
+        with naming_errors(self._label):
+            self.flush()
             if sync:
-                os.fsync(self._file.fileno())
-            self._file.close()
+                os.fsync(self.fileno())
+            self.close()
 
     def drop(self) -> None:
-        with suppress(OSError):
-            self._file.close()
+        """Close it, whatever of it is not written yet."""
+        with suppress(OSError, ValueError):
+            self.raw.close()
 
 
 @contextmanager
-def writing(path: str, *, overwrite: bool) -> Iterator[Sink]:
-    """Yield a sink whose bytes become the file `path` when the block ends without an error.
+def writing(path: str, *, overwrite: bool) -> Iterator[BinaryIO]:
+    """Yield a file whose bytes become the file `path` when the block ends without an error.
 
     A device or a pipe (`/dev/stderr`, `/dev/null`) is written to directly.
 
@@ -102,8 +95,8 @@ def writing(path: str, *, overwrite: bool) -> Iterator[Sink]:
         OutputError: it cannot be written; the sentence says what the system said.
     """
     if is_device(path):
-        with _named(path):
-            file = _File(open(path, "wb"), path)  # noqa: SIM115 (closed below)
+        with naming_errors(path):
+            file = _File(io.FileIO(path, "wb"), path)
         try:
             yield file
             file.finish(sync=False)
@@ -115,13 +108,13 @@ def writing(path: str, *, overwrite: bool) -> Iterator[Sink]:
     temporary = os.path.join(os.path.dirname(path), f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}.tmp")
     opened: _File | None = None
     try:
-        with _named(path):
+        with naming_errors(path):
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
-            opened = _File(os.fdopen(os.open(temporary, flags, 0o666), "wb"), path)
+            opened = _File(io.FileIO(os.open(temporary, flags, 0o666), "wb"), path)
         yield opened
         opened.finish(sync=True)
         refuse_existing(path, overwrite=overwrite)
-        with _named(path):
+        with naming_errors(path):
             os.replace(temporary, path)
     finally:
         if opened:
@@ -162,12 +155,12 @@ def make_folders(root: str, name: str) -> None:
         OutputExistsError: a part of `name` is there and is a link, which could lead elsewhere.
         OutputError: a folder cannot be made.
     """
-    with _named(root):
+    with naming_errors(root):
         os.makedirs(root, exist_ok=True)
     at = root
     for part in Path(name).parts[:-1]:
         at = os.path.join(at, part)
-        with _named(at):
+        with naming_errors(at):
             with suppress(FileExistsError):
                 os.mkdir(at)
             mode = os.lstat(at).st_mode
@@ -186,7 +179,7 @@ class RejectsFile:
         self.count = 0
         self._overwrite = overwrite
         self._stack = ExitStack()
-        self._sink: Sink | None = None
+        self._sink: BinaryIO | None = None
 
     def write(self, line: bytes) -> None:
         """Take one reject, a line of JSON; without a path it is only counted."""
@@ -209,125 +202,18 @@ class RejectsFile:
         self._stack.__exit__(kind, error, trace)
         if kind is None and self.path and self._overwrite and not self.count and os.path.isfile(self.path):
             # The rejects of the run that was overwritten would speak of this one.
-            with _named(self.path):
+            with naming_errors(self.path):
                 os.unlink(self.path)
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Where the results of one run go."""
-
-    path: str | None
-    """None is standard output."""
-    folder: bool
-    """`path` is a folder, in which the names of the inputs are mirrored."""
-    rejects: str | None
-    overwrite: bool
-
-    @contextmanager
-    def open(self, source: Source) -> Iterator[Sink]:
-        """Yield the sink for the results of `source`.
-
-        Raises:
-            OutputError: see `writing`.
-        """
-        if self.path is None:
-            yield StandardOutput()
-            return
-        path = self.path
-        if self.folder:
-            make_folders(path, source.name)
-            path = os.path.join(path, source.name)
-        with writing(path, overwrite=self.overwrite) as sink:
-            yield sink
-
-
-def plan_output(inputs: Inputs, output: str | None, *, overwrite: bool) -> Target:
-    """Return where the results of `inputs` go when `-o output` was said; nothing is written yet.
+@contextmanager
+def naming_errors(name: str) -> Iterator[None]:
+    """Turn what the system says of `name` into a sentence about it.
 
     Raises:
-        OptionError: the output is one of the inputs, lies in one, or cannot take several texts.
-        OutputExistsError: something is there already and `overwrite` is not set.
+        ClosedPipeError: nobody reads it any more.
+        OutputError: whatever else the system refused.
     """
-    if output is None or output == STDIN:
-        if not inputs.single:
-            raise OptionError("several texts would run together on standard output; name a folder with -o OUT")
-        return Target(None, False, None, overwrite)
-    if is_device(output):
-        if not inputs.single:
-            raise OptionError(f"{show_name(output)} is no folder, and several texts need one; name it with -o OUT")
-        return Target(output, False, None, overwrite)
-    folder = not inputs.single or os.path.isdir(output) or output.endswith(os.sep)
-    if folder and STDIN in inputs.paths:
-        raise OptionError(f"{show_name(output)} is a folder; name the file for what comes from standard input")
-    rejects = _beside(output)
-    _refuse_inputs(inputs, output, rejects)
-    target = Target(output, folder, rejects, overwrite)
-    refuse_existing(rejects, overwrite=overwrite)
-    if folder:
-        _check_folder(inputs, target)
-    else:
-        parent = os.path.dirname(output) or os.curdir
-        if not os.path.isdir(parent):
-            raise OptionError(f"there is no folder {show_name(parent)} to write to; make it, or name another output")
-        refuse_existing(output, overwrite=overwrite)
-    return target
-
-
-def _beside(output: str) -> str:
-    """Return the name of the rejects file: that of the output and `.rejects.jsonl`."""
-    bare = output.rstrip(os.sep)
-    if os.path.basename(bare) in ("", os.curdir, os.pardir):
-        bare = os.path.abspath(output)
-    return f"{bare}.rejects.jsonl"
-
-
-def _refuse_inputs(inputs: Inputs, output: str, rejects: str) -> None:
-    out = os.path.realpath(output)
-    for path in inputs.paths:
-        if path == STDIN:
-            continue
-        real = os.path.realpath(path)
-        if os.path.isdir(real):
-            problem = _overlap(out, real)
-        else:
-            lands = os.path.join(out, os.path.relpath(os.path.abspath(path), inputs.root or os.curdir))
-            problem = "is that input itself" if _same(out, real) or _same(lands, real) else ""
-        if problem:
-            raise OptionError(f"the output {show_name(output)} {problem} ({show_name(path)}); name another output")
-        if _same(os.path.realpath(rejects), real):
-            raise OptionError(f"{show_name(path)} is where rejects would go; name another output")
-
-
-def _overlap(out: str, folder: str) -> str:
-    if out == folder:
-        return "is that input itself"
-    if is_inside(out, folder):
-        return "lies inside that input"
-    return "holds that input" if is_inside(folder, out) else ""
-
-
-def _same(one: str, other: str) -> bool:
-    try:
-        return one == other or os.path.samefile(one, other)
-    except OSError:
-        return False
-
-
-def _check_folder(inputs: Inputs, target: Target) -> None:
-    """Look for outputs that exist before the first is written."""
-    out = target.path or ""
-    if not os.path.lexists(out.rstrip(os.sep)):
-        return
-    if not os.path.isdir(out):
-        raise OutputExistsError(f"{show_name(out)} is a file, and several texts need a folder; name another output")
-    for source in inputs:
-        refuse_existing(os.path.join(out, source.name), overwrite=target.overwrite)
-
-
-@contextmanager
-def _named(name: str) -> Iterator[None]:
-    """Turn what the system says of `name` into a sentence about it."""
     try:
         yield
     except BrokenPipeError:

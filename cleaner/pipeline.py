@@ -137,6 +137,11 @@ class Cleaner:
             return default_model()
         return self._model
 
+    @property
+    def profile(self) -> Profile | None:
+        """What is known to recur on the pages of each site; None if nothing is."""
+        return self._profile
+
     def _disabled(self, document: Document) -> frozenset[str]:
         disabled = frozenset(self.options.disable)
         asked, language = self.options.language, document.language

@@ -11,13 +11,14 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import BinaryIO, Literal, NoReturn
 
 from cleaner.errors import InputError
 
 # The largest text, in characters; four bytes each are the largest line.
 MAX_TEXT = 10_000_000
-_BYTES_PER_CHARACTER = 4
+BYTES_PER_CHARACTER = 4
 _CHUNK = 1 << 20
 _RAW_KEPT = 65_536
 _BOM = "\ufeff"
@@ -26,6 +27,7 @@ _STARTS_ARRAY_OF_OBJECTS = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*(?:\{|\Z)|\
 _NOT_LINES = "not one object on each line; turn it into lines"
 _FIELDS_NAMED = 5
 _NAME_SHOWN = 30
+_LONG_NUMBER = 1_000
 
 Stage = Literal["read", "decode", "parse", "clean", "encode"]
 
@@ -46,11 +48,12 @@ class _Number(str):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a file. Of a line over the limit, `data` is only the beginning."""
+    """One line of a file, or what stands for one. Of a line over the limit, `data` is only the beginning."""
 
-    number: int
-    offset: int
-    """Bytes before it in the file."""
+    number: int | None
+    """From 1 where reading began; None where nothing counts lines."""
+    offset: int | None
+    """Bytes before it in the file, unpacked, or rows of Parquet."""
     length: int
     """Bytes, with the line end."""
     data: bytes
@@ -68,6 +71,14 @@ class Record:
     _before: str
     _literal: str
     _after: str
+
+    def fields(self, text: str) -> dict[str, object]:
+        """Return the fields of the line, with `text` in the place of its text.
+
+        Numbers with a fraction or an exponent are Decimal, so that no digit is lost.
+        """
+        fields: dict[str, object] = _VALUES.decode(f"{self._before}{json.dumps(text)}{self._after}")
+        return fields
 
     def with_text(self, text: str) -> bytes:
         """Return the line, in UTF-8, with `text` in the place of its text."""
@@ -113,21 +124,20 @@ class Reject:
         return json.dumps(values).encode() + b"\n"
 
 
-def read_lines(file: BinaryIO, max_text: int) -> Iterator[Line]:
+def read_lines(file: BinaryIO, max_bytes: int, offset: int = 0) -> Iterator[Line]:
     """Yield the lines of `file`; they end at a line feed and nowhere else.
 
-    A line of more bytes than a text of `max_text` characters may have is read in pieces and not
-    held, so memory stays flat.
+    A line of more than `max_bytes` is read in pieces and not held, so memory stays flat. `offset`
+    is where the file stands.
 
     Raises:
         OSError: the file cannot be read on.
     """
-    limit = max_text * _BYTES_PER_CHARACTER
-    number = offset = 0
-    while data := file.readline(limit + 1):
+    number = 0
+    while data := file.readline(max_bytes + 1):
         number += 1
         length = len(data)
-        whole = length <= limit or data.endswith(b"\n")
+        whole = length <= max_bytes or data.endswith(b"\n")
         end = data
         while not whole and end and not end.endswith(b"\n"):
             end = file.readline(_CHUNK)
@@ -145,7 +155,7 @@ def parse_record(
         RecordError: it is no record with a text, or too large a one.
     """
     if not line.whole:
-        raise RecordError("E_TOO_LARGE", f"the line is {line.length:,} bytes long; {_too_large(max_text)}", "read")
+        raise RecordError("E_TOO_LARGE", f"the line is {line.length:,} bytes long; {say_too_large(max_text)}", "read")
     text = _decode(line.data, encoding).removeprefix(_BOM)
     try:
         return _parse(text, text_field, max_text, named)
@@ -154,6 +164,19 @@ def parse_record(
         raise RecordError("E_JSON", f"{said} at column {error.pos + 1}") from None
     except RecursionError:
         raise RecordError("E_TOO_DEEP", "brackets are nested too deep to be read; flatten the record") from None
+
+
+def parse_fields(line: Line, encoding: str | None) -> dict[str, object]:
+    """Return the fields of the object on `line`, numbers with a fraction as Decimal.
+
+    Raises:
+        RecordError: it is in another encoding, or no object.
+        json.JSONDecodeError, RecursionError: it is no JSON, or too deep.
+    """
+    fields = _VALUES.decode(_decode(line.data, encoding).removeprefix(_BOM))
+    if not isinstance(fields, dict):
+        raise RecordError("E_JSON_TYPE", f"the line holds {_sort_of_value(fields)}, not an object")
+    return fields
 
 
 def explain_format(line: Line) -> str | None:
@@ -178,14 +201,14 @@ def _parse(text: str, text_field: str, max_text: int, named: Sequence[str]) -> R
             values[name] = str(value)
     record_id = values.get(named[0])
     if found is None:
-        raise RecordError("E_FIELD_MISSING", _missing(text_field, names), record_id=record_id)
+        raise RecordError("E_FIELD_MISSING", say_missing(text_field, names), record_id=record_id)
     value, start, end = found
     if not isinstance(value, str) or isinstance(value, _Number):
         sort = _sort_of_value(value)
         problem = f"the field {_shown(text_field)} holds {sort}, not a text; name another with --text-field"
         raise RecordError("E_FIELD_TYPE", problem, record_id=record_id)
     if len(value) > max_text:
-        problem = f"the text is {len(value):,} characters long; {_too_large(max_text)}"
+        problem = f"the text is {len(value):,} characters long; {say_too_large(max_text)}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
     return Record(value, record_id, values, text[:start], text[start:end], text[end:])
 
@@ -237,6 +260,10 @@ def _refuse_constant(name: str) -> NoReturn:
 
 # Numbers stay strings: an int of 5,000 digits raises, and a float changes them.
 _DECODER = json.JSONDecoder(parse_int=_Number, parse_float=_Number, parse_constant=_refuse_constant)
+# Of a line that has been read with the one above. An int of 5,000 digits is a Decimal, too.
+_VALUES = json.JSONDecoder(
+    parse_int=lambda digits: int(digits) if len(digits) < _LONG_NUMBER else Decimal(digits), parse_float=Decimal
+)
 
 
 def _decode(data: bytes, encoding: str | None) -> str:
@@ -250,7 +277,8 @@ def _decode(data: bytes, encoding: str | None) -> str:
         raise RecordError("E_ENCODING", problem, "decode") from None
 
 
-def _missing(text_field: str, names: list[str]) -> str:
+def say_missing(text_field: str, names: Sequence[str]) -> str:
+    """Return that there is no such field, and which there are."""
     seen = ", ".join(_shown(name) for name in names[:_FIELDS_NAMED])
     more = f" and {len(names) - _FIELDS_NAMED} more" if len(names) > _FIELDS_NAMED else ""
     there = f"its fields are {seen}{more}" if names else "it has no fields"
@@ -261,7 +289,8 @@ def _shown(name: str) -> str:
     return repr(name if len(name) <= _NAME_SHOWN else f"{name[:_NAME_SHOWN]}...")
 
 
-def _too_large(max_text: int) -> str:
+def say_too_large(max_text: int) -> str:
+    """Return how long a text may be, and how to change that."""
     return f"a text may have {max_text:,} characters; raise that with --max-text"
 
 
@@ -270,7 +299,7 @@ def _sort_of_value(value: object) -> str:
         return "null"
     if isinstance(value, bool):
         return "true or false"
-    if isinstance(value, _Number):
+    if isinstance(value, _Number | int | float | Decimal):
         return "a number"
     return {"dict": "an object", "list": "a list", "str": "a text"}[type(value).__name__]
 

@@ -9,7 +9,8 @@ import pytest
 
 from cleaner.cli import main
 from cleaner.messages import ExitCode
-from cleaner.model import DEFAULT_MODEL, Model
+from cleaner.model import Model
+from cleaner.options import DEFAULT_MODEL
 
 BODY = [
     "The council met on Monday and decided to widen the road near the old harbour, officials said.",

@@ -37,7 +37,9 @@ def test_the_flags_it_names_exist() -> None:
 def test_every_command_it_shows_is_one(capsys: object) -> None:
     shown = [shlex.split(line, comments=True) for block in blocks("bash") for line in block.splitlines()]
     commands = {words[1] for words in shown if words[:1] == ["cleaner"]}
-    assert commands == {"clean", "diff", "explain", "rules", "evaluate", "train", "profile"}
+    assert commands == {
+        "clean", "restore", "verify", "diff", "explain", "rules", "evaluate", "train", "profile",
+    }  # fmt: skip
     for command in commands:
         assert main([command, "--help"]) == 0
 

@@ -15,7 +15,6 @@ from cleaner.errors import OptionError, OutputError, describe_bug
 from cleaner.integrations.spark import load
 from cleaner.messages import show_name
 from cleaner.outputs import OutputExistsError
-from cleaner.pages import Reading
 from cleaner.pipeline import Cleaner
 from cleaner.records import Line, RecordError, Reject, parse_record
 
@@ -24,6 +23,16 @@ if TYPE_CHECKING:
 
 _COLUMNS = "cleaned binary, code string, reject binary"
 _BLANK = b" \t\r\n\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Where the text and the address of a record stand, and how large and in what encoding it may be."""
+
+    text_field: str
+    url_field: str
+    max_text: int
+    encoding: str | None
 
 
 def clean_lines(paths: Sequence[str], output: str, clean: Cleaner, reading: Reading) -> Counter[str]:

@@ -1,0 +1,283 @@
+"""The arguments of the commands: what may be said, and what holds when it is not said."""
+
+from __future__ import annotations
+
+import argparse
+from typing import NoReturn
+
+from cleaner.batch.formats import FORMATS
+from cleaner.errors import OptionError
+from cleaner.outputs import StandardOutput
+from cleaner.pipeline import DEFAULT
+from cleaner.records import MAX_TEXT
+
+MAX_RATIO = 200
+MAX_RECORD_BYTES = 1 << 30
+TIMEOUT = 10
+MAX_REJECTS = 20.0
+_WHOLE = 100.0
+_DIGITS = 15
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, but a mistake is an OptionError and help goes where data goes."""
+
+    def error(self, message: str) -> NoReturn:
+        raise OptionError(f"{message}; `{self.prog} --help` shows how it is used")
+
+    def print_help(self, file: object = None) -> None:
+        StandardOutput().write(self.format_help().encode())
+        StandardOutput().flush()
+
+
+def add_clean(parser: argparse.ArgumentParser) -> None:
+    """Add what `clean` takes."""
+    _add_paths(parser)
+    add = parser.add_argument
+    add(
+        "-o",
+        "--output",
+        metavar="OUT",
+        help="for one input the file to write, if its name has a suffix (rejects go to OUT.rejects.jsonl); else the "
+        "folder of a run: texts under their names, records in documents/, what was dropped, rejects, totals "
+        "(default: standard output)",
+    )
+    add("--overwrite", action="store_true", help="replace the file, or the run in the folder, that is there")
+    add("--to", metavar="FORMAT", help="what to write: jsonl, csv, tsv, parquet, or dir for a file of each text")
+    add("--dry-run", action="store_true", help="show what would be dropped of the first 1,000 records; write nothing")
+    add(
+        "--learn-sites",
+        action="store_true",
+        help="read the inputs twice: first learn which lines recur on the pages of each site, then clean with that",
+    )
+    add(
+        "--engine",
+        default="local",
+        metavar="NAME",
+        help="local, or spark: JSONL into a folder of parts, on the cluster of spark-submit or here (default: local)",
+    )
+    _add_options(parser)
+    _add_run(parser)
+
+
+def add_restore(parser: argparse.ArgumentParser) -> None:
+    """Add what `restore` takes."""
+    parser.add_argument("run", metavar="RUN", help="the folder that `cleaner clean -o RUN` wrote")
+    parser.add_argument("-o", "--output", required=True, metavar="OUT", help="the folder for the original records")
+    parser.add_argument("--overwrite", action="store_true", help="replace files that are there")
+
+
+def add_verify(parser: argparse.ArgumentParser) -> None:
+    """Add what `verify` takes."""
+    parser.add_argument("run", metavar="RUN", help="the folder that `cleaner clean -o RUN` wrote")
+
+
+def add_show(parser: argparse.ArgumentParser) -> None:
+    """Add what `diff` and `explain` take."""
+    _add_paths(parser)
+    parser.add_argument("--json", action="store_true", help="print one line of JSON for each text")
+    _add_options(parser)
+
+
+def add_profile(parser: argparse.ArgumentParser) -> None:
+    """Add what `profile` takes."""
+    parser.add_argument("action", choices=("learn",), metavar="learn", help="learn a profile from a dump")
+    _add_paths(parser)
+    parser.add_argument("-o", "--output", required=True, metavar="PROFILE", help="the file to write")
+    parser.add_argument("--overwrite", action="store_true", help="replace the file if it exists")
+    _add_reading(parser)
+
+
+def add_rules(parser: argparse.ArgumentParser) -> None:
+    """Add what `rules` takes."""
+    parser.add_argument("--json", action="store_true", help="print one JSON array")
+    parser.add_argument("--markdown", action="store_true", help="print the table as Markdown")
+
+
+def add_evaluate(parser: argparse.ArgumentParser) -> None:
+    """Add what `evaluate` takes."""
+    parser.add_argument("labels", nargs="?", metavar="LABELS.jsonl", help="texts with the right kind of each line")
+    parser.add_argument("--wrong", action="store_true", help="list the lines of articles that were dropped, too")
+    add = parser.add_argument_group("on sites that no model has seen").add_argument
+    add("--folds", type=_count, metavar="N", help="train N models, each without a part of the sites, and clean that")
+    add("--data", metavar="DIR", help="the folder with pages.parquet and raw.parquet")
+    add("--seed", type=_count, default=1, metavar="N", help="where chance begins (default: 1)")
+    _add_cleaning(parser)
+
+
+def add_train(parser: argparse.ArgumentParser) -> None:
+    """Add what `train` takes."""
+    parser.add_argument("--data", metavar="DIR", help="a folder with pages.parquet and raw.parquet, or *.silver.jsonl")
+    parser.add_argument(
+        "--labels", action="append", default=[], metavar="FILE", help="lines with their kinds, as `evaluate` reads them"
+    )
+    parser.add_argument(
+        "--pages",
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="pages without labels: extractors that agree label them",
+    )
+    parser.add_argument("--base", metavar="MODEL", help="add to what this model knows; `default` for the shipped one")
+    parser.add_argument("-o", "--output", required=True, metavar="MODEL", help="the file to write")
+    parser.add_argument("--overwrite", action="store_true", help="replace the file if it exists")
+    parser.add_argument("--seed", type=_count, default=1, metavar="N", help="where chance begins (default: 1)")
+
+
+def _add_paths(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="a file of texts or records, a folder (the files in it that are read, at any depth; hidden ones are "
+        "left out), a pattern such as 'dump/*.jsonl.gz', or - for standard input",
+    )
+
+
+def _add_cleaning(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument_group("how to clean").add_argument
+    add(
+        "--language",
+        default="en",
+        metavar="CODE",
+        help="language of the texts, or auto (default: en)",
+    )
+    add(
+        "--focus",
+        default="balanced",
+        metavar="FOCUS",
+        help="precision (cleanest), balanced, or recall (safest for the body) (default: balanced)",
+    )
+    add("--keep", **_NAMES, metavar="KIND", help="keep this kind too: --keep caption,bio")  # type: ignore[arg-type]
+    add("--drop", **_NAMES, metavar="KIND", help="drop this kind too: --drop title")  # type: ignore[arg-type]
+    add("--disable", **_NAMES, metavar="RULE", help="do not ask this rule (see `cleaner rules`)")  # type: ignore[arg-type]
+    add(
+        "--when-emptied",
+        default="whole",
+        metavar="WHAT",
+        help="of a text of which next to nothing would be left return the whole or what is left: "
+        "whole or empty (default: whole)",
+    )
+    add(
+        "--model",
+        action=_AddModel,
+        default=[DEFAULT],
+        metavar="PATH",
+        help="the learned filter: a file that `cleaner train` made, default, or none for the rules alone; "
+        "`evaluate` takes it twice and shows both (default: default)",
+    )
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    _add_cleaning(parser)
+    parser.add_argument(
+        "--profile", metavar="PATH", help="what recurs on the pages of each site: a file of `cleaner profile learn`"
+    )
+    _add_reading(parser)
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument_group("how to read").add_argument
+    add(
+        "--encoding",
+        metavar="NAME",
+        help="encoding of the input (default: UTF-8, or UTF-16 by its mark)",
+    )
+    add("--format", metavar="NAME", help=f"what the input is: {', '.join(FORMATS)} (default: by content and name)")
+    add("--text-field", metavar="NAME", help="the field of a record to clean (default: text, or as the records look)")
+    add("--id-field", metavar="NAME", help="the field that names a record (default: as the records look)")
+    add("--url-field", metavar="NAME", help="the field with the address of its page (default: as the records look)")
+    add("--language-field", metavar="NAME", help="the field with its language (default: as the records look)")
+    add(
+        "--max-text",
+        type=_count,
+        default=MAX_TEXT,
+        metavar="N",
+        help=f"reject records with a longer text, in characters (default: {MAX_TEXT})",
+    )
+    add(
+        "--max-ratio",
+        type=_count,
+        default=MAX_RATIO,
+        metavar="N",
+        help="stop reading a compressed file that has over 1 GiB, and so many bytes for each of its own "
+        f"(default: {MAX_RATIO})",
+    )
+    add(
+        "--max-record-bytes",
+        type=_count,
+        default=MAX_RECORD_BYTES,
+        metavar="N",
+        help="reject a record that takes more bytes, in its file or in the memory of a worker "
+        f"(default: {MAX_RECORD_BYTES})",
+    )
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument_group("how to run, into a folder").add_argument
+    add("--workers", type=_count, metavar="N", help="processes that clean (default: one for each processor)")
+    add(
+        "--timeout",
+        type=_count,
+        default=TIMEOUT,
+        metavar="S",
+        help=f"reject a record that takes more seconds of a processor, or three times that (default: {TIMEOUT})",
+    )
+    add(
+        "--max-rejects",
+        type=_percent,
+        default=MAX_REJECTS,
+        metavar="P",
+        help=f"stop when of a thousand records or more so many in a hundred were rejected (default: {MAX_REJECTS:g})",
+    )
+
+
+def _split_names(value: str) -> list[str]:
+    return [name.strip() for name in value.split(",") if name.strip()]
+
+
+class _AddNames(argparse.Action):
+    """Takes `a,b` and may be repeated."""
+
+    def __call__(
+        self,
+        parser: object,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        setattr(namespace, self.dest, [*getattr(namespace, self.dest), *_split_names(str(values))])
+
+
+class _AddModel(argparse.Action):
+    """May be repeated; what is named takes the place of the default."""
+
+    def __call__(
+        self,
+        parser: object,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        before = [] if namespace.model is self.default else namespace.model
+        setattr(namespace, self.dest, [*before, str(values)])
+
+
+NO_MODEL = "none"
+_NAMES = {"action": _AddNames, "default": ()}
+
+
+def _count(value: str) -> int:
+    if not value.isascii() or not value.isdecimal() or len(value) > _DIGITS or int(value) == 0:
+        raise argparse.ArgumentTypeError(f"{value!r} is no whole number above 0")
+    return int(value)
+
+
+def _percent(value: str) -> float:
+    try:
+        percent = float(value)
+    except ValueError:
+        percent = -1
+    if not 0 <= percent <= _WHOLE:
+        raise argparse.ArgumentTypeError(f"{value!r} is no number from 0 to 100")
+    return percent

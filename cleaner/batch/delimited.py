@@ -1,0 +1,263 @@
+"""CSV and TSV: rows of cells under a header, of which only the one that holds the text is replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import chain, islice
+from typing import BinaryIO
+
+from cleaner.batch.cells import Row, cut_rows, quote, sniff_delimiter, unquote
+from cleaner.batch.columns import name_rest, sort_fields
+from cleaner.batch.compressed import Damage, Stream, open_stream
+from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
+from cleaner.batch.values import write_cell
+from cleaner.inputs import UnreadableError
+from cleaner.records import Line, RecordError, Reject, say_missing, say_too_large
+
+_BLOCK = 1 << 18
+_SNIFFED = 1 << 16
+_PEEKED = 1_000
+_PEEKED_BYTES = 1 << 23
+# The first is what a file is written with.
+_DELIMITERS = {"csv": (b",", b";", b"\t", b"|"), "tsv": (b"\t",)}
+_NAMES = {b",": "commas", b";": "semicolons", b"\t": "tabs", b"|": "bars"}
+_BOM = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    data: bytes
+    """As it stands in the file, with its line end."""
+    names: tuple[str, ...]
+    delimiter: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """A row as it came."""
+
+    data: bytes
+    ends: tuple[int, ...]
+    header: _Header
+    column: int
+    """Of the text."""
+
+    def say(self, name: str | None) -> str | None:
+        """Return what the cell under `name` says; None without one. A byte that is not UTF-8 is half a pair."""
+        if name not in self.header.names:
+            return None
+        return unquote(self.cut(self.header.names.index(name))).decode("utf-8", "surrogateescape")
+
+    def fields(self, text: str) -> dict[str, object]:
+        """Return all cells by the names of the header."""
+        values: dict[str, object] = {name: self.say(name) for name in self.header.names}
+        return values | {self.header.names[self.column]: text}
+
+    def cut(self, column: int) -> bytes:
+        """Return the bytes of one cell, with its quotes."""
+        return self.data[self._start(column) : self.ends[column]]
+
+    def with_text(self, text: bytes) -> bytes:
+        """Return the row with `text` in its cell, and with a line end."""
+        cell = self.cut(self.column)
+        if unquote(cell) != text:
+            cell = quote(text, self.header.delimiter, always=cell.startswith(b'"'))
+        row = self.data[: self._start(self.column)] + cell + self.data[self.ends[self.column] :]
+        # The last row of a file may have no end, and here it may not be the last.
+        return row if row.endswith((b"\n", b"\r")) else row + _line_end(self.header.data)
+
+    def _start(self, column: int) -> int:
+        return self.ends[column - 1] + 1 if column else 0
+
+
+class Delimited:
+    """Rows of cells under a header; `look` looks into an input of any format."""
+
+    def __init__(self, name: str, look: Callable[[Input], Peek]) -> None:
+        self.suffix = f".{name}"
+        self._name = name
+        self._look = look
+
+    def peek(self, source: Input) -> Peek:
+        """Return the names in the header, the first rows, and which delimiter they have."""
+        records: list[_Cells] = []
+        with open_stream(source, float("inf")) as stream:
+            header, rows = _open(stream, source, _PEEKED_BYTES)
+            for row in islice(rows, _PEEKED):
+                if not (row.is_blank or row.quoted or row.too_long or _problem(row, header)):
+                    records.append(_Cells(row.data, tuple(row.ends), header, 0))
+                if row.offset > _PEEKED_BYTES:
+                    break
+        usual = header.delimiter == _DELIMITERS[self._name][0]
+        note = "" if usual else f"its cells are divided by {_NAMES[header.delimiter]}"
+        return Peek(header.names, tuple({n: r.say(n) for n in header.names} for r in records), note)
+
+    def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
+        """Yield the whole file: where a row begins is known only from the beginning on."""
+        yield 0, None
+
+    def read(self, shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
+        """Yield the rows under the header."""
+        source = shard.inputs[0]
+        try:
+            with open_stream(source, limits.max_ratio) as stream:
+                yield from _read(stream, source, fields, limits)
+        except UnreadableError as error:
+            yield refuse_file(source.path, error)
+
+    def open_writer(self, file: BinaryIO, fields: Fields, like: Input) -> _Writer | _Converter:
+        """Return a writer of rows: those of the same format as they came, others quoted where they need it."""
+        if like.format == self._name:
+            return _Writer(file, _read_header(like))
+        return _Converter(file, self._look(like), _DELIMITERS[self._name][0])
+
+
+class _Writer:
+    def __init__(self, file: BinaryIO, header: _Header) -> None:
+        self._file = file
+        if header.names:
+            file.write(header.data if header.data.endswith((b"\n", b"\r")) else header.data + b"\n")
+
+    def write(self, record: Record, text: str) -> None:
+        assert isinstance(record.origin, _Cells)  # noqa: S101 (a writer gets the records of its input)
+        self._file.write(record.origin.with_text(_encode(text, record)))
+
+    def finish(self) -> None:
+        """Do nothing: a row is whole when it is written."""
+
+
+class _Converter:
+    """Writes records of another format under the names of their first ones."""
+
+    def __init__(self, file: BinaryIO, peek: Peek, delimiter: bytes) -> None:
+        self._file = file
+        self._names = peek.names
+        self._delimiter = delimiter
+        self._write([*peek.names, name_rest(peek)])
+
+    def write(self, record: Record, text: str) -> None:
+        known, rest = sort_fields(record.origin.fields(text), self._names, lambda name, value: True)
+        _encode(text, record)
+        self._write([*map(write_cell, known.values()), rest or ""])
+
+    def finish(self) -> None:
+        """Do nothing: a row is whole when it is written."""
+
+    def _write(self, cells: list[str]) -> None:
+        # Half a surrogate pair in another field than the text: as JSON writes it.
+        row = (quote(cell.encode("utf-8", "backslashreplace"), self._delimiter, always=False) for cell in cells)
+        self._file.write(self._delimiter.join(row) + b"\n")
+
+
+def _encode(text: str, record: Record) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        problem = "the text holds half of a surrogate pair, which UTF-8 cannot write; write JSONL with --to jsonl"
+        raise RecordError("E_ENCODE_OUT", problem, "encode", record.id) from None
+
+
+@lru_cache(maxsize=64)
+def _read_header(source: Input) -> _Header:
+    with open_stream(source, float("inf")) as stream:
+        return _open(stream, source, _PEEKED_BYTES)[0]
+
+
+def _open(stream: Stream, source: Input, max_bytes: int) -> tuple[_Header, Iterator[Row]]:
+    """Return the header of a file and the rows that follow."""
+    if source.encoding not in (None, "utf-8", "utf8", "UTF-8"):
+        raise UnreadableError("E_ENCODING", f"{source.format.upper()} is read as UTF-8; turn it into that with iconv")
+    head = stream.read(_SNIFFED)
+    mark = _BOM if head.startswith(_BOM) else b""
+    head = head.removeprefix(_BOM)
+    delimiter = sniff_delimiter(head, _DELIMITERS[source.format])
+    rows = cut_rows(chain([head], iter(lambda: stream.read1(_BLOCK), b"")), delimiter, max_bytes, len(mark))
+    first = next(rows, None)
+    if first is None:
+        return _Header(b"", (), delimiter), rows
+    if first.quoted or first.stray or first.too_long:
+        raise UnreadableError(
+            "E_CSV", "its header cannot be read: a quote in it is not closed, or stands inside a name"
+        )
+    return _Header(mark + first.data, _name_columns(first), delimiter), rows
+
+
+def _name_columns(first: Row) -> tuple[str, ...]:
+    cells = _Cells(first.data, tuple(first.ends), _Header(b"", (), b""), 0)
+    try:
+        names = [unquote(cells.cut(column)).decode() for column in range(len(cells.ends))]
+    except UnicodeDecodeError:
+        raise UnreadableError("E_ENCODING", "its header is not UTF-8; turn the file into that with iconv") from None
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise UnreadableError("E_SCHEMA", f"its header has {twice[0]!r} twice; give each column a name of its own")
+    return tuple(names)
+
+
+def _read(stream: Stream, source: Input, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
+    header, rows = _open(stream, source, limits.max_record_bytes)
+    if header.names and fields.text not in header.names:
+        raise UnreadableError("E_FIELD_MISSING", say_missing(fields.text, header.names))
+    number = 0
+    end = Line(1, len(header.data), 0, b"", True)
+    for row in rows:
+        data = row.data
+        line = Line(row.line, row.offset, row.length, data, not row.too_long)
+        end = Line(row.line + len(data.splitlines()), row.offset + row.length, 0, b"", True)
+        if row.quoted or (stream.damage and not data.endswith((b"\n", b"\r"))):
+            yield refuse_tail(source.path, stream.damage or _open_quote(row), line)
+            return
+        if row.is_blank:
+            yield Skipped("blank lines")
+            continue
+        number += 1
+        try:
+            yield _record(number, row, _Cells(data, tuple(row.ends), header, 0), source, fields, limits)
+        except RecordError as error:
+            yield refuse_record(source.path, number, line, error)
+    if stream.damage:
+        yield refuse_tail(source.path, stream.damage, end)
+
+
+def _record(number: int, row: Row, cells: _Cells, source: Input, fields: Fields, limits: Limits) -> Record:
+    problem = _problem(row, cells.header)
+    if problem:
+        raise RecordError("E_CSV", problem)
+    record_id = cells.say(fields.id or "id")
+    if row.too_long:
+        problem = f"the row is {row.length:,} bytes long; {say_too_large(limits.max_text)}"
+        raise RecordError("E_TOO_LARGE", problem, "read", record_id)
+    column = cells.header.names.index(fields.text)
+    try:
+        text = unquote(cells.cut(column)).decode()
+    except UnicodeDecodeError as error:
+        problem = f"the text is not UTF-8: byte {error.object[error.start]:#04x}; turn the file into that with iconv"
+        raise RecordError("E_ENCODING", problem, "decode", record_id) from None
+    if len(text) > limits.max_text:
+        problem = f"the text is {len(text):,} characters long; {say_too_large(limits.max_text)}"
+        raise RecordError("E_TOO_LARGE", problem, "read", record_id)
+    said = (cells.say(fields.url), cells.say(fields.language))
+    return Record(number, source.path, row.line, row.offset, text, record_id, *said, replace(cells, column=column))
+
+
+def _problem(row: Row, header: _Header) -> str | None:
+    """Return what is wrong with a row, if something is."""
+    if row.stray:
+        return "something stands behind a closing quote; write a quote inside of quotes twice"
+    if not row.too_long and len(row.ends) != len(header.names):
+        return f"the row has {len(row.ends):,} cells under a header of {len(header.names):,}"
+    return None
+
+
+def _open_quote(row: Row) -> Damage:
+    return Damage(
+        "E_CSV",
+        f"the quote that opens in line {row.line:,} is not closed, so no row can be told from there on; close it there",
+    )
+
+
+def _line_end(header: bytes) -> bytes:
+    return header[len(header.rstrip(b"\r\n")) :] or b"\n"

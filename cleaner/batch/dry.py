@@ -1,0 +1,68 @@
+"""A look ahead: what a run would drop of the first thousand records, and by which rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from cleaner.batch.formats import FORMATS, plan_shards
+from cleaner.batch.plan import Asked, shard_bytes
+from cleaner.batch.protocol import Record
+from cleaner.batch.run import summarise
+from cleaner.batch.tally import Tally
+from cleaner.batch.worker import clean_record
+from cleaner.errors import describe_bug
+from cleaner.pipeline import Result
+from cleaner.records import Reject
+from cleaner.render import make_visible
+
+RECORDS = 1_000
+_RULES = 20
+_EXAMPLE = 60
+
+
+def look_ahead(asked: Asked) -> tuple[str, Tally]:
+    """Clean the first thousand records here and return what would be dropped, as a table, and the counts."""
+    tally = Tally()
+    examples: dict[str, str] = {}
+    for item in islice(_first_items(asked), RECORDS):
+        if isinstance(item, Reject):
+            tally.reject(item.code)
+            continue
+        try:
+            result = clean_record(asked.clean, item)
+        except Exception as error:
+            tally.reject("E_INTERNAL")
+            examples.setdefault("E_INTERNAL", describe_bug(error))
+            continue
+        tally.take(item, result)
+        _note_examples(result, examples)
+    return "\n".join(_draw(tally, examples)) + "\n", tally
+
+
+def _first_items(asked: Asked) -> Iterator[Record | Reject]:
+    yield from asked.refused
+    for shard in plan_shards(asked.inputs, shard_bytes(asked.inputs)):
+        for item in FORMATS[shard.inputs[0].format].read(shard, asked.target.fields, asked.limits):
+            if isinstance(item, Record | Reject):
+                yield item
+
+
+def _note_examples(result: Result, examples: dict[str, str]) -> None:
+    for decision in result.decisions:
+        loudest = decision.loudest
+        if not decision.keep and loudest and loudest.voter not in examples:
+            examples[loudest.voter] = decision.segment.content
+
+
+def _draw(tally: Tally, examples: dict[str, str]) -> Iterator[str]:
+    yield f"of the first {tally['records']['in']:,} records: {summarise(tally)}"
+    yield ""
+    yield f"{'kind':<12}{'pieces':>10}{'characters':>14}"
+    for kind, pieces in tally["kinds"].most_common():
+        yield f"{kind:<12}{pieces:>10,}{tally['kind_characters'][kind]:>14,}"
+    yield ""
+    yield f"{'rule':<28}{'pieces':>8}  such as"
+    for rule, pieces in tally["rules"].most_common(_RULES):
+        example = make_visible(examples.get(rule, ""))
+        yield f"{rule:<28}{pieces:>8,}  {example[:_EXAMPLE]}{'...' if len(example) > _EXAMPLE else ''}"

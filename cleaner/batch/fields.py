@@ -1,0 +1,109 @@
+"""Which fields of the records are read: those that were named, and guesses, which are said aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from types import UnionType
+
+from cleaner.batch.formats import peek
+from cleaner.batch.protocol import Fields, Input, Peek
+from cleaner.errors import OptionError
+from cleaner.inputs import UnreadableError
+from cleaner.messages import show_name
+from cleaner.records import say_missing
+
+# In the order in which they are taken. The text must besides be a text in the first records.
+_TEXT = "text content body article article_text maintext main_text raw_text page_content raw_content plain_text".split()
+_OTHERS = {
+    "id": "id _id doc_id docid document_id record_id uuid guid".split(),
+    "url": "url uri link page_url source_url target_uri warc_target_uri".split(),
+    "language": "language lang language_code".split(),
+}
+_HTML = frozenset("html raw_html page_html markup".split())
+# A field that holds more characters than this on average can be the text, whatever it is called.
+_LONG = 200
+# Formats whose records have fields with names of their own.
+_NAMED = frozenset({"jsonl", "csv", "tsv", "parquet"})
+_LOOKED_INTO = 10
+_SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The fields, and what should be said of them."""
+
+    fields: Fields
+    notes: tuple[str, ...]
+
+
+def choose_fields(inputs: Sequence[Input], asked: Mapping[str, str | None]) -> Choice:
+    """Return the fields of `inputs` to read: of `text`, `id`, `url` and `language` those `asked`, and guesses.
+
+    The guesses come from the first records of the first input that has some.
+
+    Raises:
+        OptionError: a field that was named is not there, or none looks like the text; the sentence
+            names the fields that are there.
+    """
+    wanted = {name: field for name, field in asked.items() if field is not None}
+    for source in [source for source in inputs if source.format in _NAMED][:_LOOKED_INTO]:
+        try:
+            found = peek(source)
+        except UnreadableError:
+            continue  # it will be rejected, and the next one asked
+        if found.records or (found.names and source.format != "jsonl"):
+            return _choose(source, found, wanted)
+    return Choice(Fields(**wanted), ())
+
+
+def _choose(source: Input, found: Peek, wanted: Mapping[str, str]) -> Choice:
+    for name, field in wanted.items():
+        if field not in found.names:
+            problem = say_missing(field, found.names).replace("--text-field", f"--{name}-field")
+            raise OptionError(f"{show_name(source.path)}: {problem}")
+    if "text" in wanted and found.records and not _is_text(wanted["text"], found, str | bytes):
+        problem = f"the field {wanted['text']!r} holds no text in the first records"
+        raise OptionError(f"{show_name(source.path)}: {problem}; its fields are {', '.join(found.names[:_SHOWN])}")
+    guessed = {name: _first(names, found.names) for name, names in _OTHERS.items()}
+    if "text" not in wanted:
+        guessed["text"] = _guess_text(source, found)
+    taken = {name: field for name, field in guessed.items() if name not in wanted and field is not None}
+    said = ", ".join(f"{name} is {field!r}" for name, field in sorted(taken.items(), reverse=True))
+    notes = [f"{show_name(source.path)}: fields guessed from the first records: {said}"] if said else []
+    if found.note:
+        notes.append(f"{show_name(source.path)}: {found.note}")
+    return Choice(Fields(**{**taken, **wanted}), tuple(notes))
+
+
+def _guess_text(source: Input, found: Peek) -> str:
+    # A table without rows has names only, and any of them may be the text.
+    texts = [name for name in found.names if _is_text(name, found)] if found.records else list(found.names)
+    named = _first(_TEXT, texts)
+    if named is not None:
+        return named
+    lengths = {name: _mean_length(name, found) for name in texts if name.lower() not in _HTML}
+    longest = max(lengths, key=lambda name: lengths[name], default=None)
+    if longest is not None and lengths[longest] > _LONG:
+        return longest
+    problem = say_missing("text", found.names)
+    if any(name.lower() in _HTML for name in found.names):
+        problem += "; HTML is not read yet"
+    raise OptionError(f"{show_name(source.path)}: {problem}")
+
+
+def _first(candidates: Iterable[str], names: Sequence[str]) -> str | None:
+    """Return the first of `candidates` that is among `names`, in capitals or not."""
+    spelled = {name.lower(): name for name in reversed(names)}
+    return next((spelled[name] for name in candidates if name in spelled), None)
+
+
+def _is_text(name: str, found: Peek, kind: type | UnionType = str) -> bool:
+    """Whether most of the records that have the field hold a text in it."""
+    values = [record[name] for record in found.records if record.get(name) is not None]
+    return bool(values) and sum(isinstance(value, kind) for value in values) * 2 > len(values)
+
+
+def _mean_length(name: str, found: Peek) -> float:
+    values = [record.get(name) for record in found.records]
+    return sum(len(value) for value in values if isinstance(value, str)) / len(values)

@@ -1,0 +1,230 @@
+"""What a run reads: files, folders, patterns and paths on other machines, found before work begins."""
+
+from __future__ import annotations
+
+import glob
+import os
+import stat
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from cleaner.batch.compressed import open_input
+from cleaner.batch.formats import require
+from cleaner.batch.protocol import Input
+from cleaner.batch.recognise import BY_SUFFIX, check_decodes, is_misnamed, plain_suffix, recognise
+from cleaner.batch.refuse import refuse_file
+from cleaner.batch.remote import is_remote, list_remote
+from cleaner.errors import OptionError
+from cleaner.inputs import (
+    HEAD,
+    NOT_READ,
+    STDIN,
+    NothingToReadError,
+    UnreadableError,
+    absolute_path,
+    common_folder,
+    fill_remedy,
+    is_inside_any,
+    real_path,
+    say_piped,
+    say_unreadable,
+    sort_of_file,
+)
+from cleaner.messages import show_name
+from cleaner.records import Reject
+
+Warn = Callable[[str, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the paths of a command lead to."""
+
+    inputs: tuple[Input, ...]
+    rejects: tuple[Reject, ...]
+    """Files and folders that cannot be read, each of them kind `file`."""
+    left_out: Mapping[str, int]
+    """What folders hold besides, by suffix."""
+
+
+@dataclass(slots=True)
+class _Search:
+    forced: str | None
+    encoding: str | None
+    warn: Warn
+    inputs: list[Input] = field(default_factory=list)
+    rejects: list[Reject] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+
+    def take(self, path: str, name: str, size: int | None, *, guessed: bool = False) -> None:
+        """Look into the file `path`. If it was only guessed to be one of ours it may be left out."""
+        try:
+            source = self._look(path, name, size, guessed=guessed)
+        except UnreadableError as error:
+            if guessed and error.code in ("E_FORMAT", "E_ENCODING"):
+                self.left_out["no text"] += 1
+            else:
+                self.rejects.append(refuse_file(path, error))
+            return
+        require(source)
+        if is_misnamed(source):
+            packed = f" in {source.compression}" if source.compression != "none" else ""
+            self.warn(path, f"is read as {source.format}{packed}, whatever its name says")
+        if size == 0 and source.compression == "none":
+            self.warn(path, "empty file")
+        self.inputs.append(source)
+
+    def _look(self, path: str, name: str, size: int | None, *, guessed: bool) -> Input:
+        with open_input(path) as file:
+            try:
+                head = file.read(HEAD)
+            except OSError as error:
+                raise say_unreadable(error) from None
+        source = recognise(path, head, name, size, self.forced, self.encoding)
+        if guessed and source.format == "text" and source.compression == "none":
+            check_decodes(head, self.encoding)
+        return source
+
+    def walk(self, folder: str, root: str, named: set[str]) -> None:
+        """Take the files below `folder`, by name, but for those that are `named` themselves."""
+        waiting = self._names(folder)
+        while waiting:
+            path = waiting.pop()
+            if os.path.islink(path) and os.path.isdir(path):
+                # So no loop of links is ever entered, and no output folder behind one.
+                self.left_out["link to a folder"] += 1
+            elif os.path.isdir(path):
+                waiting += self._names(path)
+            elif absolute_path(path) not in named:
+                self._take_from_folder(path, root)
+
+    def _names(self, folder: str) -> list[str]:
+        """Return what is in `folder`, last name first, without what is hidden."""
+        try:
+            names = sorted(os.listdir(folder), key=os.fsencode, reverse=True)
+        except OSError as error:
+            self.rejects.append(refuse_file(folder, say_unreadable(error)))
+            return []
+        paths = [os.path.join(folder, name) for name in names if not name.startswith(".")]
+        self.left_out["hidden"] += len(names) - len(paths)
+        return paths
+
+    def _take_from_folder(self, path: str, root: str) -> None:
+        suffix = plain_suffix(path)
+        known = suffix in BY_SUFFIX
+        if suffix and not known and (not self.forced or suffix in NOT_READ):
+            self.left_out[suffix] += 1
+        else:
+            self.take(path, os.path.relpath(absolute_path(path), root), _size(path), guessed=not known)
+
+
+def find_inputs(
+    paths: Sequence[str],
+    *,
+    forced: str | None = None,
+    encoding: str | None = None,
+    standard_input: str | None = None,
+    warn: Warn,
+) -> Found:
+    """Return the inputs that `paths` lead to, in that order, the files of a folder by name.
+
+    `-` is read from the file `standard_input`, if standard input was written to one. `forced` is a
+    format that all are taken for, `encoding` that of the texts and lines. What may surprise is
+    told to `warn`, as path and sentence.
+
+    Raises:
+        OptionError: a path is not there, or is of a kind that is never read, or a package is missing.
+        NothingToReadError: there is nothing to read in the folders, or nothing fits the patterns.
+    """
+    search = _Search(forced, encoding, warn)
+    kept = _read_once(list(_expand(paths)), warn)
+    local = [path for path in kept if path != STDIN and not is_remote(path)]
+    root = common_folder(local) if local else ""
+    named = {absolute_path(path) for path in local if not os.path.isdir(path)}
+    remote: set[str] = set()
+    for path in kept:
+        if path == STDIN:
+            if len(kept) > 1:
+                raise OptionError("standard input (-) is read alone; run the command once for it and once for the rest")
+            search.take(standard_input or path, "stdin", _size(standard_input) if standard_input else None)
+        elif is_remote(path):
+            for file, size in list_remote(path):
+                if file in remote:
+                    warn(file, "was named before and is read once")
+                else:
+                    remote.add(file)
+                    search.take(file, _remote_name(file), size)
+        elif os.path.isdir(path):
+            search.walk(path, root, named)
+        else:
+            _check_named(path, forced)
+            search.take(path, os.path.relpath(absolute_path(path), root), _size(path))
+    left_out = +search.left_out
+    if not search.inputs and not search.rejects:
+        raise NothingToReadError(_nothing(kept, left_out))
+    return Found(tuple(search.inputs), tuple(search.rejects), dict(left_out))
+
+
+def _expand(paths: Sequence[str]) -> Iterator[str]:
+    """Yield the paths, and what fits each that is a pattern and no path."""
+    for path in paths:
+        if path == STDIN or is_remote(path) or os.path.lexists(path) or not glob.has_magic(path):
+            yield path
+            continue
+        found = sorted(glob.glob(path, recursive=True), key=os.fsencode)
+        if not found:
+            raise NothingToReadError(f"{show_name(path)}: no file fits this pattern; check it, or name a folder")
+        yield from found
+
+
+def _read_once(paths: list[str], warn: Warn) -> list[str]:
+    """Return the paths without those that name again what another one holds."""
+    kept: list[str] = []
+    seen: set[str] = set()
+    places = {path: path if path == STDIN or is_remote(path) else real_path(path) for path in paths}
+    folders = {place for path, place in places.items() if os.path.isdir(path)}
+    for path in paths:
+        place = places[path]
+        if place in seen or (place in folders and is_inside_any(place, folders)):
+            warn(path, "was named before and is read once")
+            continue
+        seen.add(place)
+        kept.append(path)
+    return kept
+
+
+def _check_named(path: str, forced: str | None) -> None:
+    """Raise OptionError for what the system or the name of a file says without a look into it."""
+    try:
+        mode = os.stat(path).st_mode
+    except PermissionError:
+        return  # the file is rejected when it is opened, and the others go on
+    except (OSError, ValueError) as error:
+        what = "there is no such file or folder" if isinstance(error, FileNotFoundError) else str(error).lower()
+        raise OptionError(f"{show_name(path)}: {what}; check the path") from None
+    if not stat.S_ISREG(mode):
+        raise OptionError(f"{show_name(path)} is {sort_of_file(mode)}; {say_piped(path)}")
+    other = NOT_READ.get(plain_suffix(path))
+    if other and not forced:
+        raise OptionError(f"{show_name(path)}: {other[0]} is not read yet; {fill_remedy(other[1], path)}")
+
+
+def _size(path: str) -> int | None:
+    try:
+        return os.stat(path).st_size
+    except OSError:
+        return None
+
+
+def _remote_name(path: str) -> str:
+    """Return the place of a remote file in a mirrored folder: nothing in it leads out of that."""
+    parts = path.replace("\\", "/").split("://")[-1].split("::")[0].split("/")
+    return "/".join("_" if part in (".", "..") else part for part in parts if part) or "remote"
+
+
+def _nothing(paths: Sequence[str], left_out: Mapping[str, int]) -> str:
+    where = ", ".join(map(show_name, paths[:3]))
+    seen = ", ".join(f"{name} {count:,}" for name, count in sorted(left_out.items()))
+    there = f"; it holds {seen}" if seen else ""
+    return f"{where}: there is no file in it that is read ({', '.join(sorted(BY_SUFFIX))}){there}; name other files"

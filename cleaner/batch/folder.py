@@ -1,0 +1,308 @@
+"""The run folder: what lies where in it, and how a piece of work gets there whole or not at all.
+
+    RUN/run.json                        what was asked of this run; it never changes
+    RUN/documents/part-00012-000.jsonl  cleaned records (texts lie under their own names in RUN/)
+    RUN/attributes/cleaner/part-...     what was dropped from each of them
+    RUN/rejects/part-...                what could not be cleaned, if anything
+    RUN/_SUCCESS.json                   totals; it is there when all is done
+    RUN/.run/                           a marker for each piece that is done, the lock, the times
+
+A piece is written under `.run/work`, synced, and renamed into place; then its marker is written in
+the same way. What has a marker is whole and on the disk. What has none is written anew.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from cleaner.errors import CleanerError, OptionError
+from cleaner.messages import show_name
+from cleaner.outputs import OutputExistsError, make_folders, naming_errors
+
+try:
+    import fcntl
+except ImportError:  # pragma: no cover (Windows)
+    fcntl = None  # type: ignore[assignment]
+
+RUN_FILE = "run.json"
+SUCCESS_FILE = "_SUCCESS.json"
+DOCUMENTS = "documents"
+ATTRIBUTES = "attributes/cleaner"
+REJECTS = "rejects"
+_HIDDEN = ".run"
+WORK = f"{_HIDDEN}/work"
+_PIECES = f"{_HIDDEN}/pieces"
+_LOCK = f"{_HIDDEN}/lock"
+_TIMES = f"{_HIDDEN}/times.jsonl"
+# What a text may not be called in a run folder.
+RESERVED = (RUN_FILE, SUCCESS_FILE, "documents", "attributes", "rejects", _HIDDEN)
+
+
+class LockedError(CleanerError):
+    """Another run is at work in the folder."""
+
+
+class DamagedError(CleanerError):
+    """A file of the run folder is not as the run wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file of a piece: where it goes, and what it must hold."""
+
+    path: str
+    """In the run folder."""
+    bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a shard that is whole: what its marker says."""
+
+    shard: int
+    number: int
+    """From 0, in its shard."""
+    last: bool
+    """Whether the shard ends with it."""
+    items: int
+    """How many records, rejects and skipped parts of the shard are done after it."""
+    unknown_tail: bool
+    """Whether a part of the input could not be read, so that its records are not counted."""
+    files: tuple[Made, ...]
+    counts: Mapping[str, Mapping[str, int]]
+
+    @property
+    def name(self) -> str:
+        """What its files are called, without suffix."""
+        return part_name(self.shard, self.number)
+
+
+def part_name(shard: int, piece: int) -> str:
+    """Return what the files of a piece are called, without suffix."""
+    return f"part-{shard:05}-{piece:03}"
+
+
+class RunFolder:
+    """A folder a run is written to or read from."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __truediv__(self, name: str) -> Path:
+        return Path(self.path, name)
+
+    @property
+    def is_run(self) -> bool:
+        """Whether there is a run in it, finished or not."""
+        return (self / RUN_FILE).is_file()
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether the run in it is finished."""
+        return (self / SUCCESS_FILE).is_file()
+
+    def refuse_foreign(self) -> None:
+        """Raise OutputExistsError if the folder holds anything but a run or the beginning of one."""
+        path = Path(self.path)
+        if not os.path.lexists(self.path):
+            return
+        if not path.is_dir():
+            raise OutputExistsError(f"{show_name(self.path)} is a file, and a run needs a folder; name another output")
+        if not self.is_run and any(name != _HIDDEN for name in os.listdir(path)):
+            raise OutputExistsError(
+                f"{show_name(self.path)} holds files that no run of cleaner wrote, and was not touched; "
+                "name a new folder"
+            )
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Make the folder, and keep other runs out of it. The lock goes with the process, however it ends.
+
+        Raises:
+            LockedError: another process is at work here.
+        """
+        if fcntl is None:
+            raise OptionError("a run folder needs a lock that this system does not have; name a file with -o instead")
+        make_folders(self.path, f"{_PIECES}/x")
+        with naming_errors(self.path):
+            # Opened once and closed at the very end: closing any descriptor of it would free the lock.
+            handle = os.open(self / _LOCK, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
+        try:
+            try:
+                fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                raise LockedError(
+                    f"{show_name(self.path)}: another run is at work there; wait for it, or name another output"
+                ) from None
+            yield
+        finally:
+            os.close(handle)
+
+    def read_run(self) -> dict[str, Any]:
+        """Return what `run.json` says.
+
+        Raises:
+            DamagedError: it cannot be read.
+        """
+        return _read_json(self / RUN_FILE)
+
+    def read_success(self) -> dict[str, Any]:
+        """Return the totals of a finished run.
+
+        Raises:
+            DamagedError: they cannot be read.
+        """
+        return _read_json(self / SUCCESS_FILE)
+
+    def begin(self, run: Mapping[str, object]) -> None:
+        """Write `run.json` if it is not there, and clear away what a run that was stopped left at work."""
+        if not self.is_run:
+            self._put(RUN_FILE, _to_json(run))
+        with naming_errors(self.path):
+            shutil.rmtree(self / WORK, ignore_errors=True)
+            os.makedirs(self / WORK, exist_ok=True)
+
+    def spool(self, stream: BinaryIO) -> str:
+        """Write a stream that can be read only once to a file, and return its path."""
+        path = str(self / f"{_HIDDEN}/stdin")
+        with naming_errors(path), open(path, "wb") as file:
+            shutil.copyfileobj(stream, file)
+        return path
+
+    def commit(self, piece: Piece, written: str) -> None:
+        """Put the files of `piece`, which lie whole and synced in the folder `written`, in their places.
+
+        Raises:
+            OutputError: the system refused; the piece is not done then, and will be made again.
+        """
+        folders = set()
+        for number, made in enumerate(piece.files):
+            make_folders(self.path, made.path)
+            target = self / made.path
+            with naming_errors(str(target)):
+                os.replace(os.path.join(written, str(number)), target)
+            folders.add(target.parent)
+        for folder in sorted(folders):
+            _sync_folder(folder)
+        self._put(f"{_PIECES}/{piece.name}.json", _to_json(asdict(piece)))
+        with suppress(OSError):
+            os.rmdir(written)
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield the pieces that are done, in order.
+
+        Raises:
+            DamagedError: a marker cannot be read.
+        """
+        try:
+            names = sorted(os.listdir(self / _PIECES), key=_numbers)
+        except FileNotFoundError:
+            return
+        for name in names:
+            if name.startswith("part-") and name.endswith(".json"):
+                values = _read_json(self / _PIECES / name)
+                try:
+                    yield Piece(**{**values, "files": tuple(Made(**made) for made in values["files"])})
+                except (KeyError, TypeError):
+                    raise DamagedError(f"{self / _PIECES / name} is damaged; {_ANEW}") from None
+
+    def all_pieces(self, shards: int) -> Iterator[Piece]:
+        """Yield the pieces of a run of so many shards, in order; behind them may stand one of refused files.
+
+        Raises:
+            DamagedError: one is missing, or its marker cannot be read.
+        """
+        awaited = (0, 0)
+        for piece in self.pieces():
+            if (piece.shard, piece.number) != awaited:
+                break
+            yield piece
+            awaited = (piece.shard + 1, 0) if piece.last else (piece.shard, piece.number + 1)
+        if awaited[0] < shards or awaited[1]:
+            raise DamagedError(f"{show_name(self.path)}: the marker of {part_name(*awaited)} is missing; {_ANEW}")
+
+    def finish(self, totals: Mapping[str, object]) -> None:
+        """Write `_SUCCESS.json`: the run is done."""
+        self._put(SUCCESS_FILE, _to_json(totals))
+        shutil.rmtree(self / WORK, ignore_errors=True)
+
+    def note_times(self, times: Mapping[str, object]) -> None:
+        """Add when this process was at work to the times, which stand apart from all that can be compared."""
+        with suppress(OSError), open(self / _TIMES, "a", encoding="utf-8") as file:
+            file.write(json.dumps(times) + "\n")
+
+    def clear(self) -> None:
+        """Remove the run, and nothing that it did not write.
+
+        Raises:
+            OutputError: the system refused.
+        """
+        with naming_errors(self.path):
+            paths = {made.path for piece in self.pieces() for made in piece.files}
+            for path in sorted({*paths, SUCCESS_FILE}):
+                with suppress(FileNotFoundError):
+                    os.unlink(self / path)
+            for folder in sorted({os.path.dirname(path) for path in paths}, key=len, reverse=True):
+                while folder:
+                    with suppress(OSError):  # it holds something that is not ours
+                        os.rmdir(self / folder)
+                    folder = os.path.dirname(folder)
+            shutil.rmtree(self / _HIDDEN / "pieces", ignore_errors=True)
+            with suppress(FileNotFoundError):
+                os.unlink(self / RUN_FILE)
+            os.makedirs(self / _PIECES, exist_ok=True)
+
+    def _put(self, name: str, data: bytes) -> None:
+        """Write a file so that it is there whole or not at all, also after a power cut."""
+        target = self / name
+        temporary = self / f"{_HIDDEN}/{os.path.basename(name)}.tmp"
+        with naming_errors(str(target)):
+            handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o666)
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(temporary, target)
+        _sync_folder(target.parent)
+
+
+_ANEW = "clean into another folder, or begin anew with --overwrite"
+
+
+def _numbers(name: str) -> tuple[int, ...]:
+    """Return the numbers in the name of a part, by which parts are in order whatever their width."""
+    return tuple(int(part) for part in name.removesuffix(".json").split("-") if part.isdecimal())
+
+
+def _sync_folder(path: Path) -> None:
+    """Bring the names in a folder to the disk."""
+    with naming_errors(str(path)):
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _to_json(values: Mapping[str, object]) -> bytes:
+    return json.dumps(values, indent=1).encode() + b"\n"
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(path.read_bytes())
+    except OSError as error:
+        raise DamagedError(f"{show_name(str(path))} cannot be read ({error.strerror}); {_ANEW}") from None
+    except ValueError:
+        values = None
+    if not isinstance(values, dict):
+        raise DamagedError(f"{show_name(str(path))} is damaged; {_ANEW}")
+    return values

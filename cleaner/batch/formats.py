@@ -1,0 +1,71 @@
+"""The formats by name, and how inputs become shards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
+
+from cleaner.batch.compressed import require as require_codec
+from cleaner.batch.delimited import Delimited
+from cleaner.batch.extras import load
+from cleaner.batch.jsonl import Jsonl
+from cleaner.batch.parquet import Parquet
+from cleaner.batch.protocol import Format, Input, Peek, Shard
+from cleaner.batch.text import Text
+from cleaner.batch.warc import Warc
+from cleaner.inputs import UnreadableError
+
+
+def peek(source: Input) -> Peek:
+    """Look at the first records of an input of any format; see `Format.peek`."""
+    return FORMATS[source.format].peek(source)
+
+
+FORMATS: Mapping[str, Format] = {
+    "jsonl": Jsonl(),
+    "csv": Delimited("csv", peek),
+    "tsv": Delimited("tsv", peek),
+    "parquet": Parquet(peek),
+    "warc": Warc(),
+    "text": Text(),
+}
+
+# More texts than this are not put into one shard, however small they are.
+_TEXTS = 1_000
+
+
+def require(source: Input) -> None:
+    """Raise OptionError if a package is missing that reads `source`; the sentence says how to install it."""
+    require_codec(source.compression)
+    if source.format == "parquet":
+        load("pyarrow.parquet", "parquet")
+
+
+def plan_shards(inputs: Iterable[Input], shard_bytes: int) -> Iterator[Shard]:
+    """Yield the shards of `inputs` in order: parts of large files, and small texts by the thousand."""
+    numbers = count()
+    texts: list[Input] = []
+    held = 0
+    for source in inputs:
+        if source.format != "text":
+            if texts:
+                yield Shard(next(numbers), tuple(texts))
+                texts, held = [], 0
+            for start, end in _plan(source, shard_bytes):
+                yield Shard(next(numbers), (source,), start, end)
+            continue
+        size = source.size or 0
+        if texts and (held + size > shard_bytes or len(texts) == _TEXTS):
+            yield Shard(next(numbers), tuple(texts))
+            texts, held = [], 0
+        texts.append(source)
+        held += size
+    if texts:
+        yield Shard(next(numbers), tuple(texts))
+
+
+def _plan(source: Input, shard_bytes: int) -> list[tuple[int, int | None]]:
+    try:
+        return list(FORMATS[source.format].plan(source, shard_bytes))
+    except (UnreadableError, OSError):
+        return [(0, None)]  # whoever reads it will say why it cannot be

@@ -1,0 +1,140 @@
+"""JSONL in a run: shards are ranges of bytes that begin where a line does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import islice, pairwise
+from json import JSONDecodeError
+from typing import BinaryIO
+
+from cleaner.batch.compressed import Stream, open_input, open_stream
+from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
+from cleaner.batch.values import write_json
+from cleaner.inputs import UnreadableError
+from cleaner.records import Line, RecordError, Reject, explain_format, parse_fields, parse_record, read_lines
+from cleaner.records import Record as JsonRecord
+
+_BLOCK = 1 << 20
+_PEEKED = 1_000
+_PEEKED_BYTES = 1 << 23
+_BLANK = b" \t\r\n\xef\xbb\xbf"
+
+
+class Jsonl:
+    """Records as lines of JSON."""
+
+    suffix = ".jsonl"
+
+    def peek(self, source: Input) -> Peek:
+        """Return the fields of the first records, in the order in which they come up."""
+        records: list[dict[str, object]] = []
+        with open_stream(source, float("inf")) as stream:
+            for line in islice(read_lines(stream, _PEEKED_BYTES), _PEEKED):
+                with suppress(RecordError, JSONDecodeError, RecursionError):
+                    records.append(parse_fields(line, source.encoding))
+                if (line.offset or 0) > _PEEKED_BYTES:
+                    break
+        names = dict.fromkeys(name for record in records for name in record)
+        return Peek(tuple(names), tuple(records))
+
+    def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
+        """Yield ranges of bytes that begin at the first line behind every `shard_bytes`th byte.
+
+        A compressed file cannot be begun in its middle, so it is one range.
+        """
+        if source.compression != "none" or source.size is None or source.size <= shard_bytes:
+            yield 0, None
+            return
+        starts = [0]
+        with open_input(source.path) as file:
+            while (at := _next_line(file, starts[-1] + shard_bytes)) < source.size:
+                starts.append(at)
+        yield from pairwise(starts)
+        yield starts[-1], None
+
+    def read(self, shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
+        """Yield the records of a shard, one for each line that is not blank."""
+        source = shard.inputs[0]
+        try:
+            with open_stream(source, limits.max_ratio, shard.start, shard.end) as stream:
+                yield from _read(stream, source, shard.start, fields, limits)
+        except UnreadableError as error:
+            yield refuse_file(source.path, error)
+
+    def open_writer(self, file: BinaryIO, fields: Fields, like: Input) -> _Writer:
+        """Return a writer of lines: those that were JSONL as they came, others as JSON objects."""
+        return _Writer(file)
+
+
+class _Writer:
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def write(self, record: Record, text: str) -> None:
+        origin = record.origin
+        if isinstance(origin, JsonRecord):
+            data = origin.with_text(text)
+            # The last line of a file may have no end, and here it may not be the last.
+            self._file.write(data if data.endswith(b"\n") else data + b"\n")
+        else:
+            self._file.write(write_json(origin.fields(text)).encode() + b"\n")
+
+    def finish(self) -> None:
+        """Do nothing: a line is whole when it is written."""
+
+
+def _next_line(file: BinaryIO, at: int) -> int:
+    """Return where the first line begins that does not begin before `at`."""
+    # From the byte before, because a line may begin at `at` itself.
+    at -= 1
+    file.seek(at)
+    while block := file.read(_BLOCK):
+        found = block.find(b"\n")
+        if found >= 0:
+            return at + found + 1
+        at += len(block)
+    return at
+
+
+def _read(
+    stream: Stream, source: Input, start: int, fields: Fields, limits: Limits
+) -> Iterator[Record | Reject | Skipped]:
+    number = lines = 0
+    offset = start
+    for line in read_lines(stream, limits.max_record_bytes, start):
+        lines += 1
+        offset += line.length
+        if line.whole and not line.data.endswith(b"\n") and stream.damage:
+            yield refuse_tail(source.path, stream.damage, line)
+            return
+        if not line.data.strip(_BLANK):
+            yield Skipped("blank lines")
+            continue
+        number += 1
+        read = _parse(line, number, source, fields, limits)
+        if number == 1 and not start and isinstance(read, Reject) and (shape := explain_format(line)):
+            raise UnreadableError("E_FORMAT", shape)
+        yield read
+    if stream.damage:
+        yield refuse_tail(source.path, stream.damage, Line(lines + 1, offset, 0, b"", True))
+
+
+def _parse(line: Line, number: int, source: Input, fields: Fields, limits: Limits) -> Record | Reject:
+    named = (fields.id or "id", *filter(None, (fields.url, fields.language)))
+    try:
+        record = parse_record(line, fields.text, limits.max_text, source.encoding, named)
+    except RecordError as error:
+        return refuse_record(source.path, number, line, error)
+    return Record(
+        number,
+        source.path,
+        line.number,
+        line.offset,
+        record.text,
+        record.record_id,
+        record.named.get(fields.url or ""),
+        record.named.get(fields.language or ""),
+        record,
+    )

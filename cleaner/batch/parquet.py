@@ -1,0 +1,189 @@
+"""Parquet: rows in batches, of which only the text is looked at; all other columns stay in Arrow.
+
+Batches are few rows, because a page of repeated values may unpack to thousands of times its size:
+a file of some kilobytes can declare 100 GB of text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Any, BinaryIO
+
+from cleaner.batch.compressed import Damage, describe_bomb, is_bomb, open_input
+from cleaner.batch.extras import load
+from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
+from cleaner.batch.tables import RecordWriter, Row, RowWriter, load_arrow, read_bytes
+from cleaner.inputs import UnreadableError
+from cleaner.records import Line, RecordError, Reject, say_missing, say_too_large
+
+_BATCH_ROWS = 16
+_PEEKED = 1_000
+_PEEKED_BYTES = 1 << 23
+_NAMES_SHOWN = 20
+_SAID = 120
+_CODECS = {"SNAPPY": "snappy", "GZIP": "gzip", "ZSTD": "zstd", "BROTLI": "brotli", "LZ4": "lz4", "UNCOMPRESSED": "none"}
+
+
+class Parquet:
+    """Rows of a table; `look` looks into an input of any format."""
+
+    suffix = ".parquet"
+
+    def __init__(self, look: Callable[[Input], Peek]) -> None:
+        self._look = look
+
+    def peek(self, source: Input) -> Peek:
+        """Return the columns, and the first rows."""
+        rows: list[dict[str, object]] = []
+        size = 0
+        with open_input(source.path) as opened:
+            file = _open(opened)
+            names = tuple(file.schema_arrow.names)
+            try:
+                for batch in _batches(file, range(file.num_row_groups)):
+                    rows += (Row(batch, index, names[0]).fields("") for index in range(batch.num_rows) if names)
+                    size += batch.nbytes
+                    if size > _PEEKED_BYTES or len(rows) >= _PEEKED:
+                        break
+            except Exception:  # noqa: S110 (whoever reads on will say what is damaged)
+                pass
+        return Peek(names, tuple(rows[:_PEEKED]))
+
+    def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
+        """Yield ranges of row groups that hold at least `shard_bytes`, as they are encoded."""
+        with open_input(source.path) as opened:
+            groups = _open(opened).metadata
+            start = held = 0
+            for number in range(groups.num_row_groups):
+                held += groups.row_group(number).total_byte_size
+                if held >= shard_bytes and number + 1 < groups.num_row_groups:
+                    yield start, number + 1
+                    start, held = number + 1, 0
+        yield start, None
+
+    def read(self, shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
+        """Yield the rows of a range of row groups."""
+        source = shard.inputs[0]
+        try:
+            with open_input(source.path) as opened:
+                yield from _read(_open(opened), shard, fields, limits)
+        except UnreadableError as error:
+            yield refuse_file(source.path, error)
+
+    def open_writer(self, file: BinaryIO, fields: Fields, like: Input) -> RowWriter | RecordWriter:
+        """Return a writer of tables: with the columns of `like` as they are, or columns for its fields."""
+        if like.format == "parquet":
+            schema, codec = _read_schema(like, fields.text)
+            return RowWriter(file, schema, codec, fields.text)
+        return RecordWriter(file, self._look(like))
+
+
+def _open(opened: BinaryIO) -> Any:
+    try:
+        return load("pyarrow.parquet", "parquet").ParquetFile(opened, page_checksum_verification=True, pre_buffer=False)
+    except Exception as error:  # ArrowException, OSError, and what else a damaged footer brings up
+        raise UnreadableError("E_PARQUET", f"cannot be read as Parquet: {_said(error)}; fetch it again") from None
+
+
+def _batches(file: Any, groups: range) -> Iterator[Any]:
+    return iter(file.iter_batches(_BATCH_ROWS, row_groups=list(groups), use_threads=False)) if groups else iter(())
+
+
+def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
+    source = shard.inputs[0]
+    _check_schema(file.schema_arrow, fields.text)
+    groups = range(shard.start, file.num_row_groups if shard.end is None else shard.end)
+    before = sum(file.metadata.row_group(number).num_rows for number in range(shard.start))
+    rows = sum(file.metadata.row_group(number).num_rows for number in groups)
+    number = unpacked = 0
+    batches = _batches(file, groups)
+    while True:
+        try:
+            batch = next(batches, None)
+        except Exception as error:  # see _open
+            damage = Damage("E_PARQUET", f"{rows - number:,} rows cannot be read: {_said(error)}; fetch the file again")
+            yield refuse_tail(source.path, damage, _place(before + number))
+            return
+        if batch is None:
+            return
+        unpacked += int(batch.nbytes)
+        if is_bomb(unpacked, source.size or 1, limits.max_ratio):
+            yield refuse_tail(source.path, Damage("E_BOMB", describe_bomb(limits.max_ratio)), _place(before + number))
+            return
+        for index, text in enumerate(read_bytes(batch.column(fields.text))):
+            number += 1
+            yield _record(number, before + number - 1, Row(batch, index, fields.text), text, shard, fields, limits)
+
+
+def _record(
+    number: int, row: int, origin: Row, data: bytes | None, shard: Shard, fields: Fields, limits: Limits
+) -> Record | Reject:
+    source = shard.inputs[0]
+    record_id = origin.say(fields.id or "id")
+    try:
+        text = _decode(data, fields.text, limits, record_id)
+    except RecordError as error:
+        return refuse_record(source.path, number, _place(row, data or b""), error)
+    said = (origin.say(fields.url), origin.say(fields.language))
+    return Record(number, source.path, None, row, text, record_id, *said, origin)
+
+
+def _decode(data: bytes | None, name: str, limits: Limits, record_id: str | None) -> str:
+    if data is None:
+        raise RecordError("E_FIELD_TYPE", f"the field {name!r} holds null, not a text", record_id=record_id)
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        problem = f"the text is not UTF-8: byte {data[error.start]:#04x} at {error.start:,}"
+        raise RecordError("E_ENCODING", problem, "decode", record_id) from None
+    if len(text) > limits.max_text:
+        problem = f"the text is {len(text):,} characters long; {say_too_large(limits.max_text)}"
+        raise RecordError("E_TOO_LARGE", problem, "read", record_id)
+    return text
+
+
+def _place(row: int, data: bytes = b"") -> Line:
+    """Return what stands for a line: rows are counted from the beginning of the file."""
+    return Line(row + 1, row, len(data), data, True)
+
+
+def _check_schema(schema: Any, text: str) -> None:
+    """Raise UnreadableError if the column `text` is not there, twice there, or holds no texts."""
+    if text not in schema.names:
+        raise UnreadableError("E_FIELD_MISSING", say_missing(text, schema.names))
+    if schema.get_field_index(text) < 0:
+        raise UnreadableError("E_SCHEMA", f"it has two columns {text!r}; give each a name of its own")
+    kind = schema.field(text).type
+    if not _holds_text(kind):
+        problem = f"the column {text!r} is {kind}, which is no text; name another with --text-field"
+        raise UnreadableError("E_SCHEMA", f"{problem} ({', '.join(schema.names[:_NAMES_SHOWN])})")
+
+
+def _holds_text(kind: Any) -> bool:
+    types = load_arrow().types
+    kind = kind.value_type if types.is_dictionary(kind) else kind
+    tests = ("is_string", "is_large_string", "is_string_view", "is_binary", "is_large_binary", "is_binary_view")
+    return any(getattr(types, test)(kind) for test in tests if hasattr(types, test))
+
+
+@lru_cache(maxsize=64)
+def _read_schema(like: Input, text: str) -> tuple[Any, str]:
+    """Return the schema of an input, and how it is compressed within."""
+    with open_input(like.path) as opened:
+        file = _open(opened)
+        schema = file.schema_arrow
+        has_columns = file.num_row_groups and file.metadata.num_columns
+        codec = file.metadata.row_group(0).column(0).compression if has_columns else "ZSTD"
+    arrow = load_arrow()
+    at = schema.get_field_index(text)
+    if at >= 0 and arrow.types.is_dictionary(schema.field(at).type):
+        # Texts of many batches may be more than small indices can tell apart.
+        kind = arrow.dictionary(arrow.int32(), schema.field(at).type.value_type)
+        schema = schema.set(at, schema.field(at).with_type(kind))
+    return schema, _CODECS.get(codec, "zstd")
+
+
+def _said(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0].rstrip(".").lower()[:_SAID]

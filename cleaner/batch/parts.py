@@ -1,0 +1,130 @@
+"""Reading a run back: the documents of a piece, each beside what was dropped from it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Any
+
+from cleaner.batch.compressed import COMPRESSIONS, open_stream, suffix_of
+from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, DamagedError, Made, Piece, RunFolder
+from cleaner.batch.formats import FORMATS
+from cleaner.batch.piece import FIELDS_FILE
+from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard
+from cleaner.batch.spans import Dropped, SpanError
+from cleaner.inputs import UnreadableError
+
+_HASH_BLOCK = 1 << 20
+_FORMATS = {known.suffix: name for name, known in FORMATS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a run and how its files are read."""
+
+    folder: RunFolder
+    piece: Piece
+    fields: Fields
+    limits: Limits
+
+    @property
+    def documents(self) -> tuple[Made, ...]:
+        """Its files of documents in order: one of many records, or many of one text each."""
+        return tuple(made for made in self.piece.files if not made.path.startswith((f"{ATTRIBUTES}/", f"{REJECTS}/")))
+
+    def check_files(self) -> None:
+        """Compare its files with what the marker says of them.
+
+        Raises:
+            DamagedError: one is missing, or is another.
+        """
+        for made in self.piece.files:
+            path = self.folder / made.path
+            try:
+                if path.stat().st_size != made.bytes or _hash(str(path)) != made.sha256:
+                    raise DamagedError(f"{path} is not as it was written")
+            except OSError as error:
+                raise DamagedError(f"{path} cannot be read ({(error.strerror or str(error)).lower()})") from None
+
+    def read_pairs(self) -> Iterator[tuple[Made, Record, Dropped]]:
+        """Yield each document with the file it is in, and what was dropped from it.
+
+        Raises:
+            DamagedError: a file cannot be read, or there are more of one than of the other.
+        """
+        try:
+            for document, dropped in zip_longest(self.read_documents(), self.read_dropped()):
+                if document is None or dropped is None:
+                    raise DamagedError(f"{self.piece.name}: there are not as many documents as spans of documents")
+                yield *document, dropped
+        except (SpanError, UnreadableError) as error:
+            raise DamagedError(f"{self.piece.name}: {error}") from None
+
+    def read_documents(self) -> Iterator[tuple[Made, Record]]:
+        """Yield the documents of the piece, each with the file it is in.
+
+        Raises:
+            DamagedError: a file cannot be read to its end.
+        """
+        for made in self.documents:
+            if made.path.endswith(f"/{FIELDS_FILE}") and len(self.documents) > 1:
+                continue  # it names the texts, which are read by themselves
+            source = self.source(made)
+            for record in FORMATS[source.format].read(Shard(0, (source,)), self.fields, self.limits):
+                if not isinstance(record, Record):
+                    raise DamagedError(f"{made.path} cannot be read to its end")
+                yield made, record
+
+    def read_dropped(self) -> Iterator[Dropped]:
+        """Yield what was dropped from each document, in order.
+
+        Raises:
+            SpanError: a line is damaged.
+            UnreadableError: the file cannot be read.
+        """
+        for made in self.piece.files:
+            if made.path.startswith(f"{ATTRIBUTES}/"):
+                with open_stream(self.source(made), self.limits.max_ratio) as stream:
+                    while line := stream.readline():
+                        yield Dropped.read(line)
+
+    def source(self, made: Made) -> Input:
+        """Return a file of the piece as an input."""
+        path = str(self.folder / made.path)
+        compression = next(name for name in reversed(COMPRESSIONS) if path.endswith(suffix_of(name)))
+        suffix = os.path.splitext(path.removesuffix(suffix_of(compression)))[1]
+        inside = made.path.startswith((f"{DOCUMENTS}/", f"{ATTRIBUTES}/"))
+        known = _FORMATS.get(suffix, "text") if inside else "text"
+        return Input(path, made.path, known, compression, made.bytes)
+
+
+def read_parts(folder: RunFolder) -> Iterator[Part]:
+    """Yield the pieces of a run, in order.
+
+    Raises:
+        DamagedError: the folder holds no run, one that is not finished, or markers are missing.
+    """
+    if not folder.is_run:
+        raise DamagedError(f"{folder.path} holds no run of cleaner; name the folder that `cleaner clean` wrote")
+    run = folder.read_run()
+    if not folder.is_finished:
+        raise DamagedError(f"{folder.path}: the run is not finished; the command that began it goes on with it")
+    fields, limits = _read_settings(run)
+    for piece in folder.all_pieces(int(folder.read_success()["shards"])):
+        yield Part(folder, piece, fields, limits)
+
+
+def _read_settings(run: Mapping[str, Any]) -> tuple[Fields, Limits]:
+    limits = {name: value for name, value in run["limits"].items() if name != "timeout"}
+    return Fields(**run["fields"]), Limits(**limits)
+
+
+def _hash(path: str) -> str:
+    found = hashlib.sha256()
+    with open(path, "rb") as file:
+        while block := file.read(_HASH_BLOCK):
+            found.update(block)
+    return found.hexdigest()

@@ -1,0 +1,146 @@
+"""What a run is: its inputs and options, written down so that another run can be told apart."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import cleaner
+from cleaner.batch.folder import RESERVED
+from cleaner.batch.piece import Target
+from cleaner.batch.protocol import Input, Limits, Shard
+from cleaner.batch.worker import Clean
+from cleaner.errors import OptionError
+from cleaner.messages import show_name
+from cleaner.records import Reject
+
+SCHEMA = 1
+# What a worker is handed at a time: small enough that little is lost when it is killed, large
+# enough that a dump of a terabyte does not become a million files.
+_LEAST_SHARD = 4 << 20
+_MOST_SHARD = 64 << 20
+_SHARDS = 4_096
+# The first and the last of a file are hashed: what was written anew differs there, and a dump of a
+# terabyte is not read twice.
+_HASHED = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """All that a run was asked to do."""
+
+    inputs: tuple[Input, ...]
+    refused: tuple[Reject, ...]
+    """What was found and cannot be read at all."""
+    clean: Clean
+    cleaning: Mapping[str, object]
+    """What `clean` is, for `run.json`."""
+    target: Target
+    limits: Limits
+    timeout: float
+    """Seconds of CPU time that one record may take."""
+    workers: int
+    max_rejects: float
+    """Share of records, 0 to 1."""
+
+
+def describe_cleaner(clean: cleaner.Cleaner, model: Path | None) -> dict[str, object]:
+    """Return what decides about the results of a cleaner: its options, and hashes of its model's file and profile."""
+    profile = clean.profile.to_json() if clean.profile else None
+    return {
+        **asdict(clean.options),
+        "model": hashlib.sha256(model.read_bytes()).hexdigest() if model else None,
+        "profile": hashlib.sha256(profile).hexdigest() if profile else None,
+    }
+
+
+def describe_run(asked: Asked) -> dict[str, Any]:
+    """Return what `run.json` says; runs that may go on from each other's work say the same.
+
+    Neither the number of workers nor anything of the clock or the machine is in it.
+    """
+    return {
+        "v": SCHEMA,
+        "cleaner": cleaner.__version__,
+        "cleaning": dict(asked.cleaning),
+        "fields": asdict(asked.target.fields),
+        "limits": {**asdict(asked.limits), "timeout": asked.timeout},
+        "to": asked.target.format,
+        "shard_bytes": shard_bytes(asked.inputs),
+        "inputs": [{**asdict(source), "sha256_ends": _hash_ends(source.path)} for source in asked.inputs],
+        "refused": [[reject.file, reject.code] for reject in asked.refused],
+    }
+
+
+def shard_bytes(inputs: Sequence[Input]) -> int:
+    """Return how large the shards of a run are: larger for a larger dump, whatever the workers."""
+    total = sum(source.size or 0 for source in inputs)
+    return min(max(total // _SHARDS, _LEAST_SHARD), _MOST_SHARD)
+
+
+def list_differences(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
+    """Return what differs between two descriptions of runs, in words, most important first."""
+    # As JSON knows no tuples, both are compared as it would write them.
+    return list(_differences("", _plain(before), _plain(now)))
+
+
+def check_names(inputs: Sequence[Input]) -> None:
+    """Look whether texts would land on files that the run keeps for itself.
+
+    Raises:
+        OptionError: one would.
+    """
+    for source in inputs:
+        first = source.name.split(os.sep)[0]
+        if source.format == "text" and first in RESERVED:
+            raise OptionError(
+                f"{show_name(source.path)} would be written where the run keeps its own {first}; "
+                f"clean {show_name(os.path.dirname(source.path) or source.path)} by itself"
+            )
+
+
+def weigh_shards(shards: Sequence[Shard]) -> list[int]:
+    """Return the bytes each shard stands for; those of one file share its bytes evenly."""
+    parts: dict[str, int] = {}
+    for shard in shards:
+        if len(shard.inputs) == 1:
+            parts[shard.inputs[0].path] = parts.get(shard.inputs[0].path, 0) + 1
+    return [sum((source.size or 0) // parts.get(source.path, 1) for source in shard.inputs) for shard in shards]
+
+
+def _differences(place: str, before: object, now: object) -> Iterator[str]:
+    if isinstance(before, dict) and isinstance(now, dict):
+        for name in {**before, **now}:
+            yield from _differences(f"{place}.{name}" if place else name, before.get(name), now.get(name))
+    elif isinstance(before, list) and isinstance(now, list) and before and isinstance(before[0], dict):
+        if len(before) != len(now):
+            yield f"{place}: {len(before):,} then, {len(now):,} now"
+        for number, (one, other) in enumerate(zip(before, now, strict=False), 1):
+            yield from _differences(f"{place}[{one.get('path', number)}]", one, other)
+    elif before != now:
+        yield f"{place}: {before} then, {now} now"
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {name: _plain(held) for name, held in value.items()}
+    if isinstance(value, list | tuple | frozenset):
+        return [_plain(held) for held in value]
+    return value
+
+
+def _hash_ends(path: str) -> str | None:
+    """Return the hash of the first and the last MiB of a file; None if it cannot be read."""
+    try:
+        with open(path, "rb") as file:
+            found = hashlib.sha256(file.read(_HASHED))
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(size - _HASHED, _HASHED))
+            found.update(file.read())
+    except (OSError, ValueError):
+        return None
+    return found.hexdigest()

@@ -1,0 +1,155 @@
+"""What formats and runs know of each other.
+
+A format plans shards of an input, reads the records of one shard, and writes records back. A run
+hands shards to workers, cleans the records, and commits what came out. Everything here is frozen,
+pickles, and holds no open file, so that it can be sent to a worker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from cleaner.records import Reject
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The names of the fields that are read; None where there is none."""
+
+    text: str = "text"
+    html: str | None = None
+    id: str | None = None
+    url: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one record and one input may cost."""
+
+    max_text: int
+    """Characters."""
+    max_record_bytes: int
+    max_ratio: float
+    """Bytes out for each byte in, of a compressed input."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One file that is read (or standard input, `-`), found and told apart before work begins."""
+
+    path: str
+    name: str
+    """Its place in a mirrored output folder: relative, without `..`."""
+    format: str
+    """One of FORMATS."""
+    compression: str
+    """One of COMPRESSIONS."""
+    size: int | None
+    """Bytes; None if it cannot be known."""
+    encoding: str | None = None
+    """Of JSONL and texts, if it was named; else UTF-8, and texts with a mark of UTF-16 or UTF-32."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """A part of the work: a range of one input, or some small inputs in a row."""
+
+    number: int
+    """Its place in the run, from 0."""
+    inputs: tuple[Input, ...]
+    start: int = 0
+    """Of a single input: where its first record may begin, in bytes (or row groups of Parquet),"""
+    end: int | None = None
+    """and where the next shard's begins; None is the end of the input."""
+
+
+class Origin(Protocol):
+    """What stands around the text of a record. Pickles."""
+
+    def fields(self, text: str) -> dict[str, object]:
+        """Return all fields in their order, with `text` in the place of the text.
+
+        That is how a record gets into another format than its own: values are those of JSON, and
+        besides them bytes, dates and times, Decimal, and lists of pairs with keys that are no str.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Peek:
+    """What an input begins with: enough to choose its fields by."""
+
+    names: tuple[str, ...]
+    """Of all fields seen, in order."""
+    records: tuple[Mapping[str, object], ...]
+    """The first ones that can be read, a thousand at most."""
+    note: str = ""
+    """What was guessed besides, as a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A part of the input that is no record, such as a blank line: counted, not rejected."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record of a shard: its text, and what the format needs to write it back."""
+
+    number: int
+    """From 1, in its shard."""
+    file: str
+    line: int | None
+    """Where it can be known: line of the shard's part of the file, from 1."""
+    offset: int | None
+    """Bytes before it in the unpacked input, or rows."""
+    text: str
+    id: str | None
+    url: str | None
+    language: str | None
+    origin: Origin
+
+
+class Writer(Protocol):
+    """Takes the records of one shard and writes one file; the same records give the same bytes."""
+
+    def write(self, record: Record, text: str) -> None:
+        """Write a record with `text` in the place of its text, every other field untouched.
+
+        Raises:
+            RecordError: this one cannot be written (E_ENCODE_OUT), and nothing of it was.
+        """
+
+    def finish(self) -> None:
+        """Write what is still held; the file is whole after that. It is not closed."""
+
+
+class Format(Protocol):
+    """How records of one format are found, read and written."""
+
+    suffix: str
+    """Of the names of files in this format, with its full stop."""
+
+    def peek(self, source: Input) -> Peek:
+        """Look at the first records of an input.
+
+        Raises:
+            UnreadableError: it cannot be opened or understood.
+        """
+
+    def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
+        """Yield (start, end) of each shard of an input."""
+
+    def read(self, shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
+        """Yield the records of a shard in order, and a reject in the place of each that cannot be read.
+
+        A reject of kind `tail` stands for what could not be read to its end, one of kind `file`
+        for an input that cannot be opened or understood. Nothing is raised.
+        """
+
+    def open_writer(self, file: BinaryIO, fields: Fields, like: Input) -> Writer:
+        """Return a writer to an open file; `like` is the input whose records it gets."""

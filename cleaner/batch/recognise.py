@@ -1,0 +1,112 @@
+"""What a file is: by its first bytes, and where those leave it open, by its name."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+
+from cleaner.batch.compressed import find_compression, open_stream
+from cleaner.batch.protocol import Input
+from cleaner.errors import InputError
+from cleaner.inputs import HEAD, TEXT_SUFFIXES, UnreadableError, check_content, suffix_of_name
+from cleaner.read import read
+
+BY_SUFFIX = {
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".json": "jsonl",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".tab": "tsv",
+    ".parquet": "parquet",
+    ".pq": "parquet",
+    ".warc": "warc",
+    ".wet": "warc",
+    **dict.fromkeys(TEXT_SUFFIXES, "text"),
+}
+_MAGIC = ((b"PAR1", "parquet"), (b"PARE", "parquet"), (b"WARC/", "warc"))
+_BOM = b"\xef\xbb\xbf"
+# An object of JSON that goes on behind the bytes that were looked at.
+_BEGINS_OBJECT = re.compile(rb'\{\s*"(?:[^"\\]|\\.)*"\s*:')
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def plain_suffix(path: str) -> str:
+    """Return how the name of a file ends without what says how it is compressed: `.jsonl` of `a.jsonl.gz`."""
+    bare, last = os.path.splitext(path)
+    return suffix_of_name(bare) if find_compression(b"", last.lower()) != "none" else last.lower()
+
+
+def recognise(path: str, head: bytes, name: str, size: int | None, forced: str | None, encoding: str | None) -> Input:
+    """Return the input that begins with `head`, of the format `forced` if one was named.
+
+    Raises:
+        UnreadableError: it is of no format that is read.
+        OptionError: a package is missing that unpacks it.
+    """
+    compression = find_compression(head, suffix_of_name(path))
+    source = Input(path, name, forced or "text", compression, size, encoding)
+    if compression != "none":
+        # Once: what is compressed within is another file, and told as one.
+        with open_stream(source, float("inf")) as stream:
+            head = stream.read(HEAD)
+    held = next((kind for magic, kind in _MAGIC if head.startswith(magic)), None)
+    kind = forced or held or _by_text(plain_suffix(path), head)
+    if held and held != kind:
+        raise UnreadableError("E_FORMAT", f"holds {held.upper()}, not {kind}; leave --format out")
+    if not held:
+        _check(head, path, kind, encoding)
+    if kind == "parquet" and compression != "none":
+        raise UnreadableError(
+            "E_FORMAT", f"is Parquet inside {compression}, which Parquet does itself; unpack it first"
+        )
+    return Input(path, name, kind, compression, size, encoding)
+
+
+def check_decodes(head: bytes, encoding: str | None) -> None:
+    """Raise UnreadableError if a file that begins with `head`, and has no suffix, is no text."""
+    try:
+        read(head if len(head) < HEAD else head[: head.rfind(b"\n") + 1], encoding)
+    except InputError as error:
+        raise UnreadableError("E_ENCODING", str(error)) from None
+
+
+def is_misnamed(source: Input) -> bool:
+    """Whether the name of `source` says another format or compression than its bytes do."""
+    last = suffix_of_name(source.path)
+    packed = find_compression(b"", last)
+    named = BY_SUFFIX.get(plain_suffix(source.path))
+    return (packed != source.compression and (packed != "none" or last in BY_SUFFIX)) or (
+        named is not None and named != source.format
+    )
+
+
+def _by_text(suffix: str, head: bytes) -> str:
+    named = BY_SUFFIX.get(suffix)
+    if named in ("jsonl", "text", "parquet", "warc"):
+        return named
+    return "jsonl" if _begins_with_object(head) else named or "text"
+
+
+def _begins_with_object(head: bytes) -> bool:
+    first, end, _ = head.removeprefix(_BOM).lstrip().partition(b"\n")
+    if not end and len(head) == HEAD:
+        return _BEGINS_OBJECT.match(first) is not None
+    try:
+        return isinstance(json.loads(first), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _check(head: bytes, path: str, kind: str, encoding: str | None) -> None:
+    """Raise UnreadableError if what begins with `head` cannot be of the format `kind`."""
+    if kind == "parquet":
+        return  # its reader says what is wrong
+    if kind == "warc" and head:
+        raise UnreadableError(
+            "E_FORMAT", "does not begin as WARC does (WARC/1.0); check what it is, or name its format with --format"
+        )
+    check_content(head, path, encoding)
+    if kind != "text" and not encoding and head.startswith(_UTF16):
+        raise UnreadableError("E_ENCODING", f"is {kind.upper()} in UTF-16 or the like; turn it into UTF-8 with iconv")

@@ -1,0 +1,22 @@
+"""How a format says what it could not read: a record, the rest of a file, all of it."""
+
+from __future__ import annotations
+
+from cleaner.batch.compressed import Damage
+from cleaner.inputs import UnreadableError
+from cleaner.records import Line, RecordError, Reject
+
+
+def refuse_record(path: str, number: int, line: Line, error: RecordError) -> Reject:
+    """Return the reject of the record `number` of a shard, which stands on `line`."""
+    return Reject("record", error.code, str(error), path, error.stage, number, error.record_id, line)
+
+
+def refuse_tail(path: str, damage: Damage, line: Line) -> Reject:
+    """Return the reject of all that follows in a file; `line` is where that begins, and what it began with."""
+    return Reject("tail", damage.code, damage.message, path, "read", line=line)
+
+
+def refuse_file(path: str, error: UnreadableError) -> Reject:
+    """Return the reject of a file of which nothing was read, or nothing more."""
+    return Reject("file", error.code, str(error), path, "read")

@@ -1,0 +1,281 @@
+"""One run: shards go out to workers, pieces come back and are committed, until all is done.
+
+    records in  =  records out  +  rejected
+
+It is checked for every piece before it is committed, and for the run before it is called done.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter, deque
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from cleaner.batch.crew import Crew, Worker
+from cleaner.batch.folder import WORK, Piece, RunFolder
+from cleaner.batch.formats import plan_shards
+from cleaner.batch.piece import PieceWriter
+from cleaner.batch.plan import Asked, describe_run, list_differences, shard_bytes, weigh_shards
+from cleaner.batch.progress import Progress
+from cleaner.batch.protocol import Shard
+from cleaner.batch.tally import Tally
+from cleaner.batch.worker import Failed, Job, Message, Order, OutOfMemory, PieceDone, TrialPassed
+from cleaner.errors import OutputError
+from cleaner.messages import Console, ExitCode, TooManyRejectsError, show_name
+from cleaner.outputs import OutputExistsError
+from cleaner.records import Reject
+
+_LISTEN_SECONDS = 0.1
+# Workers that die before they are at any record: the machine is at fault, not a record.
+_BARREN = 5
+# A record at which a worker ended is cleaned first by the next one, alone. Too much time or memory
+# twice is the record's own doing. A worker that is merely dead may have been killed by somebody
+# else, perhaps twice; three times at one record is none of theirs.
+_DEATHS = {"E_TIMEOUT": 2, "E_MEMORY": 2, "E_CRASH": 3}
+_JUDGED_AFTER = 1_000
+_DIFFERENCES_NAMED = 3
+
+
+class BrokenRunError(Exception):
+    """Cleaner itself is at fault; the words are for its makers."""
+
+
+def clean_dump(asked: Asked, folder: RunFolder, console: Console, *, overwrite: bool, resume: str) -> ExitCode:
+    """Clean the inputs into a run folder, or go on with the run that is there; `resume` is the command for that.
+
+    Whoever calls this holds the lock of the folder.
+
+    Raises:
+        OutputExistsError: the folder holds another run, or something else; nothing was touched.
+        OutputError: the system refused to read or write; the same command goes on.
+        TooManyRejectsError: more records were rejected than may be.
+    """
+    folder.refuse_foreign()
+    description = describe_run(asked)
+    if overwrite and folder.is_run:
+        folder.clear()
+    _refuse_other(folder, description)
+    if folder.is_finished:
+        console.note(f"{show_name(folder.path)}: all is done, there is nothing left to do")
+    else:
+        folder.begin(description)
+        _Run(asked, folder, console).work_through(resume)
+    return _conclude(folder, console)
+
+
+def _refuse_other(folder: RunFolder, description: dict[str, Any]) -> None:
+    """Raise OutputExistsError if the folder holds a run that was asked for something else."""
+    if not folder.is_run:
+        return
+    differences = list_differences(folder.read_run(), description)
+    if differences:
+        named = "; ".join(differences[:_DIFFERENCES_NAMED])
+        more = len(differences) - _DIFFERENCES_NAMED
+        raise OutputExistsError(
+            f"{show_name(folder.path)} holds a run of other options or inputs and was not touched ({named}"
+            f"{f'; and {more:,} more' if more > 0 else ''}); name another folder, or add --overwrite"
+        )
+
+
+def _conclude(folder: RunFolder, console: Console) -> ExitCode:
+    """Say what a finished run came to, and return its exit code."""
+    tally = Tally(folder.read_success()["totals"])
+    console.note(f"{summarise(tally)}; all in {show_name(folder.path)}")
+    if tally["rejects"]["E_INTERNAL"]:
+        return ExitCode.BUG
+    if tally["records"]["rejected"]:
+        return ExitCode.PARTIAL
+    return ExitCode.OK if tally["records"]["in"] else ExitCode.NO_INPUT
+
+
+def summarise(tally: Tally) -> str:
+    """Return the closing line: the equation, what was dropped, the flags."""
+    records, characters = tally["records"], tally["characters"]
+    parts = [f"{records['in']:,} in = {records['out']:,} out + {records['rejected']:,} rejected"]
+    if tally["rejects"]:
+        parts[0] += f" ({_list_counts(tally['rejects'])})"
+    if characters["in"]:
+        parts.append(f"{1 - characters['out'] / characters['in']:.1%} of the characters dropped")
+    for group in ("flags", "skipped"):
+        if tally[group]:
+            parts.append(_list_counts(tally[group]))
+    return "; ".join(parts)
+
+
+def _list_counts(counts: Counter[str]) -> str:
+    return ", ".join(f"{name} {count:,}" for name, count in sorted(counts.items()))
+
+
+class _Run:
+    def __init__(self, asked: Asked, folder: RunFolder, console: Console) -> None:
+        self._asked = asked
+        self._folder = folder
+        self._console = console
+        self._shards = list(plan_shards(asked.inputs, shard_bytes(asked.inputs)))
+        self._tally = Tally()
+        self._jobs = {shard.number: Job(shard) for shard in self._shards}
+        self._refused_done = not asked.refused
+        self._progress = Progress(weigh_shards(self._shards), self._tally)
+        for piece in folder.pieces():
+            self._count(piece)
+        self._progress.begin()
+        self._queue = deque(self._jobs.values())
+        self._deaths: Counter[tuple[int, int]] = Counter()
+        self._barren = 0
+
+    def work_through(self, resume: str) -> None:
+        """Do all that is left to do; whatever ends it before says how to go on."""
+        begun = time.time()
+        try:
+            self._commit_refused()
+            self._dispatch()
+            self._finish()
+        except BaseException as error:
+            self._progress.clear()
+            if not isinstance(error, TooManyRejectsError):
+                done = len(self._shards) - len(self._jobs)
+                self._console.note(f"{done:,} of {len(self._shards):,} shards are done; to go on: {resume}")
+            raise
+        finally:
+            self._progress.clear()
+            self._folder.note_times({"begun": begun, "seconds": time.time() - begun, "workers": self._asked.workers})
+
+    def _dispatch(self) -> None:
+        order = Order(self._folder.path, self._asked.clean, self._asked.target, self._asked.limits)
+        with Crew(order, self._asked.workers) as crew:
+            while self._queue or any(worker.job for worker in crew.workers):
+                idle = [worker for worker in crew.workers if not worker.job]
+                crew.fill(len(crew.workers) - len(idle) + len(self._queue))
+                for worker in (worker for worker in crew.workers if not worker.job):
+                    if self._queue:
+                        worker.give(self._queue.popleft())
+                for worker, message in crew.listen(_LISTEN_SECONDS):
+                    self._hear(crew, worker, message)
+                for worker in crew.workers:
+                    worker.kill_if_overdue(self._asked.timeout)
+                self._progress.tell(self._under_way(crew.workers))
+
+    def _hear(self, crew: Crew, worker: Worker, message: Message | None) -> None:
+        job = worker.job
+        if message is None or isinstance(message, OutOfMemory):
+            code = "E_MEMORY" if message else "E_TIMEOUT" if worker.overdue else "E_CRASH"
+            crew.dismiss(worker)
+            self._blame(worker, code)
+        elif isinstance(message, Failed):
+            if message.bug:
+                raise BrokenRunError(message.what)
+            raise OutputError(f"{show_name(self._folder.path)}: {message.what}; put that right and run it again")
+        elif job is None:
+            raise BrokenRunError("a worker without a job spoke")
+        else:
+            self._barren = 0
+            if isinstance(message, PieceDone):
+                self._commit(message)
+                worker.job = replace(job, done=message.piece.items, piece=message.piece.number + 1)
+            elif isinstance(message, TrialPassed):
+                worker.job = replace(job, trial=0)
+            else:
+                worker.job = None
+                if message.retiring:
+                    crew.dismiss(worker)
+
+    def _blame(self, worker: Worker, code: str) -> None:
+        """Find out what a worker died of, and queue its job again in the light of that."""
+        job, item = worker.job, worker.item
+        if job is None or not item:
+            self._barren += 1
+            if self._barren >= _BARREN:
+                raise OutputError(
+                    f"{self._barren} workers in a row ended before they were at a record (the last one with "
+                    f"{worker.process.exitcode}); look for what kills them, such as a lack of memory"
+                )
+        elif item < 0:
+            job = self._suspect_reading(job, -item, code)
+        else:
+            job = self._suspect_cleaning(job, item, code)
+        if job:
+            self._queue.appendleft(job)
+
+    def _suspect_cleaning(self, job: Job, item: int, code: str) -> Job:
+        self._deaths[job.shard.number, item] += 1
+        if self._deaths[job.shard.number, item] >= _DEATHS[code]:
+            return replace(job, trial=0, poison={**job.poison, item: code})
+        return replace(job, trial=item)
+
+    def _suspect_reading(self, job: Job, item: int, code: str) -> Job:
+        self._deaths[job.shard.number, -item] += 1
+        guilty = self._deaths[job.shard.number, -item] >= _DEATHS[code]
+        return replace(job, cut=(item, code)) if guilty else job
+
+    def _commit(self, done: PieceDone) -> None:
+        piece = done.piece
+        if not Tally(piece.counts).adds_up:
+            raise BrokenRunError(f"the counts of {piece.name} do not add up")
+        self._folder.commit(piece, done.written)
+        self._show(done.rejects)
+        self._count(piece)
+        self._refuse_too_many()
+
+    def _count(self, piece: Piece) -> None:
+        """Count a piece that is committed, and note what is left of its shard."""
+        self._tally.add(piece.counts)
+        if piece.shard == len(self._shards):
+            self._refused_done = True
+            return
+        records = piece.counts.get("records", {})
+        self._progress.add(piece.shard, records.get("in", 0), last=piece.last)
+        if piece.last:
+            del self._jobs[piece.shard]
+        else:
+            job = self._jobs[piece.shard]
+            self._jobs[piece.shard] = replace(job, done=piece.items, piece=piece.number + 1)
+
+    def _commit_refused(self) -> None:
+        """Write down what cannot be read at all, as a shard of its own behind the others."""
+        if self._refused_done:
+            return
+        shard = Shard(len(self._shards), ())
+        room = str(self._folder / WORK / "refused")
+        writer = PieceWriter(room, shard, 0, self._asked.target)
+        for reject in self._asked.refused:
+            writer.reject(reject)
+        self._commit(PieceDone(writer.finish(0, last=True), room, self._asked.refused))
+
+    def _show(self, rejects: Sequence[Reject]) -> None:
+        self._progress.clear()
+        for reject in rejects:
+            line = reject.line.number if reject.line else None
+            fate = {"record": "record left out", "tail": "the rest is left out", "file": "left out"}[reject.kind]
+            self._console.reject(reject.file, line, reject.code, f"{reject.message}; {fate}")
+
+    def _refuse_too_many(self) -> None:
+        records = self._tally["records"]
+        if records["in"] < _JUDGED_AFTER or records["rejected"] <= records["in"] * self._asked.max_rejects:
+            return
+        worst, _ = self._tally["rejects"].most_common(1)[0]
+        raise TooManyRejectsError(
+            f"{records['rejected']:,} of the first {records['in']:,} records were rejected, most of them as {worst}; "
+            "look into the rejects, put that right and clean into a new folder, or go on with a higher --max-rejects"
+        )
+
+    def _under_way(self, workers: Sequence[Worker]) -> int:
+        return sum(max(abs(worker.item) - worker.job.done, 0) for worker in workers if worker.job)
+
+    def _finish(self) -> None:
+        """Add up what the markers say, which is all there is, and call the run done.
+
+        The counts of this process are not used: pieces came in another order than they stand in.
+        """
+        tally = Tally()
+        pieces = 0
+        unknown_tail = False
+        for piece in self._folder.all_pieces(len(self._shards)):
+            tally.add(piece.counts)
+            pieces += 1
+            unknown_tail |= piece.unknown_tail
+        if not tally.adds_up:
+            raise BrokenRunError("the counts of the run do not add up")
+        totals = {"v": 1, "shards": len(self._shards), "pieces": pieces, "unknown_tail": unknown_tail}
+        self._folder.finish({**totals, "totals": tally.to_dict()})

@@ -1,0 +1,92 @@
+"""Files of text, each of them one record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from cleaner.batch.compressed import open_stream
+from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.refuse import refuse_file
+from cleaner.errors import InputError
+from cleaner.inputs import UnreadableError
+from cleaner.read import read
+from cleaner.records import RecordError, Reject
+
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    name: str
+
+    def fields(self, text: str) -> dict[str, object]:
+        """Return the name of the file as `id`, and the text."""
+        return {"id": self.name, "text": text}
+
+
+class Text:
+    """Each file a record; its name in the run is the record's id."""
+
+    suffix = ".txt"
+
+    def peek(self, source: Input) -> Peek:
+        """Return the fields that a text has in other formats."""
+        return Peek(("id", "text"), ())
+
+    def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
+        """Yield the whole file: a text is not divided."""
+        yield 0, None
+
+    def read(self, shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
+        """Yield the text of each file of a shard."""
+        for number, source in enumerate(shard.inputs, 1):
+            try:
+                text = _read(source, limits)
+            except UnreadableError as error:
+                yield refuse_file(source.path, error)
+            else:
+                yield Record(number, source.path, None, 0, text, source.name, None, None, _File(source.name))
+
+    def open_writer(self, file: BinaryIO, fields: Fields, like: Input) -> _Writer:
+        """Return a writer of one text, in UTF-8."""
+        return _Writer(file)
+
+
+class _Writer:
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def write(self, record: Record, text: str) -> None:
+        try:
+            data = text.encode()
+        except UnicodeEncodeError:
+            problem = "the text holds half of a surrogate pair, which UTF-8 cannot write; write JSONL with --to jsonl"
+            raise RecordError("E_ENCODE_OUT", problem, "encode", record.id) from None
+        self._file.write(data)
+
+    def finish(self) -> None:
+        """Do nothing: a text is whole when it is written."""
+
+
+def _read(source: Input, limits: Limits) -> str:
+    with open_stream(source, limits.max_ratio) as stream:
+        # Block by block: to be asked for all at once it would make room for as much as there may be.
+        blocks: list[bytes] = []
+        while sum(map(len, blocks)) <= limits.max_record_bytes and (block := stream.read(_BLOCK)):
+            blocks.append(block)
+        data = b"".join(blocks)
+        damage = stream.damage if len(data) <= limits.max_record_bytes else None
+    if damage:
+        raise UnreadableError(damage.code, damage.message)
+    try:
+        text = read(data, source.encoding).text if len(data) <= limits.max_record_bytes else None
+    except InputError as error:
+        problem = str(error).replace("encoding='cp1252'", "--encoding cp1252")
+        raise UnreadableError("E_ENCODING", problem) from None
+    if text is None:
+        raise UnreadableError(
+            "E_TOO_LARGE", f"has over {limits.max_record_bytes:,} bytes; raise that with --max-record-bytes"
+        )
+    return text

@@ -1,0 +1,49 @@
+"""Values on their way from one format to another: what JSON or a cell of CSV says of them."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from math import isfinite
+
+
+def write_json(value: object) -> str:
+    """Return `value` as JSON on one line, what JSON has no word for as protobuf's JSON mapping has it.
+
+    Bytes are base64, times and dates ISO 8601, a duration its seconds and `s`, and what is no
+    number is the name of that. Decimal is a number with all its digits. Half a surrogate pair is
+    written as its escape, so the line is UTF-8.
+    """
+    return _write(value).encode("utf-8", "backslashreplace").decode()
+
+
+def write_cell(value: object) -> str:
+    """Return what a cell of a table says of `value`: a text itself, nothing for None, else its JSON."""
+    if value is None:
+        return ""
+    if isinstance(value, bytes | date | time | timedelta):
+        value = _as_text(value)
+    return value if isinstance(value, str) else write_json(value)
+
+
+def _write(value: object) -> str:
+    if isinstance(value, dict):
+        pairs = (f"{json.dumps(str(name), ensure_ascii=False)}: {_write(held)}" for name, held in value.items())
+        return f"{{{', '.join(pairs)}}}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(_write, value))}]"
+    if isinstance(value, Decimal) and value.is_finite():
+        return str(value)
+    if isinstance(value, float) and not isfinite(value):
+        value = {"inf": "Infinity", "-inf": "-Infinity"}.get(str(value), "NaN")
+    return json.dumps(value, ensure_ascii=False, default=_as_text)
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, bytes):
+        return b64encode(value).decode()
+    if isinstance(value, timedelta):
+        return f"{Decimal(value // timedelta(microseconds=1)) / 1_000_000:f}s"
+    return value.isoformat() if isinstance(value, datetime | date | time) else str(value)

@@ -1,0 +1,82 @@
+"""Whether a run folder is as the run wrote it, counted anew from its files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, DamagedError, RunFolder
+from cleaner.batch.parts import Part, read_parts
+from cleaner.batch.spans import SpanError
+from cleaner.batch.tally import Tally
+from cleaner.messages import Console, ExitCode, show_name
+
+
+def verify(folder: RunFolder, console: Console) -> ExitCode:
+    """Read all of a finished run and say what is wrong with it.
+
+    Every file is hashed, every record is put together again from what was kept and dropped, and
+    all of them are counted: records in = records out + rejected, in every piece and in the run.
+
+    Raises:
+        DamagedError: there is no finished run in the folder, or a marker is missing.
+    """
+    total = Tally()
+    known: set[str] = set()
+    damaged = 0
+    for part in read_parts(folder):
+        total.add(part.piece.counts)
+        known.update(made.path for made in part.piece.files)
+        try:
+            part.check_files()
+            _check_counts(part)
+        except DamagedError as error:
+            damaged += 1
+            console.fail(str(error))
+    for problem in _find_in_folder(folder, total, known):
+        damaged += 1
+        console.fail(problem)
+    if damaged:
+        console.note(f"{show_name(folder.path)}: {damaged:,} things are wrong; clean into a new folder")
+        return ExitCode.FOUND
+    records = total["records"]
+    equation = f"{records['in']:,} in = {records['out']:,} out + {records['rejected']:,} rejected"
+    console.note(f"{show_name(folder.path)}: all {len(known):,} files are as they were written; {equation}")
+    return ExitCode.OK
+
+
+def _check_counts(part: Part) -> None:
+    """Count the records and rejects of a piece, and put every record together again.
+
+    Raises:
+        DamagedError: the marker says otherwise, or a record and its spans do not fit.
+    """
+    name = part.piece.name
+    counted = Tally(part.piece.counts)
+    if not counted.adds_up:
+        raise DamagedError(f"{name}: its counts do not add up")
+    out = 0
+    try:
+        for _, record, dropped in part.read_pairs():
+            out += 1
+            dropped.restore(record.text)
+    except SpanError as error:
+        raise DamagedError(f"{name}, record {out}: {error}") from None
+    rejected = sum(
+        (part.folder / made.path).read_bytes().count(b"\n")
+        for made in part.piece.files
+        if made.path.startswith(f"{REJECTS}/")
+    )
+    for what, found in (("out", out), ("rejected", rejected)):
+        said = counted["records"][what]
+        if said != found:
+            raise DamagedError(f"{name}: {found:,} records are {what}, and its marker says {said:,}")
+
+
+def _find_in_folder(folder: RunFolder, total: Tally, known: set[str]) -> Iterator[str]:
+    """Yield what is wrong with the totals, and files of parts that no piece knows."""
+    if total.to_dict() != folder.read_success()["totals"]:
+        yield f"{folder / '_SUCCESS.json'}: the totals are not those of the pieces"
+    for place in (DOCUMENTS, ATTRIBUTES, REJECTS):
+        for path in sorted((folder / place).rglob("*")):
+            if path.is_file() and path.relative_to(folder.path).as_posix() not in known:
+                yield f"{path} is no file of this run"

@@ -1,0 +1,336 @@
+"""The process that reads a shard, cleans its records one after the other, and writes the pieces.
+
+A worker tells its parent through a slot of shared memory which item it is at, and through a pipe
+what it has finished. It may be killed at any moment: what it wrote under `.run/work` is worth
+nothing until the parent has committed it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Iterator, Mapping, MutableSequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Protocol
+
+from cleaner.batch.folder import WORK, Piece, part_name
+from cleaner.batch.formats import FORMATS
+from cleaner.batch.piece import PieceWriter, Target, reject_record
+from cleaner.batch.protocol import Input, Limits, Record, Shard, Skipped
+from cleaner.batch.remote import is_remote
+from cleaner.batch.spans import list_dropped
+from cleaner.errors import describe_bug
+from cleaner.pipeline import Result
+from cleaner.records import Reject
+
+Item = Record | Reject | Skipped
+
+
+class Clean(Protocol):
+    """What cleans one text, whose page has the address `url` if that is known."""
+
+    def __call__(self, source: str, /, *, url: str | None = None) -> Result: ...
+
+# Where the slot says what a worker is at: the number of the item, negative while it is being read,
+# 0 between shards; since when, by the clock; and the CPU time the worker had used by then.
+ITEM, SINCE, CPU = range(3)
+SLOT_SIZE = 3
+# A worker whose memory has grown by so much since it began is replaced by a fresh one.
+_MOST_GROWTH = 200 << 20
+_SHOWN = 20
+_DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG of prctl(2)
+_EASIER_TO_KILL = "500"
+# Cleaned before any record, so that none is charged for what is loaded only once.
+_WARM_UP = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
+_VERDICTS = {
+    "E_CRASH": "the process that cleaned it died, three times; clean it alone to see why",
+    "E_TIMEOUT": "it takes longer than --timeout allows; raise that, or cut the text",
+    "E_MEMORY": "it takes more memory than --max-record-bytes allows; raise that, or cut the text",
+}
+_READING_VERDICTS = {
+    "E_CRASH": "the process that read the file died at this place, three times; the rest of it is left out",
+    "E_TIMEOUT": "nothing more could be read of the file for a minute; the rest of it is left out",
+    "E_MEMORY": "reading on takes more memory than --max-record-bytes allows; the rest of the file is left out",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What every worker of a run is told once."""
+
+    folder: str
+    clean: Clean
+    target: Target
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A shard to clean, or what is left of it."""
+
+    shard: Shard
+    done: int = 0
+    """Items that are committed and only read past."""
+    piece: int = 0
+    """Number of the next piece."""
+    trial: int = 0
+    """The item to be cleaned first, for nothing but to see whether it kills a worker again."""
+    poison: Mapping[int, str] = field(default_factory=dict)
+    """Items that are rejected unseen, with the code."""
+    cut: tuple[int, str] | None = None
+    """The item that cannot be read, with the code: the shard ends before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PieceDone:
+    """A piece lies whole in the folder `written`."""
+
+    piece: Piece
+    written: str
+    rejects: tuple[Reject, ...]
+    """The first of them, to be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrialPassed:
+    """The item that was under suspicion did not kill the worker."""
+
+    item: int
+
+
+@dataclass(frozen=True, slots=True)
+class JobDone:
+    """All pieces of the shard were sent. After `retiring` the worker ends."""
+
+    retiring: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OutOfMemory:
+    """The item that the slot names took too much memory; the worker ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The run cannot go on: the system refused (`bug` is false), or cleaner itself is at fault."""
+
+    what: str
+    bug: bool
+
+
+Message = PieceDone | TrialPassed | JobDone | OutOfMemory | Failed
+
+
+def work(order: Order, parent: int, pipe: Connection, slot: MutableSequence[int]) -> None:
+    """Do the jobs that come through `pipe` until None comes. This is the whole life of a worker."""
+    _settle_in(parent)
+    worker = _Worker(order, pipe, slot)
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):  # the parent is gone
+        worker.run()
+
+
+class _Worker:
+    def __init__(self, order: Order, pipe: Connection, slot: MutableSequence[int]) -> None:
+        self._order = order
+        self._pipe = pipe
+        self._slot = slot
+        self._attempts = 0
+        self._room = Path(order.folder, WORK, str(os.getpid()))
+        self._at_first = 0
+
+    def run(self) -> None:
+        with suppress(Exception):  # loads the model; what is wrong with it shows at the first record
+            self._order.clean(_WARM_UP)
+        self._at_first = _memory_used()
+        _limit_memory(self._order.limits.max_record_bytes)
+        while (job := self._pipe.recv()) is not None:
+            try:
+                self._do(job)
+            except MemoryError:
+                self._pipe.send(OutOfMemory())
+                return
+            except OSError as error:
+                self._pipe.send(Failed(_say_refused(error, job), bug=False))
+                return
+            except Exception as error:
+                self._pipe.send(Failed(f"{describe_bug(error)}\n{traceback.format_exc()}", bug=True))
+                return
+            retiring = _memory_used() - self._at_first > _MOST_GROWTH
+            self._pipe.send(JobDone(retiring))
+            if retiring:
+                return
+
+    def _do(self, job: Job) -> None:
+        if job.trial:
+            self._try(job)
+        done, number = job.done, job.piece
+        writer = self._begin_piece(job, number)
+        for item, value in self._items(job):
+            if item <= job.done:
+                continue
+            if writer.full:
+                done = self._send(writer, done, last=False)
+                number += 1
+                writer = self._begin_piece(job, number)
+            self._take(writer, job, item, value)
+        self._send(writer, done, last=True)
+
+    def _begin_piece(self, job: Job, number: int) -> PieceWriter:
+        self._attempts += 1
+        return PieceWriter(str(self._room / str(self._attempts)), job.shard, number, self._order.target)
+
+    def _send(self, writer: PieceWriter, done: int, *, last: bool) -> int:
+        """Finish a piece and hand it over; return how many items of the shard are done with it."""
+        self._at(0)
+        piece = writer.finish(done, last=last)
+        self._pipe.send(PieceDone(piece, writer.folder, tuple(writer.rejects[:_SHOWN])))
+        return piece.items
+
+    def _take(self, writer: PieceWriter, job: Job, item: int, value: Item) -> None:
+        if isinstance(value, Skipped):
+            writer.skip(value)
+        elif isinstance(value, Reject):
+            writer.reject(value)
+        elif item in job.poison:
+            code = job.poison[item]
+            writer.reject(reject_record(value, code, _VERDICTS[code], "clean"))
+        else:
+            self._clean(writer, item, value)
+
+    def _clean(self, writer: PieceWriter, item: int, record: Record) -> None:
+        self._at(item)
+        try:
+            result = clean_record(self._order.clean, record)
+            dropped = list_dropped(record, result)
+        except MemoryError:  # the slot goes on naming the item
+            raise
+        except Exception as error:
+            self._at(-item)
+            writer.reject(reject_record(record, "E_INTERNAL", describe_bug(error), "clean"))
+            return
+        self._at(-item)
+        writer.take(record, result, dropped)
+
+    def _try(self, job: Job) -> None:
+        """Clean the item that a worker died of, and throw away what comes out."""
+        for item, value in self._items(job):
+            if item == job.trial and isinstance(value, Record):
+                self._at(item)
+                try:
+                    clean_record(self._order.clean, value)
+                except MemoryError:
+                    raise
+                except Exception:  # noqa: S110 (it is met again, and rejected, in its turn)
+                    pass
+                break
+        self._at(0)
+        self._pipe.send(TrialPassed(job.trial))
+
+    def _items(self, job: Job) -> Iterator[tuple[int, Item]]:
+        """Yield what is in the shard, numbered from 1, and at the end what went wrong with its reading."""
+        shard = job.shard
+        values = FORMATS[shard.inputs[0].format].read(shard, self._order.target.fields, self._order.limits)
+        item = 0
+        while True:
+            item += 1
+            self._at(-item)
+            if job.cut and item == job.cut[0]:
+                yield item, _reject_tail(shard, job.cut[1], _READING_VERDICTS[job.cut[1]])
+                return
+            try:
+                value = next(values, None)
+            except MemoryError:
+                raise
+            except Exception as error:  # a reader raises nothing; one that does is at fault
+                yield item, _reject_tail(shard, "E_INTERNAL", describe_bug(error))
+                return
+            if value is None:
+                break
+            yield item, value
+        for source in shard.inputs:
+            problem = _find_change(source)
+            if problem:
+                yield item, Reject("tail", "E_INPUT_CHANGED", problem, source.path, "read")
+                item += 1
+
+    def _at(self, item: int) -> None:
+        """Say in the slot what the worker is at; the number comes last, when the rest holds."""
+        slot = self._slot
+        slot[ITEM] = 0
+        slot[SINCE] = time.monotonic_ns()
+        slot[CPU] = time.process_time_ns()
+        slot[ITEM] = item
+
+
+def clean_record(clean: Clean, record: Record) -> Result:
+    """Return what becomes of one record: all cleaning of a run goes through here."""
+    return clean(record.text, url=record.url)
+
+
+def _reject_tail(shard: Shard, code: str, message: str) -> Reject:
+    return Reject("tail", code, message, shard.inputs[0].path, "read")
+
+
+def _find_change(source: Input) -> str | None:
+    """Return what happened to a file since the run began, as far as its size tells."""
+    if source.size is None or is_remote(source.path):
+        return None
+    try:
+        size = os.stat(source.path).st_size
+    except OSError:
+        return "is not there any more; what was read of it is cleaned, run again when it is back"
+    if size == source.size:
+        return None
+    return f"had {source.size:,} bytes when the run began and has {size:,} now; run again into a new folder"
+
+
+def _say_refused(error: OSError, job: Job) -> str:
+    said = (error.strerror or str(error) or type(error).__name__).lower()
+    return f"{said} while writing {part_name(job.shard.number, job.piece)[:-4]}"
+
+
+def _settle_in(parent: int) -> None:
+    """Leave signals from the terminal to the parent, and die when it dies."""
+    for name in ("SIGINT", "SIGHUP"):
+        with suppress(AttributeError, ValueError):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL, 0, 0, 0)
+        if os.getppid() != parent:  # it died before we asked
+            os._exit(1)
+        with suppress(OSError):
+            Path("/proc/self/oom_score_adj").write_text(_EASIER_TO_KILL)
+
+
+def _limit_memory(most: int) -> None:
+    """Let this process take `most` bytes more than it has now; beyond, Python raises MemoryError."""
+    if sys.platform != "linux":  # elsewhere the limit is not enforced, or counts other things
+        return
+    import resource
+
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    soft = _data_size() + most
+    resource.setrlimit(resource.RLIMIT_DATA, (soft if hard < 0 else min(soft, hard), hard))
+
+
+def _data_size() -> int:
+    """Return the bytes that RLIMIT_DATA counts."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmData:"):
+            return int(line.split()[1]) << 10
+    return 0
+
+
+def _memory_used() -> int:
+    """Return the bytes of memory this process holds now; 0 where that cannot be known."""
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, AttributeError):
+        return 0

@@ -1,0 +1,154 @@
+"""Where results go when `-o OUT` was said: standard output, one file, or the folder of a run.
+
+One input and an OUT whose name has a suffix, such as `clean.jsonl`, is one file. Anything else is
+a folder: several inputs, a folder of texts, an OUT without suffix, with a slash at its end, or one
+that is a folder already.
+"""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import BinaryIO, cast
+
+from cleaner.batch.compressed import find_compression, open_compressed
+from cleaner.batch.formats import FORMATS
+from cleaner.batch.piece import DIR
+from cleaner.batch.protocol import Fields, Input, Writer
+from cleaner.batch.recognise import BY_SUFFIX, plain_suffix
+from cleaner.batch.remote import is_remote
+from cleaner.errors import OptionError
+from cleaner.inputs import STDIN, absolute_path, is_inside, real_path, suffix_of_name
+from cleaner.messages import show_name
+from cleaner.outputs import StandardOutput, is_device, refuse_existing, writing
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where the results of one command go."""
+
+    path: str | None
+    """None is standard output."""
+    is_run: bool
+    """`path` is the folder of a run."""
+    rejects: str | None
+    """The file of the rejects beside a file; a run keeps its own."""
+    to: str | None
+    """The format that was asked for, if any."""
+    overwrite: bool
+
+    @contextmanager
+    def open(self, source: Input, fields: Fields) -> Iterator[Writer]:
+        """Yield a writer for the results of `source`, to one file or standard output.
+
+        Raises:
+            OutputError: see `writing`.
+        """
+        format_name = self._format_for(source)
+        if self.path is None:
+            writer = FORMATS[format_name].open_writer(cast(BinaryIO, StandardOutput()), fields, source)
+            yield writer
+            writer.finish()
+            return
+        with writing(self.path, overwrite=self.overwrite) as file:
+            stream = open_compressed(file, self._compression_for(source, format_name))
+            writer = FORMATS[format_name].open_writer(stream, fields, source)
+            yield writer
+            writer.finish()
+            stream.close()
+
+    def _format_for(self, source: Input) -> str:
+        """Return the format of the output: as asked, as its name says, or that of the input."""
+        if self.path is None:
+            format_name = self.to or source.format
+            if format_name in ("parquet", "warc"):
+                raise OptionError(
+                    f"{format_name} is not written to standard output; name a file with -o, or add --to jsonl"
+                )
+            return format_name
+        return self.to or BY_SUFFIX.get(plain_suffix(self.path)) or source.format
+
+    def _compression_for(self, source: Input, format_name: str) -> str:
+        """Return the compression of the file: as its name says, or that of the input if it says nothing."""
+        suffix = suffix_of_name(self.path or "")
+        named = find_compression(b"", suffix)
+        if format_name == "parquet":
+            return "none"
+        return source.compression if named == "none" and suffix not in BY_SUFFIX else named
+
+
+def choose_destination(paths: Sequence[str], output: str | None, to: str | None, *, overwrite: bool) -> Destination:
+    """Return where the results of `paths` go; nothing is read or written yet.
+
+    Raises:
+        OptionError: several texts cannot go where they are sent.
+        OutputExistsError: the file is there and `overwrite` is not set.
+    """
+    single = len(paths) == 1 and not _is_many(paths[0])
+    if output is None or output == STDIN or is_device(output):
+        if not single:
+            raise OptionError("several texts would run together there; name a folder with -o OUT")
+        if to == DIR:
+            raise OptionError("--to dir makes a file of each text; name a folder with -o OUT")
+        return Destination(None if output == STDIN else output, False, None, to, overwrite)
+    if not single or os.path.isdir(output) or output.endswith(os.sep) or to == DIR or not suffix_of_name(output):
+        return Destination(output, True, None, to, overwrite)
+    rejects = f"{output}.rejects.jsonl"
+    parent = os.path.dirname(output) or os.curdir
+    if not os.path.isdir(parent):
+        raise OptionError(f"there is no folder {show_name(parent)} to write to; make it, or name another output")
+    for path in (output, rejects):
+        refuse_existing(path, overwrite=overwrite)
+    return Destination(output, False, rejects, to, overwrite)
+
+
+def refuse_overlap(destination: Destination, paths: Sequence[str], inputs: Sequence[Input]) -> None:
+    """Raise OptionError if the output is one of the inputs, or one of them holds the other."""
+    if destination.path is None:
+        return
+    out = real_path(destination.path)
+    folders = [path for path in paths if path != STDIN and not is_remote(path) and os.path.isdir(path)]
+    for folder in folders:
+        _refuse(destination.path, folder, _overlap(out, real_path(folder)))
+    inside = tuple(absolute_path(folder) + os.sep for folder in folders)
+    for source in inputs:
+        # Files that were found in a folder lie in it; links among them are told apart by the output itself.
+        if is_remote(source.path) or absolute_path(source.path).startswith(inside):
+            continue
+        real = real_path(source.path)
+        if destination.is_run:
+            _refuse(destination.path, source.path, "holds that input" if is_inside(real, out) else "")
+        else:
+            _refuse(destination.path, source.path, "is that input itself" if _same(out, real) else "")
+        if destination.rejects and _same(real_path(destination.rejects), real):
+            raise OptionError(f"{show_name(source.path)} is where rejects would go; name another output")
+
+
+def _is_many(path: str) -> bool:
+    """Whether a path may lead to more than one file."""
+    if path == STDIN or os.path.isfile(path):
+        return False
+    return os.path.isdir(path) or path.endswith("/") or glob.has_magic(path)
+
+
+def _refuse(output: str, path: str, problem: str) -> None:
+    if problem:
+        raise OptionError(f"the output {show_name(output)} {problem} ({show_name(path)}); name another output")
+
+
+def _overlap(out: str, folder: str) -> str:
+    if out == folder:
+        return "is that input itself"
+    if is_inside(out, folder):
+        return "lies inside that input"
+    return "holds that input" if is_inside(folder, out) else ""
+
+
+def _same(one: str, other: str) -> bool:
+    try:
+        return one == other or os.path.samefile(one, other)
+    except OSError:
+        return False

@@ -1,0 +1,198 @@
+"""What the arguments of a command ask for: the cleaner, the inputs and how they are read."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import cleaner
+from cleaner.arguments import NO_MODEL
+from cleaner.batch.compressed import open_input
+from cleaner.batch.dry import look_ahead
+from cleaner.batch.fields import choose_fields
+from cleaner.batch.find import Found, find_inputs
+from cleaner.batch.folder import RunFolder
+from cleaner.batch.formats import FORMATS
+from cleaner.batch.piece import DIR, Target
+from cleaner.batch.plan import Asked, check_names, describe_cleaner, shard_bytes
+from cleaner.batch.protocol import Fields, Limits
+from cleaner.batch.run import clean_dump
+from cleaner.destination import Destination, refuse_overlap
+from cleaner.errors import OptionError
+from cleaner.inputs import STDIN, find_encoding, hold_stdin, suffix_of_name
+from cleaner.job import Settings, list_counts
+from cleaner.messages import Console, ExitCode
+from cleaner.options import DEFAULT_MODEL, check
+from cleaner.outputs import StandardOutput
+from cleaner.pages import read_pages
+from cleaner.pipeline import DEFAULT
+from cleaner.records import Reject
+
+if TYPE_CHECKING:  # loads numpy
+    from cleaner.sites import Profile
+
+# A piece ends when it has twice the characters that a shard has bytes: plain files end it before.
+_PIECE_SHARDS = 2
+
+
+def build_cleaner(
+    args: argparse.Namespace, model: str, profile: Profile | str | None = None
+) -> cleaner.Cleaner:
+    """Return the cleaner that the options ask for.
+
+    Raises:
+        OptionError: an option has a value that does not exist.
+        ModelError: the file of the model cannot be used.
+    """
+    return cleaner.Cleaner(
+        args.language,
+        args.focus,
+        args.keep,
+        args.drop,
+        args.disable,
+        args.when_emptied,
+        None if model == NO_MODEL else model,
+        profile,
+    )
+
+
+def read_request(
+    args: argparse.Namespace, console: Console, *, standard_input: str | None = None
+) -> tuple[Found, Settings]:
+    """Return the inputs of a command and how they are read and cleaned.
+
+    `standard_input` is the file to which standard input was written; without one it is read as it comes.
+
+    Raises:
+        CleanerError: an option or a path says nothing; the sentence says what is right.
+    """
+    clean = build_cleaner(args, args.model[-1], args.profile)
+    found, fields, limits = read_inputs(args, console, standard_input=standard_input)
+    if getattr(args, "learn_sites", False):
+        clean = build_cleaner(args, args.model[-1], _learn_sites(args, found, fields, limits, console))
+    return found, Settings(clean, fields, limits)
+
+
+def read_inputs(
+    args: argparse.Namespace, console: Console, *, standard_input: str | None = None
+) -> tuple[Found, Fields, Limits]:
+    """Return the inputs of a command, the fields that are read of them, and how large they may be.
+
+    Raises:
+        CleanerError: see `read_request`.
+    """
+    check("format", [args.format] if args.format else [], list(FORMATS))
+    encoding = find_encoding(args.encoding)
+    if STDIN in args.paths and standard_input is None:
+        hold_stdin()
+    found = find_inputs(
+        args.paths, forced=args.format, encoding=encoding, standard_input=standard_input, warn=console.warn
+    )
+    named = {name: getattr(args, f"{name}_field") for name in ("text", "id", "url", "language")}
+    try:
+        choice = choose_fields(found.inputs, named)
+    except OptionError:
+        if args.text_field:
+            raise
+        texts = _leave_out_records(found, args.paths)
+        if texts == found:
+            raise
+        console.warn(args.paths[0], "its files of records have no field that looks like a text, and are left out")
+        found, choice = texts, choose_fields(texts.inputs, named)
+    for note in choice.notes:
+        console.note(note)
+    return found, choice.fields, Limits(args.max_text, args.max_record_bytes, float(args.max_ratio))
+
+
+def learn_profile(
+    found: Found, fields: Fields, limits: Limits, console: Console, tell: Callable[[Reject], None]
+) -> Profile:
+    """Return what recurs on the pages of each site of the inputs."""
+    from cleaner.sites import learn  # loads numpy
+
+    profile = learn(read_pages(found, fields, limits, tell))
+    console.note(profile.describe())
+    return profile
+
+
+def _learn_sites(
+    args: argparse.Namespace, found: Found, fields: Fields, limits: Limits, console: Console
+) -> Profile:
+    """Return what recurs in the inputs, which are read once more when they are cleaned."""
+    if args.profile:
+        raise OptionError("--learn-sites learns a profile of its own; leave out --profile, or --learn-sites")
+    if STDIN in args.paths:
+        raise OptionError("--learn-sites reads twice, and standard input can be read once; write it to a file first")
+    return learn_profile(found, fields, limits, console, lambda reject: None)
+
+
+def _leave_out_records(found: Found, paths: Sequence[str]) -> Found:
+    """Return what was found without files of records that lie in folders beside texts: lists and notes, most often."""
+    texts = tuple(source for source in found.inputs if source.format == "text" or source.path in paths)
+    if not any(source.format == "text" for source in texts):
+        return found
+    gone = Counter(suffix_of_name(source.path) for source in found.inputs if source not in texts)
+    return Found(texts, found.rejects, dict(gone + Counter(found.left_out)))
+
+
+def check_format(option: str, value: str | None) -> None:
+    """Raise OptionError if `value` is no format that can be written."""
+    check(option, [value] if value else [], [*FORMATS, DIR])
+
+
+def run_dump(args: argparse.Namespace, destination: Destination, console: Console, resume: str) -> ExitCode:
+    """Clean into the folder of a run; `resume` is the command that goes on with it.
+
+    Raises:
+        CleanerError: see `read_request` and `clean_dump`.
+    """
+    folder = RunFolder(destination.path or "")
+    if STDIN in args.paths:
+        folder.refuse_foreign()
+        hold_stdin()
+        with folder.locked():
+            request = read_request(args, console, standard_input=folder.spool(open_input(STDIN)))
+            return clean_dump(_ask(args, *request), folder, console, overwrite=args.overwrite, resume=resume)
+    found, settings = read_request(args, console)
+    # Whatever is wrong so far is told before anything is made.
+    refuse_overlap(destination, args.paths, found.inputs)
+    check_names(found.inputs)
+    folder.refuse_foreign()
+    if found.left_out:
+        console.note(f"left out of folders: {list_counts(found.left_out)}")
+    asked = _ask(args, found, settings)
+    with folder.locked():
+        return clean_dump(asked, folder, console, overwrite=args.overwrite, resume=resume)
+
+
+def look_first(args: argparse.Namespace, console: Console) -> ExitCode:
+    """Show what a run would drop of the first records; nothing is written.
+
+    Raises:
+        CleanerError: see `read_request`.
+    """
+    shown, tally = look_ahead(_ask(args, *read_request(args, console)))
+    StandardOutput().write(shown.encode("utf-8", "backslashreplace"))
+    if tally["rejects"]["E_INTERNAL"]:
+        return ExitCode.BUG
+    return ExitCode.PARTIAL if tally["records"]["rejected"] else ExitCode.OK
+
+
+def _ask(args: argparse.Namespace, found: Found, settings: Settings) -> Asked:
+    model = args.model[-1]
+    file = {DEFAULT: DEFAULT_MODEL, NO_MODEL: None}.get(model, Path(model))
+    return Asked(
+        found.inputs,
+        found.rejects,
+        settings.clean,
+        describe_cleaner(settings.clean, file),
+        Target(args.to, settings.fields, _PIECE_SHARDS * shard_bytes(found.inputs)),
+        settings.limits,
+        float(args.timeout),
+        args.workers or len(os.sched_getaffinity(0)),
+        args.max_rejects / 100,
+    )

@@ -1,0 +1,583 @@
+"""Formats and compressions: what is read is all there is, and what is wrong with it is said with its place."""
+
+from __future__ import annotations
+
+import bz2
+import csv
+import gzip
+import io
+import json
+import lzma
+import os
+import pickle
+import random
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyarrow
+import pyarrow.parquet
+import pytest
+from backports import zstd
+
+from cleaner.batch import compressed
+from cleaner.batch.compressed import COMPRESSIONS, open_compressed, open_stream, suffix_of
+from cleaner.batch.fields import choose_fields
+from cleaner.batch.find import find_inputs
+from cleaner.batch.formats import FORMATS, plan_shards
+from cleaner.batch.protocol import Fields, Input, Limits, Record, Skipped
+from cleaner.errors import OptionError
+from cleaner.inputs import NothingToReadError
+from cleaner.records import RecordError, Reject
+
+ROOT = Path(__file__).parent.parent
+LIMITS = Limits(max_text=1_000_000, max_record_bytes=4_000_000, max_ratio=200)
+FIELDS = Fields(id="id", url="url")
+PACKED = tuple(name for name in COMPRESSIONS if name != "none")
+TEXTS = [
+    "Storm hits coast\n\nAdvertisement\n\nThe storm reached the coast on Monday night.\n",
+    'He said "no", and; left\tthen, ok\r\nnext line\rold Mac\u2028separator\x85end',
+    "",
+    " \n",
+    "ß – 中文 – العربية – 🙂 e\u0301",
+    "=1+1",
+    "nul \x00 in it",
+    "'\"'\"\"",
+]
+
+
+@pytest.fixture(autouse=True)
+def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def all_texts() -> list[str]:
+    """Our own texts, and those of the fixtures."""
+    found = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "fixtures").rglob("*.txt"))]
+    return TEXTS + found
+
+
+def make_records(texts: list[str]) -> list[dict[str, object]]:
+    return [{"id": f"r{n}", "score": n / 4, "text": text, "url": f"https://a.test/{n}"} for n, text in enumerate(texts)]
+
+
+def as_jsonl(records: list[dict[str, object]]) -> bytes:
+    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records).encode()
+
+
+def as_csv(records: list[dict[str, object]], delimiter: str = ",") -> bytes:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow(records[0])
+    writer.writerows(record.values() for record in records)
+    return out.getvalue().encode()
+
+
+def as_parquet(records: list[dict[str, object]], rows: int = 4) -> bytes:
+    out = io.BytesIO()
+    table = pyarrow.Table.from_pylist(records)
+    pyarrow.parquet.write_table(table, out, row_group_size=rows, write_page_checksum=True)
+    return out.getvalue()
+
+
+MAKERS = {"jsonl": as_jsonl, "csv": as_csv, "tsv": lambda records: as_csv(records, "\t"), "parquet": as_parquet}
+
+
+def pack(data: bytes, compression: str) -> bytes:
+    out = io.BytesIO()
+    with open_compressed(out, compression) as file:
+        file.write(data)
+    return out.getvalue()
+
+
+def make_input(path: str, data: bytes, format_name: str, compression: str = "none") -> Input:
+    Path(path).write_bytes(data)
+    return Input(path, path, format_name, compression, len(data))
+
+
+def read_all(
+    source: Input, *, shard_bytes: int = 1 << 30, limits: Limits = LIMITS, fields: Fields = FIELDS
+) -> tuple[list[Record], list[Reject], int]:
+    records, rejects, skipped = [], [], 0
+    for shard in plan_shards([source], shard_bytes):
+        for item in FORMATS[source.format].read(shard, fields, limits):
+            if isinstance(item, Record):
+                records.append(item)
+            elif isinstance(item, Reject):
+                rejects.append(item)
+            else:
+                assert isinstance(item, Skipped)
+                skipped += 1
+    return records, rejects, skipped
+
+
+def write_all(records: list[Record], to: str, like: Input) -> bytes:
+    out = io.BytesIO()
+    writer = FORMATS[to].open_writer(out, FIELDS, like)
+    for record in records:
+        writer.write(pickle.loads(pickle.dumps(record)), record.text)
+    writer.finish()
+    return out.getvalue()
+
+
+def read_stream(data: bytes, compression: str) -> tuple[bytes, str | None]:
+    source = make_input("packed", data, "jsonl", compression)
+    with open_stream(source, 200) as stream:
+        out = stream.read()
+        return out, stream.damage.code if stream.damage else None
+
+
+@pytest.mark.parametrize("compression", COMPRESSIONS)
+@pytest.mark.parametrize("format_name", MAKERS)
+def test_texts_come_out_of_every_format_and_compression(format_name: str, compression: str) -> None:
+    texts = all_texts()
+    data = MAKERS[format_name](make_records(texts))
+    if format_name == "parquet":
+        compression = "none"
+    source = make_input("dump", pack(data, compression), format_name, compression)
+    for shard_bytes in (1 << 30, 100):
+        records, rejects, _ = read_all(source, shard_bytes=shard_bytes)
+        assert not rejects
+        assert [record.text for record in records] == texts
+        assert [record.id for record in records] == [f"r{n}" for n in range(len(texts))]
+        assert records[1].url == "https://a.test/1"
+
+
+@pytest.mark.parametrize("to", MAKERS)
+@pytest.mark.parametrize("format_name", MAKERS)
+def test_formats_turn_into_each_other(format_name: str, to: str) -> None:
+    source = make_input("dump", MAKERS[format_name](make_records(TEXTS)), format_name)
+    records, _, _ = read_all(source)
+    written = write_all(records, to, source)
+    back, rejects, _ = read_all(make_input("back", written, to))
+    assert not rejects
+    assert [record.text for record in back] == TEXTS
+    assert [record.id for record in back] == [record.id for record in records]
+    if to in ("jsonl", "parquet") and format_name in ("jsonl", "parquet"):
+        assert [record.origin.fields("")["score"] for record in back] == [n / 4 for n in range(len(TEXTS))]
+    assert written == write_all(records, to, source)
+
+
+@pytest.mark.parametrize("format_name", ["jsonl", "csv", "tsv"])
+def test_a_format_written_as_it_came_is_the_same_bytes(format_name: str) -> None:
+    data = MAKERS[format_name](make_records(TEXTS))
+    source = make_input("dump", data, format_name)
+    assert write_all(read_all(source)[0], format_name, source) == data
+
+
+def test_columns_of_parquet_stay_as_they_are() -> None:
+    columns = {
+        "n": pyarrow.array([1, None, 3], pyarrow.int16()),
+        "when": pyarrow.array([1, 2, None], pyarrow.timestamp("ns", "UTC")),
+        "text": pyarrow.array(["a", "b", "a"]).dictionary_encode(),
+        "tags": pyarrow.array([["x"], [], None], pyarrow.list_(pyarrow.string())),
+        "price": pyarrow.array([None, None, None], pyarrow.decimal128(20, 4)),
+    }
+    table = pyarrow.table(columns).replace_schema_metadata({"made": "here"})
+    pyarrow.parquet.write_table(table, "dump")
+    source = Input("dump", "dump", "parquet", "none", os.path.getsize("dump"))
+    records, rejects, _ = read_all(source)
+    assert not rejects
+    back = pyarrow.parquet.read_table(io.BytesIO(write_all(records, "parquet", source)))
+    assert back.drop_columns("text").equals(table.drop_columns("text"))
+    assert back.column_names == table.column_names
+    assert back.schema.metadata == {b"made": b"here"}
+    assert back["text"].to_pylist() == ["a", "b", "a"]
+
+
+@pytest.mark.parametrize("compression", PACKED)
+def test_a_cut_is_found_at_every_byte(compression: str) -> None:
+    rng = random.Random(1)
+    data = b"".join(b"%d %s\n" % (n, rng.randbytes(20).hex().encode()) for n in range(130))
+    whole = pack(data, compression)
+    assert read_stream(whole, compression) == (data, None)
+    for cut in range(len(whole)):
+        out, damage = read_stream(whole[:cut], compression)
+        assert damage in ("E_TRUNCATED", "E_DECOMPRESS"), cut
+        assert data.startswith(out)
+
+
+@pytest.mark.parametrize("compression", PACKED)
+def test_a_flipped_bit_never_gives_other_bytes(compression: str) -> None:
+    rng = random.Random(2)
+    data = b"".join(b"%d %s\n" % (n, rng.randbytes(20).hex().encode()) for n in range(130))
+    whole = pack(data, compression)
+    for _ in range(300):
+        broken = bytearray(whole)
+        broken[rng.randrange(len(whole))] ^= 1 << rng.randrange(8)
+        out, damage = read_stream(bytes(broken), compression)
+        # Some bits carry nothing, as the system in gzip's header.
+        assert damage or out == data
+
+
+@pytest.mark.parametrize("compression", PACKED)
+def test_members_follow_each_other(compression: str) -> None:
+    one, two = pack(b"one\n", compression), pack(b"two\n", compression)
+    empty = pack(b"", compression)
+    assert read_stream(one + empty + two, compression) == (b"one\ntwo\n", None)
+    assert read_stream(one + two + b"something else", compression) == (b"one\ntwo\n", "E_DECOMPRESS")
+
+
+def test_zeros_after_gzip_are_padding() -> None:
+    assert read_stream(gzip.compress(b"one\n") + bytes(512), "gzip") == (b"one\n", None)
+
+
+def test_skippable_frames_of_zstd_are_skipped() -> None:
+    skippable = b"\x50\x2a\x4d\x18" + (4).to_bytes(4, "little") + b"abcd"
+    assert read_stream(skippable + zstd.compress(b"one\n") + skippable, "zstd") == (b"one\n", None)
+
+
+def test_compressed_files_are_those_of_everyone_else() -> None:
+    data = b"line\n" * 1_000
+    openers = {"gzip": gzip.decompress, "zstd": zstd.decompress, "bzip2": bz2.decompress, "xz": lzma.decompress}
+    for name in PACKED:
+        assert openers[name](pack(data, name)) == data
+        assert pack(data, name) == pack(data, name)
+
+
+@pytest.mark.parametrize("compression", PACKED)
+def test_a_bomb_is_not_unpacked(compression: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compressed, "BOMB_FLOOR", 1 << 20)
+    source = make_input("bomb", pack(bytes(8 << 20), compression), "jsonl", compression)
+    with open_stream(source, 20) as stream:
+        size = len(stream.read())
+        assert stream.damage
+        assert stream.damage.code == "E_BOMB"
+        assert "--max-ratio" in stream.damage.message
+    assert size <= 3 << 20
+    with open_stream(source, 1e9) as stream:
+        assert len(stream.read()) == 8 << 20
+        assert stream.damage is None
+
+
+def test_records_before_a_cut_are_kept() -> None:
+    texts = [random.Random(n).randbytes(400).hex() for n in range(50)]
+    data = as_jsonl(make_records(texts))
+    whole = pack(data, "gzip")
+    records, rejects, _ = read_all(make_input("cut.gz", whole[: len(whole) // 2], "jsonl", "gzip"))
+    assert 10 < len(records) < 40
+    assert [record.text for record in records] == texts[: len(records)]
+    assert [(reject.kind, reject.code) for reject in rejects] == [("tail", "E_TRUNCATED")]
+    line = rejects[0].line
+    assert line is not None
+    assert line.offset is not None
+    assert data[: line.offset].count(b"\n") == len(records)
+    assert data[line.offset :].startswith(line.data)
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        (b"{'text': 1}", "E_JSON"),
+        (b'{"text": "a",}', "E_JSON"),
+        (b'{"text": "a"} {"text": "b"}', "E_JSON"),
+        (b'{"text": "a\x01b"}', "E_JSON"),
+        (b'{"text": "a", "n": NaN}', "E_JSON"),
+        (b'["text"]', "E_JSON_TYPE"),
+        (b"null", "E_JSON_TYPE"),
+        (b'{"txt": "a"}', "E_FIELD_MISSING"),
+        (b'{"text": null}', "E_FIELD_TYPE"),
+        (b'{"text": ["a"]}', "E_FIELD_TYPE"),
+        (b'{"text": "\xe9"}', "E_ENCODING"),
+        (b'{"text": "\xc0\x80"}', "E_ENCODING"),
+        (b'{"a": ' + b"[" * 100_000 + b"]" * 100_000 + b', "text": ""}', "E_TOO_DEEP"),
+        (b'{"text": "' + b"a" * 1_000_001 + b'"}', "E_TOO_LARGE"),
+        (b'{"text": "' + b"a" * 5_000_000 + b'"}', "E_TOO_LARGE"),
+    ],
+)
+def test_a_bad_line_costs_that_line(line: bytes, code: str) -> None:
+    data = b'{"text": "first"}\n\n' + line + b'\r\n{"text": "last"}'
+    records, rejects, skipped = read_all(make_input("dump", data, "jsonl"), shard_bytes=1 << 30)
+    assert [record.text for record in records] == ["first", "last"]
+    assert [(reject.kind, reject.code, reject.record) for reject in rejects] == [("record", code, 2)]
+    assert rejects[0].line
+    assert (rejects[0].line.number, rejects[0].line.offset) == (3, 19)
+    assert skipped == 1
+
+
+@pytest.mark.parametrize("data", [b'[{"text": "a"}]', b'{\n  "text": "a"\n}\n', b'[\n{"text": "a"},\n{"text": "b"}\n]\n'])
+def test_json_that_is_no_lines_is_a_file_of_another_format(data: bytes) -> None:
+    records, rejects, _ = read_all(make_input("dump.jsonl", data, "jsonl"))
+    assert not records
+    assert [(reject.kind, reject.code) for reject in rejects] == [("file", "E_FORMAT")]
+
+
+def test_half_a_surrogate_pair_goes_back_into_json_only() -> None:
+    data = b'{"id": "a", "text": "x\\ud800y"}\n'
+    source = make_input("dump", data, "jsonl")
+    records, _, _ = read_all(source)
+    assert records[0].text == "x\ud800y"
+    assert write_all(records, "jsonl", source) == data
+    for to in ("csv", "parquet"):
+        writer = FORMATS[to].open_writer(io.BytesIO(), FIELDS, source)
+        with pytest.raises(RecordError, match="surrogate") as raised:
+            writer.write(records[0], records[0].text)
+        assert raised.value.code == "E_ENCODE_OUT"
+
+
+def test_rows_of_csv_that_are_wrong() -> None:
+    data = b'id,text\n1,a\n2\n3,b,c\n4,"x"y\n5,\xff\n6,"one\ntwo"\n\n7,z\x00z\n'
+    records, rejects, skipped = read_all(make_input("dump", data, "csv"))
+    assert [record.text for record in records] == ["a", "one\ntwo", "z\x00z"]
+    assert [(reject.code, reject.record) for reject in rejects] == [
+        ("E_CSV", 2), ("E_CSV", 3), ("E_CSV", 4), ("E_ENCODING", 5),
+    ]  # fmt: skip
+    assert skipped == 1
+
+
+def test_a_quote_that_is_not_closed_is_named_by_its_line() -> None:
+    data = b'id,text\n1,a\n2,"b\n' + b"3,c\n" * 1_000
+    records, rejects, _ = read_all(make_input("dump", data, "csv"))
+    assert [record.text for record in records] == ["a"]
+    assert [(reject.kind, reject.code) for reject in rejects] == [("tail", "E_CSV")]
+    assert "line 3" in rejects[0].message
+    assert rejects[0].line
+    assert rejects[0].line.offset == 12
+
+
+def test_a_field_of_csv_may_be_long() -> None:
+    text = 'word "quoted", ' * 60_000
+    records, rejects, _ = read_all(make_input("dump", as_csv(make_records([text])), "csv"))
+    assert not rejects
+    assert records[0].text == text
+
+
+def test_the_delimiter_is_found_and_said() -> None:
+    source = make_input("dump.csv", as_csv(make_records(TEXTS), ";"), "csv")
+    choice = choose_fields([source], {})
+    assert choice.fields == Fields("text", None, "id", "url", None)
+    assert any("semicolons" in note for note in choice.notes)
+    assert [record.text for record in read_all(source)[0]] == TEXTS
+
+
+@pytest.mark.parametrize(("header", "code"), [(b"id,text,text\n", "E_SCHEMA"), (b"id,words\n", "E_FIELD_MISSING")])
+def test_a_header_that_does_not_fit_is_a_file_reject(header: bytes, code: str) -> None:
+    records, rejects, _ = read_all(make_input("dump.csv", header + b"1,a,b\n", "csv"))
+    assert not records
+    assert [(reject.kind, reject.code) for reject in rejects] == [("file", code)]
+
+
+def test_parquet_cut_anywhere_is_refused() -> None:
+    whole = as_parquet(make_records(TEXTS))
+    for cut in range(0, len(whole), 7):
+        records, rejects, _ = read_all(make_input("dump", whole[:cut], "parquet"))
+        assert not records
+        assert [(reject.kind, reject.code) for reject in rejects] == [("file", "E_PARQUET")], cut
+
+
+def test_a_flipped_bit_of_parquet_never_gives_another_text() -> None:
+    rng = random.Random(3)
+    texts = [rng.randbytes(30).hex() for _ in range(40)]
+    whole = as_parquet(make_records(texts), rows=10)
+    for _ in range(150):
+        broken = bytearray(whole)
+        # The footer has no checksum of its own in this format.
+        broken[rng.randrange(4, len(whole) - int.from_bytes(whole[-8:-4], "little") - 8)] ^= 1 << rng.randrange(8)
+        records, rejects, _ = read_all(make_input("dump", bytes(broken), "parquet"))
+        assert rejects or [record.text for record in records] == texts
+        assert {record.text for record in records} <= set(texts)
+
+
+def test_bad_utf8_in_parquet_costs_its_row() -> None:
+    binary = pyarrow.array([b"good", b"b\xffd", None, b"last"], pyarrow.binary())
+    table = pyarrow.table({"text": pyarrow.Array.from_buffers(pyarrow.string(), 4, binary.buffers(), 1)})
+    pyarrow.parquet.write_table(table, "dump")
+    records, rejects, _ = read_all(Input("dump", "dump", "parquet", "none", os.path.getsize("dump")))
+    assert [record.text for record in records] == ["good", "last"]
+    assert [(reject.code, reject.record) for reject in rejects] == [("E_ENCODING", 2), ("E_FIELD_TYPE", 3)]
+
+
+@pytest.mark.parametrize("kind", [pyarrow.int64(), pyarrow.list_(pyarrow.string()), pyarrow.null()])
+def test_a_column_that_is_no_text_is_refused(kind: pyarrow.DataType) -> None:
+    pyarrow.parquet.write_table(pyarrow.table({"text": pyarrow.array([None], kind)}), "dump")
+    records, rejects, _ = read_all(Input("dump", "dump", "parquet", "none", os.path.getsize("dump")))
+    assert not records
+    assert [reject.code for reject in rejects] == ["E_SCHEMA"]
+    assert "--text-field" in rejects[0].message
+
+
+def test_parquet_without_rows_stays_without_rows() -> None:
+    schema = pyarrow.schema([("text", pyarrow.string()), ("n", pyarrow.int8())])
+    pyarrow.parquet.write_table(schema.empty_table(), "dump")
+    source = Input("dump", "dump", "parquet", "none", os.path.getsize("dump"))
+    assert read_all(source) == ([], [], 0)
+    assert pyarrow.parquet.read_table(io.BytesIO(write_all([], "parquet", source))).schema.equals(schema)
+
+
+def find(*paths: str, **more: str) -> Iterator[tuple[str, str, str]]:
+    found = find_inputs(paths, warn=lambda path, said: None, **more)
+    yield from ((source.path, source.format, source.compression) for source in found.inputs)
+
+
+def test_files_are_what_their_bytes_say() -> None:
+    rows = make_records(TEXTS)
+    Path("named.csv").write_bytes(as_parquet(rows))
+    Path("gz.jsonl").write_bytes(pack(as_jsonl(rows), "gzip"))
+    Path("plain.jsonl.gz").write_bytes(as_jsonl(rows))
+    Path("lines").write_bytes(as_jsonl(rows))
+    for name in PACKED:
+        Path(f"a.tsv{suffix_of(name)}").write_bytes(pack(as_csv(rows, "\t"), name))
+    assert list(find("named.csv", "gz.jsonl", "plain.jsonl.gz", "lines")) == [
+        ("named.csv", "parquet", "none"),
+        ("gz.jsonl", "jsonl", "gzip"),
+        ("plain.jsonl.gz", "jsonl", "none"),
+        ("lines", "jsonl", "none"),
+    ]
+    assert {(kind, packed) for _, kind, packed in find("*.tsv*")} == {("tsv", name) for name in PACKED}
+
+
+@pytest.mark.parametrize("head", [b"%PDF-1.7\n", b"PK\x03\x04", b"\x89PNG\r\n\x1a\n", b"\x7fELF"])
+def test_what_is_never_read_is_named(head: bytes) -> None:
+    Path("thing.jsonl").write_bytes(head + bytes(100))
+    found = find_inputs(["thing.jsonl"], warn=lambda path, said: None)
+    assert not found.inputs
+    assert [(reject.kind, reject.code) for reject in found.rejects] == [("file", "E_FORMAT")]
+
+
+def test_a_file_is_read_once_and_no_loop_is_entered() -> None:
+    Path("folder").mkdir()
+    Path("folder/a.txt").write_text("a", encoding="utf-8")
+    Path("folder/loop").symlink_to(".")
+    Path("twin").symlink_to("folder/a.txt")
+    said: list[str] = []
+    found = find_inputs(["folder", "folder", "folder/a.txt", "twin"], warn=lambda path, text: said.append(text))
+    assert [source.path for source in found.inputs] in (["folder/a.txt"], [os.path.join("folder", "a.txt")])
+    assert found.left_out["link to a folder"] == 1
+    assert any("read once" in text for text in said)
+
+
+def test_nothing_found_and_nothing_there_are_told_apart() -> None:
+    Path("empty").mkdir()
+    with pytest.raises(NothingToReadError):
+        find_inputs(["empty"], warn=lambda path, said: None)
+    with pytest.raises(NothingToReadError):
+        find_inputs(["*.nothing"], warn=lambda path, said: None)
+    with pytest.raises(OptionError, match="no such file"):
+        find_inputs(["missing.jsonl"], warn=lambda path, said: None)
+
+
+def test_a_pipe_with_a_name_is_not_opened() -> None:
+    os.mkfifo("pipe")
+    refused: list[str] = []
+
+    def look() -> None:
+        try:
+            find_inputs(["pipe"], warn=lambda path, said: None)
+        except OptionError as error:
+            refused.append(str(error))
+
+    thread = threading.Thread(target=look, daemon=True)
+    thread.start()
+    thread.join(20)
+    assert refused
+
+
+def test_a_remote_path_is_read_as_a_file_here_is() -> None:
+    import fsspec
+
+    with fsspec.open("memory://dump/a.jsonl.gz", "wb") as file:
+        file.write(pack(as_jsonl(make_records(TEXTS)), "gzip"))
+    found = find_inputs(["memory://dump"], warn=lambda path, said: None)
+    assert [(source.format, source.compression) for source in found.inputs] == [("jsonl", "gzip")]
+    assert [record.text for record in read_all(found.inputs[0])[0]] == TEXTS
+
+
+def test_a_name_that_is_not_there_is_answered_with_those_that_are() -> None:
+    source = make_input("dump.jsonl", b'{"headline": "a", "body": "b"}\n', "jsonl")
+    assert choose_fields([source], {}).fields.text == "body"
+    with pytest.raises(OptionError, match="headline"):
+        choose_fields([source], {"text": "txt"})
+
+
+def test_small_texts_share_a_shard() -> None:
+    for number in range(5):
+        Path(f"{number}.txt").write_text(TEXTS[0] + str(number), encoding="utf-8")
+    found = find_inputs(["*.txt"], warn=lambda path, said: None)
+    shards = list(plan_shards(found.inputs, 250))
+    assert [len(shard.inputs) for shard in shards] == [3, 2]
+    texts = [item.text for shard in shards for item in FORMATS["text"].read(shard, FIELDS, LIMITS)]
+    assert texts == [TEXTS[0] + str(number) for number in range(5)]
+
+
+def as_warc(kind: str, number: int, content: bytes, media: str = "text/plain", length: int | None = None) -> bytes:
+    head = (
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:{number}>\r\n"
+        f"WARC-Target-URI: https://a.test/{number}\r\nWARC-Block-Digest: sha1:AAAA\r\n"
+        f"Content-Type: {media}\r\nContent-Length: {len(content) if length is None else length}\r\n\r\n"
+    )
+    return head.encode() + content + b"\r\n\r\n"
+
+
+def as_wet(texts: list[str]) -> list[bytes]:
+    records = [as_warc("conversion", n, text.encode()) for n, text in enumerate(texts)]
+    return [as_warc("warcinfo", 999, b"made: here\r\n", "application/warc-fields"), *records]
+
+
+@pytest.mark.parametrize("compression", ["none", "gzip", "zstd"])
+def test_texts_of_wet_come_out_and_go_back(compression: str) -> None:
+    # Each record is a member of its own, as crawls have it.
+    parts = as_wet(TEXTS)
+    source = make_input("a.wet", b"".join(pack(part, compression) for part in parts), "warc", compression)
+    records, rejects, skipped = read_all(source)
+    assert not rejects
+    assert skipped == 1
+    assert [record.text for record in records] == TEXTS
+    assert (records[1].id, records[1].url) == ("<urn:uuid:1>", "https://a.test/1")
+    assert write_all(records, "warc", source) == b"".join(parts[1:])
+    assert b'"url": "https://a.test/0"' in write_all(records, "jsonl", source)
+
+
+def test_a_record_of_wet_with_a_new_text_states_its_new_length() -> None:
+    source = make_input("a.wet", b"".join(as_wet(["one\ntwo ß\n"])), "warc")
+    records, _, _ = read_all(source)
+    out = io.BytesIO()
+    FORMATS["warc"].open_writer(out, FIELDS, source).write(records[0], "two ß\n")
+    back, rejects, _ = read_all(make_input("b.wet", out.getvalue(), "warc"))
+    assert not rejects
+    assert [record.text for record in back] == ["two ß\n"]
+    assert b"Digest" not in out.getvalue()
+
+
+def test_pages_of_html_and_bad_texts_cost_themselves() -> None:
+    data = (
+        as_warc("request", 1, b"GET / HTTP/1.1\r\n\r\n", "application/http")
+        + as_warc("response", 2, b"HTTP/1.1 200 OK\r\n\r\n<p>a", "application/http")
+        + as_warc("conversion", 3, b"\xff")
+        + as_warc("conversion", 4, b"a" * 1_000_001)
+        + as_warc("conversion", 5, b"last")
+    )
+    records, rejects, skipped = read_all(make_input("a.warc", data, "warc"))
+    assert [record.text for record in records] == ["last"]
+    assert [(reject.code, reject.record) for reject in rejects] == [
+        ("E_FORMAT", 1), ("E_ENCODING", 2), ("E_TOO_LARGE", 3),
+    ]  # fmt: skip
+    assert "WET" in rejects[0].message
+    assert skipped == 1
+
+
+@pytest.mark.parametrize("compression", ["none", "gzip"])
+def test_a_cut_warc_never_gives_a_cut_text(compression: str) -> None:
+    texts = ["first text\n" * 3, "second text\n" * 3]
+    parts = [pack(part, compression) for part in as_wet(texts)]
+    whole = b"".join(parts)
+    # A file that is cut between two records has lost nothing that it could show.
+    between = {sum(map(len, parts[:n])) for n in range(len(parts) + 1)}
+    slack = {at - n for at in between for n in range(5)} if compression == "none" else between
+    for cut in range(len(whole)):
+        source = make_input("a.wet", whole[:cut], "warc", compression)
+        records, rejects, _ = read_all(source)
+        assert [record.text for record in records] == texts[: len(records)]
+        assert rejects or cut in slack, cut
+        assert all(reject.kind == "tail" for reject in rejects)
+
+
+@pytest.mark.parametrize("length", [-1, 0, 3, 12, 10**30])
+def test_a_wrong_length_is_not_believed(length: int) -> None:
+    wrong = as_warc("conversion", 2, b"12345", length=length)
+    data = as_warc("conversion", 1, b"good") + wrong + as_warc("conversion", 3, b"x")
+    records, rejects, _ = read_all(make_input("a.wet", data, "warc"))
+    assert [record.text for record in records] == ["good"]
+    assert [reject.kind for reject in rejects] == ["tail"]
+    assert rejects[0].line
+    assert rejects[0].line.data.startswith(b"WARC/1.0")
+    assert rejects[0].code in ("E_WARC", "E_TRUNCATED")

@@ -1,0 +1,389 @@
+"""Runs into a folder: killed, stopped and broken in every way, and nothing is lost, doubled or half there."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import resource
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from planted import Planted
+
+import cleaner
+from cleaner.batch.find import find_inputs
+from cleaner.batch.folder import LockedError, RunFolder
+from cleaner.batch.piece import Target
+from cleaner.batch.plan import Asked
+from cleaner.batch.protocol import Fields, Limits
+from cleaner.batch.restore import restore
+from cleaner.batch.run import clean_dump
+from cleaner.batch.verify import verify
+from cleaner.cli import main
+from cleaner.messages import Console, ExitCode, TooManyRejectsError
+from cleaner.outputs import OutputExistsError
+
+ROOT = Path(__file__).parent.parent
+BODY = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
+TEXT = f"Storm hits coast\n\nAdvertisement\n\n{BODY}"
+KILLS = 20
+_MEBI = 1 << 20
+
+
+@pytest.fixture(autouse=True)
+def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def write_dump(path: str, count: int, planted: dict[int, str] | None = None) -> None:
+    planted = planted or {}
+    with open(path, "w", encoding="utf-8") as file:
+        for number in range(count):
+            text = f"{planted.get(number, '')}{TEXT}Town {number} waits for help.\n"
+            file.write(
+                json.dumps({"id": f"r{number}", "url": f"https://site{number % 3}.example/a", "text": text}) + "\n"
+            )
+
+
+def append(path: str, text: str) -> None:
+    with open(path, "a", encoding="utf-8") as file:
+        file.write(text)
+
+
+def ask(*paths: str, workers: int = 2, timeout: float = 2, max_record_bytes: int = 256 * _MEBI) -> Asked:
+    """What a run over `paths` is asked to do, by rules alone; pieces are small, so that there are many."""
+    found = find_inputs(paths, warn=lambda path, text: None)
+    fields = Fields(id="id", url="url")
+    limits = Limits(1_000_000, max_record_bytes, 200)
+    rules = cleaner.Cleaner(model=None)
+    return Asked(
+        found.inputs, found.rejects, Planted(rules), {}, Target(None, fields, 20_000), limits, timeout, workers, 0.2
+    )
+
+
+def run(asked: Asked, folder: str = "run", *, overwrite: bool = False) -> ExitCode:
+    place = RunFolder(folder)
+    with place.locked():
+        return clean_dump(asked, place, Console(), overwrite=overwrite, resume="the same again")
+
+
+def contents(folder: str) -> dict[str, bytes]:
+    """All that a run wrote, but for its times and locks."""
+    hidden = ("lock", "times.jsonl")
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(Path(folder).rglob("*"))
+        if path.is_file() and path.name not in hidden
+    }
+
+
+def read_lines(folder: str, place: str) -> list[dict[str, object]]:
+    return [
+        json.loads(line)
+        for path in sorted(Path(folder, place).rglob("*.jsonl"))
+        for line in path.read_text("utf-8").splitlines()
+    ]
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tests'}"}
+
+
+def start(*argv: str) -> subprocess.Popen[bytes]:
+    """Start a Python program for itself."""
+    return subprocess.Popen([sys.executable, *argv], env=environment(), stderr=subprocess.PIPE)
+
+
+def run_slowly() -> None:
+    """Clean dump.jsonl into the folder `run`; a process of its own does this, and is killed."""
+    raise SystemExit(run(ask("dump.jsonl")))
+
+
+def start_slowly() -> subprocess.Popen[bytes]:
+    Path("slowly.py").write_text("if __name__ == '__main__':\n    import test_run\n\n    test_run.run_slowly()\n")
+    return start("slowly.py")
+
+
+def children(pid: int) -> list[int]:
+    """The processes that `pid` started and that are alive."""
+    try:
+        return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except FileNotFoundError:
+        return []
+
+
+def wait_until(holds: Callable[[], bool], seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end, "it never came to that"
+        time.sleep(0.01)
+
+
+# --- the folder -----------------------------------------------------------------------------------
+
+
+def test_a_run_adds_up_and_says_what_went_where(capsys: pytest.CaptureFixture[str]) -> None:
+    write_dump("dump.jsonl", 500)
+    append("dump.jsonl", '{"text": 7}\nno json\n')
+    assert run(ask("dump.jsonl")) == ExitCode.PARTIAL
+    assert "502 in = 500 out + 2 rejected (E_FIELD_TYPE 1, E_JSON 1)" in capsys.readouterr().err
+    out = read_lines("run", "documents")
+    assert [record["id"] for record in out] == [f"r{number}" for number in range(500)]
+    assert all("Advertisement" not in str(record["text"]) and BODY in str(record["text"]) for record in out)
+    spans = read_lines("run", "attributes")
+    assert [line["id"] for line in spans] == [record["id"] for record in out]
+    assert spans[0]["attributes"] == {"cleaner__ad": [[18, 33, pytest.approx(spans[0]["spans"][0]["confidence"])]]}  # type: ignore[index]
+    assert [(line["file"], line["line"]) for line in read_lines("run", "rejects")] == [
+        ("dump.jsonl", 501),
+        ("dump.jsonl", 502),
+    ]
+    totals = json.loads(Path("run/_SUCCESS.json").read_bytes())["totals"]
+    assert totals["records"] == {"in": 502, "out": 500, "rejected": 2}
+    assert totals["sites"] == {"site0.example": 167, "site1.example": 167, "site2.example": 166}
+
+
+def test_the_number_of_workers_changes_nothing() -> None:
+    write_dump("dump.jsonl", 600)
+    for workers in (1, 3):
+        assert run(ask("dump.jsonl", workers=workers), f"run{workers}") == ExitCode.OK
+    assert contents("run1") == contents("run3")
+    assert any(name.endswith("-001.jsonl") for name in contents("run1"))
+
+
+def test_restore_gives_the_originals_back_and_tells_what_does_not_fit() -> None:
+    write_dump("dump.jsonl", 300)
+    run(ask("dump.jsonl"))
+    assert restore(RunFolder("run"), "back", Console(), overwrite=False) == ExitCode.OK
+    assert b"".join(contents("back").values()) == Path("dump.jsonl").read_bytes()
+    part = sorted(Path("run/documents").iterdir())[0]
+    part.write_bytes(part.read_bytes().replace(b"police said", b"Police said", 1))
+    assert restore(RunFolder("run"), "again", Console(), overwrite=False) == ExitCode.FOUND
+    assert verify(RunFolder("run"), Console()) == ExitCode.FOUND
+
+
+def test_verify_finds_a_file_too_many_and_one_too_few() -> None:
+    write_dump("dump.jsonl", 100)
+    run(ask("dump.jsonl"))
+    assert verify(RunFolder("run"), Console()) == ExitCode.OK
+    stray = Path("run/documents/part-99999-000.jsonl")
+    stray.write_text("{}\n")
+    assert verify(RunFolder("run"), Console()) == ExitCode.FOUND
+    stray.unlink()
+    sorted(Path("run/attributes/cleaner").iterdir())[0].unlink()
+    assert verify(RunFolder("run"), Console()) == ExitCode.FOUND
+
+
+def test_texts_lie_under_their_names_whatever_is_tried_with_ids() -> None:
+    tricks = ["../../x", "/etc/x", "C:\\x", "con", "a\nb", "x" * 300, "\u202egnp.exe", ".", "..", ""]
+    with open("dump.jsonl", "w") as file:
+        for trick in tricks:
+            file.write(json.dumps({"id": trick, "url": trick, "text": TEXT}) + "\n")
+    asked = ask("dump.jsonl")
+    assert run(replace(asked, target=replace(asked.target, format="dir"))) == ExitCode.OK
+    assert sorted(os.listdir()) == ["dump.jsonl", "run"]
+    texts = sorted(Path("run/documents").rglob("*.txt"))
+    assert [path.name for path in texts] == [f"{number:06}.txt" for number in range(1, len(tricks) + 1)]
+    assert [record["id"] for record in read_lines("run", "documents")] == tricks
+
+
+# --- going on -------------------------------------------------------------------------------------
+
+
+def test_what_is_done_is_not_done_again(capsys: pytest.CaptureFixture[str]) -> None:
+    write_dump("dump.jsonl", 50)
+    run(ask("dump.jsonl"))
+    before = {path: path.stat().st_mtime_ns for path in Path("run").rglob("*.jsonl")}
+    assert run(ask("dump.jsonl")) == ExitCode.OK
+    assert {path: path.stat().st_mtime_ns for path in Path("run").rglob("*.jsonl")} == before
+    assert "all is done" in capsys.readouterr().err
+
+
+def test_another_run_in_the_folder_is_refused_by_name() -> None:
+    write_dump("dump.jsonl", 50)
+    run(ask("dump.jsonl"))
+    before = contents("run")
+    with pytest.raises(OutputExistsError, match=r"limits.timeout: 2 then, 3 now"):
+        run(ask("dump.jsonl", timeout=3))
+    write_dump("dump.jsonl", 51)
+    with pytest.raises(OutputExistsError, match=r"inputs\[dump.jsonl\].size"):
+        run(ask("dump.jsonl"))
+    assert contents("run") == before
+    assert run(ask("dump.jsonl"), overwrite=True) == ExitCode.OK
+    assert len(read_lines("run", "documents")) == 51
+
+
+def test_a_folder_of_other_things_is_not_touched() -> None:
+    write_dump("dump.jsonl", 5)
+    Path("run").mkdir()
+    Path("run/mine.txt").write_text("mine")
+    assert main(["clean", "dump.jsonl", "-o", "run", "--overwrite"]) == ExitCode.OUTPUT
+    assert os.listdir("run") == ["mine.txt"]
+
+
+def test_two_runs_at_once_are_refused_and_the_lock_dies_with_its_holder() -> None:
+    write_dump("dump.jsonl", 400, dict.fromkeys(range(400), "SLOW "))
+    first = start_slowly()
+    wait_until(lambda: Path("run/run.json").exists())
+    with pytest.raises(LockedError):
+        run(ask("dump.jsonl"))
+    assert main(["clean", "dump.jsonl", "-o", "run"]) == ExitCode.LOCKED
+    first.kill()
+    first.communicate()
+    assert run(ask("dump.jsonl")) == ExitCode.OK
+
+
+# --- records that kill ----------------------------------------------------------------------------
+
+
+def test_a_record_that_kills_hangs_fails_or_eats_memory_costs_itself_alone() -> None:
+    planted = {7: "KILL ME ", 40: "HANG ", 90: "EAT ", 91: "FAIL ", 120: "KILL ME "}
+    write_dump("dump.jsonl", 200, planted)
+    assert run(ask("dump.jsonl", timeout=0.5)) == ExitCode.BUG  # FAIL is an error in the cleaner
+    rejects = {str(line["id"]): line["code"] for line in read_lines("run", "rejects")}
+    codes = ["E_CRASH", "E_TIMEOUT", "E_MEMORY", "E_INTERNAL", "E_CRASH"]
+    assert rejects == dict(zip((f"r{number}" for number in planted), codes, strict=True))
+    assert [record["id"] for record in read_lines("run", "documents")] == [
+        f"r{number}" for number in range(200) if number not in planted
+    ]
+    assert verify(RunFolder("run"), Console()) == ExitCode.OK
+
+
+def test_verdicts_are_the_same_with_one_worker_and_with_two() -> None:
+    write_dump("dump.jsonl", 120, {3: "KILL ME ", 60: "HANG "})
+    for workers in (1, 2):
+        run(ask("dump.jsonl", workers=workers, timeout=0.5), f"run{workers}")
+    assert contents("run1") == contents("run2")
+
+
+def test_too_many_rejects_stop_the_run() -> None:
+    write_dump("dump.jsonl", 1_000)
+    append("dump.jsonl", "no json\n" * 1_000)
+    with pytest.raises(TooManyRejectsError, match="most of them as E_JSON"):
+        run(ask("dump.jsonl"))
+    assert not Path("run/_SUCCESS.json").exists()
+
+
+# --- killed at random moments -----------------------------------------------------------------------
+
+
+@pytest.fixture
+def undisturbed() -> dict[str, bytes]:
+    """A dump whose cleaning takes a while, and what an undisturbed run makes of it."""
+    write_dump("dump.jsonl", 600, dict.fromkeys(range(0, 600, 6), "SLOW "))
+    run(ask("dump.jsonl"), "calm")
+    return contents("calm")
+
+
+def finish_disturbed(undisturbed: dict[str, bytes]) -> None:
+    assert run(ask("dump.jsonl")) == ExitCode.OK
+    assert contents("run") == undisturbed
+
+
+def test_killed_parents_leave_runs_that_go_on_to_the_same_bytes(undisturbed: dict[str, bytes]) -> None:
+    chance = random.Random(4)
+    kills = 0
+    while kills < KILLS:
+        process = start_slowly()
+        time.sleep(chance.uniform(0.2, 1.2))
+        workers = children(process.pid)
+        kills += process.poll() is None
+        process.kill()
+        process.communicate()
+        wait_until(lambda: not any(map(_alive, workers)), 5)  # noqa: B023
+        if Path("run/_SUCCESS.json").exists():
+            finish_disturbed(undisturbed)
+            RunFolder("run").clear()
+    finish_disturbed(undisturbed)
+
+
+def test_killed_workers_are_replaced_and_cost_nothing(undisturbed: dict[str, bytes]) -> None:
+    chance = random.Random(5)
+    kills = 0
+    while kills < KILLS:
+        process = start_slowly()
+        while process.poll() is None:
+            time.sleep(chance.uniform(0.5, 1.5))
+            workers = [pid for pid in children(process.pid) if "spawn_main" in _command(pid)]
+            if workers and process.poll() is None and kills < KILLS:
+                os.kill(chance.choice(workers), signal.SIGKILL)
+                kills += 1
+        _, err = process.communicate()
+        assert process.returncode == ExitCode.OK, err.decode()
+        assert contents("run") == undisturbed
+        RunFolder("run").clear()
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(signal.SIGINT, ExitCode.INTERRUPTED), (signal.SIGTERM, ExitCode.TERMINATED), (signal.SIGHUP, ExitCode.HANGUP)],
+)
+def test_a_signal_ends_a_run_and_the_line_it_prints_goes_on(number: signal.Signals, code: ExitCode) -> None:
+    write_dump("dump.jsonl", 40_000)
+    command = ("clean", "dump.jsonl", "-o", "run", "--model", "none", "--workers", "2")
+    process = start("-m", "cleaner", *command)
+    wait_until(lambda: len(children(process.pid)) >= 2)
+    workers = children(process.pid)
+    process.send_signal(number)
+    _, err = process.communicate(timeout=10)
+    assert process.returncode == code
+    assert f"to go on: cleaner {' '.join(command)}" in err.decode()
+    assert "Traceback" not in err.decode()
+    wait_until(lambda: not any(map(_alive, workers)), 5)
+    assert not Path("run/_SUCCESS.json").exists()
+
+
+# --- the system refuses ----------------------------------------------------------------------------
+
+
+def test_a_full_disk_ends_the_run_and_with_room_it_goes_on(undisturbed: dict[str, bytes]) -> None:
+    def no_room() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (12_000, 12_000))
+
+    argv = [sys.executable, "-m", "cleaner", "clean", "dump.jsonl", "-o", "full", "--model", "none", "--workers", "2"]
+    done = subprocess.run(argv, env=environment(), preexec_fn=no_room, capture_output=True, timeout=60)
+    assert done.returncode == ExitCode.ENVIRONMENT, done.stderr.decode()
+    assert "file too large" in done.stderr.decode()
+    assert not Path("full/_SUCCESS.json").exists()
+    for folder in ("full", "calm-cli"):
+        assert main(["clean", "dump.jsonl", "-o", folder, "--model", "none", "--workers", "2"]) == ExitCode.OK
+    assert contents("full") == contents("calm-cli")
+
+
+def test_an_input_that_vanished_or_grew_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    write_dump("a.jsonl", 20)
+    write_dump("b.jsonl", 20)
+    asked = ask("a.jsonl", "b.jsonl")
+    write_dump("a.jsonl", 25)
+    os.unlink("b.jsonl")
+    assert run(asked) == ExitCode.PARTIAL
+    codes = [(line["file"], line["code"]) for line in read_lines("run", "rejects")]
+    assert ("a.jsonl", "E_INPUT_CHANGED") in codes
+    assert "b.jsonl" in {file for file, _ in codes}
+
+
+def test_a_folder_nobody_may_write_to() -> None:
+    write_dump("dump.jsonl", 5)
+    assert main(["clean", "dump.jsonl", "-o", "/proc/run"]) == ExitCode.ENVIRONMENT
+
+
+def _alive(pid: int) -> bool:
+    """Whether a process is there and not merely waiting to be buried."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+def _command(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return ""
