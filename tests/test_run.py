@@ -331,7 +331,10 @@ def test_a_signal_ends_a_run_and_the_line_it_prints_goes_on(number: signal.Signa
     wait_until(lambda: len(children(process.pid)) >= 2)
     workers = children(process.pid)
     process.send_signal(number)
-    _, err = process.communicate(timeout=10)
+    try:
+        _, err = process.communicate(timeout=30)
+    finally:
+        process.kill()
     assert process.returncode == code
     assert f"to go on: cleaner {' '.join(command)}" in err.decode()
     assert "Traceback" not in err.decode()

@@ -18,6 +18,7 @@ from cleaner.model import Model, pack
 from cleaner.network import REACHES, Batch, forward, multiply, softmax
 from cleaner.pipeline import Cleaner
 from cleaner.training.align import UNKNOWN, share_in_gold
+from cleaner.training.clips import clip_texts
 from cleaner.training.evidence import add_evidence
 from cleaner.training.examples import build_example, build_vocabulary
 from cleaner.training.fit import begin
@@ -285,6 +286,36 @@ def test_silver_spans_say_what_is_known_and_the_rest_counts_nothing(tmp_path: Pa
     assert example.body.tolist() == [1.0, 0.0, 0.0]
     assert (example.body_weight > 0).tolist() == [True, False, True]
     assert example.kind.tolist()[2] == KINDS.index("ad")
+
+
+def test_a_clip_says_of_its_lines_what_the_whole_text_said() -> None:
+    lines = [f"Line {number} tells of the harbour and the ferry." for number in range(60)]
+    text = "\n\n".join(lines)
+    place = {line: (text.index(line), text.index(line) + len(line)) for line in lines}
+    whole = LabelledText(
+        "a", "page", "a.example", "made", None, text,
+        hand={2 * number + 1: "body" if number % 2 else "ad" for number in range(60)},
+        weak=tuple((*place[line], "nav") for line in lines[::3]),
+        body=tuple(place[line] for line in lines[1::2]),
+        junk=tuple(place[line] for line in lines[::2]),
+    )  # fmt: skip
+    clips = list(clip_texts([whole] * 60, seed=1))
+    assert 5 < len(clips) < 40
+    for clip in clips:
+        shown = [line for line in clip.text.split("\n\n") if line.strip()]
+        assert 2 <= len(shown) <= 24
+        numbers = [lines.index(line.strip()) for line in shown]
+        assert numbers == list(range(numbers[0], numbers[0] + len(shown)))
+        assert [clip.hand[2 * at + 1] for at in range(len(shown))] == ["body" if n % 2 else "ad" for n in numbers]
+        for spans, told in ((clip.body, 1), (clip.junk, 0)):
+            assert [clip.text[a:b] for a, b in spans] == [lines[n] for n in numbers if n % 2 == told]
+        assert [clip.text[a:b].strip() for a, b, _ in clip.weak] == [lines[n] for n in numbers if n % 3 == 0]
+
+
+def test_each_gold_body_is_a_text_of_its_own_once() -> None:
+    dirty = [LabelledText("a", scraper, "a.example", "made", None, "Menu\nBody.", gold="Body.") for scraper in "pq"]
+    clean = [clip for clip in clip_texts(dirty, seed=1) if clip.scraper == "gold"]
+    assert [clip.text for clip in clean] == ["Body."]
 
 
 def test_a_folder_with_nothing_to_learn_from_is_told(tmp_path: Path) -> None:

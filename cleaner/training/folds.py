@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from cleaner.features import Floats
 from cleaner.model import Model, join_evidence
 from cleaner.network import batch_of, forward
 from cleaner.pipeline import Cleaner
+from cleaner.training.clips import clip_texts
 from cleaner.training.evidence import add_evidence
 from cleaner.training.examples import Example, build_example, build_vocabulary
 from cleaner.training.fit import fit
@@ -47,7 +49,8 @@ def learn(texts: Sequence[LabelledText], seed: int, progress: Progress, base: Mo
     progress(f"{vocabulary.size:,} words that stand on several sites")
     rules = Cleaner(model=None)
     examples = []
-    for text in texts:
+    # What a user adds to a model is few labels, and all of them as they are.
+    for text in texts if base else chain(texts, clip_texts(texts, seed)):
         examples.append(build_example(text, rules, vocabulary))
         if len(examples) % 1000 == 0:
             progress(f"{len(examples):,} texts read")
