@@ -21,7 +21,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import accumulate, compress, count, pairwise
+from itertools import accumulate, compress, count, groupby, pairwise
+from operator import attrgetter
 from string import ascii_lowercase, ascii_uppercase
 from typing import cast
 
@@ -178,6 +179,17 @@ def flat_lines(text: str) -> Iterator[tuple[int, str]]:
     for line, start in zip(lines, accumulate(map(len, lines), initial=0), strict=False):
         if len(line) > flat:
             yield start, line
+
+
+def flat_pieces(segments: Sequence[Segment]) -> Iterator[int]:
+    """Yield the numbers of the segments that were cut from lines that lost their newlines."""
+    pieces = [piece for piece in segments if piece.piece]
+    if pieces:
+        flat = _flat_from(len({piece.line for piece in segments if piece.content}))
+        for _, line in groupby(pieces, attrgetter("line")):
+            own = list(line)
+            if own[-1].start + len(own[-1].content) - own[0].start > flat:
+                yield from [piece.number for piece in own]
 
 
 def _flat_from(filled: int) -> int:

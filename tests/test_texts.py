@@ -16,7 +16,7 @@ import cleaner
 from cleaner import Cleaner
 from cleaner.document import Document
 from cleaner.phrases import split_words
-from cleaner.segment import segment
+from cleaner.segment import flat_pieces, segment
 
 PROSE = "The storm that reached the coast on Monday night has cut the power in four towns, and nobody knows when it will be back."
 MORE = "“We have seen nothing like it since the flood of 1962,” the mayor said, standing on what was left of the harbour wall."
@@ -335,6 +335,19 @@ def test_t13_a_long_line_is_flagged() -> None:
 
 
 # T14 -----------------------------------------------------------------------------------------
+
+
+def test_t13_only_what_lost_its_newlines_is_flat() -> None:
+    """Pieces of a line of ordinary length that was cut are none; those of a text in one line are."""
+    glued = "He said so on Monday. Read more: Storm hits coast"
+    for text, flat in ((f"{PROSE}\n{glued}\n{MORE}\n", False), (" ".join([PROSE, MORE] * 4), True), (PROSE, False)):
+        segments = segment(Document(text)).segments
+        pieces = [piece.number for piece in segments if piece.piece]
+        assert list(flat_pieces(segments)) == (pieces if flat else [])
+        assert len(segments) > 2 or text == PROSE
+    long = " ".join([PROSE] * 30)
+    mixed = segment(Document(f"{MORE}\n{long}\n{MORE}\n")).segments
+    assert {mixed[number].line for number in flat_pieces(mixed)} == {2}
 
 
 @pytest.mark.parametrize("digit", ["²", "٣", "३", "Ⅷ", "½", "①", "𝟗", "一", "〇"])
