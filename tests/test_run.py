@@ -6,11 +6,12 @@ import json
 import os
 import random
 import resource
+import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -358,6 +359,39 @@ def test_a_full_disk_ends_the_run_and_with_room_it_goes_on(undisturbed: dict[str
     for folder in ("full", "calm-cli"):
         assert main(["clean", "dump.jsonl", "-o", folder, "--model", "none", "--workers", "2"]) == ExitCode.OK
     assert contents("full") == contents("calm-cli")
+
+
+@pytest.fixture
+def small_disk() -> Iterator[Path]:
+    """A file system of 256 KB that is there as long as the test runs."""
+    place = Path("disk")
+    place.mkdir()
+    try:
+        _mount("-t", "tmpfs", "-o", "size=256k", "tmpfs", str(place.resolve()))
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("only root may mount a small file system, and not in every container")
+    yield place
+    subprocess.run([shutil.which("umount") or "umount", str(place.resolve())], check=True)
+
+
+def _mount(*arguments: str) -> None:
+    subprocess.run([shutil.which("mount") or "mount", *arguments], check=True, capture_output=True)
+
+
+def test_a_disk_without_room_ends_the_run_and_with_room_it_goes_on(small_disk: Path) -> None:
+    write_dump("dump.jsonl", 900)
+    command = ["clean", "dump.jsonl", "--model", "none", "--workers", "2", "-o"]
+    place = str(small_disk / "run")
+    argv = [sys.executable, "-m", "cleaner", *command, place]
+    done = subprocess.run(argv, env=environment(), capture_output=True, timeout=60)
+    assert done.returncode == ExitCode.ENVIRONMENT, done.stderr.decode()
+    assert "no space left on device" in done.stderr.decode()
+    assert "Traceback" not in done.stderr.decode()
+    assert not Path(place, "_SUCCESS.json").exists()
+    _mount("-o", "remount,size=32m", str(small_disk.resolve()))
+    assert main([*command, place]) == ExitCode.OK
+    assert main([*command, "roomy"]) == ExitCode.OK
+    assert contents(place) == contents("roomy")
 
 
 def test_an_input_that_vanished_or_grew_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
