@@ -111,13 +111,6 @@ class Judgement:
         """The probability of each kind, in the order of KINDS: rows x kinds."""
         return self.model.calibrate(join_evidence(self.scores, self.features))
 
-    @cached_property
-    def junk_share(self) -> float:
-        """The share of the document's words that is likely to be junk, 0 to 1."""
-        sizes = np.diff(self.features.bounds)
-        article = self.shares @ _ARTICLE.astype(np.float32)
-        return float(((1 - article) * sizes).sum() / max(1, int(sizes.sum())))
-
     def weigh(
         self, least: Sequence[float], disabled: Collection[str], against: Mapping[int, float]
     ) -> tuple[list[int], list[Kind], list[float]]:

@@ -181,15 +181,24 @@ def flat_lines(text: str) -> Iterator[tuple[int, str]]:
             yield start, line
 
 
-def flat_pieces(segments: Sequence[Segment]) -> Iterator[int]:
-    """Yield the numbers of the segments that were cut from lines that lost their newlines."""
+def flat_pieces(segments: Sequence[Segment]) -> list[int]:
+    """Return the numbers of the pieces of lines that lost their newlines, if most of the text stands in such lines.
+
+    A long line among others is more often a paragraph than flat text.
+    """
     pieces = [piece for piece in segments if piece.piece]
-    if pieces:
-        flat = _flat_from(len({piece.line for piece in segments if piece.content}))
-        for _, line in groupby(pieces, attrgetter("line")):
-            own = list(line)
-            if own[-1].start + len(own[-1].content) - own[0].start > flat:
-                yield from [piece.number for piece in own]
+    if not pieces:
+        return []
+    least = _flat_from(len({piece.line for piece in segments if piece.content}))
+    lines = [list(line) for _, line in groupby(pieces, attrgetter("line"))]
+    flat = [line for line in lines if _length(line) > least]
+    if 2 * sum(map(_length, flat)) <= _length(segments):
+        return []
+    return [piece.number for line in flat for piece in line]
+
+
+def _length(pieces: Sequence[Segment]) -> int:
+    return pieces[-1].start + len(pieces[-1].content) - pieces[0].start
 
 
 def _flat_from(filled: int) -> int:

@@ -343,11 +343,13 @@ def test_t13_only_what_lost_its_newlines_is_flat() -> None:
     for text, flat in ((f"{PROSE}\n{glued}\n{MORE}\n", False), (" ".join([PROSE, MORE] * 4), True), (PROSE, False)):
         segments = segment(Document(text)).segments
         pieces = [piece.number for piece in segments if piece.piece]
-        assert list(flat_pieces(segments)) == (pieces if flat else [])
+        assert flat_pieces(segments) == (pieces if flat else [])
         assert len(segments) > 2 or text == PROSE
     long = " ".join([PROSE] * 30)
     mixed = segment(Document(f"{MORE}\n{long}\n{MORE}\n")).segments
     assert {mixed[number].line for number in flat_pieces(mixed)} == {2}
+    paragraph = segment(Document("\n".join([MORE] * 40 + [long]))).segments
+    assert flat_pieces(paragraph) == []
 
 
 @pytest.mark.parametrize("digit", ["²", "٣", "३", "Ⅷ", "½", "①", "𝟗", "一", "〇"])
