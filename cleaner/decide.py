@@ -34,6 +34,9 @@ ARTICLE_AT_LEAST: dict[Focus, float] = {"precision": 0.75, "balanced": 0.6, "rec
 _UNSPOKEN_DOUBT = 0.75
 # And at this part if two rules call it body: it is a sentence and reports what someone said, for one.
 _TWICE_BODY_DOUBT = 0.15
+# And at this part if it stands where the headline stands: of a text of a few lines the model knows too
+# little to tell it from a teaser.
+_TITLE_DOUBT = 0.5
 # A text is emptied when this few of its words would stay.
 _EMPTIED_WORDS = 10
 _EMPTIED_SHARE = 0.02
@@ -152,6 +155,8 @@ def _doubt(ballot: Ballot) -> float:
     """Return the part of the threshold at which a segment with these votes stays."""
     if count(ballot)[0] not in KEPT_BY_DEFAULT:
         return 1.0
+    if any(kind == "title" for kind, _ in ballot):
+        return _TITLE_DOUBT
     body = sum(1 if kind in KEPT_BY_DEFAULT else -1 for kind, _ in ballot)
     return _TWICE_BODY_DOUBT if body > 1 else _UNSPOKEN_DOUBT
 

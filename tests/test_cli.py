@@ -152,8 +152,8 @@ def test_every_option_arrives_as_it_was_said(call: Callable[..., Outcome], monke
     seen: list[cleaner.Result] = []
     real = cleaner.Cleaner.__call__
 
-    def watch(self: cleaner.Cleaner, *source: Any) -> cleaner.Result:
-        seen.append(real(self, *source))
+    def watch(self: cleaner.Cleaner, *source: Any, **about: Any) -> cleaner.Result:
+        seen.append(real(self, *source, **about))
         return seen[-1]
 
     monkeypatch.setattr(cleaner.Cleaner, "__call__", watch)
