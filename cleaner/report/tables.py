@@ -1,0 +1,282 @@
+"""The figures as tables: the page and the CSV files are written from the same ones."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from cleaner.batch.tally import OTHER_SITES, UNTOLD
+from cleaner.document import MODEL, SITE
+from cleaner.flags import FLAGS
+from cleaner.render import list_rules
+from cleaner.report.documents import Shown
+from cleaner.report.gather import Figures
+from cleaner.report.spread import Spread
+
+Cell = str | int | float | None
+Holds = Literal["text", "line", "kind", "code", "count", "share"]
+_SHARE_BINS = 20
+_CONFIDENCE_BINS = 10
+_DIGITS = 4
+# Languages and the like come from fields of the records, which may hold anything.
+_MOST_ROWS = 1_001
+_ALWAYS = {
+    MODEL: "looks like it to the learned filter: its words, shape, place and company",
+    SITE: "recurs on the pages of the site",
+    UNTOLD: "no rule is written down for it",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, and what its cells hold, which decides how they are shown."""
+
+    name: str
+    holds: Holds
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under headings. `name` is that of its CSV file."""
+
+    name: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    note: str = ""
+    shown: int = field(default=200)
+    """How many rows the page has at most; the CSV file has all."""
+
+
+def make_tables(figures: Figures) -> dict[str, Table]:
+    """Return the tables of a report by name, in order."""
+    reasons = {row.name: row.reason for row in list_rules()} | _ALWAYS
+    tables = (
+        _totals(figures),
+        _kinds(figures),
+        _spread("shares", "How much of a document went", "documents", figures.shares, _SHARE_BINS),
+        _outliers(figures),
+        _lines(figures, reasons),
+        _uncertain(figures, reasons),
+        _spread("confidences", "How sure the drops were", "lines", figures.confidences, _CONFIDENCE_BINS),
+        _rules(figures, reasons),
+        _sites(figures),
+        _languages(figures),
+        _flags(figures),
+        _codes(figures),
+        _rejects(figures),
+        _documents(figures),
+        _asked(figures),
+    )
+    return {table.name: table for table in tables}
+
+
+def list_documents(figures: Figures) -> list[tuple[Shown, str]]:
+    """Return the documents that are shown, each once, with the reasons why."""
+    reasons: dict[str, list[str]] = {}
+    documents: dict[str, Shown] = {}
+    groups = [("drawn by lot", figures.sample), ("most of it went", figures.outliers), *figures.flagged.items()]
+    for reason, group in groups:
+        for shown in group:
+            documents.setdefault(shown.place, shown)
+            reasons.setdefault(shown.place, []).append(reason)
+    return [(shown, ", ".join(reasons[place])) for place, shown in documents.items()]
+
+
+def _totals(figures: Figures) -> Table:
+    records = figures.totals.get("records", {})
+    characters = figures.totals.get("characters", {})
+    before, after = characters.get("in", 0), characters.get("out", 0)
+    shares = figures.shares
+    rows: tuple[tuple[Cell, ...], ...] = (
+        ("records in", records.get("in", 0)),
+        ("records out", records.get("out", 0)),
+        ("records rejected", records.get("rejected", 0)),
+        ("characters in", before),
+        ("characters kept", after),
+        ("characters dropped", before - after),
+        ("share of the characters dropped", round(_part(before - after, before), _DIGITS)),
+        ("lines dropped", sum(figures.totals.get("kinds", {}).values())),
+        ("share dropped of half of the documents, at most", shares.quantile(0.5)),
+        ("share dropped of nine documents in ten, at most", shares.quantile(0.9)),
+        ("share dropped of 99 documents in a hundred, at most", shares.quantile(0.99)),
+        *((f"skipped: {what}", count) for what, count in figures.totals.get("skipped", {}).items()),
+    )
+    return Table("totals", "Totals", (Column("what", "text"), Column("figure", "count")), rows)
+
+
+def _kinds(figures: Figures) -> Table:
+    characters = figures.totals.get("kind_characters", {})
+    lines = figures.totals.get("kinds", {})
+    dropped, documents = sum(characters.values()), figures.shares.total
+    columns = (
+        Column("kind", "kind"),
+        Column("characters", "count"),
+        Column("share of what was dropped", "share"),
+        Column("lines", "count"),
+        Column("documents", "count"),
+        Column("share of documents", "share"),
+    )
+    rows = tuple(
+        (kind, count, _part(count, dropped), lines.get(kind, 0), seen, _part(seen, documents))
+        for kind, count in _ranked(characters)
+        for seen in [figures.kind_documents.get(kind, 0)]
+    )
+    return Table("kinds", "What went, by kind", columns, rows)
+
+
+def _spread(name: str, title: str, what: str, spread: Spread, bins: int) -> Table:
+    columns = (Column("over", "share"), Column("to", "share"), Column(what, "count"), Column(f"share of {what}", "share"))
+    none, *counts = spread.count_bins(bins)
+    first: tuple[Cell, ...] = (None, 0.0, none, _part(none, spread.total))
+    rest = ((at / bins, (at + 1) / bins, count, _part(count, spread.total)) for at, count in enumerate(counts))
+    return Table(name, title, columns, (first, *rest))
+
+
+def _lines(figures: Figures, reasons: Mapping[str, str]) -> Table:
+    columns = (
+        Column("line", "line"),
+        Column("kind", "kind"),
+        Column("times", "count"),
+        Column("or up to", "count"),
+        Column("why, the first time: this line ...", "text"),
+    )
+    rows = tuple(
+        (line.line.text, line.line.kind, line.count, line.count + line.missed, _why(line.rule, reasons))
+        for line in figures.lines
+    )
+    if not any(line.missed for line in figures.lines):
+        columns, rows = _without(columns, rows, 3)
+    return Table("lines", "The lines that went most often", columns, rows)
+
+
+def _uncertain(figures: Figures, reasons: Mapping[str, str]) -> Table:
+    columns = (
+        Column("line", "line"),
+        Column("kind", "kind"),
+        Column("confidence", "share"),
+        Column("why: this line ...", "text"),
+        Column("id", "code"),
+        Column("where", "code"),
+    )
+    rows = tuple(
+        (found.line.text, found.line.kind, found.confidence, _why(found.rule, reasons), found.number, found.place)
+        for found in figures.uncertain
+    )
+    return Table("uncertain", "The drops that were least certain", columns, rows, "Each line once.")
+
+
+def _rules(figures: Figures, reasons: Mapping[str, str]) -> Table:
+    counts = figures.totals.get("rules", {})
+    columns = (
+        Column("rule", "code"),
+        Column("lines", "count"),
+        Column("share of dropped lines", "share"),
+        Column("why: this line ...", "text"),
+    )
+    total = sum(counts.values())
+    rows = tuple((rule, count, _part(count, total), reasons.get(rule, "")) for rule, count in _ranked(counts))
+    return Table("rules", "What went, by rule", columns, rows, "Each dropped line counts for the rule that spoke loudest.")
+
+
+def _sites(figures: Figures) -> Table:
+    sites, before, gone = (figures.totals.get(name, {}) for name in ("sites", "site_characters", "site_dropped"))
+    columns = (Column("site", "code"), Column("records", "count"), Column("characters", "count"), Column("dropped", "share"))
+    rows = tuple(
+        (site, count, before.get(site, 0), _part(gone.get(site, 0), before.get(site, 0)))
+        for site, count in _ranked(sites)
+    )
+    note = f"{OTHER_SITES} is what all the smaller sites come to." if OTHER_SITES in sites else ""
+    return Table("sites", "Sites", columns, rows, note)
+
+
+def _languages(figures: Figures) -> Table:
+    counts = figures.totals.get("languages", {})
+    total = sum(counts.values())
+    columns = (Column("language", "code"), Column("records", "count"), Column("share of records", "share"))
+    rows = tuple((language, count, _part(count, total)) for language, count in _ranked(counts))
+    return Table("languages", "Languages", columns, rows)
+
+
+def _flags(figures: Figures) -> Table:
+    counts = figures.totals.get("flags", {})
+    total = figures.totals.get("records", {}).get("out", 0)
+    columns = (Column("flag", "code"), Column("records", "count"), Column("share of records", "share"), Column("meaning", "text"))
+    rows = tuple((flag, count, _part(count, total), FLAGS.get(flag, "")) for flag, count in _ranked(counts))
+    return Table("flags", "Flagged records", columns, rows)
+
+
+def _codes(figures: Figures) -> Table:
+    columns = (Column("code", "code"), Column("rejects", "count"))
+    return Table("reject_codes", "Rejects, by code", columns, tuple(_ranked(figures.totals.get("rejects", {}))))
+
+
+def _rejects(figures: Figures) -> Table:
+    columns = (
+        Column("code", "code"),
+        Column("what happened", "text"),
+        Column("file", "code"),
+        Column("line", "count"),
+        Column("id", "code"),
+        Column("how it begins", "line"),
+    )
+    rows = tuple((r.code, r.message, r.file, r.line, r.id, r.raw) for r in figures.rejects)
+    note = "The first of each code; all of them lie in the run's folder rejects/."
+    return Table("rejects", "Rejects", columns, rows, note if rows else "")
+
+
+_DOCUMENT = (
+    Column("id", "code"),
+    Column("address", "code"),
+    Column("where", "code"),
+    Column("characters", "count"),
+    Column("dropped", "share"),
+    Column("flags", "code"),
+)
+
+
+def _outliers(figures: Figures) -> Table:
+    rows = tuple(_document_row(shown) for shown in figures.outliers)
+    return Table("outliers", "The documents of which most went", _DOCUMENT, rows, "Of those of 500 characters or more.")
+
+
+def _documents(figures: Figures) -> Table:
+    columns = (*_DOCUMENT, Column("shown because", "text"))
+    rows = tuple((*_document_row(shown), why) for shown, why in list_documents(figures))
+    return Table("documents", "Documents that are shown", columns, rows)
+
+
+def _document_row(shown: Shown) -> tuple[Cell, ...]:
+    return shown.id, shown.url, shown.place, shown.length, round(shown.share, _DIGITS), ", ".join(shown.flags)
+
+
+def _asked(figures: Figures) -> Table:
+    asked = figures.run
+    values = {"cleaner": asked["cleaner"], **asked["cleaning"]}
+    values |= {f"field of the {name}": value for name, value in asked["fields"].items() if value}
+    rows: Iterable[tuple[Cell, ...]] = ((name, _say(value)) for name, value in values.items())
+    files = ((f"input {number}", source["path"]) for number, source in enumerate(asked["inputs"], 1))
+    return Table("asked", "What was asked", (Column("what", "text"), Column("value", "code")), (*rows, *files), shown=40)
+
+
+def _say(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _why(rule: str | None, reasons: Mapping[str, str]) -> str:
+    name = rule or UNTOLD
+    return f"{reasons[name]} ({name})" if name in reasons else name
+
+
+def _without(columns: tuple[Column, ...], rows: Iterable[tuple[Cell, ...]], at: int) -> tuple[tuple[Column, ...], tuple[tuple[Cell, ...], ...]]:
+    return columns[:at] + columns[at + 1 :], tuple(row[:at] + row[at + 1 :] for row in rows)
+
+
+def _ranked(counts: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    yield from sorted(counts.items(), key=lambda item: (item[0] == OTHER_SITES, -item[1], item[0]))[:_MOST_ROWS]
+
+
+def _part(count: int, total: int) -> float:
+    return round(count / total, _DIGITS) if total else 0.0
