@@ -12,7 +12,12 @@ from cleaner.report.markup import Markup, tag
 
 # A part of a bar that is narrower has no room for its name; that stands in the table.
 _NAMED = 0.12
-_GAP = 0.1
+_GAP = 0.001
+# How high a column gets, and how far, in columns, the first stands from the second.
+_TALLEST = 0.86
+_APART = 0.5
+# What of its place a column fills.
+_FILLED = 0.9
 
 
 def draw_bar(share: float) -> Markup:
@@ -25,7 +30,7 @@ def draw_stack(parts: Sequence[tuple[str, float]], sentence: str) -> Markup:
     pieces: list[Markup] = []
     at = 0.0
     for name, share in parts:
-        width = max(share - _GAP / 100, 0)
+        width = max(share - _GAP, 0)
         title = tag("title", f"{name}: {share:.1%}")
         pieces.append(tag("g", title, _part(at, width, name), class_=kind_class(name)))
         if share >= _NAMED:
@@ -34,17 +39,27 @@ def draw_stack(parts: Sequence[tuple[str, float]], sentence: str) -> Markup:
     return tag("svg", *pieces, class_="stack", role="img", aria_label=sentence)
 
 
-def draw_columns(counts: Sequence[int], sentence: str) -> Markup:
-    """Return a column for each count, the highest as high as the chart; the first stands a little apart."""
-    highest = max(max(counts, default=0), 1)
-    width = 1 / (len(counts) + 0.5)
-    columns = []
-    for number, count in enumerate(counts):
-        height = count / highest
-        left = width * (number + (0.5 if number else 0))
-        place = {"x": _percent(left + width * 0.06), "width": _percent(width * 0.88)}
-        columns.append(tag("rect", **place, y=_percent(1 - height), height=_percent(height)))
-    return tag("svg", *columns, class_="columns", role="img", aria_label=sentence)
+def draw_columns(counts: Sequence[int], sentence: str, none: int | None = None) -> Markup:
+    """Return a column for each of `counts`, which are of equal steps from 0 to 100 %; before them, apart, that of `none`."""
+    highest = max(*counts, none or 0, 1)
+    apart = 0.0 if none is None else (1 + _APART) / (len(counts) + 1 + _APART)
+    width = (1 - apart) / len(counts)
+    columns = [_column(apart + number * width, width, count / highest) for number, count in enumerate(counts)]
+    labels = [_label("0 %", apart, "start"), _label("50 %", (1 + apart) / 2, "middle"), _label("100 %", 1, "end")]
+    if none is not None:
+        columns.append(_column(0, width, none / highest))
+        labels.append(_label("none", 0, "start"))
+    floor = tag("rect", x=0, width="100%", y=_percent(_TALLEST), height=1, class_="floor")
+    return tag("svg", *columns, floor, *labels, class_="columns", role="img", aria_label=sentence)
+
+
+def _column(left: float, width: float, height: float) -> Markup:
+    place = {"x": _percent(left), "width": _percent(width * _FILLED)}
+    return tag("rect", **place, y=_percent(_TALLEST * (1 - height)), height=_percent(_TALLEST * height))
+
+
+def _label(text: str, at: float, anchor: str) -> Markup:
+    return tag("text", text, x=_percent(at), y="99%", text_anchor=anchor)
 
 
 def kind_class(name: str) -> str:

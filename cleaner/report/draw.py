@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from importlib.resources import files
 
 from cleaner.document import KINDS
-from cleaner.report.charts import draw_bar, draw_columns, draw_stack, kind_class
-from cleaner.report.documents import Shown
+from cleaner.report.charts import draw_columns, draw_stack
+from cleaner.report.documents import Piece, Shown
 from cleaner.report.gather import Figures
 from cleaner.report.markup import Markup, join, tag
-from cleaner.report.tables import Cell, Column, Table, list_documents, make_tables
+from cleaner.report.table_markup import draw_kind, draw_table, show_count
+from cleaner.report.tables import Table, list_documents, make_tables
 
-_CARDS = 7
 _TITLES = {
     "totals": "Totals",
     "kinds": "Kinds",
@@ -38,30 +38,32 @@ _TITLES = {
 def draw_report(figures: Figures) -> Iterator[str]:
     """Yield the page, piece by piece."""
     style, script = _read("report.css"), _read("report.js")
-    tables = make_tables(figures)
-    yield "<!doctype html>\n"
-    yield '<html lang="en">\n'
+    yield '<!doctype html>\n<html lang="en">\n'
     yield _head(figures.name, style, script)
     yield "\n<body>\n"
     yield _header(figures)
     yield "\n<main>\n"
-    yield _totals(tables, figures)
-    yield _section("kinds", _stack(tables["kinds"], "What was dropped, by kind", 2), _table(tables["kinds"]))
-    yield _shares(tables)
-    for name in ("lines", "uncertain"):
-        yield _section(name, _table(tables[name]))
-    for name in ("rules", "sites", "languages", "flags"):
-        yield _section(name, _table(tables[name]))
-    yield _section("rejects", _table(tables["reject_codes"]), _table(tables["rejects"]))
-    yield '<section id="shown" aria-labelledby="shown-title">'
-    yield tag("h2", _TITLES["shown"], id="shown-title")
-    for number, (shown, why) in enumerate(list_documents(figures)):
-        yield _document(number, shown, why)
-    yield "</section>\n"
-    yield _section("asked", _table(tables["asked"]))
+    yield from _sections(figures)
     yield "</main>\n"
     yield tag("script", Markup(script))
     yield "\n</body>\n</html>\n"
+
+
+def _sections(figures: Figures) -> Iterator[Markup]:
+    tables = make_tables(figures)
+    documents = list_documents(figures)
+    links = {shown.place: f"document-{number}" for number, (shown, _) in enumerate(documents, 1)}
+    drawn = {name: draw_table(table, links) for name, table in tables.items()}
+    yield _section("totals", _cards(tables["totals"]))
+    yield _section("kinds", _stack(tables["kinds"], "What was dropped, by kind", 2), drawn["kinds"])
+    yield _section("shares", _columns(tables["shares"], drawn["shares"], apart=True), drawn["outliers"])
+    yield _section("lines", drawn["lines"])
+    yield _section("uncertain", _columns(tables["confidences"], drawn["confidences"], apart=False), drawn["uncertain"])
+    for name in ("rules", "sites", "languages", "flags"):
+        yield _section(name, drawn[name])
+    yield _section("rejects", drawn["reject_codes"], drawn["rejects"])
+    yield _section("shown", *(_document(links[shown.place], shown, why) for shown, why in documents))
+    yield _section("asked", drawn["asked"])
 
 
 def _read(name: str) -> str:
@@ -123,11 +125,8 @@ def _section(name: str, *content: str) -> Markup:
     return join(tag("section", heading, *content, id=name, aria_labelledby=f"{name}-title"), Markup("\n"))
 
 
-def _totals(tables: dict[str, Table], figures: Figures) -> Markup:
-    rows = tables["totals"].rows
-    cards = [tag("div", tag("dt", what), tag("dd", _show_count(figure))) for what, figure in rows[:_CARDS]]
-    characters = figures.totals.get("characters", {})
-    return _section("totals", tag("dl", *cards, class_="cards"), _table(tables["totals"]))
+def _cards(table: Table) -> Markup:
+    return tag("dl", *(tag("div", tag("dt", str(what)), tag("dd", show_count(figure))) for what, figure in table.rows))
 
 
 def _stack(table: Table, sentence: str, at: int) -> Markup:
@@ -136,83 +135,34 @@ def _stack(table: Table, sentence: str, at: int) -> Markup:
     return draw_stack(parts, f"{sentence}: {told or 'nothing'}.")
 
 
-def _shares(tables: dict[str, Table]) -> Markup:
-    return _section(
-        "shares",
-        _columns(tables["shares"], "documents"),
-        _table(tables["outliers"]),
-    )
-
-
-def _columns(table: Table, what: str) -> Markup:
-    counts = [int(row[2] or 0) for row in table.rows]
-    sentence = f"{table.title}: a column for each share, from none to all; the same figures stand in the table."
-    axis = [tag("span", label) for label in ("none", "0 %", "50 %", "100 %")]
+def _columns(table: Table, drawn: Markup, *, apart: bool) -> Markup:
+    """Return a chart of shares over its table, whose first row are those that are 0; `apart` shows that one, too."""
+    none, *counts = (int(row[2] or 0) for row in table.rows)
+    sentence = f"{table.title}: a column for each step from 0 to 100 %; the table below has the figures."
     return tag(
         "figure",
-        draw_columns(counts, sentence),
-        tag("div", *axis, class_="axis", aria_hidden="true"),
         tag("figcaption", table.title),
-        tag("details", tag("summary", "As a table"), _table(table)),
+        draw_columns(counts, sentence, none if apart else None),
+        tag("details", tag("summary", "As a table"), drawn),
     )
 
 
-def _table(table: Table) -> Markup:
-    if not table.rows:
-        return tag("p", f"{table.title}: none.", class_="none")
-    rows = [_row(table.columns, row) for row in table.rows[: table.shown]]
-    more = len(table.rows) - len(rows)
-    note = f"{table.note} " if table.note else ""
-    note += f"{len(rows):,} of {len(table.rows):,}; the rest is in {table.name}.csv (--csv)." if more else ""
-    texts = any(column.holds in ("line", "text") for column in table.columns)
-    return tag(
-        "table",
-        tag("caption", table.title, tag("small", note) if note else ""),
-        tag("thead", tag("tr", *(_heading(column) for column in table.columns))),
-        tag("tbody", *rows),
-        class_="texts" if texts else None,
-    )
-
-
-def _heading(column: Column) -> Markup:
-    return tag("th", column.name, scope="col", class_=column.holds)
-
-
-def _row(columns: tuple[Column, ...], row: tuple[Cell, ...]) -> Markup:
-    kind = next((str(cell) for column, cell in zip(columns, row, strict=True) if column.holds == "kind"), None)
-    return tag("tr", *map(_cell, columns, row), data_kind=kind)
-
-
-def _cell(column: Column, cell: Cell) -> Markup:
-    if cell is None or cell == "":
-        return tag("td", class_=column.holds)
-    if column.holds == "kind":
-        return tag("td", draw_kind(str(cell)), class_="kind", data_label=column.name)
-    if column.holds == "share":
-        share = float(cell)
-        return tag("td", draw_bar(share), tag("span", f"{share:.1%}"), class_="share", data_value=str(share), data_label=column.name)
-    if column.holds == "count":
-        return tag("td", _show_count(cell), class_="count", data_value=str(cell), data_label=column.name)
-    return tag("td", tag("bdi", str(cell)), class_=column.holds, data_label=column.name)
-
-
-def draw_kind(kind: str) -> Markup:
-    return tag("span", kind, class_=f"kind {kind_class(kind)}")
-
-
-def _show_count(cell: Cell) -> str:
-    return f"{cell:.1%}" if isinstance(cell, float) else f"{cell:,}"
-
-
-def _document(number: int, shown: Shown, why: str) -> Markup:
+def _document(anchor: str, shown: Shown, why: str) -> Markup:
     kinds = " ".join(sorted({piece.dropped.kind for piece in shown.pieces if piece.dropped}))
-    title = tag("summary", tag("bdi", shown.id or shown.place, class_="id"), tag("span", f"{shown.share:.1%} dropped"), tag("span", why))
+    title = tag(
+        "summary",
+        tag("bdi", shown.id or shown.place, class_="id"),
+        tag("span", f"{shown.share:.1%} dropped"),
+        tag("span", why),
+    )
     facts = ", ".join(filter(None, (shown.url, shown.place, f"{shown.length:,} characters", *shown.flags)))
     lines = [_line(piece) for piece in shown.pieces]
-    return tag("details", title, tag("p", tag("bdi", facts)), tag("ol", *lines), class_="document", data_kinds=kinds, id=f"d{number}")
+    return tag(
+        "details", title, tag("p", tag("bdi", facts)), tag("ol", *lines), class_="document", data_kinds=kinds, id=anchor
+    )
 
 
-def _line(piece) -> Markup:
+def _line(piece: Piece) -> Markup:
     if piece.dropped:
         return tag("li", draw_kind(piece.dropped.kind), tag("del", piece.text.strip(), dir="auto"))
     return tag("li", tag("span", piece.text.strip(), dir="auto"))

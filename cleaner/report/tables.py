@@ -85,6 +85,10 @@ def list_documents(figures: Figures) -> list[tuple[Shown, str]]:
     return [(shown, ", ".join(reasons[place])) for place, shown in documents.items()]
 
 
+def _heads(columns: Mapping[str, Holds]) -> tuple[Column, ...]:
+    return tuple(Column(name, holds) for name, holds in columns.items())
+
+
 def _totals(figures: Figures) -> Table:
     records = figures.totals.get("records", {})
     characters = figures.totals.get("characters", {})
@@ -97,27 +101,29 @@ def _totals(figures: Figures) -> Table:
         ("characters in", before),
         ("characters kept", after),
         ("characters dropped", before - after),
-        ("share of the characters dropped", round(_part(before - after, before), _DIGITS)),
+        ("of the characters dropped", round(_part(before - after, before), _DIGITS)),
         ("lines dropped", sum(figures.totals.get("kinds", {}).values())),
-        ("share dropped of half of the documents, at most", shares.quantile(0.5)),
-        ("share dropped of nine documents in ten, at most", shares.quantile(0.9)),
-        ("share dropped of 99 documents in a hundred, at most", shares.quantile(0.99)),
+        ("half of the documents lost at most", shares.quantile(0.5)),
+        ("nine documents in ten lost at most", shares.quantile(0.9)),
+        ("99 in a hundred lost at most", shares.quantile(0.99)),
         *((f"skipped: {what}", count) for what, count in figures.totals.get("skipped", {}).items()),
     )
-    return Table("totals", "Totals", (Column("what", "text"), Column("figure", "count")), rows)
+    return Table("totals", "Totals", _heads({"what": "text", "figure": "count"}), rows)
 
 
 def _kinds(figures: Figures) -> Table:
     characters = figures.totals.get("kind_characters", {})
     lines = figures.totals.get("kinds", {})
     dropped, documents = sum(characters.values()), figures.shares.total
-    columns = (
-        Column("kind", "kind"),
-        Column("characters", "count"),
-        Column("share of what was dropped", "share"),
-        Column("lines", "count"),
-        Column("documents", "count"),
-        Column("share of documents", "share"),
+    columns = _heads(
+        {
+            "kind": "kind",
+            "characters": "count",
+            "share of what was dropped": "share",
+            "lines": "count",
+            "documents": "count",
+            "share of documents": "share",
+        }
     )
     rows = tuple(
         (kind, count, _part(count, dropped), lines.get(kind, 0), seen, _part(seen, documents))
@@ -128,7 +134,7 @@ def _kinds(figures: Figures) -> Table:
 
 
 def _spread(name: str, title: str, what: str, spread: Spread, bins: int) -> Table:
-    columns = (Column("over", "share"), Column("to", "share"), Column(what, "count"), Column(f"share of {what}", "share"))
+    columns = _heads({"over": "share", "to": "share", what: "count", f"share of {what}": "share"})
     none, *counts = spread.count_bins(bins)
     first: tuple[Cell, ...] = (None, 0.0, none, _part(none, spread.total))
     rest = ((at / bins, (at + 1) / bins, count, _part(count, spread.total)) for at, count in enumerate(counts))
@@ -136,30 +142,25 @@ def _spread(name: str, title: str, what: str, spread: Spread, bins: int) -> Tabl
 
 
 def _lines(figures: Figures, reasons: Mapping[str, str]) -> Table:
-    columns = (
-        Column("line", "line"),
-        Column("kind", "kind"),
-        Column("times", "count"),
-        Column("or up to", "count"),
-        Column("why, the first time: this line ...", "text"),
+    columns = _heads({"line": "line", "kind": "kind", "times": "count", "why, the first time": "text"})
+    rows = tuple((found.line.text, found.line.kind, found.count, _why(found.rule, reasons)) for found in figures.lines)
+    missed = max((found.missed for found in figures.lines), default=0)
+    note = (
+        f"There are too many lines to count all: each of these may have gone {missed:,} times more." if missed else ""
     )
-    rows = tuple(
-        (line.line.text, line.line.kind, line.count, line.count + line.missed, _why(line.rule, reasons))
-        for line in figures.lines
-    )
-    if not any(line.missed for line in figures.lines):
-        columns, rows = _without(columns, rows, 3)
-    return Table("lines", "The lines that went most often", columns, rows)
+    return Table("lines", "The lines that went most often", columns, rows, note)
 
 
 def _uncertain(figures: Figures, reasons: Mapping[str, str]) -> Table:
-    columns = (
-        Column("line", "line"),
-        Column("kind", "kind"),
-        Column("confidence", "share"),
-        Column("why: this line ...", "text"),
-        Column("id", "code"),
-        Column("where", "code"),
+    columns = _heads(
+        {
+            "line": "line",
+            "kind": "kind",
+            "confidence": "share",
+            "why": "text",
+            "id": "code",
+            "where": "code",
+        }
     )
     rows = tuple(
         (found.line.text, found.line.kind, found.confidence, _why(found.rule, reasons), found.number, found.place)
@@ -170,20 +171,17 @@ def _uncertain(figures: Figures, reasons: Mapping[str, str]) -> Table:
 
 def _rules(figures: Figures, reasons: Mapping[str, str]) -> Table:
     counts = figures.totals.get("rules", {})
-    columns = (
-        Column("rule", "code"),
-        Column("lines", "count"),
-        Column("share of dropped lines", "share"),
-        Column("why: this line ...", "text"),
-    )
+    columns = _heads({"rule": "code", "lines": "count", "share of dropped lines": "share", "why": "text"})
     total = sum(counts.values())
     rows = tuple((rule, count, _part(count, total), reasons.get(rule, "")) for rule, count in _ranked(counts))
-    return Table("rules", "What went, by rule", columns, rows, "Each dropped line counts for the rule that spoke loudest.")
+    return Table(
+        "rules", "What went, by rule", columns, rows, "Each dropped line counts for the rule that spoke loudest."
+    )
 
 
 def _sites(figures: Figures) -> Table:
     sites, before, gone = (figures.totals.get(name, {}) for name in ("sites", "site_characters", "site_dropped"))
-    columns = (Column("site", "code"), Column("records", "count"), Column("characters", "count"), Column("dropped", "share"))
+    columns = _heads({"site": "code", "records": "count", "characters": "count", "dropped": "share"})
     rows = tuple(
         (site, count, before.get(site, 0), _part(gone.get(site, 0), before.get(site, 0)))
         for site, count in _ranked(sites)
@@ -195,7 +193,7 @@ def _sites(figures: Figures) -> Table:
 def _languages(figures: Figures) -> Table:
     counts = figures.totals.get("languages", {})
     total = sum(counts.values())
-    columns = (Column("language", "code"), Column("records", "count"), Column("share of records", "share"))
+    columns = _heads({"language": "code", "records": "count", "share of records": "share"})
     rows = tuple((language, count, _part(count, total)) for language, count in _ranked(counts))
     return Table("languages", "Languages", columns, rows)
 
@@ -203,37 +201,34 @@ def _languages(figures: Figures) -> Table:
 def _flags(figures: Figures) -> Table:
     counts = figures.totals.get("flags", {})
     total = figures.totals.get("records", {}).get("out", 0)
-    columns = (Column("flag", "code"), Column("records", "count"), Column("share of records", "share"), Column("meaning", "text"))
+    columns = _heads({"flag": "code", "records": "count", "share of records": "share", "meaning": "text"})
     rows = tuple((flag, count, _part(count, total), FLAGS.get(flag, "")) for flag, count in _ranked(counts))
     return Table("flags", "Flagged records", columns, rows)
 
 
 def _codes(figures: Figures) -> Table:
-    columns = (Column("code", "code"), Column("rejects", "count"))
+    columns = _heads({"code": "code", "rejects": "count"})
     return Table("reject_codes", "Rejects, by code", columns, tuple(_ranked(figures.totals.get("rejects", {}))))
 
 
 def _rejects(figures: Figures) -> Table:
-    columns = (
-        Column("code", "code"),
-        Column("what happened", "text"),
-        Column("file", "code"),
-        Column("line", "count"),
-        Column("id", "code"),
-        Column("how it begins", "line"),
+    columns = _heads(
+        {
+            "code": "code",
+            "what happened": "text",
+            "file": "code",
+            "line": "count",
+            "id": "code",
+            "how it begins": "line",
+        }
     )
     rows = tuple((r.code, r.message, r.file, r.line, r.id, r.raw) for r in figures.rejects)
     note = "The first of each code; all of them lie in the run's folder rejects/."
     return Table("rejects", "Rejects", columns, rows, note if rows else "")
 
 
-_DOCUMENT = (
-    Column("id", "code"),
-    Column("address", "code"),
-    Column("where", "code"),
-    Column("characters", "count"),
-    Column("dropped", "share"),
-    Column("flags", "code"),
+_DOCUMENT = _heads(
+    {"id": "code", "address": "code", "where": "code", "characters": "count", "dropped": "share", "flags": "code"}
 )
 
 
@@ -258,7 +253,7 @@ def _asked(figures: Figures) -> Table:
     values |= {f"field of the {name}": value for name, value in asked["fields"].items() if value}
     rows: Iterable[tuple[Cell, ...]] = ((name, _say(value)) for name, value in values.items())
     files = ((f"input {number}", source["path"]) for number, source in enumerate(asked["inputs"], 1))
-    return Table("asked", "What was asked", (Column("what", "text"), Column("value", "code")), (*rows, *files), shown=40)
+    return Table("asked", "What was asked", _heads({"what": "text", "value": "code"}), (*rows, *files), shown=40)
 
 
 def _say(value: object) -> str:
@@ -268,10 +263,6 @@ def _say(value: object) -> str:
 def _why(rule: str | None, reasons: Mapping[str, str]) -> str:
     name = rule or UNTOLD
     return f"{reasons[name]} ({name})" if name in reasons else name
-
-
-def _without(columns: tuple[Column, ...], rows: Iterable[tuple[Cell, ...]], at: int) -> tuple[tuple[Column, ...], tuple[tuple[Cell, ...], ...]]:
-    return columns[:at] + columns[at + 1 :], tuple(row[:at] + row[at + 1 :] for row in rows)
 
 
 def _ranked(counts: Mapping[str, int]) -> Iterator[tuple[str, int]]:
