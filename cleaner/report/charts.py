@@ -40,7 +40,7 @@ def draw_stack(parts: Sequence[tuple[str, float]], sentence: str) -> Markup:
 
 
 def draw_columns(counts: Sequence[int], sentence: str, none: int | None = None) -> Markup:
-    """Return a column for each of `counts`, which are of equal steps from 0 to 100 %; before them, apart, that of `none`."""
+    """Return a column for each of `counts`, of equal steps from 0 to 100 %; before them, apart, that of `none`."""
     highest = max(*counts, none or 0, 1)
     apart = 0.0 if none is None else (1 + _APART) / (len(counts) + 1 + _APART)
     width = (1 - apart) / len(counts)
