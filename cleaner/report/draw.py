@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
 from cleaner.document import KINDS
@@ -17,7 +17,7 @@ from cleaner.report.documents import Piece, Shown
 from cleaner.report.gather import Figures
 from cleaner.report.markup import Markup, join, tag
 from cleaner.report.table_markup import draw_kind, draw_table, show_count
-from cleaner.report.tables import Table, list_documents, make_tables
+from cleaner.report.tables import Table, list_documents
 
 _TITLES = {
     "totals": "Totals",
@@ -35,22 +35,21 @@ _TITLES = {
 }
 
 
-def draw_report(figures: Figures) -> Iterator[str]:
-    """Yield the page, piece by piece."""
+def draw_report(figures: Figures, tables: Mapping[str, Table]) -> Iterator[str]:
+    """Yield the page, piece by piece; `tables` are those that `make_tables` made of `figures`."""
     style, script = _read("report.css"), _read("report.js")
     yield '<!doctype html>\n<html lang="en">\n'
     yield _head(figures.name, style, script)
     yield "\n<body>\n"
     yield _header(figures)
     yield "\n<main>\n"
-    yield from _sections(figures)
+    yield from _sections(figures, tables)
     yield "</main>\n"
     yield tag("script", Markup(script))
     yield "\n</body>\n</html>\n"
 
 
-def _sections(figures: Figures) -> Iterator[Markup]:
-    tables = make_tables(figures)
+def _sections(figures: Figures, tables: Mapping[str, Table]) -> Iterator[Markup]:
     documents = list_documents(figures)
     links = {shown.place: f"document-{number}" for number, (shown, _) in enumerate(documents, 1)}
     drawn = {name: draw_table(table, links) for name, table in tables.items()}

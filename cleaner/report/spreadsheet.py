@@ -21,16 +21,19 @@ from cleaner.report.tables import Cell, Table
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
+def refuse_tables(tables: Iterable[Table], folder: str, *, overwrite: bool) -> None:
+    """Raise OutputExistsError if a file that `write_tables` would write is there and `overwrite` is not set."""
+    for table in tables:
+        refuse_existing(_path(folder, table), overwrite=overwrite)
+
+
 def write_tables(tables: Iterable[Table], folder: str, *, overwrite: bool) -> None:
     """Write each table into `folder`, under its name.
 
     Raises:
-        OutputExistsError: a file is there and `overwrite` is not set; none is written then.
+        OutputExistsError: a file is there and `overwrite` is not set.
         OutputError: the system refused.
     """
-    tables = list(tables)
-    for table in tables:
-        refuse_existing(_path(folder, table), overwrite=overwrite)
     make_folders(folder, "")
     for table in tables:
         with writing(_path(folder, table), overwrite=overwrite) as file:

@@ -10,6 +10,8 @@ from cleaner.report.tables import Cell, Column, Table
 
 # A table with more rows scrolls in a window of its own, so that the sections stay near each other.
 _SCROLLS = 12
+# On a phone a table with more columns has no room for bars.
+_MANY = 4
 
 
 def draw_table(table: Table, links: Mapping[str, str]) -> Markup:
@@ -26,7 +28,7 @@ def draw_table(table: Table, links: Mapping[str, str]) -> Markup:
         tag("caption", table.title, tag("small", note) if note else ""),
         tag("thead", tag("tr", *(tag("th", c.name, scope="col", class_=c.holds) for c in table.columns))),
         tag("tbody", *rows),
-        class_="texts" if texts else None,
+        class_="texts" if texts else "many" if len(table.columns) > _MANY else None,
     )
     scrolls = "window scrolls" if len(rows) > _SCROLLS else "window"
     return tag("div", drawn, class_=scrolls, tabindex=0, role="region", aria_label=table.title)

@@ -187,7 +187,7 @@ def _sites(figures: Figures) -> Table:
         for site, count in _ranked(sites)
     )
     note = f"{OTHER_SITES} is what all the smaller sites come to." if OTHER_SITES in sites else ""
-    return Table("sites", "Sites", columns, rows, note)
+    return Table("sites", "Records by site", columns, rows, note)
 
 
 def _languages(figures: Figures) -> Table:
@@ -195,7 +195,7 @@ def _languages(figures: Figures) -> Table:
     total = sum(counts.values())
     columns = _heads({"language": "code", "records": "count", "share of records": "share"})
     rows = tuple((language, count, _part(count, total)) for language, count in _ranked(counts))
-    return Table("languages", "Languages", columns, rows)
+    return Table("languages", "Records by language", columns, rows)
 
 
 def _flags(figures: Figures) -> Table:
@@ -203,12 +203,12 @@ def _flags(figures: Figures) -> Table:
     total = figures.totals.get("records", {}).get("out", 0)
     columns = _heads({"flag": "code", "records": "count", "share of records": "share", "meaning": "text"})
     rows = tuple((flag, count, _part(count, total), FLAGS.get(flag, "")) for flag, count in _ranked(counts))
-    return Table("flags", "Flagged records", columns, rows)
+    return Table("flags", "Records that were flagged", columns, rows)
 
 
 def _codes(figures: Figures) -> Table:
     columns = _heads({"code": "code", "rejects": "count"})
-    return Table("reject_codes", "Rejects, by code", columns, tuple(_ranked(figures.totals.get("rejects", {}))))
+    return Table("reject_codes", "Rejects by code", columns, tuple(_ranked(figures.totals.get("rejects", {}))))
 
 
 def _rejects(figures: Figures) -> Table:
@@ -224,7 +224,7 @@ def _rejects(figures: Figures) -> Table:
     )
     rows = tuple((r.code, r.message, r.file, r.line, r.id, r.raw) for r in figures.rejects)
     note = "The first of each code; all of them lie in the run's folder rejects/."
-    return Table("rejects", "Rejects", columns, rows, note if rows else "")
+    return Table("rejects", "What was rejected", columns, rows, note if rows else "")
 
 
 _DOCUMENT = _heads(
@@ -253,7 +253,7 @@ def _asked(figures: Figures) -> Table:
     values |= {f"field of the {name}": value for name, value in asked["fields"].items() if value}
     rows: Iterable[tuple[Cell, ...]] = ((name, _say(value)) for name, value in values.items())
     files = ((f"input {number}", source["path"]) for number, source in enumerate(asked["inputs"], 1))
-    return Table("asked", "What was asked", _heads({"what": "text", "value": "code"}), (*rows, *files), shown=40)
+    return Table("asked", "Options and inputs", _heads({"what": "text", "value": "code"}), (*rows, *files), shown=40)
 
 
 def _say(value: object) -> str:

@@ -7,7 +7,7 @@ from cleaner.messages import Console, ExitCode, show_name
 from cleaner.outputs import refuse_existing, writing
 from cleaner.report.draw import draw_report
 from cleaner.report.gather import gather
-from cleaner.report.spreadsheet import write_tables
+from cleaner.report.spreadsheet import refuse_tables, write_tables
 from cleaner.report.tables import make_tables
 
 
@@ -23,12 +23,15 @@ def write_report(folder: RunFolder, output: str, tables: str | None, console: Co
     """
     refuse_existing(output, overwrite=overwrite)
     figures = gather(folder)
+    made = make_tables(figures)
+    if tables is not None:
+        refuse_tables(made.values(), tables, overwrite=overwrite)
     size = 0
     with writing(output, overwrite=overwrite) as file:
-        for piece in draw_report(figures):
+        for piece in draw_report(figures, made):
             size += file.write(piece.encode("utf-8"))
     console.note(f"{show_name(output)}: {figures.shares.total:,} records, {size:,} bytes")
     if tables is not None:
-        write_tables(make_tables(figures).values(), tables, overwrite=overwrite)
+        write_tables(made.values(), tables, overwrite=overwrite)
         console.note(f"{show_name(tables)}: the same figures as CSV")
     return ExitCode.OK
