@@ -45,10 +45,10 @@ def draw_columns(counts: Sequence[int], sentence: str, none: int | None = None) 
     apart = 0.0 if none is None else (1 + _APART) / (len(counts) + 1 + _APART)
     width = (1 - apart) / len(counts)
     columns = [_column(apart + number * width, width, count / highest) for number, count in enumerate(counts)]
-    labels = [_label("0 %", apart, "start"), _label("50 %", (1 + apart) / 2, "middle"), _label("100 %", 1, "end")]
     if none is not None:
         columns.append(_column(0, width, none / highest))
-        labels.append(_label("none", 0, "start"))
+    first = "0 %" if none is None else "none"
+    labels = [_label(first, 0, "start"), _label("50 %", (1 + apart) / 2, "middle"), _label("100 %", 1, "end")]
     floor = tag("rect", x=0, width="100%", y=_percent(_TALLEST), height=1, class_="floor")
     return tag("svg", *columns, floor, *labels, class_="columns", role="img", aria_label=sentence)
 

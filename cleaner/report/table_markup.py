@@ -12,6 +12,8 @@ from cleaner.report.tables import Cell, Column, Table
 _SCROLLS = 12
 # On a phone a table with more columns has no room for bars.
 _MANY = 4
+# And a table with fewer is not drawn over the whole width.
+_FEW = 3
 
 
 def draw_table(table: Table, links: Mapping[str, str]) -> Markup:
@@ -22,16 +24,25 @@ def draw_table(table: Table, links: Mapping[str, str]) -> Markup:
     more = len(table.rows) - len(rows)
     rest = f"{len(rows):,} of {len(table.rows):,}; all of them are in {table.name}.csv, with --csv." if more else ""
     note = " ".join(filter(None, (table.note, rest)))
-    texts = any(column.holds in ("line", "text") for column in table.columns)
     drawn = tag(
         "table",
         tag("caption", table.title, tag("small", note) if note else ""),
         tag("thead", tag("tr", *(tag("th", c.name, scope="col", class_=c.holds) for c in table.columns))),
         tag("tbody", *rows),
-        class_="texts" if texts else "many" if len(table.columns) > _MANY else None,
+        class_=_width(table),
     )
     scrolls = "window scrolls" if len(rows) > _SCROLLS else "window"
     return tag("div", drawn, class_=scrolls, tabindex=0, role="region", aria_label=table.title)
+
+
+def _width(table: Table) -> str | None:
+    """Return the class that says what becomes of a table on a narrow screen, and on a wide one."""
+    holds = [column.holds for column in table.columns]
+    if len(holds) < _FEW:
+        return "few"
+    if "line" in holds or "text" in holds or holds.count("code") > 1:
+        return "texts"
+    return "many" if len(holds) > _MANY else None
 
 
 def _row(columns: tuple[Column, ...], row: tuple[Cell, ...], links: Mapping[str, str]) -> Markup:

@@ -119,7 +119,7 @@ def _kinds(figures: Figures) -> Table:
         {
             "kind": "kind",
             "characters": "count",
-            "share of what was dropped": "share",
+            "share of characters": "share",
             "lines": "count",
             "documents": "count",
             "share of documents": "share",
@@ -130,7 +130,9 @@ def _kinds(figures: Figures) -> Table:
         for kind, count in _ranked(characters)
         for seen in [figures.kind_documents.get(kind, 0)]
     )
-    return Table("kinds", "What went, by kind", columns, rows)
+    return Table(
+        "kinds", "What went, by kind", columns, rows, "Shares are of the characters dropped, and of all documents."
+    )
 
 
 def _spread(name: str, title: str, what: str, spread: Spread, bins: int) -> Table:
