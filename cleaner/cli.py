@@ -416,16 +416,6 @@ cleaner verify run/
         _verify,
     ),
     Command(
-        "report",
-        "show what a run did: figures, charts and documents in one page of HTML",
-        """
-cleaner report run/ -o report.html
-cleaner report run/ -o report.html --csv tables/    the same figures as CSV
-""",
-        arguments.add_report,
-        _report,
-    ),
-    Command(
         "diff",
         "show before and after, every dropped line with its kind and reason",
         """
@@ -456,6 +446,16 @@ cleaner rules --json | jq -r '.[].name'
 """,
         arguments.add_rules,
         _rules,
+    ),
+    Command(
+        "report",
+        "show what a run did: figures, charts and documents in one page of HTML",
+        """
+cleaner report run/ -o report.html
+cleaner report run/ -o report.html --csv tables/    the same figures as CSV
+""",
+        arguments.add_report,
+        _report,
     ),
     Command(
         "evaluate",
