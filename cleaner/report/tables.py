@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -22,6 +22,8 @@ _CONFIDENCE_BINS = 10
 _DIGITS = 4
 # Languages and the like come from fields of the records, which may hold anything.
 _MOST_ROWS = 1_001
+# A run of texts may have a million; run.json names them all.
+_INPUTS = 100
 _ALWAYS = {
     MODEL: "looks like it to the learned filter: its words, shape, place and company",
     SITE: "recurs on the pages of the site",
@@ -251,11 +253,13 @@ def _document_row(shown: Shown) -> tuple[Cell, ...]:
 
 def _asked(figures: Figures) -> Table:
     asked = figures.run
+    inputs = asked["inputs"]
     values = {"cleaner": asked["cleaner"], **asked["cleaning"]}
     values |= {f"field of the {name}": value for name, value in asked["fields"].items() if value}
-    rows: Iterable[tuple[Cell, ...]] = ((name, _say(value)) for name, value in values.items())
-    files = ((f"input {number}", source["path"]) for number, source in enumerate(asked["inputs"], 1))
-    return Table("asked", "Options and inputs", _heads({"what": "text", "value": "code"}), (*rows, *files), shown=40)
+    values |= {"inputs": len(inputs)}
+    values |= {f"input {number}": source["path"] for number, source in enumerate(inputs[:_INPUTS], 1)}
+    rows = tuple((name, _say(value)) for name, value in values.items())
+    return Table("asked", "Options and inputs", _heads({"what": "text", "value": "code"}), rows)
 
 
 def _say(value: object) -> str:
