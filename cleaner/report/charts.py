@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleaner.document import KINDS
-from cleaner.report.markup import Markup, tag
+from cleaner.page.draw import kind_class
+from cleaner.page.markup import Markup, tag
 
 # A part of a bar that is narrower has no room for its name; that stands in the table.
 _NAMED = 0.12
@@ -60,11 +60,6 @@ def _column(left: float, width: float, height: float) -> Markup:
 
 def _label(text: str, at: float, anchor: str) -> Markup:
     return tag("text", text, x=_percent(at), y="99%", text_anchor=anchor)
-
-
-def kind_class(name: str) -> str:
-    """Return the class that colours a kind; a name that is none gets that of body."""
-    return f"kind-{name if name in KINDS else 'body'}"
 
 
 def _part(at: float, width: float, name: str) -> Markup:

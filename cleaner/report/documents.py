@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from cleaner.batch.protocol import Record
 from cleaner.batch.spans import Dropped, Span
+from cleaner.report.reasons import say_why
 
 # A document may be ten million characters long, and the report holds some dozens of them.
 _MOST_CHARACTERS = 12_000
@@ -46,10 +47,31 @@ class Shown:
         """The share of its characters that went."""
         return share_dropped(self.length, self.kept)
 
+    def to_record(self) -> dict[str, object]:
+        """Return it in the form of `Result.to_dict`, as far as a run says it: of what stayed not the kind."""
+        return {
+            "text": "".join(piece.text for piece in self.pieces if not piece.dropped),
+            "decisions": [*map(_decide, self.pieces)],
+        }
+
     @property
     def cut(self) -> int:
         """How many characters at its end are not in `pieces`."""
         return self.length - sum(len(piece.text) for piece in self.pieces)
+
+
+def _decide(piece: Piece) -> dict[str, object]:
+    span = piece.dropped
+    return {
+        "start": piece.start,
+        "end": piece.start + len(piece.text),
+        "line": piece.line,
+        "text": piece.text,
+        "keep": span is None,
+        "kind": span.kind if span else None,
+        "confidence": span.confidence if span else None,
+        "reason": say_why(span.rule) if span else None,
+    }
 
 
 def show_document(place: str, record: Record, dropped: Dropped) -> Shown:

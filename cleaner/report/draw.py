@@ -12,11 +12,12 @@ from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
 from cleaner.document import KINDS
-from cleaner.report.charts import draw_columns, draw_stack
-from cleaner.report.documents import Piece, Shown
+from cleaner.page.draw import draw_document, page_style
+from cleaner.page.markup import Markup, join, tag
+from cleaner.report.charts import draw_bar, draw_columns, draw_stack
+from cleaner.report.documents import Shown
 from cleaner.report.gather import Figures
-from cleaner.report.markup import Markup, join, tag
-from cleaner.report.table_markup import draw_kind, draw_table, show_count
+from cleaner.report.table_markup import draw_table, show_count
 from cleaner.report.tables import Table, list_documents
 
 _TITLES = {
@@ -37,7 +38,7 @@ _TITLES = {
 
 def draw_report(figures: Figures, tables: Mapping[str, Table]) -> Iterator[str]:
     """Yield the page, piece by piece; `tables` are those that `make_tables` made of `figures`."""
-    style, script = _read("report.css"), _read("report.js")
+    style, script = page_style() + _read("report.css"), _read("report.js")
     yield '<!doctype html>\n<html lang="en">\n'
     yield _head(figures.name, style, script)
     yield "\n<body>\n"
@@ -151,17 +152,13 @@ def _document(anchor: str, shown: Shown, why: str) -> Markup:
     title = tag(
         "summary",
         tag("bdi", shown.id or shown.place, class_="id"),
-        tag("span", f"{shown.share:.1%} dropped"),
-        tag("span", why),
+        tag("span", draw_bar(shown.share), f"{shown.share:.1%} dropped"),
+        tag("span", why, class_="why"),
     )
-    facts = ", ".join(filter(None, (shown.url, shown.place, f"{shown.length:,} characters", *shown.flags)))
-    lines = [_line(piece) for piece in shown.pieces]
+    places = [tag("bdi", place) for place in (shown.url, shown.place, shown.source) if place]
+    facts = [*places, f"{shown.length:,} characters", *shown.flags]
+    told = tag("p", *(join(fact, " \N{MIDDLE DOT} ") for fact in facts[:-1]), facts[-1], class_="facts")
+    rest = tag("p", f"{shown.cut:,} more characters are not shown.", class_="facts") if shown.cut else ""
     return tag(
-        "details", title, tag("p", tag("bdi", facts)), tag("ol", *lines), class_="document", data_kinds=kinds, id=anchor
+        "details", title, told, draw_document(shown.to_record()), rest, class_="case", data_kinds=kinds, id=anchor
     )
-
-
-def _line(piece: Piece) -> Markup:
-    if piece.dropped:
-        return tag("li", draw_kind(piece.dropped.kind), tag("del", piece.text.strip(), dir="auto"))
-    return tag("li", tag("span", piece.text.strip(), dir="auto"))

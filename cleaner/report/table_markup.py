@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cleaner.report.charts import draw_bar, kind_class
-from cleaner.report.markup import Markup, tag
+from cleaner.page.draw import draw_kind
+from cleaner.page.markup import Markup, tag
+from cleaner.report.charts import draw_bar
 from cleaner.report.tables import Cell, Column, Table
 
 # A table with more rows scrolls in a window of its own, so that the sections stay near each other.
@@ -64,10 +65,6 @@ def _cell(column: Column, cell: Cell, links: Mapping[str, str]) -> Markup:
     if column.name == "where" and cell in links:
         text = tag("a", text, href=f"#{links[str(cell)]}")
     return tag("td", text, **place)
-
-
-def draw_kind(kind: str) -> Markup:
-    return tag("span", kind, class_=f"kind {kind_class(kind)}")
 
 
 def show_count(cell: Cell) -> str:

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from cleaner.batch.tally import OTHER_SITES, UNTOLD
-from cleaner.document import MODEL, SITE
+from cleaner.batch.tally import OTHER_SITES
 from cleaner.flags import FLAGS
-from cleaner.render import list_rules
 from cleaner.report.documents import Shown
 from cleaner.report.gather import Figures
+from cleaner.report.reasons import explain_rule, say_why
 from cleaner.report.spread import Spread
 
 Cell = str | int | float | None
@@ -24,11 +23,6 @@ _DIGITS = 4
 _MOST_ROWS = 1_001
 # A run of texts may have a million; run.json names them all.
 _INPUTS = 100
-_ALWAYS = {
-    MODEL: "looks like it to the learned filter: its words, shape, place and company",
-    SITE: "recurs on the pages of the site",
-    UNTOLD: "no rule is written down for it",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +48,15 @@ class Table:
 
 def make_tables(figures: Figures) -> dict[str, Table]:
     """Return the tables of a report by name, in order."""
-    reasons = {row.name: row.reason for row in list_rules()} | _ALWAYS
     tables = (
         _totals(figures),
         _kinds(figures),
         _spread("shares", "How much of a document went", "documents", figures.shares, _SHARE_BINS),
         _outliers(figures),
-        _lines(figures, reasons),
-        _uncertain(figures, reasons),
+        _lines(figures),
+        _uncertain(figures),
         _spread("confidences", "How sure the drops were", "lines", figures.confidences, _CONFIDENCE_BINS),
-        _rules(figures, reasons),
+        _rules(figures),
         _sites(figures),
         _languages(figures),
         _flags(figures),
@@ -145,9 +138,9 @@ def _spread(name: str, title: str, what: str, spread: Spread, bins: int) -> Tabl
     return Table(name, title, columns, (first, *rest))
 
 
-def _lines(figures: Figures, reasons: Mapping[str, str]) -> Table:
+def _lines(figures: Figures) -> Table:
     columns = _heads({"line": "line", "kind": "kind", "times": "count", "why, the first time": "text"})
-    rows = tuple((found.line.text, found.line.kind, found.count, _why(found.rule, reasons)) for found in figures.lines)
+    rows = tuple((found.line.text, found.line.kind, found.count, say_why(found.rule)) for found in figures.lines)
     missed = max((found.missed for found in figures.lines), default=0)
     note = (
         f"There are too many lines to count all: each of these may have gone {missed:,} times more." if missed else ""
@@ -155,7 +148,7 @@ def _lines(figures: Figures, reasons: Mapping[str, str]) -> Table:
     return Table("lines", "The lines that went most often", columns, rows, note)
 
 
-def _uncertain(figures: Figures, reasons: Mapping[str, str]) -> Table:
+def _uncertain(figures: Figures) -> Table:
     columns = _heads(
         {
             "line": "line",
@@ -167,17 +160,17 @@ def _uncertain(figures: Figures, reasons: Mapping[str, str]) -> Table:
         }
     )
     rows = tuple(
-        (found.line.text, found.line.kind, found.confidence, _why(found.rule, reasons), found.number, found.place)
+        (found.line.text, found.line.kind, found.confidence, say_why(found.rule), found.number, found.place)
         for found in figures.uncertain
     )
     return Table("uncertain", "The drops that were least certain", columns, rows, "Each line once.")
 
 
-def _rules(figures: Figures, reasons: Mapping[str, str]) -> Table:
+def _rules(figures: Figures) -> Table:
     counts = figures.totals.get("rules", {})
     columns = _heads({"rule": "code", "lines": "count", "share of dropped lines": "share", "why": "text"})
     total = sum(counts.values())
-    rows = tuple((rule, count, _part(count, total), reasons.get(rule, "")) for rule, count in _ranked(counts))
+    rows = tuple((rule, count, _part(count, total), explain_rule(rule)) for rule, count in _ranked(counts))
     return Table(
         "rules", "What went, by rule", columns, rows, "Each dropped line counts for the rule that spoke loudest."
     )
@@ -264,11 +257,6 @@ def _asked(figures: Figures) -> Table:
 
 def _say(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def _why(rule: str | None, reasons: Mapping[str, str]) -> str:
-    name = rule or UNTOLD
-    return f"{reasons[name]} ({name})" if name in reasons else name
 
 
 def _ranked(counts: Mapping[str, int]) -> Iterator[tuple[str, int]]:

@@ -8,7 +8,7 @@
   const rows = [...document.querySelectorAll("main tbody tr")].map((row) => ({
     row, text: row.textContent.toLowerCase(), kinds: row.dataset.kind === undefined ? null : [row.dataset.kind],
   }));
-  const documents = [...document.querySelectorAll("#shown article, #shown > details")].map((row) => ({
+  const documents = [...document.querySelectorAll("#shown > details")].map((row) => ({
     row, text: row.textContent.toLowerCase(), kinds: (row.dataset.kinds || "").split(" "),
   }));
 
@@ -46,6 +46,14 @@
     button.addEventListener("click", () => sort(head));
     head.replaceChildren(button);
   }
+  // A link to a document opens it.
+  function open() {
+    const part = location.hash && document.getElementById(location.hash.slice(1));
+    if (part instanceof HTMLDetailsElement) part.open = true;
+  }
+
+  window.addEventListener("hashchange", open);
+  open();
   search.addEventListener("input", filter);
   kind.addEventListener("change", filter);
   form.addEventListener("reset", () => setTimeout(filter));
