@@ -38,7 +38,7 @@ def browser() -> Iterator[Any]:
 def ours(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The report of a run over the fixtures, some rejects among them."""
     folder = tmp_path_factory.mktemp("ours")
-    return make_report(folder, test_report.articles()[-40:])
+    return make_report(folder, test_report.articles()[-14:])
 
 
 @pytest.fixture(scope="module")
