@@ -43,6 +43,7 @@ def draw_report(figures: Figures, tables: Mapping[str, Table]) -> Iterator[str]:
     yield _head(figures.name, style, script)
     yield "\n<body>\n"
     yield _header(figures)
+    yield _search()
     yield "\n<main>\n"
     yield from _sections(figures, tables)
     yield "</main>\n"
@@ -102,7 +103,6 @@ def _header(figures: Figures) -> Markup:
         tag("h1", "What cleaner did: ", tag("bdi", figures.name)),
         tag("p", "cleaner ", asked["cleaner"], " read ", tag("bdi", first), more, ".", class_="inputs"),
         tag("nav", tag("ul", *links), aria_label="Sections"),
-        _search(),
     )
 
 
