@@ -72,6 +72,14 @@ def add_verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("run", metavar="RUN", help="the folder that `cleaner clean -o RUN` wrote")
 
 
+def add_report(parser: argparse.ArgumentParser) -> None:
+    """Add what `report` takes."""
+    parser.add_argument("run", metavar="RUN", help="the folder that `cleaner clean -o RUN` wrote")
+    parser.add_argument("-o", "--output", required=True, metavar="HTML", help="the file to write")
+    parser.add_argument("--csv", metavar="DIR", help="write the same figures as CSV, too, into this folder")
+    parser.add_argument("--overwrite", action="store_true", help="replace files that are there")
+
+
 def add_show(parser: argparse.ArgumentParser) -> None:
     """Add what `diff` and `explain` take."""
     _add_paths(parser)

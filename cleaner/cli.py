@@ -165,6 +165,13 @@ def _verify(args: argparse.Namespace, console: Console) -> ExitCode:
     return verify(RunFolder(args.run), console)
 
 
+def _report(args: argparse.Namespace, console: Console) -> ExitCode:
+    # Loaded here because no other command needs it.
+    from cleaner.report.write import write_report
+
+    return write_report(RunFolder(args.run), args.output, args.csv, console, overwrite=args.overwrite)
+
+
 def _diff(args: argparse.Namespace, console: Console) -> ExitCode:
     def draw(cleaned: Cleaned) -> str:
         decisions = cleaned.result.decisions
@@ -439,6 +446,16 @@ cleaner rules --json | jq -r '.[].name'
 """,
         arguments.add_rules,
         _rules,
+    ),
+    Command(
+        "report",
+        "show what a run did: figures, charts and documents in one page of HTML",
+        """
+cleaner report run/ -o report.html
+cleaner report run/ -o report.html --csv tables/    the same figures as CSV
+""",
+        arguments.add_report,
+        _report,
     ),
     Command(
         "evaluate",

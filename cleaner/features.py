@@ -191,9 +191,7 @@ def _classes() -> NDArray[np.uint8]:
     return table
 
 
-def _fill_shape(
-    heads: Floats, marks: Floats, contents: Sequence[str], lengths: NDArray[np.int64], sizes: Ints
-) -> None:
+def _fill_shape(heads: Floats, marks: Floats, contents: Sequence[str], lengths: NDArray[np.int64], sizes: Ints) -> None:
     """Length and capitals; then shares of the classes of characters, first and last character."""
     count = len(contents)
     codes = np.frombuffer(" ".join(contents).encode("utf-32-le", "surrogatepass"), np.uint32)

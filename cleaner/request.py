@@ -39,9 +39,7 @@ if TYPE_CHECKING:  # loads numpy
 _PIECE_SHARDS = 2
 
 
-def build_cleaner(
-    args: argparse.Namespace, model: str, profile: Profile | str | None = None
-) -> cleaner.Cleaner:
+def build_cleaner(args: argparse.Namespace, model: str, profile: Profile | str | None = None) -> cleaner.Cleaner:
     """Return the cleaner that the options ask for.
 
     Raises:
@@ -119,9 +117,7 @@ def learn_profile(
     return profile
 
 
-def _learn_sites(
-    args: argparse.Namespace, found: Found, fields: Fields, limits: Limits, console: Console
-) -> Profile:
+def _learn_sites(args: argparse.Namespace, found: Found, fields: Fields, limits: Limits, console: Console) -> Profile:
     """Return what recurs in the inputs, which are read once more when they are cleaned."""
     if args.profile:
         raise OptionError("--learn-sites learns a profile of its own; leave out --profile, or --learn-sites")

@@ -5,9 +5,15 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-NOUNS = "council bridge harbour school farmer river budget teacher museum storm village engine library garden ferry".split()
-VERBS = "opened rebuilt studied closed praised measured visited described financed repaired inherited photographed".split()
-PLACES = "in the north of the country|behind the old station|near the coast|at the edge of the town|on the island".split("|")
+NOUNS = (
+    "council bridge harbour school farmer river budget teacher museum storm village engine library garden ferry".split()
+)
+VERBS = (
+    "opened rebuilt studied closed praised measured visited described financed repaired inherited photographed".split()
+)
+PLACES = (
+    "in the north of the country|behind the old station|near the coast|at the edge of the town|on the island".split("|")
+)
 TIMES = "on Monday|after a long winter|for the first time since 1962|before the election|in the early summer".split("|")
 
 MENU = ("Harbour Dispatch Weekly", "Makers of the valley", "The long read desk")

@@ -75,9 +75,7 @@ def test_a_model_of_ones_own_finds_what_no_rule_knows(
 
 def test_the_file_says_what_it_is(trained: Path) -> None:
     header = Model.read(trained).header
-    assert {"name", "made_by", "date", "licence", "data", "calibration", "scores_on_sites_set_apart"} <= set(
-        header
-    )
+    assert {"name", "made_by", "date", "licence", "data", "calibration", "scores_on_sites_set_apart"} <= set(header)
     assert {source["source"] for source in header["data"]} == {"made", "mine.jsonl"}
 
 

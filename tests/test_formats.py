@@ -42,7 +42,7 @@ TEXTS = [
     "ß – 中文 – العربية – 🙂 e\u0301",
     "=1+1",
     "nul \x00 in it",
-    "'\"'\"\"",
+    '\'"\'""',
 ]
 
 
@@ -295,7 +295,9 @@ def test_a_bad_line_costs_that_line(line: bytes, code: str) -> None:
     assert skipped == 1
 
 
-@pytest.mark.parametrize("data", [b'[{"text": "a"}]', b'{\n  "text": "a"\n}\n', b'[\n{"text": "a"},\n{"text": "b"}\n]\n'])
+@pytest.mark.parametrize(
+    "data", [b'[{"text": "a"}]', b'{\n  "text": "a"\n}\n', b'[\n{"text": "a"},\n{"text": "b"}\n]\n']
+)
 def test_json_that_is_no_lines_is_a_file_of_another_format(data: bytes) -> None:
     records, rejects, _ = read_all(make_input("dump.jsonl", data, "jsonl"))
     assert not records

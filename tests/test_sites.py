@@ -23,7 +23,9 @@ URL = "https://dispatch.example/new"
 TEMPLATE = [*MENU, BOX, *FOOT]
 
 
-def cleaned_lines(text: str, profile: Profile | None, url: str | None = URL, model: str | None = "default") -> list[str]:
+def cleaned_lines(
+    text: str, profile: Profile | None, url: str | None = URL, model: str | None = "default"
+) -> list[str]:
     result = Cleaner(model=model, profile=profile)(text, url=url)
     assert "".join(decision.segment.text for decision in result.decisions) == text
     return result.text.splitlines()

@@ -31,7 +31,11 @@ GOLD = "The mayor opened the bridge on Monday.\nWhat happens next\nTraffic will 
 
 
 def test_a_line_of_gold_is_found_and_its_repeat_is_not() -> None:
-    lines = ["The mayor opened the bridge on Monday.", "Sign up for our newsletter today", "The mayor opened the bridge on Monday."]
+    lines = [
+        "The mayor opened the bridge on Monday.",
+        "Sign up for our newsletter today",
+        "The mayor opened the bridge on Monday.",
+    ]
     assert share_in_gold(lines, GOLD) == [1.0, 0.0, 0.0]
 
 
@@ -105,10 +109,16 @@ def test_no_segment_looks_further_than_the_network_says() -> None:
 
 
 SITES = 12
-BODY = ["The council met on Monday and decided to widen the road near the old harbour, officials said.",
-        "Residents had asked for the work for many years, and the plan was approved without a vote.",
-        "The first part will be finished in spring, when the ferry runs again and tourists arrive."]
-PITCH = ["Grab the harbour tote in our gift corner", "Our gift corner ships to every county", "Tote, mug and map in one gift crate"]
+BODY = [
+    "The council met on Monday and decided to widen the road near the old harbour, officials said.",
+    "Residents had asked for the work for many years, and the plan was approved without a vote.",
+    "The first part will be finished in spring, when the ferry runs again and tourists arrive.",
+]
+PITCH = [
+    "Grab the harbour tote in our gift corner",
+    "Our gift corner ships to every county",
+    "Tote, mug and map in one gift crate",
+]
 
 
 def made_texts() -> list[LabelledText]:
@@ -278,8 +288,17 @@ def test_labels_of_a_users_own_are_texts_to_learn_from(tmp_path: Path) -> None:
 
 def test_silver_spans_say_what_is_known_and_the_rest_counts_nothing(tmp_path: Path) -> None:
     text = "A paragraph of the story.\nA doubtful line\nBuy a mug"
-    record = {"id": "s", "scraper": "page", "domain": "d.example", "source": "x", "language": "en", "text": text, "body": [[0, 25]],
-              "junk": [[42, 51]], "kinds": [[42, 51, "ad"]]}
+    record = {
+        "id": "s",
+        "scraper": "page",
+        "domain": "d.example",
+        "source": "x",
+        "language": "en",
+        "text": text,
+        "body": [[0, 25]],
+        "junk": [[42, 51]],
+        "kinds": [[42, 51, "ad"]],
+    }
     (tmp_path / "x.silver.jsonl").write_text(json.dumps(record) + "\n")
     (labelled,) = read_texts(tmp_path)
     example = build_example(labelled, Cleaner(model=None), Vocabulary([], []))

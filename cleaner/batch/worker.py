@@ -38,6 +38,7 @@ class Clean(Protocol):
 
     def __call__(self, source: str, /, *, url: str | None = None) -> Result: ...
 
+
 # Where the slot says what a worker is at: the number of the item, negative while it is being read,
 # 0 between shards; since when, by the clock; and the CPU time the worker had used by then.
 ITEM, SINCE, CPU = range(3)

@@ -71,9 +71,7 @@ class Profile:
         try:
             return cls.parse(values["sites"], values["sites_left_out"])
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise ProfileError(
-                f"{path}: the profile is damaged ({error!r}); copy it again or learn it again"
-            ) from None
+            raise ProfileError(f"{path}: the profile is damaged ({error!r}); copy it again or learn it again") from None
 
     @classmethod
     def parse(cls, sites: Mapping[str, Mapping[str, Any]], left_out: int) -> Profile:

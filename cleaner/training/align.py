@@ -96,9 +96,7 @@ def _nearest_free(places: list[int], taken: bytearray, expected: int) -> int:
     return next((place for place in places if not taken[place]), -1)
 
 
-def _find_short(
-    words: list[list[str]], wanted: list[str], shares: list[float], places: list[_Place | None]
-) -> None:
+def _find_short(words: list[list[str]], wanted: list[str], shares: list[float], places: list[_Place | None]) -> None:
     """Look for lines shorter than a run where they should stand; sets `shares` in place."""
     starts: defaultdict[str, list[int]] = defaultdict(list)
     for at, word in enumerate(wanted):

@@ -104,9 +104,7 @@ def add_evidence(examples: Sequence[Example], vocabulary: Vocabulary) -> Vocabul
     return vocabulary.with_evidence(words.weigh(), pairs.weigh(), kinds.weigh())
 
 
-def count_sites(
-    examples: Sequence[Example], size: int, read: Callable[[Features], tuple[Ints, Ints]]
-) -> Counts:
+def count_sites(examples: Sequence[Example], size: int, read: Callable[[Features], tuple[Ints, Ints]]) -> Counts:
     """Return how loud the sites speak of each of `size` words; `read` gives those of each line."""
     lines: defaultdict[str, tuple[list[Ints], list[Ints]]] = defaultdict(lambda: ([], []))
     for example in examples:

@@ -48,7 +48,9 @@ def main() -> int:
     table = pq.read_table(args.data / "raw.parquet", filters=filters)
     if not table.num_rows:
         parser.error(f"no text by {' or '.join(wanted)}")
-    clean = Cleaner(language=args.language, focus=args.focus, drop=("title",), model=None if args.model == "none" else args.model)
+    clean = Cleaner(
+        language=args.language, focus=args.focus, drop=("title",), model=None if args.model == "none" else args.model
+    )
     with tempfile.TemporaryDirectory() as folder:
         out = args.out or Path(folder) / "cleaned.jsonl"
         start = time.process_time()

@@ -77,7 +77,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("parts", nargs="*", choices=("real", "synthetic", "memory", []), metavar="PART")
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
-    parser.add_argument("--seeds", type=int, nargs="+", default=[201, 202, 203, 204, 205], help="synthetic: a run for each")
+    parser.add_argument(
+        "--seeds", type=int, nargs="+", default=[201, 202, 203, 204, 205], help="synthetic: a run for each"
+    )
     parser.add_argument("--sites", type=int, default=8, help="synthetic: sites in a run (default: 8)")
     parser.add_argument("--lines", type=int, default=10_000_000, help="memory: lines (default: ten million)")
     parser.add_argument("--learn", action="store_true", help=argparse.SUPPRESS)
@@ -180,7 +182,11 @@ def real_pages(data: Path, scraper: str) -> list[tuple[str, list[Line]]]:
     import pyarrow.parquet as pq
 
     columns = ["id", "url", "domain", "gold", "page_type"]
-    rows = [row for row in pq.read_table(data / "pages.parquet", columns=columns).to_pylist() if row["page_type"] == "article"]
+    rows = [
+        row
+        for row in pq.read_table(data / "pages.parquet", columns=columns).to_pylist()
+        if row["page_type"] == "article"
+    ]
     raw = pq.read_table(data / "raw.parquet", filters=[("scraper", "=", scraper)]).to_pylist()
     texts = {row["id"]: row["text"] for row in raw}
     sites: dict[str, list[Any]] = defaultdict(list)
@@ -296,7 +302,9 @@ def made_up_pages(many: int) -> Iterator[tuple[str, str]]:
         # Some sites are large and most are small, as in a crawl.
         site = int(1000 * chance.random() ** 3)
         body = [f"{' '.join(chance.choices(words, k=chance.randint(8, 30)))}." for _ in range(70)]
-        template = [f"Site {'abcdefghij'[site % 10]} says {words[(site * 31 + at) % 20_000]} {words[at]}" for at in range(30)]
+        template = [
+            f"Site {'abcdefghij'[site % 10]} says {words[(site * 31 + at) % 20_000]} {words[at]}" for at in range(30)
+        ]
         yield "\n".join([*template[:15], *body, *template[15:]]), f"https://site{site}.example/{number}"
 
 
