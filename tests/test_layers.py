@@ -18,7 +18,8 @@ ROOT = PACKAGE.parent
 
 # From the ground up. A room imports only from rows below its own, or from what its row lists before it.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("document", "errors", "function_words"),
+    ("document", "errors", "function_words", "processes"),
+    ("parallel",),
     ("phrases", "options", "language"),
     ("segment", "read"),
     ("rules",),
