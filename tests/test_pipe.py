@@ -100,10 +100,9 @@ def test_an_error_of_the_input_arrives_after_what_came_before_it() -> None:
         raise ZeroDivisionError("the source broke")
 
     results = Cleaner(model=None).pipe(broken(), workers=2)
-    seen = []
+    seen: list[str] = []
     with pytest.raises(ZeroDivisionError, match="the source broke"):
-        for result in results:
-            seen.append(result.original)
+        seen.extend(result.original for result in results)
     assert seen == MANY[:70]
     assert next(results, None) is None
     assert no_children()
@@ -112,10 +111,9 @@ def test_an_error_of_the_input_arrives_after_what_came_before_it() -> None:
 @pytest.mark.parametrize("workers", [None, 2])
 def test_an_error_of_a_text_arrives_after_what_came_before_it(workers: int | None) -> None:
     texts: list[str | bytes] = [*MANY[:40], b"caf\xe9", *MANY[40:]]
-    seen = []
+    seen: list[str] = []
     with pytest.raises(InputError, match="not utf-8"):
-        for result in Cleaner(model=None).pipe(texts, workers=workers):
-            seen.append(result.original)
+        seen.extend(result.original for result in Cleaner(model=None).pipe(texts, workers=workers))
     assert seen == MANY[:40]
     with pytest.raises(InputError, match="not NoneType"):
         list(Cleaner().pipe([None], workers=workers))  # type: ignore[list-item]
@@ -135,11 +133,10 @@ class Killed(Cleaner):
 def test_a_worker_that_dies_is_an_error_that_says_where() -> None:
     short = [f"The storm reached the coast on Monday night, number {number}.\n" for number in range(200)]
     texts = [*short[:BATCH_TEXTS], "die", *short]
-    seen = 0
+    seen: list[str] = []
     with pytest.raises(WorkerError, match=rf"killed by signal 9 at texts {BATCH_TEXTS + 1} to {2 * BATCH_TEXTS}; "):
-        for _ in Killed(model=None).pipe(texts, workers=2):
-            seen += 1
-    assert seen == BATCH_TEXTS
+        seen.extend(result.original for result in Killed(model=None).pipe(texts, workers=2))
+    assert seen == short[:BATCH_TEXTS]
     assert no_children()
     assert issubclass(WorkerError, CleanerError)
 

@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,9 @@ from tests.sites import body, dress, site
 if not importlib.util.find_spec("pyspark"):
     pytest.skip("pyspark is not installed: pip install -e '.[spark]'", allow_module_level=True)
 if not (shutil.which("java") or os.environ.get("JAVA_HOME")):
-    pytest.skip("there is no Java, which Spark runs on: apt-get install openjdk-17-jre-headless", allow_module_level=True)
+    pytest.skip(
+        "there is no Java, which Spark runs on: apt-get install openjdk-17-jre-headless", allow_module_level=True
+    )
 
 from cleaner.integrations import spark
 
@@ -32,8 +35,9 @@ pytestmark = pytest.mark.filterwarnings("default")
 RECORDS = 50_000
 
 
-@pytest.fixture(scope="module")
-def session() -> Iterator[Any]:
+@contextmanager
+def local_session() -> Iterator[Any]:
+    """Spark on this machine."""
     from pyspark.sql import SparkSession
 
     os.environ["PYSPARK_PYTHON"] = sys.executable
@@ -48,8 +52,16 @@ def session() -> Iterator[Any]:
         builder = builder.config(name, value)
     session = builder.getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
-    yield session
-    session.stop()
+    try:
+        yield session
+    finally:
+        session.stop()
+
+
+@pytest.fixture(scope="module")
+def session() -> Iterator[Any]:
+    with local_session() as started:
+        yield started
 
 
 def short_page(number: int) -> tuple[str, str]:
@@ -138,7 +150,13 @@ def test_the_command_writes_what_the_local_one_writes(
 ) -> None:
     dump = tmp_path / "dump.jsonl"
     lines = [json.dumps({"n": 1.50, "text": text, "url": url}).encode() for text, url in site(200)]
-    odd = [b'{"text": "caf\xe9"}', b"{broken", b"", b'{"text": 7, "id": "seven"}', '{"text":"Stürme é\\ud83d"}\r'.encode()]
+    odd = [
+        b'{"text": "caf\xe9"}',
+        b"{broken",
+        b"",
+        b'{"text": 7, "id": "seven"}',
+        '{"text":"Stürme é\\ud83d"}\r'.encode(),
+    ]
     dump.write_bytes(b"\n".join([*lines[:100], *odd, *lines[100:]]) + b"\n")
     profile = tmp_path / "sites.json"
     profile.write_bytes(learn(site(40)).to_json())
