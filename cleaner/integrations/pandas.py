@@ -14,7 +14,15 @@ from collections.abc import Iterator
 from typing import Unpack
 
 from cleaner.integrations.extras import missing
-from cleaner.integrations.rows import PIECES, CleanerOptions, Row, choose_cleaner, clean_rows, piece_values, to_columns
+from cleaner.integrations.rows import (
+    PIECES,
+    CleanerOptions,
+    Row,
+    choose_cleaner,
+    clean_rows,
+    to_columns,
+    to_columns_and_pieces,
+)
 from cleaner.pipeline import Cleaner
 
 try:
@@ -45,7 +53,7 @@ def clean(
     Raises:
         OptionError: a wrong option, or as many urls as texts are not there.
     """
-    return _frame(list(_rows(texts, urls, cleaner, workers, options)), texts.index)
+    return _frame(to_columns(_rows(texts, urls, cleaner, workers, options)), texts.index)
 
 
 def clean_and_list(
@@ -64,9 +72,8 @@ def clean_and_list(
     Raises:
         OptionError: as `clean`.
     """
-    rows = list(_rows(texts, urls, cleaner, workers, options))
-    pieces = [piece for label, row in zip(texts.index, rows, strict=True) for piece in piece_values(row, label)]
-    return _frame(rows, texts.index), pd.DataFrame(pieces, columns=list(PIECES))
+    columns, pieces = to_columns_and_pieces(_rows(texts, urls, cleaner, workers, options), texts.index)
+    return _frame(columns, texts.index), pd.DataFrame(pieces, columns=list(PIECES))
 
 
 def _rows(
@@ -76,6 +83,6 @@ def _rows(
     return clean_rows(choose_cleaner(cleaner, options), texts.tolist(), addresses, workers)
 
 
-def _frame(rows: list[Row], index: pd.Index) -> pd.DataFrame:
-    frame = pd.DataFrame(to_columns(rows), index=index, dtype=object)
+def _frame(columns: dict[str, list[object]], index: pd.Index) -> pd.DataFrame:
+    frame = pd.DataFrame(columns, index=index, dtype=object)
     return frame.astype({"removed_share": "float64"})

@@ -14,7 +14,15 @@ from collections.abc import Iterator
 from typing import Unpack
 
 from cleaner.integrations.extras import missing
-from cleaner.integrations.rows import PIECES, CleanerOptions, Row, choose_cleaner, clean_rows, piece_values, to_columns
+from cleaner.integrations.rows import (
+    PIECES,
+    CleanerOptions,
+    Row,
+    choose_cleaner,
+    clean_rows,
+    to_columns,
+    to_columns_and_pieces,
+)
 from cleaner.pipeline import Cleaner
 
 try:
@@ -55,7 +63,7 @@ def clean(
     Raises:
         OptionError: a wrong option, or as many urls as texts are not there.
     """
-    return _frame(list(_rows(texts, urls, cleaner, workers, options)))
+    return pl.DataFrame(to_columns(_rows(texts, urls, cleaner, workers, options)), schema=_COLUMN_TYPES)
 
 
 def clean_and_list(
@@ -74,9 +82,8 @@ def clean_and_list(
     Raises:
         OptionError: as `clean`.
     """
-    rows = list(_rows(texts, urls, cleaner, workers, options))
-    pieces = [piece for place, row in enumerate(rows) for piece in piece_values(row, place)]
-    return _frame(rows), pl.DataFrame(pieces, schema=_PIECE_TYPES, orient="row")
+    columns, pieces = to_columns_and_pieces(_rows(texts, urls, cleaner, workers, options), range(len(texts)))
+    return pl.DataFrame(columns, schema=_COLUMN_TYPES), pl.DataFrame(pieces, schema=_PIECE_TYPES, orient="row")
 
 
 def _rows(
@@ -84,7 +91,3 @@ def _rows(
 ) -> Iterator[Row]:
     addresses = None if urls is None else urls.to_list()
     return clean_rows(choose_cleaner(cleaner, options), texts.to_list(), addresses, workers)
-
-
-def _frame(rows: list[Row]) -> pl.DataFrame:
-    return pl.DataFrame(to_columns(rows), schema=_COLUMN_TYPES)

@@ -127,7 +127,7 @@ def removed_share(result: Result) -> float:
     return 1 - len(result.text) / whole if whole else 0.0
 
 
-def row_values(row: Row) -> tuple[str | None, float | None, list[str] | None, str | None]:
+def row_values(row: Row) -> tuple[Any, ...]:
     """Return the values of a row in the order of `COLUMNS`."""
     result = row.result
     if result is None:
@@ -136,15 +136,25 @@ def row_values(row: Row) -> tuple[str | None, float | None, list[str] | None, st
 
 
 def to_columns(rows: Iterable[Row]) -> dict[str, list[Any]]:
-    """Return rows as columns by the names in `COLUMNS`."""
-    values = list(map(row_values, rows))
-    return dict(zip(COLUMNS, map(list, zip(*values, strict=True)), strict=True)) if values else {n: [] for n in COLUMNS}
+    """Return rows as columns by the names in `COLUMNS`. No result is held longer than it is read."""
+    return _as_columns(list(map(row_values, rows)))
 
 
-def piece_values(row: Row, label: object) -> Iterator[tuple[object, ...]]:
-    """Yield the pieces that went from a row, in the order of `PIECES`; `label` names the row."""
-    for piece in row.result.removed if row.result else ():
-        yield label, piece.start, piece.end, piece.kind, piece.confidence, piece.reason, piece.text
+def to_columns_and_pieces(
+    rows: Iterable[Row], labels: Iterable[object]
+) -> tuple[dict[str, list[Any]], list[tuple[object, ...]]]:
+    """Return rows as columns, and the pieces that went in the order of `PIECES`, `row` being the row's label."""
+    values, pieces = [], []
+    for label, row in zip(labels, rows, strict=True):
+        values.append(row_values(row))
+        for piece in row.result.removed if row.result else ():
+            told = piece.start, piece.end, piece.kind, piece.confidence, piece.reason, piece.text
+            pieces.append((label, *told))
+    return _as_columns(values), pieces
+
+
+def _as_columns(values: list[tuple[Any, ...]]) -> dict[str, list[Any]]:
+    return {name: [value[place] for value in values] for place, name in enumerate(COLUMNS)}
 
 
 def list_dropped(result: Result) -> list[dict[str, Any]]:
