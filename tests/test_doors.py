@@ -245,6 +245,16 @@ def test_urls_find_their_profile_in_frames() -> None:
         door_p.clean(pandas.Series(texts), pandas.Series(urls[1:]))
 
 
+def test_a_whole_frame_is_refused_with_the_next_step() -> None:
+    pandas, polars = pytest.importorskip("pandas"), pytest.importorskip("polars")
+    from cleaner.integrations import pandas as door_p
+    from cleaner.integrations import polars as door_l
+
+    for library, door in ((pandas, door_p), (polars, door_l)):
+        with pytest.raises(OptionError, match=r"texts must be a Series, not a DataFrame; name one column"):
+            door.clean(library.DataFrame({"text": TEXTS}))
+
+
 # --- datasets ----------------------------------------------------------------------------------------
 
 
@@ -464,13 +474,20 @@ def test_a_datatrove_pipeline_writes_what_went_beside_the_text(tmp_path: Path, r
     assert stats["cleaned"] == len(wanted) or stats["cleaned"]["total"] == len(wanted)
 
 
+def put_together(text: str, dropped: list[dict[str, Any]]) -> str:
+    """The text that came, out of the article and what went."""
+    for piece in dropped:
+        text = text[: piece["start"]] + piece["text"] + text[piece["start"] :]
+    return text
+
+
 def test_a_datatrove_document_without_a_text_is_passed_on_and_none_is_changed() -> None:
     data = pytest.importorskip("datatrove.data")
     from cleaner.integrations.datatrove import CleanerStep
 
     given = [data.Document(None, "1"), data.Document(SEEDS[0], "2", metadata={"url": "https://example.com/"})]
     before = copy.deepcopy(given)
-    first, second = CleanerStep().run(given)
+    first, second = pickle.loads(pickle.dumps(CleanerStep())).run(given)
     assert given == before
     assert (first.text, first.metadata) == (None, {"cleaner": {"problem": "the text is missing"}})
     assert second.metadata["url"] == "https://example.com/"
@@ -521,6 +538,9 @@ def test_a_transformer_takes_a_cleaner_and_passes_missing_values_through() -> No
     assert transformer.n_missing_ == 4
     with pytest.raises(OptionError, match="not both: focus"):
         CleanerTransformer(cleaner=Cleaner(), focus="recall").fit([])
+    for wrong in ("one text", pytest.importorskip("numpy").array([["a"], ["b"]])):
+        with pytest.raises(OptionError, match=r"X must be one column of texts, not a (str|ndarray)"):
+            CleanerTransformer().transform(wrong)
     with pytest.raises(OptionError, match="focus has no value 'strict'"):
         CleanerTransformer(focus="strict").fit([])
 

@@ -153,6 +153,12 @@ def test_a_wrong_number_of_workers_is_refused_at_once(workers: object) -> None:
         Cleaner().pipe([], workers=workers)  # type: ignore[arg-type]
 
 
+def test_a_worker_that_asks_for_workers_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(multiprocessing.current_process()._config, "daemon", True)  # type: ignore[attr-defined]
+    with pytest.raises(OptionError, match="this process is a worker itself and may start none; leave workers out"):
+        Cleaner().pipe([], workers=2)
+
+
 def test_no_text_starts_no_process() -> None:
     assert list(Cleaner().pipe([], workers=4)) == []
     assert not multiprocessing.active_children()

@@ -99,6 +99,14 @@ def clean_rows(
     return (Row(next(results)) if problem is None else Row(None, problem) for _, problem in read_values)
 
 
+def check_column(texts: object, kind: type) -> None:
+    """Raise OptionError unless `texts` is a column, of the type that a library has for it."""
+    if not isinstance(texts, kind):
+        raise OptionError(
+            f"texts must be a {kind.__name__}, not a {type(texts).__name__}; name one column, as in frame['text']"
+        )
+
+
 def read_value(value: object) -> tuple[str | None, str | None]:
     """Return a value as text, or the problem with it."""
     if isinstance(value, str):
@@ -144,12 +152,12 @@ def to_columns_and_pieces(
     rows: Iterable[Row], labels: Iterable[object]
 ) -> tuple[dict[str, list[Any]], list[tuple[object, ...]]]:
     """Return rows as columns, and the pieces that went in the order of `PIECES`, `row` being the row's label."""
-    values, pieces = [], []
+    values: list[tuple[Any, ...]] = []
+    pieces: list[tuple[object, ...]] = []
     for label, row in zip(labels, rows, strict=True):
         values.append(row_values(row))
-        for piece in row.result.removed if row.result else ():
-            told = piece.start, piece.end, piece.kind, piece.confidence, piece.reason, piece.text
-            pieces.append((label, *told))
+        if row.result:
+            pieces += [(label, *piece.values()) for piece in list_dropped(row.result)]
     return _as_columns(values), pieces
 
 
@@ -159,7 +167,4 @@ def _as_columns(values: list[tuple[Any, ...]]) -> dict[str, list[Any]]:
 
 def list_dropped(result: Result) -> list[dict[str, Any]]:
     """Return the pieces that went, as plain values."""
-    return [
-        {"start": d.start, "end": d.end, "kind": d.kind, "confidence": d.confidence, "reason": d.reason, "text": d.text}
-        for d in result.removed
-    ]
+    return [{name: getattr(piece, name) for name in PIECES[1:]} for piece in result.removed]

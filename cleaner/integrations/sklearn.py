@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.document import Kind
+from cleaner.errors import OptionError
 from cleaner.integrations.extras import missing
 from cleaner.integrations.rows import CleanerOptions, choose_cleaner, clean_rows
 from cleaner.options import Focus, WhenEmptied
@@ -65,8 +66,9 @@ class CleanerTransformer(TransformerMixin, BaseEstimator):
         """Check the options, and return the transformer.
 
         Raises:
-            OptionError: an option has a wrong value, or a cleaner and options are given.
+            OptionError: an option has a wrong value, a cleaner and options are given, or `X` is no column.
         """
+        _as_texts(X)
         self._choose()
         return self
 
@@ -78,7 +80,7 @@ class CleanerTransformer(TransformerMixin, BaseEstimator):
         Raises:
             OptionError: as `fit`.
         """
-        values = list(X)
+        values = _as_texts(X)
         articles = np.empty(len(values), dtype=object)
         count = 0
         for place, row in enumerate(clean_rows(self._choose(), values, workers=self.workers)):
@@ -107,3 +109,13 @@ class CleanerTransformer(TransformerMixin, BaseEstimator):
         tags.input_tags.two_d_array = False
         tags.input_tags.allow_nan = True
         return tags
+
+
+def _as_texts(column: Iterable[object]) -> list[object]:
+    """Return the values of a column; a frame would give its names, and a string its characters."""
+    if isinstance(column, str | bytes) or getattr(column, "ndim", 1) != 1:
+        raise OptionError(
+            f"X must be one column of texts, not a {type(column).__name__}; give a list or a Series, or name the "
+            "column in a ColumnTransformer: (CleanerTransformer(), 'text')"
+        )
+    return list(column)
