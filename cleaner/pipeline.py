@@ -150,17 +150,40 @@ class Cleaner:
             disabled |= {"foreign"}
         return disabled
 
-    def pipe(self, texts: Iterable[str | bytes], urls: Iterable[str | None] | None = None) -> Iterator[Result]:
+    def pipe(
+        self,
+        texts: Iterable[str | bytes],
+        urls: Iterable[str | None] | None = None,
+        workers: int | None = None,
+    ) -> Iterator[Result]:
         """Yield the result of each text, in order, one at a time as they are asked for.
 
-        `urls` are the addresses of the texts, as many in the same order.
+        With `workers` as many processes of their own clean, with the same results. Then texts are
+        read some batches ahead of the result that is asked for, at most 64 texts for each process.
+        The processes are started by the first result that is asked for, and end with the iterator.
+        They import the script they were started from, so it must not do its work outside of
+        `if __name__ == "__main__":`.
+
+        Args:
+            texts: any number of them.
+            urls: the addresses of the texts, as many in the same order.
+            workers: how many processes clean, from 1; None for this one.
 
         Raises:
+            OptionError: `workers` is no number from 1.
+            WorkerError: a worker died; all results before its texts came out.
             ValueError: there are more texts than addresses, or fewer.
+
+        What `texts` itself raises, and InputError of a text, is raised when the results before it
+        have been taken.
         """
         pairs = zip(texts, repeat(None), strict=False) if urls is None else zip(texts, urls, strict=True)
-        for text, url in pairs:
-            yield self(text, url=url)
+        if workers is None:
+            return (self(text, url=url) for text, url in pairs)
+        from cleaner.parallel import check_workers, clean_in_order
+
+        check_workers(workers)
+        return clean_in_order(self, pairs, workers)
 
     def __repr__(self) -> str:
         return f"Cleaner({self.options})"

@@ -18,7 +18,8 @@ ROOT = PACKAGE.parent
 
 # From the ground up. A room imports only from rows below its own, or from what its row lists before it.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("document", "errors", "function_words"),
+    ("document", "errors", "function_words", "processes"),
+    ("parallel",),
     ("phrases", "options", "language"),
     ("segment", "read"),
     ("rules",),
@@ -117,7 +118,22 @@ def importers(package: str) -> set[str]:
 
 
 SITES = {f"sites/{name}.py" for name in ("keys", "learn")}
+SKLEARN = os.path.join("integrations", "sklearn.py")  # what scikit-learn gives and takes
 TRAINING = {f"training/{name}.py" for name in ("evidence", "examples", "fit", "folds", "gradient", "score", "train")}
+
+
+# What a door of cleaner opens into, and its file.
+DOORS = {
+    "datasets": "datasets",
+    "datatrove": "datatrove",
+    "itemadapter": "scrapy",
+    "langchain_core": "langchain",
+    "llama_index": "llamaindex",
+    "pandas": "pandas",
+    "polars": "polars",
+    "scrapy": "scrapy",
+    "sklearn": "sklearn",
+}
 
 
 def test_third_parties_come_in_by_one_door_each() -> None:
@@ -126,7 +142,7 @@ def test_third_parties_come_in_by_one_door_each() -> None:
     for package in ("bs4", "trafilatura", "lxml", "html_text", "readability", "justext", "boilerpy3", "resiliparse"):
         assert {path.split(os.sep)[0] for path in importers(package)} == {"training"}, package
     known = set(sys.stdlib_module_names) | {"cleaner", "langdetect"}
-    assert importers("numpy") == {"features.py", "network.py", "model.py"} | SITES | TRAINING
+    assert importers("numpy") == {"features.py", "network.py", "model.py", SKLEARN} | SITES | TRAINING
     assert {path.split(os.sep)[0] for path in importers("pyarrow") | importers("pyarrow.parquet")} == {
         "batch",
         "integrations",
@@ -135,10 +151,13 @@ def test_third_parties_come_in_by_one_door_each() -> None:
     assert importers("fsspec.core") == {os.path.join("batch", "remote.py")}
     assert importers("backports.zstd") == {os.path.join("batch", "compressed.py")}
     assert importers("pyspark") == {os.path.join("integrations", "spark.py")}
+    for package, door in DOORS.items():
+        assert importers(package) == {os.path.join("integrations", f"{door}.py")}
     known.add("numpy")
     for path in FILES:
         # Of Spark and Arrow only names of types are imported, which type checkers alone read.
-        allowed = known | {"training": {"lxml"}, "integrations": {"pyarrow", "pyspark"}}.get(room_of(path), set())
+        doors = {"pyarrow", "pyspark", *DOORS}
+        allowed = known | {"training": {"lxml"}, "integrations": doors}.get(room_of(path), set())
         assert {name.split(".")[0] for name in imports(path)} <= allowed, path.name
 
 

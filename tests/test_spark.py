@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +35,9 @@ pytestmark = pytest.mark.filterwarnings("default")
 RECORDS = 50_000
 
 
-@pytest.fixture(scope="module")
-def session() -> Iterator[Any]:
+@contextmanager
+def local_session() -> Iterator[Any]:
+    """Spark on this machine."""
     from pyspark.sql import SparkSession
 
     os.environ["PYSPARK_PYTHON"] = sys.executable
@@ -50,8 +52,16 @@ def session() -> Iterator[Any]:
         builder = builder.config(name, value)
     session = builder.getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
-    yield session
-    session.stop()
+    try:
+        yield session
+    finally:
+        session.stop()
+
+
+@pytest.fixture(scope="module")
+def session() -> Iterator[Any]:
+    with local_session() as started:
+        yield started
 
 
 def short_page(number: int) -> tuple[str, str]:

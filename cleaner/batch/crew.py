@@ -8,24 +8,23 @@ a pipe and a slot of its own, and is killed and replaced by itself.
 from __future__ import annotations
 
 import os
-import signal
 import time
 from collections.abc import Iterator, MutableSequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing import connection, get_context, resource_tracker
+from multiprocessing import Pipe, connection
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from multiprocessing.sharedctypes import RawArray
 from pathlib import Path
 
 from cleaner.batch.worker import CPU, ITEM, SINCE, SLOT_SIZE, Job, Message, Order, work
-from cleaner.stopping import STOPPED
+from cleaner.processes import signals_waiting, start_process
 
 # What a record may take by the clock, in times of what it may take of the CPU: others run, too.
 _CLOCK = 3
 _READING_SECONDS = 60.0
 _NANO = 1e-9
-_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 _DEATH_SECONDS = 5.0
 
 
@@ -80,7 +79,6 @@ class Crew:
     def __init__(self, order: Order, size: int) -> None:
         self._order = order
         self._size = size
-        self._context = get_context("spawn")
         self.workers: list[Worker] = []
 
     def __enter__(self) -> Crew:
@@ -96,7 +94,7 @@ class Crew:
         """Start workers until there are as many as `wanted`, or as the crew may have."""
         while len(self.workers) < min(wanted, self._size):
             # A signal in between would leave a worker that nobody knows of, or one cut off at its birth.
-            with _signals_waiting():
+            with signals_waiting():
                 self.workers.append(self._start())
 
     def dismiss(self, worker: Worker) -> None:
@@ -115,39 +113,11 @@ class Crew:
                 yield worker, None
 
     def _start(self) -> Worker:
-        pipe, far_end = self._context.Pipe()
-        slot = self._context.RawArray("q", SLOT_SIZE)
-        process = self._context.Process(target=work, args=(self._order, os.getpid(), far_end, slot), daemon=True)
-        with _one_thread():
-            process.start()
+        pipe, far_end = Pipe()
+        slot = RawArray("q", SLOT_SIZE)
+        process = start_process(work, self._order, os.getpid(), far_end, slot)
         far_end.close()
         return Worker(process, pipe, slot)
-
-
-@contextmanager
-def _signals_waiting() -> Iterator[None]:
-    """Let signals wait until the block is done. A process that is started in it leaves them to its parent for good."""
-    resource_tracker.ensure_running()  # it would let them through
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, STOPPED)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-@contextmanager
-def _one_thread() -> Iterator[None]:
-    """Let what is started in the block compute in one thread: the workers are the threads of a run."""
-    before = {name: os.environ.get(name) for name in _THREADS}
-    os.environ.update(dict.fromkeys(_THREADS, "1"))
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
 
 
 def _cpu_seconds(pid: int | None) -> float:

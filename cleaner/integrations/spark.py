@@ -11,13 +11,13 @@ Python and back as Arrow batches. Install with `pip install 'cleaner[spark]'`.
 
 from __future__ import annotations
 
-import importlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cleaner.errors import OptionError, describe_bug
+from cleaner.integrations.extras import load
 from cleaner.pipeline import Cleaner, Result
 
 if TYPE_CHECKING:
@@ -50,13 +50,13 @@ def clean(frame: DataFrame, cleaner: Cleaner, *, text: str = "text", url: str | 
         OptionError: a column is missing, holds no strings, or has the name of one that is added;
             pyspark, pandas or pyarrow is not installed.
     """
-    load("pyspark.sql")
+    load("pyspark.sql", "spark")
     _check_columns(frame, [text, url] if url else [text])
     taken = sorted({name.lower() for name in frame.columns} & _ADDED.keys())
     if taken:
         raise OptionError(f"the frame has a column {taken[0]!r} already; rename it with frame.withColumnRenamed")
     added = ", ".join(f"`{name}` {kind}" for name, kind in _ADDED.items())
-    plan = load("pyspark.sql.types")
+    plan = load("pyspark.sql.types", "spark")
     schema = plan.StructType([*frame.schema.fields, *plan._parse_datatype_string(added).fields])
     return frame.mapInArrow(_Clean(cleaner, text, url), schema)
 
@@ -73,8 +73,8 @@ def learn(frame: DataFrame, *, text: str = "text", url: str | None = "url") -> P
     """
     from cleaner.sites import Profile
 
-    load("pyspark.sql")
-    functions, window = load("pyspark.sql.functions"), load("pyspark.sql.window").Window
+    load("pyspark.sql", "spark")
+    functions, window = load("pyspark.sql.functions", "spark"), load("pyspark.sql.window", "spark").Window
     _check_columns(frame, [text, url] if url else [text])
     pages = frame.select(text, *([url] if url else [])).mapInArrow(_Sample(text, url), _PAGES)
     distinct = pages.groupBy("site", "place").agg(
@@ -105,7 +105,7 @@ class _Clean:
     url: str | None
 
     def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        arrow = load("pyarrow")
+        arrow = load("pyarrow", "spark")
         types = _arrow_types(arrow)
         for batch in batches:
             columns: dict[str, list[object]] = {name: [] for name in _ADDED}
@@ -156,7 +156,7 @@ class _Sample:
 
 def _batches_of(sample: Sample) -> Iterator[pa.RecordBatch]:
     """Yield a batch for each site: one row that counts its pages, and one for each page of the sample."""
-    arrow = load("pyarrow")
+    arrow = load("pyarrow", "spark")
     names = [field.split()[0] for field in _PAGES.split(", ")]
     types = [arrow.string(), arrow.int64(), arrow.int32(), arrow.int64(), *[arrow.binary()] * 2]
     schema = arrow.schema(list(zip(names, types, strict=True)))
@@ -184,7 +184,7 @@ def _survey(table: pa.Table) -> pa.Table:
     from cleaner.sites.learn import find_recurring
     from cleaner.sites.profile import site_values
 
-    arrow = load("pyarrow")
+    arrow = load("pyarrow", "spark")
     rows = table.to_pylist()
     name, seen = rows[0]["site"], rows[0]["seen"]
     if name is None:
@@ -223,11 +223,3 @@ def _check_columns(frame: DataFrame, names: Iterable[str]) -> None:
             raise OptionError(f"the frame has no column {name!r}; its columns are {', '.join(frame.columns[:20])}")
         if kinds[name] != "string":
             raise OptionError(f"the column {name!r} holds {kinds[name]}, not strings; cast it, or name another")
-
-
-def load(module: str) -> Any:
-    """Return a module of the extra, or raise OptionError with the line that installs it."""
-    try:
-        return importlib.import_module(module)
-    except ImportError as error:
-        raise OptionError(f"{module} cannot be imported ({error}); run pip install 'cleaner[spark]'") from None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cleaner.errors import OptionError, OutputError, describe_bug
-from cleaner.integrations.spark import load
+from cleaner.integrations.extras import load
 from cleaner.messages import show_name
 from cleaner.outputs import OutputExistsError
 from cleaner.pipeline import Cleaner
@@ -47,8 +47,8 @@ def clean_lines(paths: Sequence[str], output: str, clean: Cleaner, reading: Read
         OutputError: the job failed.
     """
     session = _start()
-    functions = load("pyspark.sql.functions")
-    failed = load("pyspark.errors").PySparkException
+    functions = load("pyspark.sql.functions", "spark")
+    failed = load("pyspark.errors", "spark").PySparkException
     try:
         lines = session.read.option("lineSep", "\n").text(list(paths))
         # As bytes: a column of strings would mend what is not UTF-8.
@@ -66,7 +66,7 @@ def clean_lines(paths: Sequence[str], output: str, clean: Cleaner, reading: Read
 
 def _start() -> Any:
     """Return the session of `spark-submit`, or one on this machine."""
-    builder = load("pyspark.sql").SparkSession.builder.appName("cleaner")
+    builder = load("pyspark.sql", "spark").SparkSession.builder.appName("cleaner")
     try:
         return builder.getOrCreate()
     except Exception as error:  # what a missing Java raises has no one type
@@ -98,7 +98,7 @@ class _CleanLines:
     reading: Reading
 
     def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        arrow = load("pyarrow")
+        arrow = load("pyarrow", "spark")
         schema = arrow.schema({"cleaned": arrow.binary(), "code": arrow.string(), "reject": arrow.binary()})
         for batch in batches:
             pairs = zip(batch.column("value").to_pylist(), batch.column("file").to_pylist(), strict=True)

@@ -1,0 +1,98 @@
+"""Cleaning a data set of Hugging Face: `Dataset.map` in batches, in several processes if asked.
+
+    from cleaner.integrations import datasets as door
+
+    cleaned = door.clean(dataset, text="text", url="url", num_proc=4)
+    streamed = stream.map(door.CleanBatch(text="text"), batched=True)
+
+`map` keeps what it made under a name it makes of the function: `CleanBatch` gives the same name in
+every process for the same options, model, profile and version of cleaner, and another for others.
+
+Install with `pip install 'cleaner[datasets]'`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from cleaner.errors import OptionError
+from cleaner.integrations.extras import missing
+from cleaner.integrations.rows import COLUMNS, CleanerOptions, choose_cleaner, clean_rows, identify, to_columns
+from cleaner.pipeline import Cleaner
+
+try:
+    from datasets import Dataset, Features, Value
+    from datasets import Sequence as ListOf
+except ImportError as error:
+    raise missing("datasets", error) from None
+
+_FEATURES = dict(
+    zip(COLUMNS, (Value("string"), Value("float64"), ListOf(Value("string")), Value("string")), strict=True)
+)
+
+
+class CleanBatch:
+    """A function for `map(..., batched=True)`: adds the columns `cleaned`, `removed_share`, `flags`, `problem`.
+
+    `problem` is None, or a sentence on why a row was not cleaned; then the other three are None.
+
+    Args:
+        text: the column that is cleaned.
+        url: the column with the address of the page, by which a profile finds its site.
+        cleaner: what cleans; or give the options of `Cleaner` by their names.
+
+    Raises:
+        OptionError: a wrong option.
+    """
+
+    def __init__(
+        self,
+        text: str = "text",
+        url: str | None = None,
+        *,
+        cleaner: Cleaner | None = None,
+        **options: Unpack[CleanerOptions],
+    ) -> None:
+        self.text, self.url = text, url
+        self.cleaner = choose_cleaner(cleaner, options)
+        self._identity = identify(self.cleaner)  # makes part of the name under which `map` keeps results
+
+    def __call__(self, batch: Mapping[str, Sequence[Any]]) -> dict[str, list[Any]]:
+        """Return the added columns of a batch of rows."""
+        urls = batch[self.url] if self.url else None
+        return to_columns(clean_rows(self.cleaner, batch[self.text], urls))
+
+
+def clean(
+    dataset: Dataset,
+    text: str = "text",
+    url: str | None = None,
+    *,
+    num_proc: int | None = None,
+    cleaner: Cleaner | None = None,
+    **options: Unpack[CleanerOptions],
+) -> Dataset:
+    """Return the data set with the columns that `CleanBatch` adds; its own stay as they are.
+
+    Args:
+        dataset: one split, in memory or on disk.
+        text: the column that is cleaned.
+        url: the column with the address of the page.
+        num_proc: how many processes clean; None for this one.
+        cleaner: what cleans; or give the options of `Cleaner` by their names.
+
+    Raises:
+        OptionError: a wrong option, a column that is not there or that would be overwritten.
+    """
+    names = list(dataset.column_names)
+    for name in (text, url):
+        if name is not None and name not in names:
+            raise OptionError(f"the data set has no column {name!r}; its columns are {', '.join(names[:20])}")
+    taken = sorted(set(names) & set(COLUMNS))
+    if taken:
+        raise OptionError(f"the data set has a column {taken[0]!r} already; rename it with dataset.rename_column")
+    function = CleanBatch(text, url, cleaner=choose_cleaner(cleaner, options))
+    # Said beforehand: of a first batch without a text `map` would read the wrong types.
+    features = Features({**dataset.features, **_FEATURES})
+    return dataset.map(function, batched=True, num_proc=num_proc, features=features)
