@@ -7,18 +7,24 @@ with what cleaner makes of it.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable
+import heapq
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 
 from cleaner.batch.compressed import open_input
 from cleaner.batch.find import Found
+from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FORMATS
 from cleaner.batch.protocol import Input, Record, Shard
+from cleaner.compare.cells import show, wrap
 from cleaner.compare.draw import draw_inline, draw_side_by_side, measure_numbers
+from cleaner.compare.draw_runs import RunsView
 from cleaner.compare.fold import Wanted, fold
 from cleaner.compare.pager import open_pager
-from cleaner.compare.patch import Change, draw_patch, list_changes, pair_lines
+from cleaner.compare.patch import LineChange, draw_patch, list_changes, pair_lines
 from cleaner.compare.rows import Row, list_rows
+from cleaner.compare.runs import Change, Totals, compare_runs, list_run_differences
 from cleaner.compare.screen import find_screen, is_terminal
 from cleaner.compare.summary import summarise, summarise_pair
 from cleaner.compare.texts import compare_texts
@@ -27,12 +33,15 @@ from cleaner.errors import InputError, OptionError
 from cleaner.job import Cleaned, Settings
 from cleaner.messages import Console, ExitCode, show_name
 from cleaner.options import check
+from cleaner.outputs import StandardOutput
 from cleaner.render import make_visible, to_json
 from cleaner.request import read_request
 from cleaner.show import show_texts
 
 _TWO = 2
 _SCHEMA = 1
+# So many of the records that came out otherwise are shown in full, the biggest changes first.
+_BIGGEST = 20
 
 
 def run_diff(args: argparse.Namespace, console: Console) -> ExitCode:
@@ -42,13 +51,15 @@ def run_diff(args: argparse.Namespace, console: Console) -> ExitCode:
         CleanerError: an option or a path says nothing, or what is there cannot be compared.
     """
     _check_options(args)
+    if any(RunFolder(path).is_run for path in args.paths):
+        return _show_runs(args)
     found, settings = read_request(args, console)
     if _are_two_texts(args, found):
         return _show_pair(args, found, settings)
-    show = _choose_view(args)
+    view = _choose_view(args)
     code = ExitCode.OK
     with _open(args) as write:
-        code = show_texts(found, settings, console, write, show)
+        code = show_texts(found, settings, console, write, view)
     return code
 
 
@@ -103,10 +114,15 @@ def _draw_rows(args: argparse.Namespace, rows: list[Row], summary: str) -> str:
     draw = draw_side_by_side if args.side_by_side else draw_inline
     lines = draw(fold(rows, Wanted(args.kind, args.only_dropped)), find_screen(), measure_numbers(rows))
     drawn = "".join(f"{line}\n" for line in lines)
-    return f"{drawn}\n{summary}\n" if drawn else f"{summary}\n"
+    return f"{drawn}\n{_wrap(summary)}" if drawn else _wrap(summary)
 
 
-def _draw_patch(changes: Iterable[Change], before: str, after: str) -> bytes:
+def _wrap(words: str) -> str:
+    screen = find_screen()
+    return "".join(f"{screen.draw(line)}\n" for line in wrap([show(words)], screen.width))
+
+
+def _draw_patch(changes: Iterable[LineChange], before: str, after: str) -> bytes:
     """Return a unified diff: for `patch` to the byte, for a person with all that acts on a terminal made visible."""
     drawn = b"".join(draw_patch(changes, before, after))
     if not is_terminal():
@@ -183,3 +199,76 @@ def _read_text(source: Input, settings: Settings) -> str:
         message = getattr(item, "message", "there is no text in it")
         raise InputError(f"{show_name(source.path)} {message}")
     raise InputError(f"{show_name(source.path)}: there is no text in it")
+
+
+# ---------------------------------------------------------------------------------------------
+# Two runs
+
+
+def _show_runs(args: argparse.Namespace) -> ExitCode:
+    first, second = _find_runs(args)
+    differences = list_run_differences(first, second)
+    totals = Totals()
+    wanted = Wanted(args.kind, args.only_dropped)
+    changes = _choose(compare_runs(first, second, totals), wanted)
+    if args.json:
+        _write_runs(args.paths, differences, changes, totals)
+        return ExitCode.OK
+    biggest, count = _pick_biggest(changes)
+    view = RunsView(find_screen(), side_by_side=args.side_by_side)
+    with _open(args) as write:
+        for line in view.draw(args.paths, differences, totals, biggest, count - len(biggest)):
+            write(f"{line}\n".encode("utf-8", "backslashreplace"))
+    return ExitCode.OK
+
+
+def _find_runs(args: argparse.Namespace) -> tuple[RunFolder, RunFolder]:
+    """Return the two runs that were named.
+
+    Raises:
+        OptionError: something else was named with them, or asked for.
+    """
+    other = next((path for path in args.paths if not RunFolder(path).is_run), None)
+    if other or len(args.paths) != _TWO:
+        what = f"{show_name(other)} is none" if other else f"{len(args.paths):,} named"
+        raise OptionError(
+            f"the folder of a run is compared with that of one other run: {what}; "
+            "name two runs over the same inputs, or the inputs alone"
+        )
+    if args.unified:
+        raise OptionError("--unified is for texts; leave it out to compare two runs")
+    return RunFolder(args.paths[0]), RunFolder(args.paths[1])
+
+
+def _choose(changes: Iterable[Change], wanted: Wanted) -> Iterator[Change]:
+    """Yield the changes with the pieces that were asked for; without any, only if nothing was asked in particular."""
+    for change in changes:
+        if wanted.everything:
+            yield change
+            continue
+        dropped = tuple(piece for piece in change.dropped if wanted.wants_kind(piece.kind, dropped=True))
+        kept = tuple(piece for piece in change.kept if wanted.wants_kind(piece.kind, dropped=False))
+        if dropped or kept:
+            size = sum(len(piece.text) for piece in (*dropped, *kept))
+            yield replace(change, dropped=dropped, kept=kept, size=size)
+
+
+def _pick_biggest(changes: Iterable[Change]) -> tuple[list[Change], int]:
+    """Return the biggest changes, biggest first, and how many there are in all; no more than those are held."""
+    held: list[tuple[int, int, Change]] = []
+    count = 0
+    for count, change in enumerate(changes, 1):
+        heapq.heappush(held, (change.size, -count, change))
+        if count > _BIGGEST:
+            heapq.heappop(held)
+    return [change for _, _, change in sorted(held, reverse=True)], count
+
+
+def _write_runs(names: Sequence[str], differences: Sequence[str], changes: Iterable[Change], totals: Totals) -> None:
+    """Write a line of JSON that says what was compared, one for each changed record, and one with the totals."""
+    write = StandardOutput().write
+    head = {"schema": _SCHEMA, "before": names[0], "after": names[1], "differences": list(differences)}
+    write(to_json(head).encode() + b"\n")
+    for change in changes:
+        write(to_json({"changed": change.to_dict()}).encode() + b"\n")
+    write(to_json({"totals": totals.to_dict()}).encode() + b"\n")

@@ -74,6 +74,8 @@ def wrap(line: Line, width: int | None) -> list[Line]:
     for text, style in _tokens(line, width):
         cells = count_cells(text)
         if cells > room:
+            if lines[-1] and lines[-1][-1].text.isspace():
+                lines[-1].pop()
             lines.append([])
             room = width
             if text.isspace():

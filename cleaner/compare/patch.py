@@ -17,7 +17,7 @@ _PLAIN = range(0x20, 0x7F)
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class LineChange:
     """Lines before, and what stands in their place after; equal ones stayed."""
 
     before: tuple[bytes, ...]
@@ -38,7 +38,7 @@ class _Hunk:
     lines: list[bytes] = field(default_factory=list)
     counts: list[int] = field(default_factory=lambda: [0, 0])
 
-    def add(self, change: Change) -> None:
+    def add(self, change: LineChange) -> None:
         if change.stayed:
             self._put(b" ", change.before, (1, 1))
         else:
@@ -62,7 +62,7 @@ class _Hunk:
         yield from self.lines
 
 
-def list_changes(decisions: Decisions, encoding: str) -> Iterator[Change]:
+def list_changes(decisions: Decisions, encoding: str) -> Iterator[LineChange]:
     """Yield the lines of a text that cleaner cleaned, each with what is left of it.
 
     Where the end of a line went and not all of it, the lines it was joined with are one change.
@@ -85,9 +85,9 @@ def list_changes(decisions: Decisions, encoding: str) -> Iterator[Change]:
         yield _as_change(before, kept)
 
 
-def _as_change(before: list[bytes], kept: list[bytes]) -> Change:
+def _as_change(before: list[bytes], kept: list[bytes]) -> LineChange:
     # What is kept of lines that were joined is one line, with its end at its end.
-    return Change(tuple(before), (b"".join(kept),) if kept else ())
+    return LineChange(tuple(before), (b"".join(kept),) if kept else ())
 
 
 def _list_pieces(decisions: Decisions, encoding: str) -> Iterator[tuple[bytes, bool]]:
@@ -102,18 +102,18 @@ def _split(data: bytes) -> list[bytes]:
     return [piece + b"\n" for piece in pieces[:-1]] + [piece for piece in pieces[-1:] if piece]
 
 
-def pair_lines(before: bytes, after: bytes) -> Iterator[Change]:
+def pair_lines(before: bytes, after: bytes) -> Iterator[LineChange]:
     """Yield the lines of two texts: those that are the same, and what stands in place of what between them."""
     one, other = _split(before), _split(after)
     start = begin = 0
     for same in [*match(one, other), Match(len(one), len(other), 0)]:
         if start < same.before or begin < same.after:
-            yield Change(tuple(one[start : same.before]), tuple(other[begin : same.after]))
+            yield LineChange(tuple(one[start : same.before]), tuple(other[begin : same.after]))
         start, begin = same.before + same.length, same.after + same.length
-        yield from (Change((line,), (line,)) for line in one[same.before : start])
+        yield from (LineChange((line,), (line,)) for line in one[same.before : start])
 
 
-def draw_patch(changes: Iterable[Change], before: str, after: str) -> Iterator[bytes]:
+def draw_patch(changes: Iterable[LineChange], before: str, after: str) -> Iterator[bytes]:
     """Yield the pieces of a unified diff between files of these names; none if nothing was changed."""
     head = [b"--- " + quote_name(before) + b"\n", b"+++ " + quote_name(after) + b"\n"]
     for hunk in _list_hunks(changes):
@@ -122,10 +122,10 @@ def draw_patch(changes: Iterable[Change], before: str, after: str) -> Iterator[b
         head = []
 
 
-def _list_hunks(changes: Iterable[Change]) -> Iterator[_Hunk]:
+def _list_hunks(changes: Iterable[LineChange]) -> Iterator[_Hunk]:
     """Yield what was changed, three lines that stayed around it; two changes nearer than that to each other are one."""
     hunk: _Hunk | None = None
-    held: list[Change] = []
+    held: list[LineChange] = []
     at = [0, 0]
     for change in changes:
         if change.stayed:
@@ -146,7 +146,7 @@ def _list_hunks(changes: Iterable[Change]) -> Iterator[_Hunk]:
         yield _close(hunk, held)
 
 
-def _close(hunk: _Hunk, held: Sequence[Change]) -> _Hunk:
+def _close(hunk: _Hunk, held: Sequence[LineChange]) -> _Hunk:
     for each in held[:_CONTEXT]:
         hunk.add(each)
     return hunk
