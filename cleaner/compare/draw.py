@@ -22,6 +22,8 @@ _REASON_BESIDE = 60
 # Of a longer piece the middle is not shown.
 _MOST_KEPT = 400
 _MOST_CHANGED = 2_000
+# And of one that was changed in more places, the places between the first and the last.
+_MOST_PARTS, _FIRST_PARTS, _LAST_PARTS = 60, 40, 15
 
 
 def draw_inline(items: Iterable[Row | Fold], screen: Screen, number_width: int) -> Iterator[str]:
@@ -88,17 +90,19 @@ def _draw_margin(row: Row, number_width: int) -> Line:
     style = _STYLES[row.sign] or "dim"
     return [
         Fragment(f"{row.line or '':>{number_width}} ", "dim"),
-        Fragment(f"{row.sign} {kind:<{_KIND_WIDTH}} {_show_sure(row):>{_SURE_WIDTH}}  ", style),
+        show(f"{row.sign} {kind:<{_KIND_WIDTH}} {_show_sure(row):>{_SURE_WIDTH}}  ", style),
     ]
 
 
 def _list_right(row: Row) -> Line:
     """Return what stands on the right: the text after, or why there is none."""
     if row.sign == "-":
-        return [Fragment(f"{row.kind} {_show_sure(row)}  ", "red"), *_explain(row)]
-    after = _list_fragments(row, ("kept", "added"))
+        return [show(f"{row.kind} {_show_sure(row)}  ", "red"), *_explain(row)]
+    after = list(_list_fragments(row, ("kept", "added")))
     if row.sign == " " and row.kind != "body":
-        return [*after, Fragment(f"  ({row.kind} {_show_sure(row)})", "dim")]
+        after.append(show(f"  ({row.kind} {_show_sure(row)})", "dim"))
+    if row.reason:
+        after += [Fragment("  "), *_explain(row)]
     return after
 
 
@@ -113,6 +117,10 @@ def _explain(row: Row) -> Line:
 def _list_fragments(row: Row, marks: Sequence[str]) -> Line:
     """Return the text of a row, of it the parts with these marks."""
     parts = [part for part in row.parts if part.mark in marks]
+    gone = parts[_FIRST_PARTS:-_LAST_PARTS] if len(parts) > _MOST_PARTS else []
+    if gone:
+        missing = sum(len(part.text) for part in gone)
+        parts = [*parts[:_FIRST_PARTS], Part("kept", _say_missing(missing)), *parts[-_LAST_PARTS:]]
     return [fragment for part in parts for fragment in _show_part(part, row)]
 
 
@@ -132,4 +140,8 @@ def cut_middle(text: str, most: int) -> str:
     tail = most // 4
     if len(text) <= most + tail:
         return text
-    return f"{text[: most - tail]} ⋯ {len(text) - most:,} characters ⋯ {text[-tail:]}"
+    return f"{text[: most - tail]}{_say_missing(len(text) - most)}{text[-tail:]}"
+
+
+def _say_missing(characters: int) -> str:
+    return f" ⋯ {characters:,} characters ⋯ "

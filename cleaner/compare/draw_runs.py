@@ -33,7 +33,7 @@ class RunsView:
         biggest: Sequence[Change],
         more: int,
     ) -> Iterator[str]:
-        """Yield the lines: names, what was asked otherwise, the counts, the biggest changes, and that there are more."""
+        """Yield the lines: names, what was asked otherwise, the counts, the biggest changes, and how many more."""
         yield from (f"{sign} {show_name(name)}" for sign, name in zip(("---", "+++"), names, strict=True))
         yield ""
         for said in differences or ["nothing was asked otherwise"]:

@@ -20,8 +20,8 @@ from cleaner.errors import OptionError
 from cleaner.inputs import UnreadableError
 from cleaner.messages import show_name
 
-# What of an input must be the same: where it lies may differ.
-_SAME = ("name", "format", "compression", "size", "encoding", "sha256_ends")
+# What of an input must be the same: what it is called and where it lies may differ.
+_SAME = ("format", "compression", "size", "encoding", "sha256_ends")
 _UNTOLD = "(untold)"
 _HASH_SHOWN = 12
 _HASH_LENGTH = 64

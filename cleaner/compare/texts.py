@@ -132,12 +132,15 @@ def _add_words(
     block: _Block, came: Sequence[_Word], lines_stayed: set[int], line: int, owner: tuple[int, int] | None
 ) -> None:
     """Put words that came into the line before that they belong to, and whole lines of them between the lines."""
+    inside = owner is not None and owner[0] == line
     for number, group in groupby(came, key=lambda word: word.line):
-        if number not in lines_stayed:
+        if number not in lines_stayed and not inside:
             block.came.setdefault(line, []).append(block.after[number])
             continue
-        home = owner[0] if owner and owner[1] == number else line
-        block.parts[home] += [Part("added", word.text) for word in group]
+        parts = block.parts[owner[0] if owner and owner[1] == number else line]
+        if parts and not parts[-1].text[-1:].isspace():
+            parts.append(Part("added", " "))  # where the end of a line stood
+        parts += [Part("added", word.text) for word in group]
 
 
 def _pair_words(words: Sequence[_Word], others: Sequence[_Word]) -> dict[int, int]:
