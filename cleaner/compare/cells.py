@@ -18,7 +18,9 @@ _WIDE = (
     "\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff"
     "\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U0001f000-\U0003ffff"
 )
-_TOKEN = re.compile(rf"\s+|[{_WIDE}]|[^\s{_WIDE}]+")
+# Signs that begin no line (https://www.w3.org/TR/jlreq/, 3.1.7).
+_CLOSING = "、。，．：；！？）」』】〉》"
+_TOKEN = re.compile(rf"\s+|[{_WIDE}][{_CLOSING}]*|[^\s{_WIDE}]+")
 WORD = re.compile(rf"[{_WIDE}]|[^\s{_WIDE}]+")
 """What is compared of two lines: words, and single letters where words stand without spaces."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")

@@ -36,7 +36,7 @@ def draw_inline(items: Iterable[Row | Fold], screen: Screen, number_width: int) 
     width = None if screen.width is None else max(screen.width - margin, _LEAST_TEXT)
     for item in items:
         if isinstance(item, Fold):
-            yield screen.draw([Fragment(f"{'':{margin}}{item.words}", "dim")])
+            yield _draw_fold(item, screen, number_width)
             continue
         text = _list_fragments(item, ("kept", "dropped", "added"))
         direction = screen.find_direction(text)
@@ -63,7 +63,7 @@ def draw_side_by_side(items: Iterable[Row | Fold], screen: Screen, number_width:
     width = max((screen.columns - number_width - 1 - 3) // 2, _LEAST_TEXT)
     for item in items:
         if isinstance(item, Fold):
-            yield screen.draw([Fragment(f"{'':{number_width + 1}}{item.words}", "dim")])
+            yield _draw_fold(item, screen, number_width)
             continue
         left = _list_fragments(item, ("kept", "dropped")) if item.sign != "+" else []
         right = _list_right(item)
@@ -78,6 +78,10 @@ def draw_side_by_side(items: Iterable[Row | Fold], screen: Screen, number_width:
             number, sign = " " * (number_width + 1), item.sign if item.sign in "~+" else " "
         if item.gap:
             yield ""
+
+
+def _draw_fold(item: Fold, screen: Screen, number_width: int) -> str:
+    return screen.draw([Fragment(f"{'':{number_width + 1}}{item.words}", "dim")])
 
 
 def measure_numbers(rows: Sequence[Row]) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -18,17 +19,15 @@ _LEAST_FOLDED = 3
 class Fold:
     """Rows in a row that are not shown."""
 
-    kept: int
-    changed: int
-    """Those that went, were changed, or came."""
+    counts: Mapping[str, int]
+    """How many there are of each fate."""
     characters: int
 
     @property
     def words(self) -> str:
         """What stands in their place."""
-        counts = [f"{self.kept:,} kept"] if self.kept else []
-        counts += [f"{self.changed:,} changed"] if self.changed else []
-        return f"⋯ {', '.join(counts)} ({self.characters:,} characters) ⋯"
+        counts = ", ".join(f"{count:,} {fate}" for fate, count in self.counts.items())
+        return f"⋯ {counts} ({self.characters:,} characters) ⋯"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +68,7 @@ def fold(rows: Sequence[Row], wanted: Wanted) -> Iterator[Row | Fold]:
         if is_shown or (wanted.everything and len(stretch) < _LEAST_FOLDED):
             yield from stretch
         else:
-            kept = _count(stretch, lambda row: row.sign == " ")
-            yield Fold(kept, len(stretch) - kept, sum(len(row.before or row.after) for row in stretch))
+            yield Fold(Counter(row.fate for row in stretch), sum(len(row.before or row.after) for row in stretch))
 
 
 def _with_context(shown: Sequence[bool]) -> list[bool]:
@@ -80,7 +78,3 @@ def _with_context(shown: Sequence[bool]) -> list[bool]:
         for near in range(max(number - _CONTEXT, 0), min(number + _CONTEXT + 1, len(shown))):
             wider[near] = True
     return wider
-
-
-def _count(rows: Sequence[Row], counts: Callable[[Row], bool]) -> int:
-    return sum(map(counts, rows))

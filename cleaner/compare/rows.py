@@ -13,6 +13,9 @@ Sign = Literal[" ", "-", "~", "+"]
 Mark = Literal["kept", "dropped", "added"]
 
 
+_FATES: dict[Sign, str] = {" ": "kept", "-": "dropped", "~": "changed", "+": "added"}
+
+
 class Part(NamedTuple):
     """Characters of a row, and what became of them."""
 
@@ -40,6 +43,11 @@ class Row:
     """Whether blank lines follow it."""
 
     @property
+    def fate(self) -> str:
+        """What became of it, in a word."""
+        return _FATES[self.sign]
+
+    @property
     def before(self) -> str:
         """The text of the row before."""
         return "".join(part.text for part in self.parts if part.mark != "added")
@@ -51,9 +59,8 @@ class Row:
 
     def to_dict(self) -> dict[str, object]:
         """Return it as plain values, ready for JSON."""
-        fate = {" ": "kept", "-": "dropped", "~": "changed", "+": "added"}[self.sign]
         return {
-            "fate": fate,
+            "fate": self.fate,
             "line": self.line,
             "kind": self.kind or None,
             "confidence": self.confidence,
