@@ -46,6 +46,8 @@ class _Word(NamedTuple):
     line: int
     text: str
     """With the white space behind it."""
+    first: bool
+    """Whether its line begins with it."""
 
 
 def compare_texts(before: Result, after: str) -> list[Row]:
@@ -138,9 +140,10 @@ def _add_words(
             block.came.setdefault(line, []).append(block.after[number])
             continue
         parts = block.parts[owner[0] if owner and owner[1] == number else line]
-        if parts and not parts[-1].text[-1:].isspace():
-            parts.append(Part("added", " "))  # where the end of a line stood
-        parts += [Part("added", word.text) for word in group]
+        for word in group:
+            # Where the end of a line stood, a space keeps two words apart.
+            space = " " if word.first and parts and not parts[-1].text[-1:].isspace() else ""
+            parts.append(Part("added", f"{space}{word.text}"))
 
 
 def _pair_words(words: Sequence[_Word], others: Sequence[_Word]) -> dict[int, int]:
@@ -163,7 +166,7 @@ def _list_words(lines: Sequence[_Line]) -> list[_Word]:
         starts = [found.start() for found in WORD.finditer(line.text)]
         # What stands before the first word goes with it.
         edges = [0, *starts[1:], len(line.text)]
-        words += [_Word(number, line.text[edge:end]) for edge, end in pairwise(edges)]
+        words += [_Word(number, line.text[edge:end], edge == 0) for edge, end in pairwise(edges)]
     return words
 
 
