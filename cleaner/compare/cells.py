@@ -26,6 +26,8 @@ WORD = re.compile(rf"[{_WIDE}]|[^\s{_WIDE}]+")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _LRI, _RLI, _PDI = "\u2066", "\u2067", "\u2069"
 _TAB = "    "
+# Makes an emoji, of two cells, of a sign of one.
+_AS_EMOJI = "\ufe0f"
 # So many characters are asked which way they run.
 _ASKED = 1_000
 
@@ -57,6 +59,8 @@ def count_line(line: Line) -> int:
 
 @lru_cache(maxsize=1 << 14)
 def _cells(character: str) -> int:
+    if character == _AS_EMOJI:
+        return 1
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0
     # Unicode, UAX #11: wide and full-width letters take two cells.
