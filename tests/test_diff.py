@@ -703,3 +703,31 @@ def test_less_shows_colours_and_leaves_at_once_where_all_fits() -> None:
     code, shown = on_terminal("page.txt")
     assert code == 0
     assert "\x1b[31m" in shown and "Storm hits coast" in shown and "ESC" not in shown
+
+
+# --- the documentation -------------------------------------------------------------------------
+
+
+def test_what_the_documentation_shows_is_what_is_shown() -> None:
+    for name in ("storm.txt", "storm.other.txt"):
+        shutil.copy(ROOT / "docs" / "examples" / name, name)
+    page = (ROOT / "docs" / "diff.md").read_text("utf-8")
+    examples = re.findall(r"```\n\$ cleaner (.*)\n((?:.*\n)*?)```", page)
+    assert len(examples) >= 8
+    for said, expected in examples:
+        command, *argv = said.split()
+        if command == "diff" and "--unified" not in argv:
+            rules = [word for word in argv if word not in ("--model", "none")]
+            shown = on_terminal(*rules, "--no-pager", columns=90, NO_COLOR="1")[1]
+        else:
+            shown = run_alone(command, *argv)
+        # How sure a kind is may move by a little when rules are added.
+        assert re.sub(r"\d+%", "%", ISOLATES.sub("", shown)) == re.sub(r"\d+%", "%", expected), said
+
+
+def run_alone(*argv: str) -> str:
+    """Return what cleaner writes to standard output and standard error."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "cleaner", *argv]
+    done = subprocess.run(command, capture_output=True, env=environment, check=True, timeout=60)
+    return (done.stdout + done.stderr).decode()
