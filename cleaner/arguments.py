@@ -81,9 +81,26 @@ def add_report(parser: argparse.ArgumentParser) -> None:
 
 
 def add_show(parser: argparse.ArgumentParser) -> None:
-    """Add what `diff` and `explain` take."""
+    """Add what `explain` takes."""
     _add_paths(parser)
     parser.add_argument("--json", action="store_true", help="print one line of JSON for each text")
+    _add_options(parser)
+
+
+def add_diff(parser: argparse.ArgumentParser) -> None:
+    """Add what `diff` takes."""
+    _add_paths(parser)
+    add = parser.add_argument_group(
+        "how to show it",
+        "Two texts are compared with each other, and so are the folders of two runs; all else is compared "
+        "with what cleaner makes of it.",
+    ).add_argument
+    add("--side-by-side", action="store_true", help="show before and after in two columns")
+    add("--unified", action="store_true", help="print a unified diff, from which `patch` makes the text after")
+    add("--json", action="store_true", help="print one line of JSON for each text, or each changed record of two runs")
+    add("--kind", **_NAMES, metavar="KIND", help="show pieces of this kind alone: --kind ad,promo")  # type: ignore[arg-type]
+    add("--only-dropped", action="store_true", help="show what was dropped, without what stands around it")
+    add("--no-pager", action="store_true", help="print it at once, also on a terminal")
     _add_options(parser)
 
 

@@ -16,7 +16,6 @@ import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import chain, repeat
 from pathlib import Path
 from typing import NoReturn
 
@@ -27,7 +26,9 @@ from cleaner.batch.protocol import Input
 from cleaner.batch.restore import restore
 from cleaner.batch.run import BrokenRunError
 from cleaner.batch.verify import verify
+from cleaner.compare.screen import wants_colour
 from cleaner.destination import choose_destination, refuse_overlap
+from cleaner.diff import run_diff
 from cleaner.errors import CleanerError, OptionError, OutputError, describe_bug
 from cleaner.inputs import STDIN, NothingToReadError, find_encoding
 from cleaner.job import Cleaned, Job, Put, list_counts
@@ -44,6 +45,7 @@ from cleaner.outputs import (
 from cleaner.pipeline import DEFAULT
 from cleaner.records import Reject
 from cleaner.request import build_cleaner, check_format, learn_profile, look_first, read_inputs, read_request, run_dump
+from cleaner.show import show_texts
 from cleaner.stopping import STOPPED, StoppedError, stoppable
 
 _ENGINES = ("local", "spark")
@@ -172,21 +174,6 @@ def _report(args: argparse.Namespace, console: Console) -> ExitCode:
     return write_report(RunFolder(args.run), args.output, args.csv, console, overwrite=args.overwrite)
 
 
-def _diff(args: argparse.Namespace, console: Console) -> ExitCode:
-    def draw(cleaned: Cleaned) -> str:
-        decisions = cleaned.result.decisions
-        return f"{render.draw_diff(decisions, colour=colour)}\n{render.draw_count(decisions)}"
-
-    def record(cleaned: Cleaned) -> dict[str, object]:
-        values = cleaned.result.to_dict()
-        for decision in values["decisions"]:  # type: ignore[attr-defined]
-            del decision["votes"]
-        return values
-
-    colour = _wants_colour()
-    return _show(args, console, record if args.json else draw)
-
-
 def _explain_texts(args: argparse.Namespace, console: Console) -> ExitCode:
     def draw(cleaned: Cleaned) -> str:
         return render.draw_explanation(cleaned.result.decisions, colour=colour)
@@ -194,32 +181,8 @@ def _explain_texts(args: argparse.Namespace, console: Console) -> ExitCode:
     def record(cleaned: Cleaned) -> dict[str, object]:
         return cleaned.result.to_dict()
 
-    colour = _wants_colour()
-    return _show(args, console, record if args.json else draw)
-
-
-def _show(args: argparse.Namespace, console: Console, show: Callable[[Cleaned], str | dict[str, object]]) -> ExitCode:
-    """Print what `show` makes of each text: a drawing, or a line of JSON."""
-    found, settings = read_request(args, console)
-    single = len(found.inputs) == 1 and not os.path.isdir(args.paths[0])
-    out = StandardOutput()
-    heads: Iterator[str] = chain([""], repeat("\n"))
-
-    def print_one(cleaned: Cleaned) -> None:
-        shown = show(cleaned)
-        if isinstance(shown, dict):
-            place = {"file": cleaned.source.path, "file_line": cleaned.line}
-            shown = render.to_json(place | shown) + "\n"
-        elif cleaned.line or not single:
-            line = f":{cleaned.line}" if cleaned.line else ""
-            shown = f"{next(heads)}==> {show_name(cleaned.source.path)}{line} <==\n\n{shown}"
-        out.write(shown.encode("utf-8", "backslashreplace"))
-
-    @contextmanager
-    def open_output(source: Input) -> Iterator[Put]:
-        yield print_one
-
-    return Job(settings, console, RejectsFile(None, overwrite=False)).run(found, open_output)
+    colour = wants_colour()
+    return show_texts(*read_request(args, console), console, StandardOutput().write, record if args.json else draw)
 
 
 def _rules(args: argparse.Namespace, console: Console) -> ExitCode:
@@ -308,13 +271,6 @@ def _profile(args: argparse.Namespace, console: Console) -> ExitCode:
     with writing(args.output, overwrite=args.overwrite) as sink:
         sink.write(profile.to_json())
     return ExitCode.PARTIAL if console.rejected else ExitCode.OK
-
-
-def _wants_colour() -> bool:
-    # https://no-color.org: set and not empty means no, whatever its value.
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
-        return False
-    return sys.stdout is not None and sys.stdout.isatty()
 
 
 # ---------------------------------------------------------------------------------------------
@@ -421,10 +377,15 @@ cleaner verify run/
         """
 cleaner diff page.txt
 cleaner diff page.txt --focus precision --keep caption
+cleaner diff page.txt --side-by-side           in two columns
+cleaner diff dump.jsonl --only-dropped --kind promo
+cleaner diff page.txt --unified | patch        the cleaned text, made by patch
+cleaner diff raw.txt cleaned.txt               what somebody else made of a text
+cleaner diff run-1/ run-2/                     what another version, model or option changes
 cleaner diff page.txt --json | jq '.decisions[] | select(.keep | not) | .text'
 """,
-        arguments.add_show,
-        _diff,
+        arguments.add_diff,
+        run_diff,
     ),
     Command(
         "explain",

@@ -83,16 +83,6 @@ def draw_diff(decisions: Sequence[Decision], *, colour: bool = False) -> str:
     return "".join(f"{line}\n" for line in _diff_lines(decisions, paint))
 
 
-def draw_count(decisions: Iterable[Decision]) -> str:
-    """Return how many pieces were dropped, by kind, as one line."""
-    shown = [d for d in decisions if not d.segment.blank]
-    dropped = Counter(d.kind for d in shown if not d.keep)
-    if not dropped:
-        return f"nothing dropped of {len(shown):,} pieces\n"
-    kinds = ", ".join(f"{kind} {count:,}" for kind, count in dropped.most_common())
-    return f"dropped {dropped.total():,} of {len(shown):,} pieces: {kinds}\n"
-
-
 class _Paint:
     """Wraps text in the codes of a colour, or does not."""
 

@@ -1017,8 +1017,8 @@ def test_diff_names_kind_and_reason_of_what_was_dropped(call: Callable[..., Outc
     assert done.code == 0
     rows = done.out.decode().splitlines()
     [dropped] = [row for row in rows if "- ad" in row]
-    assert re.fullmatch(r' +3 - ad +Advertisement +\[says only "advertisement"\]', dropped)
-    assert rows[-1] == "dropped 1 of 3 pieces: ad 1"
+    assert re.fullmatch(r' +3 - ad +\d+%  Advertisement +\[says only "advertisement"\]', dropped)
+    assert rows[-1] == "dropped 1 of 3 pieces, 13 of 118 characters: ad 1"
     assert b"\x1b" not in done.out
 
 
@@ -1038,7 +1038,7 @@ def on_terminal(*argv: str, **extra: str) -> bytes:
     import pty
 
     ours, theirs = pty.openpty()
-    process = start(*argv, stdout=theirs, env=environment(**({"TERM": "xterm"} | extra)))
+    process = start(*argv, stdout=theirs, env=environment(**({"TERM": "xterm", "PAGER": "cat"} | extra)))
     os.close(theirs)
     out = b"".join(read_until_closed(ours))
     process.communicate(timeout=60)

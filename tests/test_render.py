@@ -87,19 +87,6 @@ def test_line_numbers_of_a_long_text_stay_in_their_column() -> None:
     assert shown[0].index("a") == shown[1].index("b")
 
 
-def test_the_count_names_the_kinds() -> None:
-    decisions = [
-        decide("a"),
-        decide("b", "ad"),
-        decide("c", "share"),
-        decide("d", "ad"),
-        decide("\n"),
-    ]
-    assert render.draw_count(decisions) == "dropped 3 of 4 pieces: ad 2, share 1\n"
-    assert render.draw_count([decide("a")]) == "nothing dropped of 1 pieces\n"
-    assert render.draw_count([]) == "nothing dropped of 0 pieces\n"
-
-
 def test_the_explanation_shows_every_vote() -> None:
     decision = decide("Ads here\n", "ad", line=7)
     against = Vote(0, "title", -1.25, "title.other", "is no title", (0, 8))

@@ -42,12 +42,20 @@ class Part:
             DamagedError: one is missing, or is another.
         """
         for made in self.piece.files:
-            path = self.folder / made.path
-            try:
-                if path.stat().st_size != made.bytes or _hash(str(path)) != made.sha256:
-                    raise DamagedError(f"{path} is not as it was written")
-            except OSError as error:
-                raise DamagedError(f"{path} cannot be read ({(error.strerror or str(error)).lower()})") from None
+            self.check_file(made)
+
+    def check_file(self, made: Made) -> None:
+        """Compare one of its files with what the marker says of it.
+
+        Raises:
+            DamagedError: it is missing, or is another.
+        """
+        path = self.folder / made.path
+        try:
+            if path.stat().st_size != made.bytes or _hash(str(path)) != made.sha256:
+                raise DamagedError(f"{path} is not as it was written")
+        except OSError as error:
+            raise DamagedError(f"{path} cannot be read ({(error.strerror or str(error)).lower()})") from None
 
     def read_pairs(self) -> Iterator[tuple[Made, Record, Dropped]]:
         """Yield each document with the file it is in, and what was dropped from it.

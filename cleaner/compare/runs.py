@@ -1,0 +1,291 @@
+"""Two runs over the same inputs: which records came out otherwise, and which lines went or came back.
+
+Only the attributes are read, a line for each record of each run; they say where in the original
+each dropped piece stood, so pieces are compared by place, whatever the cuts. What is held is one
+record of each run and the counts.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from cleaner.batch.folder import ATTRIBUTES, DamagedError, RunFolder
+from cleaner.batch.parts import read_parts
+from cleaner.batch.plan import list_differences
+from cleaner.batch.spans import Dropped, Span, SpanError
+from cleaner.errors import OptionError
+from cleaner.inputs import UnreadableError
+from cleaner.messages import show_name
+
+# What of an input must be the same: what it is called and where it lies may differ.
+_SAME = ("format", "compression", "size", "encoding", "sha256_ends")
+_UNTOLD = "(untold)"
+_HASH_SHOWN = 12
+_HASH_LENGTH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of an original text that one run dropped and the other kept."""
+
+    start: int
+    """Code points of the original text."""
+    end: int
+    text: str
+    kind: str
+    """Why it went in the run that dropped it: kind, rule, and how sure the kind was."""
+    rule: str
+    confidence: float
+
+    def to_dict(self) -> dict[str, object]:
+        """Return it as plain values, ready for JSON."""
+        return {name: getattr(self, name) for name in ("start", "end", "kind", "rule", "confidence", "text")}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of one record in the second run that did not in the first."""
+
+    source: str
+    """The input it is from."""
+    number: int
+    """From 1, in its shard."""
+    id: str | None
+    dropped: tuple[Piece, ...]
+    """Newly dropped."""
+    kept: tuple[Piece, ...]
+    """Newly kept."""
+    rejected_by: str
+    """Which run has it among its rejects: "first", "second", or "" for neither."""
+    size: int
+    """Characters that differ."""
+    flags: tuple[str, ...] = ()
+    """Those that came, with "+", and that went, with "-"."""
+
+    def to_dict(self) -> dict[str, object]:
+        """Return it as plain values, ready for JSON."""
+        return {
+            "source": self.source,
+            "record": self.number,
+            "id": self.id,
+            "characters": self.size,
+            "rejected_by": self.rejected_by or None,
+            "flags": list(self.flags),
+            "newly_dropped": [piece.to_dict() for piece in self.dropped],
+            "newly_kept": [piece.to_dict() for piece in self.kept],
+        }
+
+
+@dataclass(slots=True)
+class Totals:
+    """What a comparison of two runs comes to: pieces and characters, by kind and rule."""
+
+    records: Counter[str] = field(default_factory=Counter)
+    """same, changed, rejected by the first, rejected by the second."""
+    dropped: Counter[tuple[str, str]] = field(default_factory=Counter)
+    dropped_characters: Counter[tuple[str, str]] = field(default_factory=Counter)
+    kept: Counter[tuple[str, str]] = field(default_factory=Counter)
+    kept_characters: Counter[tuple[str, str]] = field(default_factory=Counter)
+    renamed: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """Pieces that both dropped, as another kind: before and after."""
+    flags: Counter[str] = field(default_factory=Counter)
+
+    def take(self, change: Change) -> None:
+        """Count a record that came out otherwise."""
+        self.records["changed" if not change.rejected_by else f"rejected by the {change.rejected_by}"] += 1
+        self.flags.update(change.flags)
+        for pieces, counts, characters in (
+            (change.dropped, self.dropped, self.dropped_characters),
+            (change.kept, self.kept, self.kept_characters),
+        ):
+            for piece in pieces:
+                counts[piece.kind, piece.rule] += 1
+                characters[piece.kind, piece.rule] += len(piece.text)
+
+    def to_dict(self) -> dict[str, object]:
+        """Return all counts, most first, ready for JSON."""
+        return {
+            "records": dict(self.records),
+            "newly_dropped": _list_counts(self.dropped, self.dropped_characters),
+            "newly_kept": _list_counts(self.kept, self.kept_characters),
+            "other_kind": [
+                {"before": before, "after": after, "pieces": count}
+                for (before, after), count in self.renamed.most_common()
+            ],
+            "flags": dict(self.flags),
+        }
+
+
+def _list_counts(pieces: Counter[tuple[str, str]], characters: Counter[tuple[str, str]]) -> list[dict[str, object]]:
+    return [
+        {"kind": key[0], "rule": key[1], "pieces": pieces[key], "characters": count}
+        for key, count in characters.most_common()
+    ]
+
+
+def list_run_differences(first: RunFolder, second: RunFolder) -> list[str]:
+    """Return what the two runs were asked to do otherwise, in words: version, options, model, profile, fields, limits.
+
+    Raises:
+        OptionError: they are runs over other inputs or other texts of them; the sentence says which.
+        DamagedError: what was asked of one cannot be read.
+    """
+    before, after = first.read_run(), second.read_run()
+    try:
+        _refuse_other_inputs(first, second, before, after)
+    except (KeyError, TypeError, AttributeError):
+        raise DamagedError(f"{show_name(first.path)} or {show_name(second.path)}: its run.json is damaged") from None
+    asked = [
+        {name: value for name, value in run.items() if name not in ("inputs", "refused")} for run in (before, after)
+    ]
+    return list_differences(_shorten_hashes(asked[0]), _shorten_hashes(asked[1]))
+
+
+def compare_runs(first: RunFolder, second: RunFolder, totals: Totals) -> Iterator[Change]:
+    """Yield the records that came out otherwise, in the order of the input, and count into `totals`.
+
+    A record is known by its number in its shard, and the same only if id and original text are.
+
+    Raises:
+        DamagedError: a run is not finished, or not as it was written.
+        OptionError: the runs are not over the same texts.
+    """
+    for before, after in _pair(_read_run(first), _read_run(second)):
+        change = _compare(before, after, totals)
+        if change is None:
+            totals.records["same"] += 1
+        else:
+            totals.take(change)
+            yield change
+
+
+_Place = tuple[int, int]
+
+
+def _read_run(folder: RunFolder) -> Iterator[tuple[_Place, Dropped]]:
+    for part in read_parts(folder):
+        try:
+            for made in part.piece.files:
+                if made.path.startswith(f"{ATTRIBUTES}/"):
+                    part.check_file(made)
+            for dropped in part.read_dropped():
+                yield (part.piece.shard, dropped.record), dropped
+        except (SpanError, UnreadableError) as error:
+            raise DamagedError(f"{show_name(folder.path)}, {part.piece.name}: {error}") from None
+
+
+def _pair(
+    first: Iterator[tuple[_Place, Dropped]], second: Iterator[tuple[_Place, Dropped]]
+) -> Iterator[tuple[Dropped | None, Dropped | None]]:
+    """Yield the records of both runs by their places, None where a run has none: it rejected that one."""
+    before, after = next(first, None), next(second, None)
+    while before or after:
+        if before and (after is None or before[0] < after[0]):
+            yield before[1], None
+            before = next(first, None)
+        elif after and (before is None or after[0] < before[0]):
+            yield None, after[1]
+            after = next(second, None)
+        elif before and after:
+            _check_same(before[1], after[1])
+            yield before[1], after[1]
+            before, after = next(first, None), next(second, None)
+
+
+def _check_same(before: Dropped, after: Dropped) -> None:
+    if (before.id, before.length, before.digest) != (after.id, after.length, after.digest):
+        raise OptionError(
+            f"record {before.record:,} of {show_name(before.source)} is another in each run; "
+            "compare runs over the same inputs, read by the same fields"
+        )
+
+
+def _compare(before: Dropped | None, after: Dropped | None, totals: Totals) -> Change | None:
+    if before is None or after is None:
+        there = before or after
+        assert there is not None  # noqa: S101 (one of the two is there)
+        return Change(
+            there.source, there.record, there.id, (), (), "first" if before is None else "second", there.length
+        )
+    if before.spans == after.spans and before.flags == after.flags:
+        return None
+    dropped = tuple(_subtract(after.spans, before.spans))
+    kept = tuple(_subtract(before.spans, after.spans))
+    flags = (
+        *(f"+{flag}" for flag in after.flags if flag not in before.flags),
+        *(f"-{flag}" for flag in before.flags if flag not in after.flags),
+    )
+    _count_renamed(before.spans, after.spans, totals)
+    if not dropped and not kept and not flags:
+        return None
+    size = sum(len(piece.text) for piece in (*dropped, *kept))
+    return Change(after.source, after.record, after.id, dropped, kept, "", size, flags)
+
+
+def _subtract(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[Piece]:
+    """Yield what of `spans` lies in none of `others`, both in order, but for white space alone."""
+    number = 0
+    for span in spans:
+        at = span.start
+        while number < len(others) and others[number].end <= at:
+            number += 1
+        following = number
+        while following < len(others) and others[following].start < span.end:
+            yield from _cut(span, at, others[following].start)
+            at = max(at, others[following].end)
+            following += 1
+        yield from _cut(span, at, span.end)
+
+
+def _cut(span: Span, start: int, end: int) -> Iterator[Piece]:
+    text = span.text[max(start - span.start, 0) : max(end - span.start, 0)]
+    if text.strip():
+        yield Piece(start, end, text, span.kind, span.rule or _UNTOLD, span.confidence)
+
+
+def _count_renamed(before: Sequence[Span], after: Sequence[Span], totals: Totals) -> None:
+    """Count pieces that both runs dropped whole, as another kind."""
+    kinds = {(span.start, span.end): span.kind for span in before}
+    for span in after:
+        kind = kinds.get((span.start, span.end))
+        if kind and kind != span.kind and span.text.strip():
+            totals.renamed[kind, span.kind] += 1
+
+
+def _refuse_other_inputs(
+    first: RunFolder, second: RunFolder, before: Mapping[str, Any], after: Mapping[str, Any]
+) -> None:
+    """Raise OptionError if two runs were not made of the same texts."""
+    problem = next(_find_other_inputs(before, after), None)
+    if problem:
+        raise OptionError(
+            f"{show_name(first.path)} and {show_name(second.path)} are runs over other inputs: {problem}; "
+            "clean the same inputs twice to compare the outcome"
+        )
+
+
+def _find_other_inputs(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[str]:
+    one, other = before["inputs"], after["inputs"]
+    if len(one) != len(other):
+        yield f"{len(one):,} files in the first, {len(other):,} in the second"
+    for left, right in zip(one, other, strict=False):
+        for name in _SAME:
+            if left[name] != right[name]:
+                said = "its content" if name == "sha256_ends" else f"{name} {left[name]} and {right[name]}"
+                yield f"{show_name(left['path'])} and {show_name(right['path'])} differ in {said}"
+    for name, value in before["fields"].items():
+        if name in ("text", "id") and value != after["fields"][name]:
+            yield f"the {name} is read from {value!r} in the first, from {after['fields'][name]!r} in the second"
+    if before["shard_bytes"] != after["shard_bytes"]:
+        yield f"they were cut into shards of {before['shard_bytes']:,} and {after['shard_bytes']:,} bytes"
+
+
+def _shorten_hashes(value: object) -> Any:
+    if isinstance(value, dict):
+        return {name: _shorten_hashes(held) for name, held in value.items()}
+    if isinstance(value, str) and len(value) == _HASH_LENGTH and value.isalnum():
+        return value[:_HASH_SHOWN]
+    return value
