@@ -343,13 +343,18 @@ def test_a_patch_holds_both_texts(before: bytes, after: bytes) -> None:
 
 def test_no_patch_is_made_for_what_has_no_lines_of_bytes(call: Call) -> None:
     Path("wide.txt").write_bytes(STORY.encode("utf-16"))
-    code, out, err = call("wide.txt", "--unified")
+    Path("page.txt").write_text(STORY)
+    code, out, err = call("wide.txt", "page.txt", "--unified")
     assert (code, out) == (ExitCode.USAGE, b"")
     assert "wide.txt: --unified is for files of text in UTF-8" in err
+    Path("third.txt").write_text(BODY)
+    code, out, err = call("wide.txt", "page.txt", "third.txt", "--unified")
+    assert code == ExitCode.PARTIAL and b"+++ page.txt" in out
+    assert "cleaner:wide.txt: error: E_FORMAT: --unified is for files of text" in err
     Path("latin.txt").write_bytes(f"Café\n{STORY}".encode("latin-1"))
     assert "Café".encode("latin-1") in call("latin.txt", "--unified", "--encoding", "latin-1")[1]
     Path("in.jsonl").write_text(json.dumps({"text": STORY}) + "\n")
-    assert call("in.jsonl", "--unified")[0] == ExitCode.USAGE
+    assert call("in.jsonl", "--unified")[0] == ExitCode.PARTIAL
 
 
 # --- two texts ---------------------------------------------------------------------------------
