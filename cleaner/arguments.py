@@ -92,8 +92,8 @@ def add_diff(parser: argparse.ArgumentParser) -> None:
     _add_paths(parser)
     add = parser.add_argument_group(
         "how to show it",
-        "Two texts are compared with each other, and so are the folders of two runs; all else is compared "
-        "with what cleaner makes of it.",
+        "Two texts are compared with each other, and so are the folders of two runs;\n"
+        "all else is compared with what cleaner makes of it.",
     ).add_argument
     add("--side-by-side", action="store_true", help="show before and after in two columns")
     add("--unified", action="store_true", help="print a unified diff, from which `patch` makes the text after")

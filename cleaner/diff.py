@@ -34,6 +34,7 @@ from cleaner.job import Cleaned, Settings
 from cleaner.messages import Console, ExitCode, show_name
 from cleaner.options import check
 from cleaner.outputs import StandardOutput
+from cleaner.records import RecordError
 from cleaner.render import make_visible, to_json
 from cleaner.request import read_request
 from cleaner.show import show_texts
@@ -104,7 +105,7 @@ def _choose_view(args: argparse.Namespace) -> Callable[[Cleaned], str | bytes | 
 
     def patch(cleaned: Cleaned) -> bytes:
         source = cleaned.source
-        changes = list_changes(cleaned.result.decisions, _check_bytes(source, cleaned.result.original))
+        changes = list_changes(cleaned.result.decisions, _find_line_encoding(source, cleaned.result.original))
         return _draw_patch(changes, source.path, source.path)
 
     return record if args.json else patch if args.unified else draw
@@ -131,19 +132,21 @@ def _draw_patch(changes: Iterable[LineChange], before: str, after: str) -> bytes
     return "\n".join(map(make_visible, lines)).encode("utf-8", "backslashreplace")
 
 
-def _check_bytes(source: Input, text: str) -> str:
+def _find_line_encoding(source: Input, text: str) -> str:
     """Return the encoding in which `text` is, byte for byte, the file it was read from.
 
     Raises:
-        InputError: it is in another form, to which no diff of lines can be applied.
+        RecordError: it is in another form, to which no diff of lines can be applied.
     """
     encoding = source.encoding or "utf-8"
     plain = source.format == "text" and source.compression == "none" and _encode("\n", encoding) == b"\n"
     if plain and _encode(text, encoding) == _read_bytes(source):
         return encoding
-    raise InputError(
-        f"{show_name(source.path)}: --unified is for files of text in UTF-8 or another encoding that has ASCII in it; "
-        "write its text to such a file first, or leave --unified out"
+    raise RecordError(
+        "E_FORMAT",
+        "--unified is for files of text in UTF-8 or another encoding that has ASCII in it; "
+        "write its text to such a file first, or leave --unified out",
+        "encode",
     )
 
 
@@ -168,7 +171,7 @@ def _show_pair(args: argparse.Namespace, found: Found, settings: Settings) -> Ex
     texts = [_read_text(source, settings) for source in found.inputs]
     if args.unified:
         for source, text in zip(found.inputs, texts, strict=True):
-            _check_bytes(source, text)  # so that lines are what they look like
+            _check_lines(source, text)
         shown = _draw_patch(pair_lines(*map(_read_bytes, found.inputs)), before.path, after.path)
     else:
         rows = compare_texts(settings.clean(texts[0]), texts[1])
@@ -176,6 +179,13 @@ def _show_pair(args: argparse.Namespace, found: Found, settings: Settings) -> Ex
     with _open(args) as write:
         write(shown)
     return ExitCode.OK
+
+
+def _check_lines(source: Input, text: str) -> None:
+    try:
+        _find_line_encoding(source, text)
+    except RecordError as error:
+        raise InputError(f"{show_name(source.path)}: {error}") from None
 
 
 def _show_rows(args: argparse.Namespace, rows: list[Row], before: Input, after: Input) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import io
 import json
 import os
@@ -17,6 +18,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -343,13 +345,18 @@ def test_a_patch_holds_both_texts(before: bytes, after: bytes) -> None:
 
 def test_no_patch_is_made_for_what_has_no_lines_of_bytes(call: Call) -> None:
     Path("wide.txt").write_bytes(STORY.encode("utf-16"))
-    code, out, err = call("wide.txt", "--unified")
+    Path("page.txt").write_text(STORY)
+    code, out, err = call("wide.txt", "page.txt", "--unified")
     assert (code, out) == (ExitCode.USAGE, b"")
     assert "wide.txt: --unified is for files of text in UTF-8" in err
+    Path("third.txt").write_text(BODY)
+    code, out, err = call("wide.txt", "page.txt", "third.txt", "--unified")
+    assert code == ExitCode.PARTIAL and b"+++ page.txt" in out
+    assert "cleaner:wide.txt: error: E_FORMAT: --unified is for files of text" in err
     Path("latin.txt").write_bytes(f"Café\n{STORY}".encode("latin-1"))
     assert "Café".encode("latin-1") in call("latin.txt", "--unified", "--encoding", "latin-1")[1]
     Path("in.jsonl").write_text(json.dumps({"text": STORY}) + "\n")
-    assert call("in.jsonl", "--unified")[0] == ExitCode.USAGE
+    assert call("in.jsonl", "--unified")[0] == ExitCode.PARTIAL
 
 
 # --- two texts ---------------------------------------------------------------------------------
@@ -520,6 +527,66 @@ def test_the_biggest_changes_come_first(call: Call) -> None:
     make_run(call, "one")
     make_run(call, "two", "--keep", "ad,duplicate")
     assert re.findall(r"==> (r\d)", call("one", "two")[1].decode()) == ["r1", "r0"]
+
+
+def rewrite_spans(run: str, change: Callable[[dict[str, Any]], None]) -> None:
+    """Change what a run says it dropped from each record, and its marker, so that both fit."""
+    (spans,) = Path(run, "attributes/cleaner").glob("*.jsonl")
+    records = [json.loads(line) for line in spans.read_text("utf-8").splitlines()]
+    for record in records:
+        change(record)
+    data = "".join(json.dumps(record) + "\n" for record in records).encode()
+    spans.write_bytes(data)
+    (marker,) = Path(run, ".run/pieces").glob("*.json")
+    values = json.loads(marker.read_text("utf-8"))
+    for made in values["files"]:
+        if made["path"].startswith("attributes/"):
+            made |= {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+    marker.write_text(json.dumps(values))
+
+
+def test_pieces_are_compared_by_place_whatever_the_cuts(call: Call) -> None:
+    write_dump("dump.jsonl", [STORY])
+    make_run(call, "one")
+    make_run(call, "two")
+    start = STORY.index("Advertisement")
+
+    def cut_short(record: dict[str, Any]) -> None:
+        span = record["spans"][0]
+        assert (span["start"], span["text"]) == (start, "Advertisement\n\n")
+        beside = STORY[start - 6 : start + 6]
+        record["spans"] = [span | {"start": start - 6, "end": start + 6, "text": beside, "kind": "nav", "rule": "x.y"}]
+
+    rewrite_spans("two", cut_short)
+    _, changed, totals = map(json.loads, call("one", "two", "--json")[1].splitlines())
+    pieces = changed["changed"]
+    assert [(piece["start"], piece["text"], piece["kind"]) for piece in pieces["newly_dropped"]] == [
+        (start - 6, STORY[start - 6 : start], "nav")
+    ]
+    assert [(piece["start"], piece["text"], piece["kind"]) for piece in pieces["newly_kept"]] == [
+        (start + 6, STORY[start + 6 : start + 15], "ad")
+    ]
+    assert pieces["characters"] == 6 + 9
+    assert totals["totals"]["newly_dropped"] == [{"kind": "nav", "rule": "x.y", "pieces": 1, "characters": 6}]
+
+
+def test_other_kinds_and_flags_are_counted_and_are_no_change_of_the_text(call: Call) -> None:
+    write_dump("dump.jsonl", [STORY, BODY])
+    make_run(call, "one")
+    make_run(call, "two")
+
+    def rename(record: dict[str, Any]) -> None:
+        for span in record["spans"]:
+            span["kind"] = "promo"
+
+    rewrite_spans("two", rename)
+    shown = call("one", "two")[1].decode()
+    assert "2 records: 2 same" in shown
+    assert "dropped by both, as another kind: 1 pieces: ad → promo 1" in shown
+    rewrite_spans("two", lambda record: record["flags"].append("F_NEW"))
+    shown = call("one", "two")[1].decode()
+    assert "2 records: 2 changed" in shown
+    assert "flags that came (+) and went (-): +F_NEW 2" in shown
 
 
 def test_the_same_run_twice_has_no_changes(call: Call) -> None:
