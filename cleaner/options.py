@@ -17,6 +17,7 @@ FOCUSES: tuple[Focus, ...] = get_args(Focus)
 WhenEmptied = Literal["whole", "empty"]
 # Known here so that it can be named without loading numpy.
 DEFAULT_MODEL = Path(__file__).parent / "models" / "default.model"
+PAGE_MODEL = DEFAULT_MODEL.with_name("pages.model")
 _LANGUAGE = re.compile(r"[a-z]{2}\Z")
 
 

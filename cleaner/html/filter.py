@@ -1,0 +1,117 @@
+"""The second stage of the learned filter, for pages: what the text says of a line and what the page does, joined.
+
+It is the network of the first stage again, over longer rows: all that the first stage has read, what
+it made of that, and the hints. The first stage was trained on texts of every scraper and does not
+know that there is a page; what it says of the text of a page is one opinion more here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from cleaner.document import KINDS, Kind
+from cleaner.errors import ModelError
+from cleaner.features import NUMBERS, Floats
+from cleaner.html.hints import HINTS, NAMES, fill_names, read_hints
+from cleaner.html.view import View, ancestors
+from cleaner.model import Judgement, bend, join_evidence
+from cleaner.network import Indices, batch_of, forward, softmax
+from cleaner.options import PAGE_MODEL
+from cleaner.standing import Standing
+from cleaner.weights import read_file, unpack
+
+MAGIC = b"cleaner-pages 1\n"
+ROW = NUMBERS + len(KINDS) + HINTS
+_UNIT = 4.0
+_TINY = 1e-4
+_BODY = KINDS.index("body")
+# What of an element is told to a person: where menus and the like stand.
+_TOLD_TAGS = frozenset("nav footer aside header form figure figcaption button dialog".split())
+
+
+@dataclass(frozen=True)
+class PageModel:
+    """The weights of the second stage, and what the names of elements are evidence of."""
+
+    header: Mapping[str, Any]
+    names: Floats = field(repr=False)
+    """Of each of `NAMES` buckets, the log-odds that a line in an element of that name is body."""
+    weights: Mapping[str, Floats] = field(repr=False)
+
+    @classmethod
+    def read(cls, path: Path) -> PageModel:
+        """Return the model in a file.
+
+        Raises:
+            ModelError: the file cannot be read, is no such model, is damaged, or wants another version.
+        """
+        header, tensors, _ = unpack(MAGIC, path, read_file(path))
+        if header["numbers"] != ROW or header["kinds"] != list(KINDS) or tensors["names"].shape != (NAMES,):
+            raise ModelError(f"{path}: this model reads other hints than this version; train it again")
+        return cls(header, tensors.pop("names"), tensors)
+
+    def judge(
+        self, judgement: Judgement, view: View, standing: Standing, vote: Sequence[float] | None
+    ) -> PageJudgement:
+        """Return what is thought of the lines of a page, from what its text alone says and its hints."""
+        hints = read_hints(view, standing.filled, vote)
+        fill_names(hints.rows, hints, self.names)
+        rows = join_rows(judgement.features.rows, judgement.scores, hints.rows)
+        trace = forward(self.weights, batch_of([rows]), traced=False)
+        features, segments = judgement.features, judgement.segments
+        return PageJudgement(
+            judgement.model, segments, features, trace.scores, judgement.alone, judgement.first, self, view
+        )
+
+
+@dataclass(frozen=True)
+class PageJudgement(Judgement):
+    """What is thought of the lines of one page; `alone` and `first` are of the text, for explanations."""
+
+    pages: PageModel
+    view: View
+
+    @cached_property
+    def shares(self) -> Floats:
+        """The probability of each kind, in the order of KINDS: rows x kinds."""
+        return bend(join_evidence(self.scores, self.features), self.pages.header["calibration"])
+
+    def explain(self, at: Indices, wanted: Indices) -> list[str]:
+        """Return for each row what spoke for the kind wanted: where it stands in the page, or else its text."""
+        reasons = super().explain(at, wanted)
+        starts = np.array([line.start for line in self.view.lines])
+        for number, row in enumerate(at.tolist()):
+            line = int(np.searchsorted(starts, self.segments[row].start, "right")) - 1
+            place = _name_place(self.view, line)
+            if place and reasons[number].startswith("stands among"):
+                kind: Kind = KINDS[int(wanted[number])]
+                reasons[number] = f"stands in {place}, where it is likely {kind}"
+        return reasons
+
+
+def join_rows(text: Floats, scores: Floats, hints: Floats) -> Floats:
+    """Return the rows of the second stage: what the first has read, its log-odds of each kind, the hints."""
+    shares = np.clip(softmax(scores), _TINY, 1 - _TINY)
+    odds = np.log(shares / (1 - shares)) / _UNIT
+    rows: Floats = np.concatenate([text, odds.astype(np.float32), hints], axis=1)
+    return rows
+
+
+def _name_place(view: View, line: int) -> str:
+    """Return the nearest element around a line that tells something, as `<aside>`; "" if there is none."""
+    for element in ancestors(view, view.lines[line].element):
+        if element.tag in _TOLD_TAGS:
+            return f"<{element.tag}>"
+    return ""
+
+
+@cache
+def default_page_model() -> PageModel:
+    """Return the model that comes with the package, read once."""
+    return PageModel.read(PAGE_MODEL)
