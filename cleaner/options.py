@@ -41,6 +41,8 @@ class Options:
     """Rules that are not asked: names as `cleaner rules` lists them, or a kind for all of its."""
     when_emptied: WhenEmptied = "whole"
     """What to return of a text of which next to nothing would be left: all of it, or what is left."""
+    trafilatura: bool = True
+    """Whether trafilatura is asked what it takes for the article of a page."""
 
     def __post_init__(self) -> None:
         for name in ("keep", "drop", "disable"):

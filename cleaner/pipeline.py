@@ -111,12 +111,11 @@ class Cleaner:
         profile: Profile | Path | str | None = None,
         trafilatura: bool = True,
     ) -> None:
-        self.options = Options(language, focus, keep, drop, disable, when_emptied)  # type: ignore[arg-type]
+        self.options = Options(language, focus, keep, drop, disable, when_emptied, trafilatura)  # type: ignore[arg-type]
         if self.options.disable:
             check("disable", self.options.disable, [*rule_names(), *(name for name, _ in PASSES)])
         self._model = _load_model(model)
         self._profile = _load_profile(profile)
-        self._ask_trafilatura = trafilatura
 
     def __call__(self, source: str | bytes, encoding: str | None = None, url: str | None = None) -> Result:
         """Return `source` cleaned. Nothing in a str raises; bytes that are not text do.
@@ -143,7 +142,7 @@ class Cleaner:
         """
         from cleaner.html.page import read_page  # loads lxml, and trafilatura when it is asked
 
-        page = read_page(source, encoding, ask=self._ask_trafilatura)
+        page = read_page(source, encoding, ask=self.options.trafilatura)
         result = self._clean(page.document, url, page)
         return replace(result, page=(page.markup, url))
 

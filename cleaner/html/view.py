@@ -16,12 +16,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from cleaner.errors import InputError
+from cleaner.errors import PageError
 
-MOST_BYTES = 20_000_000
+MOST_CHARACTERS = 20_000_000
 """Pages of more characters are refused."""
 MOST_ELEMENTS = 2_000_000
 MOST_LEVELS = 2_000
+
+_TOO_DEEP = (
+    f"the page is nested more than {MOST_LEVELS:,} levels deep or has more than {MOST_ELEMENTS:,} elements; "
+    "get its text another way and clean that"
+)
 
 # What is never shown as text.
 _UNSEEN = frozenset(
@@ -95,14 +100,15 @@ def parse(markup: str) -> Any:
     """Return the root of the page, as lxml has it; None if there is nothing in it.
 
     Raises:
-        InputError: the page is larger than `MOST_BYTES`, or nested deeper than `MOST_LEVELS`.
+        PageError: the page is larger than `MOST_CHARACTERS`.
     """
     from lxml import etree, html
 
-    if len(markup) > MOST_BYTES:
-        raise InputError(
-            f"the page has {len(markup):,} characters, and the limit is {MOST_BYTES:,}; "
-            "cut it, or get its text another way and clean that"
+    if len(markup) > MOST_CHARACTERS:
+        raise PageError(
+            "E_TOO_LARGE",
+            f"the page has {len(markup):,} characters, and the limit is {MOST_CHARACTERS:,}; "
+            "cut it, or get its text another way and clean that",
         )
     data = markup.replace("\0", "").encode("utf-8", "replace")
     parser = html.HTMLParser(
@@ -118,7 +124,7 @@ def view_page(root: Any) -> View:
     """Return the view of a page.
 
     Raises:
-        InputError: it has more elements or levels than the limits.
+        PageError: it has more elements or levels than the limits.
     """
     walk = _Walk()
     if root is not None:
@@ -160,7 +166,7 @@ class _Walk:
                 marks, names = _describe(tag, node.items())
                 path.append(len(elements))
                 if len(path) > MOST_LEVELS or len(elements) > MOST_ELEMENTS:
-                    raise _too_much()
+                    raise PageError("E_TOO_DEEP", _TOO_DEEP)
                 elements.append(Element(tag, parent, marks | (above.marks if above else 0), names, len(path)))
                 self._open(tag)
                 firsts.append(len(lines))
@@ -261,13 +267,6 @@ def _describe(tag: str, attributes: list[tuple[str, str]]) -> tuple[int, str]:
         elif name == "itemprop" and value.lower() == "articlebody":
             marks |= _ROLE_BITS["articlebody"]
     return marks, names
-
-
-def _too_much() -> InputError:
-    return InputError(
-        f"the page is nested more than {MOST_LEVELS:,} levels deep or has more than {MOST_ELEMENTS:,} elements; "
-        "get its text another way and clean that"
-    )
 
 
 def ancestors(view: View, element: int) -> Iterator[Element]:
