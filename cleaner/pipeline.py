@@ -141,10 +141,13 @@ class Cleaner:
                 over 20,000,000 characters, 2,000 levels or 2,000,000 elements.
         """
         from cleaner.html.page import read_page  # loads lxml, and trafilatura when it is asked
+        from cleaner.html.shape import find_shape
 
         page = read_page(source, encoding, ask=self.options.trafilatura)
         result = self._clean(page.document, url, page)
-        return replace(result, page=(page.markup, url))
+        replaced = ("F_REPLACED_BYTES",) if page.replaced else ()
+        flags = (*result.flags, *replaced, *find_shape(page, result.decisions))
+        return replace(result, flags=flags, page=(page.markup, url))
 
     def _clean(self, document: Document, url: str | None, page: Page | None = None) -> Result:
         options = self.options
