@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import zlib
 
@@ -77,7 +78,7 @@ def _unpack(body: bytes, coding: str, record_id: str | None) -> bytes:
 def _known(name: str) -> str | None:
     """Return the name of an encoding if there is one of that name."""
     try:
-        b"".decode(name)
+        codecs.lookup(name)
     except (LookupError, ValueError):
         return None
     return name

@@ -85,6 +85,6 @@ def _last_resort(own: str | None) -> str:
 
 def _check(encoding: str) -> None:
     try:
-        b"".decode(encoding)
+        codecs.lookup(encoding)
     except (LookupError, ValueError):
         raise InputError(f"there is no encoding {encoding!r}; pass one such as 'utf-8' or 'cp1252'") from None

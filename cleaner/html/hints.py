@@ -33,6 +33,8 @@ _OWN = len(TAGS)
 _LINE_NUMBERS = 6
 _VOTE_NUMBERS = 6
 _NAME_NUMBERS = 6 * (LEVELS + 1)
+VOTE = -_NAME_NUMBERS - _VOTE_NUMBERS + 1
+"""Where in a row the share of the line stands that trafilatura keeps; before it, whether it was asked."""
 HINTS = _LINE_NUMBERS + len(MARKS) + _OWN + 4 * _AROUND + _VOTE_NUMBERS + _NAME_NUMBERS
 
 

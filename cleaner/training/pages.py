@@ -22,10 +22,10 @@ import cleaner
 from cleaner.document import KINDS
 from cleaner.errors import CleanerError
 from cleaner.features import Features, Floats, Ints
-from cleaner.html.filter import MAGIC, ROW, PageModel, join_rows
+from cleaner.html.filter import MAGIC, ROW, PageModel, body_odds, join_rows
 from cleaner.html.hints import LEVELS, NAMES, Hints, fill_names, hide_vote, read_hints
 from cleaner.html.page import Page, read_page
-from cleaner.model import Model, join_evidence, pack
+from cleaner.model import Model, pack
 from cleaner.network import batch_of, forward
 from cleaner.outputs import writing
 from cleaner.pipeline import Cleaner
@@ -39,7 +39,6 @@ from cleaner.training.texts import LabelledText, mark_lines, read_texts
 from cleaner.training.train import FOLDS
 from cleaner.weights import pack_file
 
-_BODY = KINDS.index("body")
 _COLUMNS = ["id", "source", "domain", "language", "page_type", "gold", "html"]
 
 
@@ -119,20 +118,18 @@ def learn_pages(examples: Sequence[PageExample], seed: int, progress: Progress) 
     return PageModel({"calibration": UNCALIBRATED}, names.weigh(), weights)
 
 
-def say_body(model: PageModel, example: PageExample, *, vote: bool) -> Floats:
-    """Return how probable body is for each row of a page, not calibrated."""
-    trace = forward(model.weights, batch_of([example.rows(model.names, vote=vote)]), traced=False)
-    shares: Floats = join_evidence(trace.scores, example.example.features)[:, _BODY]
-    return shares
-
-
 def calibrate(model: PageModel, examples: Sequence[PageExample]) -> PageModel:
     """Return the model with its probabilities bent to be right on pages that it has not seen."""
-    found = np.concatenate([say_body(model, example, vote=vote) for example in examples for vote in (True, False)])
-    body = np.concatenate([example.example.body for example in examples for _ in range(2)])
-    known = np.concatenate([example.example.body_weight for example in examples for _ in range(2)]) > 0
-    share = np.clip(found[known], 1e-6, 1 - 1e-6)
-    return replace(model, header={**model.header, "calibration": fit_odds(np.log(share / (1 - share)), body[known])})
+    odds: list[Floats] = []
+    body: list[Floats] = []
+    for example in examples:
+        known = example.example.body_weight > 0
+        for vote in (True, False):
+            trace = forward(model.weights, batch_of([example.rows(model.names, vote=vote)]), traced=False)
+            odds.append(body_odds(trace.scores, UNCALIBRATED)[known].astype(np.float32))
+            body.append(example.example.body[known])
+    calibration = fit_odds(np.concatenate(odds), np.concatenate(body))
+    return replace(model, header={**model.header, "calibration": calibration})
 
 
 def first_stage(fold: int, data: Path, work: Path, seed: int, progress: Progress) -> Model:
