@@ -198,6 +198,11 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--profile", metavar="PATH", help="what recurs on the pages of each site: a file of `cleaner profile learn`"
     )
+    parser.add_argument(
+        "--no-trafilatura",
+        action="store_true",
+        help="do not ask trafilatura what it takes for the article of a page: faster, and a little worse",
+    )
     _add_reading(parser)
 
 
@@ -210,6 +215,7 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
     )
     add("--format", metavar="NAME", help=f"what the input is: {', '.join(FORMATS)} (default: by content and name)")
     add("--text-field", metavar="NAME", help="the field of a record to clean (default: text, or as the records look)")
+    add("--html-field", metavar="NAME", help="the field of a record that holds a page, to clean in its place")
     add("--id-field", metavar="NAME", help="the field that names a record (default: as the records look)")
     add("--url-field", metavar="NAME", help="the field with the address of its page (default: as the records look)")
     add("--language-field", metavar="NAME", help="the field with its language (default: as the records look)")

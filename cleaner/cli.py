@@ -22,6 +22,7 @@ from typing import NoReturn
 import cleaner
 from cleaner import arguments, render
 from cleaner.batch.folder import LockedError, RunFolder
+from cleaner.batch.formats import FILES
 from cleaner.batch.protocol import Input
 from cleaner.batch.restore import restore
 from cleaner.batch.run import BrokenRunError
@@ -154,7 +155,7 @@ def _clean(args: argparse.Namespace, console: Console) -> ExitCode:
         job = Job(settings, console, rejects)
         code = job.run(found, open_output)
     StandardOutput().flush()
-    if any(source.format != "text" for source in found.inputs):
+    if any(source.format not in FILES for source in found.inputs):
         console.note(job.summary(found.left_out))
     return code
 

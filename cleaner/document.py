@@ -100,6 +100,33 @@ class Segment(NamedTuple):
         return not self.content
 
 
+class Hint(NamedTuple):
+    """What the markup of a page says of one line of its text besides the words."""
+
+    start: int
+    end: int
+    tag: str
+    """Of the element in which the line begins,"""
+    names: str
+    """its classes and its id,"""
+    depth: int
+    """and how many elements it stands in, with itself."""
+    linked: float
+    """Share of the line that is the text of links, 0 to 1."""
+    extracted: float | None
+    """Share of the line that trafilatura keeps; None if it was not asked."""
+
+
+class Meta(NamedTuple):
+    """What a page says of itself; None where it does not, or where there is no page."""
+
+    title: str | None = None
+    author: str | None = None
+    date: str | None = None
+    """Year, month and day, as in ISO 8601."""
+    site: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One text; once cut, its segments; once read, the language it is written in."""
@@ -110,6 +137,8 @@ class Document:
     """ISO 639-1, None when in doubt."""
     expected: str | None = None
     """The language that was asked for, where `language` is in doubt and the script agrees."""
+    hints: tuple[Hint, ...] = ()
+    """Of the text of a page, one for each line that is not blank."""
 
 
 class Vote(NamedTuple):

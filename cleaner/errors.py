@@ -14,6 +14,14 @@ class InputError(CleanerError):
     """The input cannot be read as text."""
 
 
+class PageError(InputError):
+    """A page is beyond what can be taken in. `code` is the reason as in the rejects file."""
+
+    def __init__(self, code: str, text: str) -> None:
+        super().__init__(text)
+        self.code = code
+
+
 class OptionError(CleanerError, ValueError):
     """An option has a value that does not exist."""
 

@@ -310,9 +310,9 @@ def _fill_shared(out: Floats, tokens: Ints, bounds: Ints, prose: NDArray[np.bool
 
 def fill_evidence(out: Floats, tokens: Ints, bounds: Ints, vocabulary: Vocabulary) -> None:
     """What its words, and pairs of neighbouring words, are evidence of; six numbers each."""
-    _fill_extremes(out[:, :6], vocabulary.weigh(tokens), bounds)
+    fill_extremes(out[:, :6], vocabulary.weigh(tokens), bounds)
     buckets, begins = find_pairs(tokens, bounds, vocabulary.size)
-    _fill_extremes(out[:, 6:], vocabulary.pairs.take(buckets), begins)
+    fill_extremes(out[:, 6:], vocabulary.pairs.take(buckets), begins)
 
 
 def weigh_kinds(tokens: Ints, bounds: Ints, vocabulary: Vocabulary) -> Floats:
@@ -330,7 +330,7 @@ def weigh_kinds(tokens: Ints, bounds: Ints, vocabulary: Vocabulary) -> Floats:
     return out
 
 
-def _fill_extremes(out: Floats, values: Floats, bounds: Ints) -> None:
+def fill_extremes(out: Floats, values: Floats, bounds: Ints) -> None:
     """Mean, least, most, first, last, and the sum as it would grow by chance."""
     sizes = np.diff(bounds)
     some = np.flatnonzero(sizes)

@@ -19,6 +19,13 @@ FLAGS: dict[str, str] = {
     "F_SURROGATE": "the text holds half of a surrogate pair, which no encoding can write",
     "F_CONTROL": "the text holds control characters",
     "F_BIDI": "the text holds marks that change the direction in which it is shown",
+    # Of pages alone; `html/` finds them.
+    "F_REPLACED_BYTES": "some bytes of the page are in no encoding, and stand as \ufffd",
+    "F_EMPTY_SHELL": "the page shows hardly a word: a script draws it in a browser",
+    "F_ERROR_PAGE": "the page reports an error, or asks whether a person is reading",
+    "F_LOGIN": "the page asks for a password",
+    "F_COOKIE_WALL": "the page asks for consent",
+    "F_INDEX": "the page is mostly links to others",
 }
 
 _TOO_SHORT_WORDS = 10
@@ -59,4 +66,4 @@ def find_flags(document: Document, decisions: Decisions, options: Options) -> tu
         "F_CONTROL": _CONTROL.search(marks) is not None,
         "F_BIDI": _BIDI.search(marks) is not None,
     }
-    return tuple(name for name in FLAGS if holds[name])
+    return tuple(name for name in FLAGS if holds.get(name))

@@ -25,9 +25,6 @@ _UNPACK = "unpack it first, or pipe it: `{tool} {name} | cleaner clean -`"
 _AS_TEXT = "give its text as a .txt file or in a field of a .jsonl"
 # Formats that are told apart by name or first bytes but never read, and what to do with them instead.
 NOT_READ: dict[str, tuple[str, str]] = {
-    ".html": ("HTML", _AS_TEXT),
-    ".htm": ("HTML", _AS_TEXT),
-    ".xhtml": ("HTML", _AS_TEXT),
     ".pdf": ("PDF", _AS_TEXT),
     ".docx": ("Word", _AS_TEXT),
     ".lz4": ("lz4", _UNPACK.replace("{tool}", "lz4 -dc")),

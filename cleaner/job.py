@@ -19,10 +19,11 @@ from itertools import chain
 from pathlib import PurePath
 
 from cleaner.batch.find import Found
-from cleaner.batch.formats import FORMATS
+from cleaner.batch.formats import FILES, FORMATS
 from cleaner.batch.piece import reject_record
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
-from cleaner.errors import describe_bug
+from cleaner.batch.worker import clean_record
+from cleaner.errors import PageError, describe_bug
 from cleaner.flags import FLAGS
 from cleaner.messages import Console, ExitCode, TooManyRejectsError, show_name
 from cleaner.outputs import RejectsFile
@@ -115,7 +116,7 @@ class Job:
             with open_output(source) as put:
                 for cleaned in chain([first] if first else [], results):
                     self._put(put, cleaned)
-                if self._texts_out == before and (source.format == "text" or self._refused_whole):
+                if self._texts_out == before and (source.format in FILES or self._refused_whole):
                     raise _NothingComesOutError
         except _NothingComesOutError:
             pass
@@ -154,11 +155,13 @@ class Job:
 
     def _clean(self, source: Input, record: Record) -> Cleaned | Reject:
         try:
-            result = self._settings.clean(record.text, url=record.url)
+            result = clean_record(self._settings.clean, record)
+        except PageError as error:
+            return reject_record(record, error.code, str(error), "clean")
         except Exception as error:
             code, problem = self._internal(error)
             return reject_record(record, code, problem, "clean")
-        if source.format != "text":
+        if source.format not in FILES:
             self._with_content += 1
             self._console.flagged.update(result.flags)
         elif record.text:

@@ -6,8 +6,6 @@ A model is a file of data, never code: a line that names it, a header in JSON, a
 
 from __future__ import annotations
 
-import hashlib
-import json
 import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -25,6 +23,7 @@ from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Vocab
 from cleaner.network import Indices, batch_of, forward, multiply, softmax
 from cleaner.options import DEFAULT_MODEL
 from cleaner.standing import Standing
+from cleaner.weights import damaged, pack_file, read_file, unpack
 
 _MAGIC = b"cleaner-model 2\n"
 _BODY = KINDS.index("body")
@@ -66,11 +65,7 @@ class Model:
         Raises:
             ModelError: the file cannot be read, is no model, is damaged, or wants another version.
         """
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise ModelError(f"{path}: the model cannot be read ({error.strerror}); check the path") from error
-        return cls(*_parse(path, data))
+        return cls(*_parse(path, read_file(path)))
 
     def judge(self, standing: Standing) -> Judgement | None:
         """Return what the model thinks of a document as it stands after the rules.
@@ -85,12 +80,7 @@ class Model:
 
     def calibrate(self, shares: Floats) -> Floats:
         """Return the probabilities with body's as right as measured (Platt 1999, on other pages)."""
-        slope, shift = self.header["calibration"]
-        body = np.clip(shares[:, _BODY], 1e-6, 1 - 1e-6)
-        right = 1 / (1 + np.exp(-(slope * np.log(body / (1 - body)) + shift)))
-        scaled: Floats = shares * ((1 - right) / (1 - body))[:, None]
-        scaled[:, _BODY] = right
-        return scaled
+        return bend(shares, self.header["calibration"])
 
 
 @dataclass(frozen=True)
@@ -179,6 +169,16 @@ class Judgement:
         return telling
 
 
+def bend(shares: Floats, calibration: tuple[float, float]) -> Floats:
+    """Return the probabilities with body's bent by slope and shift of its log-odds, and the others to fit."""
+    slope, shift = calibration
+    body = np.clip(shares[:, _BODY], 1e-6, 1 - 1e-6)
+    right = 1 / (1 + np.exp(-(slope * np.log(body / (1 - body)) + shift)))
+    scaled: Floats = shares * ((1 - right) / (1 - body))[:, None]
+    scaled[:, _BODY] = right
+    return scaled
+
+
 def _shift(shares: NDArray[np.float64], against: Sequence[float]) -> NDArray[np.float64]:
     """Return the probabilities with so much less of log-odds for each."""
     known = shares.clip(_TINY, 1 - _TINY)
@@ -217,55 +217,23 @@ def default_model() -> Model:
 
 
 def _parse(path: Path, data: bytes) -> tuple[dict[str, Any], Vocabulary, dict[str, Floats]]:
-    if not data.startswith(b"cleaner-model "):
-        raise ModelError(f"{path}: this is no model of cleaner; `cleaner train` makes one")
-    if not data.startswith(_MAGIC):
-        raise ModelError(f"{path}: this model is of another version of cleaner; train it again with `cleaner train`")
+    header, weights, text = unpack(_MAGIC, path, data)
     try:
-        head, payload = data[len(_MAGIC) :].split(b"\n", 1)
-        header = json.loads(head)
-        if hashlib.sha256(payload).hexdigest() != header["sha256"]:
-            raise ValueError("its checksum does not fit")
         if header["numbers"] != NUMBERS or header["kinds"] != list(KINDS):
             raise ModelError(f"{path}: this model reads other features than this version; train it again")
-        weights = {name: _unpack(payload, entry) for name, entry in header["tensors"].items()}
-        start, end = header["words"]
-        words = payload[start:end].decode("utf-8").split("\n") if end > start else []
         facts = (weights.pop(name) for name in ("rarity", "evidence", "pairs", "kinds"))
-        return header, Vocabulary(words, *facts), weights
-    except (ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"{path}: the model is damaged ({error}); copy it again or train it again") from error
-
-
-def _unpack(payload: bytes, entry: Mapping[str, Any]) -> Floats:
-    numbers = np.frombuffer(payload, np.float16, entry["size"], entry["start"])
-    return numbers.reshape(entry["shape"]).astype(np.float32)
+        return header, Vocabulary(text.split("\n") if text else [], *facts), weights
+    except KeyError as error:
+        raise damaged(path, error) from error
 
 
 def pack(header: Mapping[str, Any], vocabulary: Vocabulary, weights: Mapping[str, Floats]) -> bytes:
     """Return the file of a model: numbers of sixteen bits, and the words."""
-    parts: list[bytes] = []
-    tensors: dict[str, Any] = {}
-    at = 0
     facts = {
         "rarity": vocabulary.rarity[: vocabulary.size],
         "evidence": vocabulary.evidence,
         "pairs": vocabulary.pairs,
         "kinds": vocabulary.kinds,
     }
-    for name, value in sorted({**weights, **facts}.items()):
-        part = value.astype(np.float16).tobytes()
-        tensors[name] = {"start": at, "size": value.size, "shape": list(value.shape)}
-        parts.append(part)
-        at += len(part)
-    words = "\n".join(vocabulary.words).encode("utf-8")
-    payload = b"".join([*parts, words])
-    full = {
-        **header,
-        "numbers": NUMBERS,
-        "kinds": list(KINDS),
-        "words": [at, at + len(words)],
-        "tensors": tensors,
-        "sha256": hashlib.sha256(payload).hexdigest(),
-    }
-    return _MAGIC + json.dumps(full, ensure_ascii=True, sort_keys=True).encode() + b"\n" + payload
+    full = {**header, "numbers": NUMBERS, "kinds": list(KINDS)}
+    return pack_file(_MAGIC, full, {**weights, **facts}, "\n".join(vocabulary.words))

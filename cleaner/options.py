@@ -17,6 +17,7 @@ FOCUSES: tuple[Focus, ...] = get_args(Focus)
 WhenEmptied = Literal["whole", "empty"]
 # Known here so that it can be named without loading numpy.
 DEFAULT_MODEL = Path(__file__).parent / "models" / "default.model"
+PAGE_MODEL = DEFAULT_MODEL.with_name("pages.model")
 _LANGUAGE = re.compile(r"[a-z]{2}\Z")
 
 
@@ -40,6 +41,8 @@ class Options:
     """Rules that are not asked: names as `cleaner rules` lists them, or a kind for all of its."""
     when_emptied: WhenEmptied = "whole"
     """What to return of a text of which next to nothing would be left: all of it, or what is left."""
+    trafilatura: bool = True
+    """Whether trafilatura is asked what it takes for the article of a page."""
 
     def __post_init__(self) -> None:
         for name in ("keep", "drop", "disable"):

@@ -9,7 +9,10 @@ from collections.abc import Callable, Iterator
 
 from cleaner.batch.find import Found
 from cleaner.batch.formats import FORMATS
+from cleaner.batch.piece import reject_record
 from cleaner.batch.protocol import Fields, Limits, Record, Shard
+from cleaner.errors import PageError
+from cleaner.html.page import read_page
 from cleaner.records import Reject
 
 
@@ -21,7 +24,12 @@ def read_pages(
         tell(reject)
     for source in found.inputs:
         for item in FORMATS[source.format].read(Shard(0, (source,)), fields, limits):
-            if isinstance(item, Record):
+            if isinstance(item, Record) and item.markup:
+                try:
+                    yield read_page(item.text, None, ask=False).view.text, item.url
+                except PageError as error:
+                    tell(reject_record(item, error.code, str(error), "clean"))
+            elif isinstance(item, Record):
                 yield item.text, item.url
             elif isinstance(item, Reject):
                 tell(item)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from cleaner import render
 from cleaner.decide import decide, settle
-from cleaner.document import Decisions, Document, Kind
+from cleaner.document import Decisions, Document, Kind, Meta
 from cleaner.flags import find_flags
 from cleaner.judge import judge, panel_without
 from cleaner.language import is_written_in, main_language
@@ -24,6 +24,7 @@ from cleaner.segment import segment
 from cleaner.standing import Standing
 
 if TYPE_CHECKING:  # loads numpy, which the first text to be cleaned does
+    from cleaner.html.page import Page
     from cleaner.model import Model
     from cleaner.sites.profile import Profile
 
@@ -38,6 +39,8 @@ class Result:
     decisions: Decisions
     flags: tuple[str, ...]
     options: Options
+    page: tuple[str, str | None] | None = None
+    """The markup and the address of the page that the text was made of, if it was one."""
 
     @property
     def original(self) -> str:
@@ -53,6 +56,15 @@ class Result:
     def removed(self) -> tuple[Removed, ...]:
         """What went, in order: kind, reason, confidence, start and end (code points), text."""
         return render.list_removed(self.decisions)
+
+    @cached_property
+    def meta(self) -> Meta:
+        """Title, author, date and site of a page, as trafilatura finds them when they are asked for."""
+        if self.page is None:
+            return Meta()
+        from cleaner.html.opinion import read_meta
+
+        return read_meta(*self.page)
 
     def diff(self, *, colour: bool = False) -> str:
         """Before and after in one text: dropped lines are marked with kind and reason."""
@@ -78,6 +90,8 @@ class Cleaner:
             `Model` for another, None for the rules alone.
         profile: what recurs on the pages of each site, as `cleaner.sites.learn` found it: a path
             or a `Profile`; None if nothing is known.
+        trafilatura: whether `html` asks trafilatura what it takes for the article; without that a
+            page takes a third of the time, and a few more lines are wrong (docs/html.md).
 
     Raises:
         OptionError: a value that does not exist; the message names the nearest one that does.
@@ -95,8 +109,9 @@ class Cleaner:
         when_emptied: WhenEmptied = "whole",
         model: Model | Path | str | None = DEFAULT,
         profile: Profile | Path | str | None = None,
+        trafilatura: bool = True,
     ) -> None:
-        self.options = Options(language, focus, keep, drop, disable, when_emptied)  # type: ignore[arg-type]
+        self.options = Options(language, focus, keep, drop, disable, when_emptied, trafilatura)  # type: ignore[arg-type]
         if self.options.disable:
             check("disable", self.options.disable, [*rule_names(), *(name for name, _ in PASSES)])
         self._model = _load_model(model)
@@ -110,14 +125,40 @@ class Cleaner:
         Raises:
             InputError: bytes that are neither UTF-8 nor in `encoding`.
         """
+        return self._clean(read(source, encoding), url)
+
+    def html(self, source: str | bytes, url: str | None = None, encoding: str | None = None) -> Result:
+        """Return the article of a page, from its markup. Nothing is fetched and no script is run.
+
+        The text that is cleaned is what the page shows, line by line (`Result.original`). What the
+        markup says of each line (`Document.hints`) and what trafilatura takes for the article are
+        read by the learned filter besides the text.
+
+        `encoding` is what the page was sent with; without it the page's own mark or word counts.
+
+        Raises:
+            InputError: something that is neither str nor bytes, an encoding that does not exist,
+                over 20,000,000 characters, 2,000 levels or 2,000,000 elements.
+        """
+        from cleaner.html.page import read_page  # loads lxml, and trafilatura when it is asked
+        from cleaner.html.shape import find_shape
+
+        page = read_page(source, encoding, ask=self.options.trafilatura)
+        result = self._clean(page.document, url, page)
+        replaced = ("F_REPLACED_BYTES",) if page.replaced else ()
+        flags = (*result.flags, *replaced, *find_shape(page, result.decisions))
+        return replace(result, flags=flags, page=(page.markup, url))
+
+    def _clean(self, document: Document, url: str | None, page: Page | None = None) -> Result:
         options = self.options
-        document = read(source, encoding)
         voter = self._profile.voter_for(url) if self._profile else None
         runs = voter.find_runs(document.text) if voter else ()
         standing = self.consult(document, [edge for run in runs for edge in (run.start, run.end)])
         said = voter.judge(standing.document, runs) if voter else {}
         model = self.model
         judgement = model.judge(standing) if model else None
+        if page and judgement:
+            judgement = page.judge(judgement, standing)
         decisions = decide(standing, options, judgement, self._disabled(standing.document), said)
         document = standing.document
         return Result(document, decisions, find_flags(document, decisions, options), options)

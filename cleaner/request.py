@@ -16,7 +16,7 @@ from cleaner.batch.dry import look_ahead
 from cleaner.batch.fields import choose_fields
 from cleaner.batch.find import Found, find_inputs
 from cleaner.batch.folder import RunFolder
-from cleaner.batch.formats import FORMATS
+from cleaner.batch.formats import FILES, FORMATS
 from cleaner.batch.piece import DIR, Target
 from cleaner.batch.plan import Asked, check_names, describe_cleaner, shard_bytes
 from cleaner.batch.protocol import Fields, Limits
@@ -55,6 +55,7 @@ def build_cleaner(args: argparse.Namespace, model: str, profile: Profile | str |
         args.when_emptied,
         None if model == NO_MODEL else model,
         profile,
+        trafilatura=not getattr(args, "no_trafilatura", False),
     )
 
 
@@ -90,11 +91,11 @@ def read_inputs(
     found = find_inputs(
         args.paths, forced=args.format, encoding=encoding, standard_input=standard_input, warn=console.warn
     )
-    named = {name: getattr(args, f"{name}_field") for name in ("text", "id", "url", "language")}
+    named = {name: getattr(args, f"{name}_field") for name in ("text", "html", "id", "url", "language")}
     try:
         choice = choose_fields(found.inputs, named)
     except OptionError:
-        if args.text_field:
+        if args.text_field or args.html_field:
             raise
         texts = _leave_out_records(found, args.paths)
         if texts == found:
@@ -128,8 +129,8 @@ def _learn_sites(args: argparse.Namespace, found: Found, fields: Fields, limits:
 
 def _leave_out_records(found: Found, paths: Sequence[str]) -> Found:
     """Return what was found without files of records that lie in folders beside texts: lists and notes, most often."""
-    texts = tuple(source for source in found.inputs if source.format == "text" or source.path in paths)
-    if not any(source.format == "text" for source in texts):
+    texts = tuple(source for source in found.inputs if source.format in FILES or source.path in paths)
+    if not any(source.format in FILES for source in texts):
         return found
     gone = Counter(suffix_of_name(source.path) for source in found.inputs if source not in texts)
     return Found(texts, found.rejects, dict(gone + Counter(found.left_out)))

@@ -264,7 +264,7 @@ def test_library_folder_and_jsonl_agree_on_the_fixtures(call: Callable[..., Outc
 
 
 def make_folder() -> None:
-    for name in ("b.txt", "a.md", "deep/er/c.text", "deep/README", "x.html", ".hidden/d.txt"):
+    for name in ("b.txt", "a.md", "deep/er/c.text", "deep/README", "x.pdf", ".hidden/d.txt"):
         Path("in", name).parent.mkdir(parents=True, exist_ok=True)
         Path("in", name).write_text(STORY)
     Path("in/blob").write_bytes(bytes(range(256)) * 4)
@@ -293,7 +293,7 @@ def test_a_folder_is_mirrored_and_what_is_left_out_is_told(call: Callable[..., O
     assert texts_in("out") == ["a.md", "b.txt", "deep/README", "deep/er/c.text"]
     assert Path("out/deep/README").read_text() == CLEAN_STORY
     assert "4 in = 4 out + 0 rejected" in done.err
-    assert "left out of folders: .html 1, hidden 1, no text 1" in done.err
+    assert "left out of folders: .pdf 1, hidden 1, no text 1" in done.err
 
 
 def test_files_are_read_in_the_order_of_their_names(call: Callable[..., Outcome]) -> None:
@@ -395,11 +395,11 @@ def test_a_file_without_permission_is_rejected_and_others_go_on(
 
 def test_an_empty_folder_is_no_input(call: Callable[..., Outcome]) -> None:
     os.mkdir("in")
-    Path("in/x.html").touch()
+    Path("in/x.pdf").touch()
     done = call("clean", "in", "-o", "out")
     assert done.code == ExitCode.NO_INPUT
     assert "in: there is no file in it that is read" in done.err
-    assert "it holds .html 1" in done.err
+    assert "it holds .pdf 1" in done.err
     assert not os.path.exists("out")
 
 
@@ -552,7 +552,7 @@ def test_a_file_goes_into_a_folder_that_exists(call: Callable[..., Outcome]) -> 
         ([], "name a command: clean, restore, verify, diff, explain, rules"),
         (["clean", "missing.txt"], "missing.txt: there is no such file or folder; check the path"),
         (["clean", "dangling"], "there is no such file or folder"),
-        (["clean", "page.HTML"], "page.HTML: HTML is not read yet; give its text as a .txt file"),
+        (["clean", "page.PDF"], "page.PDF: PDF is not read yet; give its text as a .txt file"),
         (["clean", "d.zip"], "d.zip: zip is not read yet; unpack it and give the folder"),
         (["clean", "pipe"], "pipe is a pipe; to read from it, pipe it in"),
         (["clean", "/dev/zero"], "/dev/zero is a device"),
@@ -561,7 +561,7 @@ def test_a_file_goes_into_a_folder_that_exists(call: Callable[..., Outcome]) -> 
 def test_a_mistake_gets_a_sentence_that_says_what_is_right(
     call: Callable[..., Outcome], argv: list[str], said: str
 ) -> None:
-    for name in ("in.txt", "page.HTML", "d.zip"):
+    for name in ("in.txt", "page.PDF", "d.zip"):
         Path(name).write_text(STORY)
     os.mkfifo("pipe")
     os.symlink("nowhere", "dangling")

@@ -347,7 +347,7 @@ def test_a_field_of_csv_may_be_long() -> None:
 def test_the_delimiter_is_found_and_said() -> None:
     source = make_input("dump.csv", as_csv(make_records(TEXTS), ";"), "csv")
     choice = choose_fields([source], {})
-    assert choice.fields == Fields("text", None, "id", "url", None)
+    assert choice.fields == Fields("text", False, "id", "url", None)
     assert any("semicolons" in note for note in choice.notes)
     assert [record.text for record in read_all(source)[0]] == TEXTS
 
@@ -540,20 +540,21 @@ def test_a_record_of_wet_with_a_new_text_states_its_new_length() -> None:
     assert b"Digest" not in out.getvalue()
 
 
-def test_pages_of_html_and_bad_texts_cost_themselves() -> None:
+def test_pages_of_html_are_read_and_what_is_no_page_costs_itself() -> None:
     data = (
         as_warc("request", 1, b"GET / HTTP/1.1\r\n\r\n", "application/http")
         + as_warc("response", 2, b"HTTP/1.1 200 OK\r\n\r\n<p>a", "application/http")
+        + as_warc("response", 2, b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n<p>a", "application/http")
         + as_warc("conversion", 3, b"\xff")
         + as_warc("conversion", 4, b"a" * 1_000_001)
         + as_warc("conversion", 5, b"last")
     )
     records, rejects, skipped = read_all(make_input("a.warc", data, "warc"))
-    assert [record.text for record in records] == ["last"]
+    assert [(record.text, record.markup) for record in records] == [("<p>a", True), ("last", False)]
     assert [(reject.code, reject.record) for reject in rejects] == [
-        ("E_FORMAT", 1), ("E_ENCODING", 2), ("E_TOO_LARGE", 3),
+        ("E_FORMAT", 2), ("E_ENCODING", 3), ("E_TOO_LARGE", 4),
     ]  # fmt: skip
-    assert "WET" in rejects[0].message
+    assert "'image/png'" in rejects[0].message
     assert skipped == 1
 
 

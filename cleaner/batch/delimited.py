@@ -240,7 +240,8 @@ def _record(number: int, row: Row, cells: _Cells, source: Input, fields: Fields,
         problem = f"the text is {len(text):,} characters long; {say_too_large(limits.max_text)}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
     said = (cells.say(fields.url), cells.say(fields.language))
-    return Record(number, source.path, row.line, row.offset, text, record_id, *said, replace(cells, column=column))
+    origin = replace(cells, column=column)
+    return Record(number, source.path, row.line, row.offset, text, record_id, *said, origin, fields.html)
 
 
 def _problem(row: Row, header: _Header) -> str | None:

@@ -11,7 +11,7 @@ from cleaner.batch.protocol import Record
 from cleaner.batch.run import summarise
 from cleaner.batch.tally import Tally
 from cleaner.batch.worker import clean_record
-from cleaner.errors import describe_bug
+from cleaner.errors import PageError, describe_bug
 from cleaner.pipeline import Result
 from cleaner.records import Reject
 from cleaner.render import make_visible
@@ -31,6 +31,9 @@ def look_ahead(asked: Asked) -> tuple[str, Tally]:
             continue
         try:
             result = clean_record(asked.clean, item)
+        except PageError as error:
+            tally.reject(error.code)
+            continue
         except Exception as error:
             tally.reject("E_INTERNAL")
             examples.setdefault("E_INTERNAL", describe_bug(error))

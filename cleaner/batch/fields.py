@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import UnionType
+from typing import Any
 
 from cleaner.batch.formats import peek
 from cleaner.batch.protocol import Fields, Input, Peek
@@ -38,7 +39,7 @@ class Choice:
 
 
 def choose_fields(inputs: Sequence[Input], asked: Mapping[str, str | None]) -> Choice:
-    """Return the fields of `inputs` to read: of `text`, `id`, `url` and `language` those `asked`, and guesses.
+    """Return the fields of `inputs` to read: those `asked` of `text` or `html`, `id`, `url`, `language`, and guesses.
 
     The guesses come from the first records of the first input that has some.
 
@@ -46,7 +47,13 @@ def choose_fields(inputs: Sequence[Input], asked: Mapping[str, str | None]) -> C
         OptionError: a field that was named is not there, or none looks like the text; the sentence
             names the fields that are there.
     """
-    wanted = {name: field for name, field in asked.items() if field is not None}
+    wanted: dict[str, Any] = {name: field for name, field in asked.items() if field is not None}
+    page = wanted.pop("html", None)
+    if page is not None:
+        if "text" in wanted:
+            raise OptionError("--text-field and --html-field both name what to clean; leave one of them out")
+        choice = choose_fields(inputs, {**wanted, "text": page})
+        return Choice(replace(choice.fields, html=True), choice.notes)
     for source in [source for source in inputs if source.format in _NAMED][:_LOOKED_INTO]:
         try:
             found = peek(source)
@@ -57,7 +64,7 @@ def choose_fields(inputs: Sequence[Input], asked: Mapping[str, str | None]) -> C
     return Choice(Fields(**wanted), ())
 
 
-def _choose(source: Input, found: Peek, wanted: Mapping[str, str]) -> Choice:
+def _choose(source: Input, found: Peek, wanted: Mapping[str, Any]) -> Choice:
     for name, field in wanted.items():
         if field not in found.names:
             problem = say_missing(field, found.names).replace("--text-field", f"--{name}-field")
@@ -88,7 +95,7 @@ def _guess_text(source: Input, found: Peek) -> str:
         return longest
     problem = say_missing("text", found.names)
     if any(name.lower() in _HTML for name in found.names):
-        problem += "; HTML is not read yet"
+        problem += "; if it holds pages, name that with --html-field"
     raise OptionError(f"{show_name(source.path)}: {problem}")
 
 

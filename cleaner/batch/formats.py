@@ -8,6 +8,7 @@ from itertools import count
 from cleaner.batch.compressed import require as require_codec
 from cleaner.batch.delimited import Delimited
 from cleaner.batch.extras import load
+from cleaner.batch.html import Html
 from cleaner.batch.jsonl import Jsonl
 from cleaner.batch.parquet import Parquet
 from cleaner.batch.protocol import Format, Input, Peek, Shard
@@ -28,8 +29,11 @@ FORMATS: Mapping[str, Format] = {
     "parquet": Parquet(peek),
     "warc": Warc(),
     "text": Text(),
+    "html": Html(),
 }
 
+# Of these each file is one record, and is written as a file of text.
+FILES = frozenset({"text", "html"})
 # More texts than this are not put into one shard, however small they are.
 _TEXTS = 1_000
 
@@ -42,26 +46,22 @@ def require(source: Input) -> None:
 
 
 def plan_shards(inputs: Iterable[Input], shard_bytes: int) -> Iterator[Shard]:
-    """Yield the shards of `inputs` in order: parts of large files, and small texts by the thousand."""
+    """Yield the shards of `inputs` in order: parts of large files, and small texts or pages by the thousand."""
     numbers = count()
-    texts: list[Input] = []
-    held = 0
+    held: list[Input] = []
+    size = 0
     for source in inputs:
-        if source.format != "text":
-            if texts:
-                yield Shard(next(numbers), tuple(texts))
-                texts, held = [], 0
-            for start, end in _plan(source, shard_bytes):
-                yield Shard(next(numbers), (source,), start, end)
+        if held and (source.format != held[0].format or size + (source.size or 0) > shard_bytes or len(held) == _TEXTS):
+            yield Shard(next(numbers), tuple(held))
+            held, size = [], 0
+        if source.format in FILES:
+            held.append(source)
+            size += source.size or 0
             continue
-        size = source.size or 0
-        if texts and (held + size > shard_bytes or len(texts) == _TEXTS):
-            yield Shard(next(numbers), tuple(texts))
-            texts, held = [], 0
-        texts.append(source)
-        held += size
-    if texts:
-        yield Shard(next(numbers), tuple(texts))
+        for start, end in _plan(source, shard_bytes):
+            yield Shard(next(numbers), (source,), start, end)
+    if held:
+        yield Shard(next(numbers), tuple(held))
 
 
 def _plan(source: Input, shard_bytes: int) -> list[tuple[int, int | None]]:

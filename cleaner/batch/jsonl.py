@@ -137,4 +137,5 @@ def _parse(line: Line, number: int, source: Input, fields: Fields, limits: Limit
         record.named.get(fields.url or ""),
         record.named.get(fields.language or ""),
         record,
+        fields.html,
     )

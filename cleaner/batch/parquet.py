@@ -127,7 +127,7 @@ def _record(
     except RecordError as error:
         return refuse_record(source.path, number, _place(row, data or b""), error)
     said = (origin.say(fields.url), origin.say(fields.language))
-    return Record(number, source.path, None, row, text, record_id, *said, origin)
+    return Record(number, source.path, None, row, text, record_id, *said, origin, fields.html)
 
 
 def _decode(data: bytes | None, name: str, limits: Limits, record_id: str | None) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from cleaner.batch.compressed import open_compressed, suffix_of
 from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, Made, Piece, part_name
-from cleaner.batch.formats import FORMATS
+from cleaner.batch.formats import FILES, FORMATS
 from cleaner.batch.protocol import Fields, Input, Record, Shard, Skipped, Writer
 from cleaner.batch.spans import Dropped
 from cleaner.batch.tally import Tally
@@ -36,7 +36,7 @@ class Target:
     def format_for(self, source: Input) -> str:
         """Return the format of the documents of `source`; `dir` is a text file for each record."""
         format_name = self.format or source.format
-        return DIR if format_name == "text" else format_name
+        return DIR if format_name in FILES else format_name
 
     def compression_for(self, source: Input) -> str:
         """Return how the documents of `source` are compressed: as it is, if their format lets them."""
@@ -132,7 +132,7 @@ class PieceWriter:
 
     @property
     def _compression(self) -> str:
-        return "none" if self._source.format == "text" else self._target.compression_for(self._source)
+        return "none" if self._source.format in FILES else self._target.compression_for(self._source)
 
     def _part(self, folder: str, suffix: str) -> str:
         return f"{folder}/{self._name}{suffix}{suffix_of(self._compression)}"
@@ -153,8 +153,10 @@ class PieceWriter:
     def _write_text(self, record: Record, text: str) -> None:
         """Write a text as a file of its own, under the name of its input or a number: never an id."""
         source = next((source for source in self._shard.inputs if source.path == record.file), self._source)
-        if source.format == "text":
-            path, compression = source.name, source.compression
+        if source.format in FILES:
+            # The article of a page is no page: `a.html.txt` stands beside the `a.txt` there may be.
+            path = source.name if source.format == "text" else f"{source.name}{FORMATS['text'].suffix}"
+            compression = source.compression
         else:
             path, compression = f"{DOCUMENTS}/{self._name}/{record.number:06}.txt", "none"
         file = _File(self.folder, len(self._files), path, compression)
@@ -167,7 +169,7 @@ class PieceWriter:
         writer.finish()
         file.close()
         self._files.append(file)
-        if source.format != "text":
+        if source.format not in FILES:
             # The other fields of the record, with the name of the file where its text was.
             name = PurePosixPath(path).name
             self._write_record(record, name, "jsonl", f"{DOCUMENTS}/{self._name}/{FIELDS_FILE}")

@@ -11,11 +11,13 @@ from typing import Any
 
 import cleaner
 from cleaner.batch.folder import RESERVED
+from cleaner.batch.formats import FILES
 from cleaner.batch.piece import Target
 from cleaner.batch.protocol import Input, Limits, Shard
 from cleaner.batch.worker import Clean
 from cleaner.errors import OptionError
 from cleaner.messages import show_name
+from cleaner.options import PAGE_MODEL
 from cleaner.records import Reject
 
 SCHEMA = 1
@@ -49,11 +51,12 @@ class Asked:
 
 
 def describe_cleaner(clean: cleaner.Cleaner, model: Path | None) -> dict[str, object]:
-    """Return what decides about the results of a cleaner: its options, and hashes of its model's file and profile."""
+    """Return what decides about the results of a cleaner: its options, and hashes of its models' files and profile."""
     profile = clean.profile.to_json() if clean.profile else None
     return {
         **asdict(clean.options),
         "model": hashlib.sha256(model.read_bytes()).hexdigest() if model else None,
+        "pages": hashlib.sha256(PAGE_MODEL.read_bytes()).hexdigest() if model else None,
         "profile": hashlib.sha256(profile).hexdigest() if profile else None,
     }
 
@@ -96,7 +99,7 @@ def check_names(inputs: Sequence[Input]) -> None:
     """
     for source in inputs:
         first = source.name.split(os.sep)[0]
-        if source.format == "text" and first in RESERVED:
+        if source.format in FILES and first in RESERVED:
             raise OptionError(
                 f"{show_name(source.path)} would be written where the run keeps its own {first}; "
                 f"clean {show_name(os.path.dirname(source.path) or source.path)} by itself"

@@ -19,7 +19,8 @@ class Fields:
     """The names of the fields that are read; None where there is none."""
 
     text: str = "text"
-    html: str | None = None
+    html: bool = False
+    """The text is the markup of a page."""
     id: str | None = None
     url: str | None = None
     language: str | None = None
@@ -112,6 +113,8 @@ class Record:
     url: str | None
     language: str | None
     origin: Origin
+    markup: bool = False
+    """`text` is the markup of a page, and the article is to be found in that."""
 
 
 class Writer(Protocol):

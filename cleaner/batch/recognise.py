@@ -24,11 +24,19 @@ BY_SUFFIX = {
     ".warc": "warc",
     ".wet": "warc",
     **dict.fromkeys(TEXT_SUFFIXES, "text"),
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
 }
 _MAGIC = ((b"PAR1", "parquet"), (b"PARE", "parquet"), (b"WARC/", "warc"))
 _BOM = b"\xef\xbb\xbf"
 # An object of JSON that goes on behind the bytes that were looked at.
 _BEGINS_OBJECT = re.compile(rb'\{\s*"(?:[^"\\]|\\.)*"\s*:')
+# A file whose name says nothing is a page if it begins as one; a text that only quotes markup does not.
+_BEGINS_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*){0,9}<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE,
+)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -84,9 +92,11 @@ def is_misnamed(source: Input) -> bool:
 
 def _by_text(suffix: str, head: bytes) -> str:
     named = BY_SUFFIX.get(suffix)
-    if named in ("jsonl", "text", "parquet", "warc"):
+    if named in ("jsonl", "text", "html", "parquet", "warc"):
         return named
-    return "jsonl" if _begins_with_object(head) else named or "text"
+    if _begins_with_object(head):
+        return "jsonl"
+    return named or ("html" if _BEGINS_PAGE.match(head) else "text")
 
 
 def _begins_with_object(head: bytes) -> bool:
@@ -108,5 +118,5 @@ def _check(head: bytes, path: str, kind: str, encoding: str | None) -> None:
             "E_FORMAT", "does not begin as WARC does (WARC/1.0); check what it is, or name its format with --format"
         )
     check_content(head, path, encoding)
-    if kind != "text" and not encoding and head.startswith(_UTF16):
+    if kind not in ("text", "html") and not encoding and head.startswith(_UTF16):
         raise UnreadableError("E_ENCODING", f"is {kind.upper()} in UTF-16 or the like; turn it into UTF-8 with iconv")

@@ -122,7 +122,7 @@ def list_dropped(record: Record, result: Result) -> Dropped:
         for decision in result.decisions
         if not decision.keep
     )
-    text = record.text
+    text = result.original  # of a page the text that it shows
     return Dropped(record.number, record.id, record.file, len(text), digest(text), result.flags, spans)
 
 

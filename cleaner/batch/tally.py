@@ -54,7 +54,7 @@ class Tally:
 
     def take(self, record: Record, result: Result) -> None:
         """Count a record that was cleaned."""
-        before, after = len(record.text), len(result.text)
+        before, after = len(result.original), len(result.text)
         self["records"].update(("in", "out"))
         self["characters"]["in"] += before
         self["characters"]["out"] += after

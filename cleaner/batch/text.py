@@ -18,7 +18,9 @@ _BLOCK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
+class File:
+    """What stands around a file's text: its name."""
+
     name: str
 
     def fields(self, text: str) -> dict[str, object]:
@@ -47,7 +49,7 @@ class Text:
             except UnreadableError as error:
                 yield refuse_file(source.path, error)
             else:
-                yield Record(number, source.path, None, 0, text, source.name, None, None, _File(source.name))
+                yield Record(number, source.path, None, 0, text, source.name, None, None, File(source.name))
 
     def open_writer(self, file: BinaryIO, fields: Fields, like: Input) -> _Writer:
         """Return a writer of one text, in UTF-8."""
@@ -71,6 +73,20 @@ class _Writer:
 
 
 def _read(source: Input, limits: Limits) -> str:
+    data = read_bytes(source, limits)
+    try:
+        return read(data, source.encoding).text
+    except InputError as error:
+        problem = str(error).replace("encoding='cp1252'", "--encoding cp1252")
+        raise UnreadableError("E_ENCODING", problem) from None
+
+
+def read_bytes(source: Input, limits: Limits) -> bytes:
+    """Return the bytes of a file, unpacked.
+
+    Raises:
+        UnreadableError: it cannot be opened or read to its end, or is larger than the limit.
+    """
     with open_stream(source, limits.max_ratio) as stream:
         # Block by block: to be asked for all at once it would make room for as much as there may be.
         blocks: list[bytes] = []
@@ -80,13 +96,8 @@ def _read(source: Input, limits: Limits) -> str:
         damage = stream.damage if len(data) <= limits.max_record_bytes else None
     if damage:
         raise UnreadableError(damage.code, damage.message)
-    try:
-        text = read(data, source.encoding).text if len(data) <= limits.max_record_bytes else None
-    except InputError as error:
-        problem = str(error).replace("encoding='cp1252'", "--encoding cp1252")
-        raise UnreadableError("E_ENCODING", problem) from None
-    if text is None:
+    if len(data) > limits.max_record_bytes:
         raise UnreadableError(
             "E_TOO_LARGE", f"has over {limits.max_record_bytes:,} bytes; raise that with --max-record-bytes"
         )
-    return text
+    return data

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from cleaner.batch.compressed import Damage, Stream, open_stream
+from cleaner.batch.http import read_answer
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.inputs import UnreadableError
@@ -26,6 +27,8 @@ _HEADER = re.compile(rb"^([!-9;-~]+):[ \t]*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)\r?\
 # They speak of the text as it was, and the record has another one now.
 _DIGESTS = re.compile(rb"^WARC-(?:Block|Payload)-Digest:[^\n]*\n(?:[ \t][^\n]*\n)*", re.IGNORECASE | re.MULTILINE)
 _LENGTH = re.compile(rb"^(Content-Length:[ \t]*)[^\r\n]*", re.IGNORECASE | re.MULTILINE)
+_TYPES = re.compile(rb"^(WARC-Type:[ \t]*|Content-Type:[ \t]*)[^\r\n]*", re.IGNORECASE | re.MULTILINE)
+_TEXT_TYPES = {b"warc-": b"conversion", b"conte": b"text/plain"}
 _NAMES = ("id", "url", "date", "language", "text")
 
 
@@ -53,6 +56,11 @@ class _Head:
         media = self.values.get("content-type", "").partition(";")[0].strip().lower()
         return self.values.get("warc-type", "").lower() != "response" and media == "text/plain"
 
+    def is_http(self) -> bool:
+        """Whether the content is an answer of a server, with its head."""
+        media = self.values.get("content-type", "").partition(";")[0].strip().lower()
+        return self.values.get("warc-type", "").lower() == "response" and media == "application/http"
+
     def line(self) -> Line:
         """Return what stands for a line of JSONL: the head of the record."""
         return Line(None, self.offset, len(self.data), self.data, True)
@@ -64,6 +72,7 @@ class _Page:
     values: dict[str, str]
     content: bytes
     text: str
+    markup: bool = False
 
     def fields(self, text: str) -> dict[str, object]:
         """Return what a page is known by, and its text."""
@@ -81,11 +90,13 @@ class _Page:
             return self.head + self.content + b"\r\n\r\n"
         data = text.encode()
         head = _LENGTH.sub(lambda found: found[1] + str(len(data)).encode(), _DIGESTS.sub(b"", self.head))
+        if self.markup:  # what is left of an answer of a server is a text, as in a WET file
+            head = _TYPES.sub(lambda found: found[1] + _TEXT_TYPES[found[1][:5].lower()], head)
         return head + data + b"\r\n\r\n"
 
 
 class Warc:
-    """Records of a crawl that hold plain text."""
+    """Records of a crawl that hold plain text or pages."""
 
     suffix = ".warc"
 
@@ -98,7 +109,7 @@ class Warc:
         yield 0, None
 
     def read(self, shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
-        """Yield the pages that are plain text; others are rejected, and what is no page is skipped."""
+        """Yield the pages that are plain text or HTML; others are rejected, and what is no page is skipped."""
         source = shard.inputs[0]
         try:
             with open_stream(source, limits.max_ratio) as stream:
@@ -189,7 +200,7 @@ def _read_head(stream: Stream, offset: int) -> _Head | None:
 
 def _read_content(stream: Stream, head: _Head, length: int, max_bytes: int) -> bytes | None:
     """Return the content of a record; None if it is too long to be held, or not looked at."""
-    if head.skip_as() or not head.is_text() or length > max_bytes:
+    if head.skip_as() or not (head.is_text() or head.is_http()) or length > max_bytes:
         left = length
         while left and (block := stream.read(min(left, _SKIP))):
             left -= len(block)
@@ -215,14 +226,14 @@ def _read_end(stream: Stream, head: _Head) -> int:
 def _page(number: int, head: _Head, content: bytes | None, source: Input, limits: Limits) -> Record:
     values = head.values
     record_id = values.get("warc-record-id")
-    if not head.is_text():
-        problem = "the record holds a page of HTML or the like, which is not read yet; take the WET file of the crawl"
+    if not head.is_text() and not head.is_http():
+        problem = "the record holds neither plain text nor the answer of a server; nothing in it can be cleaned"
         raise RecordError("E_FORMAT", problem, "read", record_id)
     if content is None:
         problem = f"the text is {head.length:,} bytes long; {say_too_large(limits.max_text)}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
     try:
-        text = content.decode()
+        text = read_answer(content, record_id) if head.is_http() else content.decode()
     except UnicodeDecodeError as error:
         problem = f"the text is not UTF-8: byte {content[error.start]:#04x} at {error.start:,}"
         raise RecordError("E_ENCODING", problem, "decode", record_id) from None
@@ -230,5 +241,5 @@ def _page(number: int, head: _Head, content: bytes | None, source: Input, limits
         problem = f"the text is {len(text):,} characters long; {say_too_large(limits.max_text)}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
     said = (values.get("warc-target-uri"), values.get("warc-identified-content-language"))
-    page = _Page(head.data, values, content, text)
-    return Record(number, source.path, None, head.offset, text, record_id, *said, page)
+    page = _Page(head.data, values, content, text, head.is_http())
+    return Record(number, source.path, None, head.offset, text, record_id, *said, page, page.markup)

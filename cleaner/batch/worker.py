@@ -26,7 +26,7 @@ from cleaner.batch.piece import PieceWriter, Target, reject_record
 from cleaner.batch.protocol import Input, Limits, Record, Shard, Skipped
 from cleaner.batch.remote import is_remote
 from cleaner.batch.spans import list_dropped
-from cleaner.errors import describe_bug
+from cleaner.errors import PageError, describe_bug
 from cleaner.pipeline import Result
 from cleaner.records import Reject
 
@@ -37,6 +37,9 @@ class Clean(Protocol):
     """What cleans one text, whose page has the address `url` if that is known."""
 
     def __call__(self, source: str, /, *, url: str | None = None) -> Result: ...
+
+    def html(self, source: str, /, *, url: str | None = None) -> Result:
+        """Clean the page of which `source` is the markup."""
 
 
 # Where the slot says what a worker is at: the number of the item, negative while it is being read,
@@ -212,6 +215,10 @@ class _Worker:
             dropped = list_dropped(record, result)
         except MemoryError:  # the slot goes on naming the item
             raise
+        except PageError as error:
+            self._at(-item)
+            writer.reject(reject_record(record, error.code, str(error), "clean"))
+            return
         except Exception as error:
             self._at(-item)
             writer.reject(reject_record(record, "E_INTERNAL", describe_bug(error), "clean"))
@@ -272,7 +279,7 @@ class _Worker:
 
 def clean_record(clean: Clean, record: Record) -> Result:
     """Return what becomes of one record: all cleaning of a run goes through here."""
-    return clean(record.text, url=record.url)
+    return clean.html(record.text, url=record.url) if record.markup else clean(record.text, url=record.url)
 
 
 def _reject_tail(shard: Shard, code: str, message: str) -> Reject:

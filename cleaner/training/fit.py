@@ -50,10 +50,11 @@ def fit(
     With the weights of a base model they begin there, and move in smaller steps.
     """
     chance = np.random.default_rng(seed)
-    weights = {name: value.copy() for name, value in base.items()} if base else begin(chance)
     full_rate = _RATE_FROM_BASE if base else RATE
-    adam = Adam(weights)
     usable = [example for example in examples if len(example.body)]
+    numbers = usable[0].features.rows.shape[1] if usable else NUMBERS
+    weights = {name: value.copy() for name, value in base.items()} if base else begin(chance, numbers)
+    adam = Adam(weights)
     segments = sum(len(example.body) for example in usable)
     # A few labels of a user's own go in smaller batches, and more often.
     size = min(_BATCH, max(_SMALLEST_BATCH, segments // _BATCHES))
@@ -72,15 +73,15 @@ def fit(
     return weights
 
 
-def begin(chance: np.random.Generator) -> dict[str, Floats]:
-    """Return weights at random, scaled so that every layer passes on about what it gets."""
+def begin(chance: np.random.Generator, numbers: int = NUMBERS) -> dict[str, Floats]:
+    """Return weights at random for rows of so many numbers, scaled so that every layer passes on about what it gets."""
 
     def table(rows: int, columns: int, scale: float) -> Floats:
         values: Floats = (chance.standard_normal((rows, columns)) * scale).astype(np.float32)
         return values
 
     weights = {
-        "inner": table(NUMBERS, WIDTH, NUMBERS**-0.5),
+        "inner": table(numbers, WIDTH, numbers**-0.5),
         "alone": table(WIDTH, len(KINDS), WIDTH**-0.5),
         "kind": table(WIDTH, len(KINDS), WIDTH**-0.5),
     }
@@ -116,7 +117,8 @@ def _step(
 ) -> float:
     """Take one step of descent; return the loss of what is body before it."""
     batch = batch_of([example.features.rows for example in group])
-    mask = (chance.random((len(batch.rows), WIDTH)) >= _HIDE_NUMBERS).astype(np.float32) / np.float32(1 - _HIDE_NUMBERS)
+    shown = chance.random((len(batch.rows), len(weights["alone"]))) >= _HIDE_NUMBERS
+    mask = shown.astype(np.float32) / np.float32(1 - _HIDE_NUMBERS)
     trace = forward(weights, batch, mask)
     final, loss = _slope(softmax(trace.scores), group)
     alone, _ = _slope(softmax(trace.alone), group)

@@ -93,7 +93,7 @@ def _read_gold(data: Path) -> Iterator[LabelledText]:
                 text=row["text"],
                 gold=page["gold"],
                 hand=_by_line(row["text"], *hand[key]) if key in hand else {},
-                weak=tuple(_mark_lines(row["text"], marked[1])),
+                weak=tuple(mark_lines(row["text"], marked[1])),
             )
 
 
@@ -139,7 +139,7 @@ def _read_hand(path: Path) -> dict[tuple[str, str], tuple[list[str], list[Kind]]
     return {(row["id"], row["scraper"]): (row["lines"], row["kinds"]) for row in rows}
 
 
-def _mark_lines(text: str, marked: Sequence[MarkedLine]) -> Iterator[tuple[int, int, Kind]]:
+def mark_lines(text: str, marked: Sequence[MarkedLine]) -> Iterator[tuple[int, int, Kind]]:
     """Yield start, end and kind of the lines that the page's markup names."""
     lines = text.splitlines(keepends=True)
     starts = accumulate(map(len, lines), initial=0)

@@ -1,0 +1,84 @@
+"""The page in the answer of a server, as WARC keeps it: a head, and a body that may be chunked and compressed."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import zlib
+
+from cleaner.html.decode import decode_page
+from cleaner.html.view import MOST_CHARACTERS
+from cleaner.records import RecordError
+
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
+_FIELD = re.compile(rb"^([!-9;-~]+):[ \t]*([^\r\n]*)", re.MULTILINE)
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+_CHUNK = re.compile(rb"\s*([0-9a-fA-F]{1,8})[^\r\n]*\r?\n")
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+# Up to four bytes are a character.
+_MOST_BYTES = 4 * MOST_CHARACTERS
+
+
+def read_answer(content: bytes, record_id: str | None) -> str:
+    """Return the markup of the page that a server sent.
+
+    Raises:
+        RecordError: it sent no page (E_FORMAT), or one that cannot be unpacked (E_DECOMPRESS, E_TOO_LARGE).
+    """
+    end = _HEAD_END.search(content)
+    head, body = (content[: end.start()], content[end.end() :]) if end else (content, b"")
+    fields = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in _FIELD.findall(head)}
+    media = fields.get("content-type", "text/html").partition(";")[0].strip().lower()
+    if media not in _PAGES:
+        raise RecordError("E_FORMAT", f"the server sent {media[:60]!r}, which is no page", "read", record_id)
+    if fields.get("transfer-encoding", "").strip().lower() == "chunked":
+        body = _join_chunks(body)
+    body = _unpack(body, fields.get("content-encoding", "").strip().lower(), record_id)
+    named = _CHARSET.search(fields.get("content-type", ""))
+    return decode_page(body, _known(named[1]) if named else None)[0]
+
+
+def _join_chunks(body: bytes) -> bytes:
+    """Return a body without the lengths between its chunks; crawlers often have taken them out already."""
+    parts: list[bytes] = []
+    at = 0
+    while found := _CHUNK.match(body, at):
+        size = int(found[1], 16)
+        parts.append(body[found.end() : found.end() + size])
+        at = found.end() + size
+        if not size:
+            return b"".join(parts)
+    return b"".join(parts) if parts and at >= len(body) else body
+
+
+def _unpack(body: bytes, coding: str, record_id: str | None) -> bytes:
+    """Return a body as it was before it was compressed; Common Crawl has unpacked it and left the head."""
+    if coding in ("gzip", "x-gzip") and not body.startswith(b"\x1f\x8b"):
+        return body
+    if coding not in ("gzip", "x-gzip", "deflate"):
+        if coding in ("", "identity") or b"<" in body[:1024]:
+            return body
+        problem = f"the page is compressed by {coding[:20]!r}, which is not read"
+        raise RecordError("E_DECOMPRESS", problem, "read", record_id)
+    for bits in (zlib.MAX_WBITS | 32, -zlib.MAX_WBITS):
+        try:
+            machine = zlib.decompressobj(bits)
+            data = machine.decompress(body, _MOST_BYTES)
+        except zlib.error:
+            continue
+        if machine.unconsumed_tail:
+            problem = f"the page is over {_MOST_BYTES:,} bytes long when it is unpacked; cut it"
+            raise RecordError("E_TOO_LARGE", problem, "read", record_id)
+        return data
+    if b"<" in body[:1024]:
+        return body
+    raise RecordError("E_DECOMPRESS", f"the page is no {coding}, whatever its head says", "read", record_id)
+
+
+def _known(name: str) -> str | None:
+    """Return the name of an encoding if there is one of that name."""
+    try:
+        codecs.lookup(name)
+    except (LookupError, ValueError):
+        return None
+    return name

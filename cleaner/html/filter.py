@@ -1,0 +1,188 @@
+"""The second stage of the learned filter, for pages: what the text says of a line and what the page does, joined.
+
+It is the network of the first stage again, over longer rows: all that the first stage has read, what
+it made of that, and the hints. The first stage was trained on texts of every scraper and does not
+know that there is a page; what it says of the text of a page is one opinion more here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner.document import KINDS, Kind
+from cleaner.errors import ModelError
+from cleaner.features import NUMBERS, Floats
+from cleaner.html.hints import HINTS, NAMES, VOTE, fill_names, read_hints
+from cleaner.html.view import View, ancestors
+from cleaner.model import Judgement, join_evidence
+from cleaner.network import Indices, batch_of, forward, softmax
+from cleaner.options import PAGE_MODEL
+from cleaner.standing import Standing
+from cleaner.weights import read_file, unpack
+
+MAGIC = b"cleaner-pages 1\n"
+ROW = NUMBERS + len(KINDS) + HINTS
+_UNIT = 4.0
+_TINY = 1e-4
+# What `decide` asks of a line that no rule speaks of, in the balanced focus.
+_USUAL_BOUND = 0.45
+# How sure the first stage is of a page before it is heard, and fully heard: the F1 it can expect.
+_SURE = (0.7, 0.9)
+_FIRST_SAYS = 0.5
+_VOTE_SAYS = 2.0
+_BODY = KINDS.index("body")
+# What of an element is told to a person: where menus and the like stand.
+_TOLD_TAGS = frozenset("nav footer aside header form figure figcaption button dialog".split())
+
+
+@dataclass(frozen=True)
+class PageModel:
+    """The weights of the second stage, and what the names of elements are evidence of."""
+
+    header: Mapping[str, Any]
+    names: Floats = field(repr=False)
+    """Of each of `NAMES` buckets, the log-odds that a line in an element of that name is body."""
+    weights: Mapping[str, Floats] = field(repr=False)
+
+    @classmethod
+    def read(cls, path: Path) -> PageModel:
+        """Return the model in a file.
+
+        Raises:
+            ModelError: the file cannot be read, is no such model, is damaged, or wants another version.
+        """
+        header, tensors, _ = unpack(MAGIC, path, read_file(path))
+        if header["numbers"] != ROW or header["kinds"] != list(KINDS) or tensors["names"].shape != (NAMES,):
+            raise ModelError(f"{path}: this model reads other hints than this version; train it again")
+        return cls(header, tensors.pop("names"), tensors)
+
+    def judge(
+        self, judgement: Judgement, view: View, standing: Standing, vote: Sequence[float] | None
+    ) -> PageJudgement:
+        """Return what is thought of the lines of a page, from what its text alone says and its hints."""
+        hints = read_hints(view, standing.filled, vote)
+        fill_names(hints.rows, hints, self.names)
+        rows = join_rows(judgement.features.rows, judgement.scores, hints.rows)
+        scores = forward(self.weights, batch_of([rows]), traced=False).scores
+        sizes = np.array([len(segment.content.split()) for segment in judgement.segments], np.float64)
+        first = body_odds(judgement.scores, judgement.model.header["calibration"])
+        second = body_odds(scores, self.header["calibration"])
+        asked, extracted = hints.rows[:, VOTE - 1], hints.rows[:, VOTE]
+        odds = join_odds(first, second, asked * (extracted - 0.5), sizes)
+        features, segments = judgement.features, judgement.segments
+        return PageJudgement(
+            judgement.model, segments, features, scores, judgement.alone, judgement.first, odds, sizes, view
+        )
+
+
+@dataclass(frozen=True)
+class PageJudgement(Judgement):
+    """What is thought of the lines of one page; `alone` and `first` are of the text, for explanations."""
+
+    odds: NDArray[np.float64]
+    """Of each row, the log-odds of body."""
+    sizes: NDArray[np.float64]
+    """Of each row, its words."""
+    view: View
+
+    @cached_property
+    def shares(self) -> Floats:
+        """The probability of each kind, in the order of KINDS: rows x kinds."""
+        shares = join_evidence(self.scores, self.features)
+        body = logistic(self.odds).clip(_TINY, 1 - _TINY)
+        junk = np.maximum(1 - shares[:, _BODY], _TINY)
+        shares *= ((1 - body) / junk)[:, None]
+        shares[:, _BODY] = body
+        return shares
+
+    def weigh(
+        self, least: Sequence[float], disabled: Collection[str], against: Mapping[int, float]
+    ) -> tuple[list[int], list[Kind], list[float]]:
+        """As `Judgement.weigh`, but where a page is doubtful as a whole less is enough for a line to stay.
+
+        Forums, shops and lists are read less surely than articles, and with one bound for all of
+        them half of such a page would go. The bound that makes the expected F1 of the page largest
+        is half of that F1 (Lipton et al. 2014): 0.48 where all is clear, and less where it is not.
+        """
+        leniency = min(1.0, expect_f1(self.odds, self.sizes) / 2 / _USUAL_BOUND)
+        return super().weigh([bound * leniency for bound in least], disabled, against)
+
+    def explain(self, at: Indices, wanted: Indices) -> list[str]:
+        """Return for each row what spoke for the kind wanted: where it stands in the page, or else its text."""
+        reasons = super().explain(at, wanted)
+        starts = np.array([line.start for line in self.view.lines])
+        for number, row in enumerate(at.tolist()):
+            line = int(np.searchsorted(starts, self.segments[row].start, "right")) - 1
+            place = _name_place(self.view, line)
+            if place and reasons[number].startswith("stands among"):
+                kind: Kind = KINDS[int(wanted[number])]
+                reasons[number] = f"stands in {place}, where it is likely {kind}"
+        return reasons
+
+
+def body_odds(scores: Floats, calibration: tuple[float, float]) -> NDArray[np.float64]:
+    """Return the log-odds of body of each row, bent to be right on sites not trained on."""
+    body = softmax(scores)[:, _BODY].astype(np.float64).clip(1e-6, 1 - 1e-6)
+    odds: NDArray[np.float64] = calibration[0] * np.log(body / (1 - body)) + calibration[1]
+    return odds
+
+
+def join_odds(
+    first: NDArray[np.float64], second: NDArray[np.float64], vote: Floats, sizes: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return the log-odds of body by both stages and trafilatura's vote, which is -0.5 to 0.5.
+
+    The first stage has read ten times as many articles, and nothing else. So it has half of the say,
+    and the vote the most, where it is sure of a page as it is of an article; elsewhere the second
+    stage decides alone. Bounds and weights were chosen on one fold of sites (docs/html.md).
+    """
+    low, high = _SURE
+    trust = min(max((expect_f1(first, sizes) - low) / (high - low), 0.0), 1.0)
+    joined: NDArray[np.float64] = second + trust * (_FIRST_SAYS * (first - second) + _VOTE_SAYS * vote)
+    return joined
+
+
+def expect_f1(odds: NDArray[np.float64], sizes: NDArray[np.float64]) -> float:
+    """Return the largest F1 by words that can be expected of a page, by the log-odds of its lines; 1 of none."""
+    if not len(odds):
+        return 1.0
+    body = logistic(odds)
+    order = np.argsort(-body, kind="stable")
+    hits = np.cumsum((body * sizes)[order])
+    f1 = 2 * hits / np.maximum(np.cumsum(sizes[order]) + hits[-1], 1e-9)
+    return float(f1.max())
+
+
+def logistic(odds: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return log-odds as probabilities."""
+    shares: NDArray[np.float64] = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+    return shares
+
+
+def join_rows(text: Floats, scores: Floats, hints: Floats) -> Floats:
+    """Return the rows of the second stage: what the first has read, its log-odds of each kind, the hints."""
+    shares = np.clip(softmax(scores), _TINY, 1 - _TINY)
+    odds = np.log(shares / (1 - shares)) / _UNIT
+    rows: Floats = np.concatenate([text, odds.astype(np.float32), hints], axis=1)
+    return rows
+
+
+def _name_place(view: View, line: int) -> str:
+    """Return the nearest element around a line that tells something, as `<aside>`; "" if there is none."""
+    for element in ancestors(view, view.lines[line].element):
+        if element.tag in _TOLD_TAGS:
+            return f"<{element.tag}>"
+    return ""
+
+
+@cache
+def default_page_model() -> PageModel:
+    """Return the model that comes with the package, read once."""
+    return PageModel.read(PAGE_MODEL)

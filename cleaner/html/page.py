@@ -1,0 +1,64 @@
+"""One page on its way through the house: its text, the hints on its lines, and what the filter makes of both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cleaner.document import Document, Hint
+from cleaner.html.decode import decode_page
+from cleaner.html.opinion import ask_trafilatura, match_lines
+from cleaner.html.view import View, parse, view_page
+from cleaner.standing import Standing
+
+if TYPE_CHECKING:  # load numpy
+    from cleaner.model import Judgement
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page that was read: `view` is its text and where its lines stand."""
+
+    markup: str
+    view: View
+    vote: Sequence[float] | None
+    """Of each line, the share of it that trafilatura keeps; None if it was not asked."""
+    replaced: bool
+    """Bytes of it were in no encoding and have been replaced."""
+
+    @property
+    def document(self) -> Document:
+        """The text of the page, with the hints on its lines."""
+        return Document(self.view.text, hints=tuple(map(self._hint, range(len(self.view.lines)))))
+
+    def judge(self, judgement: Judgement, standing: Standing) -> Judgement:
+        """Return what is thought of the lines, from what the text alone says and the hints."""
+        from cleaner.html.filter import default_page_model
+
+        return default_page_model().judge(judgement, self.view, standing, self.vote)
+
+    def _hint(self, number: int) -> Hint:
+        line = self.view.lines[number]
+        element = self.view.elements[line.element]
+        kept = self.vote[number] if self.vote else None
+        return Hint(
+            line.start, line.start + len(line.text), element.tag, element.names, element.depth,
+            line.linked / len(line.text), kept,
+        )  # fmt: skip
+
+
+def read_page(source: str | bytes, encoding: str | None, *, ask: bool) -> Page:
+    """Return a page; trafilatura is asked what it takes for the article, or not.
+
+    Raises:
+        InputError: it is no page, or beyond the limits of `view.py`.
+    """
+    markup, replaced = decode_page(source, encoding)
+    root = parse(markup)
+    view = view_page(root)
+    vote = None
+    if ask and view.lines:
+        # After the view: trafilatura changes the tree.
+        vote = match_lines([line.text for line in view.lines], ask_trafilatura(root))
+    return Page(markup, view, vote, replaced)

@@ -1,0 +1,59 @@
+"""Say of a page that it is no article: a list of links, a login, a wall of consent, an error, an empty shell.
+
+Only a page of which next to no prose is left is asked. What it is, its own short text says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import compress
+
+from cleaner.document import Decisions
+from cleaner.html.page import Page
+from cleaner.standing import SENTENCE_LINE
+
+# An article has more words in whole sentences than this, or is too short to be told from a notice.
+_PROSE_WORDS = 60
+_SHELL_WORDS = 30
+_SHORT_WORDS = 400
+_HEAD = 400
+_LINKED = 0.5
+_LINES = 15
+_ERROR = re.compile(
+    r"\b(?:(?:error|http) ?[45]\d\d|[45]\d\d (?:error|not found|forbidden)|404|not found|page is ?n[o.]t available"
+    r"|(?:does not|doesn.t) exist|access denied|forbidden|too many requests|service unavailable|nicht gefunden"
+    r"|introuvable|no encontrada|non trovata|verify (?:that )?you are (?:a )?human|are you a robot|captcha"
+    r"|unusual traffic|checking your browser)\b",
+    re.IGNORECASE,
+)
+_PASSWORD = re.compile(r"<input\b[^>]{0,300}\btype\s*=\s*[\"']?password", re.IGNORECASE)
+_CONSENT = re.compile(
+    r"\b(?:cookies?|consent|privacy|gdpr|partners|personali[sz]ed|datenschutz|einwilligung|zustimm\w+|consentement)\b",
+    re.IGNORECASE,
+)
+_MANY_CONSENT = 0.04
+
+
+def find_shape(page: Page, decisions: Decisions) -> tuple[str, ...]:
+    """Return the flags of a page that is no article; none for one that may be."""
+    kept = compress(decisions.segments, decisions.keeps)
+    prose = [segment for segment in kept if segment.ends_sentence and len(segment.content) >= SENTENCE_LINE]
+    if sum(len(segment.content.split()) for segment in prose) >= _PROSE_WORDS:
+        return ()
+    return tuple(_name(page))
+
+
+def _name(page: Page) -> Iterator[str]:
+    text, lines = page.view.text, page.view.lines
+    words = len(text.split())
+    if words < _SHELL_WORDS and "<script" in page.markup.lower():
+        yield "F_EMPTY_SHELL"
+    if words < _SHORT_WORDS and _ERROR.search(text[:_HEAD]):
+        yield "F_ERROR_PAGE"
+    if words < _SHORT_WORDS and _PASSWORD.search(page.markup):
+        yield "F_LOGIN"
+    if len(_CONSENT.findall(text)) > max(2, _MANY_CONSENT * words):
+        yield "F_COOKIE_WALL"
+    if len(lines) >= _LINES and sum(line.linked for line in lines) > _LINKED * len(text):
+        yield "F_INDEX"

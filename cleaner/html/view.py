@@ -1,0 +1,279 @@
+"""Lay the text of a page out in lines, and note where in the page each line stands.
+
+The lines are those of a browser, roughly: a block begins a line, a paragraph or a heading has a
+blank line around it, white space is one space, and what stands in `pre` keeps its own lines. Inline
+elements that meet without a space between them get one, for they are mostly labels side by side;
+those that only change the letters (bold, superscript) do not. The layout follows html-text, whose
+texts the learned filter has been trained on.
+
+The walk is a loop, not a recursion: it takes the same time for each element however deep it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from cleaner.errors import PageError
+
+MOST_CHARACTERS = 20_000_000
+"""Pages of more characters are refused."""
+MOST_ELEMENTS = 2_000_000
+MOST_LEVELS = 2_000
+
+_TOO_DEEP = (
+    f"the page is nested more than {MOST_LEVELS:,} levels deep or has more than {MOST_ELEMENTS:,} elements; "
+    "get its text another way and clean that"
+)
+
+# What is never shown as text.
+_UNSEEN = frozenset(
+    "script style noscript template head svg iframe object embed applet audio video canvas map "
+    "select datalist textarea input img meta link param source track area base col colgroup frame frameset".split()
+)
+_BLOCKS = frozenset(
+    "address article aside body br center dd details dialog dir div dt fieldset figcaption footer form header hgroup "
+    "hr html legend li main menu nav search section summary table caption tbody thead tfoot tr".split()
+)
+_SPACED_BLOCKS = frozenset("blockquote dl figure h1 h2 h3 h4 h5 h6 ol p pre ul".split())
+_CELLS = frozenset(("td", "th"))
+# Elements that change how letters look, and nothing else.
+_LETTERS = frozenset(
+    "b i em strong u s strike del ins sub sup small big font mark abbr wbr tt code kbd samp var q cite dfn bdi bdo "
+    "acronym ruby rb rt rp nobr".split()
+)
+
+# What an element is, as one bit for each; a line has the bits of all elements it stands in.
+TAGS = (
+    "article main section aside nav footer header figure figcaption form ul ol li table td th blockquote pre code "
+    "h1 h2 h3 h4 h5 h6 p a button label dl dt dd time span div address details summary"
+).split()
+ROLES = "hidden navigation banner complementary contentinfo main article search dialog articlebody".split()
+MARKS = (*TAGS, *(f"role {role}" for role in ROLES))
+_BITS = {tag: 1 << at for at, tag in enumerate(TAGS)}
+_ROLE_BITS = {role: 1 << (len(TAGS) + at) for at, role in enumerate(ROLES)}
+_HIDDEN = _ROLE_BITS["hidden"]
+_NO_SHOW = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+class Line(NamedTuple):
+    """One line of the view. The numbers are code points."""
+
+    start: int
+    text: str
+    element: int
+    """The element in which its first text stands, by its place in `View.elements`."""
+    linked: int
+    """So many of its characters are the text of links."""
+    links: int
+
+
+class Element(NamedTuple):
+    """One element of the page that holds text, or holds one that does."""
+
+    tag: str
+    parent: int
+    """The place of the element around it; the outermost one is its own."""
+    marks: int
+    """The bits of `MARKS` of itself and of all around it."""
+    names: str
+    """Its classes and its id."""
+    depth: int
+
+
+@dataclass(slots=True)
+class View:
+    """A page as text, and where in the page its lines stand."""
+
+    text: str = ""
+    lines: list[Line] = field(default_factory=list)
+    elements: list[Element] = field(default_factory=list)
+    first_lines: list[int] = field(default_factory=list)
+    """Of each element, the line in which it begins,"""
+    end_lines: list[int] = field(default_factory=list)
+    """and the line after that in which it ends."""
+
+
+def parse(markup: str) -> Any:
+    """Return the root of the page, as lxml has it; None if there is nothing in it.
+
+    Raises:
+        PageError: the page is larger than `MOST_CHARACTERS`.
+    """
+    from lxml import etree, html
+
+    if len(markup) > MOST_CHARACTERS:
+        raise PageError(
+            "E_TOO_LARGE",
+            f"the page has {len(markup):,} characters, and the limit is {MOST_CHARACTERS:,}; "
+            "cut it, or get its text another way and clean that",
+        )
+    data = markup.replace("\0", "").encode("utf-8", "replace")
+    parser = html.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True
+    )
+    try:
+        return html.document_fromstring(data, parser=parser, ensure_head_body=False)
+    except etree.ParserError:  # nothing but white space or comments
+        return None
+
+
+def view_page(root: Any) -> View:
+    """Return the view of a page.
+
+    Raises:
+        PageError: it has more elements or levels than the limits.
+    """
+    walk = _Walk()
+    if root is not None:
+        walk.follow(root)
+    return walk.view
+
+
+class _Walk:
+    """The walk through a page: what has been read of the line that is being made."""
+
+    def __init__(self) -> None:
+        self.view = View()
+        self._texts: list[str] = []
+        self._parts: list[str] = []
+        self._owner = 0
+        self._linked = self._links = 0
+        self._gap = 0
+        self._length = 0
+        self._in_link = 0
+        self._in_pre = 0
+        self._meets = False
+        """The last thing in this line was the end of an inline element."""
+
+    def follow(self, root: Any) -> None:
+        from lxml import etree
+
+        elements, firsts, ends = self.view.elements, self.view.first_lines, self.view.end_lines
+        lines = self.view.lines
+        path: list[int] = []
+        walker = etree.iterwalk(root, events=("start", "end"))
+        for event, node in walker:
+            tag = node.tag
+            if event == "start":
+                if tag in _UNSEEN or not isinstance(tag, str):
+                    walker.skip_subtree()
+                    continue
+                parent = path[-1] if path else 0
+                above = elements[parent] if path else None
+                marks, names = _describe(tag, node.items())
+                path.append(len(elements))
+                if len(path) > MOST_LEVELS or len(elements) > MOST_ELEMENTS:
+                    raise PageError("E_TOO_DEEP", _TOO_DEEP)
+                elements.append(Element(tag, parent, marks | (above.marks if above else 0), names, len(path)))
+                self._open(tag)
+                firsts.append(len(lines))
+                ends.append(0)
+                if node.text:
+                    self._add(node.text, path[-1])
+            else:
+                if tag not in _UNSEEN and isinstance(tag, str):
+                    at = path.pop()
+                    self._close(tag)
+                    ends[at] = len(lines) + bool(self._parts)
+                if path and node.tail:
+                    self._add(node.tail, path[-1])
+        self._end_line(1)
+        self.view.text = "".join(self._texts)
+
+    def _open(self, tag: str) -> None:
+        if tag in _BLOCKS:
+            self._end_line(1)
+        elif tag in _SPACED_BLOCKS:
+            self._end_line(2)
+            self._in_pre += tag == "pre"
+        elif tag in _CELLS:
+            self._parts.append(" ")
+        elif tag not in _LETTERS:
+            if self._meets:
+                self._parts.append(" ")
+            self._in_link += tag == "a"
+            self._links += tag == "a"
+
+    def _close(self, tag: str) -> None:
+        if tag in _BLOCKS:
+            self._end_line(1)
+        elif tag in _SPACED_BLOCKS:
+            self._end_line(2)
+            self._in_pre -= tag == "pre"
+        elif tag in _CELLS:
+            self._parts.append(" ")
+        elif tag not in _LETTERS:
+            self._meets = bool(self._parts)
+            self._in_link -= tag == "a"
+
+    def _add(self, text: str, element: int) -> None:
+        if self._in_pre and "\n" in text:
+            *whole, text = text.split("\n")
+            for part in whole:
+                self._add_part(part, element)
+                self._end_line(1)
+        self._add_part(text, element)
+
+    def _add_part(self, text: str, element: int) -> None:
+        filled = not text.isspace() and bool(text)
+        if filled and not any(map(_is_filled, self._parts)):
+            self._owner = element
+        self._parts.append(text)
+        self._meets = False
+        if filled and self._in_link:
+            self._linked += len(text.strip())
+
+    def _end_line(self, gap: int) -> None:
+        """End the line with a line end before the next one, or with two."""
+        if self._parts:
+            joined = "".join(self._parts)
+            text = joined.rstrip() if self._in_pre else " ".join(joined.split())
+            if text.strip():
+                self._write(text)
+            self._parts = []
+            self._linked = self._links = 0
+        self._meets = False
+        self._gap = max(self._gap, gap)
+
+    def _write(self, text: str) -> None:
+        lines = self.view.lines
+        if lines:
+            self._texts.append("\n" * self._gap)
+            self._length += self._gap
+        self._gap = 0
+        lines.append(Line(self._length, text, self._owner, min(self._linked, len(text)), self._links))
+        self._texts.append(text)
+        self._length += len(text)
+
+
+def _is_filled(part: str) -> bool:
+    return bool(part) and not part.isspace()
+
+
+def _describe(tag: str, attributes: list[tuple[str, str]]) -> tuple[int, str]:
+    """Return the marks of an element by itself, and its classes and id."""
+    marks = _BITS.get(tag, 0)
+    names = ""
+    for name, value in attributes:
+        if name == "class" or name == "id":
+            names = f"{names} {value}" if names else value
+        elif name == "role":
+            marks |= _ROLE_BITS.get(value.lower(), 0)
+        elif name == "hidden" or (name == "style" and _NO_SHOW.search(value)):
+            marks |= _HIDDEN
+        elif name == "itemprop" and value.lower() == "articlebody":
+            marks |= _ROLE_BITS["articlebody"]
+    return marks, names
+
+
+def ancestors(view: View, element: int) -> Iterator[Element]:
+    """Yield an element and those around it, from the inside out."""
+    while True:
+        yield view.elements[element]
+        parent = view.elements[element].parent
+        if parent == element:
+            return
+        element = parent

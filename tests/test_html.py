@@ -1,0 +1,266 @@
+"""Pages: what becomes their text, what is known of its lines, and what is cleaned of it."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from pathlib import Path
+
+import pytest
+
+import cleaner
+from cleaner.errors import PageError
+from cleaner.html import view as views
+from cleaner.html.decode import decode_page
+from cleaner.html.opinion import match_lines
+from cleaner.html.view import parse, view_page
+
+PAGE = """<!doctype html>
+<html><head><title>Old bridge reopens - The Valley Paper</title>
+<meta name="author" content="Jane Doe"><meta property="og:site_name" content="The Valley Paper">
+<meta property="article:published_time" content="2024-05-06T08:00:00Z"><script>var a = "not text";</script></head>
+<body>
+<nav class="main-menu"><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<main><article class="article-body">
+<h1>Old bridge reopens after four years</h1>
+<p>The old bridge over the river reopened on Monday after four years of repairs, the city said in a statement.</p>
+<p>The work cost 40 million euros, which is twice as much as was planned when it began, and 12,000 cars will cross it each day.</p>
+<aside class="related-stories"><h3>Related stories</h3><ul><li><a href="/a">Ferry sinks in harbour</a></li>
+<li><a href="/b">Council votes on tolls</a></li></ul></aside>
+<h2>What comes next</h2>
+<p>The mayor said that the road on the western bank would be rebuilt next, and that the money for it had been found.</p>
+<p>"Nobody who has waited in the queue at the ferry will miss it," she told reporters at the opening on Monday.</p>
+</article></main>
+<footer class="site-footer"><p>© 2024 The Valley Paper. All rights reserved.</p></footer>
+</body></html>"""
+
+
+def text_of(markup: str) -> str:
+    return view_page(parse(markup)).text
+
+
+def test_a_page_comes_down_to_its_article() -> None:
+    result = cleaner.Cleaner().html(PAGE, url="https://valley.example/bridge")
+    for line in ("Old bridge reopens after four years", "The old bridge over the river", "What comes next", "she told"):
+        assert line in result.text
+    for line in ("Home", "Ferry sinks", "All rights reserved", "not text"):
+        assert line not in result.text
+    assert {piece.kind for piece in result.removed} <= set(cleaner.KINDS) - {"body", "title"}
+    assert all(piece.reason for piece in result.removed)
+
+
+def test_kept_and_dropped_are_the_text_of_the_page() -> None:
+    result = cleaner.Cleaner().html(PAGE)
+    assert "".join(decision.segment.text for decision in result.decisions) == result.original == text_of(PAGE)
+
+
+def test_it_is_the_same_with_and_without_trafilatura_where_all_is_clear() -> None:
+    assert cleaner.Cleaner(trafilatura=False).html(PAGE).text == cleaner.Cleaner().html(PAGE).text
+
+
+def test_hints_say_where_a_line_stands() -> None:
+    hints = {
+        result.original[hint.start : hint.end]: hint
+        for result in [cleaner.Cleaner().html(PAGE)]
+        for hint in result.document.hints
+    }
+    home, lead = hints["Home"], next(hint for line, hint in hints.items() if line.startswith("The old bridge"))
+    assert (home.tag, home.linked, home.extracted) == ("a", 1.0, 0.0)
+    assert (lead.tag, lead.linked, lead.extracted) == ("p", 0.0, 1.0)
+    assert cleaner.Cleaner(trafilatura=False).html(PAGE).document.hints[0].extracted is None
+    assert cleaner.clean("A text.").document.hints == ()
+
+
+def test_meta_are_what_the_page_says_of_itself() -> None:
+    meta = cleaner.Cleaner().html(PAGE, url="https://valley.example/bridge").meta
+    assert meta.author == "Jane Doe"
+    assert meta.date == "2024-05-06"
+    assert meta.site == "The Valley Paper"
+    assert meta.title is not None
+    assert "Old bridge reopens" in meta.title
+    assert cleaner.clean("A text.").meta == (None, None, None, None)
+
+
+def test_a_result_of_a_page_pickles() -> None:
+    result = cleaner.Cleaner().html(PAGE)
+    assert pickle.loads(pickle.dumps(result)).text == result.text
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>One<p>Two", "One\n\nTwo"),
+        ("<div>One</div><div>Two</div>", "One\nTwo"),
+        ("<p>One  \n two</p>", "One two"),
+        ("H<sub>2</sub>O and <b>T</b>here", "H2O and There"),
+        ("<a>One</a><a>Two</a>", "One Two"),
+        ("<table><tr><td>a<td>b<tr><td>c</table>", "a b\nc"),
+        ("<pre>def f():\n    return 1\n</pre>", "def f():\n    return 1"),
+        ("<p>One<script>two</script> three<style>p {}</style></p>", "One three"),
+        ("<p>One<br>Two", "One\nTwo"),
+        ("<b><p>One</b></p><i>Two", "One\n\nTwo"),
+        ("<!-- nothing --><p>a &amp; b &nbsp; c</p></div></div>", "a & b c"),
+        ("", ""),
+        ("   ", ""),
+        ("just text", "just text"),
+        ("<p>a\0b</p>", "ab"),
+    ],
+)
+def test_the_view_of_a_page(markup: str, text: str) -> None:
+    assert text_of(markup) == text
+
+
+def test_lines_know_their_place_and_their_links() -> None:
+    view = view_page(parse('<div class="x"><p>See <a href="/">the list</a> of all</p></div><p>End</p>'))
+    first, last = view.lines
+    assert view.text[last.start :] == "End"
+    assert (first.linked, first.links) == (len("the list"), 1)
+    assert [element.tag for element in views.ancestors(view, first.element)][:2] == ["p", "div"]
+
+
+def test_whatever_stands_in_a_page_is_never_an_error(tmp_path: Path) -> None:
+    clean = cleaner.Cleaner()
+    for markup in ("", "<", "<p", "<![x[", "</p></p>", "<a " * 500, "<p>\ud800</p>", "&#x0;&#55296;", "\ufeff<p>x"):
+        assert isinstance(clean.html(markup).text, str)
+
+
+def test_a_deep_page_keeps_its_text_or_says_that_it_is_too_deep() -> None:
+    deep = "<p>First</p>" + "<div>" * 1_500 + "deep" + "</div>" * 1_500 + "<p>Last</p>"
+    assert text_of(deep) == "First\n\ndeep\n\nLast"
+    with pytest.raises(PageError, match=r"nested more than 2,000 levels") as told:
+        view_page(parse("<div>" * 10_000 + "deep"))
+    assert told.value.code == "E_TOO_DEEP"
+
+
+def test_a_large_page_says_that_it_is_too_large() -> None:
+    with pytest.raises(PageError, match=r"20,000,001 characters, and the limit is 20,000,000") as told:
+        cleaner.Cleaner().html("x" * 20_000_001)
+    assert told.value.code == "E_TOO_LARGE"
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "text"),
+    [
+        ("<p>Zürich".encode(), None, "Zürich"),
+        ("<p>Zürich".encode("utf-8-sig"), "latin-1", "Zürich"),
+        ("<p>Zürich".encode("utf-16"), None, "Zürich"),
+        ('<meta charset="iso-8859-1"><p>“Zürich”'.encode("cp1252"), None, "“Zürich”"),
+        ('<meta charset="iso-8859-1"><p>Zürich'.encode(), None, "Zürich"),
+        ('<meta http-equiv=Content-Type content="text/html; charset=shift_jis"><p>東京'.encode("cp932"), None, "東京"),
+        ("<p>Привет".encode("cp1251"), "cp1251", "Привет"),
+        ("<p>Zürich".encode("cp1252"), None, "Zürich"),
+        (b'<meta charset="no-such-thing"><p>Z\xfcrich', None, "Zürich"),
+    ],
+)
+def test_bytes_are_decoded_as_the_page_was_meant(data: bytes, encoding: str | None, text: str) -> None:
+    markup, replaced = decode_page(data, encoding)
+    assert text in markup
+    assert not replaced
+
+
+def test_bytes_in_no_encoding_are_replaced_and_flagged() -> None:
+    result = cleaner.Cleaner().html(b"<p>Z\x81rich")
+    assert "F_REPLACED_BYTES" in result.flags
+    assert "Z\ufffdrich" in result.original
+
+
+def test_what_is_no_page_is_an_input_error() -> None:
+    with pytest.raises(cleaner.InputError, match="str or bytes, not int"):
+        cleaner.Cleaner().html(3)  # type: ignore[arg-type]
+    with pytest.raises(cleaner.InputError, match="no encoding 'klingon'"):
+        cleaner.Cleaner().html(b"<p>x", encoding="klingon")
+
+
+def test_lines_are_matched_with_what_trafilatura_keeps() -> None:
+    lines = ["Home", "The bridge opened on Monday after work.", "Home", "Another line that is not there"]
+    assert match_lines(lines, "Home\n- The bridge opened, on Monday after work") == [1.0, 1.0, 0.0, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("markup", "flag"),
+    [
+        ("<html><body><div id=root></div><script src=app.js></script></body></html>", "F_EMPTY_SHELL"),
+        ("<h1>404 Not Found</h1><p>The page you are looking for does not exist.</p>", "F_ERROR_PAGE"),
+        ("<h1>Sign in</h1><form><input type=text><input type='password'><button>Go</button></form>", "F_LOGIN"),
+        (
+            "<h1>We value your privacy</h1><p>We and our 812 partners store cookies on your device with your consent.</p>"
+            "<button>Accept all cookies</button><button>Privacy settings</button>",
+            "F_COOKIE_WALL",
+        ),
+        ("<ul>" + "".join(f"<li><a href=/{n}>Story number {n} of today</a></li>" for n in range(40)) + "</ul>", "F_INDEX"),
+    ],
+)
+def test_a_page_that_is_no_article_is_flagged(markup: str, flag: str) -> None:
+    assert flag in cleaner.Cleaner().html(markup).flags
+    assert flag not in cleaner.Cleaner().html(PAGE).flags
+
+
+# On the command line
+
+
+def run(*said: str) -> int:
+    from cleaner.cli import main
+
+    return main(said)
+
+
+def test_a_file_of_html_is_cleaned(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(PAGE, encoding="utf-8")
+    assert run("clean", str(path)) == 0
+    assert capfdbinary.readouterr().out.decode() == cleaner.Cleaner().html(PAGE).text
+
+
+def test_a_folder_of_pages_is_cleaned_verified_and_its_texts_come_back(tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    (pages / "a").mkdir(parents=True)
+    (pages / "a" / "one.html").write_text(PAGE, encoding="utf-8")
+    (pages / "two.htm").write_bytes(PAGE.encode("utf-16"))
+    (pages / "three.txt").write_text("The storm reached the coast on Monday night, police said.\n", encoding="utf-8")
+    (pages / "deep.html").write_text("<div>" * 10_000 + "deep", encoding="utf-8")
+    out = tmp_path / "out"
+    assert run("clean", str(pages), "-o", str(out), "--workers", "1") == 3
+    expected = cleaner.Cleaner().html(PAGE)
+    assert (out / "a" / "one.html.txt").read_text("utf-8") == expected.text
+    assert (out / "two.htm.txt").read_text("utf-8") == expected.text
+    assert (out / "three.txt").exists()
+    [reject] = [json.loads(row) for part in (out / "rejects").glob("*.jsonl") for row in part.read_text("utf-8").splitlines()]
+    assert reject["code"] == "E_TOO_DEEP"
+    assert run("verify", str(out)) == 0
+    assert run("restore", str(out), "-o", str(tmp_path / "back")) == 0
+    assert (tmp_path / "back" / "a" / "one.html.txt").read_text("utf-8") == expected.original
+
+
+def test_a_field_of_records_may_hold_pages(tmp_path: Path) -> None:
+    path, out = tmp_path / "dump.jsonl", tmp_path / "clean.jsonl"
+    path.write_text(json.dumps({"id": 7, "url": "https://valley.example/", "html": PAGE}) + "\n", encoding="utf-8")
+    assert run("clean", str(path), "-o", str(out), "--html-field", "html", "--no-trafilatura") == 0
+    record = json.loads(out.read_text("utf-8"))
+    assert record["html"] == cleaner.Cleaner(trafilatura=False).html(PAGE).text
+    assert record["id"] == 7
+
+
+@pytest.mark.parametrize("coding", ["", "gzip", "chunked"])
+def test_an_answer_in_a_warc_is_a_page(tmp_path: Path, coding: str) -> None:
+    import gzip
+
+    body, more = PAGE.encode("latin-1"), b""
+    if coding == "gzip":
+        body, more = gzip.compress(body), b"Content-Encoding: gzip\r\n"
+    elif coding == "chunked":
+        body, more = b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body), b"Transfer-Encoding: chunked\r\n"
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-1\r\n" + more + b"\r\n" + body
+    head = (
+        b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+        b"WARC-Target-URI: https://valley.example/\r\n"
+        b"Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n"
+    )
+    path, out = tmp_path / "crawl.warc", tmp_path / "clean.jsonl"
+    path.write_bytes(head % len(answer) + answer + b"\r\n\r\n")
+    assert run("clean", str(path), "-o", str(out)) == 0
+    assert json.loads(out.read_text("utf-8"))["text"] == cleaner.Cleaner().html(PAGE).text
+
+
+def test_a_hundred_thousand_empty_elements_and_a_million_words_on_a_line_are_read() -> None:
+    assert text_of("<p>First</p>" + "<i></i>" * 100_000 + "<p>Last</p>") == "First\n\nLast"
+    assert len(text_of("<p>" + "word " * 1_000_000)) == 4_999_999
