@@ -118,6 +118,12 @@ def test_lines_know_their_place_and_their_links() -> None:
     assert [element.tag for element in views.ancestors(view, first.element)][:2] == ["p", "div"]
 
 
+def test_noscript_is_read_where_the_page_shows_nothing_else() -> None:
+    post = "<p>" + "Somebody wrote this post in a forum that a script draws. " * 10 + "</p>"
+    assert "Somebody wrote" in text_of(f"<div id=app></div><noscript>{post}</noscript>")
+    assert "Somebody wrote" not in text_of(f"<p>{'Words that the page shows. ' * 20}</p><noscript>{post}</noscript>")
+
+
 def test_whatever_stands_in_a_page_is_never_an_error(tmp_path: Path) -> None:
     clean = cleaner.Cleaner()
     for markup in ("", "<", "<p", "<![x[", "</p></p>", "<a " * 500, "<p>\ud800</p>", "&#x0;&#55296;", "\ufeff<p>x"):

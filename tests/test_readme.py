@@ -47,6 +47,6 @@ def test_every_command_it_shows_is_one(capsys: object) -> None:
 def test_its_python_runs() -> None:
     (code,) = blocks("python")
     texts = [(ROOT / "seeds" / "002_4a330035d30bf533.txt").read_text(encoding="utf-8")]
-    scope: dict[str, object] = {"text": texts[0], "texts": texts}
+    scope: dict[str, object] = {"text": texts[0], "texts": texts, "markup": "<p>The storm reached the coast on Monday.</p>"}
     exec(code, scope)  # noqa: S102
     assert isinstance(scope["result"], cleaner.Result)

@@ -33,6 +33,8 @@ _UNSEEN = frozenset(
     "script style noscript template head svg iframe object embed applet audio video canvas map "
     "select datalist textarea input img meta link param source track area base col colgroup frame frameset".split()
 )
+# A page that shows fewer characters than this shows nothing worth reading.
+_SHELL = 200
 _BLOCKS = frozenset(
     "address article aside body br center dd details dialog dir div dt fieldset figcaption footer form header hgroup "
     "hr html legend li main menu nav search section summary table caption tbody thead tfoot tr".split()
@@ -123,20 +125,27 @@ def parse(markup: str) -> Any:
 def view_page(root: Any) -> View:
     """Return the view of a page.
 
+    Of a page that shows next to nothing because a script draws it, that is what it shows to readers
+    without scripts (`noscript`), if it has something for them: forums keep their posts there.
+
     Raises:
         PageError: it has more elements or levels than the limits.
     """
-    walk = _Walk()
-    if root is not None:
-        walk.follow(root)
-    return walk.view
+    if root is None:
+        return View()
+    view = _Walk(_UNSEEN).follow(root)
+    if len(view.text) < _SHELL:
+        other = _Walk(_UNSEEN - {"noscript"}).follow(root)
+        return other if len(other.text) > len(view.text) + _SHELL else view
+    return view
 
 
 class _Walk:
     """The walk through a page: what has been read of the line that is being made."""
 
-    def __init__(self) -> None:
+    def __init__(self, unseen: frozenset[str]) -> None:
         self.view = View()
+        self._unseen = unseen
         self._texts: list[str] = []
         self._parts: list[str] = []
         self._owner = 0
@@ -148,8 +157,11 @@ class _Walk:
         self._meets = False
         """The last thing in this line was the end of an inline element."""
 
-    def follow(self, root: Any) -> None:
+    def follow(self, root: Any) -> View:
+        """Walk through a page and return its view."""
         from lxml import etree
+
+        unseen = self._unseen
 
         elements, firsts, ends = self.view.elements, self.view.first_lines, self.view.end_lines
         lines = self.view.lines
@@ -158,7 +170,7 @@ class _Walk:
         for event, node in walker:
             tag = node.tag
             if event == "start":
-                if tag in _UNSEEN or not isinstance(tag, str):
+                if tag in unseen or not isinstance(tag, str):
                     walker.skip_subtree()
                     continue
                 parent = path[-1] if path else 0
@@ -174,7 +186,7 @@ class _Walk:
                 if node.text:
                     self._add(node.text, path[-1])
             else:
-                if tag not in _UNSEEN and isinstance(tag, str):
+                if tag not in unseen and isinstance(tag, str):
                     at = path.pop()
                     self._close(tag)
                     ends[at] = len(lines) + bool(self._parts)
@@ -182,6 +194,7 @@ class _Walk:
                     self._add(node.tail, path[-1])
         self._end_line(1)
         self.view.text = "".join(self._texts)
+        return self.view
 
     def _open(self, tag: str) -> None:
         if tag in _BLOCKS:

@@ -1,0 +1,136 @@
+"""How well and how fast pages are cleaned: `python -m tests.bench.html --data DIR --work WORK [--folds 0 1 ...]`.
+
+Each page is cleaned by models of both stages that have not seen its site. WORK keeps them, as
+fold0.model and pages0.model and so on, and what the other extractors made of the pages; what is not
+there is made. Prints word F1 of the bare body against gold, as means over pages: of articles by
+source, of all pages by type; milliseconds of CPU a page.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+from statistics import fmean
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from cleaner.decide import decide  # noqa: E402
+from cleaner.html.filter import PageModel  # noqa: E402
+from cleaner.html.page import read_page  # noqa: E402
+from cleaner.model import Model  # noqa: E402
+from cleaner.options import Options  # noqa: E402
+from cleaner.pipeline import Cleaner  # noqa: E402
+from cleaner.render import join_kept  # noqa: E402
+from cleaner.training import scrapers  # noqa: E402
+from cleaner.training.folds import fold_of  # noqa: E402
+from cleaner.training.pages import (  # noqa: E402
+    LabelledPage,
+    build_folds,
+    first_stage,
+    learn_without,
+    pack_pages,
+    read_labelled,
+)
+from cleaner.training.score import score_page  # noqa: E402
+from cleaner.training.train import FOLDS  # noqa: E402
+
+OTHERS: dict[str, Callable[[LabelledPage], str | None]] = {
+    **{
+        name: lambda page, extract=scrapers.EXTRACTORS[name]: extract(page.html)
+        for name in ("trafilatura", "trafilatura_precision", "trafilatura_recall", "resiliparse", "readability")
+    },
+    "justext": lambda page: scrapers.justext(page.html, page.language or "en"),
+}
+# Made anew each time, so that its time is one of the same machine at the same hour.
+_MEASURE = "trafilatura"
+_OPTIONS = Options(drop=("title",))
+
+
+def clean(page: LabelledPage, text_model: Model, page_model: PageModel, *, ask: bool) -> str:
+    """Return the bare body of a page, by these models."""
+    read = read_page(page.html, None, ask=ask)
+    cleaner = Cleaner(model=text_model, drop=["title"], trafilatura=ask)
+    standing = cleaner.consult(read.document)
+    said = text_model.judge(standing)
+    judgement = page_model.judge(said, read.view, standing, read.vote) if said else None
+    disabled = cleaner._disabled(standing.document)
+    return join_kept(decide(standing, _OPTIONS, judgement, disabled))
+
+
+def page_models(data: Path, work: Path, folds: list[int]) -> dict[int, PageModel]:
+    """Return the models of the second stage by fold; those that are not in `work` are trained."""
+    wanted = [fold for fold in folds if not (work / f"pages{fold}.model").exists()]
+    if wanted:
+        parts = build_folds(data, work, 1, note)
+        for fold in wanted:
+            others = [example for at, part in enumerate(parts) if at != fold for example in part]
+            model = learn_without(parts, fold, 1, note)
+            (work / f"pages{fold}.model").write_bytes(pack_pages(model, others, 1))
+    return {fold: PageModel.read(work / f"pages{fold}.model") for fold in folds}
+
+
+def note(said: str) -> None:
+    print(said, file=sys.stderr, flush=True)
+
+
+def timed(make: Callable[[], str | None]) -> tuple[str, float]:
+    """Return what is made, "" where it fails, and the seconds of CPU that took."""
+    start = time.process_time()
+    try:
+        made = make() or ""
+    except Exception as error:
+        note(f"{type(error).__name__}: {error}")
+        made = ""
+    return made, time.process_time() - start
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
+    parser.add_argument("--work", type=Path, required=True, help="a folder that keeps models and what was extracted")
+    parser.add_argument("--folds", type=int, nargs="+", default=list(range(FOLDS)))
+    parser.add_argument("--every", type=int, default=1, help="only every so manieth page")
+    args = parser.parse_args()
+    args.work.mkdir(parents=True, exist_ok=True)
+    second = page_models(args.data, args.work, args.folds)
+    first = {fold: first_stage(fold, args.data, args.work, 1, note) for fold in args.folds}
+    kept = args.work / "extracted.json"
+    extracted: dict[str, dict[str, tuple[str, float]]] = json.loads(kept.read_text("utf-8")) if kept.exists() else {}
+    pages = [page for page in read_labelled(args.data) if fold_of(page.domain, FOLDS) in args.folds][:: args.every]
+    scores: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    seconds: dict[str, list[float]] = defaultdict(list)
+    for page in pages:
+        fold = fold_of(page.domain, FOLDS)
+        known = extracted.setdefault(page.id, {})
+        for name, extract in OTHERS.items():
+            if name not in known or name == _MEASURE:
+                known[name] = timed(lambda page=page, extract=extract: extract(page))
+        made = dict(known)
+        for name, ask in (("cleaner", True), ("cleaner, trafilatura not asked", False)):
+            made[name] = timed(lambda page=page, ask=ask, fold=fold: clean(page, first[fold], second[fold], ask=ask))
+        for name, (text, took) in made.items():
+            f1 = score_page(text, text, page.gold, name, page.source, page.language).f1
+            seconds[name].append(took)
+            scores[name][page.page_type].append(f1)
+            scores[name]["all pages"].append(f1)
+            if page.page_type == "article":
+                scores[name][f"article, {page.source}"].append(f1)
+    kept.write_text(json.dumps(extracted), "utf-8")
+    groups = sorted({group for name in scores for group in scores[name]})
+    print(f"{len(pages)} pages of folds {', '.join(map(str, args.folds))}")
+    print(f"| | {' | '.join(groups)} | ms a page |\n|---|{'---:|' * (len(groups) + 1)}")
+    print(f"| pages | {' | '.join(str(len(scores['cleaner'][group])) for group in groups)} | |")
+    for name in ("cleaner", "cleaner, trafilatura not asked", *OTHERS):
+        row = " | ".join(f"{fmean(scores[name][group]):.4f}" for group in groups)
+        print(f"| {name} | {row} | {1000 * fmean(seconds[name]):.0f} |")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
