@@ -30,6 +30,10 @@ class ProfileError(CleanerError):
     """The file of a profile cannot be used."""
 
 
+class CorrectionsError(CleanerError):
+    """The file of corrections cannot be used."""
+
+
 def describe_bug(error: BaseException) -> str:
     """Return where cleaner itself failed, without a word of the text it failed on."""
     frames = traceback.extract_tb(error.__traceback__)

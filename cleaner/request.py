@@ -55,6 +55,7 @@ def build_cleaner(args: argparse.Namespace, model: str, profile: Profile | str |
         args.when_emptied,
         None if model == NO_MODEL else model,
         profile,
+        getattr(args, "corrections", None),
     )
 
 

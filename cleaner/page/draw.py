@@ -33,6 +33,29 @@ def draw_document(record: Mapping[str, Any]) -> Markup:
     return tag("ol", *lines, class_="document") if lines else tag("p", "There is nothing in it to read.", class_="none")
 
 
+def draw_choosable(decision: Mapping[str, Any], piece: int) -> Markup:
+    """Return one line as an item that can be chosen: nothing of it is folded away, and what stays has its reason too.
+
+    `piece` is its place among the decisions and stands in `data-piece`. `person` is true of a decision
+    whose kind a person gave, and `always` is "keep" or "drop" if lines like it always are.
+    """
+    keep = bool(decision["keep"])
+    sign = tag("span", "+" if keep else "\N{MINUS SIGN}", class_="sign", title="stays" if keep else "goes")
+    said = "by you" if decision.get("person") else f"{decision['confidence']:.0%}"
+    always = {"keep": " Lines like it always stay.", "drop": " It always goes on this site."}.get(
+        str(decision.get("always")), ""
+    )
+    why = tag("small", f"{said}: {decision['reason']}{always}")
+    text = _draw_text("span" if keep else "del", decision["text"])
+    marks = f"{'' if keep else 'dropped'}{' mended' if decision.get('person') else ''}".strip()
+    number = tag("span", f"{decision['line']:,}", class_="number")
+    fate = tag("span", sign, draw_kind(str(decision["kind"])), class_="fate")
+    return tag(
+        "li", number, fate, tag("div", text, why), class_=marks or None, tabindex=-1, data_piece=piece,
+        data_confidence=f"{decision['confidence']:.4f}",
+    )  # fmt: skip
+
+
 def draw_kind(kind: str) -> Markup:
     """Return the name of a kind with its colour beside it."""
     return tag("span", kind, class_=f"kind {kind_class(kind)}")
