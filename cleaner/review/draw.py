@@ -184,7 +184,7 @@ def _draw_tools(desk: Desk, place: int | None, wanted: Filter, order: Sequence[i
         tag("a", "Next open", href=_link(opened, wanted), id="open", hidden="") if opened is not None else "",
     ]
     said = tag("p", id="said", role="status")
-    return tag("footer", *buttons[:2], kinds, *buttons[2:], *links, said, role="region", aria_label="Tools")
+    return tag("section", *buttons[:2], kinds, *buttons[2:], *links, said, id="tools", aria_label="Tools")
 
 
 def _draw_help() -> Markup:

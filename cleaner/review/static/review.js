@@ -5,7 +5,6 @@ const main = document.getElementById("document");
 const lines = document.getElementById("lines");
 const said = document.getElementById("said");
 const kind = document.getElementById("kind");
-const UNSURE = 0.8;
 let current = null;
 let waiting = Promise.resolve();
 
@@ -39,7 +38,7 @@ function step(by) {
 function nextUnsure() {
   const all = rows();
   const at = all.indexOf(current);
-  const next = [...all.slice(at + 1), ...all.slice(0, at + 1)].find((row) => Number(row.dataset.confidence) < UNSURE);
+  const next = [...all.slice(at + 1), ...all.slice(0, at + 1)].find((row) => row.classList.contains("unsure"));
   if (next) choose(next);
   else tell("no line is less than 80 % sure");
 }
@@ -99,13 +98,19 @@ function follow(id) {
   else tell(id === "before" ? "this is the first document" : "this is the last document");
 }
 
+function nextOpen() {
+  const link = document.getElementById("open");
+  if (link) link.click();
+  else tell("done, and so are all others");
+}
+
 const ACTIONS = {
   keep: () => change({ do: "keep" }, "kept"),
   drop: () => change({ do: "drop" }, "dropped"),
   always_keep: () => change({ do: "always_keep" }, "marked: lines like this"),
   always_drop: () => change({ do: "always_drop" }, "marked: this line on this site"),
   undo: () => change({ do: "undo" }, "undone"),
-  finish: () => change({ do: "finish" }, "done", (answer) => answer.done && follow("open")),
+  finish: () => change({ do: "finish" }, "done", (answer) => answer.done && nextOpen()),
   after_only: () => {
     document.body.classList.toggle("after-only");
     tell(document.body.classList.contains("after-only") ? "only what stays is shown" : "all is shown");
