@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from heapq import nsmallest
@@ -92,6 +93,7 @@ class Shelf:
 
     def __init__(self, texts: Iterable[Text]) -> None:
         self.texts = tuple(_name_apart(texts))
+        self.sites = Counter(text.site for text in self.texts if text.site)
         self.facts: dict[int, Facts] = {}
         self._last_asked = 0.0
         self._stop = threading.Event()
