@@ -63,6 +63,7 @@ class Desk:
 
     def __init__(self, shelf: Shelf, journal: Journal, clean: Cleaner) -> None:
         self.shelf, self._journal, self._clean = shelf, journal, clean
+        self._known = {text.id for text in shelf.texts}
         self._before: list[tuple[int, int, Row]] = []
         self._obey()
 
@@ -101,12 +102,10 @@ class Desk:
 
     def progress(self) -> Progress:
         """Return how far the review is."""
-        states = Counter(map(self.state_of, range(len(self.shelf.texts))))
-        known = {text.id for text in self.shelf.texts}
-        lines = sum(
-            len(row.lines) - row.kinds.count(None) for row in list(self._journal.rows.values()) if row.id in known
-        )
-        return Progress(len(self.shelf.texts), states["done"], lines, len(self.shelf.facts))
+        rows = [row for row in list(self._journal.rows.values()) if row.id in self._known]
+        done = sum(row.done and not row.conflicts for row in rows)
+        lines = sum(len(row.lines) - row.kinds.count(None) for row in rows)
+        return Progress(len(self.shelf.texts), done, lines, len(self.shelf.facts))
 
     def give_kind(self, place: int, at: int, kind: Kind) -> Sheet:
         """Take the word of a person on the kind of a line; `at` is its place among those that are not blank.
