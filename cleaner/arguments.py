@@ -113,6 +113,23 @@ def add_profile(parser: argparse.ArgumentParser) -> None:
     _add_reading(parser)
 
 
+def add_review(parser: argparse.ArgumentParser) -> None:
+    """Add what `review` takes."""
+    _add_paths(parser, nargs="*", more=", or the folder of a run")
+    parser.add_argument(
+        "-o",
+        "--output",
+        default="corrections.jsonl",
+        metavar="FILE",
+        help="the file of corrections, which is gone on with if it is there (default: corrections.jsonl)",
+    )
+    parser.add_argument("--port", type=_port, default=0, metavar="N", help="where to listen (default: what is free)")
+    parser.add_argument("--no-open", action="store_true", help="print the address, and open no browser")
+    parser.add_argument("--merge", nargs=2, metavar=("A", "B"), help="join the corrections of two people into FILE")
+    parser.add_argument("--overwrite", action="store_true", help="with --merge: replace FILE if it exists")
+    _add_options(parser)
+
+
 def add_rules(parser: argparse.ArgumentParser) -> None:
     """Add what `rules` takes."""
     parser.add_argument("--json", action="store_true", help="print one JSON array")
@@ -149,13 +166,13 @@ def add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=_count, default=1, metavar="N", help="where chance begins (default: 1)")
 
 
-def _add_paths(parser: argparse.ArgumentParser) -> None:
+def _add_paths(parser: argparse.ArgumentParser, nargs: str = "+", more: str = "") -> None:
     parser.add_argument(
         "paths",
-        nargs="+",
+        nargs=nargs,
         metavar="PATH",
         help="a file of texts or records, a folder (the files in it that are read, at any depth; hidden ones are "
-        "left out), a pattern such as 'dump/*.jsonl.gz', or - for standard input",
+        f"left out), a pattern such as 'dump/*.jsonl.gz', or - for standard input{more}",
     )
 
 
@@ -202,6 +219,11 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         "--no-trafilatura",
         action="store_true",
         help="do not ask trafilatura what it takes for the article of a page: faster, and a little worse",
+    )
+    parser.add_argument(
+        "--corrections",
+        metavar="PATH",
+        help="keep and drop the lines that a person marked for good: a file of `cleaner review`",
     )
     _add_reading(parser)
 
@@ -301,6 +323,12 @@ _NAMES = {"action": _AddNames, "default": ()}
 def _count(value: str) -> int:
     if not value.isascii() or not value.isdecimal() or len(value) > _DIGITS or int(value) == 0:
         raise argparse.ArgumentTypeError(f"{value!r} is no whole number above 0")
+    return int(value)
+
+
+def _port(value: str) -> int:
+    if not value.isascii() or not value.isdecimal() or not int(value[:6]) < 1 << 16:
+        raise argparse.ArgumentTypeError(f"{value!r} is no port, which is a number up to 65535")
     return int(value)
 
 

@@ -186,6 +186,19 @@ def _explain_texts(args: argparse.Namespace, console: Console) -> ExitCode:
     return show_texts(*read_request(args, console), console, StandardOutput().write, record if args.json else draw)
 
 
+def _review(args: argparse.Namespace, console: Console) -> ExitCode:
+    # Loaded here because no other command needs it.
+    from cleaner.review.begin import begin_review, merge_files
+
+    if args.merge:
+        if args.paths:
+            raise OptionError("--merge takes two files of corrections and no texts")
+        return merge_files(args.merge, args.output, console, overwrite=args.overwrite)
+    if not args.paths:
+        raise OptionError("name texts to review, or the folder of a run; `cleaner review --help` shows more")
+    return begin_review(args, console)
+
+
 def _rules(args: argparse.Namespace, console: Console) -> ExitCode:
     rows = render.list_rules()
     if args.json:
@@ -397,6 +410,20 @@ cleaner explain page.txt --json
 """,
         arguments.add_show,
         _explain_texts,
+    ),
+    Command(
+        "review",
+        "go through texts in a page on this machine, and correct what became of their lines",
+        """
+cleaner review pages/ -o corrections.jsonl              go through texts
+cleaner review run/ -o corrections.jsonl                or through a run
+cleaner review --merge anna.jsonl ben.jsonl -o both.jsonl
+cleaner evaluate corrections.jsonl
+cleaner train --labels corrections.jsonl --base default -o my.model
+cleaner clean pages/ -o cleaned/ --corrections corrections.jsonl
+""",
+        arguments.add_review,
+        _review,
     ),
     Command(
         "rules",

@@ -38,6 +38,8 @@ Span = tuple[int, int]
 MODEL = "model"
 # And that of the profile of a site.
 SITE = "site"
+# And that of a person who marked lines in a review.
+CORRECTIONS = "corrections"
 
 ALL_WORDS = 200
 """Of a segment of more characters `words` are only those at its ends."""

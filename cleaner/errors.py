@@ -42,6 +42,10 @@ class WorkerError(CleanerError):
     """A process that cleaned texts died."""
 
 
+class CorrectionsError(CleanerError):
+    """The file of corrections cannot be used."""
+
+
 def describe_bug(error: BaseException) -> str:
     """Return where cleaner itself failed, without a word of the text it failed on."""
     frames = traceback.extract_tb(error.__traceback__)

@@ -4,13 +4,17 @@ A labels file has one object a line, in one of two forms:
 
     {"id": ..., "lines": [...], "kinds": [...]}          the non-blank lines and the kind of each
     {"file": "a.txt", "kinds": {"1": "title", ...}}      a text beside the labels file, by line number
+
+A line of kind null is one that nobody has labelled yet. Of lines of the first form that have a
+"revision", as `cleaner review` appends them, the last with an id holds.
 """
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -113,15 +117,31 @@ def read_labels(path: Path) -> Iterator[Labelled]:
         rows = path.read_bytes().decode("utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path}: cannot be read as UTF-8 text: {error}") from None
-    for number, row in enumerate(rows, 1):
-        if row.strip():
-            try:
-                yield _read_row(json.loads(row), path)
-            except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
-                raise InputError(
-                    f"{path}:{number}: not a labelled text ({error}); wanted is an object with 'lines' and 'kinds', "
-                    "or with 'file' and 'kinds' by line number"
-                ) from None
+    for number, row in _latest(rows):
+        try:
+            labelled = _read_row(json.loads(row), path)
+        except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
+            raise InputError(
+                f"{path}:{number}: not a labelled text ({error}); wanted is an object with 'lines' and 'kinds', "
+                "or with 'file' and 'kinds' by line number"
+            ) from None
+        if labelled.kinds:
+            yield labelled
+
+
+def _latest(rows: Sequence[str]) -> list[tuple[int, str]]:
+    """Return the rows that are not blank, with their numbers, without those that a later revision stands for."""
+    filled = [(number, row) for number, row in enumerate(rows, 1) if row.strip()]
+    last: dict[str, int] = {}
+    revised: dict[int, str] = {}
+    for number, row in filled:
+        if '"revision"' in row:
+            with suppress(ValueError, AttributeError):
+                values = json.loads(row)
+                if "revision" in values:
+                    revised[number] = name = str(values.get("id"))
+                    last[name] = number
+    return [(number, row) for number, row in filled if last.get(revised.get(number, ""), number) == number]
 
 
 def _read_row(row: dict[str, object], path: Path) -> Labelled:
@@ -133,7 +153,7 @@ def _read_row(row: dict[str, object], path: Path) -> Labelled:
     lines = row["lines"]
     if not isinstance(lines, list) or not isinstance(kinds, list) or len(lines) != len(kinds):
         raise ValueError("'lines' and 'kinds' must be lists of the same length")
-    labels = {number: _known(kind) for number, kind in enumerate(kinds, 1)}
+    labels = {number: _known(kind) for number, kind in enumerate(kinds, 1) if kind is not None}
     return Labelled(str(row.get("id", "")), "\n".join(map(str, lines)), labels)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import repeat
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from cleaner import render
 from cleaner.decide import decide, settle
-from cleaner.document import Decisions, Document, Kind, Meta
+from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta
 from cleaner.flags import find_flags
 from cleaner.judge import judge, panel_without
 from cleaner.language import is_written_in, main_language
@@ -26,6 +27,7 @@ from cleaner.standing import Standing
 if TYPE_CHECKING:  # loads numpy, which the first text to be cleaned does
     from cleaner.html.page import Page
     from cleaner.model import Model
+    from cleaner.sites.corrections import Corrections
     from cleaner.sites.profile import Profile
 
 DEFAULT: Literal["default"] = "default"
@@ -90,6 +92,8 @@ class Cleaner:
             `Model` for another, None for the rules alone.
         profile: what recurs on the pages of each site, as `cleaner.sites.learn` found it: a path
             or a `Profile`; None if nothing is known.
+        corrections: lines never to drop, and lines always to drop on their site, as a person marked
+            them in `cleaner review`: the path of its file, or `Corrections`; None if nobody did.
         trafilatura: whether `html` asks trafilatura what it takes for the article; without that a
             page takes a third of the time, and a few more lines are wrong (docs/html.md).
 
@@ -97,6 +101,7 @@ class Cleaner:
         OptionError: a value that does not exist; the message names the nearest one that does.
         ModelError: the model cannot be read.
         ProfileError: the profile cannot be read.
+        CorrectionsError: the corrections cannot be read.
     """
 
     def __init__(
@@ -109,6 +114,7 @@ class Cleaner:
         when_emptied: WhenEmptied = "whole",
         model: Model | Path | str | None = DEFAULT,
         profile: Profile | Path | str | None = None,
+        corrections: Corrections | Path | str | None = None,
         trafilatura: bool = True,
     ) -> None:
         self.options = Options(language, focus, keep, drop, disable, when_emptied, trafilatura)  # type: ignore[arg-type]
@@ -116,6 +122,7 @@ class Cleaner:
             check("disable", self.options.disable, [*rule_names(), *(name for name, _ in PASSES)])
         self._model = _load_model(model)
         self._profile = _load_profile(profile)
+        self._corrections = _load_corrections(corrections)
 
     def __call__(self, source: str | bytes, encoding: str | None = None, url: str | None = None) -> Result:
         """Return `source` cleaned. Nothing in a str raises; bytes that are not text do.
@@ -155,6 +162,8 @@ class Cleaner:
         runs = voter.find_runs(document.text) if voter else ()
         standing = self.consult(document, [edge for run in runs for edge in (run.start, run.end)])
         said = voter.judge(standing.document, runs) if voter else {}
+        if self._corrections:
+            standing.add(self._corrections.judge(standing, url), CORRECTIONS)
         model = self.model
         judgement = model.judge(standing) if model else None
         if page and judgement:
@@ -182,6 +191,17 @@ class Cleaner:
     def profile(self) -> Profile | None:
         """What is known to recur on the pages of each site; None if nothing is."""
         return self._profile
+
+    @property
+    def corrections(self) -> Corrections | None:
+        """What a person said of lines for good; None if nobody did."""
+        return self._corrections
+
+    def obeying(self, corrections: Corrections) -> Cleaner:
+        """Return a cleaner like this one that obeys these corrections."""
+        other = copy(self)
+        other._corrections = corrections
+        return other
 
     def _disabled(self, document: Document) -> frozenset[str]:
         disabled = frozenset(self.options.disable)
@@ -244,6 +264,14 @@ def _load_profile(profile: Profile | Path | str | None) -> Profile | None:
     from cleaner.sites.profile import Profile  # loads numpy
 
     return profile if isinstance(profile, Profile) else Profile.read(Path(profile))
+
+
+def _load_corrections(corrections: Corrections | Path | str | None) -> Corrections | None:
+    if corrections is None:
+        return None
+    from cleaner.sites.corrections import Corrections  # loads numpy
+
+    return corrections if isinstance(corrections, Corrections) else Corrections.read(Path(corrections))
 
 
 def _tell_language(document: Document, options: Options) -> Document:

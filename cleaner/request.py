@@ -55,6 +55,7 @@ def build_cleaner(args: argparse.Namespace, model: str, profile: Profile | str |
         args.when_emptied,
         None if model == NO_MODEL else model,
         profile,
+        corrections=getattr(args, "corrections", None),
         trafilatura=not getattr(args, "no_trafilatura", False),
     )
 

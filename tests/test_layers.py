@@ -44,7 +44,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("arguments", "compare"),
     ("request", "show"),
     ("diff",),
-    ("integrations",),
+    ("integrations", "review"),
     ("training",),
     ("cli",),
     ("__main__",),
@@ -100,6 +100,7 @@ def test_no_room_imports_a_higher_one(path: Path) -> None:
             "compare",
             "page",
             "report",
+            "review",
         ):
             continue
         assert FLOOR[other] < FLOOR[room], f"{path.name} imports {other}, which is no lower room"
@@ -164,11 +165,18 @@ def test_third_parties_come_in_by_one_door_each() -> None:
     assert importers("pyspark") == {os.path.join("integrations", "spark.py")}
     for package, door in DOORS.items():
         assert importers(package) == {os.path.join("integrations", f"{door}.py")}
+    assert importers("starlette") == {os.path.join("review", name) for name in ("app.py", "begin.py")}
+    assert importers("uvicorn") == {os.path.join("review", name) for name in ("begin.py", "serve.py")}
     known |= {"numpy", "rapidfuzz"}
     for path in FILES:
         # Of Spark and Arrow only names of types are imported, which type checkers alone read.
         doors = {"pyarrow", "pyspark", *DOORS}
-        rooms = {"training": {"lxml"}, "html": {"lxml", "trafilatura"}, "integrations": doors}
+        rooms = {
+            "training": {"lxml"},
+            "html": {"lxml", "trafilatura"},
+            "integrations": doors,
+            "review": {"starlette", "uvicorn"},
+        }
         allowed = known | rooms.get(room_of(path), set())
         assert {name.split(".")[0] for name in imports(path)} <= allowed, path.name
 

@@ -51,13 +51,14 @@ class Asked:
 
 
 def describe_cleaner(clean: cleaner.Cleaner, model: Path | None) -> dict[str, object]:
-    """Return what decides about the results of a cleaner: its options, and hashes of its models' files and profile."""
+    """Return what decides about the results of a cleaner: its options, and hashes of what else it goes by."""
     profile = clean.profile.to_json() if clean.profile else None
     return {
         **asdict(clean.options),
         "model": hashlib.sha256(model.read_bytes()).hexdigest() if model else None,
         "pages": hashlib.sha256(PAGE_MODEL.read_bytes()).hexdigest() if model else None,
         "profile": hashlib.sha256(profile).hexdigest() if profile else None,
+        "corrections": clean.corrections.digest() if clean.corrections else None,
     }
 
 

@@ -17,6 +17,9 @@ from cleaner.page.markup import Markup, tag
 # A kept stretch of more lines is folded, but for so many at each end of it.
 _FOLDED = 7
 _ENDS = 2
+UNSURE = 0.8
+"""A line whose kind is less sure, 0.5 to 1, is worth a look."""
+_ALWAYS = {None: "", "keep": "; lines like it always stay", "drop": "; it always goes on this site"}
 # Of a line of more characters the rest is folded.
 _LONG = 900
 _SHOWN = 600
@@ -31,6 +34,26 @@ def draw_document(record: Mapping[str, Any]) -> Markup:
     decisions = [decision for decision in record["decisions"] if decision["text"].strip()]
     lines = [line for keep, run in groupby(decisions, _stays) for line in _draw_run(list(run), keep=keep)]
     return tag("ol", *lines, class_="document") if lines else tag("p", "There is nothing in it to read.", class_="none")
+
+
+def draw_choosable(decision: Mapping[str, Any], piece: int) -> Markup:
+    """Return one line as an item that can be chosen: nothing of it is folded away, and what stays has its reason too.
+
+    `piece` is its place among the decisions and stands in `data-piece`. `person` is true of a decision
+    whose kind a person gave, and `always` is "keep" or "drop" if lines like it always are.
+    """
+    keep = bool(decision["keep"])
+    sign = tag("span", "+" if keep else "\N{MINUS SIGN}", class_="sign", title="stays" if keep else "goes")
+    said = "by you" if decision.get("person") else f"{decision['confidence']:.0%}"
+    always = _ALWAYS[decision.get("always")]
+    why = tag("small", f"{said}: {decision['reason']}{always}")
+    text = _draw_text("span" if keep else "del", decision["text"])
+    unsure = decision["confidence"] < UNSURE
+    marks = {"dropped": not keep, "mended": decision.get("person"), "unsure": unsure}
+    number = tag("span", f"{decision['line']:,}", class_="number")
+    fate = tag("span", sign, draw_kind(str(decision["kind"])), class_="fate")
+    classes = " ".join(name for name, holds in marks.items() if holds) or None
+    return tag("li", number, fate, tag("div", text, why), class_=classes, tabindex=-1, data_piece=piece)
 
 
 def draw_kind(kind: str) -> Markup:

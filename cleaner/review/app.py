@@ -1,0 +1,183 @@
+"""The server of a review: who may ask, and what is answered.
+
+It answers whoever knows its token, by a name of this machine, and takes changes only from its own
+page. The page may load nothing but its own files, and nothing written into it can act.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Awaitable, Callable
+from dataclasses import fields
+from importlib.resources import files
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.base import BaseHTTPMiddleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from cleaner.document import KINDS
+from cleaner.errors import OutputError
+from cleaner.page.draw import page_style
+from cleaner.render import make_visible
+from cleaner.review.desk import Desk, NoSuchLineError, Sheet
+from cleaner.review.draw import draw_counts, draw_page, draw_progress, draw_row
+from cleaner.review.keys import KEYS, KIND_KEYS
+from cleaner.review.shelf import Filter
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+_HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+# A change is a few numbers and words.
+_LONGEST_CHANGE = 10_000
+Answer = Callable[[Request], Awaitable[Response]]
+
+
+def build_app(desk: Desk, token: str, port: int) -> Starlette:
+    """Return the server of a review; `port` is the one it listens on."""
+    pages = _Pages(desk)
+    routes = [
+        Route("/", pages.show_first),
+        Route("/documents/{place:int}", pages.show),
+        Route("/changes", pages.change, methods=["POST"]),
+        Route("/static/{name}", _give_static),
+    ]
+    return Starlette(routes=routes, middleware=[Middleware(BaseHTTPMiddleware, dispatch=_Guard(token, port))])
+
+
+class _Guard:
+    """Lets through who may ask, and puts the policy on every answer."""
+
+    def __init__(self, token: str, port: int) -> None:
+        self._token = token
+        # Cookies know no ports, so two reviews have two.
+        self._cookie = f"cleaner-review-{port}"
+        self._hosts = {f"127.0.0.1:{port}", f"localhost:{port}"}
+
+    async def __call__(self, request: Request, answer: Answer) -> Response:
+        response = self._refuse(request) or self._let_in(request) or await answer(request)
+        response.headers.update(_HEADERS)
+        # The files of the page are the same as long as the server is; texts are kept nowhere.
+        lasting = request.url.path.startswith("/static/") and response.status_code < 400
+        response.headers["Cache-Control"] = "private, max-age=3600" if lasting else "no-store"
+        return response
+
+    def _refuse(self, request: Request) -> Response | None:
+        host = request.headers.get("host", "")
+        # A name that leads here from elsewhere is how a page of another site would ask (DNS rebinding).
+        if host not in self._hosts:
+            return PlainTextResponse("This address is not the one that cleaner review was started on.", 400)
+        if request.method not in ("GET", "HEAD") and request.headers.get("origin") != f"http://{host}":
+            return PlainTextResponse("Changes are taken from the page of cleaner review alone.", 403)
+        return None
+
+    def _let_in(self, request: Request) -> Response | None:
+        given = request.query_params.get("token")
+        if given is not None and request.url.path == "/" and self._is_token(given):
+            response = RedirectResponse("/", 303)
+            response.set_cookie(self._cookie, self._token, httponly=True, samesite="strict")
+            return response
+        if self._is_token(request.cookies.get(self._cookie, "")):
+            return None
+        return PlainTextResponse("Open the whole address that cleaner review printed, with its token.", 403)
+
+    def _is_token(self, given: str) -> bool:
+        return secrets.compare_digest(given.encode("utf-8", "replace"), self._token.encode())
+
+
+class _Pages:
+    """Answers with pages and takes changes."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def show_first(self, request: Request) -> Response:
+        """Show the least certain document that is like what is asked for."""
+        wanted = _read_filter(request)
+        order = self._order(wanted)
+        desk = self._desk
+        first = next((place for place in order if desk.state_of(place) != "done"), order[0] if order else None)
+        return HTMLResponse(draw_page(desk, None if first is None else desk.open(first), wanted, order))
+
+    def show(self, request: Request) -> Response:
+        """Show one document."""
+        wanted = _read_filter(request)
+        order = self._order(wanted)
+        try:
+            sheet = self._desk.open(request.path_params["place"])
+        except NoSuchLineError:
+            return PlainTextResponse("There is no such document; the address / leads to the list.", 404)
+        return HTMLResponse(draw_page(self._desk, sheet, wanted, order))
+
+    async def change(self, request: Request) -> Response:
+        """Take a change, and answer with what is to be shown instead, when it is on the disk."""
+        try:
+            length = int(request.headers.get("content-length", "nothing"))
+            asked = await request.json() if length <= _LONGEST_CHANGE else None
+            answered = self._do(asked)
+        except (NoSuchLineError, ValueError, KeyError, TypeError, AttributeError):
+            return JSONResponse({"error": "There is no such line, or its text has changed; load the page again."}, 400)
+        except OutputError as error:
+            return JSONResponse({"error": make_visible(str(error))}, 507)
+        return JSONResponse(answered)
+
+    def _do(self, asked: Any) -> dict[str, Any]:
+        self._desk.shelf.someone_asks()
+        do = asked["do"]
+        if do == "undo":
+            undone = self._desk.undo()
+            return self._answer(*undone) if undone else {"nothing": True}
+        place, at = int(asked["place"]), int(asked["piece"])
+        if do == "kind":
+            if asked["kind"] not in KINDS:
+                raise ValueError
+            return self._answer(self._desk.give_kind(place, at, asked["kind"]), at)
+        changes = {name: getattr(self._desk, name) for name in ("keep", "drop", "always_keep", "always_drop", "finish")}
+        return self._answer(changes[do](place, at), at)
+
+    def _answer(self, sheet: Sheet, at: int) -> dict[str, Any]:
+        row = draw_row(sheet, at) if at < len(sheet.decisions) else ""
+        shown = {"row": row, "counts": draw_counts(sheet), "progress": draw_progress(self._desk.progress())}
+        return {"place": sheet.place, "piece": at, "done": sheet.row.done, **shown}
+
+    def _order(self, wanted: Filter) -> list[int]:
+        self._desk.shelf.someone_asks()
+        return self._desk.shelf.order(wanted, self._desk.state_of)
+
+
+def _read_filter(request: Request) -> Filter:
+    asked = request.query_params
+    values = {field.name: asked.get(field.name, "") for field in fields(Filter)}
+    return Filter(**{name: "" if value == "-" else value for name, value in values.items()})
+
+
+def _give_static(request: Request) -> Response:
+    """Give one of the page's own files."""
+    name = request.path_params["name"]
+    if name == "page.css":
+        return Response(page_style(), media_type="text/css")
+    if name == "keys.js":
+        return Response(_keys(), media_type="text/javascript")
+    if name not in ("review.css", "review.js"):
+        return PlainTextResponse("There is no such file.", 404)
+    kind = "text/css" if name.endswith("css") else "text/javascript"
+    return Response(files("cleaner.review").joinpath("static", name).read_text("utf-8"), media_type=kind)
+
+
+def _keys() -> str:
+    """Return what each key does as a module of the script."""
+    does = {key: each.does for each in KEYS for key in each.keys.split()}
+    kinds = {key: kind for kind, key in KIND_KEYS.items()}
+    return f"export const DOES = {json.dumps(does)};\nexport const KINDS = {json.dumps(kinds)};\n"

@@ -1,0 +1,201 @@
+"""The page of a review as markup; nothing in it is style, script or handler."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import chain
+from urllib.parse import urlencode
+
+from cleaner.document import KINDS
+from cleaner.page.draw import draw_choosable
+from cleaner.page.markup import Markup, join, tag
+from cleaner.review.desk import Desk, Progress, Sheet
+from cleaner.review.keys import KEYS, KIND_KEYS
+from cleaner.review.shelf import Filter
+
+_LISTED = 50
+"""Documents in a part of the list."""
+_CHOICES = 500
+"""Sites or rules to choose from; the commonest of more."""
+_STATES = {"open": "open", "done": "done", "torn": "two people disagree"}
+Query = Mapping[str, str]
+
+
+def draw_page(desk: Desk, sheet: Sheet | None, wanted: Filter, order: Sequence[int]) -> str:
+    """Return the whole page: the list of documents that are wanted, in their order, and one of them open."""
+    place = sheet.place if sheet else None
+    at = order.index(place) if place in order else None
+    name = desk.shelf.texts[place].id if place is not None else "no document"
+    main = _draw_sheet(desk, sheet) if sheet else tag("p", "No document is like that.", class_="none")
+    head = tag(
+        "head",
+        tag("meta", charset="utf-8"),
+        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("title", f"{name} - cleaner review"),
+        tag("link", rel="icon", href="data:,"),
+        tag("link", rel="stylesheet", href="/static/page.css"),
+        tag("link", rel="stylesheet", href="/static/review.css"),
+        tag("script", src="/static/review.js", type="module"),
+    )
+    body = tag(
+        "body",
+        tag("header", tag("p", "cleaner review", class_="brand"), draw_progress(desk.progress())),
+        tag("main", main, id="document", data_place=place, data_conflicts=_places_of_conflicts(sheet)),
+        tag("nav", _draw_filters(desk, wanted), _draw_list(desk, wanted, order, at), aria_label="Documents"),
+        _draw_tools(desk, place, wanted, order, at),
+        _draw_help(),
+    )
+    return "<!doctype html>\n" + tag("html", head, body, lang="en")
+
+
+def draw_progress(progress: Progress) -> Markup:
+    """Return how far the review is."""
+    said = f"{progress.done:,} of {progress.documents:,} documents done, {progress.lines:,} lines judged"
+    if progress.looked_through < progress.documents:
+        said += f"; {progress.looked_through:,} looked through so far, the rest stand last"
+    bar = tag("progress", max=max(1, progress.documents), value=progress.done, aria_label="Documents done")
+    return tag("div", bar, tag("span", said), id="progress")
+
+
+def draw_counts(sheet: Sheet) -> Markup:
+    """Return how much of a document stays."""
+    lines = sum(bool(decision["keep"]) for decision in sheet.decisions)
+    share = sheet.kept / sheet.characters if sheet.characters else 0
+    said = f"{lines:,} of {len(sheet.decisions):,} pieces stay, {share:.0%} of the characters"
+    done = tag("strong", "done") if sheet.row.done else ""
+    flags = f" {', '.join(sheet.flags)}" if sheet.flags else ""
+    return tag("p", said, flags, " ", done, id="counts")
+
+
+def draw_row(sheet: Sheet, at: int) -> Markup:
+    """Return one line of a document."""
+    return draw_choosable(sheet.decisions[at], at)
+
+
+def _draw_sheet(desk: Desk, sheet: Sheet) -> Markup:
+    text = desk.shelf.texts[sheet.place]
+    address = tag("p", text.url, class_="address", dir="auto") if text.url else ""
+    changed = ""
+    if sheet.changed:
+        changed = tag(
+            "p",
+            "The file of corrections has some of another text of this name. They are left as they are, and this text "
+            "cannot be corrected; name another file with -o to do so.",
+            class_="warning",
+        )
+    lines = tag("ol", *(draw_row(sheet, at) for at in range(len(sheet.decisions))), class_="document", id="lines")
+    empty = tag("p", "There is nothing in it to read.", class_="none")
+    return join(
+        tag("h1", text.id, dir="auto"), address, changed, draw_counts(sheet), lines if sheet.decisions else empty
+    )
+
+
+def _places_of_conflicts(sheet: Sheet | None) -> str | None:
+    return " ".join(str(at) for at, _, _ in sheet.row.conflicts) if sheet and sheet.row.conflicts else None
+
+
+def _draw_filters(desk: Desk, wanted: Filter) -> Markup:
+    rules = Counter(chain.from_iterable(facts.rules for facts in list(desk.shelf.facts.values())))
+    return tag(
+        "form",
+        _draw_choice("site", "Site", wanted.site, _commonest(desk.shelf.sites)),
+        _draw_choice("kind", "Kind", wanted.kind, {kind: kind for kind in KINDS}),
+        _draw_choice("rule", "Rule", wanted.rule, _commonest(rules)),
+        _draw_choice("state", "State", wanted.state, _STATES),
+        tag("button", "Filter"),
+        action="/",
+        method="get",
+        id="filters",
+    )
+
+
+def _commonest(counts: Counter[str]) -> dict[str, str]:
+    return {name: f"{name} ({count:,})" for name, count in counts.most_common(_CHOICES)}
+
+
+def _draw_choice(name: str, label: str, chosen: str, choices: Mapping[str, str]) -> Markup:
+    known = choices if not chosen or chosen in choices else {chosen: chosen, **choices}
+    options = [
+        tag("option", shown, value=value, selected="" if value == chosen else None)
+        for value, shown in {"-": "all", **known}.items()
+    ]
+    return tag("label", tag("span", label), tag("select", *options, name=name))
+
+
+def _draw_list(desk: Desk, wanted: Filter, order: Sequence[int], at: int | None) -> Markup:
+    """Return the part of the list in which the open document stands, with ways to the parts beside it."""
+    first = (at or 0) // _LISTED * _LISTED
+    last = min(first + _LISTED, len(order))
+    items = [_draw_item(desk, order[number], wanted, current=number == at) for number in range(first, last)]
+    said = f"{first + 1:,} to {last:,} of {len(order):,}, least certain first" if order else "none"
+    before = tag("a", "earlier ones", href=_link(order[first - _LISTED], wanted)) if first else ""
+    after = tag("a", "later ones", href=_link(order[last], wanted)) if last < len(order) else ""
+    inside = join(tag("p", before, " ", after, class_="parts"), tag("ol", *items, class_="list"))
+    return tag("details", tag("summary", f"Documents: {said}"), inside, id="list", open="")
+
+
+def _draw_item(desk: Desk, place: int, wanted: Filter, *, current: bool) -> Markup:
+    facts = desk.shelf.facts.get(place)
+    state = desk.state_of(place)
+    known = "not looked through yet"
+    if facts:
+        known = f"{facts.certainty:.0%} sure, {facts.dropped:,} of {facts.lines:,} go"
+    mark = {"done": "\N{CHECK MARK} done, ", "torn": "\N{NOT EQUAL TO} two people disagree, "}.get(state, "")
+    link = tag(
+        "a",
+        tag("span", desk.shelf.texts[place].id, class_="name", dir="auto"),
+        tag("small", f"{mark}{known}"),
+        href=_link(place, wanted),
+        aria_current="page" if current else None,
+    )
+    return tag("li", link)
+
+
+def _link(place: int, wanted: Filter) -> str:
+    query = {name: getattr(wanted, name) for name in Filter.__dataclass_fields__ if getattr(wanted, name)}
+    return f"/documents/{place}" + (f"?{urlencode(query, errors='surrogatepass')}" if query else "")
+
+
+def _draw_tools(desk: Desk, place: int | None, wanted: Filter, order: Sequence[int], at: int | None) -> Markup:
+    """Return the row of buttons, each with its key, and the ways to the documents beside this one."""
+    before = _link(order[at - 1], wanted) if at else None
+    after = _link(order[at + 1], wanted) if at is not None and at + 1 < len(order) else None
+    around = [*order[(at or 0) + 1 :], *order[: at or 0]]
+    opened = next((each for each in around if desk.state_of(each) != "done"), None)
+    kinds = tag(
+        "label",
+        tag("span", "Kind"),
+        tag("select", *(tag("option", f"{kind} ({KIND_KEYS[kind]})", value=kind) for kind in KINDS), id="kind"),
+    )
+    has_site = place is not None and bool(desk.shelf.texts[place].site)
+    buttons = [
+        tag(
+            "button", key.label, tag("kbd", key.shown), type="button", data_do=key.does,
+            disabled="" if key.does == "always_drop" and not has_site else None,
+        )
+        for key in KEYS
+        if key.is_button
+    ]  # fmt: skip
+    links = [
+        tag("a", "Previous", tag("kbd", "h"), href=before, id="before") if before else "",
+        tag("a", "Next", tag("kbd", "n"), href=after, id="after") if after else "",
+        tag("a", "Next open", href=_link(opened, wanted), id="open", hidden="") if opened is not None else "",
+    ]
+    said = tag("p", id="said", role="status")
+    return tag("section", *buttons[:2], kinds, *buttons[2:], *links, said, id="tools", aria_label="Tools")
+
+
+def _draw_help() -> Markup:
+    rows = [tag("div", tag("dt", tag("kbd", key.shown)), tag("dd", key.help)) for key in KEYS]
+    kinds = [tag("div", tag("dt", tag("kbd", key)), tag("dd", kind)) for kind, key in KIND_KEYS.items()]
+    return tag(
+        "dialog",
+        tag("h2", "Keys"),
+        tag("dl", *rows),
+        tag("h2", "Kind of the line"),
+        tag("dl", *kinds),
+        tag("form", tag("button", "Close"), method="dialog"),
+        id="help",
+        aria_label="Keys",
+    )

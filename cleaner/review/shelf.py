@@ -1,0 +1,170 @@
+"""The documents of a review: their texts, and what the list of them is ordered and filtered by."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from heapq import nsmallest
+
+from cleaner.batch.find import Found
+from cleaner.batch.folder import RunFolder
+from cleaner.batch.formats import FORMATS
+from cleaner.batch.parts import read_parts
+from cleaner.batch.protocol import Record, Shard
+from cleaner.document import Kind
+from cleaner.job import Settings
+from cleaner.pipeline import Result
+from cleaner.records import Reject
+from cleaner.sites.keys import site_of
+
+MOST = 10_000
+"""Documents of one review; more would take memory, and nobody goes through them."""
+# The doubt of a document is that of so many of its lines, the least certain ones.
+_LEAST_CERTAIN = 3
+# While somebody waits for a page, and so many seconds after, documents are not looked through.
+_QUIET = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One document as it came."""
+
+    id: str
+    text: str
+    url: str | None
+    site: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the list knows of a document that was looked through."""
+
+    certainty: float
+    """0.5 to 1: the mean confidence of its three least certain lines."""
+    lines: int
+    dropped: int
+    kinds: frozenset[Kind]
+    rules: frozenset[str]
+    """Names of the rules that spoke loudest for a line that went."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which documents are wanted; "" is all."""
+
+    site: str = ""
+    kind: str = ""
+    rule: str = ""
+    state: str = ""
+    """`open`, `done`, or `torn` for those on which two people disagree."""
+
+
+def read_run(folder: RunFolder) -> Iterator[Text]:
+    """Yield the documents of a run as they came.
+
+    Raises:
+        DamagedError: the folder holds no finished run, or a file of it is not as it was written.
+        SpanError: a document is not the one that was written.
+    """
+    for part in read_parts(folder):
+        for _, record, dropped in part.read_pairs():
+            name = dropped.id or f"{dropped.source}:{dropped.record}"
+            yield Text(name, dropped.restore(record.text), record.url, site_of(record.url))
+
+
+def read_found(found: Found, settings: Settings, tell: Callable[[Reject], None]) -> Iterator[Text]:
+    """Yield the documents of files; what cannot be read is told and left out."""
+    for reject in found.rejects:
+        tell(reject)
+    for source in found.inputs:
+        for item in FORMATS[source.format].read(Shard(0, (source,)), settings.fields, settings.limits):
+            if isinstance(item, Record):
+                line = f":{item.line}" if item.line else ""
+                yield Text(item.id or f"{source.name}{line}", item.text, item.url, site_of(item.url))
+            elif isinstance(item, Reject):
+                tell(item)
+
+
+class Shelf:
+    """Up to 10,000 documents; they are looked through in a thread of their own."""
+
+    def __init__(self, texts: Iterable[Text]) -> None:
+        self.texts = tuple(_name_apart(texts))
+        self.sites = Counter(text.site for text in self.texts if text.site)
+        self.facts: dict[int, Facts] = {}
+        self._last_asked = 0.0
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def look_through(self, clean: Callable[[int], Result]) -> None:
+        """Begin to find out what each document is like; `clean` returns the result of the one at a place."""
+        self._thread = threading.Thread(target=self._look, args=(clean,), daemon=True)
+        self._thread.start()
+
+    def someone_asks(self) -> None:
+        """Let whoever waits for a page go first."""
+        self._last_asked = time.monotonic()
+
+    def close(self) -> None:
+        """Stop looking."""
+        self._stop.set()
+        if self._thread:
+            self._thread.join()
+
+    def order(self, wanted: Filter, state_of: Callable[[int], str]) -> list[int]:
+        """Return the places of the documents that are wanted, the least certain first.
+
+        Those that were not looked through yet come last, and only if nothing is asked that is not
+        known of them. `state_of` says of the document at a place how far the review of it is.
+        """
+        facts = dict(self.facts)
+        places = [
+            place
+            for place, text in enumerate(self.texts)
+            if (not wanted.site or text.site == wanted.site)
+            and (not wanted.state or state_of(place) == wanted.state)
+            and _has(facts.get(place), wanted)
+        ]
+        return sorted(places, key=lambda place: (facts[place].certainty if place in facts else 2.0, place))
+
+    def _look(self, clean: Callable[[int], Result]) -> None:
+        for place in range(len(self.texts)):
+            while time.monotonic() - self._last_asked < _QUIET:
+                if self._stop.wait(_QUIET / 3):
+                    return
+            if self._stop.is_set():
+                return
+            self.facts[place] = find_facts(clean(place))
+
+
+def find_facts(result: Result) -> Facts:
+    """Return what the list knows of a document."""
+    filled = [decision for decision in result.decisions if not decision.segment.blank]
+    gone = [decision for decision in filled if not decision.keep]
+    least = nsmallest(_LEAST_CERTAIN, (decision.confidence for decision in filled))
+    return Facts(
+        sum(least) / len(least) if least else 1.0,
+        len(filled),
+        len(gone),
+        frozenset(decision.kind for decision in filled),
+        frozenset(decision.loudest.voter for decision in gone if decision.loudest),
+    )
+
+
+def _has(facts: Facts | None, wanted: Filter) -> bool:
+    if facts is None:
+        return not wanted.kind and not wanted.rule
+    return (not wanted.kind or wanted.kind in facts.kinds) and (not wanted.rule or wanted.rule in facts.rules)
+
+
+def _name_apart(texts: Iterable[Text]) -> Iterator[Text]:
+    """Yield the texts, those of one id told apart by a number behind it, up to the most there may be."""
+    seen: dict[str, int] = {}
+    for number, text in enumerate(texts):
+        if number == MOST:
+            return
+        seen[text.id] = times = seen.get(text.id, 0) + 1
+        yield text if times == 1 else Text(f"{text.id}#{times}", text.text, text.url, text.site)

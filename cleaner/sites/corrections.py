@@ -1,0 +1,78 @@
+"""What a person said of lines for good: never drop lines like this, always drop this on its site.
+
+It stands in the file of corrections that `cleaner review` writes, and is obeyed when cleaning.
+Lines are alike if they have the same words, whatever their case, spacing and figures (`key_of`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cleaner.document import Document, Kind
+from cleaner.errors import CorrectionsError
+from cleaner.segment import segment
+from cleaner.sites.keys import key_of, site_of
+from cleaner.sites.row import Row, latest, read_rows
+from cleaner.standing import Opinion, Standing
+
+# More than all rules together can say.
+_WEIGHT = 100.0
+
+
+@dataclass(frozen=True)
+class Corrections:
+    """Lines that always stay, and lines that always go on a site, by their keys."""
+
+    keep: frozenset[int] = frozenset()
+    drop: Mapping[str, Mapping[int, Kind]] = field(default_factory=dict)
+    """By site, and by the key of the line the kind that it is."""
+
+    @classmethod
+    def read(cls, path: Path) -> Corrections:
+        """Return what the file of a review says of lines for good.
+
+        Raises:
+            CorrectionsError: the file cannot be read, or a line of it is no row of corrections.
+        """
+        try:
+            return cls.of_rows(latest(read_rows(path.read_bytes())))
+        except OSError as error:
+            raise CorrectionsError(f"{path}: cannot be read ({error.strerror}); check the path") from None
+        except ValueError as error:
+            raise CorrectionsError(f"{path}: {error}; `cleaner review -o FILE` writes such a file") from None
+
+    @classmethod
+    def of_rows(cls, rows: Iterable[Row]) -> Corrections:
+        """Return what rows of corrections say of lines for good; a line that is to stay does not go."""
+        keep: set[int] = set()
+        drop: dict[str, dict[int, Kind]] = {}
+        for row in rows:
+            keep.update(_key(row.lines[at]) for at in row.always_keep)
+            for at in row.always_drop:
+                drop.setdefault(row.site, {})[_key(row.lines[at])] = row.kinds[at] or "nav"
+        return cls(frozenset(keep), drop)
+
+    def digest(self) -> str:
+        """Return a hash of what is said."""
+        said = [sorted(self.keep), sorted((site, sorted(lines.items())) for site, lines in self.drop.items())]
+        return hashlib.sha256(json.dumps(said).encode("utf-8", "surrogatepass")).hexdigest()
+
+    def judge(self, standing: Standing, url: str | None) -> Iterator[Opinion]:
+        """Yield what is said of the segments of a text that stands at an address."""
+        drop = self.drop.get(site_of(url), {}) if url else {}
+        if not self.keep and not drop:
+            return
+        for piece in standing.filled:
+            key = key_of(piece)
+            if key in self.keep:
+                yield Opinion(piece, "body", _WEIGHT, "is like one that a person said never to drop")
+            elif key in drop:
+                yield Opinion(piece, drop[key], _WEIGHT, "is like one that a person said to drop on this site")
+
+
+def _key(line: str) -> int:
+    return next(map(key_of, (piece for piece in segment(Document(line)).segments if piece.content)), 0)

@@ -1,0 +1,103 @@
+"""One row of a file of corrections: what a person said of the lines of one document.
+
+    {"id": ..., "scraper": "review", "lines": [...], "kinds": [...], "revision": 3, "site": ..., "done": true, ...}
+
+It is a labels file as `cleaner evaluate` and `cleaner train --labels` read it. `lines` are the
+pieces that are not blank; the kind of a line is null until somebody has looked at it. Rows are
+only ever appended: of rows with the same id the last one holds.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from cleaner.document import KINDS, Kind
+
+SCRAPER = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The corrections of one document."""
+
+    id: str
+    lines: tuple[str, ...]
+    kinds: tuple[Kind | None, ...]
+    """As many: the kind a person gave to each line, None where nobody has."""
+    revision: int = 0
+    """How many rows of this document stood before it."""
+    site: str = ""
+    """The host of its address."""
+    done: bool = False
+    """Somebody went through all of it."""
+    always_keep: tuple[int, ...] = ()
+    """Places, from 0, of lines whose like is never to be dropped."""
+    always_drop: tuple[int, ...] = ()
+    """Places of lines that are always to be dropped on this site."""
+    conflicts: tuple[tuple[int, Kind, Kind], ...] = ()
+    """Place, and the two kinds that two people gave, of lines that wait for a decision."""
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it is as if nobody had been there."""
+        marked = self.done or self.always_keep or self.always_drop or self.conflicts
+        return not marked and not any(self.kinds)
+
+    def to_json(self) -> bytes:
+        """Return the row as a line of JSON."""
+        values = {"id": self.id, "scraper": SCRAPER} | asdict(self)
+        return json.dumps(values, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+
+
+def read_rows(data: bytes, *, torn: bool = False) -> Iterator[Row]:
+    """Yield the rows of a file; with `torn`, a last line that was not written to its end is left out.
+
+    Raises:
+        ValueError: a line is no row of corrections; the message names it.
+    """
+    lines = data.split(b"\n")
+    if torn:
+        lines = lines[:-1]
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            try:
+                yield _read(json.loads(line))
+            except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+                raise ValueError(f"line {number} is no row of corrections") from None
+
+
+def latest(rows: Iterable[Row]) -> list[Row]:
+    """Return the last row of each document, in the order in which documents first came."""
+    return list({row.id: row for row in rows}.values())
+
+
+def _read(values: dict[str, Any]) -> Row:
+    if values["scraper"] != SCRAPER:
+        raise ValueError("another program wrote it")
+    lines, kinds = tuple(values["lines"]), tuple(values["kinds"])
+    marks = {name: tuple(map(int, values.get(name, ()))) for name in ("always_keep", "always_drop")}
+    conflicts = tuple((int(at), _known(one), _known(other)) for at, one, other in values.get("conflicts", ()))
+    places = [*marks["always_keep"], *marks["always_drop"], *(at for at, _, _ in conflicts)]
+    if len(lines) != len(kinds) or not all(isinstance(line, str) for line in lines):
+        raise ValueError("lines and kinds do not match")
+    if not all(0 <= at < len(lines) for at in places):
+        raise ValueError("there is no such line")
+    return Row(
+        str(values["id"]),
+        lines,
+        tuple(None if kind is None else _known(kind) for kind in kinds),
+        int(values.get("revision", 0)),
+        str(values.get("site", "")),
+        bool(values.get("done", False)),
+        **marks,
+        conflicts=conflicts,
+    )
+
+
+def _known(kind: Any) -> Kind:
+    if kind not in KINDS:
+        raise ValueError(f"there is no kind {kind!r}")
+    return kind  # type: ignore[no-any-return]

@@ -1,0 +1,294 @@
+"""Corrections: what is written down, when, and what cleaning, evaluating and merging make of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import cleaner
+from cleaner.batch.folder import LockedError
+from cleaner.cli import main
+from cleaner.errors import CorrectionsError
+from cleaner.evaluate import read_labels
+from cleaner.messages import ExitCode
+from cleaner.review.desk import Desk, NoSuchLineError
+from cleaner.review.journal import Journal
+from cleaner.review.merge import merge
+from cleaner.review.shelf import Filter, Shelf, Text, find_facts, read_run
+from cleaner.sites.corrections import Corrections
+from cleaner.sites.row import Row
+
+STORY = (
+    "The council met on Monday and decided to widen the road near the old harbour, officials said.\n"
+    "Share on Facebook\n"
+    "Residents had asked for the work for many years, and the plan was approved without a vote.\n"
+    "Harbour tote corner 12\n"
+)
+URL = "https://www.news.example/a"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> str:
+    return str(tmp_path / "corrections.jsonl")
+
+
+def open_desk(journal: Journal, *texts: Text) -> Desk:
+    return Desk(Shelf(texts or [Text("a", STORY, URL, "news.example")]), journal, cleaner.Cleaner(model=None))
+
+
+@pytest.fixture
+def desk(path: str) -> Iterator[Desk]:
+    with Journal(path) as journal:
+        yield open_desk(journal)
+
+
+def rows_in(path: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in Path(path).read_text("utf-8").splitlines()]
+
+
+def fates(desk: Desk, place: int = 0) -> list[bool]:
+    return [bool(decision["keep"]) for decision in desk.open(place).decisions]
+
+
+def test_a_correction_is_in_the_file_before_it_is_answered(desk: Desk, path: str) -> None:
+    sheet = desk.give_kind(0, 3, "ad")
+    assert not sheet.decisions[3]["keep"]
+    assert sheet.decisions[3]["reason"] == "the cleaner thought body"
+    (row,) = rows_in(path)
+    assert row["id"] == "a" and row["kinds"] == [None, None, None, "ad"]
+    assert row["lines"] == STORY.splitlines()
+
+
+def test_keep_and_drop_give_the_nearest_kind(desk: Desk) -> None:
+    assert desk.drop(0, 1).decisions[1]["kind"] == "share"
+    assert desk.keep(0, 1).decisions[1]["kind"] == "body"
+    assert desk.drop(0, 3).decisions[3]["kind"] == "nav"
+
+
+def test_the_last_row_holds_and_lines_nobody_judged_are_no_labels(desk: Desk, path: str) -> None:
+    desk.give_kind(0, 3, "ad")
+    desk.give_kind(0, 3, "promo")
+    desk.give_kind(0, 0, "body")
+    assert len(rows_in(path)) == 3
+    (labelled,) = read_labels(Path(path))
+    assert labelled.kinds == {1: "body", 4: "promo"}
+
+
+def test_done_takes_the_rest_as_the_cleaner_thought(desk: Desk, path: str) -> None:
+    desk.give_kind(0, 3, "ad")
+    desk.finish(0, 3)
+    assert desk.state_of(0) == "done"
+    (labelled,) = read_labels(Path(path))
+    assert labelled.kinds == {1: "body", 2: "share", 3: "body", 4: "ad"}
+
+
+def test_undo_takes_back_one_change_after_the_other(desk: Desk, path: str) -> None:
+    before = fates(desk)
+    desk.give_kind(0, 3, "ad")
+    desk.keep(0, 1)
+    desk.finish(0, 0)
+    assert desk.undo() is not None and desk.state_of(0) == "open"
+    assert desk.undo() is not None and fates(desk) == [True, False, True, False]
+    assert desk.undo() is not None and fates(desk) == before
+    assert desk.undo() is None
+    assert list(read_labels(Path(path))) == []
+
+
+def test_what_was_closed_is_tidy_and_goes_on(path: str) -> None:
+    with Journal(path) as journal:
+        desk = open_desk(journal)
+        desk.give_kind(0, 3, "ad")
+        desk.give_kind(0, 3, "promo")
+    assert len(rows_in(path)) == 1
+    with Journal(path) as journal:
+        assert open_desk(journal).open(0).decisions[3]["kind"] == "promo"
+
+
+def test_a_last_row_that_was_torn_is_left_out_and_the_rest_is_there(path: str) -> None:
+    with Journal(path) as journal:
+        open_desk(journal).give_kind(0, 3, "ad")
+    whole = Path(path).read_bytes()
+    Path(path).write_bytes(whole + whole[: len(whole) // 2])
+    with Journal(path) as journal:
+        assert journal.rows["a"].kinds[3] == "ad"
+    assert Path(path).read_bytes() == whole
+
+
+def test_a_file_of_something_else_is_not_touched(path: str) -> None:
+    for held in ('{"id": "a", "scraper": "page", "lines": ["x"], "kinds": ["ad"]}\n', "notes\n", "[1]\n"):
+        Path(path).write_text(held)
+        with pytest.raises(CorrectionsError, match=r"line 1 is no row of corrections.*-o"):
+            Journal(path)
+        assert Path(path).read_text() == held
+
+
+def test_two_reviews_do_not_write_to_one_file(path: str) -> None:
+    with Journal(path), pytest.raises(LockedError, match="another review writes to it"):
+        Journal(path)
+    Journal(path).close()
+
+
+def test_corrections_of_another_text_are_left_as_they_are(path: str) -> None:
+    with Journal(path) as journal:
+        open_desk(journal).give_kind(0, 3, "ad")
+    before = Path(path).read_bytes()
+    with Journal(path) as journal:
+        desk = open_desk(journal, Text("a", "Another text now.\n", None, ""))
+        assert desk.open(0).changed
+        with pytest.raises(NoSuchLineError):
+            desk.drop(0, 0)
+    assert Path(path).read_bytes() == before
+
+
+def test_lines_that_are_not_there_are_refused(desk: Desk) -> None:
+    for place, at in ((0, 4), (0, -1), (1, 0), (-1, 0)):
+        with pytest.raises(NoSuchLineError):
+            desk.drop(place, at)
+
+
+def test_never_drop_lines_like_this_is_obeyed_here_and_by_clean(desk: Desk, path: str, tmp_path: Path) -> None:
+    desk.always_keep(0, 1)
+    assert fates(desk)[1]
+    text = tmp_path / "other.txt"
+    text.write_text(STORY.replace("Share on Facebook", "SHARE on  facebook"))
+    out = tmp_path / "out.txt"
+    asked = ["clean", str(text), "-o", str(out), "--overwrite"]
+    assert main(asked) == ExitCode.OK and "facebook" not in out.read_text()
+    assert main([*asked, "--corrections", path]) == ExitCode.OK
+    assert "SHARE on  facebook\n" in out.read_text()
+    desk.always_keep(0, 1)
+    assert main([*asked, "--corrections", path]) == ExitCode.OK and "SHARE on  facebook\n" not in out.read_text()
+
+
+def test_always_drop_on_this_site_holds_there_and_nowhere_else(desk: Desk, path: str) -> None:
+    desk.always_drop(0, 3)
+    clean = cleaner.Cleaner(model=None, corrections=path)
+    other = STORY.replace("corner 12", "corner 7")
+    assert "tote" not in clean(other, url="https://news.example/b").text
+    assert "tote" in clean(other, url="https://else.example/b").text
+    assert "tote" in clean(other).text
+    assert "said to drop on this site" in clean(other, url=URL).removed[-1].reason
+
+
+def test_a_line_cannot_always_stay_and_always_go(desk: Desk) -> None:
+    desk.always_drop(0, 3)
+    row = desk.always_keep(0, 3).row
+    assert (row.always_keep, row.always_drop) == ((3,), ())
+    assert desk.give_kind(0, 3, "ad").row.always_keep == ()
+
+
+def test_without_an_address_there_is_no_site_to_drop_on(path: str) -> None:
+    with Journal(path) as journal, pytest.raises(NoSuchLineError):
+        open_desk(journal, Text("a", STORY, None, "")).always_drop(0, 3)
+
+
+def test_corrections_that_cannot_be_used_are_named(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    bad = tmp_path / "bad.jsonl"
+    bad.write_text('{"id": "a", "scraper": "review", "lines": ["x"], "kinds": ["nonsense"]}\n')
+    for path, said in ((bad, "line 1 is no row"), (tmp_path / "none", "check the path")):
+        with pytest.raises(CorrectionsError, match=said):
+            Corrections.read(path)
+        assert main(["clean", str(bad), "--corrections", str(path)]) == ExitCode.USAGE
+        assert said in capfd.readouterr().err
+
+
+def test_least_certain_first_and_by_what_is_asked(path: str) -> None:
+    sure = Text("sure", STORY.splitlines(keepends=True)[0] * 3, "https://b.example", "b.example")
+    texts = sure, Text("a", STORY, URL, "news.example"), Text("empty", "", None, "")
+    with Journal(path) as journal:
+        desk = open_desk(journal, *texts)
+        assert desk.shelf.order(Filter(), desk.state_of) == [0, 1, 2]
+        assert desk.shelf.order(Filter(kind="share"), desk.state_of) == []
+        desk.shelf.facts.update({place: find_facts(desk.clean(place)) for place in (1, 0, 2)})
+        by_doubt = sorted((0, 1, 2), key=lambda place: desk.shelf.facts[place].certainty)
+        assert desk.shelf.order(Filter(), desk.state_of) == by_doubt
+        assert desk.shelf.order(Filter(kind="share"), desk.state_of) == [1]
+        assert desk.shelf.order(Filter(site="b.example"), desk.state_of) == [0]
+        (rule,) = desk.shelf.facts[1].rules
+        assert desk.shelf.order(Filter(rule=rule), desk.state_of) == [1]
+        desk.finish(1, 0)
+        assert 1 not in desk.shelf.order(Filter(state="open"), desk.state_of)
+        assert desk.shelf.order(Filter(state="done"), desk.state_of) == [1]
+
+
+def test_texts_of_one_name_are_told_apart() -> None:
+    assert [text.id for text in Shelf([Text("a", "", None, ""), Text("a", "", None, "")]).texts] == ["a", "a#2"]
+
+
+def test_a_run_is_reviewed_as_it_came(tmp_path: Path) -> None:
+    from cleaner.batch.folder import RunFolder
+
+    dump = tmp_path / "dump.jsonl"
+    dump.write_text("".join(json.dumps({"id": str(n), "text": f"{STORY}{n}\n", "url": URL}) + "\n" for n in range(3)))
+    run = str(tmp_path / "run/")
+    assert main(["clean", str(dump), "-o", f"{run}/", "--model", "none", "--workers", "1"]) == ExitCode.OK
+    texts = list(read_run(RunFolder(run)))
+    assert [text.text for text in texts] == [f"{STORY}{n}\n" for n in range(3)]
+    assert {text.site for text in texts} == {"news.example"}
+
+
+# ---------------------------------------------------------------------------------------------
+# Two people
+
+
+def row(name: str, *kinds: str | None, **more: object) -> Row:
+    lines = tuple(f"line {number}" for number in range(len(kinds)))
+    return Row(name, lines, kinds, **more)  # type: ignore[arg-type]
+
+
+def test_what_one_of_two_says_holds_and_what_they_disagree_on_waits() -> None:
+    merged = merge([row("a", "ad", None, "body"), row("b", "ad")], [row("a", "ad", "nav", "related"), row("c", "nav")])
+    assert [(each.id, each.kinds) for each in merged.rows] == [("a", ("ad", "nav", None)), ("b", ("ad",)), ("c", ("nav",))]
+    assert merged.conflicts == [("a", "line 2", "body", "related")]
+
+
+def test_a_document_is_not_done_while_two_disagree_on_it() -> None:
+    (both,) = merge([row("a", "ad", done=True)], [row("a", "nav", done=True)]).rows
+    assert not both.done
+    (both,) = merge([row("a", "ad", done=True)], [row("a", None)]).rows
+    assert both.done
+
+
+def test_different_texts_of_one_name_are_told() -> None:
+    assert merge([row("a", "ad")], [row("a", "ad", "nav")]).other_texts == ("a",)
+
+
+def test_merge_on_the_command_line_shows_conflicts_and_a_review_settles_them(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    files = [str(tmp_path / name) for name in ("anna.jsonl", "ben.jsonl", "both.jsonl")]
+    for path, kind in zip(files[:2], ("ad", "promo"), strict=True):
+        with Journal(path) as journal:
+            open_desk(journal).give_kind(0, 3, kind)  # type: ignore[arg-type]
+    asked = ["review", "--merge", *files[:2], "-o", files[2]]
+    assert main(asked) == ExitCode.PARTIAL
+    said = capfd.readouterr()
+    assert said.out == "a: ad or promo: Harbour tote corner 12\n"
+    assert "on 1 lines the two disagree" in said.err
+    assert main(asked) == ExitCode.OUTPUT
+    assert list(read_labels(Path(files[2]))) == []
+    with Journal(files[2]) as journal:
+        desk = open_desk(journal)
+        assert desk.state_of(0) == "torn"
+        assert desk.open(0).decisions[3]["reason"] == "two people disagree: ad or promo"
+        desk.give_kind(0, 3, "promo")
+        assert desk.state_of(0) == "open"
+    (labelled,) = read_labels(Path(files[2]))
+    assert labelled.kinds == {4: "promo"}
+
+
+@pytest.mark.parametrize(
+    ("said", "hint"),
+    [
+        ([], "name texts to review"),
+        (["x.txt", "--merge", "a", "b"], "takes two files of corrections and no texts"),
+        (["x.txt", "--port", "99999"], "is no port"),
+        (["--merge", "a", "b", "-o", "c"], "check the path"),
+    ],
+)
+def test_wrong_use_is_told(said: list[str], hint: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["review", *said]) == ExitCode.USAGE
+    assert hint in capfd.readouterr().err
