@@ -34,15 +34,14 @@ ARTICLE_AT_LEAST: dict[Focus, float] = {"precision": 0.75, "balanced": 0.6, "rec
 _UNSPOKEN_DOUBT = 0.75
 # And at this part if two rules call it body: it is a sentence and reports what someone said, for one.
 _TWICE_BODY_DOUBT = 0.15
-# And at this part if it stands where the headline stands: of a text of a few lines the model knows too
-# little to tell it from a teaser.
-_TITLE_DOUBT = 0.5
+# In a text of fewer characters all thresholds are this part of it: of a few lines the model knows too
+# little to tell a headline from a teaser, or a sentence of the article from one beside it.
+_SHORT_TEXT = 1_200
+_SHORT_DOUBT = 0.5
 # A text is emptied when this few of its words would stay.
 _EMPTIED_WORDS = 10
 _EMPTIED_SHARE = 0.02
 _JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
-# What keeps its name though it repeats another segment: a headline of another story is one each time.
-_NAMED_FIRST = KEPT_BY_DEFAULT | {"related"}
 _RETURNED_WHOLE = "document.returned_whole"
 _CERTAIN = 0.999
 _NOTHING: Mapping[int, Said] = {}
@@ -101,7 +100,7 @@ def _apply_judgement(
             confidences[number] = _CERTAIN
             continue
         confidences[number] = confidence
-        if kind not in _NAMED_FIRST and _repeats(standing.ballots.get(number, ())):
+        if _repeats(standing.ballots.get(number, ())) and not _has_a_name(kind, standing.segments[number]):
             kind = "duplicate"
         if kind != "body" or kinds[number] != "body":
             explained.append(row)
@@ -140,6 +139,8 @@ def _likeliest_junk(standing: Standing, number: int) -> Kind:
 def _thresholds(standing: Standing, focus: Focus) -> list[float]:
     """Return how probable it must be of each segment, by number, that it is of the article, to stay."""
     threshold = ARTICLE_AT_LEAST[focus]
+    if len(standing.document.text) < _SHORT_TEXT:
+        threshold *= _SHORT_DOUBT
     thresholds = [threshold * _UNSPOKEN_DOUBT] * len(standing.segments)
     for number, ballot in standing.ballots.items():
         thresholds[number] = threshold * _doubt(ballot)
@@ -155,8 +156,6 @@ def _doubt(ballot: Ballot) -> float:
     """Return the part of the threshold at which a segment with these votes stays."""
     if count(ballot)[0] not in KEPT_BY_DEFAULT:
         return 1.0
-    if any(kind == "title" for kind, _ in ballot):
-        return _TITLE_DOUBT
     body = sum(1 if kind in KEPT_BY_DEFAULT else -1 for kind, _ in ballot)
     return _TWICE_BODY_DOUBT if body > 1 else _UNSPOKEN_DOUBT
 
@@ -174,6 +173,11 @@ def _is_settled(ballot: Ballot) -> bool:
 def _repeats(ballot: Ballot) -> bool:
     """Whether the rules found that the segment only repeats another; the model cannot see that."""
     return any(voted == "duplicate" for voted, _ in ballot)
+
+
+def _has_a_name(kind: Kind, segment: Segment) -> bool:
+    """Whether a segment keeps its kind though it repeats another: a headline of another story is one each time."""
+    return kind in KEPT_BY_DEFAULT or (kind == "related" and not segment.ends_sentence)
 
 
 def is_emptied(decisions: Decisions) -> bool:

@@ -211,7 +211,7 @@ def test_the_shipped_folders_are_cleaned_by_one_command(tmp_path: Path) -> None:
     assert main(["clean", str(ROOT / "seeds"), "-o", str(tmp_path / "out")]) == 0
     for article in seeds():
         assert (tmp_path / "out" / f"{article.slug}.txt").read_bytes().decode() == result_of(article).text
-    assert len(list((tmp_path / "out").iterdir())) == len(seeds()) == 5
+    assert len(list((tmp_path / "out").glob("*.txt"))) == len(seeds()) == 5
 
 
 # ---------------------------------------------------------------------------------------------

@@ -507,7 +507,9 @@ def test_the_registry_holds_every_pattern() -> None:
                 assert node.func.attr in ("compile", "escape"), (
                     f"{module.__name__}:{node.lineno} uses re.{node.func.attr}"
                 )
-                compiled += node.func.attr == "compile"
+                # Patterns of bytes find the lines of headers; the attacks are texts.
+                of_bytes = isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, bytes)
+                compiled += node.func.attr == "compile" and not of_bytes
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef) and module.__name__ != "cleaner.language":
                 calls = [n for n in ast.walk(node) if isinstance(n, ast.Call) and ast.unparse(n.func) == "re.compile"]

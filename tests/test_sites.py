@@ -303,10 +303,10 @@ def test_profile_learn_then_clean(tmp_path: Path, capsys: pytest.CaptureFixture[
 
 
 def test_the_field_of_the_address_has_a_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    dump = write_dump(tmp_path / "dump.jsonl", site(10), "link")
+    dump = write_dump(tmp_path / "dump.jsonl", site(10), "whence")
     assert main(["profile", "learn", str(dump), "-o", str(tmp_path / "a.json")]) == 0
     assert "--url-field" in capsys.readouterr().err
-    assert main(["profile", "learn", str(dump), "-o", str(tmp_path / "b.json"), "--url-field", "link"]) == 0
+    assert main(["profile", "learn", str(dump), "-o", str(tmp_path / "b.json"), "--url-field", "whence"]) == 0
     assert list(Profile.read(tmp_path / "a.json").sites) == [""]
     assert list(Profile.read(tmp_path / "b.json").sites) == ["dispatch.example"]
 
