@@ -85,7 +85,17 @@ def test_no_room_imports_a_higher_one(path: Path) -> None:
     for other in rooms_imported(path):
         if room == other == "rules":
             assert path.name != "__init__.py", "the folder is the list: it imports no rule file by name"
-        if room == other and room in ("rules", "passes", "sites", "integrations", "training", "batch", "page", "report", "review"):
+        if room == other and room in (
+            "rules",
+            "passes",
+            "sites",
+            "integrations",
+            "training",
+            "batch",
+            "page",
+            "report",
+            "review",
+        ):
             continue
         assert FLOOR[other] < FLOOR[room], f"{path.name} imports {other}, which is no lower room"
 

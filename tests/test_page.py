@@ -24,7 +24,7 @@ def words_of(markup: str) -> str:
     return html.unescape(re.sub("<[^>]*>", "\n", markup))
 
 
-@pytest.mark.parametrize("article", fixtures()[:20], ids=str)
+@pytest.mark.parametrize("article", fixtures()[:20], ids=lambda article: article.slug)
 def test_every_line_is_shown_with_its_fate(article: object) -> None:
     result = clean(article.text)  # type: ignore[attr-defined]
     shown = draw_document(result.to_dict())

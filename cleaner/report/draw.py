@@ -152,7 +152,7 @@ def _document(anchor: str, shown: Shown, why: str) -> Markup:
     title = tag(
         "summary",
         tag("bdi", shown.id or shown.place, class_="id"),
-        tag("span", draw_bar(shown.share), f"{shown.share:.1%} dropped"),
+        tag("span", draw_bar(shown.share), f"{shown.share:.1%} dropped", class_="share"),
         tag("span", why, class_="why"),
     )
     places = [tag("bdi", place) for place in (shown.url, shown.place, shown.source) if place]
