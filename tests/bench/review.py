@@ -24,7 +24,7 @@ from tests.test_review_browser import ARGUMENTS, BODY, Server
 _DOCUMENTS = 10_000
 _LINES = 200
 _VISITS = 11
-_PAINT = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
+_PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
 
 
 def write_dump(folder: Path) -> Path:
