@@ -139,7 +139,7 @@ def _likeliest_junk(standing: Standing, number: int) -> Kind:
 def _thresholds(standing: Standing, focus: Focus) -> list[float]:
     """Return how probable it must be of each segment, by number, that it is of the article, to stay."""
     threshold = ARTICLE_AT_LEAST[focus]
-    if len(standing.document.text) < _SHORT_TEXT:
+    if sum([len(segment.content) for segment in standing.filled]) < _SHORT_TEXT:
         threshold *= _SHORT_DOUBT
     thresholds = [threshold * _UNSPOKEN_DOUBT] * len(standing.segments)
     for number, ballot in standing.ballots.items():
