@@ -1,7 +1,8 @@
 """How well it cleans real pages: `python -m tests.bench.pages [SCRAPER ...] [--out CLEANED.jsonl]`.
 
 Cleans what each scraper made of the pages in DATA/raw.parquet, with the bare body kept, writes one record a
-text, and runs the scorer of the measuring set on it.
+text, and runs the scorer of the measuring set on it. `--again` cleans instead with the headline kept, once and
+then again, and prints the share of the words of the cleaned text that the second time removes.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ def main() -> int:
     parser.add_argument("--language", default="en", help="two letters, or auto (default: en)")
     parser.add_argument("--by", choices=("language", "source"), help="one row for each value of this page column too")
     parser.add_argument("--model", default=DEFAULT, help="a model file, default, or none for the rules alone")
+    parser.add_argument("--again", type=int, metavar="N", help="clean every Nth text twice")
     args = parser.parse_args()
     for path in (args.data / "raw.parquet", args.score):
         if not path.exists():
@@ -48,9 +50,12 @@ def main() -> int:
     table = pq.read_table(args.data / "raw.parquet", filters=filters)
     if not table.num_rows:
         parser.error(f"no text by {' or '.join(wanted)}")
-    clean = Cleaner(
-        language=args.language, focus=args.focus, drop=("title",), model=None if args.model == "none" else args.model
-    )
+    model = None if args.model == "none" else args.model
+    if args.again:
+        return clean_again(
+            Cleaner(language=args.language, focus=args.focus, model=model), table.column("text").to_pylist()[:: args.again]
+        )
+    clean = Cleaner(language=args.language, focus=args.focus, drop=("title",), model=model)
     with tempfile.TemporaryDirectory() as folder:
         out = args.out or Path(folder) / "cleaned.jsonl"
         start = time.process_time()
@@ -70,6 +75,21 @@ def main() -> int:
         )
         argv = [sys.executable, str(args.score), str(out), "--data", str(args.data)]
         return subprocess.run([*argv, "--by", args.by] if args.by else argv).returncode
+
+
+def clean_again(clean: Cleaner, texts: list[str]) -> int:
+    """Print how much of what was cleaned a second cleaning removes."""
+    shares = []
+    for text in texts:
+        once = clean(text).text
+        words = len(once.split())
+        if words:
+            shares.append(1 - len(clean(once).text.split()) / words)
+    touched = sum(share > 0 for share in shares)
+    print(
+        f"{len(shares)} texts cleaned again: {sum(shares) / len(shares):.2%} of the words go, {touched} texts lose some"
+    )
+    return 0
 
 
 if __name__ == "__main__":
