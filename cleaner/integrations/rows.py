@@ -20,6 +20,7 @@ from cleaner.read import read
 if TYPE_CHECKING:  # loads numpy
     from cleaner.model import Model
     from cleaner.sites import Profile
+    from cleaner.sites.corrections import Corrections
 
 COLUMNS = ("cleaned", "removed_share", "flags", "problem")
 """What a door adds: the article; the share of the characters that went, 0 to 1; `Result.flags`; and null,
@@ -40,6 +41,8 @@ class CleanerOptions(TypedDict, total=False):
     when_emptied: WhenEmptied
     model: Model | Path | str | None
     profile: Profile | Path | str | None
+    corrections: Corrections | Path | str | None
+    trafilatura: bool
 
 
 class Row(NamedTuple):

@@ -32,13 +32,15 @@ except ImportError as error:
 if TYPE_CHECKING:
     from cleaner.model import Model
     from cleaner.sites import Profile
+    from cleaner.sites.corrections import Corrections
 
 
 class CleanerTransformer(TransformerMixin, BaseEstimator):
     """Gives back the article of each text. There is nothing to fit.
 
     Args:
-        language, focus, keep, drop, disable, when_emptied, model, profile: as `Cleaner` takes them.
+        language, focus, keep, drop, disable, when_emptied, model, profile, corrections, trafilatura: as
+            `Cleaner` takes them.
         cleaner: what cleans, instead of the options.
         workers: how many processes clean; None for this one.
 
@@ -55,11 +57,14 @@ class CleanerTransformer(TransformerMixin, BaseEstimator):
         when_emptied: WhenEmptied = "whole",
         model: Model | Path | str | None = DEFAULT,
         profile: Profile | Path | str | None = None,
+        corrections: Corrections | Path | str | None = None,
+        trafilatura: bool = True,
         cleaner: Cleaner | None = None,
         workers: int | None = None,
     ) -> None:
         self.language, self.focus, self.keep, self.drop = language, focus, keep, drop
         self.disable, self.when_emptied, self.model, self.profile = disable, when_emptied, model, profile
+        self.corrections, self.trafilatura = corrections, trafilatura
         self.cleaner, self.workers = cleaner, workers
 
     def fit(self, X: Iterable[object], y: object = None) -> CleanerTransformer:  # noqa: N803
