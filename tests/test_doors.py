@@ -28,6 +28,7 @@ from cleaner import Cleaner, OptionError, Result
 from cleaner.cli import main
 from cleaner.integrations.rows import CleanerOptions, identify
 from cleaner.sites import learn
+from cleaner.sites.corrections import Corrections
 from tests.sites import site
 
 # Their own warnings are theirs.
@@ -678,4 +679,5 @@ def test_an_identity_follows_what_decides(monkeypatch: pytest.MonkeyPatch) -> No
     assert len(names) == 4
     monkeypatch.setattr(cleaner, "__version__", "another")
     assert identify(Cleaner()) not in names
+    assert identify(Cleaner(corrections=Corrections(frozenset({1})))) != identify(Cleaner())
     assert identify(Cleaner(keep=["bio"])) == identify(pickle.loads(pickle.dumps(Cleaner(keep=["bio"]))))

@@ -74,13 +74,14 @@ def choose_cleaner(cleaner: Cleaner | None, options: Mapping[str, Any]) -> Clean
 
 
 def identify(cleaner: Cleaner) -> str:
-    """Return a name for what a cleaner does, the same in every process: hex of version, options, model and profile."""
-    model, profile = cleaner.model, cleaner.profile
+    """Return a name for what a cleaner does, the same in every process: hex of version, options and what it goes by."""
+    model, profile, corrections = cleaner.model, cleaner.profile, cleaner.corrections
     parts = [
         package.__version__.encode(),
         repr(cleaner.options).encode(),
         str(model.header["sha256"]).encode() if model else b"",
         profile.to_json() if profile else b"",
+        corrections.digest().encode() if corrections else b"",
     ]
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
