@@ -159,8 +159,7 @@ def test_search_and_kinds_leave_what_was_looked_for(browser: Any, ours: Path) ->
         assert all("advertisement" in text.lower() for text in rows.all_inner_texts())
         assert "rows and documents" in page.locator("#found").inner_text()
         page.locator("#filter button").click()
-        page.wait_for_function("!document.querySelector('#lines tbody tr[hidden]')")
-        assert rows.count() == every
+        playwright.expect(rows).to_have_count(every)
         page.locator("#kind").select_option("comment")
         assert 0 < rows.count() < every
         assert set(page.locator("#lines tbody tr:visible td.kind").all_inner_texts()) == {"comment"}

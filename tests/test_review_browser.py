@@ -113,7 +113,7 @@ class Opened:
         """Press a key and wait until the page says what came of it."""
         self.page.evaluate("document.getElementById('said').textContent = ''")
         self.page.keyboard.press(key)
-        self.page.wait_for_function("said => document.getElementById('said').textContent === said", arg=said)
+        playwright.expect(self.page.locator("#said")).to_have_text(said)
 
     def go(self, key: str) -> None:
         """Press a key that leads to another document."""
