@@ -11,7 +11,17 @@ The storm reached the coast on Monday night.
 """
 
 from cleaner.document import KINDS, Decision, Document, Segment, Vote
-from cleaner.errors import CleanerError, InputError, ModelError, OptionError, OutputError
+from cleaner.errors import (
+    CleanerError,
+    CorrectionsError,
+    InputError,
+    ModelError,
+    OptionError,
+    OutputError,
+    PageError,
+    ProfileError,
+    WorkerError,
+)
 from cleaner.pipeline import Cleaner, Result, clean
 from cleaner.render import Removed
 
@@ -20,15 +30,19 @@ __all__ = [
     "KINDS",
     "Cleaner",
     "CleanerError",
+    "CorrectionsError",
     "Decision",
     "Document",
     "InputError",
     "ModelError",
     "OptionError",
     "OutputError",
+    "PageError",
+    "ProfileError",
     "Removed",
     "Result",
     "Segment",
     "Vote",
+    "WorkerError",
     "clean",
 ]

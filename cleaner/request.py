@@ -28,8 +28,8 @@ from cleaner.job import Settings, list_counts
 from cleaner.messages import Console, ExitCode
 from cleaner.options import DEFAULT_MODEL, check
 from cleaner.outputs import StandardOutput
-from cleaner.pages import read_pages
 from cleaner.pipeline import DEFAULT
+from cleaner.profile_input import read_pages
 from cleaner.records import Reject
 
 if TYPE_CHECKING:  # loads numpy

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import signal
 import socket
 import subprocess
 import sys
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,13 +21,7 @@ from cleaner.messages import ExitCode
 
 pytest.importorskip("uvicorn", reason="the extra review is not installed")
 playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here")
 
-ARGUMENTS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 BODY = [
     "The council met on Monday and decided to widen the road near the old harbour, officials said.",
     "Residents had asked for the work for many years, and the plan was approved without a vote.",
@@ -45,14 +37,6 @@ EVIL = [
     "<iframe src=javascript:parent.hacked=1></iframe><svg/onload=window.hacked=1>",
     "\u202egnp.exe \u2066isolated \x1b[31m\x1b]0;title\x07 {{7*7}} ${7*7} <%= 7*7 %>",
 ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as running:
-        browser = running.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 class Server:

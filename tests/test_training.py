@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-import cleaner
 from cleaner.document import KINDS
 from cleaner.errors import InputError, ModelError
 from cleaner.features import GROUPS, NUMBERS, Floats, Vocabulary
@@ -349,10 +348,6 @@ def test_a_score_counts_words() -> None:
     assert score.f1 == pytest.approx(0.75)
     assert not score.emptied
     assert score_page("a b", "", "a b", "made", "made", None).emptied
-
-
-def test_the_public_errors_name_the_model_one() -> None:
-    assert issubclass(ModelError, cleaner.CleanerError)
 
 
 @pytest.mark.parametrize("rows", [1, 25, 26, 27, 61, 300, 4001])

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleaner.page.draw import kind_class
-from cleaner.page.markup import Markup, tag
+from cleaner.drawing.draw import kind_class
+from cleaner.drawing.markup import Markup, tag
 
 # A part of a bar that is narrower has no room for its name; that stands in the table.
 _NAMED = 0.12

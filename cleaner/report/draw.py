@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
 from cleaner.document import KINDS
-from cleaner.page.draw import draw_document, page_style
-from cleaner.page.markup import Markup, join, tag
+from cleaner.drawing.draw import draw_document, page_style
+from cleaner.drawing.markup import Markup, join, tag
 from cleaner.report.charts import draw_bar, draw_columns, draw_stack
 from cleaner.report.documents import Shown
 from cleaner.report.gather import Figures

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cleaner.page.draw import draw_kind
-from cleaner.page.markup import Markup, tag
+from cleaner.drawing.draw import draw_kind
+from cleaner.drawing.markup import Markup, tag
 from cleaner.report.charts import draw_bar
 from cleaner.report.tables import Cell, Column, Table
 

@@ -21,8 +21,8 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from cleaner.document import KINDS
+from cleaner.drawing.draw import page_style
 from cleaner.errors import OutputError
-from cleaner.page.draw import page_style
 from cleaner.render import make_visible
 from cleaner.review.desk import Desk, NoSuchLineError, Sheet
 from cleaner.review.draw import draw_counts, draw_page, draw_progress, draw_row

@@ -8,8 +8,8 @@ from itertools import chain
 from urllib.parse import urlencode
 
 from cleaner.document import KINDS
-from cleaner.page.draw import draw_choosable
-from cleaner.page.markup import Markup, join, tag
+from cleaner.drawing.draw import draw_choosable
+from cleaner.drawing.markup import Markup, join, tag
 from cleaner.review.desk import Desk, Progress, Sheet
 from cleaner.review.keys import KEYS, KIND_KEYS
 from cleaner.review.shelf import Filter

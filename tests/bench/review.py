@@ -10,16 +10,14 @@ the click to the page that can be used.
 from __future__ import annotations
 
 import json
-import shutil
 import statistics
 import tempfile
 import time
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import sync_playwright
-
-from tests.test_review_browser import ARGUMENTS, BODY, Server
+from tests.browser import open_browser
+from tests.test_review_browser import BODY, Server
 
 _DOCUMENTS = 10_000
 _LINES = 200
@@ -49,9 +47,8 @@ def time_visit(page: Any, address: str) -> float:
 
 def main() -> None:
     """Print the figures."""
-    with tempfile.TemporaryDirectory() as name, sync_playwright() as running:
+    with tempfile.TemporaryDirectory() as name, open_browser() as browser:
         folder = Path(name)
-        browser = running.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
         with Server(write_dump(folder), folder / "corrections.jsonl") as server:
             page = browser.new_page()
             time_visit(page, server.address)

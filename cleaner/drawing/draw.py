@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Any
 
 from cleaner.document import KINDS, Kind
-from cleaner.page.markup import Markup, tag
+from cleaner.drawing.markup import Markup, tag
 
 # A kept stretch of more lines is folded, but for so many at each end of it.
 _FOLDED = 7
@@ -69,7 +69,7 @@ def kind_class(kind: str) -> str:
 
 def page_style() -> str:
     """Return the style: colours of the kinds in light and dark, and how a document looks."""
-    return files("cleaner.page").joinpath("static", "page.css").read_text("utf-8")
+    return files("cleaner.drawing").joinpath("static", "page.css").read_text("utf-8")
 
 
 def _stays(decision: Mapping[str, Any]) -> bool:

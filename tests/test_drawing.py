@@ -12,8 +12,8 @@ from nasty import NASTY
 
 import cleaner
 from cleaner.document import KINDS
-from cleaner.page.draw import draw_document, draw_kind, page_style
-from cleaner.page.markup import join, tag
+from cleaner.drawing.draw import draw_document, draw_kind, page_style
+from cleaner.drawing.markup import join, tag
 from cleaner.render import make_visible
 
 BODY = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
