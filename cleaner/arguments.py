@@ -44,6 +44,7 @@ def add_clean(parser: argparse.ArgumentParser) -> None:
     )
     add("--overwrite", action="store_true", help="replace the file, or the run in the folder, that is there")
     add("--to", metavar="FORMAT", help="what to write: jsonl, csv, tsv, parquet, or dir for a file of each text")
+    add("--markdown", action="store_true", help="write what stays of a page in Markdown; for one file, not for a run")
     add("--dry-run", action="store_true", help="show what would be dropped of the first 1,000 records; write nothing")
     add(
         "--learn-sites",

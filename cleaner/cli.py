@@ -129,18 +129,27 @@ _CODES: tuple[tuple[type[BaseException], ExitCode], ...] = (
 )
 
 
+_MARKDOWN_ALONE = (
+    "--markdown writes one input to a file such as -o page.md, or to standard output: `verify` and `restore` put the "
+    "texts of a run together again to the letter, and Markdown is not to the letter"
+)
+
 # ---------------------------------------------------------------------------------------------
 # Commands
 
 
 def _clean(args: argparse.Namespace, console: Console) -> ExitCode:
     check("engine", [args.engine], _ENGINES)
+    if args.markdown and (args.engine == "spark" or args.dry_run):
+        raise OptionError(_MARKDOWN_ALONE)
     if args.engine == "spark":
         return _clean_on_spark(args, console)
     check_format("to", args.to)
     if args.dry_run:
         return look_first(args, console)
     destination = choose_destination(args.paths, args.output, args.to, overwrite=args.overwrite)
+    if destination.is_run and args.markdown:
+        raise OptionError(_MARKDOWN_ALONE)
     if destination.is_run:
         return run_dump(args, destination, console, shlex.join(["cleaner", *args.said]))
     found, settings = read_request(args, console)
@@ -149,7 +158,10 @@ def _clean(args: argparse.Namespace, console: Console) -> ExitCode:
     @contextmanager
     def open_output(source: Input) -> Iterator[Put]:
         with destination.open(source, settings.fields) as writer:
-            yield lambda cleaned: writer.write(cleaned.record, cleaned.result.text)
+            yield lambda cleaned: writer.write(cleaned.record, _shown(cleaned))
+
+    def _shown(cleaned: Cleaned) -> str:
+        return cleaned.result.markdown if args.markdown else cleaned.result.text
 
     with RejectsFile(destination.rejects, overwrite=args.overwrite) as rejects:
         job = Job(settings, console, rejects)

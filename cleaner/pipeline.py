@@ -55,16 +55,29 @@ class Result:
         return render.join_kept(self.decisions)
 
     @cached_property
+    def markdown(self) -> str:
+        """What stays of a page, in Markdown: headings, lists, quotes, tables and code as such.
+
+        Of a text that was no page, `text`.
+        """
+        if self.page is None:
+            return self.text
+        from cleaner.html.markdown import write_markdown
+        from cleaner.html.view import parse, view_page
+
+        return write_markdown(view_page(parse(self.page[0])), self.decisions)
+
+    @cached_property
     def removed(self) -> tuple[Removed, ...]:
         """What went, in order: kind, reason, confidence, start and end (code points), text."""
         return render.list_removed(self.decisions)
 
     @cached_property
     def meta(self) -> Meta:
-        """Title, author, date and site of a page, as trafilatura finds them when they are asked for."""
+        """Title, author, date and site of a page, found when they are asked for."""
         if self.page is None:
             return Meta()
-        from cleaner.html.opinion import read_meta
+        from cleaner.html.meta import read_meta
 
         return read_meta(*self.page)
 

@@ -6,13 +6,17 @@ import json
 import pickle
 from pathlib import Path
 
+import numpy
 import pytest
 
 import cleaner
 from cleaner.errors import PageError
 from cleaner.html import view as views
+from cleaner.html.declared import read_declared
 from cleaner.html.decode import decode_page
-from cleaner.html.opinion import match_lines
+from cleaner.html.hints import find_headline
+from cleaner.html.meta import read_meta
+from cleaner.html.opinion import match_words, split_lines
 from cleaner.html.view import parse, view_page
 
 PAGE = """<!doctype html>
@@ -98,6 +102,9 @@ def test_a_result_of_a_page_pickles() -> None:
         ("<pre>def f():\n    return 1\n</pre>", "def f():\n    return 1"),
         ("<p>One<script>two</script> three<style>p {}</style></p>", "One three"),
         ("<p>One<br>Two", "One\nTwo"),
+        ("<body><p>One</body></html><p>Two</p></html><p>Three", "One\n\nTwo\n\nThree"),
+        ("<pre>one\n\n\ntwo\n</pre>three", "one\n\ntwo\n\nthree"),
+        ("<table><tr><td><td>a<td> b </table>", "a b"),
         ("<b><p>One</b></p><i>Two", "One\n\nTwo"),
         ("<!-- nothing --><p>a &amp; b &nbsp; c</p></div></div>", "a & b c"),
         ("", ""),
@@ -116,6 +123,65 @@ def test_lines_know_their_place_and_their_links() -> None:
     assert view.text[last.start :] == "End"
     assert (first.linked, first.links) == (len("the list"), 1)
     assert [element.tag for element in views.ancestors(view, first.element)][:2] == ["p", "div"]
+
+
+def test_lines_know_their_pictures_and_cells() -> None:
+    first, second = view_page(parse("<img><p>Caption</p><table><tr><td>a<td><td>b b</table>")).lines
+    assert (first.pictures, second.pictures) == (1, 0)
+    assert [second.text[start:end] for start, end in second.cells] == ["a", "", "b b"]
+    assert first.cells == ()
+
+
+def test_it_is_the_same_view_whichever_parser_of_lxml_reads_it() -> None:
+    assert view_page(parse(PAGE, plain=True)) == view_page(parse(PAGE))
+
+
+def test_what_a_page_declares_is_read() -> None:
+    data = {"@graph": [{"@type": "WebPage"}, {"@type": "NewsArticle", "articleBody": "<p>The body &amp; all.</p>"}]}
+    head = (
+        "<title>A bridge</title><meta property=og:title content='A new bridge'><meta name=description content=Short>"
+        f"<script type=application/ld+json>{json.dumps(data)}</script>"
+        "<script type=application/ld+json>{no json, though it says articleBody}</script>"
+    )
+    declared = read_declared(parse(f"<head>{head}</head><p>x</p>"))
+    assert declared.titles == ("A bridge", "A new bridge")
+    assert declared.descriptions == ("Short",)
+    assert declared.body.strip() == "The body & all."
+    assert read_declared(parse("<p>x</p>")) == ((), (), "")
+    assert read_declared(None) == ((), (), "")
+
+
+def test_the_headline_is_the_h1_that_the_title_has() -> None:
+    words = split_lines(["The Valley Paper", "Old bridge reopens", "Text"])
+    h1 = numpy.array([True, True, False])
+    assert find_headline(words, h1, ["Old bridge reopens - The Valley Paper"]) == 0
+    assert find_headline(words, h1, ["Old bridge reopens: what it means"]) == 1
+    assert find_headline(words, h1, []) == 0
+    assert find_headline(words, ~h1 & h1, ["Old bridge reopens"]) is None
+
+
+@pytest.mark.parametrize(
+    ("author", "found"),
+    [
+        ({"@type": "Person", "name": "Ann Lee"}, "Ann Lee"),
+        ([{"name": "Ann Lee"}, {"name": "Bo Ray"}, {"name": "Ann Lee"}], "Ann Lee, Bo Ray"),
+        ("Ann Lee", "Ann Lee"),
+        ({"@id": "#ann"}, "Ann Lee"),
+        ("https://a.example/ann", None),
+        ({"name": None}, None),
+        (7, None),
+    ],
+)
+def test_an_author_is_read_from_the_data_of_a_page(author: object, found: str | None) -> None:
+    data = [{"@type": "BlogPosting", "author": author}, {"@id": "#ann", "name": "Ann Lee"}]
+    markup = f"<script type=application/ld+json>{json.dumps(data)}</script><p>Some text of a page.</p>"
+    assert read_meta(markup, None).author == found
+
+
+def test_the_title_is_the_headline_that_readers_see() -> None:
+    markup = "<title>Bridge reopens | Paper</title><h1>The Paper</h1><h1>Old bridge reopens on Monday</h1><p>Text.</p>"
+    assert read_meta(markup, None).title == "Old bridge reopens on Monday"
+    assert read_meta("", None) == (None, None, None, None)
 
 
 def test_noscript_is_read_where_the_page_shows_nothing_else() -> None:
@@ -179,7 +245,8 @@ def test_what_is_no_page_is_an_input_error() -> None:
 
 def test_lines_are_matched_with_what_trafilatura_keeps() -> None:
     lines = ["Home", "The bridge opened on Monday after work.", "Home", "Another line that is not there"]
-    assert match_lines(lines, "Home\n- The bridge opened, on Monday after work") == [1.0, 1.0, 0.0, 0.0]
+    extracted = ["Home", "- The bridge opened, on Monday after work"]
+    assert match_words(split_lines(lines), split_lines(extracted)) == [1.0, 1.0, 0.0, 0.0]
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 from cleaner.document import KINDS, Kind
 from cleaner.errors import ModelError
 from cleaner.features import NUMBERS, Floats
-from cleaner.html.hints import HINTS, NAMES, VOTE, fill_names, read_hints
+from cleaner.html.hints import HINTS, NAMES, fill_names, read_hints
+from cleaner.html.opinion import Told
 from cleaner.html.view import View, ancestors
 from cleaner.model import Judgement, join_evidence
 from cleaner.network import Indices, batch_of, forward, softmax
@@ -33,10 +34,6 @@ _UNIT = 4.0
 _TINY = 1e-4
 # What `decide` asks of a line that no rule speaks of, in the balanced focus.
 _USUAL_BOUND = 0.45
-# How sure the first stage is of a page before it is heard, and fully heard: the F1 it can expect.
-_SURE = (0.7, 0.9)
-_FIRST_SAYS = 0.5
-_VOTE_SAYS = 2.0
 _BODY = KINDS.index("body")
 # What of an element is told to a person: where menus and the like stand.
 _TOLD_TAGS = frozenset("nav footer aside header form figure figcaption button dialog".split())
@@ -63,19 +60,14 @@ class PageModel:
             raise ModelError(f"{path}: this model reads other hints than this version; train it again")
         return cls(header, tensors.pop("names"), tensors)
 
-    def judge(
-        self, judgement: Judgement, view: View, standing: Standing, vote: Sequence[float] | None
-    ) -> PageJudgement:
+    def judge(self, judgement: Judgement, view: View, standing: Standing, told: Told) -> PageJudgement:
         """Return what is thought of the lines of a page, from what its text alone says and its hints."""
-        hints = read_hints(view, standing.filled, vote)
+        hints = read_hints(view, standing.filled, told)
         fill_names(hints.rows, hints, self.names)
         rows = join_rows(judgement.features.rows, judgement.scores, hints.rows)
         scores = forward(self.weights, batch_of([rows]), traced=False).scores
         sizes = np.array([len(segment.content.split()) for segment in judgement.segments], np.float64)
-        first = body_odds(judgement.scores, judgement.model.header["calibration"])
-        second = body_odds(scores, self.header["calibration"])
-        asked, extracted = hints.rows[:, VOTE - 1], hints.rows[:, VOTE]
-        odds = join_odds(first, second, asked * (extracted - 0.5), sizes)
+        odds = body_odds(scores, self.header["calibration"])
         features, segments = judgement.features, judgement.segments
         return PageJudgement(
             judgement.model, segments, features, scores, judgement.alone, judgement.first, odds, sizes, view
@@ -132,21 +124,6 @@ def body_odds(scores: Floats, calibration: tuple[float, float]) -> NDArray[np.fl
     body = softmax(scores)[:, _BODY].astype(np.float64).clip(1e-6, 1 - 1e-6)
     odds: NDArray[np.float64] = calibration[0] * np.log(body / (1 - body)) + calibration[1]
     return odds
-
-
-def join_odds(
-    first: NDArray[np.float64], second: NDArray[np.float64], vote: Floats, sizes: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """Return the log-odds of body by both stages and trafilatura's vote, which is -0.5 to 0.5.
-
-    The first stage has read ten times as many articles, and nothing else. So it has half of the say,
-    and the vote the most, where it is sure of a page as it is of an article; elsewhere the second
-    stage decides alone. Bounds and weights were chosen on one fold of sites (docs/html.md).
-    """
-    low, high = _SURE
-    trust = min(max((expect_f1(first, sizes) - low) / (high - low), 0.0), 1.0)
-    joined: NDArray[np.float64] = second + trust * (_FIRST_SAYS * (first - second) + _VOTE_SAYS * vote)
-    return joined
 
 
 def expect_f1(odds: NDArray[np.float64], sizes: NDArray[np.float64]) -> float:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cleaner.document import Document, Hint
 from cleaner.html.decode import decode_page
-from cleaner.html.opinion import ask_trafilatura, match_lines
+from cleaner.html.opinion import Told, gather
 from cleaner.html.view import View, parse, view_page
 from cleaner.standing import Standing
 
@@ -22,8 +21,7 @@ class Page:
 
     markup: str
     view: View
-    vote: Sequence[float] | None
-    """Of each line, the share of it that trafilatura keeps; None if it was not asked."""
+    told: Told
     replaced: bool
     """Bytes of it were in no encoding and have been replaced."""
 
@@ -36,12 +34,12 @@ class Page:
         """Return what is thought of the lines, from what the text alone says and the hints."""
         from cleaner.html.filter import default_page_model
 
-        return default_page_model().judge(judgement, self.view, standing, self.vote)
+        return default_page_model().judge(judgement, self.view, standing, self.told)
 
     def _hint(self, number: int) -> Hint:
         line = self.view.lines[number]
         element = self.view.elements[line.element]
-        kept = self.vote[number] if self.vote else None
+        kept = self.told.vote[number] if self.told.vote else None
         return Hint(
             line.start, line.start + len(line.text), element.tag, element.names, element.depth,
             line.linked / len(line.text), kept,
@@ -55,10 +53,8 @@ def read_page(source: str | bytes, encoding: str | None, *, ask: bool) -> Page:
         InputError: it is no page, or beyond the limits of `view.py`.
     """
     markup, replaced = decode_page(source, encoding)
-    root = parse(markup)
+    root = parse(markup, plain=not ask)
     view = view_page(root)
-    vote = None
-    if ask and view.lines:
-        # After the view: trafilatura changes the tree.
-        vote = match_lines([line.text for line in view.lines], ask_trafilatura(root))
-    return Page(markup, view, vote, replaced)
+    # After the view: trafilatura changes the tree.
+    told = gather(root, [line.text for line in view.lines], ask=ask)
+    return Page(markup, view, told, replaced)

@@ -12,7 +12,7 @@ The walk is a loop, not a recursion: it takes the same time for each element how
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -34,7 +34,8 @@ _UNSEEN = frozenset(
     "select datalist textarea input img meta link param source track area base col colgroup frame frameset".split()
 )
 # A page that shows fewer characters than this shows nothing worth reading.
-_SHELL = 200
+_SHELL = 400
+_PICTURES = frozenset("img video iframe object embed canvas".split())
 _BLOCKS = frozenset(
     "address article aside body br center dd details dialog dir div dt fieldset figcaption footer form header hgroup "
     "hr html legend li main menu nav search section summary table caption tbody thead tfoot tr".split()
@@ -42,15 +43,27 @@ _BLOCKS = frozenset(
 _SPACED_BLOCKS = frozenset("blockquote dl figure h1 h2 h3 h4 h5 h6 ol p pre ul".split())
 _CELLS = frozenset(("td", "th"))
 # Elements that change how letters look, and nothing else.
-_LETTERS = frozenset(
+LETTERS = frozenset(
     "b i em strong u s strike del ins sub sup small big font mark abbr wbr tt code kbd samp var q cite dfn bdi bdo "
     "acronym ruby rb rt rp nobr".split()
 )
+# What an element does to the line it stands in: ends it with one line end or with two, or the others.
+_INLINE, _CELL = 3, 4
+_EFFECTS = {
+    **dict.fromkeys(_BLOCKS, 1),
+    **dict.fromkeys(_SPACED_BLOCKS, 2),
+    **dict.fromkeys(_CELLS, _CELL),
+    **dict.fromkeys(LETTERS, 0),
+}
+# A page has none: `parse` takes them out.
+_NEXT_CELL = "\0"
+# The attributes in which sites name what an element is for.
+_NAMED_BY = frozenset("class id itemprop data-testid data-test-id data-component data-module data-type".split())
 
 # What an element is, as one bit for each; a line has the bits of all elements it stands in.
 TAGS = (
     "article main section aside nav footer header figure figcaption form ul ol li table td th blockquote pre code "
-    "h1 h2 h3 h4 h5 h6 p a button label dl dt dd time span div address details summary"
+    "h1 h2 h3 h4 h5 h6 p a button label dl dt dd time span div address details summary b strong em i small"
 ).split()
 ROLES = "hidden navigation banner complementary contentinfo main article search dialog articlebody".split()
 MARKS = (*TAGS, *(f"role {role}" for role in ROLES))
@@ -58,6 +71,8 @@ _BITS = {tag: 1 << at for at, tag in enumerate(TAGS)}
 _ROLE_BITS = {role: 1 << (len(TAGS) + at) for at, role in enumerate(ROLES)}
 _HIDDEN = _ROLE_BITS["hidden"]
 _NO_SHOW = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# Where a page says that it ends it may go on, and browsers read on; libxml2 drops the rest without a word.
+_PAGE_ENDS = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 
 
 class Line(NamedTuple):
@@ -70,6 +85,10 @@ class Line(NamedTuple):
     linked: int
     """So many of its characters are the text of links."""
     links: int
+    pictures: int
+    """So many pictures stand between the line before and this one."""
+    cells: tuple[tuple[int, int], ...]
+    """Where in `text` the cells of a table that stand in it begin and end; an empty one does both at one place."""
 
 
 class Element(NamedTuple):
@@ -81,7 +100,7 @@ class Element(NamedTuple):
     marks: int
     """The bits of `MARKS` of itself and of all around it."""
     names: str
-    """Its classes and its id."""
+    """Its classes, its id, and what else it is named by."""
     depth: int
 
 
@@ -98,8 +117,10 @@ class View:
     """and the line after that in which it ends."""
 
 
-def parse(markup: str) -> Any:
-    """Return the root of the page, as lxml has it; None if there is nothing in it.
+def parse(markup: str, *, plain: bool = False) -> Any:
+    """Return the root of the page, as lxml.html has it; None if there is nothing in it.
+
+    With `plain` its elements are those of lxml.etree, which are read faster and which trafilatura does not take.
 
     Raises:
         PageError: the page is larger than `MOST_CHARACTERS`.
@@ -112,10 +133,9 @@ def parse(markup: str) -> Any:
             f"the page has {len(markup):,} characters, and the limit is {MOST_CHARACTERS:,}; "
             "cut it, or get its text another way and clean that",
         )
-    data = markup.replace("\0", "").encode("utf-8", "replace")
-    parser = html.HTMLParser(
-        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True
-    )
+    data = _PAGE_ENDS.sub("", markup.replace("\0", "")).encode("utf-8", "replace")
+    kind = etree.HTMLParser if plain else html.HTMLParser
+    parser = kind(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
     try:
         return html.document_fromstring(data, parser=parser, ensure_head_body=False)
     except etree.ParserError:  # nothing but white space or comments
@@ -148,8 +168,9 @@ class _Walk:
         self._unseen = unseen
         self._texts: list[str] = []
         self._parts: list[str] = []
-        self._owner = 0
-        self._linked = self._links = 0
+        self._owner = -1
+        """The element of the first text in this line; none yet if negative."""
+        self._linked = self._links = self._pictures = 0
         self._gap = 0
         self._length = 0
         self._in_link = 0
@@ -161,10 +182,8 @@ class _Walk:
         """Walk through a page and return its view."""
         from lxml import etree
 
-        unseen = self._unseen
-
-        elements, firsts, ends = self.view.elements, self.view.first_lines, self.view.end_lines
-        lines = self.view.lines
+        unseen, view = self._unseen, self.view
+        elements, firsts, ends, lines = view.elements, view.first_lines, view.end_lines, view.lines
         path: list[int] = []
         walker = etree.iterwalk(root, events=("start", "end"))
         for event, node in walker:
@@ -172,112 +191,141 @@ class _Walk:
             if event == "start":
                 if tag in unseen or not isinstance(tag, str):
                     walker.skip_subtree()
+                    self._pictures += tag in _PICTURES
                     continue
-                parent = path[-1] if path else 0
-                above = elements[parent] if path else None
-                marks, names = _describe(tag, node.items())
-                path.append(len(elements))
-                if len(path) > MOST_LEVELS or len(elements) > MOST_ELEMENTS:
+                at = len(elements)
+                elements.append(_element_of(tag, node.items(), elements, path))
+                path.append(at)
+                if len(path) > MOST_LEVELS or at > MOST_ELEMENTS:
                     raise PageError("E_TOO_DEEP", _TOO_DEEP)
-                elements.append(Element(tag, parent, marks | (above.marks if above else 0), names, len(path)))
-                self._open(tag)
+                effect = _EFFECTS.get(tag, _INLINE)
+                if effect:
+                    self._open(tag, effect)
                 firsts.append(len(lines))
                 ends.append(0)
-                if node.text:
-                    self._add(node.text, path[-1])
+                text = node.text
             else:
                 if tag not in unseen and isinstance(tag, str):
                     at = path.pop()
-                    self._close(tag)
-                    ends[at] = len(lines) + bool(self._parts)
-                if path and node.tail:
-                    self._add(node.tail, path[-1])
+                    effect = _EFFECTS.get(tag, _INLINE)
+                    if effect:
+                        self._close(tag, effect)
+                    ends[at] = len(lines) + (self._owner >= 0)
+                text = node.tail if path else None
+            if text:
+                self._add(text, path[-1])
         self._end_line(1)
-        self.view.text = "".join(self._texts)
-        return self.view
+        view.text = "".join(self._texts)
+        return view
 
-    def _open(self, tag: str) -> None:
-        if tag in _BLOCKS:
-            self._end_line(1)
-        elif tag in _SPACED_BLOCKS:
-            self._end_line(2)
-            self._in_pre += tag == "pre"
-        elif tag in _CELLS:
-            self._parts.append(" ")
-        elif tag not in _LETTERS:
+    def _open(self, tag: str, effect: int) -> None:
+        if effect == _CELL:
+            self._parts.append(_NEXT_CELL)
+        elif effect == _INLINE:
             if self._meets:
                 self._parts.append(" ")
-            self._in_link += tag == "a"
-            self._links += tag == "a"
+            if tag == "a":
+                self._in_link += 1
+                self._links += 1
+        else:
+            self._end_line(effect)
+            self._in_pre += tag == "pre"
 
-    def _close(self, tag: str) -> None:
-        if tag in _BLOCKS:
-            self._end_line(1)
-        elif tag in _SPACED_BLOCKS:
-            self._end_line(2)
-            self._in_pre -= tag == "pre"
-        elif tag in _CELLS:
+    def _close(self, tag: str, effect: int) -> None:
+        if effect == _CELL:
             self._parts.append(" ")
-        elif tag not in _LETTERS:
+        elif effect == _INLINE:
             self._meets = bool(self._parts)
             self._in_link -= tag == "a"
+        else:
+            self._end_line(effect)
+            self._in_pre -= tag == "pre"
 
     def _add(self, text: str, element: int) -> None:
         if self._in_pre and "\n" in text:
             *whole, text = text.split("\n")
             for part in whole:
                 self._add_part(part, element)
-                self._end_line(1)
+                # A blank line of code stays one.
+                self._end_line(2 if self._owner < 0 and self._gap else 1)
         self._add_part(text, element)
 
     def _add_part(self, text: str, element: int) -> None:
-        filled = not text.isspace() and bool(text)
-        if filled and not any(map(_is_filled, self._parts)):
+        self._meets = False
+        if not text or text.isspace():
+            if self._parts or self._in_pre:
+                self._parts.append(text)
+            return
+        if self._owner < 0:
             self._owner = element
         self._parts.append(text)
-        self._meets = False
-        if filled and self._in_link:
+        if self._in_link:
             self._linked += len(text.strip())
 
     def _end_line(self, gap: int) -> None:
         """End the line with a line end before the next one, or with two."""
         if self._parts:
-            joined = "".join(self._parts)
-            text = joined.rstrip() if self._in_pre else " ".join(joined.split())
-            if text.strip():
-                self._write(text)
+            if self._owner >= 0:
+                joined = "".join(self._parts)
+                if _NEXT_CELL in joined:
+                    self._write(*_join_cells(joined))
+                else:
+                    self._write(joined.rstrip() if self._in_pre else " ".join(joined.split()))
             self._parts = []
-            self._linked = self._links = 0
+        self._linked = 0
+        self._links = int(self._in_link > 0)
         self._meets = False
-        self._gap = max(self._gap, gap)
+        if gap > self._gap:
+            self._gap = gap
 
-    def _write(self, text: str) -> None:
+    def _write(self, text: str, cells: tuple[tuple[int, int], ...] = ()) -> None:
         lines = self.view.lines
         if lines:
             self._texts.append("\n" * self._gap)
             self._length += self._gap
         self._gap = 0
-        lines.append(Line(self._length, text, self._owner, min(self._linked, len(text)), self._links))
+        linked = min(self._linked, len(text))
+        lines.append(Line(self._length, text, self._owner, linked, self._links, self._pictures, cells))
         self._texts.append(text)
         self._length += len(text)
+        self._owner = -1
+        self._pictures = 0
 
 
-def _is_filled(part: str) -> bool:
-    return bool(part) and not part.isspace()
+def _join_cells(joined: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return the cells of a row as one line, and where each of them stands in it."""
+    text = ""
+    spans: list[tuple[int, int]] = []
+    before, *cells = (" ".join(part.split()) for part in joined.split(_NEXT_CELL))
+    for cell in [before, *cells] if before else cells:
+        text += f" {cell}" if text and cell else cell
+        spans.append((len(text) - len(cell), len(text)))
+    return text, tuple(spans)
 
 
-def _describe(tag: str, attributes: list[tuple[str, str]]) -> tuple[int, str]:
-    """Return the marks of an element by itself, and its classes and id."""
-    marks = _BITS.get(tag, 0)
+def _element_of(
+    tag: str, attributes: list[tuple[str, str]], elements: Sequence[Element], path: Sequence[int]
+) -> Element:
+    marks, names = _describe(attributes) if attributes else (0, "")
+    marks |= _BITS.get(tag, 0)
+    if path:
+        parent = path[-1]
+        return Element(tag, parent, marks | elements[parent].marks, names, len(path) + 1)
+    return Element(tag, 0, marks, names, 1)
+
+
+def _describe(attributes: list[tuple[str, str]]) -> tuple[int, str]:
+    """Return the marks of an element by its attributes, and the names in them."""
+    marks = 0
     names = ""
     for name, value in attributes:
-        if name == "class" or name == "id":
+        if name in _NAMED_BY:
             names = f"{names} {value}" if names else value
         elif name == "role":
             marks |= _ROLE_BITS.get(value.lower(), 0)
         elif name == "hidden" or (name == "style" and _NO_SHOW.search(value)):
             marks |= _HIDDEN
-        elif name == "itemprop" and value.lower() == "articlebody":
+        if name == "itemprop" and value.lower() == "articlebody":
             marks |= _ROLE_BITS["articlebody"]
     return marks, names
 

@@ -44,10 +44,12 @@ def fit(
     seed: int = 1,
     progress: Progress | None = None,
     base: Weights | None = None,
+    least_epochs: int = EPOCHS,
 ) -> dict[str, Floats]:
     """Return the weights fitted to the examples; the same for the same examples, order and seed.
 
-    With the weights of a base model they begin there, and move in smaller steps.
+    With the weights of a base model they begin there, and move in smaller steps. Every example is
+    read `least_epochs` times, and oftener if there are few.
     """
     chance = np.random.default_rng(seed)
     full_rate = _RATE_FROM_BASE if base else RATE
@@ -59,7 +61,7 @@ def fit(
     # A few labels of a user's own go in smaller batches, and more often.
     size = min(_BATCH, max(_SMALLEST_BATCH, segments // _BATCHES))
     batches = max(1, math.ceil(segments / size))
-    epochs = max(EPOCHS, math.ceil(_LEAST_STEPS / batches))
+    epochs = max(least_epochs, math.ceil(_LEAST_STEPS / batches))
     steps = epochs * batches
     step = 0
     for epoch in range(epochs):

@@ -40,6 +40,8 @@ from cleaner.training.train import FOLDS
 from cleaner.weights import pack_file
 
 _COLUMNS = ["id", "source", "domain", "language", "page_type", "gold", "html"]
+# Tried on one fold: after five epochs F1 is 0.002 lower.
+_EPOCHS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def build_page(labelled: LabelledPage, model: Model, page: Page | None = None) -
         return None
     scores = forward(model.weights, batch_of([example.features.rows]), traced=False).scores
     segments = rules.consult(page.document).filled
-    return PageExample(example, scores, read_hints(page.view, segments, page.vote))
+    return PageExample(example, scores, read_hints(page.view, segments, page.told))
 
 
 def learn_pages(examples: Sequence[PageExample], seed: int, progress: Progress) -> PageModel:
@@ -114,7 +116,7 @@ def learn_pages(examples: Sequence[PageExample], seed: int, progress: Progress) 
         for example in examples
         for vote in (True, False)
     ]
-    weights = fit(rows, seed, progress)
+    weights = fit(rows, seed, progress, least_epochs=_EPOCHS)
     return PageModel({"calibration": UNCALIBRATED}, names.weigh(), weights)
 
 
@@ -158,9 +160,7 @@ def build_folds(data: Path, work: Path, seed: int, progress: Progress) -> list[l
     return folds
 
 
-def learn_without(
-    folds: Sequence[Sequence[PageExample]], fold: int, seed: int, progress: Progress
-) -> PageModel:
+def learn_without(folds: Sequence[Sequence[PageExample]], fold: int, seed: int, progress: Progress) -> PageModel:
     """Return a model of the second stage that has not seen a fold, calibrated on that fold."""
     others = [example for at, part in enumerate(folds) if at != fold for example in part]
     return calibrate(learn_pages(others, seed, progress), folds[fold])

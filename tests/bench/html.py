@@ -58,7 +58,7 @@ def clean(page: LabelledPage, text_model: Model, page_model: PageModel, *, ask: 
     cleaner = Cleaner(model=text_model, drop=["title"], trafilatura=ask)
     standing = cleaner.consult(read.document)
     said = text_model.judge(standing)
-    judgement = page_model.judge(said, read.view, standing, read.vote) if said else None
+    judgement = page_model.judge(said, read.view, standing, read.told) if said else None
     disabled = cleaner._disabled(standing.document)
     return join_kept(decide(standing, _OPTIONS, judgement, disabled))
 
