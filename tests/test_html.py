@@ -11,6 +11,7 @@ import pytest
 
 import cleaner
 from cleaner.errors import PageError
+from cleaner.html import filter as filters
 from cleaner.html import view as views
 from cleaner.html.declared import read_declared
 from cleaner.html.decode import decode_page
@@ -18,6 +19,7 @@ from cleaner.html.hints import find_headline
 from cleaner.html.meta import read_meta
 from cleaner.html.opinion import match_words, split_lines
 from cleaner.html.view import parse, view_page
+from cleaner.options import PAGE_MODEL
 
 PAGE = """<!doctype html>
 <html><head><title>Old bridge reopens - The Valley Paper</title>
@@ -337,3 +339,21 @@ def test_an_answer_in_a_warc_is_a_page(tmp_path: Path, coding: str) -> None:
 def test_a_hundred_thousand_empty_elements_and_a_million_words_on_a_line_are_read() -> None:
     assert text_of("<p>First</p>" + "<i></i>" * 100_000 + "<p>Last</p>") == "First\n\nLast"
     assert len(text_of("<p>" + "word " * 1_000_000)) == 4_999_999
+
+
+# The model of the second stage
+
+
+def test_a_model_of_pages_copes_with_more_features_of_the_text_and_refuses_fewer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert filters.default_page_model().columns is None
+    more = [("something new", 3), (filters.TEXT[0][0], filters.TEXT[0][1] + 2), *filters.TEXT[1:]]
+    monkeypatch.setattr(filters, "TEXT", more)
+    model = filters.PageModel.read(PAGE_MODEL)
+    assert model.columns is not None
+    assert model.columns.tolist()[:5] == [3, 4, 5, 6, 9]
+    assert len(model.columns) == sum(many for _, many in more) - 5
+    monkeypatch.setattr(filters, "TEXT", more[2:])
+    with pytest.raises(cleaner.ModelError, match="other features of the text"):
+        filters.PageModel.read(PAGE_MODEL)

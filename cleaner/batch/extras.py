@@ -28,6 +28,5 @@ def load(module: str, extra: str) -> ModuleType:
         package = module.partition(".")[0]
         missing = "is not installed" if isinstance(error, ModuleNotFoundError) else f"cannot be loaded ({error})"
         raise OptionError(
-            f"{_PURPOSES[extra]}: needs {package}, which {missing}; "
-            f"install it with `pip install 'cleaner[{extra}]'`"
+            f"{_PURPOSES[extra]}: needs {package}, which {missing}; install it with `pip install 'cleaner[{extra}]'`"
         ) from None

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from cleaner.document import KINDS, Kind
 from cleaner.errors import ModelError
-from cleaner.features import NUMBERS, Floats
+from cleaner.features import GROUPS, Floats
 from cleaner.html.hints import HINTS, NAMES, fill_names, read_hints
 from cleaner.html.opinion import Told
 from cleaner.html.view import View, ancestors
@@ -29,7 +29,9 @@ from cleaner.standing import Standing
 from cleaner.weights import read_file, unpack
 
 MAGIC = b"cleaner-pages 1\n"
-ROW = NUMBERS + len(KINDS) + HINTS
+TEXT = [*((name, end - start) for name, start, end in GROUPS), ("the votes", len(KINDS))]
+"""What a row of `features` is about, and in how many numbers."""
+_TRAIN_AGAIN = "train it again with `python -m cleaner.training.pages`"
 _UNIT = 4.0
 _TINY = 1e-4
 # What `decide` asks of a line that no rule speaks of, in the balanced focus.
@@ -47,6 +49,8 @@ class PageModel:
     names: Floats = field(repr=False)
     """Of each of `NAMES` buckets, the log-odds that a line in an element of that name is body."""
     weights: Mapping[str, Floats] = field(repr=False)
+    columns: Indices | None = field(repr=False, default=None)
+    """Where the numbers that it reads of the text stand in a row of `features`; None if they are all of it."""
 
     @classmethod
     def read(cls, path: Path) -> PageModel:
@@ -56,15 +60,17 @@ class PageModel:
             ModelError: the file cannot be read, is no such model, is damaged, or wants another version.
         """
         header, tensors, _ = unpack(MAGIC, path, read_file(path))
-        if header["numbers"] != ROW or header["kinds"] != list(KINDS) or tensors["names"].shape != (NAMES,):
-            raise ModelError(f"{path}: this model reads other hints than this version; train it again")
-        return cls(header, tensors.pop("names"), tensors)
+        if header.get("hints") != HINTS or header["kinds"] != list(KINDS) or tensors["names"].shape != (NAMES,):
+            raise ModelError(f"{path}: this model reads other hints than this version; {_TRAIN_AGAIN}")
+        return cls(header, tensors.pop("names"), tensors, _find_columns(path, header["text"]))
 
     def judge(self, judgement: Judgement, view: View, standing: Standing, told: Told) -> PageJudgement:
         """Return what is thought of the lines of a page, from what its text alone says and its hints."""
         hints = read_hints(view, standing.filled, told)
         fill_names(hints.rows, hints, self.names)
-        rows = join_rows(judgement.features.rows, judgement.scores, hints.rows)
+        text = judgement.features.rows
+        text = text if self.columns is None else text[:, self.columns]
+        rows = join_rows(text, judgement.scores, hints.rows)
         scores = forward(self.weights, batch_of([rows]), traced=False).scores
         sizes = np.array([len(segment.content.split()) for segment in judgement.segments], np.float64)
         odds = body_odds(scores, self.header["calibration"])
@@ -117,6 +123,19 @@ class PageJudgement(Judgement):
                 kind: Kind = KINDS[int(wanted[number])]
                 reasons[number] = f"stands in {place}, where it is likely {kind}"
         return reasons
+
+
+def _find_columns(path: Path, read: Sequence[tuple[str, int]]) -> Indices | None:
+    """Return where the numbers that a model reads of the text stand today; what it does not know is passed over."""
+    known = {}
+    start = 0
+    for name, many in TEXT:
+        known[name] = range(start, start + many)
+        start += many
+    if any(len(known.get(name, ())) < many for name, many in read):
+        raise ModelError(f"{path}: this model reads other features of the text than this version; {_TRAIN_AGAIN}")
+    columns = [at for name, many in read for at in known[name][:many]]
+    return None if columns == list(range(start)) else np.array(columns, np.int64)
 
 
 def body_odds(scores: Floats, calibration: tuple[float, float]) -> NDArray[np.float64]:

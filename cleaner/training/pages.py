@@ -22,8 +22,8 @@ import cleaner
 from cleaner.document import KINDS
 from cleaner.errors import CleanerError
 from cleaner.features import Features, Floats, Ints
-from cleaner.html.filter import MAGIC, ROW, PageModel, body_odds, join_rows
-from cleaner.html.hints import LEVELS, NAMES, Hints, fill_names, hide_vote, read_hints
+from cleaner.html.filter import MAGIC, TEXT, PageModel, body_odds, join_rows
+from cleaner.html.hints import HINTS, LEVELS, NAMES, Hints, fill_names, hide_vote, read_hints
 from cleaner.html.page import Page, read_page
 from cleaner.model import Model, pack
 from cleaner.network import batch_of, forward
@@ -176,7 +176,8 @@ def pack_pages(model: PageModel, examples: Sequence[PageExample], seed: int) -> 
         "date": datetime.date.today().isoformat(),
         "licence": "Apache-2.0",
         "seed": seed,
-        "numbers": ROW,
+        "text": TEXT,
+        "hints": HINTS,
         "kinds": list(KINDS),
         "pages": len(texts),
         "sites": len({text.domain for text in texts}),
