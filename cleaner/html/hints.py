@@ -29,7 +29,7 @@ LEVELS = 3
 _OUTER = 8
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 # Names with digits in them are mostly of one element of one page.
-_WHOLE = re.compile(r"(?<!\S)[^\s\d]+(?!\S)")
+_DIGIT = re.compile(r"\d")
 _MOST_WORDS = 16
 _AROUND = 6
 # Shorter titles and descriptions stand everywhere; of longer ones so many letters are compared.
@@ -254,7 +254,8 @@ class _Names:
 @lru_cache(maxsize=1 << 14)
 def _buckets_of(names: str) -> tuple[int, ...]:
     """Return the buckets of the words that names are made of, and of each name as a whole that has no digit in it."""
-    parts = _WORDS.findall(names)[:_MOST_WORDS] + _WHOLE.findall(names)[:_MOST_WORDS]
+    parts = _WORDS.findall(names)[:_MOST_WORDS]
+    parts += [name for name in names.split() if not _DIGIT.search(name)][:_MOST_WORDS]
     return tuple(set(map(_bucket_of, parts)))
 
 

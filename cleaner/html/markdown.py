@@ -202,7 +202,7 @@ class _Writer:
     def _begins_item(self, block: _Block, last: _Block) -> bool:
         """Whether a block begins an item of the list that the last one stands in, or of a list in its item."""
         new = [at for at in block.around if at not in self._begun and self._view.elements[at].tag == "li"]
-        if not new:
+        if not new or not last.around:
             return False
         owner = _list_of(self._view, new[0])
         return owner in (_list_of(self._view, at) for at in last.around) or block.around[:-1] == last.around

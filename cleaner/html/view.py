@@ -59,6 +59,8 @@ _EFFECTS = {
 _NEXT_CELL = "\0"
 # The attributes in which sites name what an element is for.
 _NAMED_BY = frozenset("class id itemprop data-testid data-test-id data-component data-module data-type".split())
+# And those that tell what it is, or that it is not shown.
+_MARKED_BY = frozenset(("role", "hidden", "style"))
 
 # What an element is, as one bit for each; a line has the bits of all elements it stands in.
 TAGS = (
@@ -228,8 +230,12 @@ class _Walk:
                 self._in_link += 1
                 self._links += 1
         else:
-            self._end_line(effect)
-            self._in_pre += tag == "pre"
+            if self._parts or self._links:
+                self._end_line(effect)
+            elif effect > self._gap:
+                self._gap = effect
+            if tag == "pre":
+                self._in_pre += 1
 
     def _close(self, tag: str, effect: int) -> None:
         if effect == _CELL:
@@ -238,8 +244,12 @@ class _Walk:
             self._meets = bool(self._parts)
             self._in_link -= tag == "a"
         else:
-            self._end_line(effect)
-            self._in_pre -= tag == "pre"
+            if self._parts or self._links:
+                self._end_line(effect)
+            elif effect > self._gap:
+                self._gap = effect
+            if tag == "pre":
+                self._in_pre -= 1
 
     def _add(self, text: str, element: int) -> None:
         if self._in_pre and "\n" in text:
@@ -321,12 +331,13 @@ def _describe(attributes: list[tuple[str, str]]) -> tuple[int, str]:
     for name, value in attributes:
         if name in _NAMED_BY:
             names = f"{names} {value}" if names else value
-        elif name == "role":
-            marks |= _ROLE_BITS.get(value.lower(), 0)
-        elif name == "hidden" or (name == "style" and _NO_SHOW.search(value)):
-            marks |= _HIDDEN
-        if name == "itemprop" and value.lower() == "articlebody":
-            marks |= _ROLE_BITS["articlebody"]
+            if name == "itemprop" and value.lower() == "articlebody":
+                marks |= _ROLE_BITS["articlebody"]
+        elif name in _MARKED_BY:
+            if name == "role":
+                marks |= _ROLE_BITS.get(value.lower(), 0)
+            elif name == "hidden" or _NO_SHOW.search(value):
+                marks |= _HIDDEN
     return marks, names
 
 
