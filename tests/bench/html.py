@@ -14,6 +14,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from statistics import fmean
 
@@ -64,15 +65,26 @@ def clean(page: LabelledPage, text_model: Model, page_model: PageModel, *, ask: 
 
 
 def page_models(data: Path, work: Path, folds: list[int]) -> dict[int, PageModel]:
-    """Return the models of the second stage by fold; those that are not in `work` are trained."""
-    wanted = [fold for fold in folds if not (work / f"pages{fold}.model").exists()]
+    """Return the models of the second stage by fold; those that are not in `work` are trained.
+
+    A model's two numbers of calibration are fitted to the fold that it has not seen. So that they are
+    not measured on that fold too, each model gets those of the next one.
+    """
+    needed = sorted({*folds, *map(_next, folds)})
+    wanted = [fold for fold in needed if not (work / f"pages{fold}.model").exists()]
     if wanted:
         parts = build_folds(data, work, 1, note)
         for fold in wanted:
             others = [example for at, part in enumerate(parts) if at != fold for example in part]
             model = learn_without(parts, fold, 1, note)
             (work / f"pages{fold}.model").write_bytes(pack_pages(model, others, 1))
-    return {fold: PageModel.read(work / f"pages{fold}.model") for fold in folds}
+    models = {fold: PageModel.read(work / f"pages{fold}.model") for fold in needed}
+    borrowed = {fold: models[_next(fold)].header["calibration"] for fold in folds}
+    return {fold: replace(models[fold], header={**models[fold].header, "calibration": borrowed[fold]}) for fold in folds}
+
+
+def _next(fold: int) -> int:
+    return (fold + 1) % FOLDS
 
 
 def note(said: str) -> None:
