@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 import cleaner
@@ -34,7 +36,7 @@ SHAPES = [
 TRICKY = [
     "# no heading", "1. no item", "- no item", "+ no item", "> no quote", "*stars* and _lines_", "a_b_c", "`code`",
     "[text](https://a.example)", "![x](y)", "<b>no tag</b>", "&amp; stays", "AT&T; and &copy", "===", "---", "~~~",
-    "a \\ b \\* c", "2024) a year", "12345678901. a long number", "| a | b |", "https://a.example/_x_?a=1&b=2",
+    "a \\ b \\* c", "2024) a year", "12345678901. a long number", "| a | b |", "https://a.example/_x_?a=1&b=2", "in C #", "a ##",
 ]  # fmt: skip
 
 
@@ -68,6 +70,20 @@ def test_words_read_the_same_when_it_is_shown(text: str, around: str) -> None:
 def test_a_row_with_signs_of_tables_reads_the_same() -> None:
     markup = "<table><tr><td>a|b<td>*c*<tr><td>\\<td>|</table>"
     assert words_shown(markdown_of(markup)) == ["a|b", "*c*", "\\", "|"]
+
+
+SIGNS = st.text(alphabet="ab 1#>*_`~[]()<&;\\|-+=.!:", max_size=24)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(("p", "li", "h3", "blockquote", "pre", "td", "br")), SIGNS), max_size=6))
+def test_any_words_read_the_same(pieces: list[tuple[str, str]]) -> None:
+    around = {"li": "<ul><li>{}</ul>", "td": "<table><tr><td>a<td>{}<tr><td>b<td>c</table>", "br": "{}<br>"}
+    markup = "".join(
+        around.get(tag, f"<{tag}>{{}}</{tag}>").format(text.replace("&", "&amp;").replace("<", "&lt;"))
+        for tag, text in pieces
+    )
+    assert words_shown(markdown_of(markup)) == view_page(parse(markup)).text.split()
 
 
 PAGE = "<html><body><article><h1>The bridge over the river has reopened</h1>{}</article></body></html>".format(

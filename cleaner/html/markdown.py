@@ -18,6 +18,8 @@ _MARKUP = re.compile(r"[\\`*_\[\]<~]|&(?=#?\w{1,32};)")
 # At the beginning of a line these make a heading, a quote, an item, a rule, a line under a heading.
 _OPENING = ("#", ">", "+", "=", "-")
 _NUMBER = re.compile(r"\d{1,9}[.)](?:\s|$)")
+# And at the end of a heading these only close it.
+_CLOSING = re.compile(r"(?<= )#+$")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset(("ul", "ol"))
 # Cells that hold these are boxes of a layout, not of a table.
@@ -228,7 +230,7 @@ class _Writer:
     def _draw(self, block: _Block) -> Iterator[str]:
         texts = [line.text for line in block.lines]
         if block.shape in _HEADINGS:
-            yield "#" * _HEADINGS[block.shape] + " " + escape(" ".join(texts))
+            yield "#" * _HEADINGS[block.shape] + " " + _CLOSING.sub(r"\\\g<0>", escape(" ".join(texts)))
         elif block.shape == "pre":
             fence = "`" * max(3, 1 + max((len(run) for text in texts for run in re.findall("`+", text)), default=0))
             yield fence
