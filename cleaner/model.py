@@ -110,12 +110,8 @@ class Judgement:
         likeliest junk. What is probable for a disabled kind is so for body. What speaks `against`
         the article besides, in log-odds by segment number, chooses no kind.
         """
-        shares = self.shares
         off = [at for at, kind in enumerate(KINDS) if kind in disabled and kind != "body"]
-        if off:
-            shares = shares.copy()
-            shares[:, _BODY] += shares[:, off].sum(axis=1)
-            shares[:, off] = 0
+        shares = self.shares_without(off) if off else self.shares
         article = (shares @ _ARTICLE.astype(np.float32)).astype(np.float64)
         if against:
             article = _shift(article, [against.get(number, 0.0) for number in self.features.numbers_of.tolist()])
@@ -123,6 +119,13 @@ class Judgement:
         kinds = np.where(stays[:, None] == _ARTICLE, shares, -1.0).argmax(axis=1)
         sure = np.where(stays, article, 1 - article).clip(0.5, 1.0).round(4)
         return self.features.numbers_of.tolist(), [KINDS[at] for at in kinds.tolist()], sure.tolist()
+
+    def shares_without(self, off: Sequence[int]) -> Floats:
+        """Return the probabilities with those of some kinds, by their places, given to body."""
+        shares = self.shares.copy()
+        shares[:, _BODY] += shares[:, off].sum(axis=1)
+        shares[:, off] = 0
+        return shares
 
     def vote(self, rows: Sequence[int], kinds: Sequence[Kind]) -> Iterator[Vote]:
         """Yield the model's vote for a kind on each of these rows, with what spoke for it."""

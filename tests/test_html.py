@@ -18,6 +18,7 @@ from cleaner.html.decode import decode_page
 from cleaner.html.hints import find_headline
 from cleaner.html.meta import read_meta
 from cleaner.html.opinion import match_words, split_lines
+from cleaner.html.page import read_page
 from cleaner.html.view import parse, view_page
 from cleaner.options import PAGE_MODEL
 
@@ -357,3 +358,19 @@ def test_a_model_of_pages_copes_with_more_features_of_the_text_and_refuses_fewer
     monkeypatch.setattr(filters, "TEXT", more[2:])
     with pytest.raises(cleaner.ModelError, match="other features of the text"):
         filters.PageModel.read(PAGE_MODEL)
+
+
+def test_a_language_that_was_not_asked_for_makes_no_line_of_a_page_body() -> None:
+    clean = cleaner.Cleaner()
+    page = read_page(PAGE, None, ask=False)
+    standing = clean.consult(page.document)
+    assert clean.model is not None
+    said = clean.model.judge(standing)
+    assert said is not None
+    judgement = page.judge(said, standing)
+    foreign = cleaner.KINDS.index("foreign")
+    without = judgement.shares_without([foreign])
+    assert numpy.allclose(without[:, :2], judgement.shares[:, :2])
+    assert numpy.allclose(without.sum(axis=1), judgement.shares.sum(axis=1), atol=1e-3)
+    assert not without[:, foreign].any()
+    assert (judgement.shares[:, foreign] > 0).any()

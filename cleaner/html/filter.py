@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.document import KINDS, Kind
+from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind
 from cleaner.errors import ModelError
 from cleaner.features import GROUPS, Floats
 from cleaner.html.hints import HINTS, NAMES, fill_names, read_hints
@@ -37,6 +37,7 @@ _TINY = 1e-4
 # What `decide` asks of a line that no rule speaks of, in the balanced focus.
 _USUAL_BOUND = 0.45
 _BODY = KINDS.index("body")
+_JUNK = [at for at, kind in enumerate(KINDS) if kind not in KEPT_BY_DEFAULT]
 # What of an element is told to a person: where menus and the like stand.
 _TOLD_TAGS = frozenset("nav footer aside header form figure figcaption button dialog".split())
 
@@ -98,6 +99,18 @@ class PageJudgement(Judgement):
         junk = np.maximum(1 - shares[:, _BODY], _TINY)
         shares *= ((1 - body) / junk)[:, None]
         shares[:, _BODY] = body
+        return shares
+
+    def shares_without(self, off: Sequence[int]) -> Floats:
+        """Return the probabilities with those of some kinds given to the other junk.
+
+        Where a line stands says that it is junk, in any language; which junk, its words say.
+        """
+        shares = self.shares.copy()
+        others = [at for at in _JUNK if at not in off]
+        left = np.maximum(shares[:, others].sum(axis=1), _TINY)
+        shares[:, others] *= (1 + shares[:, off].sum(axis=1) / left)[:, None]
+        shares[:, off] = 0
         return shares
 
     def weigh(

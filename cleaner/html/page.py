@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from cleaner.document import Document, Hint
@@ -28,22 +29,26 @@ class Page:
     @property
     def document(self) -> Document:
         """The text of the page, with the hints on its lines."""
-        return Document(self.view.text, hints=tuple(map(self._hint, range(len(self.view.lines)))))
+        view, vote = self.view, self.told.vote
+        owners = [view.elements[line.element] for line in view.lines]
+        return Document(
+            view.text,
+            hints=tuple(
+                [
+                    Hint(
+                        line.start, line.start + len(line.text), owner.tag, owner.names, owner.depth,
+                        line.linked / len(line.text), kept,
+                    )
+                    for line, owner, kept in zip(view.lines, owners, vote or repeat(None), strict=False)
+                ]
+            ),
+        )  # fmt: skip
 
     def judge(self, judgement: Judgement, standing: Standing) -> Judgement:
         """Return what is thought of the lines, from what the text alone says and the hints."""
         from cleaner.html.filter import default_page_model
 
         return default_page_model().judge(judgement, self.view, standing, self.told)
-
-    def _hint(self, number: int) -> Hint:
-        line = self.view.lines[number]
-        element = self.view.elements[line.element]
-        kept = self.told.vote[number] if self.told.vote else None
-        return Hint(
-            line.start, line.start + len(line.text), element.tag, element.names, element.depth,
-            line.linked / len(line.text), kept,
-        )  # fmt: skip
 
 
 def read_page(source: str | bytes, encoding: str | None, *, ask: bool) -> Page:
