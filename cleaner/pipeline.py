@@ -108,7 +108,7 @@ class Cleaner:
         corrections: lines never to drop, and lines always to drop on their site, as a person marked
             them in `cleaner review`: the path of its file, or `Corrections`; None if nobody did.
         trafilatura: whether `html` asks trafilatura what it takes for the article; without that a
-            page takes a third of the time, and a few more lines are wrong (docs/html.md).
+            page takes half of the time, and a few more lines are wrong (docs/html.md).
 
     Raises:
         OptionError: a value that does not exist; the message names the nearest one that does.

@@ -35,6 +35,7 @@ _UNSEEN = frozenset(
 )
 # A page that shows fewer characters than this shows nothing worth reading.
 _SHELL = 400
+# What is shown and is no text: captions stand beside it.
 _PICTURES = frozenset("img video iframe object embed canvas".split())
 _BLOCKS = frozenset(
     "address article aside body br center dd details dialog dir div dt fieldset figcaption footer form header hgroup "
