@@ -53,7 +53,8 @@ def clean_dump(asked: Asked, folder: RunFolder, console: Console, *, overwrite: 
         TooManyRejectsError: more records were rejected than may be.
     """
     folder.refuse_foreign()
-    description = describe_run(asked)
+    shards = list(plan_shards(asked.inputs, shard_bytes(asked.inputs)))
+    description = describe_run(asked, len(shards))
     if overwrite and folder.is_run:
         folder.clear()
     _refuse_other(folder, description)
@@ -61,7 +62,7 @@ def clean_dump(asked: Asked, folder: RunFolder, console: Console, *, overwrite: 
         console.note(f"{show_name(folder.path)}: all is done, there is nothing left to do")
     else:
         folder.begin(description)
-        _Run(asked, folder, console).work_through(resume)
+        _Run(asked, shards, folder, console).work_through(resume)
     return _conclude(folder, console)
 
 
@@ -109,11 +110,11 @@ def _list_counts(counts: Counter[str]) -> str:
 
 
 class _Run:
-    def __init__(self, asked: Asked, folder: RunFolder, console: Console) -> None:
+    def __init__(self, asked: Asked, shards: Sequence[Shard], folder: RunFolder, console: Console) -> None:
         self._asked = asked
         self._folder = folder
         self._console = console
-        self._shards = list(plan_shards(asked.inputs, shard_bytes(asked.inputs)))
+        self._shards = shards
         self._tally = Tally()
         self._jobs = {shard.number: Job(shard) for shard in self._shards}
         self._refused_done = not asked.refused
