@@ -196,7 +196,8 @@ class _Run:
             job = self._suspect_reading(job, -item, code)
         else:
             job = self._suspect_cleaning(job, item, code)
-        if job:
+        # A worker may die when all of its shard is committed and it has only to say so.
+        if job and job.shard.number in self._jobs:
             self._queue.appendleft(job)
 
     def _suspect_cleaning(self, job: Job, item: int, code: str) -> Job:

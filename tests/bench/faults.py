@@ -95,8 +95,9 @@ def try_point(call: str, fault: str, number: int) -> str | None:
     if not ended.hits:
         return None
     killed = "KILL" in fault
-    # A worker whose parent is killed while it starts it may print a traceback as its last word.
-    if ended.code not in (0, _KILLED if killed else _ENVIRONMENT) or ("Traceback" in ended.err and not killed):
+    # A worker that is cut off at its birth, with its parent gone, may print a traceback as its last word.
+    trace = "Traceback" in ended.err and not killed and "spawn_main" not in ended.err
+    if trace or ended.code not in (0, _KILLED if killed else _ENVIRONMENT):
         return f"it ended with {ended.code}: {ended.err.strip().splitlines()[-1:]}"
     code = clean()
     if code:
