@@ -324,6 +324,16 @@ def test_killed_workers_are_replaced_and_cost_nothing(undisturbed: dict[str, byt
         RunFolder("run").clear()
 
 
+def test_a_worker_that_dies_with_its_shard_done_costs_nothing() -> None:
+    """Its shard was queued again, and a piece behind the last one made of nothing."""
+    write_dump("a.jsonl", 20, {3: "LEAVE "})
+    write_dump("b.jsonl", 20)
+    assert run(ask("a.jsonl", "b.jsonl")) == ExitCode.OK
+    assert len(read_lines("run", "documents")) == 40
+    assert len(list(Path("run/.run/pieces").iterdir())) == 2
+    assert verify(RunFolder("run"), Console()) == ExitCode.OK
+
+
 def files_in(folder: str) -> list[Path]:
     """What is finished of a run."""
     return list(Path(folder, "documents").glob("*"))
