@@ -95,8 +95,8 @@ def try_point(call: str, fault: str, number: int) -> str | None:
     if not ended.hits:
         return None
     killed = "KILL" in fault
-    # A worker that is cut off at its birth, with its parent gone, may print a traceback as its last word.
-    trace = "Traceback" in ended.err and not killed and "spawn_main" not in ended.err
+    # A worker that is cut off at its birth, with its parent killed, may print a traceback as its last word.
+    trace = "Traceback" in ended.err and not killed
     if trace or ended.code not in (0, _KILLED if killed else _ENVIRONMENT):
         return f"it ended with {ended.code}: {ended.err.strip().splitlines()[-1:]}"
     code = clean()
