@@ -279,10 +279,14 @@ def _decode(data: bytes, encoding: str | None) -> str:
 
 def say_missing(text_field: str, names: Sequence[str]) -> str:
     """Return that there is no such field, and which there are."""
+    return f"there is no field {_shown(text_field)}; {say_fields(names)}: name the right one with --text-field"
+
+
+def say_fields(names: Sequence[str]) -> str:
+    """Return which fields there are, the first of them if they are many."""
     seen = ", ".join(_shown(name) for name in names[:_FIELDS_NAMED])
     more = f" and {len(names) - _FIELDS_NAMED} more" if len(names) > _FIELDS_NAMED else ""
-    there = f"its fields are {seen}{more}" if names else "it has no fields"
-    return f"there is no field {_shown(text_field)}; {there}: name the right one with --text-field"
+    return f"its fields are {seen}{more}" if names else "it has no fields"
 
 
 def _shown(name: str) -> str:

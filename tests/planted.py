@@ -11,6 +11,7 @@ import time
 from dataclasses import dataclass
 
 import cleaner
+from cleaner.batch import worker
 from cleaner.pipeline import Result
 
 _BLOCK = 16 << 20
@@ -32,6 +33,8 @@ class Planted:
             held.append(bytearray(_BLOCK))
         if "FAIL" in text:
             raise ValueError("planted")
+        if "LEAVE" in text:  # when the last piece of the shard is sent, and before a word of that
+            worker.JobDone = lambda retiring: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[assignment, misc]
         if "SLOW" in text:
             time.sleep(0.02)
         return self.rules(text, url=url)

@@ -491,6 +491,15 @@ def test_a_name_that_is_not_there_is_answered_with_those_that_are() -> None:
         choose_fields([source], {"text": "txt"})
 
 
+def test_the_text_is_guessed_where_half_of_the_first_records_have_one() -> None:
+    story = b'{"text": "The storm reached the coast."}\n'
+    source = make_input("half.jsonl", story + b'{"text": 5}\n', "jsonl")
+    assert choose_fields([source], {}).fields.text == "text"
+    source = make_input("numbers.jsonl", story + b'{"text": 5}\n{"text": 6}\n', "jsonl")
+    with pytest.raises(OptionError, match=r"no field looks like the text; its fields are 'text': name .* --text-field"):
+        choose_fields([source], {})
+
+
 def test_small_texts_share_a_shard() -> None:
     for number in range(5):
         Path(f"{number}.txt").write_text(TEXTS[0] + str(number), encoding="utf-8")

@@ -246,7 +246,7 @@ def test_two_runs_at_once_are_refused_and_the_lock_dies_with_its_holder() -> Non
 def test_a_record_that_kills_hangs_fails_or_eats_memory_costs_itself_alone() -> None:
     planted = {7: "KILL ME ", 40: "HANG ", 90: "EAT ", 91: "FAIL ", 120: "KILL ME "}
     write_dump("dump.jsonl", 200, planted)
-    assert run(ask("dump.jsonl", timeout=0.5)) == ExitCode.BUG  # FAIL is an error in the cleaner
+    assert run(ask("dump.jsonl", timeout=3.0)) == ExitCode.BUG  # FAIL is an error in the cleaner
     rejects = {str(line["id"]): line["code"] for line in read_lines("run", "rejects")}
     codes = ["E_CRASH", "E_TIMEOUT", "E_MEMORY", "E_INTERNAL", "E_CRASH"]
     assert rejects == dict(zip((f"r{number}" for number in planted), codes, strict=True))
@@ -322,6 +322,16 @@ def test_killed_workers_are_replaced_and_cost_nothing(undisturbed: dict[str, byt
         assert process.returncode == ExitCode.OK, err.decode()
         assert contents("run") == undisturbed
         RunFolder("run").clear()
+
+
+def test_a_worker_that_dies_with_its_shard_done_costs_nothing() -> None:
+    """Its shard was queued again, and a piece behind the last one made of nothing."""
+    write_dump("a.jsonl", 20, {3: "LEAVE "})
+    write_dump("b.jsonl", 20)
+    assert run(ask("a.jsonl", "b.jsonl")) == ExitCode.OK
+    assert len(read_lines("run", "documents")) == 40
+    assert len(list(Path("run/.run/pieces").iterdir())) == 2
+    assert verify(RunFolder("run"), Console()) == ExitCode.OK
 
 
 def files_in(folder: str) -> list[Path]:

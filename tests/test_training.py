@@ -23,7 +23,7 @@ from cleaner.training.examples import build_example, build_vocabulary
 from cleaner.training.fit import begin
 from cleaner.training.folds import fit_odds, fold_of, learn, odds_of, predict
 from cleaner.training.gradient import backward
-from cleaner.training.score import score_page
+from cleaner.training.score import draw_table, score_page
 from cleaner.training.texts import LabelledText, read_own, read_texts
 
 GOLD = "The mayor opened the bridge on Monday.\nWhat happens next\nTraffic will use it from June, the city said."
@@ -355,3 +355,17 @@ def test_a_product_in_blocks_is_the_product(rows: int) -> None:
     chance = np.random.default_rng(6)
     left, right = (chance.random(shape).astype(np.float32) for shape in ((rows, 155), (155, 64)))
     assert np.allclose(multiply(left, right), left @ right, rtol=1e-5)
+
+
+def test_figures_are_given_by_source_and_by_language() -> None:
+    scores = [
+        score_page("a story and junk", "a story", "a story", "page", "blogs", "en"),
+        score_page("eine Geschichte und Müll", "eine Geschichte und Müll", "eine Geschichte", "page", "news", "de"),
+        score_page("no one knows", "no one knows", "no one knows", "page", "news", None),
+    ]
+    rows = [row.split(" | ")[:5] for row in draw_table(scores, ["source", "language"]).splitlines()[2:]]
+    assert [row[1:3] for row in rows] == [
+        ["?", "1"], ["all", "3"], ["blogs", "1"], ["de", "1"], ["en", "1"], ["news", "2"],
+    ]  # fmt: skip
+    assert rows[4][4] == "1.0000"
+    assert "±" in rows[1][4]

@@ -45,9 +45,13 @@ class Worker:
         return self.slot[ITEM]
 
     def give(self, job: Job) -> None:
-        """Hand it a job; if it is dead already, that shows when it is waited for."""
+        """Hand it a job; if it is dead already, that shows when it is waited for.
+
+        Raises:
+            OSError: the system refused; a worker that never heard of its job would be waited for in vain.
+        """
         self.job = job
-        with suppress(OSError):
+        with suppress(BrokenPipeError, ConnectionResetError):
             self.pipe.send(job)
 
     def kill_if_overdue(self, seconds: float) -> None:

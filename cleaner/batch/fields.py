@@ -12,7 +12,7 @@ from cleaner.batch.protocol import Fields, Input, Peek
 from cleaner.errors import OptionError
 from cleaner.inputs import UnreadableError
 from cleaner.messages import show_name
-from cleaner.records import say_missing
+from cleaner.records import say_fields, say_missing
 
 # In the order in which they are taken. The text must besides be a text in the first records.
 _TEXT = "text content body article article_text maintext main_text raw_text page_content raw_content plain_text".split()
@@ -93,7 +93,7 @@ def _guess_text(source: Input, found: Peek) -> str:
     longest = max(lengths, key=lambda name: lengths[name], default=None)
     if longest is not None and lengths[longest] > _LONG:
         return longest
-    problem = say_missing("text", found.names)
+    problem = f"no field looks like the text; {say_fields(found.names)}: name the right one with --text-field"
     if any(name.lower() in _HTML for name in found.names):
         problem += "; if it holds pages, name that with --html-field"
     raise OptionError(f"{show_name(source.path)}: {problem}")
@@ -106,9 +106,9 @@ def _first(candidates: Iterable[str], names: Sequence[str]) -> str | None:
 
 
 def _is_text(name: str, found: Peek, kind: type | UnionType = str) -> bool:
-    """Whether most of the records that have the field hold a text in it."""
+    """Whether half of the records that have the field, or more, hold a text in it."""
     values = [record[name] for record in found.records if record.get(name) is not None]
-    return bool(values) and sum(isinstance(value, kind) for value in values) * 2 > len(values)
+    return bool(values) and sum(isinstance(value, kind) for value in values) * 2 >= len(values)
 
 
 def _mean_length(name: str, found: Peek) -> float:

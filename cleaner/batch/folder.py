@@ -169,6 +169,7 @@ class RunFolder:
         with naming_errors(self.path):
             shutil.rmtree(self / WORK, ignore_errors=True)
             os.makedirs(self / WORK, exist_ok=True)
+        _sync_folder(self / _HIDDEN)
 
     def spool(self, stream: BinaryIO) -> str:
         """Write a stream that can be read only once to a file, and return its path."""
@@ -183,13 +184,14 @@ class RunFolder:
         Raises:
             OutputError: the system refused; the piece is not done then, and will be made again.
         """
-        folders = set()
+        folders: set[Path] = set()
         for number, made in enumerate(piece.files):
             make_folders(self.path, made.path)
             target = self / made.path
             with naming_errors(str(target)):
                 os.replace(os.path.join(written, str(number)), target)
-            folders.add(target.parent)
+            # Those above, too: a folder that was made for this piece must outlive a power cut as its files do.
+            folders.update(self / str(folder) for folder in Path(made.path).parents)
         for folder in sorted(folders):
             _sync_folder(folder)
         self._put(f"{_PIECES}/{piece.name}.json", _to_json(asdict(piece)))

@@ -62,10 +62,11 @@ def describe_cleaner(clean: cleaner.Cleaner, model: Path | None) -> dict[str, ob
     }
 
 
-def describe_run(asked: Asked) -> dict[str, Any]:
+def describe_run(asked: Asked, shards: int) -> dict[str, Any]:
     """Return what `run.json` says; runs that may go on from each other's work say the same.
 
-    Neither the number of workers nor anything of the clock or the machine is in it.
+    Neither the number of workers nor anything of the clock or the machine is in it. The number of
+    `shards` is: a file that cannot be read in its middle today is cut up otherwise tomorrow.
     """
     return {
         "v": SCHEMA,
@@ -75,6 +76,7 @@ def describe_run(asked: Asked) -> dict[str, Any]:
         "limits": {**asdict(asked.limits), "timeout": asked.timeout},
         "to": asked.target.format,
         "shard_bytes": shard_bytes(asked.inputs),
+        "shards": shards,
         "inputs": [{**asdict(source), "sha256_ends": _hash_ends(source.path)} for source in asked.inputs],
         "refused": [[reject.file, reject.code] for reject in asked.refused],
     }

@@ -53,7 +53,8 @@ def clean_dump(asked: Asked, folder: RunFolder, console: Console, *, overwrite: 
         TooManyRejectsError: more records were rejected than may be.
     """
     folder.refuse_foreign()
-    description = describe_run(asked)
+    shards = list(plan_shards(asked.inputs, shard_bytes(asked.inputs)))
+    description = describe_run(asked, len(shards))
     if overwrite and folder.is_run:
         folder.clear()
     _refuse_other(folder, description)
@@ -61,7 +62,7 @@ def clean_dump(asked: Asked, folder: RunFolder, console: Console, *, overwrite: 
         console.note(f"{show_name(folder.path)}: all is done, there is nothing left to do")
     else:
         folder.begin(description)
-        _Run(asked, folder, console).work_through(resume)
+        _Run(asked, shards, folder, console).work_through(resume)
     return _conclude(folder, console)
 
 
@@ -109,11 +110,11 @@ def _list_counts(counts: Counter[str]) -> str:
 
 
 class _Run:
-    def __init__(self, asked: Asked, folder: RunFolder, console: Console) -> None:
+    def __init__(self, asked: Asked, shards: Sequence[Shard], folder: RunFolder, console: Console) -> None:
         self._asked = asked
         self._folder = folder
         self._console = console
-        self._shards = list(plan_shards(asked.inputs, shard_bytes(asked.inputs)))
+        self._shards = shards
         self._tally = Tally()
         self._jobs = {shard.number: Job(shard) for shard in self._shards}
         self._refused_done = not asked.refused
@@ -195,7 +196,8 @@ class _Run:
             job = self._suspect_reading(job, -item, code)
         else:
             job = self._suspect_cleaning(job, item, code)
-        if job:
+        # A worker may die when all of its shard is committed and it has only to say so.
+        if job and job.shard.number in self._jobs:
             self._queue.appendleft(job)
 
     def _suspect_cleaning(self, job: Job, item: int, code: str) -> Job:

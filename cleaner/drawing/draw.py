@@ -7,6 +7,7 @@ stayed are folded, with their length, so that what went stands near together.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from importlib.resources import files
 from itertools import groupby
 from typing import Any
@@ -43,7 +44,6 @@ def draw_choosable(decision: Mapping[str, Any], piece: int) -> Markup:
     whose kind a person gave, and `always` is "keep" or "drop" if lines like it always are.
     """
     keep = bool(decision["keep"])
-    sign = tag("span", "+" if keep else "\N{MINUS SIGN}", class_="sign", title="stays" if keep else "goes")
     said = "by you" if decision.get("person") else f"{decision['confidence']:.0%}"
     always = _ALWAYS[decision.get("always")]
     why = tag("small", f"{said}: {decision['reason']}{always}")
@@ -51,14 +51,21 @@ def draw_choosable(decision: Mapping[str, Any], piece: int) -> Markup:
     unsure = decision["confidence"] < UNSURE
     marks = {"dropped": not keep, "mended": decision.get("person"), "unsure": unsure}
     number = tag("span", f"{decision['line']:,}", class_="number")
-    fate = tag("span", sign, draw_kind(str(decision["kind"])), class_="fate")
+    fate = _draw_fate(str(decision["kind"]), keep=keep)
     classes = " ".join(name for name, holds in marks.items() if holds) or None
     return tag("li", number, fate, tag("div", text, why), class_=classes, tabindex=-1, data_piece=piece)
 
 
+@lru_cache(maxsize=64)
 def draw_kind(kind: str) -> Markup:
     """Return the name of a kind with its colour beside it."""
     return tag("span", kind, class_=f"kind {kind_class(kind)}")
+
+
+@lru_cache(maxsize=64)
+def _draw_fate(kind: str, *, keep: bool) -> Markup:
+    sign = tag("span", "+" if keep else "\N{MINUS SIGN}", class_="sign", title="stays" if keep else "goes")
+    return tag("span", sign, draw_kind(kind), class_="fate")
 
 
 def kind_class(kind: str) -> str:

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Awaitable, Callable
 from dataclasses import fields
 from importlib.resources import files
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
-from starlette.middleware.base import BaseHTTPMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cleaner.document import KINDS
 from cleaner.drawing.draw import page_style
@@ -42,7 +42,6 @@ _HEADERS = {
 }
 # A change is a few numbers and words.
 _LONGEST_CHANGE = 10_000
-Answer = Callable[[Request], Awaitable[Response]]
 
 
 def build_app(desk: Desk, token: str, port: int) -> Starlette:
@@ -54,25 +53,33 @@ def build_app(desk: Desk, token: str, port: int) -> Starlette:
         Route("/changes", pages.change, methods=["POST"]),
         Route("/static/{name}", _give_static),
     ]
-    return Starlette(routes=routes, middleware=[Middleware(BaseHTTPMiddleware, dispatch=_Guard(token, port))])
+    return Starlette(routes=routes, middleware=[Middleware(_Guard, token, port)])
 
 
 class _Guard:
     """Lets through who may ask, and puts the policy on every answer."""
 
-    def __init__(self, token: str, port: int) -> None:
-        self._token = token
+    def __init__(self, app: ASGIApp, token: str, port: int) -> None:
+        self._app, self._token = app, token
         # Cookies know no ports, so two reviews have two.
         self._cookie = f"cleaner-review-{port}"
         self._hosts = {f"127.0.0.1:{port}", f"localhost:{port}"}
 
-    async def __call__(self, request: Request, answer: Answer) -> Response:
-        response = self._refuse(request) or self._let_in(request) or await answer(request)
-        response.headers.update(_HEADERS)
-        # The files of the page are the same as long as the server is; texts are kept nowhere.
-        lasting = request.url.path.startswith("/static/") and response.status_code < 400
-        response.headers["Cache-Control"] = "private, max-age=3600" if lasting else "no-store"
-        return response
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":  # nothing here speaks anything else
+            return
+        request = Request(scope, receive)
+
+        async def send_guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers.update(_HEADERS)
+                # The files of the page are the same as long as the server is; texts are kept nowhere.
+                lasting = request.url.path.startswith("/static/") and message["status"] < 400
+                headers["Cache-Control"] = "private, max-age=3600" if lasting else "no-store"
+            await send(message)
+
+        await (self._refuse(request) or self._let_in(request) or self._app)(scope, receive, send_guarded)
 
     def _refuse(self, request: Request) -> Response | None:
         host = request.headers.get("host", "")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import chain
 from urllib.parse import urlencode
 
 from cleaner.document import KINDS
@@ -96,12 +95,11 @@ def _places_of_conflicts(sheet: Sheet | None) -> str | None:
 
 
 def _draw_filters(desk: Desk, wanted: Filter) -> Markup:
-    rules = Counter(chain.from_iterable(facts.rules for facts in list(desk.shelf.facts.values())))
     return tag(
         "form",
         _draw_choice("site", "Site", wanted.site, _commonest(desk.shelf.sites)),
         _draw_choice("kind", "Kind", wanted.kind, {kind: kind for kind in KINDS}),
-        _draw_choice("rule", "Rule", wanted.rule, _commonest(rules)),
+        _draw_choice("rule", "Rule", wanted.rule, _commonest(desk.shelf.rules.copy())),
         _draw_choice("state", "State", wanted.state, _STATES),
         tag("button", "Filter"),
         action="/",

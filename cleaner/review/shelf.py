@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from heapq import nsmallest
 
@@ -95,6 +95,9 @@ class Shelf:
         self.texts = tuple(_name_apart(texts))
         self.sites = Counter(text.site for text in self.texts if text.site)
         self.facts: dict[int, Facts] = {}
+        self.rules: Counter[str] = Counter()
+        """In how many documents a rule spoke loudest for a line that went."""
+        self._ordered: tuple[int, list[int]] = (-1, [])
         self._last_asked = 0.0
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
@@ -121,14 +124,22 @@ class Shelf:
         known of them. `state_of` says of the document at a place how far the review of it is.
         """
         facts = dict(self.facts)
-        places = [
-            place
-            for place, text in enumerate(self.texts)
-            if (not wanted.site or text.site == wanted.site)
-            and (not wanted.state or state_of(place) == wanted.state)
-            and _has(facts.get(place), wanted)
-        ]
-        return sorted(places, key=lambda place: (facts[place].certainty if place in facts else 2.0, place))
+        places = self._order_all(facts)
+        if wanted.kind or wanted.rule:
+            places = [place for place in places if _has(facts.get(place), wanted)]
+        if wanted.site:
+            places = [place for place in places if self.texts[place].site == wanted.site]
+        if wanted.state:
+            places = [place for place in places if state_of(place) == wanted.state]
+        return places
+
+    def _order_all(self, facts: Mapping[int, Facts]) -> list[int]:
+        """Return all places in their order, which holds until more documents are looked through."""
+        known, order = self._ordered
+        if known != len(facts):
+            order = sorted(range(len(self.texts)), key=lambda place: facts[place].certainty if place in facts else 2.0)
+            self._ordered = len(facts), order
+        return order
 
     def _look(self, clean: Callable[[int], Result]) -> None:
         for place in range(len(self.texts)):
@@ -137,7 +148,9 @@ class Shelf:
                     return
             if self._stop.is_set():
                 return
-            self.facts[place] = find_facts(clean(place))
+            facts = find_facts(clean(place))
+            self.rules.update(facts.rules)
+            self.facts[place] = facts
 
 
 def find_facts(result: Result) -> Facts:

@@ -77,6 +77,11 @@ def interval(values: Sequence[float]) -> float:
     return float(high - low) / 2
 
 
+def _with_interval(values: Sequence[float]) -> str:
+    mean = f"{fmean(values):.4f}"
+    return f"{mean} ± {interval(values):.4f}" if len(values) > 1 else mean
+
+
 def draw_table(scores: Sequence[PageScore], groups: Sequence[str] = ()) -> str:
     """Return the figures by scraper, as a Markdown table; `groups` adds rows by source or language."""
     rows = [
@@ -94,7 +99,7 @@ def draw_table(scores: Sequence[PageScore], groups: Sequence[str] = ()) -> str:
         worse = sum(score.f1 < score.raw_f1 - WORSE for score in among) / len(among)
         rows.append(
             f"| `{scraper}` | {part} | {len(among)} | {fmean(score.raw_f1 for score in among):.4f} "
-            f"| {fmean(f1):.4f} ± {interval(f1):.4f} | {mean_of(score.kept for score in among):.4f} "
+            f"| {_with_interval(f1)} | {mean_of(score.kept for score in among):.4f} "
             f"| {mean_of(score.removed for score in among):.3f} | {worse:.1%} "
             f"| {sum(score.emptied for score in among)} |"
         )

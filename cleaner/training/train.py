@@ -187,7 +187,7 @@ def _learn_fold(fold: int, folds: int, seed: int) -> tuple[Model, Floats, Floats
 def draw_folds(figures: FoldFigures) -> str:
     """Return the figures of all folds as Markdown: by scraper and source, by kind, and the calibration."""
     error, bins = figures.calibration_error()
-    rows = [draw_table(figures.scores, ["source"]), "", figures.kinds.draw_markdown(), ""]
+    rows = [draw_table(figures.scores, ["source", "language"]), "", figures.kinds.draw_markdown(), ""]
     rows += ["| said to be body | body | segments |", "|---:|---:|---:|"]
     rows += [f"| {said:.3f} | {true:.3f} | {size:,} |" for said, true, size in bins]
     rows += ["", f"Calibration error {error:.4f}."]
