@@ -3,7 +3,7 @@
 Each page is cleaned by models of both stages that have not seen its site. WORK keeps them, as
 fold0.model and pages0.model and so on, and what the other extractors made of the pages; what is not
 there is made. Prints word F1 of the bare body against gold, as means over pages: of articles by
-source, of all pages by type; milliseconds of CPU a page.
+source, of all pages by type; milliseconds of CPU a page, and a page that is an article.
 """
 
 from __future__ import annotations
@@ -80,7 +80,9 @@ def page_models(data: Path, work: Path, folds: list[int]) -> dict[int, PageModel
             (work / f"pages{fold}.model").write_bytes(pack_pages(model, others, 1))
     models = {fold: PageModel.read(work / f"pages{fold}.model") for fold in needed}
     borrowed = {fold: models[_next(fold)].header["calibration"] for fold in folds}
-    return {fold: replace(models[fold], header={**models[fold].header, "calibration": borrowed[fold]}) for fold in folds}
+    return {
+        fold: replace(models[fold], header={**models[fold].header, "calibration": borrowed[fold]}) for fold in folds
+    }
 
 
 def _next(fold: int) -> int:
@@ -117,6 +119,7 @@ def main() -> int:
     pages = [page for page in read_labelled(args.data) if fold_of(page.domain, FOLDS) in args.folds][:: args.every]
     scores: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     seconds: dict[str, list[float]] = defaultdict(list)
+    seconds_of_articles: dict[str, list[float]] = defaultdict(list)
     for page in pages:
         fold = fold_of(page.domain, FOLDS)
         known = extracted.setdefault(page.id, {})
@@ -133,14 +136,16 @@ def main() -> int:
             scores[name]["all pages"].append(f1)
             if page.page_type == "article":
                 scores[name][f"article, {page.source}"].append(f1)
+                seconds_of_articles[name].append(took)
     kept.write_text(json.dumps(extracted), "utf-8")
     groups = sorted({group for name in scores for group in scores[name]})
     print(f"{len(pages)} pages of folds {', '.join(map(str, args.folds))}")
-    print(f"| | {' | '.join(groups)} | ms a page |\n|---|{'---:|' * (len(groups) + 1)}")
-    print(f"| pages | {' | '.join(str(len(scores['cleaner'][group])) for group in groups)} | |")
+    print(f"| | {' | '.join(groups)} | ms a page | ms an article |\n|---|{'---:|' * (len(groups) + 2)}")
+    print(f"| pages | {' | '.join(str(len(scores['cleaner'][group])) for group in groups)} | | |")
     for name in ("cleaner", "cleaner, trafilatura not asked", *OTHERS):
         row = " | ".join(f"{fmean(scores[name][group]):.4f}" for group in groups)
-        print(f"| {name} | {row} | {1000 * fmean(seconds[name]):.0f} |")
+        times = " | ".join(f"{1000 * fmean(taken[name]):.1f}" for taken in (seconds, seconds_of_articles))
+        print(f"| {name} | {row} | {times} |")
     return 0
 
 
