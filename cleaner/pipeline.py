@@ -107,8 +107,8 @@ class Cleaner:
             or a `Profile`; None if nothing is known.
         corrections: lines never to drop, and lines always to drop on their site, as a person marked
             them in `cleaner review`: the path of its file, or `Corrections`; None if nobody did.
-        trafilatura: whether `html` asks trafilatura what it takes for the article; without that a
-            page takes half of the time, and a few more lines are wrong (docs/html.md).
+        trafilatura: whether `html` asks trafilatura what it takes for the article where a page is
+            doubtful; without that a few more lines are wrong (docs/html.md).
 
     Raises:
         OptionError: a value that does not exist; the message names the nearest one that does.
@@ -151,8 +151,8 @@ class Cleaner:
         """Return the article of a page, from its markup. Nothing is fetched and no script is run.
 
         The text that is cleaned is what the page shows, line by line (`Result.original`). What the
-        markup says of each line (`Document.hints`) and what trafilatura takes for the article are
-        read by the learned filter besides the text.
+        markup says of each line (`Document.hints`) is read by the learned filter besides the text,
+        and where that leaves it in doubt what trafilatura takes for the article.
 
         `encoding` is what the page was sent with; without it the page's own mark or word counts.
 
@@ -164,7 +164,7 @@ class Cleaner:
         from cleaner.html.shape import find_shape
 
         page = read_page(source, encoding, ask=self.options.trafilatura)
-        result = self._clean(page.document, url, page)
+        result = self._clean(Document(page.view.text), url, page)
         replaced = ("F_REPLACED_BYTES",) if page.replaced else ()
         flags = (*result.flags, *replaced, *find_shape(page, result.decisions))
         return replace(result, flags=flags, page=(page.markup, url))
@@ -179,10 +179,11 @@ class Cleaner:
             standing.add(self._corrections.judge(standing, url), CORRECTIONS)
         model = self.model
         judgement = model.judge(standing) if model else None
-        if page and judgement:
-            judgement = page.judge(judgement, standing)
-        decisions = decide(standing, options, judgement, self._disabled(standing.document), said)
+        of_page = page.judge(judgement, standing) if page and judgement else None
+        decisions = decide(standing, options, of_page or judgement, self._disabled(standing.document), said)
         document = standing.document
+        if page:
+            document = replace(document, hints=page.list_hints(of_page.extracted if of_page else None))
         return Result(document, decisions, find_flags(document, decisions, options), options)
 
     def consult(self, document: Document, cuts: Sequence[int] = ()) -> Standing:

@@ -10,6 +10,7 @@ import numpy
 import pytest
 
 import cleaner
+from cleaner.document import Document, Hint
 from cleaner.errors import PageError
 from cleaner.html import filter as filters
 from cleaner.html import view as views
@@ -18,7 +19,7 @@ from cleaner.html.decode import decode_page
 from cleaner.html.hints import find_headline
 from cleaner.html.meta import read_meta
 from cleaner.html.opinion import match_words, split_lines
-from cleaner.html.page import read_page
+from cleaner.html.page import Page, read_page
 from cleaner.html.view import parse, view_page
 from cleaner.options import PAGE_MODEL
 
@@ -65,17 +66,34 @@ def test_it_is_the_same_with_and_without_trafilatura_where_all_is_clear() -> Non
     assert cleaner.Cleaner(trafilatura=False).html(PAGE).text == cleaner.Cleaner().html(PAGE).text
 
 
+def hints_of(result: cleaner.Result) -> dict[str, Hint]:
+    return {result.original[hint.start : hint.end]: hint for hint in result.document.hints}
+
+
 def test_hints_say_where_a_line_stands() -> None:
-    hints = {
-        result.original[hint.start : hint.end]: hint
-        for result in [cleaner.Cleaner().html(PAGE)]
-        for hint in result.document.hints
-    }
+    hints = hints_of(cleaner.Cleaner().html(PAGE))
     home, lead = hints["Home"], next(hint for line, hint in hints.items() if line.startswith("The old bridge"))
-    assert (home.tag, home.linked, home.extracted) == ("a", 1.0, 0.0)
-    assert (lead.tag, lead.linked, lead.extracted) == ("p", 0.0, 1.0)
-    assert cleaner.Cleaner(trafilatura=False).html(PAGE).document.hints[0].extracted is None
+    assert (home.tag, home.linked) == ("a", 1.0)
+    assert (lead.tag, lead.linked) == ("p", 0.0)
     assert cleaner.clean("A text.").document.hints == ()
+
+
+SHOP = """<body><nav><a href="/">Home</a> <a href="/x">Shop</a></nav>
+<div class="item"><a href="/1">Blue kettle</a><span>19.90</span><p>Boils a litre in two minutes.</p></div>
+<div class="item"><a href="/2">Red kettle</a><span>24.90</span><p>Boils more slowly, looks better.</p></div>
+<div class="item"><a href="/3">Old kettle</a><span>9.90</span><p>Our grandmothers boiled in it.</p></div>
+<footer>Kettles Ltd. All rights reserved.</footer></body>"""
+
+
+def test_trafilatura_is_asked_where_a_page_is_doubtful() -> None:
+    hints = hints_of(cleaner.Cleaner().html(SHOP))
+    assert (hints["Blue kettle 19.90"].extracted, hints["Boils a litre in two minutes."].extracted) == (0.0, 1.0)
+    assert all(hint.extracted is None for hint in cleaner.Cleaner(trafilatura=False).html(SHOP).document.hints)
+
+
+def test_trafilatura_is_not_asked_where_a_page_is_clear(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Page, "ask", None)
+    assert all(hint.extracted is None for hint in cleaner.Cleaner().html(PAGE).document.hints)
 
 
 def test_meta_are_what_the_page_says_of_itself() -> None:
@@ -363,7 +381,7 @@ def test_a_model_of_pages_copes_with_more_features_of_the_text_and_refuses_fewer
 def test_a_language_that_was_not_asked_for_makes_no_line_of_a_page_body() -> None:
     clean = cleaner.Cleaner()
     page = read_page(PAGE, None, ask=False)
-    standing = clean.consult(page.document)
+    standing = clean.consult(Document(page.view.text))
     assert clean.model is not None
     said = clean.model.judge(standing)
     assert said is not None

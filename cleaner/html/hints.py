@@ -58,24 +58,50 @@ class Hints:
     bounds: Ints
     """n x (LEVELS + 1) + 1: those of row i and level j are
     tokens[bounds[i * (LEVELS + 1) + j]:bounds[i * (LEVELS + 1) + j + 1]], from the inside out."""
+    lines: NDArray[np.int64]
+    """n: the line of the view in which each of them stands."""
 
 
 def read_hints(view: View, segments: Sequence[Segment], told: Told) -> Hints:
-    """Return the hints of the segments of a view, without what names are evidence of (`fill_names`)."""
+    """Return the hints of the segments of a view.
+
+    What names are evidence of (`fill_names`) and what trafilatura says (`show_vote`) is not in them yet.
+    """
     starts = np.array([line.start for line in view.lines], np.int64)
     at = np.searchsorted(starts, np.array([segment.start for segment in segments], np.int64), "right") - 1
     line_rows = np.zeros((len(view.lines), HINTS), np.float32)
     _fill_lines(line_rows, view, told)
     tokens, bounds = _read_names(view, at)
-    return Hints(line_rows[at], tokens, bounds)
+    return Hints(line_rows[at], tokens, bounds, at)
 
 
-def hide_vote(rows: Floats) -> Floats:
-    """Return the rows as they would be if trafilatura had not been asked."""
-    hidden = rows.copy()
+def show_vote(rows: Floats, said: Floats) -> Floats:
+    """Return the rows with what trafilatura says of them: `said` is `read_vote`."""
+    shown = rows.copy()
     end = HINTS - _NAME_NUMBERS
-    hidden[:, end - _VOTE_NUMBERS : end] = 0
-    return hidden
+    shown[:, end - _VOTE_NUMBERS : end] = said
+    return shown
+
+
+def read_vote(view: View, hints: Hints, vote: Sequence[float]) -> Floats:
+    """Return what trafilatura says of each of the pieces; `vote` is the share that it keeps of each line.
+
+    Whether it was asked, what it keeps of the line, how much of the page that is, and whether the line
+    stands amid what it keeps.
+    """
+    shares = np.array(vote, np.float32)
+    lengths = np.array([len(line.text) for line in view.lines], np.float32)
+    out = np.zeros((len(shares), _VOTE_NUMBERS), np.float32)
+    kept = np.flatnonzero(shares > 0.5)
+    out[:, 0] = 1
+    out[:, 1] = shares
+    out[:, 2] = float((shares * lengths).sum() / lengths.sum())
+    if len(kept):
+        out[:, 3] = 1
+        out[: kept[0], 4] = 1
+        out[kept[-1] + 1 :, 5] = 1
+    said: Floats = out[hints.lines]
+    return said
 
 
 def fill_names(rows: Floats, hints: Hints, evidence: Floats) -> None:
@@ -111,8 +137,6 @@ def _fill_lines(out: Floats, view: View, told: Told) -> None:
     headline = find_headline(told.words, marks[owners] & _H1 > 0, told.declared.titles)
     fill_company(columns.next(COMPANY), lines, elements, (first, end), (lengths, linked, prose), headline)
     _fill_declared(columns.next(_DECLARED_NUMBERS), told.words, lengths, told.declared)
-    if told.vote is not None:
-        _fill_vote(columns.next(_VOTE_NUMBERS), np.array(told.vote, np.float32), lengths)
 
 
 class _Columns:
@@ -187,18 +211,6 @@ def _wider_parents(parents: NDArray[np.int64], first: NDArray[np.int64], end: ND
         if spans[parent] == spans[at]:
             wider[at] = wider[parent]
     return np.array(wider, np.int64)
-
-
-def _fill_vote(out: Floats, vote: Floats, lengths: Floats) -> None:
-    """What trafilatura keeps of the line, whether the line stands amid what it keeps, and how much that is."""
-    kept = np.flatnonzero(vote > 0.5)
-    out[:, 0] = 1
-    out[:, 1] = vote
-    out[:, 2] = float((vote * lengths).sum() / lengths.sum())
-    if len(kept):
-        out[:, 3] = 1
-        out[: kept[0], 4] = 1
-        out[kept[-1] + 1 :, 5] = 1
 
 
 def _read_names(view: View, at: NDArray[np.int64]) -> tuple[Ints, Ints]:

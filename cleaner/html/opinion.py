@@ -14,21 +14,16 @@ _RUN = 3
 
 
 class Told(NamedTuple):
-    """What is said of the lines of a page by others than the page's elements."""
+    """What the page says of its lines in its head."""
 
     words: Sequence[Sequence[str]]
     """Of each line, its words."""
-    vote: Sequence[float] | None
-    """Of each line, the share of it that trafilatura keeps; None if it was not asked."""
     declared: Declared
 
 
-def gather(root: Any, lines: Sequence[str], *, ask: bool) -> Told:
-    """Return what is said of the lines of a page; trafilatura is asked, which changes the tree, or not."""
-    words = split_lines(lines)
-    declared = read_declared(root)
-    vote = match_words(words, split_lines(ask_trafilatura(root).split("\n"))) if ask and lines else None
-    return Told(words, vote, declared)
+def gather(root: Any, lines: Sequence[str]) -> Told:
+    """Return what a page says of its lines in its head; `root` is its tree."""
+    return Told(split_lines(lines), read_declared(root))
 
 
 def ask_trafilatura(root: Any) -> str:

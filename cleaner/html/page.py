@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from itertools import repeat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from cleaner.document import Document, Hint
+from cleaner.document import Hint
 from cleaner.html.decode import decode_page
-from cleaner.html.opinion import Told, gather
+from cleaner.html.opinion import Told, ask_trafilatura, gather, match_words, split_lines
 from cleaner.html.view import View, parse, view_page
 from cleaner.standing import Standing
 
 if TYPE_CHECKING:  # load numpy
+    from cleaner.html.filter import PageJudgement
     from cleaner.model import Judgement
 
 
@@ -21,38 +23,42 @@ class Page:
     """A page that was read: `view` is its text and where its lines stand."""
 
     markup: str
+    root: Any = field(repr=False)
+    """Its tree, None if there is nothing in it. Trafilatura changes it."""
     view: View
     told: Told
     replaced: bool
     """Bytes of it were in no encoding and have been replaced."""
+    asks: bool
+    """Trafilatura may be asked."""
 
-    @property
-    def document(self) -> Document:
-        """The text of the page, with the hints on its lines."""
-        view, vote = self.view, self.told.vote
-        owners = [view.elements[line.element] for line in view.lines]
-        return Document(
-            view.text,
-            hints=tuple(
-                [
-                    Hint(
-                        line.start, line.start + len(line.text), owner.tag, owner.names, owner.depth,
-                        line.linked / len(line.text), kept,
-                    )
-                    for line, owner, kept in zip(view.lines, owners, vote or repeat(None), strict=False)
-                ]
-            ),
-        )  # fmt: skip
-
-    def judge(self, judgement: Judgement, standing: Standing) -> Judgement:
+    def judge(self, judgement: Judgement, standing: Standing) -> PageJudgement:
         """Return what is thought of the lines, from what the text alone says and the hints."""
         from cleaner.html.filter import default_page_model
 
-        return default_page_model().judge(judgement, self.view, standing, self.told)
+        model = default_page_model()
+        return model.judge(judgement, self.view, standing, self.told, self.ask if self.asks else None)
+
+    def ask(self) -> list[float]:
+        """Return for each line the share of it that trafilatura keeps."""
+        return match_words(self.told.words, split_lines(ask_trafilatura(self.root).split("\n")))
+
+    def list_hints(self, vote: Sequence[float] | None) -> tuple[Hint, ...]:
+        """Return what the markup says of each line, and what trafilatura keeps of it if that was asked."""
+        owners = [self.view.elements[line.element] for line in self.view.lines]
+        return tuple(
+            [
+                Hint(
+                    line.start, line.start + len(line.text), owner.tag, owner.names, owner.depth,
+                    line.linked / len(line.text), kept,
+                )
+                for line, owner, kept in zip(self.view.lines, owners, vote or repeat(None), strict=False)
+            ]
+        )  # fmt: skip
 
 
 def read_page(source: str | bytes, encoding: str | None, *, ask: bool) -> Page:
-    """Return a page; trafilatura is asked what it takes for the article, or not.
+    """Return a page; `ask` says whether trafilatura may be asked what it takes for the article.
 
     Raises:
         InputError: it is no page, or beyond the limits of `view.py`.
@@ -60,6 +66,4 @@ def read_page(source: str | bytes, encoding: str | None, *, ask: bool) -> Page:
     markup, replaced = decode_page(source, encoding)
     root = parse(markup, plain=not ask)
     view = view_page(root)
-    # After the view: trafilatura changes the tree.
-    told = gather(root, [line.text for line in view.lines], ask=ask)
-    return Page(markup, view, told, replaced)
+    return Page(markup, root, view, gather(root, [line.text for line in view.lines]), replaced, ask)

@@ -19,11 +19,11 @@ from pathlib import Path
 import numpy as np
 
 import cleaner
-from cleaner.document import KINDS
+from cleaner.document import KINDS, Document
 from cleaner.errors import CleanerError
 from cleaner.features import Features, Floats, Ints
 from cleaner.html.filter import MAGIC, TEXT, PageModel, body_odds, join_rows
-from cleaner.html.hints import HINTS, LEVELS, NAMES, Hints, fill_names, hide_vote, read_hints
+from cleaner.html.hints import HINTS, LEVELS, NAMES, Hints, fill_names, read_hints, read_vote, show_vote
 from cleaner.html.page import Page, read_page
 from cleaner.model import Model, pack
 from cleaner.network import batch_of, forward
@@ -64,11 +64,12 @@ class PageExample:
     example: Example
     scores: Floats
     hints: Hints
+    vote: Floats
+    """What trafilatura says of each row, which is not among the hints."""
 
     def rows(self, names: Floats, *, vote: bool) -> Floats:
         """Return the rows of the second stage; `names` is what the names of elements are evidence of."""
-        hints = self.hints.rows if vote else hide_vote(self.hints.rows)
-        filled = hints.copy()
+        filled = show_vote(self.hints.rows, self.vote) if vote else self.hints.rows.copy()
         fill_names(filled, self.hints, names)
         return join_rows(self.example.features.rows, self.scores, filled)
 
@@ -103,8 +104,9 @@ def build_page(labelled: LabelledPage, model: Model, page: Page | None = None) -
     if not len(example.body):
         return None
     scores = forward(model.weights, batch_of([example.features.rows]), traced=False).scores
-    segments = rules.consult(page.document).filled
-    return PageExample(example, scores, read_hints(page.view, segments, page.told))
+    segments = rules.consult(Document(page.view.text)).filled
+    hints = read_hints(page.view, segments, page.told)
+    return PageExample(example, scores, hints, read_vote(page.view, hints, page.ask()))
 
 
 def learn_pages(examples: Sequence[PageExample], seed: int, progress: Progress) -> PageModel:

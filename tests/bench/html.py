@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from cleaner.decide import decide  # noqa: E402
+from cleaner.document import Document  # noqa: E402
 from cleaner.html.filter import PageModel  # noqa: E402
 from cleaner.html.page import read_page  # noqa: E402
 from cleaner.model import Model  # noqa: E402
@@ -57,9 +58,9 @@ def clean(page: LabelledPage, text_model: Model, page_model: PageModel, *, ask: 
     """Return the bare body of a page, by these models."""
     read = read_page(page.html, None, ask=ask)
     cleaner = Cleaner(model=text_model, drop=["title"], trafilatura=ask)
-    standing = cleaner.consult(read.document)
+    standing = cleaner.consult(Document(read.view.text))
     said = text_model.judge(standing)
-    judgement = page_model.judge(said, read.view, standing, read.told) if said else None
+    judgement = page_model.judge(said, read.view, standing, read.told, read.ask if ask else None) if said else None
     disabled = cleaner._disabled(standing.document)
     return join_kept(decide(standing, _OPTIONS, judgement, disabled))
 
