@@ -18,6 +18,7 @@ from cleaner.segment import segment
 
 SHAPES = [
     ("<h2>A heading</h2><p>Text</p>", "## A heading\n\nText\n"),
+    ("<h3>1. First, + a_b</h3><h4>#</h4>", "### 1. First, + a\\_b\n\n#### \\#\n"),
     ("<p>One<br>Two</p><p>Three</p>", "One\\\nTwo\n\nThree\n"),
     ("<ul><li>a<li>b<ul><li>c</ul></ul><p>d</p>", "- a\n- b\n  - c\n\nd\n"),
     ("<ol><li>a<li><p>b</p><p>more of b</p></ol>", "1. a\n2. b\n\n   more of b\n"),

@@ -19,7 +19,7 @@ _MARKUP = re.compile(r"[\\`*_\[\]<~]|&(?=#?\w{1,32};)")
 _OPENING = ("#", ">", "+", "=", "-")
 _NUMBER = re.compile(r"\d{1,9}[.)](?:\s|$)")
 # And at the end of a heading these only close it.
-_CLOSING = re.compile(r"(?<= )#+$")
+_CLOSING = re.compile(r"(?:^|(?<= ))#+$")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset(("ul", "ol"))
 # Cells that hold these are boxes of a layout, not of a table.
@@ -230,7 +230,7 @@ class _Writer:
     def _draw(self, block: _Block) -> Iterator[str]:
         texts = [line.text for line in block.lines]
         if block.shape in _HEADINGS:
-            yield "#" * _HEADINGS[block.shape] + " " + _CLOSING.sub(r"\\\g<0>", escape(" ".join(texts)))
+            yield "#" * _HEADINGS[block.shape] + " " + _CLOSING.sub(r"\\\g<0>", escape_inline(" ".join(texts)))
         elif block.shape == "pre":
             fence = "`" * max(3, 1 + max((len(run) for text in texts for run in re.findall("`+", text)), default=0))
             yield fence
@@ -250,7 +250,7 @@ class _Writer:
 def _draw_table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
     width = max(map(len, rows))
     for number, row in enumerate(rows):
-        cells = [escape(cell).replace("|", "\\|") for cell in row] + [""] * (width - len(row))
+        cells = [escape_inline(cell).replace("|", "\\|") for cell in row] + [""] * (width - len(row))
         yield f"| {' | '.join(cells)} |"
         if not number:
             yield "|" + " --- |" * width
@@ -258,10 +258,15 @@ def _draw_table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
 
 def escape(text: str) -> str:
     """Return a line of text with a backslash before each character that Markdown would take for markup."""
-    safe = _MARKUP.sub(r"\\\g<0>", text.strip())
+    safe = escape_inline(text)
     if safe.startswith(_OPENING):
         return f"\\{safe}"
     if found := _NUMBER.match(safe):
         place = found.end() - len(found[0].lstrip("0123456789"))
         return f"{safe[:place]}\\{safe[place:]}"
     return safe
+
+
+def escape_inline(text: str) -> str:
+    """As `escape`, for a heading or a cell, where no list and no quote can begin."""
+    return _MARKUP.sub(r"\\\g<0>", text.strip())
