@@ -14,6 +14,7 @@ from itertools import groupby, takewhile
 from cleaner.document import Decisions
 from cleaner.html.view import View
 
+_TICKS = re.compile("`+")
 _MARKUP = re.compile(r"[\\`*_\[\]<~]|&(?=#?\w{1,32};)")
 # At the beginning of a line these make a heading, a quote, an item, a rule, a line under a heading.
 _OPENING = ("#", ">", "+", "=", "-")
@@ -232,7 +233,7 @@ class _Writer:
         if block.shape in _HEADINGS:
             yield "#" * _HEADINGS[block.shape] + " " + _CLOSING.sub(r"\\\g<0>", escape_inline(" ".join(texts)))
         elif block.shape == "pre":
-            fence = "`" * max(3, 1 + max((len(run) for text in texts for run in re.findall("`+", text)), default=0))
+            fence = "`" * max(3, 1 + max((len(run) for text in texts for run in _TICKS.findall(text)), default=0))
             yield fence
             for before, line in zip((None, *block.lines), block.lines, strict=False):
                 if before and not _goes_on(self._view, before, line):
