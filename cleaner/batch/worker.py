@@ -136,7 +136,7 @@ def work(order: Order, parent: int, pipe: Connection, slot: MutableSequence[int]
     """Do the jobs that come through `pipe` until None comes. This is the whole life of a worker."""
     _settle_in(parent)
     worker = _Worker(order, pipe, slot)
-    with suppress(EOFError, BrokenPipeError, ConnectionResetError):  # the parent is gone
+    with suppress(EOFError, OSError):  # the parent is gone, or cannot be told: it sees this process end
         worker.run()
 
 
