@@ -15,7 +15,7 @@ import time
 import traceback
 from collections.abc import Iterator, Mapping, MutableSequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
@@ -27,6 +27,7 @@ from cleaner.batch.protocol import Input, Limits, Record, Shard, Skipped
 from cleaner.batch.remote import is_remote
 from cleaner.batch.spans import list_dropped
 from cleaner.errors import PageError, describe_bug
+from cleaner.flags import FLAGS
 from cleaner.pipeline import Result
 from cleaner.records import Reject
 
@@ -278,8 +279,11 @@ class _Worker:
 
 
 def clean_record(clean: Clean, record: Record) -> Result:
-    """Return what becomes of one record: all cleaning of a run goes through here."""
-    return clean.html(record.text, url=record.url) if record.markup else clean(record.text, url=record.url)
+    """Return what becomes of one record, with the flags of both: all cleaning of a run goes through here."""
+    result = clean.html(record.text, url=record.url) if record.markup else clean(record.text, url=record.url)
+    if record.flags:
+        return replace(result, flags=tuple(name for name in FLAGS if name in (*result.flags, *record.flags)))
+    return result
 
 
 def _reject_tail(shard: Shard, code: str, message: str) -> Reject:
