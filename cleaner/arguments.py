@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import NoReturn
 
+from cleaner.batch.compressed import MAX_WINDOW
 from cleaner.batch.formats import FORMATS
 from cleaner.errors import OptionError
 from cleaner.outputs import StandardOutput
@@ -235,6 +236,13 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="encoding of the input (default: UTF-8, or UTF-16 by its mark)",
     )
+    add(
+        "--encoding-errors",
+        default="reject",
+        metavar="WHAT",
+        help="what to do with bytes that are not of the encoding: reject the record, replace them (by U+FFFD, "
+        "flagged), or, in files of text, detect another encoding (default: reject)",
+    )
     add("--format", metavar="NAME", help=f"what the input is: {', '.join(FORMATS)} (default: by content and name)")
     add("--text-field", metavar="NAME", help="the field of a record to clean (default: text, or as the records look)")
     add("--html-field", metavar="NAME", help="the field of a record that holds a page, to clean in its place")
@@ -256,6 +264,15 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
         help="stop reading a compressed file that has over 1 GiB, and so many bytes for each of its own "
         f"(default: {MAX_RATIO})",
     )
+    add(
+        "--max-window",
+        type=_count,
+        metavar="N",
+        help=f"the most bytes that a zstd stream may ask to be held while it is unpacked (default: {MAX_WINDOW})",
+    )
+    add("--strict-json", action="store_true", help="reject an object that has a name twice; the last one holds else")
+    add("--lenient-warc", action="store_true", help="read WARC 0.17 and 0.18, too, which are drafts of the standard")
+    add("--verify-digests", action="store_true", help="reject records of WARC whose digest does not fit; else a flag")
     add(
         "--max-record-bytes",
         type=_count,

@@ -19,7 +19,7 @@ from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FILES, FORMATS
 from cleaner.batch.piece import DIR, Target
 from cleaner.batch.plan import Asked, check_names, describe_cleaner, shard_bytes
-from cleaner.batch.protocol import Fields, Limits
+from cleaner.batch.protocol import ENCODING_ERRORS, Fields, Limits
 from cleaner.batch.run import clean_dump
 from cleaner.destination import Destination, refuse_overlap
 from cleaner.errors import OptionError
@@ -86,11 +86,17 @@ def read_inputs(
         CleanerError: see `read_request`.
     """
     check("format", [args.format] if args.format else [], list(FORMATS))
+    check("encoding-errors", [args.encoding_errors], ENCODING_ERRORS)
     encoding = find_encoding(args.encoding)
     if STDIN in args.paths and standard_input is None:
         hold_stdin()
     found = find_inputs(
-        args.paths, forced=args.format, encoding=encoding, standard_input=standard_input, warn=console.warn
+        args.paths,
+        forced=args.format,
+        encoding=encoding,
+        max_window=args.max_window,
+        standard_input=standard_input,
+        warn=console.warn,
     )
     named = {name: getattr(args, f"{name}_field") for name in ("text", "html", "id", "url", "language")}
     try:
@@ -105,7 +111,19 @@ def read_inputs(
         found, choice = texts, choose_fields(texts.inputs, named)
     for note in choice.notes:
         console.note(note)
-    return found, choice.fields, Limits(args.max_text, args.max_record_bytes, float(args.max_ratio))
+    return found, choice.fields, _limits(args)
+
+
+def _limits(args: argparse.Namespace) -> Limits:
+    return Limits(
+        args.max_text,
+        args.max_record_bytes,
+        float(args.max_ratio),
+        args.encoding_errors,
+        args.strict_json,
+        args.lenient_warc,
+        args.verify_digests,
+    )
 
 
 def learn_profile(

@@ -18,6 +18,7 @@ from io import BytesIO
 from typing import BinaryIO
 
 from cleaner.batch.compressed import Damage, Stream, open_stream
+from cleaner.batch.decode import decode_text
 from cleaner.batch.http import NoPageError, read_answer
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
@@ -385,12 +386,8 @@ def _decode(head: _Head, content: bytes, record_id: str | None, limits: Limits) 
     """Return the page that a record holds; if bytes had to be replaced, with another content."""
     if head.is_http():
         return _Page(head.data, head.values, content, read_answer(content, record_id), True)
-    try:
-        return _Page(head.data, head.values, content, content.decode())
-    except UnicodeDecodeError as error:
-        if limits.encoding_errors != "replace":
-            problem = f"the text is not UTF-8: byte {content[error.start]:#04x} at {error.start:,}"
-            raise RecordError("E_ENCODING", problem, "decode", record_id) from None
-    text = content.decode("utf-8", "replace")
+    text, replaced = decode_text(content, limits, record_id)
+    if not replaced:
+        return _Page(head.data, head.values, content, text)
     content = text.encode()
     return _Page(_state_length(head.data, content), head.values, content, text)
