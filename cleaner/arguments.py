@@ -34,17 +34,8 @@ class Parser(argparse.ArgumentParser):
 def add_clean(parser: argparse.ArgumentParser) -> None:
     """Add what `clean` takes."""
     _add_paths(parser)
+    _add_output(parser)
     add = parser.add_argument
-    add(
-        "-o",
-        "--output",
-        metavar="OUT",
-        help="for one input the file to write, if its name has a suffix (rejects go to OUT.rejects.jsonl); else the "
-        "folder of a run: texts under their names, records in documents/, what was dropped, rejects, totals "
-        "(default: standard output)",
-    )
-    add("--overwrite", action="store_true", help="replace the file, or the run in the folder, that is there")
-    add("--to", metavar="FORMAT", help="what to write: jsonl, csv, tsv, parquet, or dir for a file of each text")
     add("--dry-run", action="store_true", help="show what would be dropped of the first 1,000 records; write nothing")
     add(
         "--learn-sites",
@@ -59,6 +50,30 @@ def add_clean(parser: argparse.ArgumentParser) -> None:
     )
     _add_options(parser)
     _add_run(parser)
+
+
+def add_retry(parser: argparse.ArgumentParser) -> None:
+    """Add what `retry` takes."""
+    parser.add_argument(
+        "paths", nargs="+", metavar="REJECTS", help="a file of rejects, or the folder of a run, whose rejects are meant"
+    )
+    _add_output(parser)
+    _add_options(parser)
+    _add_run(parser)
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add(
+        "-o",
+        "--output",
+        metavar="OUT",
+        help="for one input the file to write, if its name has a suffix (rejects go to OUT.rejects.jsonl); else the "
+        "folder of a run: texts under their names, records in documents/, what was dropped, rejects, totals "
+        "(default: standard output)",
+    )
+    add("--overwrite", action="store_true", help="replace the file, or the run in the folder, that is there")
+    add("--to", metavar="FORMAT", help="what to write: jsonl, csv, tsv, parquet, or dir for a file of each text")
 
 
 def add_restore(parser: argparse.ArgumentParser) -> None:

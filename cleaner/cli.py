@@ -21,6 +21,7 @@ from typing import NoReturn
 
 import cleaner
 from cleaner import arguments, render
+from cleaner.batch.again import gather_rejects
 from cleaner.batch.folder import LockedError, RunFolder
 from cleaner.batch.formats import FILES
 from cleaner.batch.protocol import Input
@@ -138,8 +139,17 @@ def _clean(args: argparse.Namespace, console: Console) -> ExitCode:
     if args.engine == "spark":
         return _clean_on_spark(args, console)
     check_format("to", args.to)
-    if args.dry_run:
-        return look_first(args, console)
+    return look_first(args, console) if args.dry_run else _clean_here(args, console)
+
+
+def _retry(args: argparse.Namespace, console: Console) -> ExitCode:
+    check_format("to", args.to)
+    args.again = gather_rejects(args.paths, console.warn)
+    args.paths = list(args.again)
+    return _clean_here(args, console)
+
+
+def _clean_here(args: argparse.Namespace, console: Console) -> ExitCode:
     destination = choose_destination(args.paths, args.output, args.to, overwrite=args.overwrite)
     if destination.is_run:
         return run_dump(args, destination, console, shlex.join(["cleaner", *args.said]))
@@ -366,6 +376,16 @@ curl -s URL | html2text | cleaner clean -      from standard input
 """,
         arguments.add_clean,
         _clean,
+    ),
+    Command(
+        "retry",
+        "clean once more what was rejected, with other options or after a repair",
+        """
+cleaner retry run/ -o again/ --max-text 50000000
+cleaner retry clean.jsonl.rejects.jsonl -o again.jsonl --encoding-errors replace
+""",
+        arguments.add_retry,
+        _retry,
     ),
     Command(
         "restore",

@@ -19,7 +19,7 @@ from itertools import chain
 from pathlib import PurePath
 
 from cleaner.batch.find import Found
-from cleaner.batch.formats import FILES, FORMATS
+from cleaner.batch.formats import FILES, read_shard
 from cleaner.batch.piece import reject_record
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
 from cleaner.batch.worker import clean_record
@@ -134,7 +134,7 @@ class Job:
         cleaned_any = False
         self._refused_whole = False
         settings = self._settings
-        for item in FORMATS[source.format].read(Shard(0, (source,)), settings.fields, settings.limits):
+        for item in read_shard(Shard(0, (source,)), settings.fields, settings.limits):
             if isinstance(item, Skipped):
                 continue
             number += 1

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import cleaner
 from cleaner.arguments import NO_MODEL
+from cleaner.batch.again import narrow
 from cleaner.batch.compressed import open_input
 from cleaner.batch.dry import look_ahead
 from cleaner.batch.fields import choose_fields
@@ -98,6 +99,8 @@ def read_inputs(
         standard_input=standard_input,
         warn=console.warn,
     )
+    if again := getattr(args, "again", None):
+        found = narrow(found, again)
     named = {name: getattr(args, f"{name}_field") for name in ("text", "html", "id", "url", "language")}
     try:
         choice = choose_fields(found.inputs, named)

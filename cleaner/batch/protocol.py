@@ -50,6 +50,16 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Again:
+    """Which records of an input are read: those that were rejected before."""
+
+    offsets: tuple[int, ...]
+    """Where each begins, as `Record.offset` has it."""
+    beyond: int | None
+    """And all that begin there or behind; None if none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Input:
     """One file that is read (or standard input, `-`), found and told apart before work begins."""
 
@@ -66,6 +76,8 @@ class Input:
     """Of JSONL and texts, if it was named; else UTF-8, and texts with a mark of UTF-16 or UTF-32."""
     max_window: int | None = None
     """Bytes that a zstd stream may ask to be held, if it was named."""
+    again: Again | None = None
+    """Which of its records are read, if not all."""
 
 
 @dataclass(frozen=True, slots=True)

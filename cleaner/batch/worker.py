@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Protocol
 
 from cleaner.batch.folder import WORK, Piece, part_name
-from cleaner.batch.formats import FORMATS
+from cleaner.batch.formats import read_shard
 from cleaner.batch.piece import PieceWriter, Target, reject_record
 from cleaner.batch.protocol import Input, Limits, Record, Shard, Skipped
 from cleaner.batch.remote import is_remote
@@ -245,7 +245,7 @@ class _Worker:
     def _items(self, job: Job) -> Iterator[tuple[int, Item]]:
         """Yield what is in the shard, numbered from 1, and at the end what went wrong with its reading."""
         shard = job.shard
-        values = FORMATS[shard.inputs[0].format].read(shard, self._order.target.fields, self._order.limits)
+        values = read_shard(shard, self._order.target.fields, self._order.limits)
         item = 0
         while True:
             item += 1
