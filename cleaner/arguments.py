@@ -8,6 +8,8 @@ from typing import NoReturn
 from cleaner.batch.compressed import MAX_WINDOW
 from cleaner.batch.formats import FORMATS
 from cleaner.errors import OptionError
+from cleaner.flags import FLAGS
+from cleaner.options import check
 from cleaner.outputs import StandardOutput
 from cleaner.pipeline import DEFAULT
 from cleaner.records import MAX_TEXT
@@ -74,6 +76,24 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
     )
     add("--overwrite", action="store_true", help="replace the file, or the run in the folder, that is there")
     add("--to", metavar="FORMAT", help="what to write: jsonl, csv, tsv, parquet, or dir for a file of each text")
+    add("--strict", action="store_true", help="stop at the first reject, with exit code 4")
+    add("--exit-zero-on-rejects", action="store_true", help="end with 0 where some were rejected, and not with 3")
+    add(
+        "--fail-on",
+        type=_flags,
+        default=(),
+        metavar="FLAG",
+        help="end with 1 if a text has this flag, such as emptied or mostly_removed; several with commas between",
+    )
+    add("--no-raw", action="store_true", help="do not copy what was rejected into the rejects")
+
+
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """Add what all commands take. Whoever reads it is `main`, before the rest is understood."""
+    add = parser.add_argument_group("what to say, on standard error").add_argument
+    add("--quiet", action="store_true", help="say nothing but errors")
+    add("--log-format", choices=("text", "json"), default="text", help="lines, or each an object of JSON")
+    add("--debug", action="store_true", help="show where in the program an error happened")
 
 
 def add_restore(parser: argparse.ArgumentParser) -> None:
@@ -350,6 +370,17 @@ class _AddModel(argparse.Action):
 
 NO_MODEL = "none"
 _NAMES = {"action": _AddNames, "default": ()}
+
+
+def _flags(value: str) -> tuple[str, ...]:
+    """Return the names of flags, which may be said without their F_ and in small letters."""
+    names = [name.upper().replace("-", "_") for name in _split_names(value)]
+    flags = tuple(name if name.startswith("F_") else f"F_{name}" for name in names)
+    try:
+        check("it", flags, FLAGS)
+    except OptionError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return flags
 
 
 def _count(value: str) -> int:

@@ -102,9 +102,9 @@ class Reject:
     record_id: str | None = None
     line: Line | None = None
 
-    def to_json(self) -> bytes:
-        """Return it as one line of JSON; `raw` holds at most 64 KiB of the line."""
-        raw, encoding = _raw(self.line)
+    def to_json(self, *, raw: bool = True) -> bytes:
+        """Return it as one line of JSON; `raw` holds at most 64 KiB of the line, or nothing if it is not wanted."""
+        said, encoding = _raw(self.line if raw else None)
         values = {
             "v": 1,
             "kind": self.kind,
@@ -117,9 +117,9 @@ class Reject:
             "length": self.line.length if self.line else None,
             "id": self.record_id,
             "stage": self.stage,
-            "raw": raw,
+            "raw": said,
             "raw_encoding": encoding,
-            "raw_truncated": self.line is not None and self.line.length > _RAW_KEPT,
+            "raw_truncated": self.line is not None and self.line.length > (_RAW_KEPT if raw else 0),
         }
         return json.dumps(values).encode() + b"\n"
 

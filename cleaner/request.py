@@ -209,9 +209,11 @@ def _ask(args: argparse.Namespace, found: Found, settings: Settings) -> Asked:
         found.rejects,
         settings.clean,
         describe_cleaner(settings.clean, file),
-        Target(args.to, settings.fields, _PIECE_SHARDS * shard_bytes(found.inputs)),
+        Target(args.to, settings.fields, _PIECE_SHARDS * shard_bytes(found.inputs), not args.no_raw),
         settings.limits,
         float(args.timeout),
         args.workers or len(os.sched_getaffinity(0)),
         args.max_rejects / 100,
+        args.strict,
+        args.fail_on,
     )
