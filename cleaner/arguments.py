@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 from typing import NoReturn
 
+from cleaner.batch.compressed import MAX_WINDOW
 from cleaner.batch.formats import FORMATS
 from cleaner.errors import OptionError
+from cleaner.flags import FLAGS
+from cleaner.options import check
 from cleaner.outputs import StandardOutput
 from cleaner.pipeline import DEFAULT
 from cleaner.records import MAX_TEXT
@@ -33,17 +36,8 @@ class Parser(argparse.ArgumentParser):
 def add_clean(parser: argparse.ArgumentParser) -> None:
     """Add what `clean` takes."""
     _add_paths(parser)
+    _add_output(parser)
     add = parser.add_argument
-    add(
-        "-o",
-        "--output",
-        metavar="OUT",
-        help="for one input the file to write, if its name has a suffix (rejects go to OUT.rejects.jsonl); else the "
-        "folder of a run: texts under their names, records in documents/, what was dropped, rejects, totals "
-        "(default: standard output)",
-    )
-    add("--overwrite", action="store_true", help="replace the file, or the run in the folder, that is there")
-    add("--to", metavar="FORMAT", help="what to write: jsonl, csv, tsv, parquet, or dir for a file of each text")
     add("--markdown", action="store_true", help="write what stays of a page in Markdown; for one file, not for a run")
     add("--dry-run", action="store_true", help="show what would be dropped of the first 1,000 records; write nothing")
     add(
@@ -59,6 +53,48 @@ def add_clean(parser: argparse.ArgumentParser) -> None:
     )
     _add_options(parser)
     _add_run(parser)
+
+
+def add_retry(parser: argparse.ArgumentParser) -> None:
+    """Add what `retry` takes."""
+    parser.add_argument(
+        "paths", nargs="+", metavar="REJECTS", help="a file of rejects, or the folder of a run, whose rejects are meant"
+    )
+    _add_output(parser)
+    _add_options(parser)
+    _add_run(parser)
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add(
+        "-o",
+        "--output",
+        metavar="OUT",
+        help="for one input the file to write, if its name has a suffix (rejects go to OUT.rejects.jsonl); else the "
+        "folder of a run: texts under their names, records in documents/, what was dropped, rejects, totals "
+        "(default: standard output)",
+    )
+    add("--overwrite", action="store_true", help="replace the file, or the run in the folder, that is there")
+    add("--to", metavar="FORMAT", help="what to write: jsonl, csv, tsv, parquet, or dir for a file of each text")
+    add("--strict", action="store_true", help="stop at the first reject, with exit code 4")
+    add("--exit-zero-on-rejects", action="store_true", help="end with 0 where some were rejected, and not with 3")
+    add(
+        "--fail-on",
+        type=_flags,
+        default=(),
+        metavar="FLAG",
+        help="end with 1 if a text has this flag, such as emptied or mostly_removed; several with commas between",
+    )
+    add("--no-raw", action="store_true", help="do not copy what was rejected into the rejects")
+
+
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """Add what all commands take. Whoever reads it is `main`, before the rest is understood."""
+    add = parser.add_argument_group("what to say, on standard error").add_argument
+    add("--quiet", action="store_true", help="say nothing but errors")
+    add("--log-format", choices=("text", "json"), default="text", help="lines, or each an object of JSON")
+    add("--debug", action="store_true", help="show where in the program an error happened")
 
 
 def add_restore(parser: argparse.ArgumentParser) -> None:
@@ -236,6 +272,13 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="encoding of the input (default: UTF-8, or UTF-16 by its mark)",
     )
+    add(
+        "--encoding-errors",
+        default="reject",
+        metavar="WHAT",
+        help="what to do with bytes that are not of the encoding: reject the record, replace them (by U+FFFD, "
+        "flagged), or, in files of text, detect another encoding (default: reject)",
+    )
     add("--format", metavar="NAME", help=f"what the input is: {', '.join(FORMATS)} (default: by content and name)")
     add("--text-field", metavar="NAME", help="the field of a record to clean (default: text, or as the records look)")
     add("--html-field", metavar="NAME", help="the field of a record that holds a page, to clean in its place")
@@ -257,6 +300,15 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
         help="stop reading a compressed file that has over 1 GiB, and so many bytes for each of its own "
         f"(default: {MAX_RATIO})",
     )
+    add(
+        "--max-window",
+        type=_count,
+        metavar="N",
+        help=f"the most bytes that a zstd stream may ask to be held while it is unpacked (default: {MAX_WINDOW})",
+    )
+    add("--strict-json", action="store_true", help="reject an object that has a name twice; the last one holds else")
+    add("--lenient-warc", action="store_true", help="read WARC 0.17 and 0.18, too, which are drafts of the standard")
+    add("--verify-digests", action="store_true", help="reject records of WARC whose digest does not fit; else a flag")
     add(
         "--max-record-bytes",
         type=_count,
@@ -319,6 +371,17 @@ class _AddModel(argparse.Action):
 
 NO_MODEL = "none"
 _NAMES = {"action": _AddNames, "default": ()}
+
+
+def _flags(value: str) -> tuple[str, ...]:
+    """Return the names of flags, which may be said without their F_ and in small letters."""
+    names = [name.upper().replace("-", "_") for name in _split_names(value)]
+    flags = tuple(name if name.startswith("F_") else f"F_{name}" for name in names)
+    try:
+        check("it", flags, FLAGS)
+    except OptionError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return flags
 
 
 def _count(value: str) -> int:

@@ -16,11 +16,13 @@ import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn
 
 import cleaner
 from cleaner import arguments, render
+from cleaner.batch.again import gather_rejects
 from cleaner.batch.folder import LockedError, RunFolder
 from cleaner.batch.formats import FILES
 from cleaner.batch.protocol import Input
@@ -32,7 +34,7 @@ from cleaner.destination import choose_destination, refuse_overlap
 from cleaner.diff import run_diff
 from cleaner.errors import CleanerError, OptionError, OutputError, describe_bug
 from cleaner.inputs import STDIN, NothingToReadError, find_encoding
-from cleaner.job import Cleaned, Job, Put, list_counts
+from cleaner.job import Cleaned, Job, Put, Strictness, list_counts
 from cleaner.messages import Console, ExitCode, TooManyRejectsError, show_name
 from cleaner.options import check
 from cleaner.outputs import (
@@ -66,7 +68,7 @@ class Command:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code; see `ExitCode`. Nothing is raised."""
     said = list(sys.argv[1:] if argv is None else argv)
-    console = Console(debug="--debug" in said)
+    console = _open_console(said)
     out = StandardOutput()
     try:
         with stoppable():
@@ -77,6 +79,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         out.abandon()
     console.close()
     return int(code)
+
+
+def _open_console(said: list[str]) -> Console:
+    """Return the console that a command asks for, before it is known whether the command is one."""
+    as_json = "--log-format=json" in said or ("--log-format", "json") in pairwise(said)
+    return Console(debug="--debug" in said, quiet="--quiet" in said, as_json=as_json)
 
 
 def _run(said: list[str], console: Console) -> ExitCode:
@@ -145,8 +153,22 @@ def _clean(args: argparse.Namespace, console: Console) -> ExitCode:
     if args.engine == "spark":
         return _clean_on_spark(args, console)
     check_format("to", args.to)
-    if args.dry_run:
-        return look_first(args, console)
+    return look_first(args, console) if args.dry_run else _write_texts(args, console)
+
+
+def _retry(args: argparse.Namespace, console: Console) -> ExitCode:
+    check_format("to", args.to)
+    args.again = gather_rejects(args.paths, console.warn)
+    args.paths = list(args.again)
+    return _write_texts(args, console)
+
+
+def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
+    code = _clean_here(args, console)
+    return ExitCode.OK if args.exit_zero_on_rejects and code is ExitCode.PARTIAL else code
+
+
+def _clean_here(args: argparse.Namespace, console: Console) -> ExitCode:
     destination = choose_destination(args.paths, args.output, args.to, overwrite=args.overwrite)
     if destination.is_run and args.markdown:
         raise OptionError(_MARKDOWN_ALONE)
@@ -164,7 +186,7 @@ def _clean(args: argparse.Namespace, console: Console) -> ExitCode:
         return cleaned.result.markdown if args.markdown else cleaned.result.text
 
     with RejectsFile(destination.rejects, overwrite=args.overwrite) as rejects:
-        job = Job(settings, console, rejects)
+        job = Job(settings, console, rejects, Strictness(args.strict, args.fail_on, not args.no_raw))
         code = job.run(found, open_output)
     StandardOutput().flush()
     if any(source.format not in FILES for source in found.inputs):
@@ -323,7 +345,7 @@ def _build_parser() -> arguments.Parser:
             allow_abbrev=False,
         )
         command.add_arguments(part)
-        part.add_argument("--debug", action="store_true", help="show where in the program an error happened")
+        arguments.add_common(part)
         part.set_defaults(command=command, parser=part)
     return parser
 
@@ -358,7 +380,7 @@ exit codes:
   0 all was processed        2 wrong option or path, nothing done    3 some were rejected
   4 too many were rejected   5 nothing to read                      10 the output is another
   11 another run is there    12 cannot be written                   70 an error in cleaner
-  1 a run is damaged         130 interrupted
+  1 found what was asked for (a damaged run, a flag of --fail-on)   130 interrupted
 """
 
 # Help, the check for mistyped names and the tests all go by this list: a further command is one
@@ -378,6 +400,16 @@ curl -s URL | html2text | cleaner clean -      from standard input
 """,
         arguments.add_clean,
         _clean,
+    ),
+    Command(
+        "retry",
+        "clean once more what was rejected, with other options or after a repair",
+        """
+cleaner retry run/ -o again/ --max-text 50000000
+cleaner retry clean.jsonl.rejects.jsonl -o again.jsonl --encoding-errors replace
+""",
+        arguments.add_retry,
+        _retry,
     ),
     Command(
         "restore",

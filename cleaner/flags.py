@@ -20,12 +20,16 @@ FLAGS: dict[str, str] = {
     "F_CONTROL": "the text holds control characters",
     "F_BIDI": "the text holds marks that change the direction in which it is shown",
     # Of pages alone; `html/` finds them.
-    "F_REPLACED_BYTES": "some bytes of the page are in no encoding, and stand as \ufffd",
+    "F_REPLACED_BYTES": "some bytes of it are not of its encoding, and stand as \ufffd",
     "F_EMPTY_SHELL": "the page shows hardly a word: a script draws it in a browser",
     "F_ERROR_PAGE": "the page reports an error, or asks whether a person is reading",
     "F_LOGIN": "the page asks for a password",
     "F_COOKIE_WALL": "the page asks for consent",
     "F_INDEX": "the page is mostly links to others",
+    # Of records of a dump alone; `batch/` finds them.
+    "F_DUPLICATE_ID": "an earlier record of the same part of the input has the same id",
+    "F_WARC_TRUNCATED": "the crawler cut the page off, as its record says",
+    "F_WARC_DIGEST": "the record is not what its own digest says",
 }
 
 _TOO_SHORT_WORDS = 10

@@ -19,7 +19,7 @@ from itertools import chain
 from pathlib import PurePath
 
 from cleaner.batch.find import Found
-from cleaner.batch.formats import FILES, FORMATS
+from cleaner.batch.formats import FILES, read_shard
 from cleaner.batch.piece import reject_record
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
 from cleaner.batch.worker import clean_record
@@ -44,6 +44,18 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
+class Strictness:
+    """What is made of rejects and flags."""
+
+    strict: bool = False
+    """The first reject ends the work."""
+    fail_on: tuple[str, ...] = ()
+    """Flags that the exit code tells of."""
+    raw: bool = True
+    """Rejects say what stood there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cleaned:
     """One text that was cleaned."""
 
@@ -65,13 +77,19 @@ class _NothingComesOutError(Exception):
     """A source was rejected as a whole, so that no output is made of it."""
 
 
+_LENIENT = Strictness()
+
+
 class Job:
     """Cleans source after source and keeps count."""
 
-    def __init__(self, settings: Settings, console: Console, rejects: RejectsFile) -> None:
+    def __init__(
+        self, settings: Settings, console: Console, rejects: RejectsFile, strictness: Strictness = _LENIENT
+    ) -> None:
         self._settings = settings
         self._console = console
         self._rejects = rejects
+        self._strictness = strictness
         self._texts_out = 0
         self._with_content = 0
 
@@ -92,6 +110,8 @@ class Job:
             return ExitCode.BUG
         if self._rejects.count:
             return ExitCode.PARTIAL
+        if any(self._console.flagged[flag] for flag in self._strictness.fail_on):
+            return ExitCode.FOUND
         return ExitCode.OK if self._with_content else ExitCode.NO_INPUT
 
     def summary(self, left_out: Mapping[str, int]) -> str:
@@ -134,7 +154,7 @@ class Job:
         cleaned_any = False
         self._refused_whole = False
         settings = self._settings
-        for item in FORMATS[source.format].read(Shard(0, (source,)), settings.fields, settings.limits):
+        for item in read_shard(Shard(0, (source,)), settings.fields, settings.limits):
             if isinstance(item, Skipped):
                 continue
             number += 1
@@ -172,12 +192,14 @@ class Job:
         return Cleaned(source, record, result)
 
     def _reject(self, reject: Reject) -> None:
-        self._rejects.write(reject.to_json())
+        self._rejects.write(reject.to_json(raw=self._strictness.raw))
         fate = _FATES[reject.kind]
         if self._rejects.path:
             fate = f"{fate}, kept in {show_name(PurePath(self._rejects.path).name)}"
         line = reject.line.number if reject.line else None
         self._console.reject(reject.file, line, reject.code, f"{reject.message}; {fate}")
+        if self._strictness.strict:
+            raise TooManyRejectsError("a record was rejected, and --strict takes none; put that right, or leave it out")
 
     def _tell_flags(self, source: Input, result: Result) -> None:
         for name in result.flags:

@@ -4,11 +4,12 @@
 
 File names and whatever else comes from the input are made visible, so that no text can act on the
 terminal it is shown in, and no line is over 500 bytes. Of one code 20 lines are shown, then a
-count.
+count. For programs that read along, each line may be an object of JSON instead.
 """
 
 from __future__ import annotations
 
+import json
 import sys
 from collections import Counter
 from enum import IntEnum
@@ -19,6 +20,8 @@ from cleaner.render import make_visible
 _SHOWN_PER_CODE = 20
 _LONGEST_LINE = 500
 _LONGEST_LABEL = 200
+# What is no warning and no error goes without the word.
+_PLAIN = ("note", "progress")
 
 
 class ExitCode(IntEnum):
@@ -27,13 +30,13 @@ class ExitCode(IntEnum):
     OK = 0
     """All that was given was processed."""
     FOUND = 1
-    """What was looked for is there: files of a run that are not as they were written."""
+    """What was looked for is there: files of a run that are not as they were written, texts with a flag."""
     USAGE = 2
     """A wrong option or path; nothing was read or written."""
     PARTIAL = 3
     """Finished, but some records or files were rejected."""
     TOO_MANY = 4
-    """Stopped, because every record so far was rejected."""
+    """Stopped, because too many records were rejected."""
     NO_INPUT = 5
     """There was nothing to read."""
     OUTPUT = 10
@@ -55,10 +58,16 @@ class TooManyRejectsError(CleanerError):
 
 
 class Console:
-    """Standard error of one run, and the count of what was said."""
+    """Standard error of one run, and the count of what was said.
 
-    def __init__(self, *, debug: bool = False) -> None:
+    `quiet` leaves out all but errors; `as_json` makes an object of each line: severity, message, and
+    where they are known file, line and code.
+    """
+
+    def __init__(self, *, debug: bool = False, quiet: bool = False, as_json: bool = False) -> None:
         self.debug = debug
+        self.quiet = quiet
+        self.as_json = as_json
         self.rejected: Counter[str] = Counter()
         self.flagged: Counter[str] = Counter()
         self._said: Counter[tuple[str, str]] = Counter()
@@ -79,35 +88,58 @@ class Console:
 
     def fail(self, text: str) -> None:
         """Say why the whole run ended."""
-        say(f"cleaner: error: {text}")
+        self._say("error", text)
+
+    def advise(self, text: str) -> None:
+        """Say how to go on after an error."""
+        self._say("note", text)
+
+    def tell(self, text: str) -> None:
+        """Say how far a run is."""
+        if not self.quiet:
+            self._say("progress", text)
 
     def note(self, text: str) -> None:
         """Say how the whole run ended."""
         self.close()
-        say(f"cleaner: {text}")
+        if not self.quiet:
+            self._say("note", text)
 
     def close(self) -> None:
         """Say how many lines were held back."""
         for (severity, code), count in self._said.items():
             if count > _SHOWN_PER_CODE:
                 more = f"{count - _SHOWN_PER_CODE:,} more {code or 'of these'}"
-                say(f"cleaner: {severity}: ... and {more}")
+                self._say(severity, f"... and {more}")
         self._said.clear()
 
     def _say_some(self, label: str, line: int | None, severity: str, code: str, text: str) -> None:
-        self._said[severity, code] += 1
-        if self._said[severity, code] > _SHOWN_PER_CODE:
+        if self.quiet and severity != "error":
             return
-        place = f"{show_name(label)}:{line}" if line else show_name(label)
-        say(f"cleaner:{place}: {severity}: {code}: {text}" if code else f"cleaner:{place}: {severity}: {text}")
+        self._said[severity, code] += 1
+        if self._said[severity, code] <= _SHOWN_PER_CODE:
+            self._say(severity, text, show_name(label), line, code)
+
+    def _say(self, severity: str, text: str, place: str = "", line: int | None = None, code: str = "") -> None:
+        if self.as_json:
+            values = {"severity": severity, "file": place, "line": line, "code": code, "message": _cut(text)}
+            _write(json.dumps({name: value for name, value in values.items() if value}, ensure_ascii=False))
+            return
+        where = f"{place}:{line}" if line else place
+        said = [f"cleaner:{where}" if where else "cleaner", *([] if severity in _PLAIN else [severity]), code, text]
+        _write(_cut(": ".join(filter(None, said))))
 
 
-def say(line: str) -> None:
-    """Write one line to standard error, visible characters only, cut at 500 bytes."""
+def _cut(line: str) -> str:
+    """Return a line of visible characters only, of 500 bytes at most."""
     line = make_visible(line)
     data = line.encode("utf-8", "replace")
-    if len(data) > _LONGEST_LINE:
-        line = data[: _LONGEST_LINE - 3].decode("utf-8", "ignore") + "..."
+    if len(data) <= _LONGEST_LINE:
+        return line
+    return data[: _LONGEST_LINE - 3].decode("utf-8", "ignore") + "..."
+
+
+def _write(line: str) -> None:
     # With standard error closed Python sets it to None, and print would turn to standard output.
     if sys.stderr is not None:
         try:

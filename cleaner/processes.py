@@ -6,8 +6,10 @@ import os
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
-from multiprocessing import get_context, resource_tracker
+from multiprocessing import resource_tracker
 from multiprocessing.context import SpawnProcess
+from multiprocessing.popen_spawn_posix import Popen
+from multiprocessing.process import BaseProcess
 from typing import Any
 
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
@@ -18,11 +20,33 @@ def start_process(target: Any, *args: object) -> SpawnProcess:
     """Return a process of its own that runs `target(*args)`, started; it is killed when this one exits.
 
     It begins with what `signals_waiting` holds back, if it is started in that.
+
+    Raises:
+        OSError: the system refused; no process is left behind.
     """
-    process = get_context("spawn").Process(target=target, args=args, daemon=True)
+    process = _Process(target=target, args=args, daemon=True)
     with _one_thread():
         process.start()
     return process
+
+
+class _Popen(Popen):
+    """A process that is killed if it cannot be told what to do: it would say so in a traceback of its own."""
+
+    def _launch(self, process_obj: BaseProcess) -> None:
+        try:
+            super()._launch(process_obj)  # type: ignore[misc]
+        except OSError:
+            if hasattr(self, "pid"):
+                os.kill(self.pid, signal.SIGKILL)
+                os.waitpid(self.pid, 0)
+            raise
+
+
+class _Process(SpawnProcess):
+    @staticmethod
+    def _Popen(process_obj: BaseProcess) -> _Popen:  # noqa: N802 (multiprocessing calls it so)
+        return _Popen(process_obj)
 
 
 @contextmanager

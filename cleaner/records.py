@@ -10,7 +10,7 @@ import base64
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import BinaryIO, Literal, NoReturn
 
@@ -102,9 +102,9 @@ class Reject:
     record_id: str | None = None
     line: Line | None = None
 
-    def to_json(self) -> bytes:
-        """Return it as one line of JSON; `raw` holds at most 64 KiB of the line."""
-        raw, encoding = _raw(self.line)
+    def to_json(self, *, raw: bool = True) -> bytes:
+        """Return it as one line of JSON; `raw` holds at most 64 KiB of the line, or nothing if it is not wanted."""
+        said, encoding = _raw(self.line if raw else None)
         values = {
             "v": 1,
             "kind": self.kind,
@@ -117,9 +117,9 @@ class Reject:
             "length": self.line.length if self.line else None,
             "id": self.record_id,
             "stage": self.stage,
-            "raw": raw,
+            "raw": said,
             "raw_encoding": encoding,
-            "raw_truncated": self.line is not None and self.line.length > _RAW_KEPT,
+            "raw_truncated": self.line is not None and self.line.length > (_RAW_KEPT if raw else 0),
         }
         return json.dumps(values).encode() + b"\n"
 
@@ -164,6 +164,20 @@ def parse_record(
         raise RecordError("E_JSON", f"{said} at column {error.pos + 1}") from None
     except RecursionError:
         raise RecordError("E_TOO_DEEP", "brackets are nested too deep to be read; flatten the record") from None
+
+
+def refuse_twice(line: Line, encoding: str | None) -> None:
+    """Look whether an object on `line`, which is a record, has a name twice.
+
+    Raises:
+        RecordError: one has.
+    """
+    _STRICT.decode(_decode(line.data, encoding).removeprefix(_BOM))
+
+
+def replace_bytes(line: Line, encoding: str | None) -> Line:
+    """Return `line` in UTF-8, with U+FFFD for the bytes that are not of its encoding."""
+    return replace(line, data=line.data.decode(encoding or "utf-8", "replace").encode())
 
 
 def parse_fields(line: Line, encoding: str | None) -> dict[str, object]:
@@ -254,12 +268,20 @@ def _skip(text: str, at: int) -> int:
     return match.end() if match else at
 
 
+def _refuse_pairs(pairs: list[tuple[str, object]]) -> None:
+    names = [name for name, _ in pairs]
+    if len(set(names)) < len(names):
+        twice = next(name for name in names if names.count(name) > 1)
+        raise RecordError("E_JSON", f"an object has the name {_shown(twice)} twice; give each value a name of its own")
+
+
 def _refuse_constant(name: str) -> NoReturn:
     raise RecordError("E_JSON", f"{name} is no value of JSON")
 
 
 # Numbers stay strings: an int of 5,000 digits raises, and a float changes them.
 _DECODER = json.JSONDecoder(parse_int=_Number, parse_float=_Number, parse_constant=_refuse_constant)
+_STRICT = json.JSONDecoder(object_pairs_hook=_refuse_pairs, parse_int=str, parse_float=str)
 # Of a line that has been read with the one above. An int of 5,000 digits is a Decimal, too.
 _VALUES = json.JSONDecoder(
     parse_int=lambda digits: int(digits) if len(digits) < _LONG_NUMBER else Decimal(digits), parse_float=Decimal

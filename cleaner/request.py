@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import cleaner
 from cleaner.arguments import NO_MODEL
+from cleaner.batch.again import narrow
 from cleaner.batch.compressed import open_input
 from cleaner.batch.dry import look_ahead
 from cleaner.batch.fields import choose_fields
@@ -19,7 +20,7 @@ from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FILES, FORMATS
 from cleaner.batch.piece import DIR, Target
 from cleaner.batch.plan import Asked, check_names, describe_cleaner, shard_bytes
-from cleaner.batch.protocol import Fields, Limits
+from cleaner.batch.protocol import ENCODING_ERRORS, Fields, Limits
 from cleaner.batch.run import clean_dump
 from cleaner.destination import Destination, refuse_overlap
 from cleaner.errors import OptionError
@@ -86,12 +87,20 @@ def read_inputs(
         CleanerError: see `read_request`.
     """
     check("format", [args.format] if args.format else [], list(FORMATS))
+    check("encoding-errors", [args.encoding_errors], ENCODING_ERRORS)
     encoding = find_encoding(args.encoding)
     if STDIN in args.paths and standard_input is None:
         hold_stdin()
     found = find_inputs(
-        args.paths, forced=args.format, encoding=encoding, standard_input=standard_input, warn=console.warn
+        args.paths,
+        forced=args.format,
+        encoding=encoding,
+        max_window=args.max_window,
+        standard_input=standard_input,
+        warn=console.warn,
     )
+    if again := getattr(args, "again", None):
+        found = narrow(found, again)
     named = {name: getattr(args, f"{name}_field") for name in ("text", "html", "id", "url", "language")}
     try:
         choice = choose_fields(found.inputs, named)
@@ -105,7 +114,19 @@ def read_inputs(
         found, choice = texts, choose_fields(texts.inputs, named)
     for note in choice.notes:
         console.note(note)
-    return found, choice.fields, Limits(args.max_text, args.max_record_bytes, float(args.max_ratio))
+    return found, choice.fields, _limits(args)
+
+
+def _limits(args: argparse.Namespace) -> Limits:
+    return Limits(
+        args.max_text,
+        args.max_record_bytes,
+        float(args.max_ratio),
+        args.encoding_errors,
+        args.strict_json,
+        args.lenient_warc,
+        args.verify_digests,
+    )
 
 
 def learn_profile(
@@ -188,9 +209,11 @@ def _ask(args: argparse.Namespace, found: Found, settings: Settings) -> Asked:
         found.rejects,
         settings.clean,
         describe_cleaner(settings.clean, file),
-        Target(args.to, settings.fields, _PIECE_SHARDS * shard_bytes(found.inputs)),
+        Target(args.to, settings.fields, _PIECE_SHARDS * shard_bytes(found.inputs), not args.no_raw),
         settings.limits,
         float(args.timeout),
         args.workers or len(os.sched_getaffinity(0)),
         args.max_rejects / 100,
+        args.strict,
+        args.fail_on,
     )

@@ -9,7 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -39,16 +39,16 @@ def can_inject() -> bool:
     return subprocess.run(argv, capture_output=True, check=False).returncode == 0
 
 
-def inject(call: str, fault: str, when: str, *command: str, path: str = "", seconds: float = 300) -> Ended:
+def inject(call: str, fault: str, when: str, *command: str, paths: Sequence[str] = (), seconds: float = 300) -> Ended:
     """Run `cleaner COMMAND` with `fault` (`error=EIO`, `signal=KILL`) in each process's calls of that number.
 
-    `when` is as strace has it: `3`, `3+` from the third on. With `path` only calls on that file count.
+    `when` is as strace has it: `3`, `3+` from the third on. With `paths` only calls on those files count.
 
     Raises:
         subprocess.TimeoutExpired: it did not end.
     """
     log = Path(_LOG)
-    tampering = [f"--trace={call}", f"--inject={call}:{fault}:when={when}", *(["-P", path] if path else [])]
+    tampering = [f"--trace={call}", f"--inject={call}:{fault}:when={when}", *(part for path in paths for part in ("-P", path))]
     kills = "signal" in fault
     # Stopping at the calls that are traced and at no other is faster, but then strace sends no signal.
     argv = ["strace", "-f", *([] if kills else ["--seccomp-bpf"]), "-qq", "-o", str(log), *tampering]

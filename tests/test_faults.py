@@ -72,7 +72,7 @@ def test_a_disk_that_cannot_be_read_on_costs_the_rest_of_that_file(when: str) ->
     story = make_dump(60, 2_000)
     for name in "abc":
         write_lines(f"in/{name}.jsonl", story if name == "b" else story[:3])
-    ended = inject("read", "error=EIO", when, *RUN, path="in/b.jsonl")
+    ended = inject("read", "error=EIO", when, *RUN, paths=["in/b.jsonl"])
     assert ended.hits
     assert "Traceback" not in ended.err
     ids = [record["id"] for record in records_of("run")]
@@ -114,7 +114,7 @@ def test_a_table_that_cannot_be_read_on_costs_the_rest_of_it() -> None:
     table = pyarrow.Table.from_pylist(make_dump(60, 2_000))
     pyarrow.parquet.write_table(table, "in/b.parquet", row_group_size=5, compression="none")
     write_lines("in/c.jsonl", make_dump(3))
-    ended = inject("read", "error=EIO", "9+", *RUN, "--to", "jsonl", path="in/b.parquet")
+    ended = inject("read", "error=EIO", "9+", *RUN, "--to", "jsonl", paths=["in/b.parquet"])
     assert ended.hits
     assert ended.code == ExitCode.PARTIAL, ended.err
     assert [(reject["kind"], reject["file"]) for reject in rejects_of("run")] == [("tail", "in/b.parquet")]
@@ -126,7 +126,7 @@ def test_a_table_that_cannot_be_read_on_costs_the_rest_of_it() -> None:
 def test_an_interrupted_read_is_read_again() -> None:
     os.mkdir("in")
     write_lines("in/a.jsonl", make_dump(40, 2_000))
-    ended = inject("read", "error=EINTR", "1+2", *RUN, path="in/a.jsonl")
+    ended = inject("read", "error=EINTR", "1+2", *RUN, paths=["in/a.jsonl"])
     assert ended.hits > 3
     assert ended.code == ExitCode.OK, ended.err
     assert main([*RUN[:3], "calm", *RULES]) == ExitCode.OK
@@ -231,3 +231,22 @@ def test_what_the_system_refuses_ends_the_run_and_it_can_be_gone_on_with(
     call: str, error: str, number: int, calm: tuple[Path, dict[str, bytes]]
 ) -> None:
     assert go_on_after(call, f"error={error}", number, calm) == ExitCode.ENVIRONMENT
+
+
+@needs_strace
+@pytest.mark.parametrize("number", [4, 5, 6, 12, 13])
+def test_a_write_that_fails_leaves_no_traceback_of_a_process_that_was_told_nothing(
+    number: int, calm: tuple[Path, dict[str, bytes]]
+) -> None:
+    """Some of them are those of the pipes between the processes; a worker that cannot speak is replaced."""
+    assert go_on_after("write", "error=EIO", number, calm) in (ExitCode.ENVIRONMENT, ExitCode.OK)
+
+
+@needs_strace
+def test_interrupted_writes_are_written_again(calm: tuple[Path, dict[str, bytes]]) -> None:
+    place, wanted = calm
+    shutil.copytree(place / "in", "in")
+    ended = inject("write,fsync", "error=EINTR", "2+2", *RUN)
+    assert ended.hits > 20
+    assert ended.code == ExitCode.OK, ended.err
+    assert contents("run") == wanted

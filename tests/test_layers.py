@@ -165,12 +165,13 @@ def test_third_parties_come_in_by_one_door_each() -> None:
     assert importers("fsspec.core") == {os.path.join("batch", "remote.py")}
     assert importers("backports.zstd") == {os.path.join("batch", "compressed.py")}
     assert importers("rapidfuzz.distance") | importers("rapidfuzz") == {os.path.join("compare", "align.py")}
+    assert importers("charset_normalizer") == {os.path.join("batch", "text.py")}
     assert importers("pyspark") == {os.path.join("integrations", "spark.py")}
     for package, door in DOORS.items():
         assert importers(package) == {os.path.join("integrations", f"{door}.py")}
     assert importers("starlette") == {os.path.join("review", name) for name in ("app.py", "begin.py")}
     assert importers("uvicorn") == {os.path.join("review", name) for name in ("begin.py", "serve.py")}
-    known |= {"numpy", "rapidfuzz"}
+    known |= {"charset_normalizer", "numpy", "rapidfuzz"}
     for path in FILES:
         # Of Spark and Arrow only names of types are imported, which type checkers alone read.
         doors = {"pyarrow", "pyspark", *DOORS}

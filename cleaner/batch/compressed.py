@@ -28,8 +28,9 @@ _READ = 1 << 16
 _UNPACK = 1 << 18
 # Below this much output a ratio says nothing: a short file of blanks is no bomb.
 BOMB_FLOOR = 1 << 30
-# 128 MiB, the window a zstd decoder takes by default, and enough for xz at its highest level.
-_ZSTD_WINDOW_LOG = 27
+# The window a zstd decoder takes by default, and enough for xz at its highest level.
+MAX_WINDOW = 1 << 27
+_WINDOW_LOGS = (10, 31)
 _XZ_MEMORY = 1 << 28
 
 
@@ -87,15 +88,18 @@ class _Codec:
     suffix: str
     starts: tuple[bytes, ...]
     """With which bytes a member begins."""
-    decoder: Callable[[], _Decoder]
+    decoder: Callable[[int], _Decoder]
+    """Gets how many bytes it may hold, as far as that can be said."""
     writer: Callable[[BinaryIO], object]
     padded: bool = False
     """Zeros may stand between members and at the end."""
 
 
-def _zstd_decoder() -> _Decoder:
+def _zstd_decoder(max_window: int) -> _Decoder:
     zstd = _zstd()
-    return cast(_Decoder, zstd.ZstdDecompressor(options={zstd.DecompressionParameter.window_log_max: _ZSTD_WINDOW_LOG}))
+    least, most = _WINDOW_LOGS
+    log = min(max(max_window.bit_length() - 1, least), most)
+    return cast(_Decoder, zstd.ZstdDecompressor(options={zstd.DecompressionParameter.window_log_max: log}))
 
 
 def _zstd_writer(file: BinaryIO) -> object:
@@ -113,17 +117,17 @@ _CODECS: Mapping[str, _Codec] = {
     "gzip": _Codec(
         ".gz",
         (b"\x1f\x8b",),
-        _Gzip,
+        lambda _: _Gzip(),
         # Neither a name nor a time in the header, so the same data gives the same bytes.
         lambda file: gzip.GzipFile("", "wb", 6, file, mtime=0),
         padded=True,
     ),
     "zstd": _Codec(".zst", (b"\x28\xb5\x2f\xfd", *_SKIPPABLE), _zstd_decoder, _zstd_writer),
-    "bzip2": _Codec(".bz2", (b"BZh",), bz2.BZ2Decompressor, lambda file: bz2.BZ2File(file, "wb")),
+    "bzip2": _Codec(".bz2", (b"BZh",), lambda _: bz2.BZ2Decompressor(), lambda file: bz2.BZ2File(file, "wb")),
     "xz": _Codec(
         ".xz",
         (b"\xfd7zXZ\0",),
-        lambda: lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_XZ_MEMORY),
+        lambda _: lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_XZ_MEMORY),
         lambda file: lzma.LZMAFile(file, "wb"),  # noqa: SIM115 (whoever gets it closes it)
         padded=True,
     ),
@@ -213,7 +217,7 @@ def open_stream(source: Input, max_ratio: float, start: int = 0, end: int | None
     file = open_input(source.path)
     if source.compression == "none":
         return Stream(_Unpacked(file, _read_plain(file, start, end)))
-    return Stream(_Unpacked(file, _unpack(file, _CODECS[source.compression], max_ratio)))
+    return Stream(_Unpacked(file, _unpack(file, source, max_ratio)))
 
 
 def open_input(path: str) -> BinaryIO:
@@ -284,8 +288,9 @@ def _read_plain(file: BinaryIO, start: int, end: int | None) -> Iterator[bytes]:
         yield block
 
 
-def _unpack(file: BinaryIO, codec: _Codec, max_ratio: float) -> Iterator[bytes]:
+def _unpack(file: BinaryIO, source: Input, max_ratio: float) -> Iterator[bytes]:
     """Yield the data of one member after the other, in blocks."""
+    codec = _CODECS[source.compression]
     packed = unpacked = 0
 
     def read() -> bytes:
@@ -296,7 +301,7 @@ def _unpack(file: BinaryIO, codec: _Codec, max_ratio: float) -> Iterator[bytes]:
 
     rest = _find_member(b"", read, codec, first=True)
     while rest:
-        member = _unpack_member(rest, read, codec.decoder())
+        member = _unpack_member(rest, read, codec.decoder(source.max_window or MAX_WINDOW))
         rest = b""
         for block, after in member:
             unpacked += len(block)
@@ -314,7 +319,7 @@ def _unpack_member(data: bytes, read: Callable[[], bytes], decoder: _Decoder) ->
         try:
             block = decoder.decompress(data, _UNPACK)
         except Exception as error:  # zlib.error, OSError, LZMAError, ZstdError: each has its own
-            raise _DamagedError("E_DECOMPRESS", f"is damaged from here on ({_said(error)}); fetch it again") from None
+            raise _DamagedError("E_DECOMPRESS", _say_damaged(_said(error))) from None
         if decoder.eof:
             yield block, decoder.unused_data
             return
@@ -344,6 +349,12 @@ def _find_member(data: bytes, read: Callable[[], bytes], codec: _Codec, *, first
 
 
 _CUT = "is cut short: its compressed data has no end; fetch it again"
+
+
+def _say_damaged(said: str) -> str:
+    if "too much memory" in said:  # what zstd says of a window over the limit
+        return f"wants more memory than a stream may take ({said}); if it is to be trusted, raise --max-window"
+    return f"is damaged from here on ({said}); fetch it again"
 
 
 def _said(error: Exception) -> str:

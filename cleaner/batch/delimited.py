@@ -11,6 +11,7 @@ from typing import BinaryIO
 from cleaner.batch.cells import Row, cut_rows, quote, sniff_delimiter, unquote
 from cleaner.batch.columns import name_rest, sort_fields
 from cleaner.batch.compressed import Damage, Stream, open_stream
+from cleaner.batch.decode import decode_text
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import write_cell
@@ -231,17 +232,14 @@ def _record(number: int, row: Row, cells: _Cells, source: Input, fields: Fields,
         problem = f"the row is {row.length:,} bytes long; {say_too_large(limits.max_text)}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
     column = cells.header.names.index(fields.text)
-    try:
-        text = unquote(cells.cut(column)).decode()
-    except UnicodeDecodeError as error:
-        problem = f"the text is not UTF-8: byte {error.object[error.start]:#04x}; turn the file into that with iconv"
-        raise RecordError("E_ENCODING", problem, "decode", record_id) from None
+    data = unquote(cells.cut(column))
+    text, flags = decode_text(data, limits, record_id)
     if len(text) > limits.max_text:
         problem = f"the text is {len(text):,} characters long; {say_too_large(limits.max_text)}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
     said = (cells.say(fields.url), cells.say(fields.language))
     origin = replace(cells, column=column)
-    return Record(number, source.path, row.line, row.offset, text, record_id, *said, origin, fields.html)
+    return Record(number, source.path, row.line, row.offset, text, record_id, *said, origin, fields.html, flags)
 
 
 def _problem(row: Row, header: _Header) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from cleaner.batch.formats import FORMATS, plan_shards
+from cleaner.batch.formats import plan_shards, read_shard
 from cleaner.batch.plan import Asked, shard_bytes
 from cleaner.batch.protocol import Record
 from cleaner.batch.run import summarise
@@ -46,7 +46,7 @@ def look_ahead(asked: Asked) -> tuple[str, Tally]:
 def _first_items(asked: Asked) -> Iterator[Record | Reject]:
     yield from asked.refused
     for shard in plan_shards(asked.inputs, shard_bytes(asked.inputs)):
-        for item in FORMATS[shard.inputs[0].format].read(shard, asked.target.fields, asked.limits):
+        for item in read_shard(shard, asked.target.fields, asked.limits):
             if isinstance(item, Record | Reject):
                 yield item
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from cleaner.batch.compressed import open_input
 from cleaner.batch.formats import require
 from cleaner.batch.protocol import Input
-from cleaner.batch.recognise import BY_SUFFIX, check_decodes, is_misnamed, plain_suffix, recognise
+from cleaner.batch.recognise import BY_SUFFIX, Named, check_decodes, is_misnamed, plain_suffix, recognise
 from cleaner.batch.refuse import refuse_file
 from cleaner.batch.remote import is_remote, list_remote
 from cleaner.errors import OptionError
@@ -50,8 +50,7 @@ class Found:
 
 @dataclass(slots=True)
 class _Search:
-    forced: str | None
-    encoding: str | None
+    named: Named
     warn: Warn
     inputs: list[Input] = field(default_factory=list)
     rejects: list[Reject] = field(default_factory=list)
@@ -81,9 +80,9 @@ class _Search:
                 head = file.read(HEAD)
             except OSError as error:
                 raise say_unreadable(error) from None
-        source = recognise(path, head, name, size, self.forced, self.encoding)
+        source = recognise(path, head, name, size, self.named)
         if guessed and source.format == "text" and source.compression == "none":
-            check_decodes(head, self.encoding)
+            check_decodes(head, self.named.encoding)
         return source
 
     def walk(self, folder: str, root: str, named: set[str]) -> None:
@@ -113,7 +112,7 @@ class _Search:
     def _take_from_folder(self, path: str, root: str) -> None:
         suffix = plain_suffix(path)
         known = suffix in BY_SUFFIX
-        if suffix and not known and (not self.forced or suffix in NOT_READ):
+        if suffix and not known and (not self.named.format or suffix in NOT_READ):
             self.left_out[suffix] += 1
         else:
             self.take(path, os.path.relpath(absolute_path(path), root), _size(path), guessed=not known)
@@ -124,20 +123,22 @@ def find_inputs(
     *,
     forced: str | None = None,
     encoding: str | None = None,
+    max_window: int | None = None,
     standard_input: str | None = None,
     warn: Warn,
 ) -> Found:
     """Return the inputs that `paths` lead to, in that order, the files of a folder by name.
 
     `-` is read from the file `standard_input`, if standard input was written to one. `forced` is a
-    format that all are taken for, `encoding` that of the texts and lines. What may surprise is
+    format that all are taken for, `encoding` that of the texts and lines, `max_window` what a zstd
+    stream may hold, in bytes. What may surprise is
     told to `warn`, as path and sentence.
 
     Raises:
         OptionError: a path is not there, or is of a kind that is never read, or a package is missing.
         NothingToReadError: there is nothing to read in the folders, or nothing fits the patterns.
     """
-    search = _Search(forced, encoding, warn)
+    search = _Search(Named(forced, encoding, max_window), warn)
     kept = _read_once(list(_expand(paths)), warn)
     local = [path for path in kept if path != STDIN and not is_remote(path)]
     root = common_folder(local) if local else ""

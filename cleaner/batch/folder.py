@@ -22,7 +22,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from cleaner.errors import CleanerError, OptionError
+from cleaner.errors import CleanerError, OptionError, OutputError
 from cleaner.messages import show_name
 from cleaner.outputs import OutputExistsError, make_folders, naming_errors
 
@@ -301,8 +301,11 @@ def _to_json(values: Mapping[str, object]) -> bytes:
 def _read_json(path: Path) -> dict[str, Any]:
     try:
         values = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        raise DamagedError(f"{show_name(str(path))} is not there; {_ANEW}") from None
     except OSError as error:
-        raise DamagedError(f"{show_name(str(path))} cannot be read ({error.strerror}); {_ANEW}") from None
+        said = (error.strerror or str(error)).lower()
+        raise OutputError(f"{show_name(str(path))} cannot be read: {said}; put that right and run it again") from None
     except ValueError:
         values = None
     if not isinstance(values, dict):

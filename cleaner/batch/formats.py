@@ -11,10 +11,12 @@ from cleaner.batch.extras import load
 from cleaner.batch.html import Html
 from cleaner.batch.jsonl import Jsonl
 from cleaner.batch.parquet import Parquet
-from cleaner.batch.protocol import Format, Input, Peek, Shard
+from cleaner.batch.protocol import Again, Fields, Format, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.repeated import flag_repeated
 from cleaner.batch.text import Text
 from cleaner.batch.warc import Warc
 from cleaner.inputs import UnreadableError
+from cleaner.records import Line, Reject
 
 
 def peek(source: Input) -> Peek:
@@ -45,6 +47,35 @@ def require(source: Input) -> None:
         load("pyarrow.parquet", "parquet")
 
 
+def read_shard(shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
+    """Yield what of a shard is to be cleaned; see `Format.read`."""
+    source = shard.inputs[0]
+    items = FORMATS[source.format].read(shard, fields, limits)
+    if source.format in FILES:
+        return items
+    return flag_repeated(_pick(items, source.path, source.again) if source.again else items)
+
+
+def _pick(items: Iterator[Record | Reject | Skipped], path: str, again: Again) -> Iterator[Record | Reject | Skipped]:
+    """Yield the records that are read again, and a reject for each that is not there any more."""
+    waiting = set(again.offsets)
+    for item in items:
+        if isinstance(item, Skipped):
+            continue
+        if isinstance(item, Reject) and item.kind != "record":
+            yield item
+            return
+        offset = item.offset if isinstance(item, Record) else item.line.offset if item.line else None
+        if offset in waiting or (again.beyond is not None and offset is not None and offset >= again.beyond):
+            waiting.discard(offset)
+            yield item
+        else:
+            yield Skipped("records that were not rejected")
+    for offset in sorted(waiting):
+        problem = f"no record begins at {offset:,} any more, so the file was changed since; clean all of it again"
+        yield Reject("record", "E_INPUT_CHANGED", problem, path, "read", line=Line(None, offset, 0, b"", True))
+
+
 def plan_shards(inputs: Iterable[Input], shard_bytes: int) -> Iterator[Shard]:
     """Yield the shards of `inputs` in order: parts of large files, and small texts or pages by the thousand."""
     numbers = count()
@@ -65,6 +96,8 @@ def plan_shards(inputs: Iterable[Input], shard_bytes: int) -> Iterator[Shard]:
 
 
 def _plan(source: Input, shard_bytes: int) -> list[tuple[int, int | None]]:
+    if source.again:
+        return [(0, None)]  # so that the places of its rejects can be told from others
     try:
         return list(FORMATS[source.format].plan(source, shard_bytes))
     except (UnreadableError, OSError):

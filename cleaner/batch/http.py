@@ -14,23 +14,35 @@ _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _FIELD = re.compile(rb"^([!-9;-~]+):[ \t]*([^\r\n]*)", re.MULTILINE)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _CHUNK = re.compile(rb"\s*([0-9a-fA-F]{1,8})[^\r\n]*\r?\n")
+_STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (\d)\d\d\b")
+_SORTS = frozenset({"application", "audio", "font", "image", "text", "video"})
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 # Up to four bytes are a character.
 _MOST_BYTES = 4 * MOST_CHARACTERS
+
+
+class NoPageError(Exception):
+    """The server sent something else than a page; the words say what, for a count."""
 
 
 def read_answer(content: bytes, record_id: str | None) -> str:
     """Return the markup of the page that a server sent.
 
     Raises:
-        RecordError: it sent no page (E_FORMAT), or one that cannot be unpacked (E_DECOMPRESS, E_TOO_LARGE).
+        NoPageError: it sent no page, or one that says why there is none.
+        RecordError: the page cannot be unpacked (E_DECOMPRESS, E_TOO_LARGE).
     """
     end = _HEAD_END.search(content)
     head, body = (content[: end.start()], content[end.end() :]) if end else (content, b"")
     fields = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in _FIELD.findall(head)}
     media = fields.get("content-type", "text/html").partition(";")[0].strip().lower()
+    status = _STATUS.match(head)
+    if status and status[1] != b"2":
+        raise NoPageError(f"answers with status {status[1].decode()}xx")
     if media not in _PAGES:
-        raise RecordError("E_FORMAT", f"the server sent {media[:60]!r}, which is no page", "read", record_id)
+        # Whatever a server may call it, so that its words do not become names in our counts.
+        sort = media.partition("/")[0]
+        raise NoPageError(f"answers that are no page ({sort if sort in _SORTS else 'others'})")
     if fields.get("transfer-encoding", "").strip().lower() == "chunked":
         body = _join_chunks(body)
     body = _unpack(body, fields.get("content-encoding", "").strip().lower(), record_id)

@@ -9,11 +9,22 @@ from json import JSONDecodeError
 from typing import BinaryIO
 
 from cleaner.batch.compressed import Stream, open_input, open_stream
+from cleaner.batch.decode import REPLACED
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import write_json
 from cleaner.inputs import UnreadableError
-from cleaner.records import Line, RecordError, Reject, explain_format, parse_fields, parse_record, read_lines
+from cleaner.records import (
+    Line,
+    RecordError,
+    Reject,
+    explain_format,
+    parse_fields,
+    parse_record,
+    read_lines,
+    refuse_twice,
+    replace_bytes,
+)
 from cleaner.records import Record as JsonRecord
 
 _BLOCK = 1 << 20
@@ -121,10 +132,27 @@ def _read(
         yield refuse_tail(source.path, stream.damage, Line(lines + 1, offset, 0, b"", True))
 
 
-def _parse(line: Line, number: int, source: Input, fields: Fields, limits: Limits) -> Record | Reject:
+def _parse_line(
+    line: Line, encoding: str | None, fields: Fields, limits: Limits
+) -> tuple[JsonRecord, tuple[str, ...]]:
+    """Return the record on a line, and its flags if bytes of it had to be replaced."""
     named = (fields.id or "id", *filter(None, (fields.url, fields.language)))
+    flags: tuple[str, ...] = ()
     try:
-        record = parse_record(line, fields.text, limits.max_text, source.encoding, named)
+        record = parse_record(line, fields.text, limits.max_text, encoding, named)
+    except RecordError as error:
+        if error.code != "E_ENCODING" or limits.encoding_errors != "replace":
+            raise
+        line, encoding, flags = replace_bytes(line, encoding), None, REPLACED
+        record = parse_record(line, fields.text, limits.max_text, encoding, named)
+    if limits.strict_json:
+        refuse_twice(line, encoding)
+    return record, flags
+
+
+def _parse(line: Line, number: int, source: Input, fields: Fields, limits: Limits) -> Record | Reject:
+    try:
+        record, flags = _parse_line(line, source.encoding, fields, limits)
     except RecordError as error:
         return refuse_record(source.path, number, line, error)
     return Record(
@@ -138,4 +166,5 @@ def _parse(line: Line, number: int, source: Input, fields: Fields, limits: Limit
         record.named.get(fields.language or ""),
         record,
         fields.html,
+        flags,
     )

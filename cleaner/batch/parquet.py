@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any, BinaryIO
 
 from cleaner.batch.compressed import Damage, describe_bomb, is_bomb, open_input
+from cleaner.batch.decode import decode_text
 from cleaner.batch.extras import load
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
@@ -123,25 +124,21 @@ def _record(
     source = shard.inputs[0]
     record_id = origin.say(fields.id or "id")
     try:
-        text = _decode(data, fields.text, limits, record_id)
+        text, flags = _decode(data, fields.text, limits, record_id)
     except RecordError as error:
         return refuse_record(source.path, number, _place(row, data or b""), error)
     said = (origin.say(fields.url), origin.say(fields.language))
-    return Record(number, source.path, None, row, text, record_id, *said, origin, fields.html)
+    return Record(number, source.path, None, row, text, record_id, *said, origin, fields.html, flags)
 
 
-def _decode(data: bytes | None, name: str, limits: Limits, record_id: str | None) -> str:
+def _decode(data: bytes | None, name: str, limits: Limits, record_id: str | None) -> tuple[str, tuple[str, ...]]:
     if data is None:
         raise RecordError("E_FIELD_TYPE", f"the field {name!r} holds null, not a text", record_id=record_id)
-    try:
-        text = data.decode()
-    except UnicodeDecodeError as error:
-        problem = f"the text is not UTF-8: byte {data[error.start]:#04x} at {error.start:,}"
-        raise RecordError("E_ENCODING", problem, "decode", record_id) from None
+    text, flags = decode_text(data, limits, record_id)
     if len(text) > limits.max_text:
         problem = f"the text is {len(text):,} characters long; {say_too_large(limits.max_text)}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
-    return text
+    return text, flags
 
 
 def _place(row: int, data: bytes = b"") -> Line:

@@ -32,6 +32,8 @@ class Target:
     fields: Fields
     most_characters: int
     """A piece that has as many ends there."""
+    raw: bool = True
+    """Rejects say what stood there."""
 
     def format_for(self, source: Input) -> str:
         """Return the format of the documents of `source`; `dir` is a text file for each record."""
@@ -92,7 +94,7 @@ class PieceWriter:
         """
         if self._rejects is None:
             self._rejects = self._open_file(f"{REJECTS}/{self._name}.jsonl", "none")
-        self._rejects.stream.write(reject.to_json())
+        self._rejects.stream.write(reject.to_json(raw=self._target.raw))
         self._unknown_tail |= reject.kind == "tail"
         self.rejects.append(reject)
         self._tally.reject(reject.code)

@@ -48,6 +48,10 @@ class Asked:
     workers: int
     max_rejects: float
     """Share of records, 0 to 1."""
+    strict: bool = False
+    """The first reject ends the run."""
+    fail_on: tuple[str, ...] = ()
+    """Flags of which none may be raised; the run ends all the same."""
 
 
 def describe_cleaner(clean: cleaner.Cleaner, model: Path | None) -> dict[str, object]:
@@ -75,6 +79,7 @@ def describe_run(asked: Asked, shards: int) -> dict[str, Any]:
         "fields": asdict(asked.target.fields),
         "limits": {**asdict(asked.limits), "timeout": asked.timeout},
         "to": asked.target.format,
+        "raw": asked.target.raw,
         "shard_bytes": shard_bytes(asked.inputs),
         "shards": shards,
         "inputs": [{**asdict(source), "sha256_ends": _hash_ends(source.path)} for source in asked.inputs],

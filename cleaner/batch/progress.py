@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from cleaner.batch.tally import Tally
-from cleaner.messages import say
+from cleaner.messages import Console
 
 _ON_TERMINAL_SECONDS = 0.5
 _ELSEWHERE_SECONDS = 60.0
@@ -19,7 +19,7 @@ _UNITS = ("B", "kB", "MB", "GB", "TB")
 class Progress:
     """Counts what is done, and says so from time to time."""
 
-    def __init__(self, weights: Sequence[int], tally: Tally) -> None:
+    def __init__(self, weights: Sequence[int], tally: Tally, console: Console) -> None:
         self._weights = weights
         self._total = sum(weights)
         self._tally = tally
@@ -30,7 +30,9 @@ class Progress:
         """Records of the pieces that are done of other shards, by shard."""
         self._begun = time.monotonic()
         self._at_first = (0.0, 0)
-        self._terminal = sys.stderr is not None and sys.stderr.isatty()
+        self._console = console
+        plain = not (console.quiet or console.as_json)
+        self._terminal = plain and sys.stderr is not None and sys.stderr.isatty()
         self._every = _ON_TERMINAL_SECONDS if self._terminal else _ELSEWHERE_SECONDS
         self._said = self._begun
         self._drawn = False
@@ -58,7 +60,7 @@ class Progress:
             print(f"\r{line}\x1b[K", end="", file=sys.stderr, flush=True)
             self._drawn = True
         else:
-            say(f"cleaner: {line}")
+            self._console.tell(line)
 
     def clear(self) -> None:
         """Take the changing line away, so that something else can be said."""

@@ -26,15 +26,37 @@ class Fields:
     language: str | None = None
 
 
+# Leave the record out, put U+FFFD in their place, or (for files of text) find out the encoding.
+ENCODING_ERRORS = ("reject", "replace", "detect")
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one record and one input may cost."""
+    """What one record and one input may cost, and what is wrong with one and still taken."""
 
     max_text: int
     """Characters."""
     max_record_bytes: int
     max_ratio: float
     """Bytes out for each byte in, of a compressed input."""
+    encoding_errors: str = "reject"
+    """What becomes of text with bytes that are not of its encoding: one of ENCODING_ERRORS."""
+    strict_json: bool = False
+    """An object that has a name twice is wrong."""
+    lenient_warc: bool = False
+    """Drafts of WARC are read, too."""
+    verify_digests: bool = False
+    """A record of WARC whose digest does not fit is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Which records of an input are read: those that were rejected before."""
+
+    offsets: tuple[int, ...]
+    """Where each begins, as `Record.offset` has it."""
+    beyond: int | None
+    """And all that begin there or behind; None if none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +74,10 @@ class Input:
     """Bytes; None if it cannot be known."""
     encoding: str | None = None
     """Of JSONL and texts, if it was named; else UTF-8, and texts with a mark of UTF-16 or UTF-32."""
+    max_window: int | None = None
+    """Bytes that a zstd stream may ask to be held, if it was named."""
+    again: Again | None = None
+    """Which of its records are read, if not all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +141,8 @@ class Record:
     origin: Origin
     markup: bool = False
     """`text` is the markup of a page, and the article is to be found in that."""
+    flags: tuple[str, ...] = ()
+    """What reading it brought up, names of FLAGS."""
 
 
 class Writer(Protocol):

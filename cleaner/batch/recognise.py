@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from dataclasses import dataclass, replace
 
 from cleaner.batch.compressed import find_compression, open_stream
 from cleaner.batch.protocol import Input
@@ -40,36 +41,45 @@ _BEGINS_PAGE = re.compile(
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What was said of all inputs, and holds instead of what their bytes and names say."""
+
+    format: str | None = None
+    encoding: str | None = None
+    max_window: int | None = None
+
+
 def plain_suffix(path: str) -> str:
     """Return how the name of a file ends without what says how it is compressed: `.jsonl` of `a.jsonl.gz`."""
     bare, last = os.path.splitext(path)
     return suffix_of_name(bare) if find_compression(b"", last.lower()) != "none" else last.lower()
 
 
-def recognise(path: str, head: bytes, name: str, size: int | None, forced: str | None, encoding: str | None) -> Input:
-    """Return the input that begins with `head`, of the format `forced` if one was named.
+def recognise(path: str, head: bytes, name: str, size: int | None, named: Named) -> Input:
+    """Return the input that begins with `head`, of the format that was `named` if one was.
 
     Raises:
         UnreadableError: it is of no format that is read.
         OptionError: a package is missing that unpacks it.
     """
     compression = find_compression(head, suffix_of_name(path))
-    source = Input(path, name, forced or "text", compression, size, encoding)
+    source = Input(path, name, named.format or "text", compression, size, named.encoding, named.max_window)
     if compression != "none":
         # Once: what is compressed within is another file, and told as one.
         with open_stream(source, float("inf")) as stream:
             head = stream.read(HEAD)
     held = next((kind for magic, kind in _MAGIC if head.startswith(magic)), None)
-    kind = forced or held or _by_text(plain_suffix(path), head)
+    kind = named.format or held or _by_text(plain_suffix(path), head)
     if held and held != kind:
         raise UnreadableError("E_FORMAT", f"holds {held.upper()}, not {kind}; leave --format out")
     if not held:
-        _check(head, path, kind, encoding)
+        _check(head, path, kind, named.encoding)
     if kind == "parquet" and compression != "none":
         raise UnreadableError(
             "E_FORMAT", f"is Parquet inside {compression}, which Parquet does itself; unpack it first"
         )
-    return Input(path, name, kind, compression, size, encoding)
+    return replace(source, format=kind)
 
 
 def check_decodes(head: bytes, encoding: str | None) -> None:

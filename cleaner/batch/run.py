@@ -63,7 +63,7 @@ def clean_dump(asked: Asked, folder: RunFolder, console: Console, *, overwrite: 
     else:
         folder.begin(description)
         _Run(asked, shards, folder, console).work_through(resume)
-    return _conclude(folder, console)
+    return _conclude(asked, folder, console)
 
 
 def _refuse_other(folder: RunFolder, description: dict[str, Any]) -> None:
@@ -80,7 +80,7 @@ def _refuse_other(folder: RunFolder, description: dict[str, Any]) -> None:
         )
 
 
-def _conclude(folder: RunFolder, console: Console) -> ExitCode:
+def _conclude(asked: Asked, folder: RunFolder, console: Console) -> ExitCode:
     """Say what a finished run came to, and return its exit code."""
     tally = Tally(folder.read_success()["totals"])
     console.note(f"{summarise(tally)}; all in {show_name(folder.path)}")
@@ -88,6 +88,8 @@ def _conclude(folder: RunFolder, console: Console) -> ExitCode:
         return ExitCode.BUG
     if tally["records"]["rejected"]:
         return ExitCode.PARTIAL
+    if any(tally["flags"][flag] for flag in asked.fail_on):
+        return ExitCode.FOUND
     return ExitCode.OK if tally["records"]["in"] else ExitCode.NO_INPUT
 
 
@@ -118,7 +120,7 @@ class _Run:
         self._tally = Tally()
         self._jobs = {shard.number: Job(shard) for shard in self._shards}
         self._refused_done = not asked.refused
-        self._progress = Progress(weigh_shards(self._shards), self._tally)
+        self._progress = Progress(weigh_shards(self._shards), self._tally, console)
         for piece in folder.pieces():
             self._count(piece)
         self._progress.begin()
@@ -130,6 +132,7 @@ class _Run:
         """Do all that is left to do; whatever ends it before says how to go on."""
         begun = time.time()
         try:
+            self._refuse_any()  # that came up before
             self._commit_refused()
             self._dispatch()
             self._finish()
@@ -137,7 +140,7 @@ class _Run:
             self._progress.clear()
             if not isinstance(error, TooManyRejectsError):
                 done = len(self._shards) - len(self._jobs)
-                self._console.note(f"{done:,} of {len(self._shards):,} shards are done; to go on: {resume}")
+                self._console.advise(f"{done:,} of {len(self._shards):,} shards are done; to go on: {resume}")
             raise
         finally:
             self._progress.clear()
@@ -252,7 +255,16 @@ class _Run:
             fate = {"record": "record left out", "tail": "the rest is left out", "file": "left out"}[reject.kind]
             self._console.reject(reject.file, line, reject.code, f"{reject.message}; {fate}")
 
+    def _refuse_any(self) -> None:
+        records = self._tally["records"]
+        if self._asked.strict and records["rejected"]:
+            raise TooManyRejectsError(
+                f"{records['rejected']:,} of the first {records['in']:,} records were rejected, and --strict takes "
+                "none; put that right and clean into a new folder, or go on without --strict"
+            )
+
     def _refuse_too_many(self) -> None:
+        self._refuse_any()
         records = self._tally["records"]
         if records["in"] < _JUDGED_AFTER or records["rejected"] <= records["in"] * self._asked.max_rejects:
             return

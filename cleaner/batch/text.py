@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from cleaner.batch.compressed import open_stream
+from cleaner.batch.decode import REPLACED
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file
 from cleaner.errors import InputError
@@ -45,11 +46,12 @@ class Text:
         """Yield the text of each file of a shard."""
         for number, source in enumerate(shard.inputs, 1):
             try:
-                text = _read(source, limits)
+                text, flags = _decode(read_bytes(source, limits), source.encoding, limits)
             except UnreadableError as error:
                 yield refuse_file(source.path, error)
             else:
-                yield Record(number, source.path, None, 0, text, source.name, None, None, File(source.name))
+                origin = File(source.name)
+                yield Record(number, source.path, None, 0, text, source.name, None, None, origin, flags=flags)
 
     def open_writer(self, file: BinaryIO, fields: Fields, like: Input) -> _Writer:
         """Return a writer of one text, in UTF-8."""
@@ -72,13 +74,21 @@ class _Writer:
         """Do nothing: a text is whole when it is written."""
 
 
-def _read(source: Input, limits: Limits) -> str:
-    data = read_bytes(source, limits)
+def _decode(data: bytes, encoding: str | None, limits: Limits) -> tuple[str, tuple[str, ...]]:
+    """Return the text of a file, and its flags if bytes of it had to be replaced."""
     try:
-        return read(data, source.encoding).text
+        return read(data, encoding).text, ()
     except InputError as error:
         problem = str(error).replace("encoding='cp1252'", "--encoding cp1252")
-        raise UnreadableError("E_ENCODING", problem) from None
+    if limits.encoding_errors == "replace":
+        return data.decode(encoding or "utf-8", "replace"), REPLACED
+    if limits.encoding_errors == "detect":
+        from charset_normalizer import from_bytes  # loaded for those who ask for it
+
+        best = from_bytes(data).best()
+        if best:
+            return data.decode(best.encoding), ()
+    raise UnreadableError("E_ENCODING", problem)
 
 
 def read_bytes(source: Input, limits: Limits) -> bytes:

@@ -15,18 +15,19 @@ import time
 import traceback
 from collections.abc import Iterator, Mapping, MutableSequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
 from cleaner.batch.folder import WORK, Piece, part_name
-from cleaner.batch.formats import FORMATS
+from cleaner.batch.formats import read_shard
 from cleaner.batch.piece import PieceWriter, Target, reject_record
 from cleaner.batch.protocol import Input, Limits, Record, Shard, Skipped
 from cleaner.batch.remote import is_remote
 from cleaner.batch.spans import list_dropped
 from cleaner.errors import PageError, describe_bug
+from cleaner.flags import FLAGS
 from cleaner.pipeline import Result
 from cleaner.records import Reject
 
@@ -136,7 +137,7 @@ def work(order: Order, parent: int, pipe: Connection, slot: MutableSequence[int]
     """Do the jobs that come through `pipe` until None comes. This is the whole life of a worker."""
     _settle_in(parent)
     worker = _Worker(order, pipe, slot)
-    with suppress(EOFError, BrokenPipeError, ConnectionResetError):  # the parent is gone
+    with suppress(EOFError, OSError):  # the parent is gone, or cannot be told: it sees this process end
         worker.run()
 
 
@@ -244,7 +245,7 @@ class _Worker:
     def _items(self, job: Job) -> Iterator[tuple[int, Item]]:
         """Yield what is in the shard, numbered from 1, and at the end what went wrong with its reading."""
         shard = job.shard
-        values = FORMATS[shard.inputs[0].format].read(shard, self._order.target.fields, self._order.limits)
+        values = read_shard(shard, self._order.target.fields, self._order.limits)
         item = 0
         while True:
             item += 1
@@ -278,8 +279,11 @@ class _Worker:
 
 
 def clean_record(clean: Clean, record: Record) -> Result:
-    """Return what becomes of one record: all cleaning of a run goes through here."""
-    return clean.html(record.text, url=record.url) if record.markup else clean(record.text, url=record.url)
+    """Return what becomes of one record, with the flags of both: all cleaning of a run goes through here."""
+    result = clean.html(record.text, url=record.url) if record.markup else clean(record.text, url=record.url)
+    if record.flags:
+        return replace(result, flags=tuple(name for name in FLAGS if name in (*result.flags, *record.flags)))
+    return result
 
 
 def _reject_tail(shard: Shard, code: str, message: str) -> Reject:

@@ -20,7 +20,14 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from faults import can_inject, contents, environment, inject
 
+# Python opens hundreds of files before a run begins; these are the ones that a run opens by a name known before.
+_KNOWN = ("", "/run.json", "/.run/run.json.tmp", "/_SUCCESS.json", "/.run/lock", "/.run", "/.run/pieces", "/rejects")
+_KNOWN += ("/.run/_SUCCESS.json.tmp", "/documents", "/attributes", "/attributes/cleaner", "/.run/times.jsonl")
+
 FAULTS = {
+    "open": ("openat", "error=EIO"),
+    "open-many": ("openat", "error=EMFILE"),
+    "close": ("close", "error=EIO"),
     "kill-rename": ("rename", "signal=KILL"),
     "kill-fsync": ("fsync", "signal=KILL"),
     "kill-mkdir": ("mkdir", "signal=KILL"),
@@ -89,7 +96,10 @@ def try_point(call: str, fault: str, number: int) -> str | None:
     """Return what went wrong when that fault struck that call; None if there is no such call."""
     shutil.rmtree("run", ignore_errors=True)
     try:
-        ended = inject(call, fault, str(number), *_RUN, seconds=120)
+        # A file is opened by the name that is given, and closed by the one that the system knows.
+        place = {"openat": "run", "close": os.path.realpath("run")}.get(call)
+        paths = [f"{place}{name}" for name in _KNOWN] if place else []
+        ended = inject(call, fault, str(number), *_RUN, paths=paths, seconds=120)
     except subprocess.TimeoutExpired:
         return "it never ended"
     if not ended.hits:

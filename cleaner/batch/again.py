@@ -1,0 +1,109 @@
+"""What was rejected, gone through once more: which records of which files that are.
+
+A reject names its file and its place there. The file is read from its beginning, because what
+stands around a record (the header of a table, the fields besides the text) is only there; what was
+not rejected is passed over.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from cleaner.batch.find import Found
+from cleaner.batch.folder import REJECTS, RunFolder
+from cleaner.batch.parts import read_parts
+from cleaner.batch.protocol import Again
+from cleaner.errors import OptionError
+from cleaner.inputs import STDIN, NothingToReadError, UnreadableError, open_file
+from cleaner.messages import show_name
+
+
+@dataclass(slots=True)
+class _Places:
+    """Where in one file something was rejected."""
+
+    whole: bool = False
+    offsets: set[int] = field(default_factory=set)
+    beyond: int | None = None
+
+
+def gather_rejects(paths: Sequence[str], warn: Callable[[str, str], None]) -> dict[str, Again | None]:
+    """Return which records to clean again, by file: None for all of it. `paths` are rejects files or runs.
+
+    What cannot be found again is told to `warn`, as file and sentence.
+
+    Raises:
+        OptionError: a path is no rejects file, or names standard input.
+        DamagedError: a run is not finished.
+        NothingToReadError: nothing was rejected that could be cleaned again.
+    """
+    places: dict[str, _Places] = {}
+    for path in paths:
+        for reject in _read_rejects(path):
+            file = reject["file"]
+            if file == STDIN:
+                raise OptionError(f"{show_name(path)}: standard input cannot be read again; clean it from a file")
+            if not _note(reject, places.setdefault(file, _Places())):
+                warn(file, f"{reject['code']}: where the reading ended is not known; clean the whole file again for it")
+    found = {file: _sum_up(place) for file, place in places.items() if place != _Places()}
+    if not found:
+        raise NothingToReadError(f"{', '.join(map(show_name, paths[:3]))}: nothing in it can be cleaned again")
+    return found
+
+
+def narrow(found: Found, wanted: Mapping[str, Again | None]) -> Found:
+    """Return the inputs with what is to be read again of each."""
+    return replace(found, inputs=tuple(replace(source, again=wanted.get(source.path)) for source in found.inputs))
+
+
+def _read_rejects(path: str) -> Iterator[dict[str, Any]]:
+    folder = RunFolder(path)
+    if not folder.is_run:
+        yield from _read_file(path)
+        return
+    for part in read_parts(folder):
+        for made in part.piece.files:
+            if made.path.startswith(f"{REJECTS}/"):
+                yield from _read_file(str(folder / made.path))
+
+
+def _read_file(path: str) -> Iterator[dict[str, Any]]:
+    try:
+        file = open_file(path)
+    except UnreadableError as error:
+        raise OptionError(f"{show_name(path)} {error}") from None
+    with file:
+        for number, line in enumerate(file, 1):
+            try:
+                reject = json.loads(line)
+                known = reject["v"] == 1 and reject["kind"] in ("record", "tail", "file")
+                known &= isinstance(reject["file"], str) and isinstance(reject["offset"], int | None)
+            except (ValueError, TypeError, KeyError):
+                known = False
+            if not known:
+                raise OptionError(
+                    f"{show_name(path)}:{number}: is no line of a rejects file; "
+                    "name a file that ends in .rejects.jsonl, or the folder of a run"
+                )
+            yield reject
+
+
+def _note(reject: Mapping[str, Any], place: _Places) -> bool:
+    """Note where a reject stands, and return whether that is known."""
+    offset = reject["offset"]
+    if reject["kind"] == "file":
+        place.whole = True
+    elif offset is None:
+        return False
+    elif reject["kind"] == "tail":
+        place.beyond = offset if place.beyond is None else min(offset, place.beyond)
+    else:
+        place.offsets.add(offset)
+    return True
+
+
+def _sum_up(place: _Places) -> Again | None:
+    return None if place.whole else Again(tuple(sorted(place.offsets)), place.beyond)

@@ -1,0 +1,136 @@
+"""`cleaner retry`: what was rejected is cleaned once more, and nothing else."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+from test_formats import MAKERS, as_warc
+
+from cleaner.cli import main
+from cleaner.messages import ExitCode
+
+BODY = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
+RULES = ("--model", "none", "--workers", "1")
+
+
+@pytest.fixture(autouse=True)
+def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def run(*said: str) -> ExitCode:
+    return ExitCode(main([*said, *RULES]))
+
+
+def records_of(folder: str) -> list[dict[str, object]]:
+    parts = sorted(Path(folder, "documents").glob("*.jsonl"))
+    return [json.loads(line) for part in parts for line in part.read_text(encoding="utf-8").splitlines()]
+
+
+def rejects_of(folder: str) -> list[tuple[str, str]]:
+    parts = sorted(Path(folder, "rejects").glob("*.jsonl"))
+    values = [json.loads(line) for part in parts for line in part.read_text().splitlines()]
+    return [(value["kind"], value["code"]) for value in values]
+
+
+def totals_of(folder: str) -> dict[str, dict[str, int]]:
+    totals: dict[str, dict[str, int]] = json.loads(Path(folder, "_SUCCESS.json").read_bytes())["totals"]
+    return totals
+
+
+def make_dump(name: str) -> None:
+    """Nine records, of which the third and the last are longer than 200 characters."""
+    texts = [f"Town {n}. {BODY * (4 if n in (2, 8) else 1)}" for n in range(9)]
+    suffix = name.split(".")[1]
+    if suffix == "warc":
+        Path(name).write_bytes(b"".join(as_warc("conversion", n, text.encode()) for n, text in enumerate(texts)))
+    else:
+        Path(name).write_bytes(MAKERS[suffix]([{"id": str(n), "text": text} for n, text in enumerate(texts)]))
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.tsv", "a.parquet", "a.warc"])
+def test_records_that_were_too_long_are_cleaned_with_a_higher_limit(name: str) -> None:
+    make_dump(name)
+    assert run("clean", name, "-o", "run/", "--max-text", "200", "--max-rejects", "100") == ExitCode.PARTIAL
+    assert run("retry", "run", "-o", "again/", "--to", "jsonl") == ExitCode.OK
+    assert [str(record["text"])[:7] for record in records_of("again")] == ["Town 2.", "Town 8."]
+    totals = totals_of("again")
+    assert totals["records"] == {"in": 2, "out": 2}
+    assert totals["skipped"] == {"records that were not rejected": 7}
+    assert main(["verify", "again"]) == ExitCode.OK
+    assert run("retry", "run", "-o", "again/", "--to", "jsonl") == ExitCode.OK  # it is done, and says so
+
+
+def test_the_rejects_of_a_single_file_are_cleaned_too() -> None:
+    make_dump("a.jsonl")
+    assert main(["clean", "a.jsonl", "-o", "b.jsonl", "--max-text", "200", "--model", "none"]) == ExitCode.PARTIAL
+    assert main(["retry", "b.jsonl.rejects.jsonl", "-o", "c.jsonl", "--model", "none"]) == ExitCode.OK
+    assert [json.loads(line)["id"] for line in Path("c.jsonl").read_text().splitlines()] == ["2", "8"]
+
+
+def test_a_record_that_is_still_wrong_is_rejected_again() -> None:
+    make_dump("a.jsonl")
+    Path("a.jsonl").write_bytes(Path("a.jsonl").read_bytes() + b"no JSON\n")
+    assert run("clean", "a.jsonl", "-o", "run/") == ExitCode.PARTIAL
+    assert run("retry", "run/", "-o", "again/") == ExitCode.PARTIAL
+    assert rejects_of("again") == [("record", "E_JSON")]
+
+
+def test_what_lay_behind_a_cut_is_cleaned_when_the_file_is_whole() -> None:
+    make_dump("a.jsonl")
+    whole = Path("a.jsonl").read_bytes()
+    cut = gzip.compress(whole[:-150])[:-8]
+    Path("a.jsonl.gz").write_bytes(cut)
+    assert run("clean", "a.jsonl.gz", "-o", "run/") == ExitCode.PARTIAL
+    kept = totals_of("run")["records"]["out"]
+    Path("a.jsonl.gz").write_bytes(gzip.compress(whole))
+    assert run("retry", "run", "-o", "again/") == ExitCode.OK
+    assert totals_of("again")["records"]["out"] == 9 - kept
+
+
+def test_a_file_that_could_not_be_read_is_read_whole_when_it_can() -> None:
+    make_dump("a.jsonl")
+    good = Path("a.jsonl").read_bytes()
+    Path("b.jsonl").write_bytes(good)
+    Path("a.jsonl").write_bytes(b"[\n" + good.replace(b"}\n", b"},\n"))
+    assert run("clean", "a.jsonl", "b.jsonl", "-o", "run/") == ExitCode.PARTIAL
+    assert rejects_of("run") == [("file", "E_FORMAT")]
+    Path("a.jsonl").write_bytes(good)
+    assert run("retry", "run", "-o", "again/") == ExitCode.OK
+    assert totals_of("again")["records"] == {"in": 9, "out": 9}
+
+
+def test_a_record_that_is_not_at_its_place_any_more_is_told() -> None:
+    make_dump("a.jsonl")
+    assert run("clean", "a.jsonl", "-o", "run/", "--max-text", "200", "--max-rejects", "100") == ExitCode.PARTIAL
+    Path("a.jsonl").write_bytes(b" " + Path("a.jsonl").read_bytes())
+    assert run("retry", "run", "-o", "again/") == ExitCode.PARTIAL
+    assert rejects_of("again") == [("record", "E_INPUT_CHANGED")] * 2
+
+
+def test_what_is_no_rejects_file_is_refused_with_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    make_dump("a.jsonl")
+    assert run("retry", "a.jsonl", "-o", "again/") == ExitCode.USAGE
+    assert "a.jsonl:1: is no line of a rejects file" in capsys.readouterr().err
+    assert run("retry", "missing.rejects.jsonl", "-o", "again/") == ExitCode.USAGE
+    assert "missing.rejects.jsonl cannot be read" in capsys.readouterr().err
+    assert run("clean", "a.jsonl", "-o", "run/") == ExitCode.OK
+    assert run("retry", "run", "-o", "again/") == ExitCode.NO_INPUT
+    assert not Path("again").exists()
+
+
+# --- records with one id ---------------------------------------------------------------------------
+
+
+def test_a_record_with_the_id_of_an_earlier_one_stays_and_is_flagged() -> None:
+    ids = ["a", "b", "a", None, None, "b", "c"]
+    Path("a.jsonl").write_text("".join(json.dumps({"id": id, "text": BODY}) + "\n" for id in ids))
+    assert run("clean", "a.jsonl", "-o", "run/", "--id-field", "id") == ExitCode.OK
+    assert [record["id"] for record in records_of("run")] == ids
+    spans = Path("run/attributes/cleaner/part-00000-000.jsonl").read_text().splitlines()
+    flagged = ["F_DUPLICATE_ID" in json.loads(line)["flags"] for line in spans]
+    assert flagged == [False, False, True, False, False, True, False]
+    assert totals_of("run")["flags"]["F_DUPLICATE_ID"] == 2
