@@ -16,6 +16,7 @@ from cleaner.errors import CorrectionsError
 from cleaner.evaluate import read_labels
 from cleaner.messages import ExitCode
 from cleaner.review.desk import Desk, NoSuchLineError
+from cleaner.review.draw import draw_page
 from cleaner.review.journal import Journal
 from cleaner.review.merge import merge
 from cleaner.review.shelf import Filter, Shelf, Text, find_facts, read_run
@@ -321,6 +322,16 @@ def test_a_run_is_reviewed_as_it_came(tmp_path: Path) -> None:
     texts = list(read_run(RunFolder(run)))
     assert [text.text for text in texts] == [f"{STORY}{n}\n" for n in range(3)]
     assert {text.site for text in texts} == {"news.example"}
+
+
+def test_a_page_comes_in_two_parts_and_the_first_has_the_first_lines_and_waits_for_nothing(path: str) -> None:
+    lines = [f"The council of district {number} met on Monday and decided to widen its road." for number in range(70)]
+    with Journal(path) as journal:
+        desk = open_desk(journal, Text("a", "\n".join(lines), URL, "news.example"))
+        first, rest = draw_page(desk, desk.open(0), Filter(), [0])
+    assert lines[0] in first and lines[-1] not in first and "<script" not in first and "href=\"/" not in first
+    assert [(first + rest).count(line) for line in lines] == [1] * 70
+    assert all((first + rest).count(f"<{tag}") == (first + rest).count(f"</{tag}>") for tag in ("ol", "main", "body", "nav"))
 
 
 # ---------------------------------------------------------------------------------------------
