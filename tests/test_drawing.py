@@ -52,6 +52,12 @@ def test_the_rest_of_a_long_line_is_folded() -> None:
     assert shown.count("word") == 1_000
 
 
+def test_a_long_line_is_folded_between_words_if_it_has_any() -> None:
+    shown = draw_document(clean("harbour " * 200 + "end.\n").to_dict())
+    assert "harbour </span><details>" in shown and shown.count("harbour") == 200
+    assert f"{'x' * 600}</span><details>" in draw_document(clean("x" * 1_000).to_dict())
+
+
 def test_a_text_without_words_is_told() -> None:
     for text in ("", "\n\n \n"):
         assert "There is nothing in it to read." in draw_document(clean(text).to_dict())

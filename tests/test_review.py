@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from cleaner.errors import CorrectionsError
 from cleaner.evaluate import read_labels
 from cleaner.messages import ExitCode
 from cleaner.review.desk import Desk, NoSuchLineError
+from cleaner.review.draw import draw_page
 from cleaner.review.journal import Journal
 from cleaner.review.merge import merge
 from cleaner.review.shelf import Filter, Shelf, Text, find_facts, read_run
@@ -102,9 +104,101 @@ def test_what_was_closed_is_tidy_and_goes_on(path: str) -> None:
         desk = open_desk(journal)
         desk.give_kind(0, 3, "ad")
         desk.give_kind(0, 3, "promo")
-    assert len(rows_in(path)) == 1
+        desk.give_kind(0, 0, "meta")
+        desk.undo()
+        assert len(rows_in(path)) == 4
+    assert [row["kinds"][3] for row in rows_in(path)] == ["ad", "promo"]  # type: ignore[index]
     with Journal(path) as journal:
         assert open_desk(journal).open(0).decisions[3]["kind"] == "promo"
+    assert len(rows_in(path)) == 2
+
+
+TWO = Text("a", STORY, URL, "news.example"), Text("b", STORY, URL, "news.example")
+
+
+@pytest.mark.parametrize("ends", ["closed", "killed"])
+def test_undo_goes_back_over_the_end_of_a_review(tmp_path: Path, path: str, ends: str) -> None:
+    """Over two documents, and over what was undone before: kinds, marks and what was done come back in turn."""
+    said: list[list[Row]] = []
+    with Journal(path) as journal:
+        desk = open_desk(journal, *TWO)
+        changes = [
+            lambda: desk.give_kind(0, 3, "ad"),
+            lambda: desk.always_drop(1, 3),
+            lambda: desk.finish(1, 2),
+            lambda: desk.give_kind(0, 3, "promo"),
+        ]
+        for each in changes:
+            said.append([desk.open(place).row for place in (0, 1)])
+            each()
+            desk.keep(0, 1)
+            desk.undo()
+        if ends == "killed":
+            path = str(tmp_path / "copy.jsonl")
+            Path(path).write_bytes(Path(journal.path).read_bytes() + b'{"id": "a", "scr')
+    for place, at in ((0, 3), (1, 2), (1, 3), (0, 3)):
+        with Journal(path) as journal:
+            desk = open_desk(journal, *TWO)
+            undone = desk.undo()
+            assert undone is not None and (undone[0].place, undone[1]) == (place, at)
+            wanted = said.pop()
+            for row, before in zip(map(attrgetter("row"), map(desk.open, (0, 1))), wanted, strict=True):
+                assert (row.kinds, row.done, row.always_drop) == (before.kinds, before.done, before.always_drop)
+    with Journal(path) as journal:
+        assert open_desk(journal, *TWO).undo() is None
+    assert Path(path).read_bytes() == b""
+
+
+def test_a_mark_that_is_undone_by_a_later_review_is_obeyed_no_more(path: str) -> None:
+    with Journal(path) as journal:
+        open_desk(journal).always_keep(0, 1)
+    with Journal(path) as journal:
+        desk = open_desk(journal)
+        assert fates(desk)[1]
+        desk.undo()
+        assert not fates(desk)[1]
+    assert "Facebook" not in cleaner.Cleaner(model=None, corrections=path)(STORY).text
+
+
+def test_undo_leaves_texts_alone_that_are_not_here_or_are_others_now(path: str) -> None:
+    with Journal(path) as journal:
+        desk = open_desk(journal, *TWO)
+        desk.give_kind(0, 3, "ad")
+        desk.give_kind(1, 3, "promo")
+    with Journal(path) as journal:
+        assert open_desk(journal, Text("c", STORY, URL, "")).undo() is None
+        assert open_desk(journal, Text("b", "Another text now.\n", None, "")).undo() is None
+        desk = open_desk(journal, TWO[0])
+        assert desk.undo() is not None and desk.undo() is None
+        assert [row.kinds[3] for row in journal.rows.values()] == [None, "promo"]
+
+
+def test_a_closed_file_holds_the_last_changes_and_no_more(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.review.journal._CHANGES", 3)
+    with Journal(path) as journal:
+        desk = open_desk(journal)
+        for kind in ("ad", "promo", "share", "nav", "legal"):
+            desk.give_kind(0, 3, kind)  # type: ignore[arg-type]
+    assert len(rows_in(path)) == 4
+    with Journal(path) as journal:
+        desk = open_desk(journal)
+        assert [desk.undo() is not None for _ in range(4)] == [True, True, True, False]
+        assert desk.open(0).row.kinds[3] == "promo"
+    (row,) = rows_in(path)
+    assert row["kinds"] == [None, None, None, "promo"]
+    monkeypatch.setattr("cleaner.review.journal._CHANGES_BYTES", 10)
+    with Journal(path) as journal:
+        open_desk(journal).give_kind(0, 3, "ad")
+    assert len(rows_in(path)) == 1
+
+
+def test_rows_that_were_written_by_other_means_are_not_undone(path: str) -> None:
+    with Journal(path) as journal:
+        open_desk(journal).give_kind(0, 3, "ad")
+    with open(path, "ab") as file:
+        file.write(row("a", "ad", None, None, None).to_json().replace(b"line 0", STORY.splitlines()[0].encode()))
+    with Journal(path) as journal:
+        assert journal.changes == []
 
 
 def test_a_last_row_that_was_torn_is_left_out_and_the_rest_is_there(path: str) -> None:
@@ -230,6 +324,16 @@ def test_a_run_is_reviewed_as_it_came(tmp_path: Path) -> None:
     assert {text.site for text in texts} == {"news.example"}
 
 
+def test_a_page_comes_in_two_parts_and_the_first_has_the_first_lines_and_waits_for_nothing(path: str) -> None:
+    lines = [f"The council of district {number} met on Monday and decided to widen its road." for number in range(70)]
+    with Journal(path) as journal:
+        desk = open_desk(journal, Text("a", "\n".join(lines), URL, "news.example"))
+        first, rest = draw_page(desk, desk.open(0), Filter(), [0])
+    assert lines[0] in first and lines[-1] not in first and "<script" not in first and "href=\"/" not in first
+    assert [(first + rest).count(line) for line in lines] == [1] * 70
+    assert all((first + rest).count(f"<{tag}") == (first + rest).count(f"</{tag}>") for tag in ("ol", "main", "body", "nav"))
+
+
 # ---------------------------------------------------------------------------------------------
 # Two people
 
@@ -263,6 +367,11 @@ def test_merge_on_the_command_line_shows_conflicts_and_a_review_settles_them(
     for path, kind in zip(files[:2], ("ad", "promo"), strict=True):
         with Journal(path) as journal:
             open_desk(journal).give_kind(0, 3, kind)  # type: ignore[arg-type]
+        with Journal(path) as journal:
+            desk = open_desk(journal)
+            desk.give_kind(0, 0, "meta")
+            desk.undo()
+            desk.give_kind(0, 3, kind)  # type: ignore[arg-type]
     asked = ["review", "--merge", *files[:2], "-o", files[2]]
     assert main(asked) == ExitCode.PARTIAL
     said = capfd.readouterr()
@@ -272,6 +381,7 @@ def test_merge_on_the_command_line_shows_conflicts_and_a_review_settles_them(
     assert list(read_labels(Path(files[2]))) == []
     with Journal(files[2]) as journal:
         desk = open_desk(journal)
+        assert desk.undo() is None
         assert desk.state_of(0) == "torn"
         assert desk.open(0).decisions[3]["reason"] == "two people disagree: ad or promo"
         desk.give_kind(0, 3, "promo")

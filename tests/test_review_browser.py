@@ -186,6 +186,30 @@ def test_ten_documents_by_keys_alone_killed_in_between_and_a_model_learns_it(bro
     assert out.read_text() == "\n".join(BODY) + "\n"
 
 
+def test_undo_goes_on_where_it_was_when_the_server_was_killed(browser: Any, tmp_path: Path) -> None:
+    """The last two changes, of two documents, are taken back by a server that was started after them."""
+    texts, corrections = write_texts(tmp_path, 2), tmp_path / "corrections.jsonl"
+    with Server(texts, corrections) as server, Opened(browser, server) as opened:
+        for number, kind in enumerate(("ad", "promo")):
+            opened.open(f"{server.root}/documents/{number}")
+            opened.choose(PITCH)
+            opened.press(kind[0], kind)
+        assert server.stop(signal.SIGKILL) == -signal.SIGKILL
+    with Server(texts, corrections) as server, Opened(browser, server) as opened:
+        opened.open(f"{server.root}/documents/1")
+        assert "promo" in opened.kinds()
+        opened.press("u", "undone")
+        assert "promo" not in opened.kinds()
+        opened.go("u")
+        assert opened.page.url.startswith(f"{server.root}/documents/0")
+        assert PITCH in opened.page.locator("#lines > [aria-current]").inner_text()
+        assert "ad" not in opened.kinds()
+        opened.press("u", "nothing to undo")
+        assert list(read_labels(corrections)) == []
+        assert server.stop() == ExitCode.INTERRUPTED
+    assert corrections.read_bytes() == b""
+
+
 def test_hostile_texts_do_nothing(browser: Any, tmp_path: Path) -> None:
     folder = tmp_path / "<img src=x onerror=window.hacked=1>"
     folder.mkdir()

@@ -21,7 +21,7 @@ _ENDS = 2
 UNSURE = 0.8
 """A line whose kind is less sure, 0.5 to 1, is worth a look."""
 _ALWAYS = {None: "", "keep": "; lines like it always stay", "drop": "; it always goes on this site"}
-# Of a line of more characters the rest is folded.
+# Of a line of more characters the rest is folded, from the last blank before so many on.
 _LONG = 900
 _SHOWN = 600
 
@@ -112,5 +112,6 @@ def _draw_text(name: str, text: str) -> Markup:
     text = text.strip()
     if len(text) <= _LONG:
         return tag(name, text, class_="text", dir="auto")
-    rest = tag("details", tag("summary", f"{len(text) - _SHOWN:,} more characters"), text[_SHOWN:])
-    return tag("div", tag(name, text[:_SHOWN], class_="text"), rest, dir="auto")
+    cut = text.rfind(" ", _SHOWN // 2, _SHOWN) + 1 or _SHOWN
+    rest = tag("details", tag("summary", f"{len(text) - cut:,} more characters"), text[cut:])
+    return tag("div", tag(name, text[:cut], class_="text"), rest, dir="auto")

@@ -21,10 +21,20 @@ def tag(name: str, /, *content: str, **attributes: str | int | None) -> Markup:
     Attributes are written as they are called, `data_kind` with a dash and `class_` without its
     last stroke; those that are None are left out, and those that are "" have no value.
     """
-    written = "".join(f" {_name(key)}{_value(value)}" for key, value in attributes.items() if value is not None)
     if name in _VOID:
-        return Markup(f"<{name}{written}/>")
-    return Markup(f"<{name}{written}>{join(*content)}</{name}>")
+        return Markup(f"{begin(name, **attributes)[:-1]}/>")
+    return Markup(f"{begin(name, **attributes)}{join(*content)}{end(name)}")
+
+
+def begin(name: str, /, **attributes: str | int | None) -> Markup:
+    """Return the beginning of an element whose content follows; `end` closes it."""
+    written = "".join(f" {_name(key)}{_value(value)}" for key, value in attributes.items() if value is not None)
+    return Markup(f"<{name}{written}>")
+
+
+def end(name: str) -> Markup:
+    """Return the end of an element."""
+    return Markup(f"</{name}>")
 
 
 def join(*content: str) -> Markup:

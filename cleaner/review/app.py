@@ -1,14 +1,18 @@
 """The server of a review: who may ask, and what is answered.
 
 It answers whoever knows its token, by a name of this machine, and takes changes only from its own
-page. The page may load nothing but its own files, and nothing written into it can act.
+page. The page may load nothing but its own script, has the one style whose hash the policy names, and
+nothing else that is written into it can act.
 """
 
 from __future__ import annotations
 
 import json
 import secrets
+from base64 import b64encode
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import fields
+from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
@@ -16,21 +20,21 @@ from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cleaner.document import KINDS
-from cleaner.drawing.draw import page_style
 from cleaner.errors import OutputError
 from cleaner.render import make_visible
 from cleaner.review.desk import Desk, NoSuchLineError, Sheet
-from cleaner.review.draw import draw_counts, draw_page, draw_progress, draw_row
+from cleaner.review.draw import draw_counts, draw_page, draw_progress, draw_row, review_style
 from cleaner.review.keys import KEYS, KIND_KEYS
 from cleaner.review.shelf import Filter
 
+_STYLE_HASH = b64encode(sha256(review_style().encode()).digest()).decode()
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; "
+    f"default-src 'none'; script-src 'self'; style-src 'sha256-{_STYLE_HASH}'; connect-src 'self'; img-src data:; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 _HEADERS = {
@@ -110,15 +114,15 @@ class _Pages:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def show_first(self, request: Request) -> Response:
+    async def show_first(self, request: Request) -> Response:
         """Show the least certain document that is like what is asked for."""
         wanted = _read_filter(request)
         order = self._order(wanted)
         desk = self._desk
         first = next((place for place in order if desk.state_of(place) != "done"), order[0] if order else None)
-        return HTMLResponse(draw_page(desk, None if first is None else desk.open(first), wanted, order))
+        return _answer_page(draw_page(desk, None if first is None else desk.open(first), wanted, order))
 
-    def show(self, request: Request) -> Response:
+    async def show(self, request: Request) -> Response:
         """Show one document."""
         wanted = _read_filter(request)
         order = self._order(wanted)
@@ -126,7 +130,7 @@ class _Pages:
             sheet = self._desk.open(request.path_params["place"])
         except NoSuchLineError:
             return PlainTextResponse("There is no such document; the address / leads to the list.", 404)
-        return HTMLResponse(draw_page(self._desk, sheet, wanted, order))
+        return _answer_page(draw_page(self._desk, sheet, wanted, order))
 
     async def change(self, request: Request) -> Response:
         """Take a change, and answer with what is to be shown instead, when it is on the disk."""
@@ -164,27 +168,30 @@ class _Pages:
         return self._desk.shelf.order(wanted, self._desk.state_of)
 
 
+def _answer_page(parts: Iterator[str]) -> Response:
+    async def give() -> AsyncIterator[str]:
+        for part in parts:
+            yield part
+
+    return StreamingResponse(give(), media_type="text/html")
+
+
 def _read_filter(request: Request) -> Filter:
     asked = request.query_params
     values = {field.name: asked.get(field.name, "") for field in fields(Filter)}
     return Filter(**{name: "" if value == "-" else value for name, value in values.items()})
 
 
-def _give_static(request: Request) -> Response:
-    """Give one of the page's own files."""
-    name = request.path_params["name"]
-    if name == "page.css":
-        return Response(page_style(), media_type="text/css")
-    if name == "keys.js":
-        return Response(_keys(), media_type="text/javascript")
-    if name not in ("review.css", "review.js"):
+async def _give_static(request: Request) -> Response:
+    """Give the page's script, what each key does before it."""
+    if request.path_params["name"] != "review.js":
         return PlainTextResponse("There is no such file.", 404)
-    kind = "text/css" if name.endswith("css") else "text/javascript"
-    return Response(files("cleaner.review").joinpath("static", name).read_text("utf-8"), media_type=kind)
+    script = files("cleaner.review").joinpath("static", "review.js").read_text("utf-8")
+    return Response(_keys() + script, media_type="text/javascript")
 
 
 def _keys() -> str:
-    """Return what each key does as a module of the script."""
+    """Return what each key does, as the script wants it."""
     does = {key: each.does for each in KEYS for key in each.keys.split()}
     kinds = {key: kind for kind, key in KIND_KEYS.items()}
-    return f"export const DOES = {json.dumps(does)};\nexport const KINDS = {json.dumps(kinds)};\n"
+    return f"const DOES = {json.dumps(does)};\nconst KINDS = {json.dumps(kinds)};\n"

@@ -10,7 +10,7 @@ from typing import Any
 
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind
 from cleaner.pipeline import Cleaner, Result
-from cleaner.review.journal import Journal
+from cleaner.review.journal import Change, Journal
 from cleaner.review.shelf import Shelf
 from cleaner.sites.corrections import Corrections
 from cleaner.sites.row import Row
@@ -63,8 +63,7 @@ class Desk:
 
     def __init__(self, shelf: Shelf, journal: Journal, clean: Cleaner) -> None:
         self.shelf, self._journal, self._clean = shelf, journal, clean
-        self._known = {text.id for text in shelf.texts}
-        self._before: list[tuple[int, int, Row]] = []
+        self._places = {text.id: place for place, text in enumerate(shelf.texts)}
         self._obey()
 
     def clean(self, place: int) -> Result:
@@ -102,7 +101,7 @@ class Desk:
 
     def progress(self) -> Progress:
         """Return how far the review is."""
-        rows = [row for row in list(self._journal.rows.values()) if row.id in self._known]
+        rows = [row for row in list(self._journal.rows.values()) if row.id in self._places]
         done = sum(row.done and not row.conflicts for row in rows)
         lines = sum(len(row.lines) - row.kinds.count(None) for row in rows)
         return Progress(len(self.shelf.texts), done, lines, len(self.shelf.facts))
@@ -172,26 +171,32 @@ class Desk:
         return self._change(place, at, replace(row, kinds=kinds, done=True, conflicts=()))
 
     def undo(self) -> tuple[Sheet, int] | None:
-        """Take the last change back; return its document and its line, or None if there was none.
+        """Take the last change of a document that is here back; return it and the line, or None if there was none.
+
+        What was changed before the review was started is taken back as well.
 
         Raises:
             OutputError: it cannot be written down; nothing is changed then.
         """
-        if not self._before:
+        change = next(filter(self._is_here, reversed(self._journal.changes)), None)
+        if change is None:
             return None
-        place, at, before = self._before[-1]
-        now = self._journal.rows[before.id]
-        self._journal.append(replace(before, revision=now.revision + 1))
-        self._before.pop()
+        now, before = self._journal.rows[change.before.id], change.before
+        self._journal.append(replace(before, revision=now.revision + 1, changed=None, undo=True))
         if (now.always_keep, now.always_drop) != (before.always_keep, before.always_drop):
             self._obey()
-        return self.open(place), at
+        return self.open(self._places[before.id]), change.after.changed or 0
+
+    def _is_here(self, change: Change) -> bool:
+        """Whether a change is one of a text of this review, as it stands now."""
+        place = self._places.get(change.before.id)
+        return place is not None and self.open(place).row.lines == change.before.lines
 
     def _change(self, place: int, at: int, row: Row) -> Sheet:
         before = self.open(place).row
         conflicts = tuple(each for each in row.conflicts if each[0] != at)
-        self._journal.append(replace(row, revision=before.revision + 1, conflicts=conflicts))
-        self._before.append((place, at, before))
+        revision = before.revision + 1
+        self._journal.append(replace(row, revision=revision, conflicts=conflicts, changed=at, undo=False))
         return self.open(place)
 
     def _mark(self, place: int, at: int, row: Row) -> Sheet:

@@ -1,14 +1,16 @@
-"""The page of a review as markup; nothing in it is style, script or handler."""
+"""The page of a review as markup; nothing of a text in it can be style, script or handler."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from importlib.resources import files
 from urllib.parse import urlencode
 
 from cleaner.document import KINDS
-from cleaner.drawing.draw import draw_choosable
-from cleaner.drawing.markup import Markup, join, tag
+from cleaner.drawing.draw import draw_choosable, page_style
+from cleaner.drawing.markup import Markup, begin, end, join, tag
 from cleaner.review.desk import Desk, Progress, Sheet
 from cleaner.review.keys import KEYS, KIND_KEYS
 from cleaner.review.shelf import Filter
@@ -17,35 +19,51 @@ _LISTED = 50
 """Documents in a part of the list."""
 _CHOICES = 500
 """Sites or rules to choose from; the commonest of more."""
+_FIRST = 30
+"""Lines of a document that are sent, and painted, before the rest of the page."""
 _STATES = {"open": "open", "done": "done", "torn": "two people disagree"}
 Query = Mapping[str, str]
 
 
-def draw_page(desk: Desk, sheet: Sheet | None, wanted: Filter, order: Sequence[int]) -> str:
-    """Return the whole page: the list of documents that are wanted, in their order, and one of them open."""
+def draw_page(desk: Desk, sheet: Sheet | None, wanted: Filter, order: Sequence[int]) -> Iterator[str]:
+    """Yield the page in two parts: the beginning of one document, then its rest and the list of those that are wanted.
+
+    The browser paints the first while the second is drawn.
+    """
     place = sheet.place if sheet else None
     at = order.index(place) if place in order else None
     name = desk.shelf.texts[place].id if place is not None else "no document"
-    main = _draw_sheet(desk, sheet) if sheet else tag("p", "No document is like that.", class_="none")
-    head = tag(
-        "head",
-        tag("meta", charset="utf-8"),
-        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        tag("title", f"{name} - cleaner review"),
-        tag("link", rel="icon", href="data:,"),
-        tag("link", rel="stylesheet", href="/static/page.css"),
-        tag("link", rel="stylesheet", href="/static/review.css"),
-        tag("script", src="/static/review.js", type="module"),
-    )
-    body = tag(
-        "body",
+    rows = [draw_row(sheet, at) for at in range(min(_FIRST, len(sheet.decisions)))] if sheet else []
+    yield join(
+        Markup("<!doctype html>\n"),
+        begin("html", lang="en"),
+        _draw_head(name),
+        begin("body"),
         tag("header", tag("p", "cleaner review", class_="brand"), draw_progress(desk.progress())),
-        tag("main", main, id="document", data_place=place, data_conflicts=_places_of_conflicts(sheet)),
+        begin("main", id="document", data_place=place, data_conflicts=_places_of_conflicts(sheet)),
+        _draw_top(desk, sheet) if sheet else tag("p", "No document is like that.", class_="none"),
+        begin("ol", class_="document", id="lines") if rows else "",
+        *rows,
+    )
+    yield join(
+        *(draw_row(sheet, at) for at in range(_FIRST, len(sheet.decisions) if sheet else 0) if sheet),
+        end("ol") if rows else "",
+        end("main"),
         tag("nav", _draw_filters(desk, wanted), _draw_list(desk, wanted, order, at), aria_label="Documents"),
         _draw_tools(desk, place, wanted, order, at),
         _draw_help(),
+        _draw_choices("site", _commonest(desk.shelf.sites)),
+        _draw_choices("rule", _commonest(desk.shelf.rules.copy())),
+        tag("script", src="/static/review.js", type="module"),
+        end("body"),
+        end("html"),
     )
-    return "<!doctype html>\n" + tag("html", head, body, lang="en")
+
+
+@cache
+def review_style() -> Markup:
+    """Return the style of the page, which stands in it: nothing else has to be asked for before it is painted."""
+    return Markup(page_style() + files("cleaner.review").joinpath("static", "review.css").read_text("utf-8"))
 
 
 def draw_progress(progress: Progress) -> Markup:
@@ -72,7 +90,19 @@ def draw_row(sheet: Sheet, at: int) -> Markup:
     return draw_choosable(sheet.decisions[at], at)
 
 
-def _draw_sheet(desk: Desk, sheet: Sheet) -> Markup:
+def _draw_head(name: str) -> Markup:
+    return tag(
+        "head",
+        tag("meta", charset="utf-8"),
+        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("title", f"{name} - cleaner review"),
+        tag("link", rel="icon", href="data:,"),
+        tag("style", review_style()),
+    )
+
+
+def _draw_top(desk: Desk, sheet: Sheet) -> Markup:
+    """Return what stands above the lines of a document."""
     text = desk.shelf.texts[sheet.place]
     address = tag("p", text.url, class_="address", dir="auto") if text.url else ""
     changed = ""
@@ -83,11 +113,8 @@ def _draw_sheet(desk: Desk, sheet: Sheet) -> Markup:
             "cannot be corrected; name another file with -o to do so.",
             class_="warning",
         )
-    lines = tag("ol", *(draw_row(sheet, at) for at in range(len(sheet.decisions))), class_="document", id="lines")
-    empty = tag("p", "There is nothing in it to read.", class_="none")
-    return join(
-        tag("h1", text.id, dir="auto"), address, changed, draw_counts(sheet), lines if sheet.decisions else empty
-    )
+    empty = "" if sheet.decisions else tag("p", "There is nothing in it to read.", class_="none")
+    return join(tag("h1", text.id, dir="auto"), address, changed, draw_counts(sheet), empty)
 
 
 def _places_of_conflicts(sheet: Sheet | None) -> str | None:
@@ -97,9 +124,9 @@ def _places_of_conflicts(sheet: Sheet | None) -> str | None:
 def _draw_filters(desk: Desk, wanted: Filter) -> Markup:
     return tag(
         "form",
-        _draw_choice("site", "Site", wanted.site, _commonest(desk.shelf.sites)),
+        _draw_choice("site", "Site", wanted.site, {}),
         _draw_choice("kind", "Kind", wanted.kind, {kind: kind for kind in KINDS}),
-        _draw_choice("rule", "Rule", wanted.rule, _commonest(desk.shelf.rules.copy())),
+        _draw_choice("rule", "Rule", wanted.rule, {}),
         _draw_choice("state", "State", wanted.state, _STATES),
         tag("button", "Filter"),
         action="/",
@@ -114,11 +141,18 @@ def _commonest(counts: Counter[str]) -> dict[str, str]:
 
 def _draw_choice(name: str, label: str, chosen: str, choices: Mapping[str, str]) -> Markup:
     known = choices if not chosen or chosen in choices else {chosen: chosen, **choices}
-    options = [
-        tag("option", shown, value=value, selected="" if value == chosen else None)
-        for value, shown in {"-": "all", **known}.items()
-    ]
+    options = [_draw_option(value, shown, chosen) for value, shown in {"-": "all", **known}.items()]
     return tag("label", tag("span", label), tag("select", *options, name=name))
+
+
+@lru_cache(maxsize=4 * _CHOICES)
+def _draw_option(value: str, shown: str, chosen: str = "") -> Markup:
+    return tag("option", shown, value=value, selected="" if value == chosen else None)
+
+
+def _draw_choices(name: str, choices: Mapping[str, str]) -> Markup:
+    """Return what may be chosen, for the script to put it into its list: hundreds of them would hold up the page."""
+    return tag("template", *(_draw_option(value, shown) for value, shown in choices.items()), data_choices=name)
 
 
 def _draw_list(desk: Desk, wanted: Filter, order: Sequence[int], at: int | None) -> Markup:

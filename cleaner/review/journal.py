@@ -1,14 +1,16 @@
 """The file of corrections: a row is on the disk before the page says that it is done.
 
-Rows are only appended, so a crash loses at most the last one. When the file is opened and closed,
-rows that later ones stand for are taken out.
+Rows are only appended, so a crash loses at most the last one. What was changed and what was undone
+is read back from them. When the file is opened and closed, rows that are needed for neither what is
+said nor the last changes that could be undone are taken out.
 """
 
 from __future__ import annotations
 
 import fcntl
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
@@ -17,6 +19,18 @@ from cleaner.errors import CorrectionsError
 from cleaner.messages import show_name
 from cleaner.outputs import naming_errors, writing
 from cleaner.sites.row import Row, latest, read_rows
+
+# So many of the last changes can be undone after the file was closed, fewer if their rows take more bytes.
+_CHANGES = 200
+_CHANGES_BYTES = 16 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was said of a document before and after something was said of one of its lines."""
+
+    before: Row
+    after: Row
 
 
 class Journal:
@@ -33,8 +47,11 @@ class Journal:
         with naming_errors(path):
             self._file = _open_locked(path)
             data = _read_all(self._file)
+        self._rows: dict[str, Row] = {}
+        self._changes: list[Change] = []
         try:
-            self._rows = {row.id: row for row in read_rows(data, torn=True)}
+            for row in read_rows(data, torn=True):
+                self._take(row)
         except ValueError as error:
             os.close(self._file)
             raise CorrectionsError(
@@ -47,8 +64,16 @@ class Journal:
         """The last row of each document, by its id."""
         return self._rows
 
+    @property
+    def changes(self) -> Sequence[Change]:
+        """The changes that were not undone, the last one last; those of an earlier review are among them."""
+        return self._changes
+
     def append(self, row: Row) -> None:
         """Write a row to the disk; it stands for the earlier ones of its document from now on.
+
+        A row of a line that `changed` is one that can be undone; one that is an `undo` takes back the
+        last change of its document.
 
         Raises:
             OutputError: the system refused; the row is not taken, and nothing of it is in the file.
@@ -61,7 +86,7 @@ class Journal:
             except OSError:
                 os.ftruncate(self._file, before)
                 raise
-        self._rows[row.id] = row
+        self._take(row)
 
     def close(self) -> None:
         """Take out what is no longer needed, and let others write."""
@@ -76,9 +101,21 @@ class Journal:
     ) -> None:
         self.close()
 
+    def _take(self, row: Row) -> None:
+        before = self._rows.get(row.id)
+        if row.undo:
+            last = [at for at, change in enumerate(self._changes) if change.after.id == row.id][-1:]
+            for at in last:
+                del self._changes[at]
+        elif row.changed is not None:
+            self._changes.append(Change(_begin(row) if before is None or before.lines != row.lines else before, row))
+        else:  # somebody wrote it here by other means: no change from before can be taken back behind it
+            self._changes = [change for change in self._changes if change.after.id != row.id]
+        self._rows[row.id] = row
+
     def _tidy(self, data: bytes) -> None:
-        """Replace the file by one of the last rows alone, if it holds more than them; it is whole at any time."""
-        wanted = b"".join(row.to_json() for row in latest(self._rows.values()) if not row.says_nothing)
+        """Replace the file by one of what is needed alone, if it holds more than that; it is whole at any time."""
+        wanted = b"".join(row.to_json() for row in self._needed())
         if wanted == data:
             return
         with writing(self.path, overwrite=True) as file:
@@ -86,6 +123,32 @@ class Journal:
         with naming_errors(self.path):
             old, self._file = self._file, _open_locked(self.path)
             os.close(old)
+
+    def _needed(self) -> Iterator[Row]:
+        """Yield what was said of each document before its first change that can be undone, then those changes."""
+        changes = _last(self._changes)
+        said = dict(self._rows)
+        for change in reversed(changes):
+            said[change.before.id] = change.before
+        yield from (row for row in latest(said.values()) if not row.says_nothing)
+        yield from (change.after for change in changes)
+
+
+def _begin(row: Row) -> Row:
+    """Return the document of a row as it was when nobody had said anything of it."""
+    return Row(row.id, row.lines, (None,) * len(row.lines), site=row.site)
+
+
+def _last(changes: Sequence[Change]) -> list[Change]:
+    """Return the last changes, no more than can be undone after the file was closed."""
+    kept: list[Change] = []
+    size = 0
+    for change in reversed(changes[-_CHANGES:]):
+        size += len(change.after.to_json())
+        if size > _CHANGES_BYTES:
+            break
+        kept.append(change)
+    return kept[::-1]
 
 
 def _open_locked(path: str) -> int:

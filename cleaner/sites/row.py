@@ -4,14 +4,14 @@
 
 It is a labels file as `cleaner evaluate` and `cleaner train --labels` read it. `lines` are the
 pieces that are not blank; the kind of a line is null until somebody has looked at it. Rows are
-only ever appended: of rows with the same id the last one holds.
+only ever appended: of rows with the same id the last one holds, also if it takes back the one before.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from cleaner.document import KINDS, Kind
@@ -39,12 +39,20 @@ class Row:
     """Places of lines that are always to be dropped on this site."""
     conflicts: tuple[tuple[int, Kind, Kind], ...] = ()
     """Place, and the two kinds that two people gave, of lines that wait for a decision."""
+    changed: int | None = None
+    """Place of the line at which this change was made; None for what cannot be undone."""
+    undo: bool = False
+    """It says what was said before the last change of this document, which it takes back."""
 
     @property
     def says_nothing(self) -> bool:
         """Whether it is as if nobody had been there."""
         marked = self.done or self.always_keep or self.always_drop or self.conflicts
         return not marked and not any(self.kinds)
+
+    def settle(self) -> Row:
+        """Return what is said, without how it came to be."""
+        return replace(self, changed=None, undo=False)
 
     def to_json(self) -> bytes:
         """Return the row as a line of JSON."""
@@ -70,8 +78,8 @@ def read_rows(data: bytes, *, torn: bool = False) -> Iterator[Row]:
 
 
 def latest(rows: Iterable[Row]) -> list[Row]:
-    """Return the last row of each document, in the order in which documents first came."""
-    return list({row.id: row for row in rows}.values())
+    """Return the last row of each document, in the order in which they first came, as one that nothing undoes."""
+    return [row.settle() for row in {row.id: row for row in rows}.values()]
 
 
 def _read(values: dict[str, Any]) -> Row:
@@ -94,6 +102,8 @@ def _read(values: dict[str, Any]) -> Row:
         bool(values.get("done", False)),
         **marks,
         conflicts=conflicts,
+        changed=None if (changed := values.get("changed")) is None else int(changed),
+        undo=bool(values.get("undo", False)),
     )
 
 

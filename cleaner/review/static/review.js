@@ -1,6 +1,5 @@
 // Keys and buttons of the page. Every change goes to the server, which answers when it is on the disk.
-import { DOES, KINDS } from "./keys.js";
-
+// DOES and KINDS, what each key does and gives, come before it.
 const main = document.getElementById("document");
 const lines = document.getElementById("lines");
 const said = document.getElementById("said");
@@ -127,6 +126,7 @@ document.addEventListener("keydown", (event) => {
   const at = event.target;
   if (event.ctrlKey || event.metaKey || event.altKey || at.closest("select, input, dialog[open]")) return;
   if (event.key === "Enter" && at.closest("a, button, summary")) return;
+  start();
   const act = ACTIONS[DOES[event.key]];
   if (act) act();
   else if (KINDS[event.key]) change({ do: "kind", kind: KINDS[event.key] }, KINDS[event.key]);
@@ -135,6 +135,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 document.addEventListener("click", (event) => {
+  start();
   const button = event.target.closest("[data-do]");
   if (button) ACTIONS[button.dataset.do]();
   const row = event.target.closest("#lines > li");
@@ -145,8 +146,30 @@ lines?.addEventListener("focusin", (event) => choose(event.target.closest("#line
 kind.addEventListener("change", () => change({ do: "kind", kind: kind.value }, kind.value));
 document.getElementById("filters").addEventListener("change", (event) => event.currentTarget.submit());
 
-if (matchMedia("(max-width: 60rem)").matches) document.getElementById("list").open = false;
-const named = lines?.querySelector(`[data-piece="${CSS.escape(location.hash.slice(1))}"]`);
-choose(named || rows()[0]);
-document.querySelector('nav [aria-current="page"]')?.scrollIntoView({ block: "nearest" });
-document.body.dataset.ready = "true";
+// What can wait until the page is painted, or until somebody uses it.
+let started = false;
+function start() {
+  if (started) return;
+  started = true;
+  if (matchMedia("(max-width: 60rem)").matches) document.getElementById("list").open = false;
+  const named = lines?.querySelector(`[data-piece="${CSS.escape(location.hash.slice(1))}"]`);
+  choose(named || lines?.firstElementChild);
+  document.querySelector('nav [aria-current="page"]')?.scrollIntoView({ block: "nearest" });
+  document.body.dataset.ready = "true";
+  performance.mark("ready");
+  requestIdleCallback(fillChoices);
+}
+
+// Hundreds of sites to choose from are not measured before somebody can read.
+function fillChoices() {
+  for (const { dataset, content } of document.querySelectorAll("template")) {
+    const select = document.querySelector(`select[name=${dataset.choices}]`);
+    const chosen = select.value;
+    [...select.options].slice(1).forEach((option) => option.remove());
+    select.append(content);
+    if (![...select.options].some((option) => option.value === chosen)) select.add(new Option(chosen, chosen));
+    select.value = chosen;
+  }
+}
+
+requestAnimationFrame(() => setTimeout(start));
