@@ -549,7 +549,7 @@ def test_a_file_goes_into_a_folder_that_exists(call: Callable[..., Outcome]) -> 
         (["claen", "in.txt"], "did you mean 'clean'?"),
         (["in.txt"], "say `cleaner clean in.txt`"),
         (["clean"], "`cleaner clean --help` shows"),
-        ([], "name a command: clean, restore, verify, diff, explain, review, rules"),
+        ([], "name a command: clean, retry, restore, verify, diff, explain, review, rules"),
         (["clean", "missing.txt"], "missing.txt: there is no such file or folder; check the path"),
         (["clean", "dangling"], "there is no such file or folder"),
         (["clean", "page.PDF"], "page.PDF: PDF is not read yet; give its text as a .txt file"),
