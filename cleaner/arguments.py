@@ -38,7 +38,6 @@ def add_clean(parser: argparse.ArgumentParser) -> None:
     _add_paths(parser)
     _add_output(parser)
     add = parser.add_argument
-    add("--markdown", action="store_true", help="write what stays of a page in Markdown; for one file, not for a run")
     add("--dry-run", action="store_true", help="show what would be dropped of the first 1,000 records; write nothing")
     add(
         "--learn-sites",
@@ -77,6 +76,7 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
     )
     add("--overwrite", action="store_true", help="replace the file, or the run in the folder, that is there")
     add("--to", metavar="FORMAT", help="what to write: jsonl, csv, tsv, parquet, or dir for a file of each text")
+    add("--markdown", action="store_true", help="write what stays of a page in Markdown; for one file, not for a run")
     add("--strict", action="store_true", help="stop at the first reject, with exit code 4")
     add("--exit-zero-on-rejects", action="store_true", help="end with 0 where some were rejected, and not with 3")
     add(

@@ -175,6 +175,11 @@ class Cleaner:
         runs = voter.find_runs(document.text) if voter else ()
         standing = self.consult(document, [edge for run in runs for edge in (run.start, run.end)])
         said = voter.judge(standing.document, runs) if voter else {}
+        if runs:
+            from cleaner.sites.voter import keep_unspoken  # loads numpy
+
+            before = self._knowing_no_site()._clean(document, url, page).decisions
+            said |= keep_unspoken(standing.document, said, before)
         if self._corrections:
             standing.add(self._corrections.judge(standing, url), CORRECTIONS)
         model = self.model
@@ -215,6 +220,11 @@ class Cleaner:
         """Return a cleaner like this one that obeys these corrections."""
         other = copy(self)
         other._corrections = corrections
+        return other
+
+    def _knowing_no_site(self) -> Cleaner:
+        other = copy(self)
+        other._profile = None
         return other
 
     def _disabled(self, document: Document) -> frozenset[str]:

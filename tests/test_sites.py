@@ -13,10 +13,14 @@ from hypothesis import strategies as st
 
 from cleaner import Cleaner
 from cleaner.cli import main
+from cleaner.document import Document
 from cleaner.errors import ProfileError
+from cleaner.segment import segment
 from cleaner.sites import Profile, Sample, learn, survey
 from cleaner.sites.keys import read_page, site_of
 from cleaner.sites.sample import LEAST_PAGES, MOST_PAGES
+from cleaner.sites.voter import keep_unspoken
+from cleaner.standing import Said
 from tests.sites import BOX, FOOT, MENU, body, dress, site
 
 URL = "https://dispatch.example/new"
@@ -342,3 +346,20 @@ def test_what_cannot_be_learned_is_a_sentence(tmp_path: Path, capsys: pytest.Cap
     Path(profile).write_text("mine")
     assert main(["profile", "learn", str(dump), "-o", profile]) == 10
     assert Path(profile).read_text() == "mine"
+
+
+# ---------------------------------------------------------------------------------------------
+# Cuts in flat text
+
+
+def test_a_piece_of_flat_text_that_nothing_is_said_of_stays_if_it_stayed_before_the_cut() -> None:
+    text = "One sentence stands here for all. Another sentence follows it at once. A third one ends it."
+    before = Cleaner(model=None)(text).decisions
+    document = segment(Document(text), [14, 34])
+    pieces = [piece.number for piece in document.segments if piece.content]
+    assert len(pieces) == 3
+    kept = keep_unspoken(document, {pieces[1]: Said(4.0, "")}, before)
+    assert sorted(kept) == [pieces[0], *pieces[2:]]
+    assert all(word.weight < 0 for word in kept.values())
+    gone = Cleaner(model=None, when_emptied="empty")("Advertisement\n").decisions
+    assert keep_unspoken(segment(Document("Advertisement\n")), {}, gone) == {}

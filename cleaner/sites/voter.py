@@ -9,18 +9,19 @@ headings that articles everywhere have are left alone.
 from __future__ import annotations
 
 import math
+import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from cleaner.document import Document, Segment, Span
+from cleaner.document import Decisions, Document, Segment, Span
 from cleaner.rules import CERTAIN
 from cleaner.segment import flat_lines, segment
 from cleaner.sites.headings import HEADINGS
 from cleaner.sites.keys import PROSE_BIT, SHINGLE, Words, key_of, read_words
 from cleaner.sites.recurrence import Site
-from cleaner.standing import Said
+from cleaner.standing import VETO, Said
 
 # On a smaller part of the pages it is no template: agency copy, a series, a section of the site.
 _LEAST_SHARE = 0.2
@@ -76,7 +77,9 @@ class Voter:
         least = _FLAT_PAGES if any(flat_lines(document.text)) else 0
         said = dict(self._judge_runs(document, runs)) if runs else {}
         for at, recurs in enumerate(found):
-            if recurs and recurs >= least:
+            # Figures make no difference: cut out of flat text, the numbers of a list are one "line".
+            named = not least or any(map(str.isalpha, filled[at].content))
+            if recurs and recurs >= least and named:
                 weight = self._weigh(filled[at], recurs, amid[at], times[keys[at]])
                 if weight > max(0.0, said.get(filled[at].number, _SILENT).weight):
                     said[filled[at].number] = Said(weight, self._reason(recurs))
@@ -125,8 +128,27 @@ class Voter:
 
 
 _SILENT = Said(0.0, "")
+_UNSPOKEN = Said(-VETO, "stays where nothing is known of the site, and nothing more is known of it")
+_NEVER = (sys.maxsize, sys.maxsize)
 # By itself the rest of a sentence looks like junk more often than it is.
 _REST = Said(-_REST_WEIGHT, "is the rest of a sentence of which a part recurs on the site")
+
+
+def keep_unspoken(document: Document, said: Mapping[int, Said], before: Decisions) -> dict[int, Said]:
+    """Return a word for each piece of a text of which nothing is said and that stayed `before` the text was cut.
+
+    Cuts change what stands around a piece, and rules and filter may judge it otherwise for that;
+    but nobody knows more of it than before.
+    """
+    gone = iter([decision.segment.span for decision in before if not decision.keep])
+    start, end = next(gone, _NEVER)
+    kept: dict[int, Said] = {}
+    for piece in document.segments:
+        while end <= piece.start:
+            start, end = next(gone, _NEVER)
+        if piece.content and piece.number not in said and piece.span[1] <= start:
+            kept[piece.number] = _UNSPOKEN
+    return kept
 
 
 def _base(pages: int) -> float:
