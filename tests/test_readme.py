@@ -38,7 +38,7 @@ def test_every_command_it_shows_is_one(capsys: object) -> None:
     shown = [shlex.split(line, comments=True) for block in blocks("bash") for line in block.splitlines()]
     commands = {words[1] for words in shown if words[:1] == ["cleaner"]}
     assert commands == {
-        "clean", "restore", "verify", "diff", "explain", "rules", "report", "review", "evaluate", "train", "profile",
+        "clean", "retry", "restore", "verify", "diff", "explain", "rules", "report", "review", "evaluate", "train", "profile",
     }  # fmt: skip
     for command in commands:
         assert main([command, "--help"]) == 0
