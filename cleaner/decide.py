@@ -40,6 +40,8 @@ _SHORT_TEXT = 1_200
 _SHORT_DOUBT = 0.5
 # A text is emptied when this few of its words would stay.
 _EMPTIED_WORDS = 10
+# And of a long one, one word of so many characters: of 5,000 lines made alike the filter took all but one for comments.
+_CHARACTERS_A_WORD = 10_000
 _EMPTIED_SHARE = 0.02
 _JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
 _RETURNED_WHOLE = "document.returned_whole"
@@ -183,10 +185,12 @@ def _has_a_name(kind: Kind, segment: Segment) -> bool:
 def is_emptied(decisions: Decisions) -> bool:
     """Whether next to nothing of a text that has words stays, or would have stayed."""
     kept = pieces = 0
+    length = decisions.segments[-1].end if decisions.segments else 0
+    least = max(_EMPTIED_WORDS, length // _CHARACTERS_A_WORD)
     for segment, keep, revised_by in zip(decisions.segments, decisions.keeps, decisions.revised, strict=True):
         if keep and revised_by != _RETURNED_WHOLE:
             kept += len(segment.words)
-            if kept >= _EMPTIED_WORDS:
+            if kept >= least:
                 return False
             pieces += bool(segment.content)
     total = sum([len(segment.words) for segment in decisions.segments])

@@ -268,6 +268,15 @@ def test_t11_all_junk_is_flagged_and_returned_whole() -> None:
     assert len(left.removed) == 4
 
 
+def test_t11_a_long_text_of_which_a_line_is_left_is_returned_whole() -> None:
+    junk = "Share on Facebook\n" * 12_000
+    line = "The council met on Monday and decided to widen the road to the coast.\n"
+    assert "F_EMPTIED" in whole(junk + line, model=None).flags
+    assert whole(junk + line, model=None).text == junk + line
+    assert "F_EMPTIED" not in whole(junk[:50_000] + line, model=None).flags
+    assert "F_EMPTIED" not in whole(junk + line * 3, model=None).flags
+
+
 def test_t11_all_body_is_kept_whole() -> None:
     body = "\n\n".join(article_line for article_line in seeds()[3].text.split("\n\n") if len(article_line) > 120)
     assert whole(body).text == body
