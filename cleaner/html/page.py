@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
@@ -39,9 +40,14 @@ class Page:
         model = default_page_model()
         return model.judge(judgement, self.view, standing, self.told, self.ask if self.asks else None)
 
+    @cached_property
+    def extracted(self) -> list[float]:
+        """For each line the share of it that trafilatura keeps, which is asked once: it changes the tree."""
+        return match_words(self.told.words, split_lines(ask_trafilatura(self.root).split("\n")))
+
     def ask(self) -> list[float]:
         """Return for each line the share of it that trafilatura keeps."""
-        return match_words(self.told.words, split_lines(ask_trafilatura(self.root).split("\n")))
+        return self.extracted
 
     def list_hints(self, vote: Sequence[float] | None) -> tuple[Hint, ...]:
         """Return what the markup says of each line, and what trafilatura keeps of it if that was asked."""

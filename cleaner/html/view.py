@@ -231,10 +231,7 @@ class _Walk:
                 self._in_link += 1
                 self._links += 1
         else:
-            if self._parts or self._links:
-                self._end_line(effect)
-            elif effect > self._gap:
-                self._gap = effect
+            self._end_line(effect)
             if tag == "pre":
                 self._in_pre += 1
 
@@ -245,10 +242,7 @@ class _Walk:
             self._meets = bool(self._parts)
             self._in_link -= tag == "a"
         else:
-            if self._parts or self._links:
-                self._end_line(effect)
-            elif effect > self._gap:
-                self._gap = effect
+            self._end_line(effect)
             if tag == "pre":
                 self._in_pre -= 1
 
