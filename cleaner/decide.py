@@ -25,15 +25,15 @@ if TYPE_CHECKING:  # loads numpy
 
 # How far ahead of the kept kinds a dropped kind must be, in log-odds.
 THRESHOLD: dict[Focus, float] = {"precision": 0.0, "balanced": 1.0, "recall": 2.5}
-# The same with the learned filter: how probable it must be that a segment is of the article.
-# On sites not trained on, mean F1 is flat from 0.45 to 0.6 with what follows (docs/model.md).
+# The same with the learned filter: how probable it must usually be that a segment is of the article;
+# `Judgement.lean` says how much more or less is asked in this text.
 ARTICLE_AT_LEAST: dict[Focus, float] = {"precision": 0.75, "balanced": 0.6, "recall": 0.25}
 # What the rules do not take for junk stays at this part of it: to lose a line costs more than to leave one.
 # There that keeps 0.5 % more of the bodies, and makes 5 % of the pages worse instead of 7, at the same F1.
-# To let it grow with the share of junk in the text was tried: better on one fold, worse on another.
 _UNSPOKEN_DOUBT = 0.75
 # And at this part if two rules call it body: it is a sentence and reports what someone said, for one.
 _TWICE_BODY_DOUBT = 0.15
+_FLAT_DOUBT = 1.1
 # In a text of fewer characters all thresholds are this part of it: of a few lines the model knows too
 # little to tell a headline from a teaser, or a sentence of the article from one beside it.
 _SHORT_TEXT = 1_200
@@ -96,7 +96,7 @@ def _apply_judgement(
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
     explained: list[int] = []
     against = {number: word.weight for number, word in said.items() if number not in settled}
-    numbers, found, sure = judgement.weigh(_thresholds(standing, options.focus), disabled, against)
+    numbers, found, sure = judgement.weigh(_thresholds(standing, options.focus, judgement), disabled, against)
     for row, (number, kind, confidence) in enumerate(zip(numbers, found, sure, strict=True)):
         if number in settled:
             confidences[number] = _CERTAIN
@@ -138,9 +138,9 @@ def _likeliest_junk(standing: Standing, number: int) -> Kind:
     return "promo" if standing.segments[number].ends_sentence else "nav"
 
 
-def _thresholds(standing: Standing, focus: Focus) -> list[float]:
+def _thresholds(standing: Standing, focus: Focus, judgement: Judgement) -> list[float]:
     """Return how probable it must be of each segment, by number, that it is of the article, to stay."""
-    threshold = ARTICLE_AT_LEAST[focus]
+    threshold = ARTICLE_AT_LEAST[focus] * judgement.lean()
     if sum([len(segment.content) for segment in standing.filled]) < _SHORT_TEXT:
         threshold *= _SHORT_DOUBT
     thresholds = [threshold * _UNSPOKEN_DOUBT] * len(standing.segments)
@@ -149,7 +149,7 @@ def _thresholds(standing: Standing, focus: Focus) -> list[float]:
     # Where newlines are lost every piece is a sentence because it was cut as one, and has junk and body in it
     # as often as not: nothing speaks for it then but the model. F1 of `container_flat` rises by 0.01 with that.
     for number in flat_pieces(standing.segments):
-        thresholds[number] = threshold
+        thresholds[number] = threshold * _FLAT_DOUBT
     return thresholds
 
 

@@ -7,7 +7,7 @@ know that there is a page; what it says of the text of a page is one opinion mor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind
 from cleaner.errors import ModelError
+from cleaner.expected import expect_f1
 from cleaner.features import GROUPS, Floats
 from cleaner.html.hints import HINTS, NAMES, fill_names, read_hints, read_vote, show_vote
 from cleaner.html.opinion import Told
@@ -91,7 +92,7 @@ class PageModel:
         scores = self._score(text, judgement.scores, hints.rows)
         odds = body_odds(scores, self.header["calibration"])
         vote = None
-        if ask and len(odds) and expect_f1(odds, sizes) < _SURE:
+        if ask and len(odds) and expect_f1(logistic(odds), sizes).best < _SURE:
             vote = ask()
             scores = self._score(text, judgement.scores, show_vote(hints.rows, read_vote(view, hints, vote)))
             odds = body_odds(scores, self.header["calibration"])
@@ -138,17 +139,14 @@ class PageJudgement(Judgement):
         shares[:, off] = 0
         return shares
 
-    def weigh(
-        self, least: Sequence[float], disabled: Collection[str], against: Mapping[int, float]
-    ) -> tuple[list[int], list[Kind], list[float]]:
-        """As `Judgement.weigh`, but where a page is doubtful as a whole less is enough for a line to stay.
+    def lean(self) -> float:
+        """Return by how much the bound for a line to stay is less where a page is doubtful as a whole.
 
         Forums, shops and lists are read less surely than articles, and with one bound for all of
         them half of such a page would go. The bound that makes the expected F1 of the page largest
         is half of that F1 (Lipton et al. 2014): 0.48 where all is clear, and less where it is not.
         """
-        leniency = min(1.0, expect_f1(self.odds, self.sizes) / 2 / _USUAL_BOUND)
-        return super().weigh([bound * leniency for bound in least], disabled, against)
+        return min(1.0, expect_f1(logistic(self.odds), self.sizes).best / 2 / _USUAL_BOUND)
 
     def explain(self, at: Indices, wanted: Indices) -> list[str]:
         """Return for each row what spoke for the kind wanted: where it stands in the page, or else its text."""
@@ -181,17 +179,6 @@ def body_odds(scores: Floats, calibration: tuple[float, float]) -> NDArray[np.fl
     body = softmax(scores)[:, _BODY].astype(np.float64).clip(1e-6, 1 - 1e-6)
     odds: NDArray[np.float64] = calibration[0] * np.log(body / (1 - body)) + calibration[1]
     return odds
-
-
-def expect_f1(odds: NDArray[np.float64], sizes: NDArray[np.float64]) -> float:
-    """Return the largest F1 by words that can be expected of a page, by the log-odds of its lines; 1 of none."""
-    if not len(odds):
-        return 1.0
-    body = logistic(odds)
-    order = np.argsort(-body, kind="stable")
-    hits = np.cumsum((body * sizes)[order])
-    f1 = 2 * hits / np.maximum(np.cumsum(sizes[order]) + hits[-1], 1e-9)
-    return float(f1.max())
 
 
 def logistic(odds: NDArray[np.float64]) -> NDArray[np.float64]:
