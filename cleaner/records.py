@@ -102,10 +102,13 @@ class Reject:
     record_id: str | None = None
     line: Line | None = None
 
-    def to_json(self, *, raw: bool = True) -> bytes:
-        """Return it as one line of JSON; `raw` holds at most 64 KiB of the line, or nothing if it is not wanted."""
+    def to_json(self, *, raw: bool = True, adrift: bool = False) -> bytes:
+        """Return it as one line of JSON; `raw` holds at most 64 KiB of the line, or nothing if it is not wanted.
+
+        One that is `adrift` was counted from somewhere within its file, and says so until its place is known.
+        """
         said, encoding = _raw(self.line if raw else None)
-        values = {
+        values: dict[str, object] = {
             "v": 1,
             "kind": self.kind,
             "code": self.code,
@@ -121,6 +124,8 @@ class Reject:
             "raw_encoding": encoding,
             "raw_truncated": self.line is not None and self.line.length > (_RAW_KEPT if raw else 0),
         }
+        if adrift:
+            values |= {"record": None, "line": None, "in_part": [values["record"], values["line"]]}
         return json.dumps(values).encode() + b"\n"
 
 

@@ -194,9 +194,26 @@ class RunFolder:
             folders.update(self / str(folder) for folder in Path(made.path).parents)
         for folder in sorted(folders):
             _sync_folder(folder)
-        self._put(f"{_PIECES}/{piece.name}.json", _to_json(asdict(piece)))
+        self._mark(piece)
         with suppress(OSError):
             os.rmdir(written)
+
+    def replace(self, piece: Piece, made: Made, written: str) -> None:
+        """Put another file in the place of one of a piece that is done; `piece` says what it is now.
+
+        Killed in between, the file is the new one and its marker that of the old one.
+
+        Raises:
+            OutputError: the system refused.
+        """
+        target = self / made.path
+        with naming_errors(str(target)):
+            os.replace(written, target)
+        _sync_folder(target.parent)
+        self._mark(piece)
+
+    def _mark(self, piece: Piece) -> None:
+        self._put(f"{_PIECES}/{piece.name}.json", _to_json(asdict(piece)))
 
     def pieces(self) -> Iterator[Piece]:
         """Yield the pieces that are done, in order.

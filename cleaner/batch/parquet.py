@@ -105,13 +105,14 @@ def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[R
             batch = next(batches, None)
         except Exception as error:  # see _open
             damage = Damage("E_PARQUET", f"{rows - number:,} rows cannot be read: {_said(error)}; fetch the file again")
-            yield refuse_tail(source.path, damage, _place(before + number))
+            yield refuse_tail(source.path, damage, _place(number + 1, before + number))
             return
         if batch is None:
             return
         unpacked += int(batch.nbytes)
         if is_bomb(unpacked, source.size or 1, limits.max_ratio):
-            yield refuse_tail(source.path, Damage("E_BOMB", describe_bomb(limits.max_ratio)), _place(before + number))
+            damage = Damage("E_BOMB", describe_bomb(limits.max_ratio))
+            yield refuse_tail(source.path, damage, _place(number + 1, before + number))
             return
         for index, text in enumerate(read_bytes(batch.column(fields.text))):
             number += 1
@@ -126,7 +127,7 @@ def _record(
     try:
         text, flags = _decode(data, fields.text, limits, record_id)
     except RecordError as error:
-        return refuse_record(source.path, number, _place(row, data or b""), error)
+        return refuse_record(source.path, number, _place(number, row, data or b""), error)
     said = (origin.say(fields.url), origin.say(fields.language))
     return Record(number, source.path, None, row, text, record_id, *said, origin, fields.html, flags)
 
@@ -141,9 +142,9 @@ def _decode(data: bytes | None, name: str, limits: Limits, record_id: str | None
     return text, flags
 
 
-def _place(row: int, data: bytes = b"") -> Line:
-    """Return what stands for a line: rows are counted from the beginning of the file."""
-    return Line(row + 1, row, len(data), data, True)
+def _place(number: int, row: int, data: bytes = b"") -> Line:
+    """Return what stands for a line: the `number`th row that is read, before which `row` rows stand in the file."""
+    return Line(number, row, len(data), data, True)
 
 
 def _check_schema(schema: Any, text: str) -> None:

@@ -92,6 +92,11 @@ class Shard:
     end: int | None = None
     """and where the next shard's begins; None is the end of the input."""
 
+    @property
+    def adrift(self) -> bool:
+        """Whether its records are counted from somewhere within their file."""
+        return self.start > 0
+
 
 class Origin(Protocol):
     """What stands around the text of a record. Pickles."""
