@@ -20,6 +20,7 @@ from types import ModuleType
 from typing import Any, BinaryIO, Protocol, cast
 
 from cleaner.batch.extras import load
+from cleaner.batch.meter import METER
 from cleaner.batch.protocol import Input
 from cleaner.batch.remote import is_remote, open_remote
 from cleaner.inputs import STDIN, open_file, open_stdin
@@ -270,10 +271,12 @@ def describe_bomb(max_ratio: float) -> str:
 
 def _read(file: BinaryIO, size: int) -> bytes:
     try:
-        return file.read(size)
+        data = file.read(size)
     except Exception as error:  # OSError here, anything from another machine
         said = getattr(error, "strerror", None) or _said(error)
         raise _DamagedError("E_OPEN", f"cannot be read to its end: {said.lower()}; all before it was read") from None
+    METER.count(len(data))
+    return data
 
 
 def _read_plain(file: BinaryIO, start: int, end: int | None) -> Iterator[bytes]:

@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 from cleaner.batch.compressed import Damage, describe_bomb, is_bomb, open_input
 from cleaner.batch.decode import decode_text
 from cleaner.batch.extras import load
+from cleaner.batch.meter import METER
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.tables import RecordWriter, Row, RowWriter, load_arrow, read_bytes
@@ -110,6 +111,7 @@ def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[R
         if batch is None:
             return
         unpacked += int(batch.nbytes)
+        METER.count((source.size or 0) * batch.num_rows // file.metadata.num_rows)  # Arrow reads as it likes
         if is_bomb(unpacked, source.size or 1, limits.max_ratio):
             damage = Damage("E_BOMB", describe_bomb(limits.max_ratio))
             yield refuse_tail(source.path, damage, _place(number + 1, before + number))

@@ -19,7 +19,7 @@ from cleaner.batch.formats import plan_shards
 from cleaner.batch.piece import PieceWriter
 from cleaner.batch.place import Places, place_rejects, say_place
 from cleaner.batch.plan import Asked, describe_run, list_differences, shard_bytes, weigh_shards
-from cleaner.batch.progress import Progress
+from cleaner.batch.progress import Progress, UnderWay
 from cleaner.batch.protocol import Shard
 from cleaner.batch.tally import Tally
 from cleaner.batch.worker import Failed, Job, Message, Order, OutOfMemory, PieceDone, TrialPassed
@@ -232,9 +232,8 @@ class _Run:
         if piece.shard == len(self._shards):
             self._refused_done = True
             return
-        records = piece.counts.get("records", {})
-        self._progress.add(piece.shard, records.get("in", 0), last=piece.last)
         if piece.last:
+            self._progress.end(piece.shard)
             del self._jobs[piece.shard]
         else:
             job = self._jobs[piece.shard]
@@ -278,8 +277,10 @@ class _Run:
             "look into the rejects, put that right and clean into a new folder, or go on with a higher --max-rejects"
         )
 
-    def _under_way(self, workers: Sequence[Worker]) -> int:
-        return sum(max(abs(worker.item) - worker.job.done, 0) for worker in workers if worker.job)
+    def _under_way(self, workers: Sequence[Worker]) -> list[UnderWay]:
+        """Return how far the shards are that are not all done."""
+        stands = (worker.under_way for worker in workers)
+        return [under_way for under_way in stands if under_way and under_way.shard in self._jobs]
 
     def _finish(self) -> None:
         """Add up what the markers say, which is all there is, and call the run done.

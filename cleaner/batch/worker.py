@@ -22,6 +22,7 @@ from typing import Protocol
 
 from cleaner.batch.folder import WORK, Piece, part_name
 from cleaner.batch.formats import read_shard
+from cleaner.batch.meter import METER
 from cleaner.batch.piece import PieceWriter, Target, reject_record
 from cleaner.batch.protocol import Input, Limits, Record, Shard, Skipped
 from cleaner.batch.remote import is_remote
@@ -44,9 +45,11 @@ class Clean(Protocol):
 
 
 # Where the slot says what a worker is at: the number of the item, negative while it is being read,
-# 0 between shards; since when, by the clock; and the CPU time the worker had used by then.
-ITEM, SINCE, CPU = range(3)
-SLOT_SIZE = 3
+# 0 between shards; since when, by the clock; and the CPU time the worker had used by then. Besides, for
+# people: how many items of the shard it has come to, how many bytes it has read of it, and as many of
+# those as it only read past, because they were done before.
+ITEM, SINCE, CPU, ITEMS, READ, PASSED = range(6)
+SLOT_SIZE = 6
 # A worker whose memory has grown by so much since it began is replaced by a fresh one.
 _MOST_GROWTH = 200 << 20
 _SHOWN = 20
@@ -168,6 +171,7 @@ class _Worker:
                 self._pipe.send(Failed(f"{describe_bug(error)}\n{traceback.format_exc()}", bug=True))
                 return
             retiring = _memory_used() - self._at_first > _MOST_GROWTH
+            self._slot[ITEMS] = self._slot[READ] = self._slot[PASSED] = 0
             self._pipe.send(JobDone(retiring))
             if retiring:
                 return
@@ -179,6 +183,7 @@ class _Worker:
         writer = self._begin_piece(job, number)
         for item, value in self._items(job):
             if item <= job.done:
+                self._slot[PASSED] = self._slot[READ]
                 continue
             if writer.full:
                 done = self._send(writer, done, last=False)
@@ -246,9 +251,10 @@ class _Worker:
         """Yield what is in the shard, numbered from 1, and at the end what went wrong with its reading."""
         shard = job.shard
         values = read_shard(shard, self._order.target.fields, self._order.limits)
-        item = 0
+        before, item = METER.bytes, 0
         while True:
             item += 1
+            self._slot[ITEMS], self._slot[READ] = item, METER.bytes - before
             self._at(-item)
             if job.cut and item == job.cut[0]:
                 yield item, _reject_tail(shard, job.cut[1], _READING_VERDICTS[job.cut[1]])
