@@ -42,7 +42,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("destination", "job", "profile_input"),
     ("report",),
     ("arguments", "compare"),
-    ("request", "show"),
+    ("changes", "request", "show"),
     ("diff",),
     ("integrations", "review"),
     ("training",),

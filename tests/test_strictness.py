@@ -51,7 +51,11 @@ def test_a_flag_may_be_a_failure(output: str, capsys: pytest.CaptureFixture[str]
     assert clean("short.jsonl", "-o", output, "--fail-on", "too-short") == ExitCode.FOUND
     assert clean("short.jsonl", "-o", f"more-{output}", "--fail-on", "control") == ExitCode.OK
     assert clean("short.jsonl", "-o", "x/", "--fail-on", "emptid") == ExitCode.USAGE
-    assert "did you mean 'F_EMPTIED'?" in capsys.readouterr().err
+    assert "did you mean 'emptied'?" in capsys.readouterr().err
+    assert clean("short.jsonl", "-o", "x/", "--fail-on", "foo") == ExitCode.USAGE
+    said = capsys.readouterr().err
+    assert "there is no flag 'foo'; there are emptied, " in said
+    assert "did you mean" not in said
 
 
 @pytest.mark.parametrize("output", ["out.jsonl", "run/"])
@@ -94,3 +98,61 @@ def test_what_is_said_in_json_is_whole_and_short_whatever_the_input_holds(capsys
         assert json.loads(line)["message"]
         assert len(json.loads(line)["message"].encode()) <= 500
         assert not set(line) & {"\x1b", "\u202e"}
+
+
+STORY = f"Storm hits coast\n\nAdvertisement\n\n{BODY}"
+
+
+def listed(folder: Path) -> list[Path]:
+    return sorted(folder.rglob("*"))
+
+
+def test_a_check_tells_what_would_change_and_writes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("story.txt").write_text(STORY)
+    Path("dump.jsonl").write_text("".join(json.dumps({"text": text}) + "\n" for text in (BODY, STORY, BODY)))
+    before = listed(tmp_path)
+    assert clean("story.txt", "--check") == ExitCode.FOUND
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert f"cleaner:story.txt: warning: would change: 15 of {len(STORY)} characters would go" in captured.err
+    assert "1 of 1 texts would change" in captured.err
+    assert clean("dump.jsonl", "story.txt", "--check") == ExitCode.FOUND
+    captured = capsys.readouterr()
+    assert "cleaner:dump.jsonl:2: warning: would change" in captured.err
+    assert "2 of 4 texts would change" in captured.err
+    assert clean("good.jsonl", "--check") == ExitCode.OK
+    assert listed(tmp_path) == before
+    assert clean("story.txt", "-o", "done.txt") == ExitCode.OK
+    assert clean("done.txt", "--check") == ExitCode.OK
+
+
+def test_a_check_tells_of_rejects_first(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("bad.jsonl").write_text(Path("bad.jsonl").read_text() + json.dumps({"text": STORY}) + "\n")
+    assert clean("bad.jsonl", "--check") == ExitCode.PARTIAL
+    assert clean("bad.jsonl", "--check", "--exit-zero-on-rejects") == ExitCode.FOUND
+    assert clean("bad.jsonl", "--check", "--strict") == ExitCode.TOO_MANY
+    capsys.readouterr()
+    for more in (["-o", "out.jsonl"], ["--dry-run"], ["--to", "csv"], ["--markdown"], ["--engine", "spark"]):
+        assert clean("bad.jsonl", "--check", *more) == ExitCode.USAGE
+        assert f"leave out {more[0].replace('-o', '--output')}" in capsys.readouterr().err
+
+
+def test_a_difference_is_told_by_the_exit_code_when_that_is_asked_for() -> None:
+    def diff(*said: str) -> int:
+        return main(["diff", *said, "--model", "none", "--no-pager"])
+
+    Path("story.txt").write_text(STORY)
+    Path("body.txt").write_text(BODY)
+    assert (diff("story.txt"), diff("story.txt", "--exit-code")) == (ExitCode.OK, ExitCode.FOUND)
+    assert (diff("body.txt", "--exit-code"), diff("good.jsonl", "--exit-code")) == (ExitCode.OK, ExitCode.OK)
+    assert diff("bad.jsonl", "--exit-code") == ExitCode.PARTIAL
+    assert diff("story.txt", "body.txt", "--exit-code") == ExitCode.FOUND
+    Path("same.txt").write_text(STORY)
+    assert diff("story.txt", "same.txt", "--exit-code") == ExitCode.OK
+    for name, more in (("one", []), ("two", []), ("three", ["--keep", "ad"])):
+        assert clean("story.txt", "-o", f"{name}/", *more) == ExitCode.OK
+    assert diff("one", "two", "--exit-code") == ExitCode.OK
+    assert diff("one", "three") == ExitCode.OK
+    assert diff("one", "three", "--exit-code") == diff("one", "three", "--exit-code", "--json") == ExitCode.FOUND

@@ -41,8 +41,9 @@ WORK = f"{_HIDDEN}/work"
 _PIECES = f"{_HIDDEN}/pieces"
 _LOCK = f"{_HIDDEN}/lock"
 _TIMES = f"{_HIDDEN}/times.jsonl"
-# What a text may not be called in a run folder.
-RESERVED = (RUN_FILE, SUCCESS_FILE, "documents", "attributes", "rejects", _HIDDEN)
+# What a run keeps for itself beside what is left of texts, and what a text may not be called in its folder.
+BESIDE_TEXTS = (RUN_FILE, SUCCESS_FILE, "attributes", "rejects")
+RESERVED = (*BESIDE_TEXTS, "documents", _HIDDEN)
 
 
 class LockedError(CleanerError):
