@@ -28,7 +28,7 @@ FLAGS: dict[str, str] = {
     "F_INDEX": "the page is mostly links to others",
     # Of records of a dump alone; `batch/` finds them.
     "F_DUPLICATE_ID": "an earlier record of the same part of the input has the same id",
-    "F_WARC_TRUNCATED": "the crawler cut the page off, as its record says",
+    "F_WARC_TRUNCATED": "the page was cut off before it was stored, as its record says or its end is missing",
     "F_WARC_DIGEST": "the record is not what its own digest says",
 }
 

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import base64
+import gzip
 import hashlib
+import random
+import sys
+import zlib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import brotli
 import pytest
+from backports import zstd
 from test_formats import LIMITS, as_warc, make_input, pack, read_all, write_all
 
+from cleaner.batch import coding as batch_coding
 from cleaner.batch.protocol import Limits
 from cleaner.records import Reject
 
@@ -107,3 +115,73 @@ def test_bytes_that_are_no_text_are_replaced_when_that_is_asked_for() -> None:
     assert "F_REPLACED_BYTES" in records[0].flags
     back = make_input("b.wet", write_all(records, "warc", source), "warc")
     assert [record.text for record in read_all(back)[0]] == ["caf\ufffd", "last"]
+
+
+# --- how a server packed a page ---------------------------------------------------------------------------
+
+PAGE = b"<!doctype html><html><body><p>The storm reached the coast on Monday night.</p></body></html>"
+
+
+def as_answer(body: bytes, coding: str) -> bytes:
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: {coding}\r\n\r\n"
+    made = as_warc("response", 2, head.encode() + body, "application/http")
+    return made.replace(b"WARC-Block-Digest: sha1:AAAA", b"WARC-IP-Address: 192.0.2.1")
+
+
+PACKERS: dict[str, Callable[[bytes], bytes]] = {
+    "gzip": gzip.compress,
+    "x-gzip": gzip.compress,
+    "deflate": zlib.compress,
+    "br": brotli.compress,
+    "zstd": zstd.compress,
+}
+
+
+@pytest.mark.parametrize("coding", PACKERS)
+def test_a_page_is_unpacked_as_its_server_packed_it(coding: str) -> None:
+    packed = PACKERS[coding](PAGE)
+    assert read_texts(as_answer(packed, coding)) == ([PAGE.decode()], [])
+    # Common Crawl has unpacked it and left the head as it was.
+    assert read_texts(as_answer(PAGE, coding)) == ([PAGE.decode()], [])
+    assert flags_of(as_answer(packed, coding)) == flags_of(as_answer(PAGE, coding)) == [()]
+
+
+@pytest.mark.parametrize("coding", PACKERS)
+def test_of_a_packed_page_that_was_cut_what_is_there_is_read_and_flagged(coding: str) -> None:
+    page = b"<p>" + random.Random(1).randbytes(200_000).hex().encode()
+    packed = PACKERS[coding](page)
+    for cut in (1, 2, len(packed) // 2, len(packed) - 1):
+        texts, rejects = read_texts(as_answer(packed[:cut], coding) + LAST)
+        assert texts[-1] == "last"
+        if rejects:
+            assert [(reject.kind, reject.code) for reject in rejects] == [("record", "E_DECOMPRESS")]
+        else:
+            assert page.decode().startswith(texts[0])
+            assert flags_of(as_answer(packed[:cut], coding))[0] == ("F_WARC_TRUNCATED",)
+    assert read_texts(as_answer(packed[: len(packed) // 2], coding))[0], "half of a page is half a page"
+
+
+@pytest.mark.parametrize("coding", PACKERS)
+def test_a_packed_page_never_unpacks_to_more_than_a_page_may_have(coding: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batch_coding, "_MOST_BYTES", 1_000_000)
+    bomb = PACKERS[coding](b"x" * 50_000_000)
+    texts, rejects = read_texts(as_answer(bomb, coding) + LAST)
+    assert (texts, [reject.code for reject in rejects]) == (["last"], ["E_TOO_LARGE"])
+
+
+@pytest.mark.parametrize("coding", [*PACKERS, "compress", "gzip, br"])
+def test_what_is_packed_otherwise_than_its_head_says_is_no_text(coding: str) -> None:
+    other = random.Random(2).randbytes(4_000)
+    texts, rejects = read_texts(as_answer(other, coding) + LAST)
+    assert (texts, [reject.code for reject in rejects]) == (["last"], ["E_DECOMPRESS"])
+
+
+@pytest.mark.parametrize(("coding", "module"), [("br", "brotli"), ("zstd", "backports.zstd")])
+def test_a_missing_package_costs_the_pages_that_want_it_and_is_named(
+    coding: str, module: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, module if sys.version_info < (3, 14) else module.replace("backports", "compression"), None)
+    texts, rejects = read_texts(as_answer(PACKERS[coding](PAGE), coding) + as_answer(PAGE, coding) + LAST)
+    assert texts == [PAGE.decode(), "last"]
+    assert [reject.code for reject in rejects] == ["E_DECOMPRESS"]
+    assert "pip install 'cleaner[" in rejects[0].message

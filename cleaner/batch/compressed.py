@@ -96,7 +96,12 @@ class _Codec:
     """Zeros may stand between members and at the end."""
 
 
-def _zstd_decoder(max_window: int) -> _Decoder:
+def zstd_decoder(max_window: int) -> _Decoder:
+    """Return what unpacks one frame of zstd and holds no more than `max_window` bytes for it.
+
+    Raises:
+        OptionError: the package for it is not installed.
+    """
     zstd = _zstd()
     least, most = _WINDOW_LOGS
     log = min(max(max_window.bit_length() - 1, least), most)
@@ -123,7 +128,7 @@ _CODECS: Mapping[str, _Codec] = {
         lambda file: gzip.GzipFile("", "wb", 6, file, mtime=0),
         padded=True,
     ),
-    "zstd": _Codec(".zst", (b"\x28\xb5\x2f\xfd", *_SKIPPABLE), _zstd_decoder, _zstd_writer),
+    "zstd": _Codec(".zst", (b"\x28\xb5\x2f\xfd", *_SKIPPABLE), zstd_decoder, _zstd_writer),
     "bzip2": _Codec(".bz2", (b"BZh",), lambda _: bz2.BZ2Decompressor(), lambda file: bz2.BZ2File(file, "wb")),
     "xz": _Codec(
         ".xz",

@@ -101,6 +101,8 @@ class _Page:
     content: bytes
     text: str
     markup: bool = False
+    whole: bool = True
+    """The text is there to its end, as far as that can be told."""
 
     def fields(self, text: str) -> dict[str, object]:
         """Return what a page is known by, and its text."""
@@ -366,12 +368,14 @@ def _page(number: int, head: _Head, content: bytes | None, source: Input, limits
     if content is None:
         problem = f"the text is {head.length:,} bytes long; {say_too_large(limits.max_text)}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
-    flags = ["F_WARC_TRUNCATED"] if "warc-truncated" in values else []
+    flags = []
     if not head.fits(content):
         if limits.verify_digests:
             raise RecordError("E_WARC", "the content is not what its digest says; fetch it again", "read", record_id)
         flags.append("F_WARC_DIGEST")
     page = _decode(head, content, record_id, limits)
+    if "warc-truncated" in values or not page.whole:
+        flags.append("F_WARC_TRUNCATED")
     if page.content is not content:
         flags.append("F_REPLACED_BYTES")
     if len(page.text) > limits.max_text:
@@ -385,7 +389,8 @@ def _page(number: int, head: _Head, content: bytes | None, source: Input, limits
 def _decode(head: _Head, content: bytes, record_id: str | None, limits: Limits) -> _Page:
     """Return the page that a record holds; if bytes had to be replaced, with another content."""
     if head.is_http():
-        return _Page(head.data, head.values, content, read_answer(content, record_id), True)
+        text, whole = read_answer(content, record_id)
+        return _Page(head.data, head.values, content, text, True, whole)
     text, replaced = decode_text(content, limits, record_id)
     if not replaced:
         return _Page(head.data, head.values, content, text)
