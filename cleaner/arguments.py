@@ -309,7 +309,7 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
         help=f"the most bytes that a zstd stream may ask to be held while it is unpacked (default: {MAX_WINDOW})",
     )
     add("--strict-json", action="store_true", help="reject an object that has a name twice; the last one holds else")
-    add("--lenient-warc", action="store_true", help="read WARC 0.17 and 0.18, too, which are drafts of the standard")
+    add("--lenient-warc", action="store_true", help="read drafts of WARC (0.17, 0.18) and ARC, too")
     add("--verify-digests", action="store_true", help="reject records of WARC whose digest does not fit; else a flag")
     add(
         "--max-record-bytes",

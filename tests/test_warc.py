@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import hashlib
+import json
 import random
 import sys
 import zlib
@@ -19,6 +20,8 @@ from test_formats import LIMITS, as_warc, make_input, pack, read_all, write_all
 
 from cleaner.batch import coding as batch_coding
 from cleaner.batch.protocol import Limits
+from cleaner.cli import main
+from cleaner.messages import ExitCode
 from cleaner.records import Reject
 
 GOOD = as_warc("conversion", 1, b"good")
@@ -185,3 +188,91 @@ def test_a_missing_package_costs_the_pages_that_want_it_and_is_named(
     assert texts == [PAGE.decode(), "last"]
     assert [reject.code for reject in rejects] == ["E_DECOMPRESS"]
     assert "pip install 'cleaner[" in rejects[0].message
+
+
+# --- ARC --------------------------------------------------------------------------------------------------
+
+
+def as_arc(url: str, content: bytes, length: int | None = None, more: str = "") -> bytes:
+    size = len(content) if length is None else length
+    return f"{url} 192.0.2.1 20010203040506 text/html {more}{size}\n".encode() + content + b"\n"
+
+
+ARC_HEADS = {
+    "1": as_arc("filedesc://a.arc", b"1 0 us\nURL IP-address Archive-date Content-type Archive-length\n"),
+    "2": as_arc(
+        "filedesc://a.arc",
+        b"2 0 us\nURL IP-address Archive-date Content-type Result-code Checksum Location Offset Filename Archive-length\n",
+        more="200 - - 0 a.arc ",
+    ),
+}
+ANSWER = b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n"
+LENIENT = replace(LIMITS, lenient_warc=True)
+
+
+@pytest.mark.parametrize("compression", ["none", "gzip"])
+@pytest.mark.parametrize("version", ARC_HEADS)
+def test_arc_is_read_when_that_is_asked_for(version: str, compression: str) -> None:
+    more = "200 abcd - 77 a.arc " if version == "2" else ""
+    records = [
+        ARC_HEADS[version],
+        as_arc("dns:example.com", b"20010203040506\nexample.com. 60 IN A 192.0.2.1\n", more=more),
+        as_arc("http://example.com/a b", ANSWER + PAGE, more=more),
+        as_arc("https://example.com/none", b"HTTP/1.1 404 Not Found\r\n\r\n" + PAGE, more=more),
+        as_arc("http://example.com/old", PAGE + b"\n\n<p>No head at all.</p>", more=more),
+    ]
+    data = b"".join(pack(record, compression) for record in records)
+    refused = read_texts(data, compression=compression)[1]
+    assert [(reject.kind, reject.code) for reject in refused] == [("file", "E_FORMAT")]
+    assert "--lenient-warc" in refused[0].message
+    source = make_input("a.arc", data, "warc", compression)
+    read, rejects, skipped = read_all(source, limits=LENIENT)
+    assert not rejects
+    assert [(record.text, record.url) for record in read] == [
+        (PAGE.decode(), "http://example.com/a b"),
+        (PAGE.decode() + "\n\n<p>No head at all.</p>", "http://example.com/old"),
+    ]
+    assert skipped == 3
+    # What is written is WARC, and reads back as such.
+    back = read_all(make_input("b.warc", write_all(read, "warc", source), "warc"))
+    assert [(record.text, record.id, record.url) for record in back[0]] == [(r.text, r.id, r.url) for r in read]
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        as_arc("http://example.com/bad", ANSWER + PAGE, length=10),
+        as_arc("http://example.com/bad", ANSWER + PAGE, length=10**9),
+        b"rubbish between two records\n",
+        b"X" * 200_000 + b"\n",
+    ],
+)
+def test_a_wrong_record_of_arc_costs_itself(bad: bytes) -> None:
+    good = as_arc("http://example.com/good", ANSWER + b"<p>good")
+    last = as_arc("http://example.com/last", ANSWER + b"<p>last")
+    texts, rejects = read_texts(ARC_HEADS["1"] + good + bad + last + last, LENIENT)
+    assert texts[-2:] == ["<p>last", "<p>last"]
+    assert {(reject.kind, reject.code) for reject in rejects} <= {("record", "E_WARC"), ("record", "E_LENGTH")}
+    assert len(texts) + len(rejects) in (4, 3)
+    assert rejects
+
+
+def test_arc_that_is_cut_anywhere_never_gives_a_cut_text() -> None:
+    records = [ARC_HEADS["1"], *(as_arc(f"http://example.com/{n}", ANSWER + b"<p>text" * 3) for n in range(2))]
+    whole = b"".join(records)
+    between = {sum(map(len, records[:n])) - slack for n in range(1, 4) for slack in range(2)}
+    for cut in range(len(b"filedesc://"), len(whole)):
+        texts, rejects = read_texts(whole[:cut], LENIENT)
+        assert set(texts) <= {"<p>text" * 3}
+        assert rejects or cut in between, cut
+
+
+def test_arc_is_cleaned_from_the_command_line() -> None:
+    data = ARC_HEADS["1"] + as_arc("http://example.com/a", ANSWER + b"<h1>A road</h1><p>The council met on Monday and decided.</p>")
+    Path("crawl.arc.gz").write_bytes(gzip.compress(data))
+    said = ["clean", "crawl.arc.gz", "--model", "none", "--to", "jsonl"]
+    assert main([*said, "-o", "no.jsonl"]) == ExitCode.PARTIAL
+    assert main([*said, "-o", "out.jsonl", "--lenient-warc"]) == ExitCode.OK
+    (line,) = Path("out.jsonl").read_text().splitlines()
+    assert json.loads(line)["url"] == "http://example.com/a"
+    assert "The council met" in json.loads(line)["text"]

@@ -8,6 +8,8 @@ import re
 from cleaner.batch.coding import unpack
 from cleaner.html.decode import decode_page
 
+# The oldest servers, and what came by another way, have none.
+_HEAD_BEGINS = re.compile(rb"[A-Z]{3,5}/\d|[A-Za-z][!-9;-~]*:[ \t]")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _FIELD = re.compile(rb"^([!-9;-~]+):[ \t]*([^\r\n]*)", re.MULTILINE)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
@@ -28,8 +30,8 @@ def read_answer(content: bytes, record_id: str | None) -> tuple[str, bool]:
         NoPageError: it sent no page, or one that says why there is none.
         RecordError: the page cannot be unpacked (E_DECOMPRESS, E_TOO_LARGE).
     """
-    end = _HEAD_END.search(content)
-    head, body = (content[: end.start()], content[end.end() :]) if end else (content, b"")
+    end = _HEAD_END.search(content) if _HEAD_BEGINS.match(content) else None
+    head, body = (content[: end.start()], content[end.end() :]) if end else (b"", content)
     fields = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in _FIELD.findall(head)}
     media = fields.get("content-type", "text/html").partition(";")[0].strip().lower()
     status = _STATUS.match(head)

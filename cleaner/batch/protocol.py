@@ -44,7 +44,7 @@ class Limits:
     strict_json: bool = False
     """An object that has a name twice is wrong."""
     lenient_warc: bool = False
-    """Drafts of WARC are read, too."""
+    """Drafts of WARC, and ARC, are read, too."""
     verify_digests: bool = False
     """A record of WARC whose digest does not fit is wrong."""
 

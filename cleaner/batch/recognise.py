@@ -24,12 +24,13 @@ BY_SUFFIX = {
     ".pq": "parquet",
     ".warc": "warc",
     ".wet": "warc",
+    ".arc": "warc",
     **dict.fromkeys(TEXT_SUFFIXES, "text"),
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
 }
-_MAGIC = ((b"PAR1", "parquet"), (b"PARE", "parquet"), (b"WARC/", "warc"))
+_MAGIC = ((b"PAR1", "parquet"), (b"PARE", "parquet"), (b"WARC/", "warc"), (b"filedesc://", "warc"))
 _BOM = b"\xef\xbb\xbf"
 # An object of JSON that goes on behind the bytes that were looked at.
 _BEGINS_OBJECT = re.compile(rb'\{\s*"(?:[^"\\]|\\.)*"\s*:')
