@@ -26,6 +26,8 @@ FLAGS: dict[str, str] = {
     "F_LOGIN": "the page asks for a password",
     "F_COOKIE_WALL": "the page asks for consent",
     "F_INDEX": "the page is mostly links to others",
+    # Only if it was asked for, by `--fail-on not_converged`; `batch/` finds it.
+    "F_NOT_CONVERGED": "cleaned once more, the text would lose more",
     # Of records of a dump alone; `batch/` finds them.
     "F_DUPLICATE_ID": "an earlier record of the same part of the input has the same id",
     "F_WARC_TRUNCATED": "the page was cut off before it was stored, as its record says or its end is missing",

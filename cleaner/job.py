@@ -22,6 +22,7 @@ from cleaner.batch.find import Found
 from cleaner.batch.formats import FILES, read_shard
 from cleaner.batch.piece import reject_record
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
+from cleaner.batch.twice import watch
 from cleaner.batch.worker import clean_record
 from cleaner.errors import PageError, describe_bug
 from cleaner.flags import FLAGS
@@ -87,6 +88,7 @@ class Job:
         self, settings: Settings, console: Console, rejects: RejectsFile, strictness: Strictness = _LENIENT
     ) -> None:
         self._settings = settings
+        self._clean_text = watch(settings.clean, strictness.fail_on)
         self._console = console
         self._rejects = rejects
         self._strictness = strictness
@@ -175,7 +177,7 @@ class Job:
 
     def _clean(self, source: Input, record: Record) -> Cleaned | Reject:
         try:
-            result = clean_record(self._settings.clean, record)
+            result = clean_record(self._clean_text, record)
         except PageError as error:
             return reject_record(record, error.code, str(error), "clean")
         except Exception as error:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import cleaner
 from cleaner.arguments import NO_MODEL
+from cleaner.batch import twice
 from cleaner.batch.again import narrow
 from cleaner.batch.compressed import open_input
 from cleaner.batch.dry import look_ahead
@@ -214,8 +215,8 @@ def _ask(args: argparse.Namespace, found: Found, settings: Settings) -> Asked:
     return Asked(
         found.inputs,
         found.rejects,
-        settings.clean,
-        describe_cleaner(settings.clean, file),
+        twice.watch(settings.clean, args.fail_on),
+        {**describe_cleaner(settings.clean, file), **({"twice": True} if twice.FLAG in args.fail_on else {})},
         Target(args.to, settings.fields, _PIECE_SHARDS * shard_bytes(found.inputs), not args.no_raw),
         settings.limits,
         float(args.timeout),

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from cleaner import Cleaner
 from cleaner.cli import main
 from cleaner.messages import ExitCode
 
+ROOT = Path(__file__).parent.parent
 BODY = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
 RULES = ("--model", "none", "--workers", "1")
 BAD = "no JSON at all, and a secret"
@@ -156,3 +158,25 @@ def test_a_difference_is_told_by_the_exit_code_when_that_is_asked_for() -> None:
     assert diff("one", "two", "--exit-code") == ExitCode.OK
     assert diff("one", "three") == ExitCode.OK
     assert diff("one", "three", "--exit-code") == diff("one", "three", "--exit-code", "--json") == ExitCode.FOUND
+
+
+def test_a_text_that_would_lose_more_the_next_time_is_flagged_when_that_is_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "fixtures").glob("*/raw.txt"))]
+    rows = [json.dumps({"id": str(number), "text": text}) + "\n" for number, text in enumerate(texts)]
+    Path("dump.jsonl").write_text("".join(rows))
+    rules = Cleaner(model=None)
+    wanted = {str(n) for n, text in enumerate(texts) if (once := rules(text).text) != rules(once).text}
+    assert 0 < len(wanted) < len(texts)
+    assert clean("dump.jsonl", "-o", "plain/") == ExitCode.OK
+    assert clean("dump.jsonl", "-o", "run/", "--fail-on", "not_converged") == ExitCode.FOUND
+    assert f"F_NOT_CONVERGED {len(wanted)}" in capsys.readouterr().err
+    attributes = Path("run/attributes/cleaner/part-00000-000.jsonl").read_bytes()
+    spans = [json.loads(line) for line in attributes.split(b"\n")[:-1]]
+    assert {span["id"] for span in spans if "F_NOT_CONVERGED" in span["flags"]} == wanted
+    # The texts are those of the first cleaning, and the run is another than one that did not look.
+    documents = "documents/part-00000-000.jsonl"
+    assert Path("run", documents).read_bytes() == Path("plain", documents).read_bytes()
+    assert clean("dump.jsonl", "-o", "plain/", "--fail-on", "not_converged") == ExitCode.OUTPUT
+    assert clean("dump.jsonl", "-o", "out.jsonl", "--fail-on", "not_converged") == ExitCode.FOUND
