@@ -37,8 +37,8 @@ FLAGS: dict[str, str] = {
 _TOO_SHORT_WORDS = 10
 _MOSTLY_REMOVED = 0.3
 _LONG_LINE = 20_000
-# White space around a line's content holds a line end or two; more may hide something.
-_MANY_BLANKS = 2
+# What else stands around a line's content may be a mark or a control character.
+_BLANKS = " \t\r\n"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -56,8 +56,8 @@ def find_flags(document: Document, decisions: Decisions, options: Options) -> tu
     marks = "".join(
         [
             segment.text
-            for segment, content, size in zip(segments, contents, sizes, strict=True)
-            if not content.isprintable() or size + _MANY_BLANKS < len(segment.text)
+            for segment, content in zip(segments, contents, strict=True)
+            if not content.isprintable() or segment.text.strip(_BLANKS) != content
         ]
     )
     asked, language = options.language, document.language

@@ -135,6 +135,8 @@ class Job:
         results = self._results(source)
         try:
             first = next(results, None)
+            if first is None and (source.format in FILES or self._refused_whole):
+                return
             with open_output(source) as put:
                 for cleaned in chain([first] if first else [], results):
                     self._put(put, cleaned)
@@ -172,7 +174,7 @@ class Job:
                     f"{show_name(source.path)}: none of the first {_TOO_MANY:,} records could be cleaned,"
                     f" so nothing more was read; the last one: {answer.message}"
                 )
-        if not number and source.size is None:
+        if not number and (source.size is None or source.compression != "none"):
             self._console.warn(source.path, "empty file")
 
     def _clean(self, source: Input, record: Record) -> Cleaned | Reject:

@@ -160,7 +160,7 @@ def parse_record(
         RecordError: it is no record with a text, or too large a one.
     """
     if not line.whole:
-        raise RecordError("E_TOO_LARGE", f"the line is {line.length:,} bytes long; {say_too_large(max_text)}", "read")
+        raise RecordError("E_TOO_LARGE", f"the line is {line.length:,} bytes long; {TOO_MANY_BYTES}", "read")
     text = _decode(line.data, encoding).removeprefix(_BOM)
     try:
         return _parse(text, text_field, max_text, named)
@@ -318,6 +318,9 @@ def say_fields(names: Sequence[str]) -> str:
 
 def _shown(name: str) -> str:
     return repr(name if len(name) <= _NAME_SHOWN else f"{name[:_NAME_SHOWN]}...")
+
+
+TOO_MANY_BYTES = "a record may not have so many; raise that with --max-record-bytes"
 
 
 def say_too_large(max_text: int) -> str:

@@ -113,7 +113,7 @@ class RunFolder:
     def refuse_foreign(self) -> None:
         """Raise OutputExistsError if the folder holds anything but a run or the beginning of one."""
         path = Path(self.path)
-        if not os.path.lexists(self.path):
+        if not os.path.lexists(path):  # without the slash at its end, which a file has none of
             return
         if not path.is_dir():
             raise OutputExistsError(f"{show_name(self.path)} is a file, and a run needs a folder; name another output")

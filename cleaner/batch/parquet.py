@@ -45,7 +45,7 @@ class Parquet:
             names = tuple(file.schema_arrow.names)
             try:
                 for batch in _batches(file, range(file.num_row_groups)):
-                    rows += (Row(batch, index, names[0]).fields("") for index in range(batch.num_rows) if names)
+                    rows += (Row(batch, index, "").values() for index in range(batch.num_rows))
                     size += batch.nbytes
                     if size > _PEEKED_BYTES or len(rows) >= _PEEKED:
                         break
@@ -110,13 +110,15 @@ def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[R
             return
         if batch is None:
             return
-        unpacked += int(batch.nbytes)
+        texts = read_bytes(batch.column(fields.text))
+        # A text that stands once in the file may stand in a million rows.
+        unpacked += max(int(batch.nbytes), sum(len(text) for text in texts if text))
         METER.count((source.size or 0) * batch.num_rows // file.metadata.num_rows)  # Arrow reads as it likes
         if is_bomb(unpacked, source.size or 1, limits.max_ratio):
             damage = Damage("E_BOMB", describe_bomb(limits.max_ratio))
             yield refuse_tail(source.path, damage, _place(number + 1, before + number))
             return
-        for index, text in enumerate(read_bytes(batch.column(fields.text))):
+        for index, text in enumerate(texts):
             number += 1
             yield _record(number, before + number - 1, Row(batch, index, fields.text), text, shard, fields, limits)
 

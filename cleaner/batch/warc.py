@@ -19,7 +19,7 @@ from cleaner.batch.http import NoPageError, read_answer
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.inputs import UnreadableError
-from cleaner.records import Line, RecordError, Reject, say_too_large
+from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, say_too_large
 
 _SKIP = 1 << 20
 # Of what is not looked at so much is held, in case its length is wrong and the next record is in it.
@@ -222,7 +222,7 @@ def _page(number: int, head: Head, content: bytes | None, source: Input, limits:
         problem = "the record holds neither plain text nor the answer of a server; nothing in it can be cleaned"
         raise RecordError("E_FORMAT", problem, "read", record_id)
     if content is None:
-        problem = f"the text is {head.length:,} bytes long; {say_too_large(limits.max_text)}"
+        problem = f"the record is {head.length:,} bytes long; {TOO_MANY_BYTES}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
     flags = []
     if not head.fits(content):
