@@ -101,6 +101,8 @@ class Reject:
     record: int | None = None
     record_id: str | None = None
     line: Line | None = None
+    end: int | None = None
+    """Of a tail: the offset at which another part of the file begins, that was read by itself."""
 
     def to_json(self, *, raw: bool = True, adrift: bool = False) -> bytes:
         """Return it as one line of JSON; `raw` holds at most 64 KiB of the line, or nothing if it is not wanted.
@@ -124,6 +126,8 @@ class Reject:
             "raw_encoding": encoding,
             "raw_truncated": self.line is not None and self.line.length > (_RAW_KEPT if raw else 0),
         }
+        if self.end is not None:
+            values["end"] = self.end
         if adrift:
             values |= {"record": None, "line": None, "in_part": [values["record"], values["line"]]}
         return json.dumps(values).encode() + b"\n"

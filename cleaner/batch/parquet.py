@@ -99,6 +99,7 @@ def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[R
     groups = range(shard.start, file.num_row_groups if shard.end is None else shard.end)
     before = sum(file.metadata.row_group(number).num_rows for number in range(shard.start))
     rows = sum(file.metadata.row_group(number).num_rows for number in groups)
+    end = None if shard.end is None else before + rows
     number = unpacked = 0
     batches = _batches(file, groups)
     while True:
@@ -106,7 +107,7 @@ def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[R
             batch = next(batches, None)
         except Exception as error:  # see _open
             damage = Damage("E_PARQUET", f"{rows - number:,} rows cannot be read: {_said(error)}; fetch the file again")
-            yield refuse_tail(source.path, damage, _place(number + 1, before + number))
+            yield refuse_tail(source.path, damage, _place(number + 1, before + number), end)
             return
         if batch is None:
             return
@@ -116,7 +117,7 @@ def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[R
         METER.count((source.size or 0) * batch.num_rows // file.metadata.num_rows)  # Arrow reads as it likes
         if is_bomb(unpacked, source.size or 1, limits.max_ratio):
             damage = Damage("E_BOMB", describe_bomb(limits.max_ratio))
-            yield refuse_tail(source.path, damage, _place(number + 1, before + number))
+            yield refuse_tail(source.path, damage, _place(number + 1, before + number), end)
             return
         for index, text in enumerate(texts):
             number += 1

@@ -55,8 +55,14 @@ class Again:
 
     offsets: tuple[int, ...]
     """Where each begins, as `Record.offset` has it."""
-    beyond: int | None
-    """And all that begin there or behind; None if none."""
+    beyond: tuple[tuple[int, int | None], ...] = ()
+    """And all that begin from there on, up to an offset or to the end."""
+
+    def wants(self, offset: int) -> bool:
+        """Whether the record is read that begins at `offset`."""
+        return offset in self.offsets or any(
+            start <= offset and (end is None or offset < end) for start, end in self.beyond
+        )
 
 
 @dataclass(frozen=True, slots=True)

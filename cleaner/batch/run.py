@@ -214,7 +214,7 @@ class _Run:
     def _suspect_reading(self, job: Job, item: int, code: str) -> Job:
         self._deaths[job.shard.number, -item] += 1
         guilty = self._deaths[job.shard.number, -item] >= _DEATHS[code]
-        return replace(job, cut=(item, code)) if guilty else job
+        return replace(job, cut={**job.cut, item: code}) if guilty else job
 
     def _commit(self, done: PieceDone) -> None:
         piece = done.piece
