@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 from typing import NoReturn
 
 from cleaner.batch.compressed import MAX_WINDOW
 from cleaner.batch.formats import FORMATS
 from cleaner.errors import OptionError
 from cleaner.flags import FLAGS
-from cleaner.options import check
 from cleaner.outputs import StandardOutput
 from cleaner.pipeline import DEFAULT
 from cleaner.records import MAX_TEXT
@@ -39,6 +39,7 @@ def add_clean(parser: argparse.ArgumentParser) -> None:
     _add_output(parser)
     add = parser.add_argument
     add("--dry-run", action="store_true", help="show what would be dropped of the first 1,000 records; write nothing")
+    add("--check", action="store_true", help="write nothing; end with 1 if a text would change, and name those")
     add(
         "--learn-sites",
         action="store_true",
@@ -137,6 +138,7 @@ def add_diff(parser: argparse.ArgumentParser) -> None:
     add("--json", action="store_true", help="print one line of JSON for each text, or each changed record of two runs")
     add("--kind", **_NAMES, metavar="KIND", help="show pieces of this kind alone: --kind ad,promo")  # type: ignore[arg-type]
     add("--only-dropped", action="store_true", help="show what was dropped, without what stands around it")
+    add("--exit-code", action="store_true", help="end with 1 if there is a difference, as diff does")
     add("--no-pager", action="store_true", help="print it at once, also on a terminal")
     _add_options(parser)
 
@@ -307,7 +309,7 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
         help=f"the most bytes that a zstd stream may ask to be held while it is unpacked (default: {MAX_WINDOW})",
     )
     add("--strict-json", action="store_true", help="reject an object that has a name twice; the last one holds else")
-    add("--lenient-warc", action="store_true", help="read WARC 0.17 and 0.18, too, which are drafts of the standard")
+    add("--lenient-warc", action="store_true", help="read drafts of WARC (0.17, 0.18) and ARC, too")
     add("--verify-digests", action="store_true", help="reject records of WARC whose digest does not fit; else a flag")
     add(
         "--max-record-bytes",
@@ -375,13 +377,14 @@ _NAMES = {"action": _AddNames, "default": ()}
 
 def _flags(value: str) -> tuple[str, ...]:
     """Return the names of flags, which may be said without their F_ and in small letters."""
-    names = [name.upper().replace("-", "_") for name in _split_names(value)]
-    flags = tuple(name if name.startswith("F_") else f"F_{name}" for name in names)
-    try:
-        check("it", flags, FLAGS)
-    except OptionError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-    return flags
+    known = {name.removeprefix("F_").lower(): name for name in FLAGS}
+    names = [name.lower().replace("-", "_").removeprefix("f_") for name in _split_names(value)]
+    for name in names:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
+            raise argparse.ArgumentTypeError(f"there is no flag {name!r}; {hint}")
+    return tuple(known[name] for name in names)
 
 
 def _count(value: str) -> int:

@@ -29,6 +29,7 @@ from cleaner.batch.protocol import Input
 from cleaner.batch.restore import restore
 from cleaner.batch.run import BrokenRunError
 from cleaner.batch.verify import verify
+from cleaner.changes import find_changes
 from cleaner.compare.screen import wants_colour
 from cleaner.destination import choose_destination, refuse_overlap
 from cleaner.diff import run_diff
@@ -150,10 +151,24 @@ def _clean(args: argparse.Namespace, console: Console) -> ExitCode:
     check("engine", [args.engine], _ENGINES)
     if args.markdown and (args.engine == "spark" or args.dry_run):
         raise OptionError(_MARKDOWN_ALONE)
+    if args.check and args.engine == "spark":
+        raise OptionError("--check cleans here; leave out --engine, or --check")
     if args.engine == "spark":
         return _clean_on_spark(args, console)
     check_format("to", args.to)
+    if args.check:
+        return _check_texts(args, console)
     return look_first(args, console) if args.dry_run else _write_texts(args, console)
+
+
+def _check_texts(args: argparse.Namespace, console: Console) -> ExitCode:
+    for name in ("output", "to", "dry_run", "markdown"):
+        if getattr(args, name):
+            raise OptionError(f"--check writes nothing; leave out --{name.replace('_', '-')}, or --check")
+    strictness = Strictness(args.strict, args.fail_on)
+    code, changed = find_changes(*read_request(args, console), console, strictness)
+    code = _forgive(args, code)
+    return ExitCode.FOUND if changed and code is ExitCode.OK else code
 
 
 def _retry(args: argparse.Namespace, console: Console) -> ExitCode:
@@ -164,7 +179,10 @@ def _retry(args: argparse.Namespace, console: Console) -> ExitCode:
 
 
 def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
-    code = _clean_here(args, console)
+    return _forgive(args, _clean_here(args, console))
+
+
+def _forgive(args: argparse.Namespace, code: ExitCode) -> ExitCode:
     return ExitCode.OK if args.exit_zero_on_rejects and code is ExitCode.PARTIAL else code
 
 
@@ -380,7 +398,7 @@ exit codes:
   0 all was processed        2 wrong option or path, nothing done    3 some were rejected
   4 too many were rejected   5 nothing to read                      10 the output is another
   11 another run is there    12 cannot be written                   70 an error in cleaner
-  1 found what was asked for (a damaged run, a flag of --fail-on)   130 interrupted
+  1 found what was asked for (damage, a flag, a change)   130 interrupted
 """
 
 # Help, the check for mistyped names and the tests all go by this list: a further command is one
@@ -396,6 +414,7 @@ cleaner clean pages/ -o cleaned/               a folder of texts, names mirrored
 cleaner clean dump/*.jsonl.gz -o run/          a dump; run it again to go on with it
 cleaner clean dump.jsonl -o clean.jsonl --text-field body
 cleaner clean dump.jsonl --dry-run             what would be dropped of its beginning
+cleaner clean pages/ --check                   whether anything would change, by the exit code
 curl -s URL | html2text | cleaner clean -      from standard input
 """,
         arguments.add_clean,

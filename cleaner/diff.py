@@ -58,10 +58,21 @@ def run_diff(args: argparse.Namespace, console: Console) -> ExitCode:
     if _are_two_texts(args, found):
         return _show_pair(args, found, settings)
     view = _choose_view(args)
-    code = ExitCode.OK
+    code, differs = ExitCode.OK, False
+
+    def look(cleaned: Cleaned) -> str | bytes | dict[str, object]:
+        nonlocal differs
+        differs |= cleaned.result.text != cleaned.result.original
+        return view(cleaned)
+
     with _open(args) as write:
-        code = show_texts(found, settings, console, write, view)
-    return code
+        code = show_texts(found, settings, console, write, look)
+    return _tell(args, code, differs=differs)
+
+
+def _tell(args: argparse.Namespace, code: ExitCode, *, differs: bool) -> ExitCode:
+    """Return the exit code that tells of a difference, if that was asked for and nothing worse is to be told."""
+    return ExitCode.FOUND if args.exit_code and differs and code is ExitCode.OK else code
 
 
 def _check_options(args: argparse.Namespace) -> None:
@@ -178,7 +189,7 @@ def _show_pair(args: argparse.Namespace, found: Found, settings: Settings) -> Ex
         shown = _show_rows(args, rows, before, after).encode("utf-8", "backslashreplace")
     with _open(args) as write:
         write(shown)
-    return ExitCode.OK
+    return _tell(args, ExitCode.OK, differs=texts[0] != texts[1])
 
 
 def _check_lines(source: Input, text: str) -> None:
@@ -223,13 +234,13 @@ def _show_runs(args: argparse.Namespace) -> ExitCode:
     changes = _choose(compare_runs(first, second, totals), wanted)
     if args.json:
         _write_runs(args.paths, differences, changes, totals)
-        return ExitCode.OK
+        return _tell(args, ExitCode.OK, differs=totals.differ)
     biggest, count = _pick_biggest(changes)
     view = RunsView(find_screen(), side_by_side=args.side_by_side)
     with _open(args) as write:
         for line in view.draw(args.paths, differences, totals, biggest, count - len(biggest)):
             write(f"{line}\n".encode("utf-8", "backslashreplace"))
-    return ExitCode.OK
+    return _tell(args, ExitCode.OK, differs=totals.differ)
 
 
 def _find_runs(args: argparse.Namespace) -> tuple[RunFolder, RunFolder]:

@@ -26,17 +26,19 @@ FLAGS: dict[str, str] = {
     "F_LOGIN": "the page asks for a password",
     "F_COOKIE_WALL": "the page asks for consent",
     "F_INDEX": "the page is mostly links to others",
+    # Only if it was asked for, by `--fail-on not_converged`; `batch/` finds it.
+    "F_NOT_CONVERGED": "cleaned once more, the text would lose more",
     # Of records of a dump alone; `batch/` finds them.
     "F_DUPLICATE_ID": "an earlier record of the same part of the input has the same id",
-    "F_WARC_TRUNCATED": "the crawler cut the page off, as its record says",
+    "F_WARC_TRUNCATED": "the page was cut off before it was stored, as its record says or its end is missing",
     "F_WARC_DIGEST": "the record is not what its own digest says",
 }
 
 _TOO_SHORT_WORDS = 10
 _MOSTLY_REMOVED = 0.3
 _LONG_LINE = 20_000
-# White space around a line's content holds a line end or two; more may hide something.
-_MANY_BLANKS = 2
+# What else stands around a line's content may be a mark or a control character.
+_BLANKS = " \t\r\n"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -54,8 +56,8 @@ def find_flags(document: Document, decisions: Decisions, options: Options) -> tu
     marks = "".join(
         [
             segment.text
-            for segment, content, size in zip(segments, contents, sizes, strict=True)
-            if not content.isprintable() or size + _MANY_BLANKS < len(segment.text)
+            for segment, content in zip(segments, contents, strict=True)
+            if not content.isprintable() or segment.text.strip(_BLANKS) != content
         ]
     )
     asked, language = options.language, document.language

@@ -22,6 +22,7 @@ from cleaner.batch.find import Found
 from cleaner.batch.formats import FILES, read_shard
 from cleaner.batch.piece import reject_record
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
+from cleaner.batch.twice import watch
 from cleaner.batch.worker import clean_record
 from cleaner.errors import PageError, describe_bug
 from cleaner.flags import FLAGS
@@ -87,6 +88,7 @@ class Job:
         self, settings: Settings, console: Console, rejects: RejectsFile, strictness: Strictness = _LENIENT
     ) -> None:
         self._settings = settings
+        self._clean_text = watch(settings.clean, strictness.fail_on)
         self._console = console
         self._rejects = rejects
         self._strictness = strictness
@@ -133,6 +135,8 @@ class Job:
         results = self._results(source)
         try:
             first = next(results, None)
+            if first is None and (source.format in FILES or self._refused_whole):
+                return
             with open_output(source) as put:
                 for cleaned in chain([first] if first else [], results):
                     self._put(put, cleaned)
@@ -170,12 +174,12 @@ class Job:
                     f"{show_name(source.path)}: none of the first {_TOO_MANY:,} records could be cleaned,"
                     f" so nothing more was read; the last one: {answer.message}"
                 )
-        if not number and source.size is None:
+        if not number and (source.size is None or source.compression != "none"):
             self._console.warn(source.path, "empty file")
 
     def _clean(self, source: Input, record: Record) -> Cleaned | Reject:
         try:
-            result = clean_record(self._settings.clean, record)
+            result = clean_record(self._clean_text, record)
         except PageError as error:
             return reject_record(record, error.code, str(error), "clean")
         except Exception as error:

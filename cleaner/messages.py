@@ -30,7 +30,7 @@ class ExitCode(IntEnum):
     OK = 0
     """All that was given was processed."""
     FOUND = 1
-    """What was looked for is there: files of a run that are not as they were written, texts with a flag."""
+    """What was looked for is there: damage in a run, a text with a flag, one that would change, a difference."""
     USAGE = 2
     """A wrong option or path; nothing was read or written."""
     PARTIAL = 3
@@ -82,9 +82,9 @@ class Console:
         self.flagged[name] += 1
         self._say_some(label, None, "warning", name, text)
 
-    def warn(self, label: str, text: str) -> None:
+    def warn(self, label: str, text: str, line: int | None = None) -> None:
         """Say what may surprise, but harms nothing."""
-        self._say_some(label, None, "warning", "", text)
+        self._say_some(label, line, "warning", "", text)
 
     def fail(self, text: str) -> None:
         """Say why the whole run ended."""

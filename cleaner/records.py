@@ -101,11 +101,16 @@ class Reject:
     record: int | None = None
     record_id: str | None = None
     line: Line | None = None
+    end: int | None = None
+    """Of a tail: the offset at which another part of the file begins, that was read by itself."""
 
-    def to_json(self, *, raw: bool = True) -> bytes:
-        """Return it as one line of JSON; `raw` holds at most 64 KiB of the line, or nothing if it is not wanted."""
+    def to_json(self, *, raw: bool = True, adrift: bool = False) -> bytes:
+        """Return it as one line of JSON; `raw` holds at most 64 KiB of the line, or nothing if it is not wanted.
+
+        One that is `adrift` was counted from somewhere within its file, and says so until its place is known.
+        """
         said, encoding = _raw(self.line if raw else None)
-        values = {
+        values: dict[str, object] = {
             "v": 1,
             "kind": self.kind,
             "code": self.code,
@@ -121,6 +126,10 @@ class Reject:
             "raw_encoding": encoding,
             "raw_truncated": self.line is not None and self.line.length > (_RAW_KEPT if raw else 0),
         }
+        if self.end is not None:
+            values["end"] = self.end
+        if adrift:
+            values |= {"record": None, "line": None, "in_part": [values["record"], values["line"]]}
         return json.dumps(values).encode() + b"\n"
 
 
@@ -155,7 +164,7 @@ def parse_record(
         RecordError: it is no record with a text, or too large a one.
     """
     if not line.whole:
-        raise RecordError("E_TOO_LARGE", f"the line is {line.length:,} bytes long; {say_too_large(max_text)}", "read")
+        raise RecordError("E_TOO_LARGE", f"the line is {line.length:,} bytes long; {TOO_MANY_BYTES}", "read")
     text = _decode(line.data, encoding).removeprefix(_BOM)
     try:
         return _parse(text, text_field, max_text, named)
@@ -313,6 +322,9 @@ def say_fields(names: Sequence[str]) -> str:
 
 def _shown(name: str) -> str:
     return repr(name if len(name) <= _NAME_SHOWN else f"{name[:_NAME_SHOWN]}...")
+
+
+TOO_MANY_BYTES = "a record may not have so many; raise that with --max-record-bytes"
 
 
 def say_too_large(max_text: int) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import cleaner
 from cleaner.arguments import NO_MODEL
+from cleaner.batch import twice
 from cleaner.batch.again import narrow
 from cleaner.batch.compressed import open_input
 from cleaner.batch.dry import look_ahead
@@ -20,13 +21,13 @@ from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FILES, FORMATS
 from cleaner.batch.piece import DIR, Target
 from cleaner.batch.plan import Asked, check_names, describe_cleaner, shard_bytes
-from cleaner.batch.protocol import ENCODING_ERRORS, Fields, Limits
+from cleaner.batch.protocol import ENCODING_ERRORS, Fields, Input, Limits
 from cleaner.batch.run import clean_dump
 from cleaner.destination import Destination, refuse_overlap
 from cleaner.errors import OptionError
-from cleaner.inputs import STDIN, find_encoding, hold_stdin, suffix_of_name
+from cleaner.inputs import STDIN, find_encoding, hold_stdin
 from cleaner.job import Settings, list_counts
-from cleaner.messages import Console, ExitCode
+from cleaner.messages import Console, ExitCode, show_name
 from cleaner.options import DEFAULT_MODEL, check
 from cleaner.outputs import StandardOutput
 from cleaner.pipeline import DEFAULT
@@ -110,7 +111,7 @@ def read_inputs(
         texts = _leave_out_records(found, args.paths)
         if texts == found:
             raise
-        console.warn(args.paths[0], "its files of records have no field that looks like a text, and are left out")
+        console.note(_say_without_text([source for source in found.inputs if source not in texts.inputs]))
         found, choice = texts, choose_fields(texts.inputs, named)
     for note in choice.notes:
         console.note(note)
@@ -154,8 +155,15 @@ def _leave_out_records(found: Found, paths: Sequence[str]) -> Found:
     texts = tuple(source for source in found.inputs if source.format in FILES or source.path in paths)
     if not any(source.format in FILES for source in texts):
         return found
-    gone = Counter(suffix_of_name(source.path) for source in found.inputs if source not in texts)
-    return Found(texts, found.rejects, dict(gone + Counter(found.left_out)))
+    return replace(found, inputs=texts)
+
+
+def _say_without_text(gone: Sequence[Input]) -> str:
+    """Return one line that says which files of records are left out, and what takes them in."""
+    first, more = show_name(gone[0].path), len(gone) - 1
+    who = f"{first} and {more:,} more hold" if more else f"{first} holds"
+    which = "are" if more else "is"
+    return f"{who} records without a field that looks like a text, and {which} left out; --text-field names one"
 
 
 def check_format(option: str, value: str | None) -> None:
@@ -207,8 +215,8 @@ def _ask(args: argparse.Namespace, found: Found, settings: Settings) -> Asked:
     return Asked(
         found.inputs,
         found.rejects,
-        settings.clean,
-        describe_cleaner(settings.clean, file),
+        twice.watch(settings.clean, args.fail_on),
+        {**describe_cleaner(settings.clean, file), **({"twice": True} if twice.FLAG in args.fail_on else {})},
         Target(args.to, settings.fields, _PIECE_SHARDS * shard_bytes(found.inputs), not args.no_raw),
         settings.limits,
         float(args.timeout),

@@ -9,9 +9,12 @@ import os
 import signal
 import time
 from dataclasses import dataclass
+from typing import Any
 
 import cleaner
-from cleaner.batch import worker
+from cleaner.batch import jsonl, worker
+from cleaner.batch import text as batch_text
+from cleaner.batch.protocol import Input, Limits
 from cleaner.pipeline import Result
 
 _BLOCK = 16 << 20
@@ -35,6 +38,27 @@ class Planted:
             raise ValueError("planted")
         if "LEAVE" in text:  # when the last piece of the shard is sent, and before a word of that
             worker.JobDone = lambda retiring: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[assignment, misc]
+        if "BREAK READING" in text:
+            _break_reading()
         if "SLOW" in text:
             time.sleep(0.02)
         return self.rules(text, url=url)
+
+
+def _break_reading() -> None:
+    """From now on whoever reads a file that is called deadly, or a line that says so, is killed."""
+    read_bytes, parse = batch_text.read_bytes, jsonl._parse
+
+    def read_file(source: Input, limits: Limits) -> bytes:
+        if "deadly" in source.path:
+            os.kill(os.getpid(), signal.SIGKILL)
+        if "faulty" in source.path:
+            raise ValueError("planted")
+        return read_bytes(source, limits)
+
+    def read_line(line: Any, *rest: Any) -> Any:
+        if b"DEADLY" in line.data:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return parse(line, *rest)
+
+    batch_text.read_bytes, jsonl._parse = read_file, read_line

@@ -296,6 +296,32 @@ def test_a_folder_is_mirrored_and_what_is_left_out_is_told(call: Callable[..., O
     assert "left out of folders: .pdf 1, hidden 1, no text 1" in done.err
 
 
+def test_records_without_a_text_beside_texts_are_told_in_one_line(call: Callable[..., Outcome]) -> None:
+    """Labels, lists and notes lie beside texts; whoever meets them first should not have to wonder."""
+    make_folder()
+    for name in ("labels.jsonl", "more.jsonl"):
+        Path("in", name).write_text('{"kinds": ["ad", "body"], "n": 3}\n')
+    done = call("clean", "in", "-o", "out")
+    assert done.code == 0
+    (line,) = [line for line in done.err.splitlines() if "labels.jsonl" in line]
+    assert line == (
+        "cleaner: in/labels.jsonl and 1 more hold records without a field that looks like a text, and are left out; "
+        "--text-field names one"
+    )
+    assert "warning" not in done.err
+    assert "left out of folders: .pdf 1, hidden 1, no text 1" in done.err
+
+
+def test_of_a_run_the_texts_are_cleaned_once_more_and_not_what_went(call: Callable[..., Outcome]) -> None:
+    make_folder()
+    assert call("clean", "in", "-o", "out").code == 0
+    done = call("clean", "out", "-o", "again")
+    assert done.code == 0
+    assert texts_in("again") == texts_in("out")
+    assert "4 in = 4 out + 0 rejected" in done.err
+    assert "kept by a run 3" in done.err
+
+
 def test_files_are_read_in_the_order_of_their_names(call: Callable[..., Outcome]) -> None:
     make_folder()
     heads = re.findall(r"==> (\S+) <==", call("diff", "in").out.decode())

@@ -427,7 +427,7 @@ def test_a_flag_is_set_where_it_should_be_and_not_elsewhere(flag: str, text: str
 def test_every_flag_has_a_test() -> None:
     marks = test_a_flag_is_set_where_it_should_be_and_not_elsewhere.pytestmark  # type: ignore[attr-defined]
     of_texts = {flag for flag, _ in marks[0].args[1]}
-    elsewhere = [Path(__file__).with_name(f"test_{name}.py") for name in ("html", "retry", "warc")]
+    elsewhere = [Path(__file__).with_name(f"test_{name}.py") for name in ("html", "retry", "strictness", "warc")]
     of_records = {flag for file in elsewhere for flag in re.findall(r'"(F_[A-Z_]+)"', file.read_text("utf-8"))}
     assert of_texts | of_records == FLAGS.keys()
 

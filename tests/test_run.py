@@ -19,6 +19,7 @@ import pytest
 from planted import Planted
 
 import cleaner
+from cleaner.batch import plan
 from cleaner.batch.find import find_inputs
 from cleaner.batch.folder import LockedError, RunFolder
 from cleaner.batch.piece import Target
@@ -254,6 +255,40 @@ def test_a_record_that_kills_hangs_fails_or_eats_memory_costs_itself_alone() -> 
         f"r{number}" for number in range(200) if number not in planted
     ]
     assert verify(RunFolder("run"), Console()) == ExitCode.OK
+
+
+def test_a_file_that_kills_its_reader_costs_itself_alone() -> None:
+    """A thousand small texts are one shard, and those behind it are read all the same."""
+    os.mkdir("in")
+    for name in ("a", "deadly", "f", "faulty", "z-deadly", "zz"):
+        Path(f"in/{name}.txt").write_text(f"{TEXT}{'BREAK READING' if name == 'a' else name} was there that night.\n")
+    assert run(ask("in", workers=1)) == ExitCode.BUG  # faulty is an error in the reader
+    assert [(line["kind"], line["file"], line["code"]) for line in read_lines("run", "rejects")] == [
+        ("file", "in/deadly.txt", "E_CRASH"), ("file", "in/faulty.txt", "E_INTERNAL"), ("file", "in/z-deadly.txt", "E_CRASH"),
+    ]  # fmt: skip
+    assert sorted(path.name for path in Path("run").glob("*.txt")) == ["a.txt", "f.txt", "zz.txt"]
+    assert verify(RunFolder("run"), Console()) == ExitCode.OK
+
+
+def test_the_rest_of_a_file_whose_reader_died_is_cleaned_again_and_no_other_part(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The file is cut into parts; the rest of one of them is lost, and the parts behind it are not."""
+    monkeypatch.setattr(plan, "_LEAST_SHARD", 10_000)
+    write_dump("dump.jsonl", 200, {number: "BREAK READING " for number in range(0, 200, 10)} | {55: "DEADLY "})
+    assert run(ask("dump.jsonl", workers=2)) == ExitCode.PARTIAL
+    (reject,) = read_lines("run", "rejects")
+    lines = Path("dump.jsonl").read_bytes().splitlines(keepends=True)
+    start, end = (int(str(reject[name])) for name in ("offset", "end"))
+    assert (reject["kind"], reject["code"], start) == ("tail", "E_CRASH", sum(map(len, lines[:54])) + 1)
+    done = {str(record["id"]) for record in read_lines("run", "documents")}
+    lost = [f"r{number}" for number in range(200) if f"r{number}" not in done]
+    assert lost[0] == "r55"
+    assert 1 < len(lost) < 100
+    assert end == sum(map(len, lines[: 55 + len(lost)])), "where the next part begins"
+    # Mended, or with another reader, those are cleaned, and no others.
+    assert main(["retry", "run", "-o", "again", "--model", "none", "--workers", "1"]) == ExitCode.OK
+    assert [record["id"] for record in read_lines("again", "documents")] == lost
 
 
 def test_verdicts_are_the_same_with_one_worker_and_with_two() -> None:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from cleaner import Cleaner
 from cleaner.cli import main
 from cleaner.messages import ExitCode
 
+ROOT = Path(__file__).parent.parent
 BODY = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
 RULES = ("--model", "none", "--workers", "1")
 BAD = "no JSON at all, and a secret"
@@ -51,7 +53,11 @@ def test_a_flag_may_be_a_failure(output: str, capsys: pytest.CaptureFixture[str]
     assert clean("short.jsonl", "-o", output, "--fail-on", "too-short") == ExitCode.FOUND
     assert clean("short.jsonl", "-o", f"more-{output}", "--fail-on", "control") == ExitCode.OK
     assert clean("short.jsonl", "-o", "x/", "--fail-on", "emptid") == ExitCode.USAGE
-    assert "did you mean 'F_EMPTIED'?" in capsys.readouterr().err
+    assert "did you mean 'emptied'?" in capsys.readouterr().err
+    assert clean("short.jsonl", "-o", "x/", "--fail-on", "foo") == ExitCode.USAGE
+    said = capsys.readouterr().err
+    assert "there is no flag 'foo'; there are emptied, " in said
+    assert "did you mean" not in said
 
 
 @pytest.mark.parametrize("output", ["out.jsonl", "run/"])
@@ -94,3 +100,83 @@ def test_what_is_said_in_json_is_whole_and_short_whatever_the_input_holds(capsys
         assert json.loads(line)["message"]
         assert len(json.loads(line)["message"].encode()) <= 500
         assert not set(line) & {"\x1b", "\u202e"}
+
+
+STORY = f"Storm hits coast\n\nAdvertisement\n\n{BODY}"
+
+
+def listed(folder: Path) -> list[Path]:
+    return sorted(folder.rglob("*"))
+
+
+def test_a_check_tells_what_would_change_and_writes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("story.txt").write_text(STORY)
+    Path("dump.jsonl").write_text("".join(json.dumps({"text": text}) + "\n" for text in (BODY, STORY, BODY)))
+    before = listed(tmp_path)
+    assert clean("story.txt", "--check") == ExitCode.FOUND
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert f"cleaner:story.txt: warning: would change: 15 of {len(STORY)} characters would go" in captured.err
+    assert "1 of 1 texts would change" in captured.err
+    assert clean("dump.jsonl", "story.txt", "--check") == ExitCode.FOUND
+    captured = capsys.readouterr()
+    assert "cleaner:dump.jsonl:2: warning: would change" in captured.err
+    assert "2 of 4 texts would change" in captured.err
+    assert clean("good.jsonl", "--check") == ExitCode.OK
+    assert listed(tmp_path) == before
+    assert clean("story.txt", "-o", "done.txt") == ExitCode.OK
+    assert clean("done.txt", "--check") == ExitCode.OK
+
+
+def test_a_check_tells_of_rejects_first(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("bad.jsonl").write_text(Path("bad.jsonl").read_text() + json.dumps({"text": STORY}) + "\n")
+    assert clean("bad.jsonl", "--check") == ExitCode.PARTIAL
+    assert clean("bad.jsonl", "--check", "--exit-zero-on-rejects") == ExitCode.FOUND
+    assert clean("bad.jsonl", "--check", "--strict") == ExitCode.TOO_MANY
+    capsys.readouterr()
+    for more in (["-o", "out.jsonl"], ["--dry-run"], ["--to", "csv"], ["--markdown"], ["--engine", "spark"]):
+        assert clean("bad.jsonl", "--check", *more) == ExitCode.USAGE
+        assert f"leave out {more[0].replace('-o', '--output')}" in capsys.readouterr().err
+
+
+def test_a_difference_is_told_by_the_exit_code_when_that_is_asked_for() -> None:
+    def diff(*said: str) -> int:
+        return main(["diff", *said, "--model", "none", "--no-pager"])
+
+    Path("story.txt").write_text(STORY)
+    Path("body.txt").write_text(BODY)
+    assert (diff("story.txt"), diff("story.txt", "--exit-code")) == (ExitCode.OK, ExitCode.FOUND)
+    assert (diff("body.txt", "--exit-code"), diff("good.jsonl", "--exit-code")) == (ExitCode.OK, ExitCode.OK)
+    assert diff("bad.jsonl", "--exit-code") == ExitCode.PARTIAL
+    assert diff("story.txt", "body.txt", "--exit-code") == ExitCode.FOUND
+    Path("same.txt").write_text(STORY)
+    assert diff("story.txt", "same.txt", "--exit-code") == ExitCode.OK
+    for name, more in (("one", []), ("two", []), ("three", ["--keep", "ad"])):
+        assert clean("story.txt", "-o", f"{name}/", *more) == ExitCode.OK
+    assert diff("one", "two", "--exit-code") == ExitCode.OK
+    assert diff("one", "three") == ExitCode.OK
+    assert diff("one", "three", "--exit-code") == diff("one", "three", "--exit-code", "--json") == ExitCode.FOUND
+
+
+def test_a_text_that_would_lose_more_the_next_time_is_flagged_when_that_is_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "fixtures").glob("*/raw.txt"))]
+    rows = [json.dumps({"id": str(number), "text": text}) + "\n" for number, text in enumerate(texts)]
+    Path("dump.jsonl").write_text("".join(rows))
+    rules = Cleaner(model=None)
+    wanted = {str(n) for n, text in enumerate(texts) if (once := rules(text).text) != rules(once).text}
+    assert 0 < len(wanted) < len(texts)
+    assert clean("dump.jsonl", "-o", "plain/") == ExitCode.OK
+    assert clean("dump.jsonl", "-o", "run/", "--fail-on", "not_converged") == ExitCode.FOUND
+    assert f"F_NOT_CONVERGED {len(wanted)}" in capsys.readouterr().err
+    attributes = Path("run/attributes/cleaner/part-00000-000.jsonl").read_bytes()
+    spans = [json.loads(line) for line in attributes.split(b"\n")[:-1]]
+    assert {span["id"] for span in spans if "F_NOT_CONVERGED" in span["flags"]} == wanted
+    # The texts are those of the first cleaning, and the run is another than one that did not look.
+    documents = "documents/part-00000-000.jsonl"
+    assert Path("run", documents).read_bytes() == Path("plain", documents).read_bytes()
+    assert clean("dump.jsonl", "-o", "plain/", "--fail-on", "not_converged") == ExitCode.OUTPUT
+    assert clean("dump.jsonl", "-o", "out.jsonl", "--fail-on", "not_converged") == ExitCode.FOUND

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import base64
+import gzip
 import hashlib
+import json
+import random
+import sys
+import zlib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import brotli
 import pytest
+from backports import zstd
 from test_formats import LIMITS, as_warc, make_input, pack, read_all, write_all
 
+from cleaner.batch import coding as batch_coding
 from cleaner.batch.protocol import Limits
+from cleaner.cli import main
+from cleaner.messages import ExitCode
 from cleaner.records import Reject
 
 GOOD = as_warc("conversion", 1, b"good")
@@ -107,3 +118,161 @@ def test_bytes_that_are_no_text_are_replaced_when_that_is_asked_for() -> None:
     assert "F_REPLACED_BYTES" in records[0].flags
     back = make_input("b.wet", write_all(records, "warc", source), "warc")
     assert [record.text for record in read_all(back)[0]] == ["caf\ufffd", "last"]
+
+
+# --- how a server packed a page ---------------------------------------------------------------------------
+
+PAGE = b"<!doctype html><html><body><p>The storm reached the coast on Monday night.</p></body></html>"
+
+
+def as_answer(body: bytes, coding: str) -> bytes:
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: {coding}\r\n\r\n"
+    made = as_warc("response", 2, head.encode() + body, "application/http")
+    return made.replace(b"WARC-Block-Digest: sha1:AAAA", b"WARC-IP-Address: 192.0.2.1")
+
+
+PACKERS: dict[str, Callable[[bytes], bytes]] = {
+    "gzip": gzip.compress,
+    "x-gzip": gzip.compress,
+    "deflate": zlib.compress,
+    "br": brotli.compress,
+    "zstd": zstd.compress,
+}
+
+
+@pytest.mark.parametrize("coding", PACKERS)
+def test_a_page_is_unpacked_as_its_server_packed_it(coding: str) -> None:
+    packed = PACKERS[coding](PAGE)
+    assert read_texts(as_answer(packed, coding)) == ([PAGE.decode()], [])
+    # Common Crawl has unpacked it and left the head as it was.
+    assert read_texts(as_answer(PAGE, coding)) == ([PAGE.decode()], [])
+    assert flags_of(as_answer(packed, coding)) == flags_of(as_answer(PAGE, coding)) == [()]
+
+
+@pytest.mark.parametrize("coding", PACKERS)
+def test_of_a_packed_page_that_was_cut_what_is_there_is_read_and_flagged(coding: str) -> None:
+    page = b"<p>" + random.Random(1).randbytes(200_000).hex().encode()
+    packed = PACKERS[coding](page)
+    for cut in (1, 2, len(packed) // 2, len(packed) - 1):
+        texts, rejects = read_texts(as_answer(packed[:cut], coding) + LAST)
+        assert texts[-1] == "last"
+        if rejects:
+            assert [(reject.kind, reject.code) for reject in rejects] == [("record", "E_DECOMPRESS")]
+        else:
+            assert page.decode().startswith(texts[0])
+            assert flags_of(as_answer(packed[:cut], coding))[0] == ("F_WARC_TRUNCATED",)
+    assert read_texts(as_answer(packed[: len(packed) // 2], coding))[0], "half of a page is half a page"
+
+
+@pytest.mark.parametrize("coding", PACKERS)
+def test_a_packed_page_never_unpacks_to_more_than_a_page_may_have(coding: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batch_coding, "_MOST_BYTES", 1_000_000)
+    bomb = PACKERS[coding](b"x" * 50_000_000)
+    texts, rejects = read_texts(as_answer(bomb, coding) + LAST)
+    assert (texts, [reject.code for reject in rejects]) == (["last"], ["E_TOO_LARGE"])
+
+
+@pytest.mark.parametrize("coding", [*PACKERS, "compress", "gzip, br"])
+def test_what_is_packed_otherwise_than_its_head_says_is_no_text(coding: str) -> None:
+    other = random.Random(2).randbytes(4_000)
+    texts, rejects = read_texts(as_answer(other, coding) + LAST)
+    assert (texts, [reject.code for reject in rejects]) == (["last"], ["E_DECOMPRESS"])
+
+
+@pytest.mark.parametrize(("coding", "module"), [("br", "brotli"), ("zstd", "backports.zstd")])
+def test_a_missing_package_costs_the_pages_that_want_it_and_is_named(
+    coding: str, module: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, module if sys.version_info < (3, 14) else module.replace("backports", "compression"), None)
+    texts, rejects = read_texts(as_answer(PACKERS[coding](PAGE), coding) + as_answer(PAGE, coding) + LAST)
+    assert texts == [PAGE.decode(), "last"]
+    assert [reject.code for reject in rejects] == ["E_DECOMPRESS"]
+    assert "pip install 'cleaner[" in rejects[0].message
+
+
+# --- ARC --------------------------------------------------------------------------------------------------
+
+
+def as_arc(url: str, content: bytes, length: int | None = None, more: str = "") -> bytes:
+    size = len(content) if length is None else length
+    return f"{url} 192.0.2.1 20010203040506 text/html {more}{size}\n".encode() + content + b"\n"
+
+
+ARC_HEADS = {
+    "1": as_arc("filedesc://a.arc", b"1 0 us\nURL IP-address Archive-date Content-type Archive-length\n"),
+    "2": as_arc(
+        "filedesc://a.arc",
+        b"2 0 us\nURL IP-address Archive-date Content-type Result-code Checksum Location Offset Filename Archive-length\n",
+        more="200 - - 0 a.arc ",
+    ),
+}
+ANSWER = b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n"
+LENIENT = replace(LIMITS, lenient_warc=True)
+
+
+@pytest.mark.parametrize("compression", ["none", "gzip"])
+@pytest.mark.parametrize("version", ARC_HEADS)
+def test_arc_is_read_when_that_is_asked_for(version: str, compression: str) -> None:
+    more = "200 abcd - 77 a.arc " if version == "2" else ""
+    records = [
+        ARC_HEADS[version],
+        as_arc("dns:example.com", b"20010203040506\nexample.com. 60 IN A 192.0.2.1\n", more=more),
+        as_arc("http://example.com/a b", ANSWER + PAGE, more=more),
+        as_arc("https://example.com/none", b"HTTP/1.1 404 Not Found\r\n\r\n" + PAGE, more=more),
+        as_arc("http://example.com/old", PAGE + b"\n\n<p>No head at all.</p>", more=more),
+    ]
+    data = b"".join(pack(record, compression) for record in records)
+    refused = read_texts(data, compression=compression)[1]
+    assert [(reject.kind, reject.code) for reject in refused] == [("file", "E_FORMAT")]
+    assert "--lenient-warc" in refused[0].message
+    source = make_input("a.arc", data, "warc", compression)
+    read, rejects, skipped = read_all(source, limits=LENIENT)
+    assert not rejects
+    assert [(record.text, record.url) for record in read] == [
+        (PAGE.decode(), "http://example.com/a b"),
+        (PAGE.decode() + "\n\n<p>No head at all.</p>", "http://example.com/old"),
+    ]
+    assert skipped == 3
+    # What is written is WARC, and reads back as such.
+    back = read_all(make_input("b.warc", write_all(read, "warc", source), "warc"))
+    assert [(record.text, record.id, record.url) for record in back[0]] == [(r.text, r.id, r.url) for r in read]
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        as_arc("http://example.com/bad", ANSWER + PAGE, length=10),
+        as_arc("http://example.com/bad", ANSWER + PAGE, length=10**9),
+        b"rubbish between two records\n",
+        b"X" * 200_000 + b"\n",
+    ],
+)
+def test_a_wrong_record_of_arc_costs_itself(bad: bytes) -> None:
+    good = as_arc("http://example.com/good", ANSWER + b"<p>good")
+    last = as_arc("http://example.com/last", ANSWER + b"<p>last")
+    texts, rejects = read_texts(ARC_HEADS["1"] + good + bad + last + last, LENIENT)
+    assert texts[-2:] == ["<p>last", "<p>last"]
+    assert {(reject.kind, reject.code) for reject in rejects} <= {("record", "E_WARC"), ("record", "E_LENGTH")}
+    assert len(texts) + len(rejects) in (4, 3)
+    assert rejects
+
+
+def test_arc_that_is_cut_anywhere_never_gives_a_cut_text() -> None:
+    records = [ARC_HEADS["1"], *(as_arc(f"http://example.com/{n}", ANSWER + b"<p>text" * 3) for n in range(2))]
+    whole = b"".join(records)
+    between = {sum(map(len, records[:n])) - slack for n in range(1, 4) for slack in range(2)}
+    for cut in range(len(b"filedesc://"), len(whole)):
+        texts, rejects = read_texts(whole[:cut], LENIENT)
+        assert set(texts) <= {"<p>text" * 3}
+        assert rejects or cut in between, cut
+
+
+def test_arc_is_cleaned_from_the_command_line() -> None:
+    data = ARC_HEADS["1"] + as_arc("http://example.com/a", ANSWER + b"<h1>A road</h1><p>The council met on Monday and decided.</p>")
+    Path("crawl.arc.gz").write_bytes(gzip.compress(data))
+    said = ["clean", "crawl.arc.gz", "--model", "none", "--to", "jsonl"]
+    assert main([*said, "-o", "no.jsonl"]) == ExitCode.PARTIAL
+    assert main([*said, "-o", "out.jsonl", "--lenient-warc"]) == ExitCode.OK
+    (line,) = Path("out.jsonl").read_text().splitlines()
+    assert json.loads(line)["url"] == "http://example.com/a"
+    assert "The council met" in json.loads(line)["text"]

@@ -27,7 +27,7 @@ class _Places:
 
     whole: bool = False
     offsets: set[int] = field(default_factory=set)
-    beyond: int | None = None
+    beyond: set[tuple[int, int | None]] = field(default_factory=set)
 
 
 def gather_rejects(paths: Sequence[str], warn: Callable[[str, str], None]) -> dict[str, Again | None]:
@@ -81,6 +81,7 @@ def _read_file(path: str) -> Iterator[dict[str, Any]]:
                 reject = json.loads(line)
                 known = reject["v"] == 1 and reject["kind"] in ("record", "tail", "file")
                 known &= isinstance(reject["file"], str) and isinstance(reject["offset"], int | None)
+                known &= isinstance(reject.get("end"), int | None)
             except (ValueError, TypeError, KeyError):
                 known = False
             if not known:
@@ -99,11 +100,16 @@ def _note(reject: Mapping[str, Any], place: _Places) -> bool:
     elif offset is None:
         return False
     elif reject["kind"] == "tail":
-        place.beyond = offset if place.beyond is None else min(offset, place.beyond)
+        place.beyond.add((offset, reject.get("end")))
     else:
         place.offsets.add(offset)
     return True
 
 
 def _sum_up(place: _Places) -> Again | None:
-    return None if place.whole else Again(tuple(sorted(place.offsets)), place.beyond)
+    return None if place.whole else Again(tuple(sorted(place.offsets)), tuple(sorted(place.beyond, key=_by_place)))
+
+
+def _by_place(stretch: tuple[int, int | None]) -> tuple[int, int]:
+    start, end = stretch
+    return start, -1 if end is None else end

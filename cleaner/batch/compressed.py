@@ -20,6 +20,7 @@ from types import ModuleType
 from typing import Any, BinaryIO, Protocol, cast
 
 from cleaner.batch.extras import load
+from cleaner.batch.meter import METER
 from cleaner.batch.protocol import Input
 from cleaner.batch.remote import is_remote, open_remote
 from cleaner.inputs import STDIN, open_file, open_stdin
@@ -95,7 +96,12 @@ class _Codec:
     """Zeros may stand between members and at the end."""
 
 
-def _zstd_decoder(max_window: int) -> _Decoder:
+def zstd_decoder(max_window: int) -> _Decoder:
+    """Return what unpacks one frame of zstd and holds no more than `max_window` bytes for it.
+
+    Raises:
+        OptionError: the package for it is not installed.
+    """
     zstd = _zstd()
     least, most = _WINDOW_LOGS
     log = min(max(max_window.bit_length() - 1, least), most)
@@ -122,7 +128,7 @@ _CODECS: Mapping[str, _Codec] = {
         lambda file: gzip.GzipFile("", "wb", 6, file, mtime=0),
         padded=True,
     ),
-    "zstd": _Codec(".zst", (b"\x28\xb5\x2f\xfd", *_SKIPPABLE), _zstd_decoder, _zstd_writer),
+    "zstd": _Codec(".zst", (b"\x28\xb5\x2f\xfd", *_SKIPPABLE), zstd_decoder, _zstd_writer),
     "bzip2": _Codec(".bz2", (b"BZh",), lambda _: bz2.BZ2Decompressor(), lambda file: bz2.BZ2File(file, "wb")),
     "xz": _Codec(
         ".xz",
@@ -270,10 +276,12 @@ def describe_bomb(max_ratio: float) -> str:
 
 def _read(file: BinaryIO, size: int) -> bytes:
     try:
-        return file.read(size)
+        data = file.read(size)
     except Exception as error:  # OSError here, anything from another machine
         said = getattr(error, "strerror", None) or _said(error)
         raise _DamagedError("E_OPEN", f"cannot be read to its end: {said.lower()}; all before it was read") from None
+    METER.count(len(data))
+    return data
 
 
 def _read_plain(file: BinaryIO, start: int, end: int | None) -> Iterator[bytes]:

@@ -18,7 +18,8 @@ from multiprocessing.context import SpawnProcess
 from multiprocessing.sharedctypes import RawArray
 from pathlib import Path
 
-from cleaner.batch.worker import CPU, ITEM, SINCE, SLOT_SIZE, Job, Message, Order, work
+from cleaner.batch.progress import UnderWay
+from cleaner.batch.worker import CPU, ITEM, ITEMS, PASSED, READ, SINCE, SLOT_SIZE, Job, Message, Order, work
 from cleaner.processes import signals_waiting, start_process
 
 # What a record may take by the clock, in times of what it may take of the CPU: others run, too.
@@ -43,6 +44,14 @@ class Worker:
     def item(self) -> int:
         """The item it is at, negative while that is being read, 0 if none."""
         return self.slot[ITEM]
+
+    @property
+    def under_way(self) -> UnderWay | None:
+        """How far it is with its job."""
+        if self.job is None:
+            return None
+        items = max(self.slot[ITEMS] - self.job.done, 0)
+        return UnderWay(self.job.shard.number, items, self.slot[READ], self.slot[PASSED])
 
     def give(self, job: Job) -> None:
         """Hand it a job; if it is dead already, that shows when it is waited for.

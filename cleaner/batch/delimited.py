@@ -16,7 +16,7 @@ from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, S
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import write_cell
 from cleaner.inputs import UnreadableError
-from cleaner.records import Line, RecordError, Reject, say_missing, say_too_large
+from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, say_missing, say_too_large
 
 _BLOCK = 1 << 18
 _SNIFFED = 1 << 16
@@ -229,7 +229,7 @@ def _record(number: int, row: Row, cells: _Cells, source: Input, fields: Fields,
         raise RecordError("E_CSV", problem)
     record_id = cells.say(fields.id or "id")
     if row.too_long:
-        problem = f"the row is {row.length:,} bytes long; {say_too_large(limits.max_text)}"
+        problem = f"the row is {row.length:,} bytes long; {TOO_MANY_BYTES}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
     column = cells.header.names.index(fields.text)
     data = unquote(cells.cut(column))

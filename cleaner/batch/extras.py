@@ -12,6 +12,7 @@ _PURPOSES = {
     "parquet": "Parquet",
     "remote": "paths such as s3://bucket/dump.jsonl",
     "zstd": "zstd",
+    "brotli": "brotli",
     "review": "the page of a review",
 }
 

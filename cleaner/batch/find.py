@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cleaner.batch.compressed import open_input
+from cleaner.batch.folder import BESIDE_TEXTS, RunFolder
 from cleaner.batch.formats import require
 from cleaner.batch.protocol import Input
 from cleaner.batch.recognise import BY_SUFFIX, Named, check_decodes, is_misnamed, plain_suffix, recognise
@@ -105,9 +106,12 @@ class _Search:
         except OSError as error:
             self.rejects.append(refuse_file(folder, say_unreadable(error)))
             return []
-        paths = [os.path.join(folder, name) for name in names if not name.startswith(".")]
-        self.left_out["hidden"] += len(names) - len(paths)
-        return paths
+        seen = [name for name in names if not name.startswith(".")]
+        self.left_out["hidden"] += len(names) - len(seen)
+        # Of a run the texts are taken, and not what was dropped from them.
+        taken = [name for name in seen if name not in BESIDE_TEXTS] if RunFolder(folder).is_run else seen
+        self.left_out["kept by a run"] += len(seen) - len(taken)
+        return [os.path.join(folder, name) for name in taken]
 
     def _take_from_folder(self, path: str, root: str) -> None:
         suffix = plain_suffix(path)

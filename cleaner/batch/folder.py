@@ -41,8 +41,9 @@ WORK = f"{_HIDDEN}/work"
 _PIECES = f"{_HIDDEN}/pieces"
 _LOCK = f"{_HIDDEN}/lock"
 _TIMES = f"{_HIDDEN}/times.jsonl"
-# What a text may not be called in a run folder.
-RESERVED = (RUN_FILE, SUCCESS_FILE, "documents", "attributes", "rejects", _HIDDEN)
+# What a run keeps for itself beside what is left of texts, and what a text may not be called in its folder.
+BESIDE_TEXTS = (RUN_FILE, SUCCESS_FILE, "attributes", "rejects")
+RESERVED = (*BESIDE_TEXTS, "documents", _HIDDEN)
 
 
 class LockedError(CleanerError):
@@ -112,7 +113,7 @@ class RunFolder:
     def refuse_foreign(self) -> None:
         """Raise OutputExistsError if the folder holds anything but a run or the beginning of one."""
         path = Path(self.path)
-        if not os.path.lexists(self.path):
+        if not os.path.lexists(path):  # without the slash at its end, which a file has none of
             return
         if not path.is_dir():
             raise OutputExistsError(f"{show_name(self.path)} is a file, and a run needs a folder; name another output")
@@ -194,9 +195,26 @@ class RunFolder:
             folders.update(self / str(folder) for folder in Path(made.path).parents)
         for folder in sorted(folders):
             _sync_folder(folder)
-        self._put(f"{_PIECES}/{piece.name}.json", _to_json(asdict(piece)))
+        self._mark(piece)
         with suppress(OSError):
             os.rmdir(written)
+
+    def replace(self, piece: Piece, made: Made, written: str) -> None:
+        """Put another file in the place of one of a piece that is done; `piece` says what it is now.
+
+        Killed in between, the file is the new one and its marker that of the old one.
+
+        Raises:
+            OutputError: the system refused.
+        """
+        target = self / made.path
+        with naming_errors(str(target)):
+            os.replace(written, target)
+        _sync_folder(target.parent)
+        self._mark(piece)
+
+    def _mark(self, piece: Piece) -> None:
+        self._put(f"{_PIECES}/{piece.name}.json", _to_json(asdict(piece)))
 
     def pieces(self) -> Iterator[Piece]:
         """Yield the pieces that are done, in order.

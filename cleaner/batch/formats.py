@@ -66,7 +66,7 @@ def _pick(items: Iterator[Record | Reject | Skipped], path: str, again: Again) -
             yield item
             return
         offset = item.offset if isinstance(item, Record) else item.line.offset if item.line else None
-        if offset in waiting or (again.beyond is not None and offset is not None and offset >= again.beyond):
+        if offset is not None and (offset in waiting or again.wants(offset)):
             waiting.discard(offset)
             yield item
         else:

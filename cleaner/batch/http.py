@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import codecs
 import re
-import zlib
 
+from cleaner.batch.coding import unpack
 from cleaner.html.decode import decode_page
-from cleaner.html.view import MOST_CHARACTERS
-from cleaner.records import RecordError
 
+# The oldest servers, and what came by another way, have none.
+_HEAD_BEGINS = re.compile(rb"[A-Z]{3,5}/\d|[A-Za-z][!-9;-~]*:[ \t]")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _FIELD = re.compile(rb"^([!-9;-~]+):[ \t]*([^\r\n]*)", re.MULTILINE)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
@@ -17,23 +17,21 @@ _CHUNK = re.compile(rb"\s*([0-9a-fA-F]{1,8})[^\r\n]*\r?\n")
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (\d)\d\d\b")
 _SORTS = frozenset({"application", "audio", "font", "image", "text", "video"})
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
-# Up to four bytes are a character.
-_MOST_BYTES = 4 * MOST_CHARACTERS
 
 
 class NoPageError(Exception):
     """The server sent something else than a page; the words say what, for a count."""
 
 
-def read_answer(content: bytes, record_id: str | None) -> str:
-    """Return the markup of the page that a server sent.
+def read_answer(content: bytes, record_id: str | None) -> tuple[str, bool]:
+    """Return the markup of the page that a server sent, and whether it is there to its end.
 
     Raises:
         NoPageError: it sent no page, or one that says why there is none.
         RecordError: the page cannot be unpacked (E_DECOMPRESS, E_TOO_LARGE).
     """
-    end = _HEAD_END.search(content)
-    head, body = (content[: end.start()], content[end.end() :]) if end else (content, b"")
+    end = _HEAD_END.search(content) if _HEAD_BEGINS.match(content) else None
+    head, body = (content[: end.start()], content[end.end() :]) if end else (b"", content)
     fields = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in _FIELD.findall(head)}
     media = fields.get("content-type", "text/html").partition(";")[0].strip().lower()
     status = _STATUS.match(head)
@@ -45,9 +43,9 @@ def read_answer(content: bytes, record_id: str | None) -> str:
         raise NoPageError(f"answers that are no page ({sort if sort in _SORTS else 'others'})")
     if fields.get("transfer-encoding", "").strip().lower() == "chunked":
         body = _join_chunks(body)
-    body = _unpack(body, fields.get("content-encoding", "").strip().lower(), record_id)
+    body, whole = unpack(body, fields.get("content-encoding", "").strip().lower(), record_id)
     named = _CHARSET.search(fields.get("content-type", ""))
-    return decode_page(body, _known(named[1]) if named else None)[0]
+    return decode_page(body, _known(named[1]) if named else None)[0], whole
 
 
 def _join_chunks(body: bytes) -> bytes:
@@ -61,30 +59,6 @@ def _join_chunks(body: bytes) -> bytes:
         if not size:
             return b"".join(parts)
     return b"".join(parts) if parts and at >= len(body) else body
-
-
-def _unpack(body: bytes, coding: str, record_id: str | None) -> bytes:
-    """Return a body as it was before it was compressed; Common Crawl has unpacked it and left the head."""
-    if coding in ("gzip", "x-gzip") and not body.startswith(b"\x1f\x8b"):
-        return body
-    if coding not in ("gzip", "x-gzip", "deflate"):
-        if coding in ("", "identity") or b"<" in body[:1024]:
-            return body
-        problem = f"the page is compressed by {coding[:20]!r}, which is not read"
-        raise RecordError("E_DECOMPRESS", problem, "read", record_id)
-    for bits in (zlib.MAX_WBITS | 32, -zlib.MAX_WBITS):
-        try:
-            machine = zlib.decompressobj(bits)
-            data = machine.decompress(body, _MOST_BYTES)
-        except zlib.error:
-            continue
-        if machine.unconsumed_tail:
-            problem = f"the page is over {_MOST_BYTES:,} bytes long when it is unpacked; cut it"
-            raise RecordError("E_TOO_LARGE", problem, "read", record_id)
-        return data
-    if b"<" in body[:1024]:
-        return body
-    raise RecordError("E_DECOMPRESS", f"the page is no {coding}, whatever its head says", "read", record_id)
 
 
 def _known(name: str) -> str | None:

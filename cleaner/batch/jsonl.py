@@ -70,7 +70,7 @@ class Jsonl:
         source = shard.inputs[0]
         try:
             with open_stream(source, limits.max_ratio, shard.start, shard.end) as stream:
-                yield from _read(stream, source, shard.start, fields, limits)
+                yield from _read(stream, shard, fields, limits)
         except UnreadableError as error:
             yield refuse_file(source.path, error)
 
@@ -110,15 +110,16 @@ def _next_line(file: BinaryIO, at: int) -> int:
 
 
 def _read(
-    stream: Stream, source: Input, start: int, fields: Fields, limits: Limits
+    stream: Stream, shard: Shard, fields: Fields, limits: Limits
 ) -> Iterator[Record | Reject | Skipped]:
+    source, start = shard.inputs[0], shard.start
     number = lines = 0
     offset = start
     for line in read_lines(stream, limits.max_record_bytes, start):
         lines += 1
         offset += line.length
         if line.whole and not line.data.endswith(b"\n") and stream.damage:
-            yield refuse_tail(source.path, stream.damage, line)
+            yield refuse_tail(source.path, stream.damage, line, shard.end)
             return
         if not line.data.strip(_BLANK):
             yield Skipped("blank lines")
@@ -129,7 +130,7 @@ def _read(
             raise UnreadableError("E_FORMAT", shape)
         yield read
     if stream.damage:
-        yield refuse_tail(source.path, stream.damage, Line(lines + 1, offset, 0, b"", True))
+        yield refuse_tail(source.path, stream.damage, Line(lines + 1, offset, 0, b"", True), shard.end)
 
 
 def _parse_line(

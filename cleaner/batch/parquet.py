@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 from cleaner.batch.compressed import Damage, describe_bomb, is_bomb, open_input
 from cleaner.batch.decode import decode_text
 from cleaner.batch.extras import load
+from cleaner.batch.meter import METER
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.tables import RecordWriter, Row, RowWriter, load_arrow, read_bytes
@@ -44,7 +45,7 @@ class Parquet:
             names = tuple(file.schema_arrow.names)
             try:
                 for batch in _batches(file, range(file.num_row_groups)):
-                    rows += (Row(batch, index, names[0]).fields("") for index in range(batch.num_rows) if names)
+                    rows += (Row(batch, index, "").values() for index in range(batch.num_rows))
                     size += batch.nbytes
                     if size > _PEEKED_BYTES or len(rows) >= _PEEKED:
                         break
@@ -98,6 +99,7 @@ def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[R
     groups = range(shard.start, file.num_row_groups if shard.end is None else shard.end)
     before = sum(file.metadata.row_group(number).num_rows for number in range(shard.start))
     rows = sum(file.metadata.row_group(number).num_rows for number in groups)
+    end = None if shard.end is None else before + rows
     number = unpacked = 0
     batches = _batches(file, groups)
     while True:
@@ -105,15 +107,19 @@ def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[R
             batch = next(batches, None)
         except Exception as error:  # see _open
             damage = Damage("E_PARQUET", f"{rows - number:,} rows cannot be read: {_said(error)}; fetch the file again")
-            yield refuse_tail(source.path, damage, _place(before + number))
+            yield refuse_tail(source.path, damage, _place(number + 1, before + number), end)
             return
         if batch is None:
             return
-        unpacked += int(batch.nbytes)
+        texts = read_bytes(batch.column(fields.text))
+        # A text that stands once in the file may stand in a million rows.
+        unpacked += max(int(batch.nbytes), sum(len(text) for text in texts if text))
+        METER.count((source.size or 0) * batch.num_rows // file.metadata.num_rows)  # Arrow reads as it likes
         if is_bomb(unpacked, source.size or 1, limits.max_ratio):
-            yield refuse_tail(source.path, Damage("E_BOMB", describe_bomb(limits.max_ratio)), _place(before + number))
+            damage = Damage("E_BOMB", describe_bomb(limits.max_ratio))
+            yield refuse_tail(source.path, damage, _place(number + 1, before + number), end)
             return
-        for index, text in enumerate(read_bytes(batch.column(fields.text))):
+        for index, text in enumerate(texts):
             number += 1
             yield _record(number, before + number - 1, Row(batch, index, fields.text), text, shard, fields, limits)
 
@@ -126,7 +132,7 @@ def _record(
     try:
         text, flags = _decode(data, fields.text, limits, record_id)
     except RecordError as error:
-        return refuse_record(source.path, number, _place(row, data or b""), error)
+        return refuse_record(source.path, number, _place(number, row, data or b""), error)
     said = (origin.say(fields.url), origin.say(fields.language))
     return Record(number, source.path, None, row, text, record_id, *said, origin, fields.html, flags)
 
@@ -141,9 +147,9 @@ def _decode(data: bytes | None, name: str, limits: Limits, record_id: str | None
     return text, flags
 
 
-def _place(row: int, data: bytes = b"") -> Line:
-    """Return what stands for a line: rows are counted from the beginning of the file."""
-    return Line(row + 1, row, len(data), data, True)
+def _place(number: int, row: int, data: bytes = b"") -> Line:
+    """Return what stands for a line: the `number`th row that is read, before which `row` rows stand in the file."""
+    return Line(number, row, len(data), data, True)
 
 
 def _check_schema(schema: Any, text: str) -> None:

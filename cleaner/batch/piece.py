@@ -59,10 +59,10 @@ class PieceWriter:
         self._tally = Tally()
         self._items = 0
         self._unknown_tail = False
-        self._files: list[_File] = []
+        self._files: list[PieceFile] = []
         self._documents: Writer | None = None
-        self._spans: _File | None = None
-        self._rejects: _File | None = None
+        self._spans: PieceFile | None = None
+        self._rejects: PieceFile | None = None
 
     @property
     def full(self) -> bool:
@@ -94,7 +94,7 @@ class PieceWriter:
         """
         if self._rejects is None:
             self._rejects = self._open_file(f"{REJECTS}/{self._name}.jsonl", "none")
-        self._rejects.stream.write(reject.to_json(raw=self._target.raw))
+        self._rejects.stream.write(reject.to_json(raw=self._target.raw, adrift=self._shard.adrift))
         self._unknown_tail |= reject.kind == "tail"
         self.rejects.append(reject)
         self._tally.reject(reject.code)
@@ -161,7 +161,7 @@ class PieceWriter:
             compression = source.compression
         else:
             path, compression = f"{DOCUMENTS}/{self._name}/{record.number:06}.txt", "none"
-        file = _File(self.folder, len(self._files), path, compression)
+        file = PieceFile(self.folder, len(self._files), path, compression)
         try:
             writer = FORMATS["text"].open_writer(file.stream, self._target.fields, source)
             writer.write(record, text)
@@ -176,12 +176,12 @@ class PieceWriter:
             name = PurePosixPath(path).name
             self._write_record(record, name, "jsonl", f"{DOCUMENTS}/{self._name}/{FIELDS_FILE}")
 
-    def _open_file(self, path: str, compression: str) -> _File:
-        self._files.append(_File(self.folder, len(self._files), path, compression))
+    def _open_file(self, path: str, compression: str) -> PieceFile:
+        self._files.append(PieceFile(self.folder, len(self._files), path, compression))
         return self._files[-1]
 
 
-class _File:
+class PieceFile:
     """A file in the work folder, which gets its name when the piece is committed."""
 
     def __init__(self, folder: str, number: int, path: str, compression: str) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
-from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from cleaner.batch.tally import Tally
 from cleaner.messages import Console
@@ -16,6 +16,18 @@ _MINUTE, _HOUR = 60, 3_600
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
+class UnderWay(NamedTuple):
+    """A shard that a worker is at."""
+
+    shard: int
+    items: int
+    """That no piece counts yet."""
+    read: int
+    """Bytes of its inputs that were read,"""
+    passed: int
+    """and those of them that were only read past, because they were done before."""
+
+
 class Progress:
     """Counts what is done, and says so from time to time."""
 
@@ -24,12 +36,11 @@ class Progress:
         self._total = sum(weights)
         self._tally = tally
         self._ended = 0
-        """Bytes of the shards that are done, and how many records they held."""
-        self._ended_records = 0
-        self._open: Counter[int] = Counter()
-        """Records of the pieces that are done of other shards, by shard."""
+        """Bytes of the shards that are done."""
+        self._passed: dict[int, int] = {}
+        """Bytes of each shard that this process only read past."""
         self._begun = time.monotonic()
-        self._at_first = (0.0, 0)
+        self._at_first = (0, 0)
         self._console = console
         plain = not (console.quiet or console.as_json)
         self._terminal = plain and sys.stderr is not None and sys.stderr.isatty()
@@ -37,20 +48,18 @@ class Progress:
         self._said = self._begun
         self._drawn = False
 
-    def add(self, shard: int, records: int, *, last: bool) -> None:
-        """Count the records of a piece as done; after the last one its shard is."""
-        self._open[shard] += records
-        if last:
-            self._ended += self._weights[shard]
-            self._ended_records += self._open.pop(shard)
+    def end(self, shard: int) -> None:
+        """Count a shard as done."""
+        self._ended += self._weights[shard]
 
     def begin(self) -> None:
         """Take what is done so far for the work of earlier processes: it tells nothing of the speed of this one."""
-        self._at_first = (self._bytes(0), self._tally["records"]["in"])
+        self._at_first = (self._ended, self._tally["records"]["in"])
 
-    def tell(self, under_way: int) -> None:
-        """Say how far the run is, if it is time; `under_way` are the items that no piece counts yet."""
+    def tell(self, under_way: Sequence[UnderWay]) -> None:
+        """Say how far the run is, if it is time."""
         now = time.monotonic()
+        self._passed |= {stand.shard: self._share(stand.shard, stand.passed) for stand in under_way if stand.passed}
         if now - self._said < self._every:
             return
         self._said = now
@@ -68,17 +77,14 @@ class Progress:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
             self._drawn = False
 
-    def _bytes(self, under_way: int) -> float:
-        """Return how many bytes of the input are done; those of shards under way are reckoned by their records."""
-        if not self._ended_records:
-            return 0.0
-        records = self._open.total() + under_way
-        return min(self._ended * (1 + records / self._ended_records), self._total)
+    def _share(self, shard: int, size: int) -> int:
+        """Return as many of `size` bytes as a shard has: of what stands around it some is read, too."""
+        return min(size, self._weights[shard])
 
-    def _describe(self, under_way: int, seconds: float) -> str:
+    def _describe(self, under_way: Sequence[UnderWay], seconds: float) -> str:
         records, characters = self._tally["records"], self._tally["characters"]
-        count = records["in"] + under_way
-        done = self._bytes(under_way)
+        count = records["in"] + sum(stand.items for stand in under_way)
+        done = self._ended + sum(self._share(stand.shard, stand.read) for stand in under_way)
         parts = [
             f"{count:,} records",
             f"{show_size(done)} of {show_size(self._total)}",
@@ -87,7 +93,7 @@ class Progress:
         if characters["in"]:
             parts.append(f"{1 - characters['out'] / characters['in']:.0%} dropped")
         parts.append(f"{records['rejected']:,} rejected")
-        fresh = done - self._at_first[0]
+        fresh = done - self._at_first[0] - sum(self._passed.values())
         if fresh > 0:
             parts.append(f"{_show_time((self._total - done) * seconds / fresh)} left")
         return ", ".join(parts)

@@ -44,7 +44,7 @@ class Limits:
     strict_json: bool = False
     """An object that has a name twice is wrong."""
     lenient_warc: bool = False
-    """Drafts of WARC are read, too."""
+    """Drafts of WARC, and ARC, are read, too."""
     verify_digests: bool = False
     """A record of WARC whose digest does not fit is wrong."""
 
@@ -55,8 +55,14 @@ class Again:
 
     offsets: tuple[int, ...]
     """Where each begins, as `Record.offset` has it."""
-    beyond: int | None
-    """And all that begin there or behind; None if none."""
+    beyond: tuple[tuple[int, int | None], ...] = ()
+    """And all that begin from there on, up to an offset or to the end."""
+
+    def wants(self, offset: int) -> bool:
+        """Whether the record is read that begins at `offset`."""
+        return offset in self.offsets or any(
+            start <= offset and (end is None or offset < end) for start, end in self.beyond
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,11 @@ class Shard:
     """Of a single input: where its first record may begin, in bytes (or row groups of Parquet),"""
     end: int | None = None
     """and where the next shard's begins; None is the end of the input."""
+
+    @property
+    def adrift(self) -> bool:
+        """Whether its records are counted from somewhere within their file."""
+        return self.start > 0
 
 
 class Origin(Protocol):

@@ -24,12 +24,13 @@ BY_SUFFIX = {
     ".pq": "parquet",
     ".warc": "warc",
     ".wet": "warc",
+    ".arc": "warc",
     **dict.fromkeys(TEXT_SUFFIXES, "text"),
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
 }
-_MAGIC = ((b"PAR1", "parquet"), (b"PARE", "parquet"), (b"WARC/", "warc"))
+_MAGIC = ((b"PAR1", "parquet"), (b"PARE", "parquet"), (b"WARC/", "warc"), (b"filedesc://", "warc"))
 _BOM = b"\xef\xbb\xbf"
 # An object of JSON that goes on behind the bytes that were looked at.
 _BEGINS_OBJECT = re.compile(rb'\{\s*"(?:[^"\\]|\\.)*"\s*:')
@@ -38,6 +39,7 @@ _BEGINS_PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*){0,9}<(?:!doctype\s+html|html)\b",
     re.IGNORECASE,
 )
+_HOLE = b"\0\r\n\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -119,6 +121,13 @@ def _begins_with_object(head: bytes) -> bool:
         return False
 
 
+def _without_holes(head: bytes) -> bytes:
+    """Return a line of JSON without NUL bytes if there is one: a hole that a broken copy left costs its lines alone."""
+    if not head.lstrip(_HOLE).startswith(b"{"):
+        return head
+    return next((line for line in head.split(b"\n") if line.startswith(b"{") and b"\0" not in line), head)
+
+
 def _check(head: bytes, path: str, kind: str, encoding: str | None) -> None:
     """Raise UnreadableError if what begins with `head` cannot be of the format `kind`."""
     if kind == "parquet":
@@ -127,6 +136,6 @@ def _check(head: bytes, path: str, kind: str, encoding: str | None) -> None:
         raise UnreadableError(
             "E_FORMAT", "does not begin as WARC does (WARC/1.0); check what it is, or name its format with --format"
         )
-    check_content(head, path, encoding)
+    check_content(_without_holes(head) if kind == "jsonl" else head, path, encoding)
     if kind not in ("text", "html") and not encoding and head.startswith(_UTF16):
         raise UnreadableError("E_ENCODING", f"is {kind.upper()} in UTF-16 or the like; turn it into UTF-8 with iconv")

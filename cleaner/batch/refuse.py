@@ -12,9 +12,12 @@ def refuse_record(path: str, number: int, line: Line, error: RecordError) -> Rej
     return Reject("record", error.code, str(error), path, error.stage, number, error.record_id, line)
 
 
-def refuse_tail(path: str, damage: Damage, line: Line) -> Reject:
-    """Return the reject of all that follows in a file; `line` is where that begins, and what it began with."""
-    return Reject("tail", damage.code, damage.message, path, "read", line=line)
+def refuse_tail(path: str, damage: Damage, line: Line, end: int | None = None) -> Reject:
+    """Return the reject of all that follows in a file, or in the part of it that ends at the offset `end`.
+
+    `line` is where it begins, and what it began with.
+    """
+    return Reject("tail", damage.code, damage.message, path, "read", line=line, end=end)
 
 
 def refuse_file(path: str, error: UnreadableError) -> Reject:

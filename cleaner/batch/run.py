@@ -17,8 +17,9 @@ from cleaner.batch.crew import Crew, Worker
 from cleaner.batch.folder import WORK, Piece, RunFolder
 from cleaner.batch.formats import plan_shards
 from cleaner.batch.piece import PieceWriter
+from cleaner.batch.place import Places, place_rejects, say_place
 from cleaner.batch.plan import Asked, describe_run, list_differences, shard_bytes, weigh_shards
-from cleaner.batch.progress import Progress
+from cleaner.batch.progress import Progress, UnderWay
 from cleaner.batch.protocol import Shard
 from cleaner.batch.tally import Tally
 from cleaner.batch.worker import Failed, Job, Message, Order, OutOfMemory, PieceDone, TrialPassed
@@ -120,6 +121,7 @@ class _Run:
         self._tally = Tally()
         self._jobs = {shard.number: Job(shard) for shard in self._shards}
         self._refused_done = not asked.refused
+        self._places = Places(shards)
         self._progress = Progress(weigh_shards(self._shards), self._tally, console)
         for piece in folder.pieces():
             self._count(piece)
@@ -212,26 +214,26 @@ class _Run:
     def _suspect_reading(self, job: Job, item: int, code: str) -> Job:
         self._deaths[job.shard.number, -item] += 1
         guilty = self._deaths[job.shard.number, -item] >= _DEATHS[code]
-        return replace(job, cut=(item, code)) if guilty else job
+        return replace(job, cut={**job.cut, item: code}) if guilty else job
 
     def _commit(self, done: PieceDone) -> None:
         piece = done.piece
         if not Tally(piece.counts).adds_up:
             raise BrokenRunError(f"the counts of {piece.name} do not add up")
         self._folder.commit(piece, done.written)
-        self._show(done.rejects)
+        self._show(done.rejects, piece.shard)
         self._count(piece)
         self._refuse_too_many()
 
     def _count(self, piece: Piece) -> None:
         """Count a piece that is committed, and note what is left of its shard."""
         self._tally.add(piece.counts)
+        self._places.add(piece)
         if piece.shard == len(self._shards):
             self._refused_done = True
             return
-        records = piece.counts.get("records", {})
-        self._progress.add(piece.shard, records.get("in", 0), last=piece.last)
         if piece.last:
+            self._progress.end(piece.shard)
             del self._jobs[piece.shard]
         else:
             job = self._jobs[piece.shard]
@@ -248,12 +250,13 @@ class _Run:
             writer.reject(reject)
         self._commit(PieceDone(writer.finish(0, last=True), room, self._asked.refused))
 
-    def _show(self, rejects: Sequence[Reject]) -> None:
+    def _show(self, rejects: Sequence[Reject], number: int) -> None:
         self._progress.clear()
+        shard = self._shards[number] if number < len(self._shards) else Shard(number, ())
         for reject in rejects:
-            line = reject.line.number if reject.line else None
+            line, place = say_place(reject, shard, self._places.begin(number))
             fate = {"record": "record left out", "tail": "the rest is left out", "file": "left out"}[reject.kind]
-            self._console.reject(reject.file, line, reject.code, f"{reject.message}; {fate}")
+            self._console.reject(reject.file, line, reject.code, f"{place}{reject.message}; {fate}")
 
     def _refuse_any(self) -> None:
         records = self._tally["records"]
@@ -274,8 +277,10 @@ class _Run:
             "look into the rejects, put that right and clean into a new folder, or go on with a higher --max-rejects"
         )
 
-    def _under_way(self, workers: Sequence[Worker]) -> int:
-        return sum(max(abs(worker.item) - worker.job.done, 0) for worker in workers if worker.job)
+    def _under_way(self, workers: Sequence[Worker]) -> list[UnderWay]:
+        """Return how far the shards are that are not all done."""
+        stands = (worker.under_way for worker in workers)
+        return [under_way for under_way in stands if under_way and under_way.shard in self._jobs]
 
     def _finish(self) -> None:
         """Add up what the markers say, which is all there is, and call the run done.
@@ -289,7 +294,14 @@ class _Run:
             tally.add(piece.counts)
             pieces += 1
             unknown_tail |= piece.unknown_tail
+            self._place(piece)
         if not tally.adds_up:
             raise BrokenRunError("the counts of the run do not add up")
         totals = {"v": 1, "shards": len(self._shards), "pieces": pieces, "unknown_tail": unknown_tail}
         self._folder.finish({**totals, "totals": tally.to_dict()})
+
+    def _place(self, piece: Piece) -> None:
+        """Now that all is counted, say in the rejects of a piece where in their file they stand."""
+        begin = self._places.begin(piece.shard)
+        if begin and self._shards[piece.shard].adrift:
+            place_rejects(self._folder, piece, begin)

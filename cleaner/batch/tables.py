@@ -29,12 +29,13 @@ class Row:
     text: str
     """The name of the column that holds the text."""
 
-    def fields(self, text: str) -> dict[str, object]:
+    def values(self) -> dict[str, object]:
         """Return the values of all columns; bytes that should be UTF-8 and are not are bytes."""
-        values = {
-            name: _read_value(self.batch.column(at), self.index) for at, name in enumerate(self.batch.schema.names)
-        }
-        return values | {self.text: text}
+        return {name: _read_value(self.batch.column(at), self.index) for at, name in enumerate(self.batch.schema.names)}
+
+    def fields(self, text: str) -> dict[str, object]:
+        """Return the values of all columns, with `text` in the place of the text."""
+        return self.values() | {self.text: text}
 
     def say(self, name: str | None) -> str | None:
         """Return what the column `name` holds, if it is a text or a whole number."""
@@ -81,13 +82,22 @@ class RowWriter:
         arrow = load_arrow()
         batches = []
         for _, rows in groupby(self._held, key=lambda held: id(held[0].batch)):
-            held = list(rows)
-            batches.append(held[0][0].batch.take(arrow.array([row.index for row, _ in held], arrow.int64())))
+            held = [row for row, _ in rows]
+            batches += _take(held[0].batch, [row.index for row in held])
         field = self._schema.field(self._text)
         texts = arrow.array([text for _, text in self._held], arrow.large_string())
         table = arrow.Table.from_batches(batches).set_column(self._text, field, texts.cast(field.type))
         self._writer.write_table(table.unify_dictionaries(), row_group_size=len(self._held))
         self._held, self._size = [], 0
+
+
+def _take(batch: Any, rows: list[int]) -> list[Any]:
+    """Return batches with these rows of a batch, in order."""
+    arrow = load_arrow()
+    try:
+        return [batch.take(arrow.array(rows, arrow.int64()))]
+    except NotImplementedError:  # of views, such as string_view
+        return [batch.slice(row, 1) for row in rows]
 
 
 class RecordWriter:
@@ -139,9 +149,27 @@ class RecordWriter:
         self._size = 0
 
 
+class _Sink(io.RawIOBase):
+    """The file of a table. A table that is given up would still be closed by Arrow, which the file is not there for."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        super().__init__()
+        self._file = file
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        try:
+            return self._file.write(data)
+        except ValueError:  # what Python says of a closed file
+            return len(data)
+
+
 def _open_writer(file: BinaryIO, schema: Any, codec: str) -> Any:
+    tables = load("pyarrow.parquet", "parquet")
     # With checksums, or a flipped bit is read as another text.
-    return load("pyarrow.parquet", "parquet").ParquetWriter(file, schema, compression=codec, write_page_checksum=True)
+    return tables.ParquetWriter(_Sink(file), schema, compression=codec, write_page_checksum=True)
 
 
 def _check_surrogates(text: str, record: Record) -> None:

@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import Protocol
 
 from cleaner.batch.folder import WORK, Piece, part_name
-from cleaner.batch.formats import read_shard
+from cleaner.batch.formats import FILES, read_shard
+from cleaner.batch.meter import METER
 from cleaner.batch.piece import PieceWriter, Target, reject_record
 from cleaner.batch.protocol import Input, Limits, Record, Shard, Skipped
 from cleaner.batch.remote import is_remote
@@ -29,7 +30,7 @@ from cleaner.batch.spans import list_dropped
 from cleaner.errors import PageError, describe_bug
 from cleaner.flags import FLAGS
 from cleaner.pipeline import Result
-from cleaner.records import Reject
+from cleaner.records import Line, Reject
 
 Item = Record | Reject | Skipped
 
@@ -44,9 +45,11 @@ class Clean(Protocol):
 
 
 # Where the slot says what a worker is at: the number of the item, negative while it is being read,
-# 0 between shards; since when, by the clock; and the CPU time the worker had used by then.
-ITEM, SINCE, CPU = range(3)
-SLOT_SIZE = 3
+# 0 between shards; since when, by the clock; and the CPU time the worker had used by then. Besides, for
+# people: how many items of the shard it has come to, how many bytes it has read of it, and as many of
+# those as it only read past, because they were done before.
+ITEM, SINCE, CPU, ITEMS, READ, PASSED = range(6)
+SLOT_SIZE = 6
 # A worker whose memory has grown by so much since it began is replaced by a fresh one.
 _MOST_GROWTH = 200 << 20
 _SHOWN = 20
@@ -60,9 +63,9 @@ _VERDICTS = {
     "E_MEMORY": "it takes more memory than --max-record-bytes allows; raise that, or cut the text",
 }
 _READING_VERDICTS = {
-    "E_CRASH": "the process that read the file died at this place, three times; the rest of it is left out",
-    "E_TIMEOUT": "nothing more could be read of the file for a minute; the rest of it is left out",
-    "E_MEMORY": "reading on takes more memory than --max-record-bytes allows; the rest of the file is left out",
+    "E_CRASH": "the process that read it died, three times; look at what stands there",
+    "E_TIMEOUT": "nothing more of it could be read for a minute; look at what stands there",
+    "E_MEMORY": "reading it takes more memory than --max-record-bytes allows; raise that",
 }
 
 
@@ -89,8 +92,8 @@ class Job:
     """The item to be cleaned first, for nothing but to see whether it kills a worker again."""
     poison: Mapping[int, str] = field(default_factory=dict)
     """Items that are rejected unseen, with the code."""
-    cut: tuple[int, str] | None = None
-    """The item that cannot be read, with the code: the shard ends before it."""
+    cut: Mapping[int, str] = field(default_factory=dict)
+    """Items that cannot be read, with the code: a file costs itself, a record all behind it in the shard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +171,7 @@ class _Worker:
                 self._pipe.send(Failed(f"{describe_bug(error)}\n{traceback.format_exc()}", bug=True))
                 return
             retiring = _memory_used() - self._at_first > _MOST_GROWTH
+            self._slot[ITEMS] = self._slot[READ] = self._slot[PASSED] = 0
             self._pipe.send(JobDone(retiring))
             if retiring:
                 return
@@ -179,6 +183,7 @@ class _Worker:
         writer = self._begin_piece(job, number)
         for item, value in self._items(job):
             if item <= job.done:
+                self._slot[PASSED] = self._slot[READ]
                 continue
             if writer.full:
                 done = self._send(writer, done, last=False)
@@ -245,29 +250,52 @@ class _Worker:
     def _items(self, job: Job) -> Iterator[tuple[int, Item]]:
         """Yield what is in the shard, numbered from 1, and at the end what went wrong with its reading."""
         shard = job.shard
-        values = read_shard(shard, self._order.target.fields, self._order.limits)
-        item = 0
+        values = self._read(job)
+        before, item = METER.bytes, 0
+        at = None if shard.adrift and shard.inputs[0].format != "jsonl" else shard.start
         while True:
             item += 1
+            self._slot[ITEMS], self._slot[READ] = item, METER.bytes - before
             self._at(-item)
-            if job.cut and item == job.cut[0]:
-                yield item, _reject_tail(shard, job.cut[1], _READING_VERDICTS[job.cut[1]])
+            if item in job.cut and shard.inputs[0].format not in FILES:
+                yield item, _reject_tail(shard, job.cut[item], _READING_VERDICTS[job.cut[item]], at)
                 return
             try:
                 value = next(values, None)
             except MemoryError:
                 raise
             except Exception as error:  # a reader raises nothing; one that does is at fault
-                yield item, _reject_tail(shard, "E_INTERNAL", describe_bug(error))
+                yield item, _reject_tail(shard, "E_INTERNAL", describe_bug(error), at)
                 return
             if value is None:
                 break
+            at = _find_end(value, at)
             yield item, value
         for source in shard.inputs:
             problem = _find_change(source)
             if problem:
                 yield item, Reject("tail", "E_INPUT_CHANGED", problem, source.path, "read")
                 item += 1
+
+    def _read(self, job: Job) -> Iterator[Item]:
+        """Yield the items of a shard; of files one each, so that none that cannot be read costs another."""
+        shard, target = job.shard, self._order.target
+        if shard.inputs[0].format not in FILES:
+            yield from read_shard(shard, target.fields, self._order.limits)
+            return
+        for number, source in enumerate(shard.inputs, 1):
+            code = job.cut.get(number)
+            yield _reject_file(source, code, _READING_VERDICTS[code]) if code else self._read_file(number, source)
+
+    def _read_file(self, number: int, source: Input) -> Item:
+        """Return the one record that a file is, or what is wrong with it."""
+        try:
+            (value,) = read_shard(Shard(0, (source,)), self._order.target.fields, self._order.limits)
+        except MemoryError:
+            raise
+        except Exception as error:  # see `_items`
+            return _reject_file(source, "E_INTERNAL", describe_bug(error))
+        return replace(value, number=number) if isinstance(value, Record) else value
 
     def _at(self, item: int) -> None:
         """Say in the slot what the worker is at; the number comes last, when the rest holds."""
@@ -286,8 +314,23 @@ def clean_record(clean: Clean, record: Record) -> Result:
     return result
 
 
-def _reject_tail(shard: Shard, code: str, message: str) -> Reject:
-    return Reject("tail", code, message, shard.inputs[0].path, "read")
+def _reject_file(source: Input, code: str, message: str) -> Reject:
+    return Reject("file", code, message, source.path, "read")
+
+
+def _reject_tail(shard: Shard, code: str, message: str, at: int | None) -> Reject:
+    """Return the reject of all behind `at`, which is where the next record begins, or a little before."""
+    line = None if at is None else Line(None, at, 0, b"", True)
+    end = shard.end if shard.inputs[0].format == "jsonl" else None  # of Parquet that is no row
+    return Reject("tail", code, message, shard.inputs[0].path, "read", line=line, end=end)
+
+
+def _find_end(item: Item, before: int | None) -> int | None:
+    """Return an offset behind the beginning of an item and not behind its end, as far as its place is known."""
+    if isinstance(item, Skipped):
+        return before
+    offset = item.offset if isinstance(item, Record) else item.line.offset if item.line else None
+    return before if offset is None else offset + 1
 
 
 def _find_change(source: Input) -> str | None:

@@ -93,6 +93,11 @@ class Totals:
     """Pieces that both dropped, as another kind: before and after."""
     flags: Counter[str] = field(default_factory=Counter)
 
+    @property
+    def differ(self) -> bool:
+        """Whether a record came out otherwise."""
+        return self.records.total() > self.records["same"]
+
     def take(self, change: Change) -> None:
         """Count a record that came out otherwise."""
         self.records["changed" if not change.rejected_by else f"rejected by the {change.rejected_by}"] += 1

@@ -76,6 +76,11 @@ _HIDDEN = _ROLE_BITS["hidden"]
 _NO_SHOW = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # Where a page says that it ends it may go on, and browsers read on; libxml2 drops the rest without a word.
 _PAGE_ENDS = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+# libxml2 holds each attribute of an element against all before it. No text is in them.
+_MANY_ATTRIBUTES = re.compile(
+    r"(<[a-zA-Z][^\s/<>]*+)"
+    r"(?:[\s/]++[^\s/<>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s<>\"']*+))?+){256,}+"
+)
 
 
 class Line(NamedTuple):
@@ -136,7 +141,8 @@ def parse(markup: str, *, plain: bool = False) -> Any:
             f"the page has {len(markup):,} characters, and the limit is {MOST_CHARACTERS:,}; "
             "cut it, or get its text another way and clean that",
         )
-    data = _PAGE_ENDS.sub("", markup.replace("\0", "")).encode("utf-8", "replace")
+    markup = _MANY_ATTRIBUTES.sub(r"\1", _PAGE_ENDS.sub("", markup.replace("\0", "")))
+    data = markup.encode("utf-8", "replace")
     kind = etree.HTMLParser if plain else html.HTMLParser
     parser = kind(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
     try:

@@ -1,0 +1,116 @@
+"""Where in its file a record of a part stands: known once the parts before it are counted.
+
+A part of a large file begins in the file's middle, and whoever reads it counts from there. Nobody
+reads the file twice for that: each part says how much it held when it is done, and its rejects wait
+for those before it. Until then they say their place in the part, `in_part`, and no other.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from cleaner.batch.folder import REJECTS, WORK, Piece, RunFolder
+from cleaner.batch.piece import PieceFile
+from cleaner.batch.protocol import Shard
+from cleaner.records import Reject
+
+
+class Place(NamedTuple):
+    """So much of a file comes before a part of it; None where some of it could not be read, and so not be counted."""
+
+    records: int | None
+    lines: int | None
+    """Or rows."""
+
+
+_UNKNOWN = Place(None, None)
+
+
+class Places:
+    """Where each shard begins in its file, as far as the shards before it are done."""
+
+    def __init__(self, shards: Sequence[Shard]) -> None:
+        self._shards = shards
+        self._begins = {shard.number: Place(0, 0) for shard in shards if not shard.adrift}
+        self._records: dict[int, int] = {}
+        """What was counted in each shard, all its pieces together,"""
+        self._unread: set[int] = set()
+        """of which some were not read to their end."""
+        self._held: dict[int, Place] = {}
+
+    def begin(self, shard: int) -> Place | None:
+        """Return what comes before a shard in its file; None if that is not known yet."""
+        return self._begins.get(shard)
+
+    def add(self, piece: Piece) -> None:
+        """Count a piece that is committed. Pieces of a shard come in order, shards as they like."""
+        number = piece.shard
+        if number >= len(self._shards):  # what was refused before the run
+            return
+        self._records[number] = self._records.get(number, 0) + piece.counts.get("records", {}).get("in", 0)
+        if piece.unknown_tail:
+            self._unread.add(number)
+        if piece.last:
+            # Of what is cut into parts every line or row is an item, be it blank or wrong.
+            known = number not in self._unread
+            self._held[number] = Place(self._records[number], piece.items) if known else _UNKNOWN
+            self._spread(number)
+
+    def _spread(self, number: int) -> None:
+        """Say where the shards behind one begin, as far as they are parts of its file and it is known."""
+        while number in self._held and number in self._begins and number + 1 < len(self._shards):
+            if not self._shards[number + 1].adrift:
+                return
+            self._begins[number + 1] = Place(*map(_add, self._begins[number], self._held[number]))
+            number += 1
+
+
+def say_place(reject: Reject, shard: Shard, begin: Place | None) -> tuple[int | None, str]:
+    """Return the line of a reject in its file, or, as long as that is not known, words that say its place otherwise."""
+    line = reject.line
+    if line is None or not shard.adrift:
+        return line.number if line else None, ""
+    if begin is not None:
+        return _add(begin.lines, line.number), ""
+    return None, "" if line.offset is None else f"at {'row' if _has_rows(shard) else 'byte'} {line.offset:,}: "
+
+
+def place_rejects(folder: RunFolder, piece: Piece, begin: Place) -> None:
+    """Give the rejects of a piece their places in their file, for good; done once more it changes nothing.
+
+    Raises:
+        OutputError: the system refused.
+    """
+    made = next((made for made in piece.files if made.path.startswith(f"{REJECTS}/")), None)
+    if made is None:
+        return
+    written = str(folder / WORK / "placed")
+    os.makedirs(written, exist_ok=True)
+    file = PieceFile(written, 0, made.path, "none")
+    with open(folder / made.path, "rb") as rejects:
+        for line in rejects:
+            file.stream.write(_place(line, begin))
+    placed = file.finish()
+    files = tuple(placed if other is made else other for other in piece.files)
+    folder.replace(replace(piece, files=files), placed, os.path.join(written, "0"))
+
+
+def _place(line: bytes, begin: Place) -> bytes:
+    values = json.loads(line)
+    if "in_part" not in values:
+        return line
+    record, number = values.pop("in_part")
+    values |= {"record": _add(begin.records, record), "line": _add(begin.lines, number)}
+    return json.dumps(values).encode() + b"\n"
+
+
+def _add(before: int | None, number: int | None) -> int | None:
+    return None if before is None or number is None else before + number
+
+
+def _has_rows(shard: Shard) -> bool:
+    return shard.inputs[0].format == "parquet"

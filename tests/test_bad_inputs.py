@@ -1,0 +1,151 @@
+"""Bad inputs from the command line, each as somebody met it: what is lost is told, and nothing else is lost."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pyarrow
+import pyarrow.parquet
+import pytest
+
+import cleaner
+from cleaner.batch import compressed
+from cleaner.cli import main
+from cleaner.messages import ExitCode
+
+ROOT = Path(__file__).parent.parent
+BODY = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
+RULES = ("--model", "none")
+
+
+@pytest.fixture(autouse=True)
+def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def clean(*said: str) -> ExitCode:
+    return ExitCode(main(["clean", *said, *RULES]))
+
+
+def write_table(path: str, **columns: object) -> None:
+    pyarrow.parquet.write_table(pyarrow.table(columns), path)
+
+
+def texts_of(path: str) -> list[str]:
+    return [json.loads(line)["text"] for line in Path(path).read_bytes().split(b"\n")[:-1]]
+
+
+@pytest.mark.parametrize("kind", [pyarrow.int64(), pyarrow.list_(pyarrow.string()), pyarrow.null()])
+def test_a_table_without_a_text_leaves_a_reject_and_no_traceback(kind: pyarrow.DataType) -> None:
+    """Arrow closes a table that was begun, wherever that is; what Python says of it is seen by another process alone."""
+    write_table("a.parquet", n=["x", "y"], text=pyarrow.nulls(2, kind))
+    argv = [sys.executable, "-m", "cleaner", "clean", "a.parquet", "-o", "out.parquet", "--text-field", "text", *RULES]
+    done = subprocess.run(argv, capture_output=True, text=True, check=False, env={"PYTHONPATH": str(ROOT)})
+    assert done.returncode in (ExitCode.PARTIAL, ExitCode.USAGE), done.stderr
+    assert "Traceback" not in done.stderr
+    assert not Path("out.parquet").exists()
+
+
+def test_a_table_that_is_given_up_halfway_leaves_no_traceback() -> None:
+    write_table("a.parquet", text=[BODY] * 3 + [None] * 3)
+    argv = [sys.executable, "-m", "cleaner", "clean", "a.parquet", "-o", "out.parquet", "--strict", *RULES]
+    done = subprocess.run(argv, capture_output=True, text=True, check=False, env={"PYTHONPATH": str(ROOT)})
+    assert done.returncode == ExitCode.TOO_MANY
+    assert "Traceback" not in done.stderr
+    assert not Path("out.parquet").exists()
+
+
+@pytest.mark.parametrize("data", [b"PAR1PAR1", b"PAR1" + b"x" * 90 + b"PAR1", b""])
+def test_a_file_of_which_nothing_is_read_leaves_the_reject_it_names(
+    data: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("a.parquet").write_bytes(data)
+    assert clean("a.parquet", "-o", "out.parquet") == ExitCode.PARTIAL
+    assert "kept in out.parquet.rejects.jsonl" in capsys.readouterr().err
+    assert json.loads(Path("out.parquet.rejects.jsonl").read_bytes())["code"] == "E_PARQUET"
+    assert not Path("out.parquet").exists()
+
+
+def test_views_of_texts_are_texts() -> None:
+    write_table("a.parquet", n=[1, 2], text=pyarrow.array([BODY, f"{BODY}Five more towns wait for help."], pyarrow.string_view()))
+    assert clean("a.parquet", "-o", "out.parquet") == ExitCode.OK
+    table = pyarrow.parquet.read_table("out.parquet")
+    assert table.column("text").to_pylist() == [BODY, f"{BODY}Five more towns wait for help."]
+    assert table.column("n").to_pylist() == [1, 2]
+
+
+def test_the_first_column_of_a_table_may_be_the_text(capsys: pytest.CaptureFixture[str]) -> None:
+    write_table("a.parquet", story=[BODY * 4] * 2, n=[1, 2])
+    assert clean("a.parquet", "-o", "out.parquet") == ExitCode.OK
+    assert "text is 'story'" in capsys.readouterr().err
+
+
+def test_a_text_that_stands_once_in_a_table_counts_in_every_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compressed, "BOMB_FLOOR", 10_000_000)
+    write_table("a.parquet", text=pyarrow.array(["word " * 20_000] * 400).dictionary_encode())
+    assert Path("a.parquet").stat().st_size < 20_000
+    assert clean("a.parquet", "-o", "out.jsonl", "--to", "jsonl") == ExitCode.PARTIAL
+    assert json.loads(Path("out.jsonl.rejects.jsonl").read_bytes())["code"] == "E_BOMB"
+    assert 8_000_000 <= Path("out.jsonl").stat().st_size < 12_000_000
+
+
+def test_a_hole_in_a_dump_costs_the_lines_it_is_in() -> None:
+    good = json.dumps({"text": BODY}).encode() + b"\n"
+    Path("a.jsonl").write_bytes(good + bytes(40_000) + good + good)
+    assert clean("a.jsonl", "-o", "out.jsonl") == ExitCode.PARTIAL
+    assert texts_of("out.jsonl") == [BODY, BODY]
+    Path("b.jsonl").write_bytes(bytes(40_000) + good + good)
+    assert clean("b.jsonl", "-o", "b.out.jsonl") == ExitCode.PARTIAL
+    assert texts_of("b.out.jsonl") == [BODY]
+    Path("c.jsonl").write_bytes(good.decode().encode("utf-16-le") * 3)
+    assert clean("c.jsonl", "-o", "c.out.jsonl") == ExitCode.PARTIAL
+    assert json.loads(Path("c.out.jsonl.rejects.jsonl").read_bytes())["kind"] == "file"
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv"])
+def test_what_has_too_many_bytes_names_the_option_for_bytes(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    long = "x" * 3_000
+    Path("a.jsonl").write_text(json.dumps({"text": BODY}) + "\n" + json.dumps({"text": long}) + "\n")
+    Path("a.csv").write_text(f'text\n"{BODY}"\n"{long}"\n')
+    assert clean(name, "-o", f"out{Path(name).suffix}", "--max-record-bytes", "2000") == ExitCode.PARTIAL
+    said = capsys.readouterr().err
+    assert "raise that with --max-record-bytes" in said
+    assert "--max-text" not in said
+    assert clean(name, "-o", f"more{Path(name).suffix}", "--max-record-bytes", "4000") == ExitCode.OK
+
+
+def test_a_file_where_the_folder_of_a_run_should_be_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.jsonl").write_text(json.dumps({"text": BODY}) + "\n")
+    Path("run").write_text("mine")
+    assert clean("a.jsonl", "-o", "run/") == ExitCode.OUTPUT
+    assert "is a file, and a run needs a folder" in capsys.readouterr().err
+    assert Path("run").read_text() == "mine"
+
+
+def test_an_archive_with_nothing_in_it_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.jsonl.gz").write_bytes(gzip.compress(b""))
+    assert clean("a.jsonl.gz", "-o", "out.jsonl") == ExitCode.NO_INPUT
+    assert "cleaner:a.jsonl.gz: warning: empty file" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("line", ["\u202eabc", "abc\u202e", "\u2066abc", "abc \u2069"])
+def test_marks_of_direction_at_the_edge_of_a_line_are_flagged(line: str) -> None:
+    assert "F_BIDI" in cleaner.clean(f"{line}\n{BODY}").flags
+    assert "F_BIDI" not in cleaner.clean(f"abc\n{BODY}").flags
+
+
+@pytest.mark.parametrize("line", ["\x0cabc", "abc\x0c", "abc\x1c", "abc\x00"])
+def test_control_characters_at_the_edge_of_a_line_are_flagged(line: str) -> None:
+    assert "F_CONTROL" in cleaner.clean(f"{line}\n{BODY}").flags
+
+
+def test_more_attributes_than_any_page_has_cost_neither_time_nor_text() -> None:
+    """Read one by one a hundred thousand of them took 99 seconds."""
+    page = "<html><body><h1>A road</h1><p{}>" + BODY * 3 + "</p></body></html>"
+    for value in ("1", '"<a b>"', "'x > y'"):
+        many = "".join(f" a{number}={value}" for number in range(100_000))
+        assert cleaner.Cleaner(model=None).html(page.format(many)).text == cleaner.Cleaner(model=None).html(page.format("")).text
