@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from test_formats import LIMITS, as_warc, make_input, pack, read_all, write_all
@@ -13,13 +12,10 @@ from test_formats import LIMITS, as_warc, make_input, pack, read_all, write_all
 from cleaner.batch.protocol import Limits
 from cleaner.records import Reject
 
+pytestmark = pytest.mark.usefixtures("own_folder")
+
 GOOD = as_warc("conversion", 1, b"good")
 LAST = as_warc("conversion", 9, b"last")
-
-
-@pytest.fixture(autouse=True)
-def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
 
 
 def read_texts(data: bytes, limits: Limits = LIMITS, compression: str = "none") -> tuple[list[str], list[Reject]]:
