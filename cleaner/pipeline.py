@@ -42,7 +42,12 @@ class Result:
     flags: tuple[str, ...]
     options: Options
     page: tuple[str, str | None] | None = None
-    """The markup and the address of the page that the text was made of, if it was one."""
+    """The markup and the address of the page that the text was made of, if it was one.
+
+    Its tree is not kept: it takes more memory than the markup, trafilatura changes it, and it does not
+    pickle. To read the markup again is a small part of what `meta` takes (`python -m tests.bench.html_facts`
+    prints both).
+    """
 
     @property
     def original(self) -> str:
