@@ -135,7 +135,7 @@ class Cleaner:
         corrections: Corrections | Path | str | None = None,
         trafilatura: bool = True,
     ) -> None:
-        self.options = Options(language, focus, keep, drop, disable, when_emptied, trafilatura)  # type: ignore[arg-type]
+        self.options = Options(language, focus, keep, drop, disable, when_emptied, trafilatura)  # type: ignore[arg-type]  # of lists it makes tuples
         if self.options.disable:
             check("disable", self.options.disable, [*rule_names(), *(name for name, _ in PASSES)])
         self._model = _load_model(model)
