@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from cleaner.batch.compressed import MAX_WINDOW
 from cleaner.batch.formats import FORMATS
@@ -26,9 +26,11 @@ class Parser(argparse.ArgumentParser):
     """argparse, but a mistake is an OptionError and help goes where data goes."""
 
     def error(self, message: str) -> NoReturn:
+        """Raise OptionError instead of ending the program."""
         raise OptionError(f"{message}; `{self.prog} --help` shows how it is used")
 
     def print_help(self, file: object = None) -> None:
+        """Write the help to standard output; `file` is what argparse would have it written to."""
         StandardOutput().write(self.format_help().encode())
         StandardOutput().flush()
 
@@ -136,7 +138,7 @@ def add_diff(parser: argparse.ArgumentParser) -> None:
     add("--side-by-side", action="store_true", help="show before and after in two columns")
     add("--unified", action="store_true", help="print a unified diff, from which `patch` makes the text after")
     add("--json", action="store_true", help="print one line of JSON for each text, or each changed record of two runs")
-    add("--kind", **_NAMES, metavar="KIND", help="show pieces of this kind alone: --kind ad,promo")  # type: ignore[arg-type]
+    add("--kind", **_NAMES, metavar="KIND", help="show pieces of this kind alone: --kind ad,promo")
     add("--only-dropped", action="store_true", help="show what was dropped, without what stands around it")
     add("--exit-code", action="store_true", help="end with 1 if there is a difference, as diff does")
     add("--no-pager", action="store_true", help="print it at once, also on a terminal")
@@ -229,9 +231,9 @@ def _add_cleaning(parser: argparse.ArgumentParser) -> None:
         metavar="FOCUS",
         help="precision (cleanest), balanced, or recall (safest for the body) (default: balanced)",
     )
-    add("--keep", **_NAMES, metavar="KIND", help="keep this kind too: --keep caption,bio")  # type: ignore[arg-type]
-    add("--drop", **_NAMES, metavar="KIND", help="drop this kind too: --drop title")  # type: ignore[arg-type]
-    add("--disable", **_NAMES, metavar="RULE", help="do not ask this rule (see `cleaner rules`)")  # type: ignore[arg-type]
+    add("--keep", **_NAMES, metavar="KIND", help="keep this kind too: --keep caption,bio")
+    add("--drop", **_NAMES, metavar="KIND", help="drop this kind too: --drop title")
+    add("--disable", **_NAMES, metavar="RULE", help="do not ask this rule (see `cleaner rules`)")
     add(
         "--when-emptied",
         default="whole",
@@ -372,7 +374,7 @@ class _AddModel(argparse.Action):
 
 
 NO_MODEL = "none"
-_NAMES = {"action": _AddNames, "default": ()}
+_NAMES: dict[str, Any] = {"action": _AddNames, "default": ()}
 
 
 def _flags(value: str) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ from cleaner.messages import Console, ExitCode, show_name
 from cleaner.options import check
 from cleaner.outputs import StandardOutput
 from cleaner.records import RecordError
-from cleaner.render import make_visible, to_json
+from cleaner.render import decision_record, make_visible, to_json
 from cleaner.request import read_request
 from cleaner.show import show_texts
 
@@ -109,7 +109,8 @@ def _choose_view(args: argparse.Namespace) -> Callable[[Cleaned], str | bytes | 
 
     def record(cleaned: Cleaned) -> dict[str, object]:
         values = cleaned.result.to_dict()
-        shown = [row for row in values["decisions"] if wanted.wants_kind(row["kind"], dropped=not row["keep"])]  # type: ignore[attr-defined]
+        rows = map(decision_record, cleaned.result.decisions)
+        shown = [row for row in rows if wanted.wants_kind(row["kind"], dropped=not row["keep"])]
         for decision in shown:
             del decision["votes"]
         return values | {"decisions": shown}

@@ -19,16 +19,12 @@ asked before. No function here raises on any str.
 from __future__ import annotations
 
 import heapq
-import math
 import re
-import threading
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import repeat
 from typing import Protocol
 
 from cleaner.function_words import (
@@ -41,75 +37,8 @@ from cleaner.function_words import (
     NAMES,
     SCRIPTS,
 )
-
-__all__ = ["ForeignLine", "foreign_line", "main_language", "script_of"]
-
-# ---------------------------------------------------------------------------------------------
-# Scripts
-
-_SCRIPT_LOOK = 4_000  # characters
-
-# Whatever is not Latin, a combining mark, or punctuation, symbols and emoji of all scripts. A hit
-# only means a closer look.
-_MAYBE_NOT_LATIN = re.compile(
-    "[^\x00-\u036f\u1d00-\u1eff\u2000-\u2bff\u2c60-\u2c7f\u2e00-\u2e7f\ua720-\ua7ff\ufb00-\ufb06"
-    "\ufe00-\ufe0f\ufeff\uff01-\uff5e\ufffd\U0001d400-\U0001d7ff\U0001f000-\U0001faff]"
-)
-_ASCII_LETTER = re.compile("[A-Za-z]")
-
-# The first word of a letter's Unicode name is its script, but for these.
-_SCRIPT_OF_NAME = {
-    "Cjk": "Han",
-    "Feminine": "Latin",
-    "Hiragana": "Kana",
-    "Ideographic": "Han",
-    "Katakana": "Kana",
-    "Katakana-Hiragana": "Kana",
-    "Masculine": "Latin",
-    "Mathematical": "Latin",
-}
-
-
-def script_of(text: str) -> str | None:
-    """The script most letters of ``text`` are in: "Latin", "Cyrillic", "Han", "Hangul" ...
-
-    A script is named by the first word of its letters' Unicode names, but for "Han", the Chinese
-    characters, and "Kana": any kana makes the Chinese characters beside it Japanese. None without
-    a letter. The first 4,000 characters decide; of two equally frequent scripts, the alphabet.
-    """
-    head = text[:_SCRIPT_LOOK]
-    if _ASCII_LETTER.search(head) and not _MAYBE_NOT_LATIN.search(head):
-        return "Latin"
-    counts = _countscripts_of(head)
-    return _most(counts) if counts else None
-
-
-def _countscripts_of(text: str) -> Counter[str]:
-    """The number of letters in each script."""
-    counts: Counter[str] = Counter()
-    for letter in set(text):  # few, and counting one is fast: quicker than Counter(text)
-        script = _script_of_letter(letter) if letter.isalpha() else None
-        if script is not None:
-            counts[script] += text.count(letter)
-    if "Kana" in counts:
-        counts["Kana"] += counts.pop("Han", 0)
-    return counts
-
-
-@lru_cache(maxsize=4096)
-def _script_of_letter(letter: str) -> str | None:
-    """None for what only passes for a letter: modifiers, and letters without a name."""
-    words = unicodedata.name(letter, "").title().split()
-    if words and words[0] in ("Fullwidth", "Halfwidth"):
-        words = words[1:]
-    if not words or words[0] == "Modifier":
-        return None
-    return _SCRIPT_OF_NAME.get(words[0], words[0])
-
-
-def _most(counts: Counter[str]) -> str:
-    return min(counts, key=lambda script: (-counts[script], script))
-
+from cleaner.ngrams import LEAD, find_lead, score_words
+from cleaner.scripts import count_scripts, most_frequent, script_of, script_of_letter
 
 # ---------------------------------------------------------------------------------------------
 # Main languages
@@ -282,12 +211,12 @@ def _judge(head: str, main: str) -> ForeignLine | None:
     if not _NOT_PLAIN_LATIN.search(head):
         letters = sum(map(str.isalpha, head))
         return _judge_words(head, "Latin", letters, main) if letters >= _LEAST_LETTERS else None
-    counts = _countscripts_of(head)
+    counts = count_scripts(head)
     letters = counts.total()
     away = Counter({script: count for script, count in counts.items() if script not in scripts})
-    if away.total() >= 3 and 2 * away.total() > letters and _most(away) != "Latin":
-        return _judge_script(head, _most(away), main)
-    script = _most(counts) if counts else "Latin"
+    if away.total() >= 3 and 2 * away.total() > letters and most_frequent(away) != "Latin":
+        return _judge_script(head, most_frequent(away), main)
+    script = most_frequent(counts) if counts else "Latin"
     least = _LEAST_LETTERS // 2 if script in _UNSPACED else _LEAST_LETTERS
     return _judge_words(head, script, letters, main) if letters >= least else None
 
@@ -333,9 +262,9 @@ def _judge_words(head: str, script: str, letters: int, main: str) -> ForeignLine
         return None
     # German writes its nouns in capitals.
     words = (line.all if strong else line.spoken) - IN_NAMES
-    scores = _scores(words, script) if len(words) >= 3 else {}
-    lead = _lead(scores, _kin(main))
-    if lead < _LEAD:
+    scores = score_words(words, script) if len(words) >= 3 else {}
+    lead = find_lead(scores, _kin(main))
+    if lead < LEAD:
         return None
     named = language if strong and language not in scores else max(scores, key=scores.__getitem__)
     return _reads_as(head, named, script, lead, main)
@@ -443,10 +372,10 @@ def main_language(text: str, asked: str) -> str | None:
     own = list(filter(_own_words(asked).__contains__, words))
     if len(own) >= _SURE_SHARE * len(words) and len(set(own)) >= _LEAST_WORDS:
         return asked
-    counts = _countscripts_of(sample)
+    counts = count_scripts(sample)
     if counts.total() < _LEAST_LETTERS:
         return None
-    script = _most(counts)
+    script = most_frequent(counts)
     if script in LANGUAGE_OF_SCRIPT:
         return _by_script(script, sample, asked)
     if 5 * counts[script] < 4 * counts.total():  # code, or menus, around another script
@@ -476,7 +405,7 @@ def _sample(text: str) -> str:
 def _by_script(script: str, sample: str, asked: str) -> str | None:
     """Language of a script that hardly leaves a choice; ``asked`` where it is one of them."""
     if script == "Kana":  # one brand name in kana does not make a Chinese text Japanese
-        letters = Counter(_script_of_letter(letter) for letter in sample if letter.isalpha())
+        letters = Counter(script_of_letter(letter) for letter in sample if letter.isalpha())
         if 10 * letters["Kana"] >= letters["Han"]:
             return "ja"
         return "zh" if 50 * letters["Kana"] <= letters["Han"] else None
@@ -496,9 +425,9 @@ def _by_words(words: Counter[str], script: str, asked: str) -> str | None:
     near = _RIVAL
     rest = max((own[code] for code in languages if code not in _kin(best)), default=0.0)
     if own[best] < _LEAST_SHARE or len(_own_words(best) & words.keys()) < _LEAST_WORDS:
-        scores = _scores(words, script)
+        scores = score_words(words, script)
         best = max(scores, key=scores.__getitem__, default=best)
-        if _lead(scores, scores.keys() - _kin(best)) < _LEAD:
+        if find_lead(scores, scores.keys() - _kin(best)) < LEAD:
             return None
         near = 1.0  # a language without a profile is taken for one that has, but by words it leads
     elif own[best] < 2 * rest:
@@ -512,89 +441,3 @@ def _by_words(words: Counter[str], script: str, asked: str) -> str | None:
 
 def _share(words: Counter[str], listed: frozenset[str]) -> float:
     return sum(words[word] for word in listed & words.keys()) / words.total()
-
-
-# ---------------------------------------------------------------------------------------------
-# langdetect's profiles
-
-# Its other languages have a script of their own.
-_PROFILES = {
-    "Arabic": "ar fa ur",
-    "Cyrillic": "bg mk ru uk",
-    "Devanagari": "hi mr ne",
-    "Latin": "af ca cs cy da de en es et fi fr hr hu id it lt lv nl no pl pt ro sk sl so sq sv sw tl tr vi",
-}
-_ALPHA = 0.5 / 10_000  # langdetect's smoothing of n-grams that a profile lacks
-# Of lines of 40 characters or more without an English function word, with 60 to 120 different
-# n-grams, a lead of 2 over English was had by 0.4 % of the English ones and 98 % of the others.
-_LEAST_GRAMS = 60
-_LEAD = 2.0
-# Profiles write Vietnamese vowels with marks as one letter, Romanian with cedillas, and Persian
-# with the Arabic yeh (langdetect.utils.ngram.NGram.normalize).
-_PROFILE_LETTERS = {
-    **dict.fromkeys(range(0x1EA0, 0x1F00), "\u1ec3"),
-    0x219: "\u015f",
-    0x21B: "\u0163",
-    0x6CC: "\u064a",
-}
-
-
-class _Profiles:
-    """The n-gram profiles of langdetect (Apache-2.0) for one script, scored in closed form.
-
-    langdetect itself draws n-grams at random until one language seems certain; it differs from
-    run to run, is not safe in threads on first use, and takes milliseconds. Here each different
-    n-gram of the words counts once: the sum of their log-probabilities, divided by the square
-    root of their number, so that a lead means the same at any length (libraries.md, 1.3).
-    """
-
-    def __init__(self, languages: list[str]) -> None:
-        import json  # here, for the two take 30 ms that most processes need not spend
-        from importlib import resources
-
-        # For each language what an n-gram adds to its score. One table for all takes twice as long to build.
-        self._gains: dict[str, dict[str, float]] = {}
-        folder = resources.files("langdetect").joinpath("profiles")
-        log = math.log
-        for language in languages:
-            profile = json.loads(folder.joinpath(language).read_bytes())
-            sizes = profile["n_words"]
-            self._gains[language] = {
-                gram: log(1 + count / sizes[len(gram) - 1] / _ALPHA) for gram, count in profile["freq"].items()
-            }
-        self._grams = frozenset().union(*self._gains.values())
-
-    def scores(self, words: Iterable[str]) -> dict[str, float]:
-        """A score for each language; none where fewer than ``_LEAST_GRAMS`` n-grams are known."""
-        grams: set[str] = set()
-        for word in words:
-            padded = f" {word.translate(_PROFILE_LETTERS)} "
-            grams.update(padded[1:-1])
-            grams.update(padded[at : at + 2] for at in range(len(padded) - 1))
-            grams.update(padded[at : at + 3] for at in range(len(padded) - 2))
-        # Sorted, because a sum of floats depends on their order.
-        known = sorted(grams & self._grams)
-        if len(known) < _LEAST_GRAMS:
-            return {}
-        root = math.sqrt(len(known))
-        return {code: sum(map(gains.get, known, repeat(0.0))) / root for code, gains in self._gains.items()}
-
-
-_loading = threading.Lock()
-_loaded: dict[str, _Profiles] = {}
-
-
-def _scores(words: Iterable[str], script: str) -> dict[str, float]:
-    """What the profiles of ``script`` make of ``words``; empty where there are none."""
-    if script not in _PROFILES:
-        return {}
-    with _loading:
-        if script not in _loaded:
-            _loaded[script] = _Profiles(_PROFILES[script].split())
-    return _loaded[script].scores(words)
-
-
-def _lead(scores: Mapping[str, float], over: AbstractSet[str]) -> float:
-    """How far the best language is ahead of the best of ``over``; 0 where either is not known."""
-    rivals = [scores[code] for code in over if code in scores]
-    return max(scores.values()) - max(rivals) if rivals else 0.0

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind
 from cleaner.errors import OptionError
@@ -84,10 +84,10 @@ def check(option: str, values: Iterable[object], known: Collection[str]) -> None
         raise OptionError(f"{option} has no value {value!r}; {hint}")
 
 
-def _as_tuple(name: str, value: object) -> tuple[object, ...]:
+def _as_tuple(name: str, value: Any) -> tuple[object, ...]:
     if isinstance(value, str):
         raise OptionError(f"{name} wants a list of names such as [{value!r}], not a string")
     try:
-        return tuple(value)  # type: ignore[arg-type]
+        return tuple(value)
     except TypeError:
         raise OptionError(f"{name} wants a list of names, not {value!r}") from None

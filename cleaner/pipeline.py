@@ -42,7 +42,12 @@ class Result:
     flags: tuple[str, ...]
     options: Options
     page: tuple[str, str | None] | None = None
-    """The markup and the address of the page that the text was made of, if it was one."""
+    """The markup and the address of the page that the text was made of, if it was one.
+
+    Its tree is not kept: it takes more memory than the markup, trafilatura changes it, and it does not
+    pickle. To read the markup again is a small part of what `meta` takes (`python -m tests.bench.html_facts`
+    prints both).
+    """
 
     @property
     def original(self) -> str:
@@ -130,7 +135,7 @@ class Cleaner:
         corrections: Corrections | Path | str | None = None,
         trafilatura: bool = True,
     ) -> None:
-        self.options = Options(language, focus, keep, drop, disable, when_emptied, trafilatura)  # type: ignore[arg-type]
+        self.options = Options(language, focus, keep, drop, disable, when_emptied, trafilatura)  # type: ignore[arg-type]  # of lists it makes tuples
         if self.options.disable:
             check("disable", self.options.disable, [*rule_names(), *(name for name, _ in PASSES)])
         self._model = _load_model(model)

@@ -31,7 +31,13 @@ def start_process(target: Any, *args: object) -> SpawnProcess:
 
 
 class _Popen(Popen):
-    """A process that is killed if it cannot be told what to do: it would say so in a traceback of its own."""
+    """A process that is killed if it cannot be told what to do: it would say so in a traceback of its own.
+
+    When the system refuses to write what it is told, `Process.start` raises and forgets the number of the process
+    that runs already, and nothing that multiprocessing has in public names it: it cannot be killed, nor waited for.
+    So this overrides an inner method. Were that renamed, it would not be called, and all else would go on as it does.
+    `python -m tests.bench.faults --only write --only write-full` makes every write fail once.
+    """
 
     def _launch(self, process_obj: BaseProcess) -> None:
         try:

@@ -16,9 +16,8 @@ from typing import BinaryIO, Literal, NoReturn
 
 from cleaner.errors import InputError
 
-# The largest text, in characters; four bytes each are the largest line.
+# The largest text, in characters.
 MAX_TEXT = 10_000_000
-BYTES_PER_CHARACTER = 4
 _CHUNK = 1 << 20
 _RAW_KEPT = 65_536
 _BOM = "\ufeff"

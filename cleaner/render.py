@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import compress
+from typing import Any
 
 from cleaner.document import KINDS, Decision, Decisions, Document, Kind
 from cleaner.passes import PASSES
@@ -250,11 +251,12 @@ def record(document: Document, decisions: Decisions, flags: Iterable[str]) -> di
         "text": join_kept(decisions),
         "language": document.language,
         "flags": list(flags),
-        "decisions": [_decision_record(d) for d in decisions],
+        "decisions": [decision_record(d) for d in decisions],
     }
 
 
-def _decision_record(d: Decision) -> dict[str, object]:
+def decision_record(d: Decision) -> dict[str, Any]:
+    """Return one decision as plain values, with its votes; `start` and `end` are code points of the input."""
     return {
         "start": d.segment.start,
         "end": d.segment.end,

@@ -220,8 +220,13 @@ def _ask(args: argparse.Namespace, found: Found, settings: Settings) -> Asked:
         Target(args.to, settings.fields, _PIECE_SHARDS * shard_bytes(found.inputs), not args.no_raw),
         settings.limits,
         float(args.timeout),
-        args.workers or len(os.sched_getaffinity(0)),
+        args.workers or _count_cores(),
         args.max_rejects / 100,
         args.strict,
         args.fail_on,
     )
+
+
+def _count_cores() -> int:
+    """Return how many cores this process may use; all there are where the system does not say (macOS)."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

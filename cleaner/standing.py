@@ -118,17 +118,18 @@ def count(ballot: Ballot) -> tuple[Kind, Mapping[Kind, float]]:
 
 
 def is_label(segment: Segment) -> bool:
-    """A line that could be a heading, a headline or a link: short, and no sentence."""
+    """Whether a line could be a heading, a headline or a link: short, and no sentence."""
     return 0 < len(segment.content) <= 140 and not (segment.ends_sentence and segment.content[-1] == ".")
 
 
 def is_menu_item(segment: Segment) -> bool:
-    """A label as menus have them: a few words, most of them with a capital."""
+    """Whether it is a label as menus have them: a few words, most of them with a capital."""
     words = len(segment.words)
     return is_label(segment) and words <= 7 and (segment.capitals >= 0.6 or words <= 2)
 
 
 def is_prose(standing: Standing, segment: Segment) -> bool:
+    """Whether a line is a whole sentence of some length that does not stand as junk."""
     return segment.ends_sentence and len(segment.content) >= SENTENCE_LINE and not standing.is_junk(segment.number)
 
 
@@ -144,8 +145,10 @@ def heads_prose(standing: Standing, label: Segment) -> bool:
 
 
 def has_vote(standing: Standing, segment: Segment, voter: str) -> bool:
+    """Whether a rule or a pass of that name has spoken on a line."""
     return any(vote.voter == voter for vote in standing.votes[segment.number])
 
 
 def filled(segments: Iterable[Segment]) -> list[Segment]:
+    """Return the segments in which there is something to read."""
     return [segment for segment in segments if segment.content]

@@ -1,12 +1,16 @@
-"""What holds for all tests, before anything is imported; and the browser that some of them want."""
+"""What holds for all tests, before anything is imported; and what many of them want: a folder, the command line, a browser."""
 
+import io
 import os
 import signal
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from browser import CHROMIUM, open_browser
+from command_line import Outcome
 
 # Products in training are small; with a thread for each core they mostly wait for each other, for
 # minutes if something else runs on the machine.
@@ -27,3 +31,25 @@ def browser() -> Iterator[Any]:
         pytest.skip("there is no Chromium here")
     with open_browser() as opened:
         yield opened
+
+
+@pytest.fixture
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The current folder is an empty one, and what a user has set for terminals is not."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("NO_COLOR", "COLUMNS", "PAGER", "LESS"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def call(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Outcome]:
+    """Run the command line in this process: `call("clean", "page.txt", stdin=b"")`."""
+    from cleaner.cli import main  # when what is set above holds
+
+    def run(*argv: str, stdin: bytes = b"") -> Outcome:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        code = main(argv)
+        out, err = capsysbinary.readouterr()
+        return Outcome(code, out, err.decode())
+
+    return run

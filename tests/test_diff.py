@@ -37,6 +37,8 @@ from cleaner.compare.screen import Screen
 from cleaner.compare.texts import compare_texts
 from cleaner.messages import ExitCode
 
+pytestmark = pytest.mark.usefixtures("own_folder")
+
 ROOT = Path(__file__).parent.parent
 RAW = sorted((ROOT / "fixtures").glob("*/raw.txt"))
 BODY = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
@@ -59,13 +61,6 @@ HOSTILE = [
     "שלום \u202eעולם",
     "a\tb\x0bc\x0cd",
 ]
-
-
-@pytest.fixture(autouse=True)
-def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    for name in ("NO_COLOR", "COLUMNS", "PAGER", "LESS"):
-        monkeypatch.delenv(name, raising=False)
 
 
 Call = Callable[..., tuple[int, bytes, str]]

@@ -26,15 +26,12 @@ from cleaner.batch.verify import verify
 from cleaner.cli import main
 from cleaner.messages import Console, ExitCode
 
+pytestmark = pytest.mark.usefixtures("own_folder")
+
 RULES = ("--model", "none", "--workers", "1")
 RUN = ("clean", "in", "-o", "run", *RULES)
 WORDS = "storm coast night power town police harbour road school council bridge river winter north".split()
 needs_strace = pytest.mark.skipif(not can_inject(), reason="there is no strace here, or it may not trace")
-
-
-@pytest.fixture(autouse=True)
-def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
 
 
 def write_story(seed: int, words: int) -> str:

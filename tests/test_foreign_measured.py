@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from cleaner import Cleaner, language
+from cleaner import Cleaner, language, ngrams
 from cleaner.function_words import KIN
 from cleaner.language import foreign_line, main_language, script_of
 
@@ -196,17 +196,17 @@ def test_costs(dirty: dict[str, list[Page]], monkeypatch: pytest.MonkeyPatch) ->
     per_text = (time.process_time() - start) / len(english) * 1e6
 
     start = time.process_time()
-    language._Profiles(language._PROFILES["Latin"].split())
+    ngrams._Profiles(ngrams._PROFILES["Latin"].split())
     load = time.process_time() - start
 
     asked: list[str] = []
-    scores = language._scores
+    scores = language.score_words
 
     def count(words: Iterable[str], script: str) -> dict[str, float]:
         asked.append(script)
         return scores(words, script)
 
-    monkeypatch.setattr(language, "_scores", count)
+    monkeypatch.setattr(language, "score_words", count)
     language._judge.cache_clear()
     waking = 0
     for page in english:

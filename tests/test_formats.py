@@ -30,6 +30,8 @@ from cleaner.errors import OptionError
 from cleaner.inputs import NothingToReadError
 from cleaner.records import RecordError, Reject
 
+pytestmark = pytest.mark.usefixtures("own_folder")
+
 ROOT = Path(__file__).parent.parent
 LIMITS = Limits(max_text=1_000_000, max_record_bytes=4_000_000, max_ratio=200)
 FIELDS = Fields(id="id", url="url")
@@ -44,11 +46,6 @@ TEXTS = [
     "nul \x00 in it",
     '\'"\'""',
 ]
-
-
-@pytest.fixture(autouse=True)
-def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
 
 
 def all_texts() -> list[str]:

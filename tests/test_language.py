@@ -16,7 +16,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cleaner import language
+from cleaner import language, ngrams
 from cleaner.function_words import ALIASES, FUNCTION_WORDS, KIN, NAMES
 from cleaner.language import ForeignLine, foreign_line, main_language, script_of
 
@@ -443,14 +443,14 @@ def answers() -> list[object]:
 
 
 def forget() -> None:
-    language._loaded.clear()
+    ngrams._loaded.clear()
     language._judge.cache_clear()
 
 
 def test_profiles_are_asked_by_the_lines_that_ask_them() -> None:
     forget()
     assert foreign_line(ASKED_OF_PROFILES[0], "en") is not None
-    assert "Latin" in language._loaded
+    assert "Latin" in ngrams._loaded
 
 
 def test_threads_that_race_to_load_get_the_serial_answers() -> None:

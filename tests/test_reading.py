@@ -13,13 +13,10 @@ from backports import zstd
 from cleaner.cli import main
 from cleaner.messages import ExitCode
 
+pytestmark = pytest.mark.usefixtures("own_folder")
+
 BODY = "The storm reached the café on Monday night and cut the power in four towns, police said.\n"
 RULES = ("--model", "none", "--workers", "1")
-
-
-@pytest.fixture(autouse=True)
-def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
 
 
 def clean(*said: str) -> ExitCode:

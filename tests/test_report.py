@@ -27,6 +27,8 @@ from cleaner.report.gather import Figures, gather
 from cleaner.report.spread import Spread
 from cleaner.report.tables import list_documents, make_tables
 
+pytestmark = pytest.mark.usefixtures("own_folder")
+
 BODY = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
 # What would do something in a page, a spreadsheet or a terminal, if it were let.
 HOSTILE = [
@@ -46,11 +48,6 @@ HOSTILE = [
     "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1+1", "＝1+1", ' =HYPERLINK("https://evil.example/")',
     "\u202egnp.exe\u2066 and \u2069", "\x1b]0;owned\x07\x1b[2J", "\ud800 half", "nul \x00 here",
 ]  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
 
 
 def write_dump(path: str, records: list[dict[str, Any]]) -> None:

@@ -193,3 +193,19 @@ def test_it_prints(browser: Any, ours: Path) -> None:
         assert opened.page.locator("#rules tbody tr").last.is_visible()
         assert opened.page.locator("#rules .window").evaluate("part => part.scrollHeight <= part.clientHeight + 1")
         assert opened.page.pdf().startswith(b"%PDF")
+
+
+def test_on_paper_every_table_fits_and_nothing_stays_folded(browser: Any, ours: Path) -> None:
+    """A sheet of A4 with usual margins is 718 pixels wide; Letter is 739."""
+    with Opened(browser, ours, width=718) as opened:
+        page = opened.page
+        page.emulate_media(media="print")
+        page.evaluate("for (const part of document.querySelectorAll('.case')) part.open = true")
+        edge = "document.querySelector('main').getBoundingClientRect().right"
+        wide = f"tables => tables.filter(table => table.getBoundingClientRect().right > {edge})"
+        assert page.locator("table:visible").evaluate_all(f"tables => ({wide})(tables).map(table => table.innerText)") == []
+        reasons = page.locator("#uncertain td.text").evaluate_all("cells => cells.map(cell => cell.clientWidth)")
+        assert min(reasons) > 100
+        folded = page.locator(".case .fold li")
+        assert folded.count() > 0
+        assert all(folded.evaluate_all("lines => lines.map(line => line.checkVisibility({contentVisibilityAuto: true}))"))

@@ -12,13 +12,10 @@ from test_formats import MAKERS, as_warc
 from cleaner.cli import main
 from cleaner.messages import ExitCode
 
+pytestmark = pytest.mark.usefixtures("own_folder")
+
 BODY = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
 RULES = ("--model", "none", "--workers", "1")
-
-
-@pytest.fixture(autouse=True)
-def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
 
 
 def run(*said: str) -> ExitCode:

@@ -32,16 +32,13 @@ from cleaner.cli import main
 from cleaner.messages import Console, ExitCode, TooManyRejectsError
 from cleaner.outputs import OutputExistsError
 
+pytestmark = pytest.mark.usefixtures("own_folder")
+
 ROOT = Path(__file__).parent.parent
 BODY = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
 TEXT = f"Storm hits coast\n\nAdvertisement\n\n{BODY}"
 KILLS = 20
 _MEBI = 1 << 20
-
-
-@pytest.fixture(autouse=True)
-def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
 
 
 def write_dump(path: str, count: int, planted: dict[int, str] | None = None) -> None:

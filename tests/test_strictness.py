@@ -18,8 +18,7 @@ BAD = "no JSON at all, and a secret"
 
 
 @pytest.fixture(autouse=True)
-def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+def _dumps(own_folder: None) -> None:
     good = json.dumps({"id": "1", "text": BODY})
     Path("good.jsonl").write_text(f"{good}\n")
     Path("bad.jsonl").write_text(f"{good}\n{BAD}\n{good}\n")

@@ -24,13 +24,10 @@ from cleaner.cli import main
 from cleaner.messages import ExitCode
 from cleaner.records import Reject
 
+pytestmark = pytest.mark.usefixtures("own_folder")
+
 GOOD = as_warc("conversion", 1, b"good")
 LAST = as_warc("conversion", 9, b"last")
-
-
-@pytest.fixture(autouse=True)
-def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
 
 
 def read_texts(data: bytes, limits: Limits = LIMITS, compression: str = "none") -> tuple[list[str], list[Reject]]:

@@ -68,4 +68,5 @@ def _cell(column: Column, cell: Cell, links: Mapping[str, str]) -> Markup:
 
 
 def show_count(cell: Cell) -> str:
+    """Return a number as it is shown: a share in percent, a count with its thousands apart."""
     return f"{cell:.1%}" if isinstance(cell, float) else f"{cell:,}"

@@ -10,6 +10,7 @@ from typing import Any
 
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind
 from cleaner.pipeline import Cleaner, Result
+from cleaner.render import decision_record
 from cleaner.review.journal import Change, Journal
 from cleaner.review.shelf import Shelf
 from cleaner.sites.corrections import Corrections
@@ -80,8 +81,7 @@ class Desk:
         if not 0 <= place < len(self.shelf.texts):
             raise NoSuchLineError
         result = self._remembered(place)
-        pairs = zip(result.to_dict()["decisions"], result.decisions, strict=True)  # type: ignore[call-overload]
-        said = [values for values, decision in pairs if not decision.segment.blank]
+        said = [decision_record(d) for d in result.decisions if not d.segment.blank]
         lines = tuple(d.segment.content for d in result.decisions if not d.segment.blank)
         text = self.shelf.texts[place]
         row = self._journal.rows.get(text.id)
@@ -236,7 +236,8 @@ def _with(kinds: tuple[Kind | None, ...], at: int, kind: Kind) -> tuple[Kind | N
 def _junk_of(decision: Mapping[str, Any]) -> Kind:
     """Return the kind of junk that most speaks for by the votes on a line."""
     if decision["kind"] not in KEPT_BY_DEFAULT:
-        return decision["kind"]  # type: ignore[no-any-return]
+        kind: Kind = decision["kind"]
+        return kind
     sums: Counter[Kind] = Counter()
     for vote in decision["votes"]:
         if vote["kind"] not in KEPT_BY_DEFAULT:

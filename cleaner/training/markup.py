@@ -242,7 +242,12 @@ def _mark_at(page: Letters, marked: Sequence[MarkedLine], start: int, end: int) 
 
 
 def parse(html: str) -> Element | None:
-    """Return the root of a page; None if there is nothing in it or lxml cannot read it."""
+    """Return the root of a page; None if there is nothing in it or lxml cannot read it.
+
+    `html/view.py` reads pages too, and neither can serve both: it lays text out in lines, takes comments out, which
+    joins the texts around them, and reads on behind `</body>`. Here the pieces are the texts as they stand in their
+    elements, and the models were trained on labels of these; from the other tree some pages give other pieces.
+    """
     try:
         return lxml.html.document_fromstring(html)
     except (lxml.etree.LxmlError, ValueError, AssertionError):

@@ -1,0 +1,168 @@
+"""`cleaner clean` of folders: which files are read, under what names the texts come out, what is left out."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from command_line import CLEAN_STORY, RAW_CONTROL, RUN_FILES, STORY, Outcome, make_folder, rejects_in, texts_in
+
+from cleaner.messages import ExitCode
+
+pytestmark = pytest.mark.usefixtures("own_folder")
+
+
+def test_a_folder_is_mirrored_and_what_is_left_out_is_told(call: Callable[..., Outcome]) -> None:
+    make_folder()
+    done = call("clean", "in", "-o", "out")
+    assert done.code == 0
+    assert texts_in("out") == ["a.md", "b.txt", "deep/README", "deep/er/c.text"]
+    assert Path("out/deep/README").read_text() == CLEAN_STORY
+    assert "4 in = 4 out + 0 rejected" in done.err
+    assert "left out of folders: .pdf 1, hidden 1, no text 1" in done.err
+
+
+def test_records_without_a_text_beside_texts_are_told_in_one_line(call: Callable[..., Outcome]) -> None:
+    """Labels, lists and notes lie beside texts; whoever meets them first should not have to wonder."""
+    make_folder()
+    for name in ("labels.jsonl", "more.jsonl"):
+        Path("in", name).write_text('{"kinds": ["ad", "body"], "n": 3}\n')
+    done = call("clean", "in", "-o", "out")
+    assert done.code == 0
+    (line,) = [line for line in done.err.splitlines() if "labels.jsonl" in line]
+    assert line == (
+        "cleaner: in/labels.jsonl and 1 more hold records without a field that looks like a text, and are left out; "
+        "--text-field names one"
+    )
+    assert "warning" not in done.err
+    assert "left out of folders: .pdf 1, hidden 1, no text 1" in done.err
+
+
+def test_of_a_run_the_texts_are_cleaned_once_more_and_not_what_went(call: Callable[..., Outcome]) -> None:
+    make_folder()
+    assert call("clean", "in", "-o", "out").code == 0
+    done = call("clean", "out", "-o", "again")
+    assert done.code == 0
+    assert texts_in("again") == texts_in("out")
+    assert "4 in = 4 out + 0 rejected" in done.err
+    assert "kept by a run 3" in done.err
+
+
+def test_files_are_read_in_the_order_of_their_names(call: Callable[..., Outcome]) -> None:
+    make_folder()
+    heads = re.findall(r"==> (\S+) <==", call("diff", "in").out.decode())
+    assert heads == ["in/a.md", "in/b.txt", "in/deep/README", "in/deep/er/c.text"]
+
+
+def test_an_unreadable_text_is_rejected_and_the_rest_goes_on(call: Callable[..., Outcome]) -> None:
+    make_folder()
+    Path("in/b.txt").write_bytes(b"caf\xe9")
+    done = call("clean", "in", "-o", "out")
+    assert done.code == ExitCode.PARTIAL
+    assert texts_in("out") == ["a.md", "deep/README", "deep/er/c.text"]
+    assert "4 in = 3 out + 1 rejected (E_ENCODING 1)" in done.err
+    [reject] = rejects_in("out")
+    assert (reject["kind"], reject["code"], reject["file"]) == ("file", "E_ENCODING", "in/b.txt")
+
+
+def test_equal_names_from_different_folders_stay_apart(call: Callable[..., Outcome]) -> None:
+    for folder in ("x", "y"):
+        os.mkdir(folder)
+        Path(folder, "a.txt").write_text(f"{STORY}{folder}\n")
+    assert call("clean", "x/a.txt", "y/a.txt", "-o", "out").code == 0
+    assert texts_in("out") == ["x/a.txt", "y/a.txt"]
+    assert call("clean", "x", "y/a.txt", "-o", "out2").code == 0
+    assert texts_in("out2") == ["x/a.txt", "y/a.txt"]
+
+
+def test_what_is_named_twice_is_read_once(call: Callable[..., Outcome]) -> None:
+    make_folder()
+    done = call("clean", "in/b.txt", "in", "in/b.txt", "in/deep", "-o", "out")
+    assert done.code == 0
+    assert "cleaner:in/b.txt: warning: was named before and is read once" in done.err
+    assert "cleaner:in/deep: warning: was named before" in done.err
+    assert "4 in = 4 out" in done.err
+
+
+def test_names_of_every_sort(call: Callable[..., Outcome]) -> None:
+    names = [b"a\nb.txt", b"\xff.txt", "\u202egnp.txt".encode(), b"-o.txt", b"*.txt", b'"q".txt']
+    names += [b"n" * 251 + b".txt", "🦊.txt".encode(), b"\x1b[31m.txt", b"A.txt", b"a.txt"]
+    os.mkdir("in")
+    for name in names:
+        Path("in", os.fsdecode(name)).write_bytes(b"caf\xe9" if name[0] > 0x7F else b"word\n")
+    done = call("clean", "in", "-o", "out")
+    bad = [name for name in names if name[0] > 0x7F]
+    assert done.code == ExitCode.PARTIAL
+    assert sorted(set(map(os.fsencode, os.listdir("out"))) - set(map(os.fsencode, RUN_FILES))) == sorted(
+        set(names) - set(bad)
+    )
+    assert len(rejects_in("out")) == len(bad)
+    assert not RAW_CONTROL.search(done.err)
+    assert "\\udcff.txt" in done.err
+
+
+def test_links_to_folders_are_not_followed(call: Callable[..., Outcome]) -> None:
+    make_folder()
+    os.symlink("..", "in/deep/loop")
+    os.symlink("b.txt", "in/link.txt")
+    os.symlink("self.txt", "in/self.txt")
+    os.symlink("nowhere", "in/gone.txt")
+    done = call("clean", "in", "-o", "out")
+    assert done.code == ExitCode.PARTIAL
+    assert "link to a folder 1" in done.err
+    assert "link.txt" in texts_in("out")
+    codes = {str(r["file"]): r["code"] for r in rejects_in("out")}
+    assert codes == {"in/self.txt": "E_OPEN", "in/gone.txt": "E_OPEN"}
+
+
+def test_a_pipe_in_a_folder_is_rejected_without_waiting_for_it(
+    call: Callable[..., Outcome],
+) -> None:
+    make_folder()
+    os.mkfifo("in/pipe.txt")
+    done = call("clean", "in", "-o", "out")
+    assert done.code == ExitCode.PARTIAL
+    assert "cleaner:in/pipe.txt: error: E_OPEN: is a pipe" in done.err
+
+
+def test_a_file_without_permission_is_rejected_and_others_go_on(
+    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_folder()
+    os.chmod("in/b.txt", 0)
+    if os.geteuid() == 0:  # root may read everything, so the system is played
+        real = os.open
+
+        def refuse(path: str | Path, *rest: int) -> int:
+            if str(path).endswith("b.txt"):
+                raise PermissionError(13, "Permission denied", path)
+            return real(path, *rest)
+
+        monkeypatch.setattr("cleaner.inputs.os.open", refuse)
+    done = call("clean", "in", "-o", "out")
+    assert done.code == ExitCode.PARTIAL
+    assert "cleaner:in/b.txt: error: E_PERM: may not be read" in done.err
+    assert "4 in = 3 out + 1 rejected (E_PERM 1)" in done.err
+
+
+def test_an_empty_folder_is_no_input(call: Callable[..., Outcome]) -> None:
+    os.mkdir("in")
+    Path("in/x.pdf").touch()
+    done = call("clean", "in", "-o", "out")
+    assert done.code == ExitCode.NO_INPUT
+    assert "in: there is no file in it that is read" in done.err
+    assert "it holds .pdf 1" in done.err
+    assert not os.path.exists("out")
+
+
+def test_messages_of_one_kind_end_after_twenty(call: Callable[..., Outcome]) -> None:
+    os.mkdir("in")
+    for number in range(25):
+        Path(f"in/{number:02}.txt").write_bytes(b"\xff")
+    done = call("clean", "in", "-o", "out")
+    assert done.err.count("error: E_ENCODING: these") == 20
+    assert "25 rejected (E_ENCODING 25)" in done.err
+    assert len(rejects_in("out")) == 25

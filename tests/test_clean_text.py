@@ -1,0 +1,163 @@
+"""`cleaner clean` of one text: what comes out, in what encoding, with which options."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from command_line import CLEAN_STORY, NASTY, ROOT, STORY, Outcome, read_records, spawn, write_records
+
+import cleaner
+from cleaner.messages import ExitCode
+
+pytestmark = pytest.mark.usefixtures("own_folder")
+
+
+FIXTURES = sorted((ROOT / "fixtures").glob("*/raw.txt"))
+
+
+def test_a_file_goes_to_standard_output_as_it_was_cleaned(call: Callable[..., Outcome]) -> None:
+    Path("page.txt").write_bytes(STORY.replace("\n", "\r\n").encode().rstrip())
+    done = call("clean", "page.txt")
+    assert done.code == 0
+    assert done.out == CLEAN_STORY.replace("\n", "\r\n").encode().rstrip()
+    assert done.err == ""
+
+
+def test_standard_input_and_a_process_of_its_own() -> None:
+    Path("page.txt").write_bytes(STORY.encode())
+    with open("page.txt", "rb") as file:
+        done = spawn("clean", "-", stdin=file)
+    assert (done.code, done.out, done.err) == (0, CLEAN_STORY.encode(), "")
+
+
+def test_output_file(call: Callable[..., Outcome]) -> None:
+    Path("page.txt").write_text(STORY)
+    done = call("clean", "page.txt", "-o", "out.txt")
+    assert (done.code, done.out, done.err) == (0, b"", "")
+    assert Path("out.txt").read_text() == CLEAN_STORY
+    assert sorted(os.listdir()) == ["out.txt", "page.txt"]
+
+
+def test_options_reach_the_cleaner(call: Callable[..., Outcome]) -> None:
+    Path("page.txt").write_text(STORY)
+    assert call("clean", "page.txt", "--keep", "ad").out == STORY.encode()
+    assert call("clean", "page.txt", "--keep", "bio,ad", "--keep", "meta").out == STORY.encode()
+    assert call("clean", "page.txt", "--disable", "ad").out == STORY.encode()
+
+
+def test_every_option_arrives_as_it_was_said(call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("page.txt").write_text(STORY)
+    seen: list[cleaner.Result] = []
+    real = cleaner.Cleaner.__call__
+
+    def watch(self: cleaner.Cleaner, *source: Any, **about: Any) -> cleaner.Result:
+        seen.append(real(self, *source, **about))
+        return seen[-1]
+
+    monkeypatch.setattr(cleaner.Cleaner, "__call__", watch)
+    said = "--language de --focus recall --keep bio,ad --keep meta --drop title --disable ad.whole"
+    assert call("clean", "page.txt", *said.split(), "--when-emptied", "empty").code == 0
+    options = seen[0].options
+    assert (options.language, options.focus, options.when_emptied) == ("de", "recall", "empty")
+    assert options.keep == ("bio", "ad", "meta")
+    assert (options.drop, options.disable) == (("title",), ("ad.whole",))
+
+
+def test_when_emptied_is_told_and_obeyed(call: Callable[..., Outcome]) -> None:
+    Path("page.txt").write_text("Advertisement\n" * 30)
+    whole = call("clean", "page.txt")
+    empty = call("clean", "page.txt", "--when-emptied", "empty")
+    assert whole.out == b"Advertisement\n" * 30
+    assert empty.out == b""
+    assert "cleaner:page.txt: warning: F_EMPTIED: next to nothing" in whole.err
+    assert "all of it was kept" in whole.err
+    assert "F_EMPTIED" in empty.err
+    assert "was kept" not in empty.err
+    assert whole.code == empty.code == 0
+
+
+def test_encoding(call: Callable[..., Outcome]) -> None:
+    Path("page.txt").write_bytes("Café olé".encode("cp1252"))
+    refused = call("clean", "page.txt")
+    assert refused.code == ExitCode.PARTIAL
+    assert refused.out == b""
+    assert "cleaner:page.txt: error: E_ENCODING: these bytes are not utf-8" in refused.err
+    assert "--encoding cp1252" in refused.err
+    assert call("clean", "page.txt", "--encoding", "cp1252").out == "Café olé".encode()
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "utf-16", "punycode", "idna"])
+def test_a_text_that_is_not_in_the_encoding_named(call: Callable[..., Outcome], encoding: str) -> None:
+    Path("page.txt").write_bytes(b"caf\xe9 ol\xe9!")
+    done = call("clean", "page.txt", "--encoding", encoding)
+    assert done.code == ExitCode.PARTIAL
+    assert "cleaner:page.txt: error: E_ENCODING: " in done.err
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+def test_utf_16_and_32_are_known_by_their_mark(call: Callable[..., Outcome], encoding: str) -> None:
+    Path("page.txt").write_bytes(STORY.encode(encoding))
+    assert call("clean", "page.txt").out == CLEAN_STORY.encode()
+
+
+def test_utf_16_without_its_mark_is_told(call: Callable[..., Outcome]) -> None:
+    Path("page.txt").write_bytes(STORY.encode("utf-16-le"))
+    done = call("clean", "page.txt")
+    assert done.code == ExitCode.PARTIAL
+    assert "E_ENCODING" in done.err
+    assert call("clean", "page.txt", "--encoding", "utf-16-le").out == CLEAN_STORY.encode()
+
+
+def test_half_a_surrogate_pair_cannot_be_written_as_text(call: Callable[..., Outcome]) -> None:
+    Path("page.txt").write_bytes(b"half +2AA- pair")
+    done = call("clean", "page.txt", "--encoding", "utf-7")
+    assert done.code == ExitCode.PARTIAL
+    assert "E_ENCODE_OUT" in done.err
+
+
+def test_an_empty_file_is_told_and_empty_inputs_alone_are_no_input(
+    call: Callable[..., Outcome],
+) -> None:
+    Path("a.txt").touch()
+    Path("b.txt").write_text(STORY)
+    alone = call("clean", "a.txt", "-o", "a.out")
+    assert alone.code == ExitCode.NO_INPUT
+    assert alone.err == "cleaner:a.txt: warning: empty file\n"
+    assert Path("a.out").read_bytes() == b""
+    assert call("clean", "a.txt", "b.txt", "-o", "out").code == 0
+
+
+def test_a_text_over_the_limit_of_records_is_still_cleaned(call: Callable[..., Outcome]) -> None:
+    Path("page.txt").write_text("word " * 50_000)
+    done = call("clean", "page.txt", "--max-text", "1000")
+    assert done.code == 0
+    assert len(done.out) == 250_000
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_library_file_stdin_and_jsonl_agree_on_nasty_texts(call: Callable[..., Outcome], text: str) -> None:
+    expected = cleaner.clean(text).text
+    Path("in.txt").write_bytes(text.encode())
+    Path("in.jsonl").write_bytes(json.dumps({"text": text}).encode())
+    assert call("clean", "in.txt").out.decode() == expected
+    assert call("clean", "-", stdin=text.encode()).out.decode() == expected
+    assert json.loads(call("clean", "in.jsonl").out)["text"] == expected
+
+
+def test_library_folder_and_jsonl_agree_on_the_fixtures(call: Callable[..., Outcome]) -> None:
+    texts = [path.read_bytes().decode() for path in FIXTURES]
+    assert texts
+    os.mkdir("in")
+    for number, text in enumerate(texts):
+        Path(f"in/{number:03}.txt").write_bytes(text.encode())
+    write_records("in.jsonl", *({"id": n, "text": text} for n, text in enumerate(texts)))
+    assert call("clean", "in", "-o", "out").code == 0
+    assert call("clean", "in.jsonl", "-o", "out.jsonl").code == 0
+    expected = [cleaner.clean(text).text for text in texts]
+    assert [p.read_bytes().decode() for p in sorted(Path("out").glob("*.txt"))] == expected
+    assert [record["text"] for record in read_records("out.jsonl")] == expected

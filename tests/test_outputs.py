@@ -1,0 +1,126 @@
+"""Where results go, and what is in the way there: nothing is overwritten unasked, nothing half written."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from command_line import CLEAN_STORY, STORY, Outcome, files_below, make_folder, read_records, texts_in, write_records
+
+from cleaner.messages import ExitCode
+
+pytestmark = pytest.mark.usefixtures("own_folder")
+
+
+@pytest.mark.parametrize(
+    ("paths", "output"),
+    [
+        (["in"], "in"),
+        (["in"], "in/out"),
+        (["in"], "link/out"),
+        (["in"], "."),
+        (["in/a.md"], "in/a.md"),
+        (["in/a.md"], "in"),
+        (["in/a.md"], "twin.md"),
+        (["in/a.md", "in/b.txt"], "in"),
+    ],
+)
+def test_an_output_that_is_or_holds_an_input_is_refused(
+    call: Callable[..., Outcome], paths: list[str], output: str
+) -> None:
+    make_folder()
+    os.symlink("in", "link")
+    os.link("in/a.md", "twin.md")
+    before = files_below(".")
+    done = call("clean", *paths, "-o", output, "--overwrite")
+    assert done.code == ExitCode.USAGE
+    assert "name another output" in done.err
+    assert files_below(".") == before
+    assert Path("in/a.md").read_text() == STORY
+
+
+def test_the_rejects_file_may_not_be_an_input(call: Callable[..., Outcome]) -> None:
+    write_records("x.txt.rejects.jsonl", {"text": STORY})
+    done = call("clean", "x.txt.rejects.jsonl", "-o", "x.txt", "--overwrite")
+    assert done.code == ExitCode.USAGE
+    assert read_records("x.txt.rejects.jsonl") == [{"text": STORY}]
+
+
+def test_a_folder_that_is_no_run_is_not_touched_and_a_run_is_replaced_if_asked(call: Callable[..., Outcome]) -> None:
+    make_folder()
+    os.makedirs("out/deep")
+    Path("out/deep/README").write_text("mine")
+    refused = call("clean", "in", "-o", "out", "--overwrite")
+    assert refused.code == ExitCode.OUTPUT
+    assert "out holds files that no run of cleaner wrote, and was not touched" in refused.err
+    assert files_below("out") == ["deep/README"]
+    assert call("clean", "in", "-o", "run").code == 0
+    other = call("clean", "in", "-o", "run", "--model", "none")
+    assert other.code == ExitCode.OUTPUT
+    assert "cleaning.model" in other.err
+    assert "--overwrite" in other.err
+    assert call("clean", "in", "-o", "run", "--model", "none", "--overwrite").code == 0
+    assert Path("run/deep/README").read_text() == CLEAN_STORY
+
+
+def test_a_single_output_that_exists(call: Callable[..., Outcome]) -> None:
+    Path("page.txt").write_text(STORY)
+    Path("out.txt").write_text("mine")
+    assert call("clean", "page.txt", "-o", "out.txt").code == ExitCode.OUTPUT
+    assert Path("out.txt").read_text() == "mine"
+    assert call("clean", "page.txt", "-o", "out.txt", "--overwrite").code == 0
+    assert Path("out.txt").read_text() == CLEAN_STORY
+
+
+def test_nothing_is_written_through_a_link(call: Callable[..., Outcome]) -> None:
+    make_folder()
+    os.makedirs("elsewhere/deep")
+    os.makedirs("out")
+    os.symlink("../elsewhere", "out/deep")
+    Path("mine.txt").write_text("mine")
+    os.symlink("mine.txt", "link.txt")
+    assert call("clean", "in", "-o", "out", "--overwrite").code == ExitCode.OUTPUT
+    assert files_below("elsewhere") == []
+    assert call("clean", "in/b.txt", "-o", "link.txt", "--overwrite").code == ExitCode.OUTPUT
+    assert Path("mine.txt").read_text() == "mine"
+
+
+def test_overwriting_without_rejects_removes_the_old_rejects(call: Callable[..., Outcome]) -> None:
+    write_records("in.jsonl", {"text": STORY}, "{bad")
+    assert call("clean", "in.jsonl", "-o", "out.jsonl").code == ExitCode.PARTIAL
+    assert os.path.exists("out.jsonl.rejects.jsonl")
+    write_records("in.jsonl", {"text": STORY})
+    assert call("clean", "in.jsonl", "-o", "out.jsonl").code == ExitCode.OUTPUT
+    assert call("clean", "in.jsonl", "-o", "out.jsonl", "--overwrite").code == 0
+    assert not os.path.exists("out.jsonl.rejects.jsonl")
+
+
+@pytest.mark.parametrize(
+    ("argv", "code", "said"),
+    [
+        (["a.txt", "b.txt"], 2, "several texts would run together there"),
+        (["in"], 2, "several texts would run together there"),
+        (["a.txt", "b.txt", "-o", "b.out"], 10, "b.out is a file, and a run needs a folder"),
+        (["a.txt", "-o", "no/where.txt"], 2, "there is no folder no to write to"),
+        (["a.txt", "-o", "."], 2, "holds that input"),
+        (["-", "a.txt", "-o", "out"], 2, "standard input (-) is read alone"),
+        (["in", "-o", "/dev/null"], 2, "several texts would run together there"),
+    ],
+)
+def test_where_results_cannot_go(call: Callable[..., Outcome], argv: list[str], code: int, said: str) -> None:
+    os.mkdir("in")
+    for name in ("a.txt", "b.txt", "b.out", "in/c.txt"):
+        Path(name).write_text(STORY)
+    done = call("clean", *argv)
+    assert done.code == code
+    assert said in done.err
+    assert done.out == b""
+
+
+def test_a_file_goes_into_a_folder_that_exists(call: Callable[..., Outcome]) -> None:
+    make_folder()
+    os.mkdir("out")
+    assert call("clean", "in/b.txt", "-o", "out").code == 0
+    assert texts_in("out") == ["b.txt"]

@@ -1,0 +1,101 @@
+"""What the command line refuses before anything is done, and what it says then."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from command_line import CLEAN_STORY, STORY, Outcome, spawn
+
+from cleaner.cli import main
+from cleaner.messages import ExitCode
+
+pytestmark = pytest.mark.usefixtures("own_folder")
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["clean", "in.txt", "--focus", "recal"], "did you mean 'recall'?"),
+        (["clean", "in.txt", "--keep", "captoin"], "did you mean 'caption'?"),
+        (["clean", "in.txt", "--drop", "titel"], "did you mean 'title'?"),
+        (["clean", "in.txt", "--disable", "ad.hole"], "did you mean 'ad.whole'?"),
+        (["clean", "in.txt", "--when-emptied", "emty"], "did you mean 'empty'?"),
+        (["clean", "in.txt", "--language", "english"], "two-letter ISO 639-1 code"),
+        (["clean", "in.txt", "--encoding", "utf9"], "did you mean 'utf"),
+        (["clean", "in.txt", "--encoding", "hex"], "encoding has no value 'hex'"),
+        (["clean", "in.txt", "--format", "json"], "did you mean 'jsonl'?"),
+        (["clean", "in.txt", "--max-text", "²"], "is no whole number above 0"),
+        (["clean", "in.txt", "--keep", "ad", "--drop", "ad"], "cannot be both kept and dropped"),
+        (["diff", "in.txt", "--langauge=de"], "did you mean '--language'?"),
+        (["claen", "in.txt"], "did you mean 'clean'?"),
+        (["in.txt"], "say `cleaner clean in.txt`"),
+        (["clean"], "`cleaner clean --help` shows"),
+        ([], "name a command: clean, retry, restore, verify, diff, explain, review, rules"),
+        (["clean", "missing.txt"], "missing.txt: there is no such file or folder; check the path"),
+        (["clean", "dangling"], "there is no such file or folder"),
+        (["clean", "page.PDF"], "page.PDF: PDF is not read yet; give its text as a .txt file"),
+        (["clean", "d.zip"], "d.zip: zip is not read yet; unpack it and give the folder"),
+        (["clean", "pipe"], "pipe is a pipe; to read from it, pipe it in"),
+        (["clean", "/dev/zero"], "/dev/zero is a device"),
+    ],
+)
+def test_a_mistake_gets_a_sentence_that_says_what_is_right(
+    call: Callable[..., Outcome], argv: list[str], said: str
+) -> None:
+    for name in ("in.txt", "page.PDF", "d.zip"):
+        Path(name).write_text(STORY)
+    os.mkfifo("pipe")
+    os.symlink("nowhere", "dangling")
+    before = sorted(os.listdir())
+    output = ["-o", "out"] if argv[:1] == ["clean"] and len(argv) > 1 else []
+    done = call(*argv, *output)
+    assert done.code == ExitCode.USAGE
+    assert said in done.err
+    assert done.err.startswith("cleaner: error: ")
+    assert done.err.count("\n") == 1
+    assert done.out == b""
+    assert sorted(os.listdir()) == before
+
+
+def test_format_text_reads_a_file_whatever_its_name(call: Callable[..., Outcome]) -> None:
+    Path("page.html").write_text(STORY)
+    assert call("clean", "page.html", "--format", "text").out == CLEAN_STORY.encode()
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        (b"PK\x03\x04", "zip"),
+        (b"%PDF-1.7", "PDF"),
+        (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+        (b"\x7fELF", "a program"),
+    ],
+)
+@pytest.mark.parametrize("name", ["in.txt", "in.jsonl"])
+def test_formats_under_a_wrong_name_are_known_by_their_first_bytes(
+    call: Callable[..., Outcome], head: bytes, said: str, name: str
+) -> None:
+    Path(name).write_bytes(head + b"more" * 50)
+    done = call("clean", name, "-o", "out.txt")
+    assert done.code == ExitCode.PARTIAL
+    assert f"cleaner:{name}: error: E_FORMAT:" in done.err
+    assert said in done.err
+    assert not os.path.exists("out.txt")
+
+
+def test_closed_standard_input_and_a_keyboard(call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch) -> None:
+    done = spawn("clean", "-", stdin=None, preexec_fn=lambda: os.close(0))
+    assert done.code == ExitCode.USAGE
+    assert "standard input is closed" in done.err
+
+    class Keyboard(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr(sys, "stdin", Keyboard())
+    assert main(["clean", "-"]) == ExitCode.USAGE
