@@ -255,7 +255,8 @@ class _Worker:
         at = None if shard.adrift and shard.inputs[0].format != "jsonl" else shard.start
         while True:
             item += 1
-            self._slot[ITEMS], self._slot[READ] = item, METER.bytes - before
+            # What it is at is not done, and at the end there is none.
+            self._slot[ITEMS], self._slot[READ] = item - 1, METER.bytes - before
             self._at(-item)
             if item in job.cut and shard.inputs[0].format not in FILES:
                 yield item, _reject_tail(shard, job.cut[item], _READING_VERDICTS[job.cut[item]], at)
