@@ -1,16 +1,21 @@
 """What holds for all tests, before anything is imported; and what many of them want: a folder, the command line, a browser."""
 
+from __future__ import annotations
+
 import io
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from browser import CHROMIUM, open_browser
 from command_line import Outcome
+
+if TYPE_CHECKING:  # loads what the settings below are for
+    from comparing import Call
 
 # Products in training are small; with a thread for each core they mostly wait for each other, for
 # minutes if something else runs on the machine.
@@ -51,5 +56,20 @@ def call(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyP
         code = main(argv)
         out, err = capsysbinary.readouterr()
         return Outcome(code, out, err.decode())
+
+    return run
+
+
+@pytest.fixture
+def diff(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Call:
+    """Run `cleaner diff` in this process by the rules alone; its exit code, standard output and standard error."""
+    from cleaner.cli import main  # when what is set above holds
+
+    def run(*argv: str, command: str = "diff") -> tuple[int, bytes, str]:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO()))
+        rules = () if {"-h", "--help"} & set(argv) else ("--model", "none")
+        code = main([command, *argv, *rules])
+        out, err = capsysbinary.readouterr()
+        return code, out, err.decode()
 
     return run
