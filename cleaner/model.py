@@ -43,9 +43,11 @@ _KIND_WORDS = 1.0
 # How the bound of a text grows with the F1 to expect of it, and with what can be gained over leaving it whole: the
 # best of some hundreds tried on sites not trained on. At the same share of the bodies kept mean F1 is 0.0007
 # higher than with one bound for all, and 3.9 % of the texts are made worse instead of 4.5 (docs/model.md).
-_LEAST_LEAN = -0.5
+_LEAN = -0.5
 _LEAN_BY_F1 = 1.5
 _LEAN_BY_GAIN = 2.17
+# A text of nothing but labels has no article to be in doubt about: they go.
+_LEAST_LEAN = 1 / 3
 # Beyond this `page` gains another 0.001, and 0.1 % more of the bodies goes.
 _MOST_LEAN = 1.25
 _BODY_REASON = "reads like the article, where it stands"
@@ -120,8 +122,8 @@ class Judgement:
         words = np.diff(self.features.bounds).astype(np.float64)
         article = (self.shares @ _ARTICLE.astype(np.float32)).astype(np.float64)
         expected = expect_f1(article, words)
-        lean = _LEAST_LEAN + _LEAN_BY_F1 * expected.best + _LEAN_BY_GAIN * (expected.best - expected.whole)
-        return min(lean, _MOST_LEAN)
+        lean = _LEAN + _LEAN_BY_F1 * expected.best + _LEAN_BY_GAIN * (expected.best - expected.whole)
+        return min(max(lean, _LEAST_LEAN), _MOST_LEAN)
 
     def weigh(
         self, least: Sequence[float], disabled: Collection[str], against: Mapping[int, float]

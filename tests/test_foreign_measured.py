@@ -182,7 +182,8 @@ def test_main_language_is_right_or_in_doubt(golds: list[Page], dirty: dict[str, 
     assert not any(count for key, count in wrong.items() if key[1] == "English")
 
 
-def test_costs(dirty: dict[str, list[Page]], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_few_english_texts_ask_the_profiles(dirty: dict[str, list[Page]], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Loading and asking them is what costs; the times are printed, and the count is held."""
     english = [page for page in dirty["container_wide"] if page.language == "en"]
     lines = [line for page in english for line in page.lines]
     language._judge.cache_clear()
@@ -218,8 +219,6 @@ def test_costs(dirty: dict[str, list[Page]], monkeypatch: pytest.MonkeyPatch) ->
     print(f"\n{len(lines)} lines of container_wide: {per_line:.2f} us a line")
     print(f"main_language: {per_text:.0f} us a text; first load of the profiles: {load:.2f} s")
     print(f"{waking} of {len(english)} English texts ask the profiles, {len(asked)} times in all")
-    assert per_line < 10  # 3.5 on an idle core
-    assert load < 1
     assert waking <= 0.03 * len(english)
 
 
