@@ -575,7 +575,7 @@ def test_a_missing_extra_gives_the_line_that_installs_it(door: str) -> None:
         f"import sys\nsys.modules[{BLOCKED[door]!r}] = None\n"
         f"try:\n    import cleaner.integrations.{door}\nexcept ValueError as error:\n    print(error)"
     )
-    assert f"run pip install 'cleaner[{door}]'" in said
+    assert f"is not installed; install it with `pip install 'cleaner[{door}]'`" in said
     project = (ROOT / "pyproject.toml").read_text("utf-8")
     assert f"\n{door} = [" in project
 

@@ -19,7 +19,7 @@ ROOT = PACKAGE.parent
 # From the ground up. A room imports only from rows below its own, or from what its row lists before it.
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("document", "errors", "expected", "function_words", "ngrams", "processes", "scripts"),
-    ("parallel",),
+    ("extras", "parallel"),
     ("phrases", "options", "language"),
     ("segment", "read"),
     ("rules",),
@@ -165,7 +165,7 @@ def test_third_parties_come_in_by_one_door_each() -> None:
     assert importers("fsspec.core") == {os.path.join("batch", "remote.py")}
     assert importers("backports.zstd") == {os.path.join("batch", "compressed.py")}
     # Two more files name it, as an extra and as a way in which Parquet is packed.
-    assert importers("brotli") == {os.path.join("batch", f"{name}.py") for name in ("coding", "extras", "parquet")}
+    assert importers("brotli") == {os.path.join("batch", f"{name}.py") for name in ("coding", "parquet")}
     assert importers("rapidfuzz.distance") | importers("rapidfuzz") == {os.path.join("compare", "align.py")}
     assert importers("charset_normalizer") == {os.path.join("batch", "text.py")}
     assert importers("pyspark") == {os.path.join("integrations", "spark.py")}

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from cleaner.extras import MissingExtraError
 from cleaner.training import scrapers, silver
-from cleaner.training.extras import MissingExtraError
 from cleaner.training.silver import Page, PageRefusedError, SilverText, label_page, label_pages
 
 PROSE = tuple(
@@ -145,7 +145,7 @@ def test_a_language_without_stop_words_has_one_voter_less() -> None:
 
 def test_a_missing_package_is_named_with_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "html_text", None)
-    with pytest.raises(MissingExtraError, match=r"^html_text cannot be imported .*pip install 'cleaner\[train\]'$"):
+    with pytest.raises(MissingExtraError, match=r"^training: needs html_text, which is not installed; .*pip install 'cleaner\[train\]'`$"):
         label_page(ARTICLE, "en")
 
 

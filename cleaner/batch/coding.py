@@ -11,8 +11,8 @@ import zlib
 from collections.abc import Callable, Mapping
 
 from cleaner.batch.compressed import MAX_WINDOW, zstd_decoder
-from cleaner.batch.extras import load
 from cleaner.errors import OptionError
+from cleaner.extras import load
 from cleaner.html.view import MOST_CHARACTERS
 from cleaner.records import RecordError
 

@@ -19,10 +19,10 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any, BinaryIO, Protocol, cast
 
-from cleaner.batch.extras import load
 from cleaner.batch.meter import METER
 from cleaner.batch.protocol import Input
 from cleaner.batch.remote import is_remote, open_remote
+from cleaner.extras import load
 from cleaner.inputs import STDIN, open_file, open_stdin
 
 _READ = 1 << 16
@@ -115,7 +115,8 @@ def _zstd_writer(file: BinaryIO) -> object:
 
 
 def _zstd() -> ModuleType:
-    return load("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd", "zstd")
+    module: ModuleType = load("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd", "zstd")
+    return module
 
 
 _SKIPPABLE = tuple(bytes((0x50 + n, 0x2A, 0x4D, 0x18)) for n in range(16))

@@ -7,7 +7,6 @@ from itertools import count
 
 from cleaner.batch.compressed import require as require_codec
 from cleaner.batch.delimited import Delimited
-from cleaner.batch.extras import load
 from cleaner.batch.html import Html
 from cleaner.batch.jsonl import Jsonl
 from cleaner.batch.parquet import Parquet
@@ -15,6 +14,7 @@ from cleaner.batch.protocol import Again, Fields, Format, Input, Limits, Peek, R
 from cleaner.batch.repeated import flag_repeated
 from cleaner.batch.text import Text
 from cleaner.batch.warc import Warc
+from cleaner.extras import load
 from cleaner.inputs import UnreadableError
 from cleaner.records import Line, Reject
 

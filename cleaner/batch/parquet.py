@@ -12,11 +12,11 @@ from typing import Any, BinaryIO
 
 from cleaner.batch.compressed import Damage, describe_bomb, is_bomb, open_input
 from cleaner.batch.decode import decode_text
-from cleaner.batch.extras import load
 from cleaner.batch.meter import METER
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.tables import RecordWriter, Row, RowWriter, load_arrow, read_bytes
+from cleaner.extras import load
 from cleaner.inputs import UnreadableError
 from cleaner.records import Line, RecordError, Reject, say_missing, say_too_large
 

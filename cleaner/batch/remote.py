@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, BinaryIO, cast
 
-from cleaner.batch.extras import load
 from cleaner.errors import OptionError
+from cleaner.extras import load
 from cleaner.inputs import UnreadableError
 from cleaner.messages import show_name
 

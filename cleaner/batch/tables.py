@@ -10,9 +10,9 @@ from itertools import groupby
 from typing import Any, BinaryIO
 
 from cleaner.batch.columns import name_rest, sort_fields
-from cleaner.batch.extras import load
 from cleaner.batch.protocol import Peek, Record
 from cleaner.batch.values import write_json
+from cleaner.extras import load
 from cleaner.records import RecordError
 
 # A row group is written when its rows have come to this, as they are in memory.

@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from cleaner.errors import OptionError
-from cleaner.integrations.extras import missing
+from cleaner.extras import missing
 from cleaner.integrations.rows import COLUMNS, CleanerOptions, choose_cleaner, clean_rows, identify, to_columns
 from cleaner.pipeline import Cleaner
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Unpack
 
-from cleaner.integrations.extras import missing
+from cleaner.extras import missing
 from cleaner.integrations.rows import CleanerOptions, choose_cleaner, list_dropped, read_value, removed_share
 from cleaner.pipeline import Cleaner
 

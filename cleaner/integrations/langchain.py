@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Unpack
 
-from cleaner.integrations.extras import missing
+from cleaner.extras import missing
 from cleaner.integrations.rows import CleanerOptions, Row, choose_cleaner, clean_rows
 from cleaner.pipeline import Cleaner
 

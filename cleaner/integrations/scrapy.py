@@ -14,7 +14,7 @@ import copy
 from typing import Any
 
 from cleaner.errors import OptionError
-from cleaner.integrations.extras import missing
+from cleaner.extras import missing
 from cleaner.integrations.rows import COLUMNS, Row, choose_cleaner, list_dropped, read_value, row_values
 from cleaner.pipeline import Cleaner
 

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from cleaner.document import Kind
 from cleaner.errors import OptionError
-from cleaner.integrations.extras import missing
+from cleaner.extras import missing
 from cleaner.integrations.rows import CleanerOptions, choose_cleaner, clean_rows
 from cleaner.options import Focus, WhenEmptied
 from cleaner.pipeline import DEFAULT, Cleaner

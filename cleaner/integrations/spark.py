@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cleaner.errors import OptionError, describe_bug
-from cleaner.integrations.extras import load
+from cleaner.extras import load
 from cleaner.pipeline import Cleaner, Result
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cleaner.errors import OptionError, OutputError, describe_bug
-from cleaner.integrations.extras import load
+from cleaner.extras import load
 from cleaner.messages import show_name
 from cleaner.outputs import OutputExistsError
 from cleaner.pipeline import Cleaner

@@ -6,10 +6,10 @@ import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from cleaner.batch.extras import load
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.spans import SpanError
 from cleaner.errors import CorrectionsError, OptionError
+from cleaner.extras import load
 from cleaner.inputs import NothingToReadError
 from cleaner.messages import Console, ExitCode, show_name
 from cleaner.outputs import StandardOutput, refuse_existing, writing

@@ -21,6 +21,7 @@ import numpy as np
 import cleaner
 from cleaner.document import KINDS, Document
 from cleaner.errors import CleanerError
+from cleaner.extras import load
 from cleaner.features import Features, Floats, Ints
 from cleaner.html.filter import MAGIC, TEXT, PageModel, body_odds, join_rows
 from cleaner.html.hints import HINTS, LEVELS, NAMES, Hints, fill_names, read_hints, read_vote, show_vote
@@ -31,7 +32,6 @@ from cleaner.outputs import writing
 from cleaner.pipeline import Cleaner
 from cleaner.training.evidence import count_sites
 from cleaner.training.examples import Example, build_example
-from cleaner.training.extras import load
 from cleaner.training.fit import fit
 from cleaner.training.folds import UNCALIBRATED, Progress, calibrated, fit_odds, fold_of, learn, odds_of, predict
 from cleaner.training.markup import read_markup
@@ -80,7 +80,7 @@ def read_labelled(data: Path) -> Iterator[LabelledPage]:
     Raises:
         MissingExtraError: what reads Parquet is not installed.
     """
-    table = load("pyarrow.parquet").read_table(data / "pages.parquet", columns=_COLUMNS)
+    table = load("pyarrow.parquet", "train").read_table(data / "pages.parquet", columns=_COLUMNS)
     for batch in table.to_batches(100):
         for row in batch.to_pylist():
             yield LabelledPage(**row)

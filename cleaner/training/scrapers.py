@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from types import MappingProxyType
 from typing import Any
 
-from cleaner.training.extras import load
+from cleaner.extras import load
 from cleaner.training.place import letters_of
 
 # Stop-word lists of jusText by language. It has more; these are the languages that pages came in.
@@ -50,12 +50,12 @@ _LINE_ENDS = re.compile(r"\s*[\n\r\u2028\u2029]\s*")
 
 def page(html: str) -> str:
     """The whole page as text, laid out."""
-    return str(load("html_text").extract_text(html))
+    return str(load("html_text", "train").extract_text(html))
 
 
 def page_bs4(html: str) -> str:
     """The whole page by BeautifulSoup: every text node on lines of its own."""
-    soup = load("bs4").BeautifulSoup(html, "lxml")
+    soup = load("bs4", "train").BeautifulSoup(html, "lxml")
     for element in soup(["script", "style", "noscript"]):
         element.decompose()
     return _LINE_ENDS.sub("\n", soup.get_text("\n", strip=True))
@@ -63,33 +63,33 @@ def page_bs4(html: str) -> str:
 
 def trafilatura(html: str) -> str:
     """What trafilatura extracts, without comments."""
-    return load("trafilatura").extract(html, include_comments=False) or ""
+    return load("trafilatura", "train").extract(html, include_comments=False) or ""
 
 
 def trafilatura_precision(html: str) -> str:
     """What trafilatura extracts when asked for precision."""
-    return load("trafilatura").extract(html, include_comments=False, favor_precision=True) or ""
+    return load("trafilatura", "train").extract(html, include_comments=False, favor_precision=True) or ""
 
 
 def trafilatura_recall(html: str) -> str:
     """What trafilatura extracts when asked for recall, comments with it."""
-    return load("trafilatura").extract(html, favor_recall=True) or ""
+    return load("trafilatura", "train").extract(html, favor_recall=True) or ""
 
 
 def readability(html: str) -> str:
     """Text of readability's summary, laid out."""
-    return str(load("html_text").extract_text(load("readability").Document(html).summary()))
+    return str(load("html_text", "train").extract_text(load("readability", "train").Document(html).summary()))
 
 
 def resiliparse(html: str) -> str:
     """What resiliparse takes for the main content."""
-    extract = load("resiliparse.extract.html2text").extract_plain_text
+    extract = load("resiliparse.extract.html2text", "train").extract_plain_text
     return str(extract(html, main_content=True, alt_texts=False, links=False))
 
 
 def boilerpy3(html: str) -> str:
     """What boilerpy3's article extractor keeps."""
-    return str(load("boilerpy3.extractors").ArticleExtractor().get_content(html))
+    return str(load("boilerpy3.extractors", "train").ArticleExtractor().get_content(html))
 
 
 def justext(html: str, language: str) -> str | None:
@@ -97,7 +97,7 @@ def justext(html: str, language: str) -> str | None:
     name = _STOPLISTS.get(language)
     if name is None:
         return None
-    package = load("justext")
+    package = load("justext", "train")
     paragraphs = package.justext(html.encode("utf-8", "replace"), package.get_stoplist(name), encoding="utf-8")
     return "\n".join(paragraph.text for paragraph in paragraphs if not paragraph.is_boilerplate)
 
@@ -126,7 +126,7 @@ def container_wide(html: str, body: Iterable[str]) -> str | None:
     `body` are lines of the article; the article's element is the smallest that holds nine tenths of them. None if
     no element holds them.
     """
-    layout = load("html_text")
+    layout = load("html_text", "train")
     root = layout.cleaner.clean_html(layout.parse_html(html))
     article = _smallest_with(root, [letters_of(line)[0] for line in body])
     if article is None:

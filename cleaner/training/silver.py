@@ -32,8 +32,8 @@ from urllib.parse import urlsplit
 
 from cleaner.document import Kind, Span
 from cleaner.errors import InputError
+from cleaner.extras import MissingExtraError, load
 from cleaner.training import scrapers
-from cleaner.training.extras import MissingExtraError, load
 from cleaner.training.markup import MarkedLine, parse, read_markup, read_titles, weak_kinds
 from cleaner.training.place import Letters, letters_of
 
@@ -268,7 +268,7 @@ def _host_of(address: str) -> str:
 
 
 def _read_parquet(path: Path) -> Iterator[Page]:
-    table = load("pyarrow.parquet").ParquetFile(path)
+    table = load("pyarrow.parquet", "train").ParquetFile(path)
     for batch in table.iter_batches(50, columns=["id", "source", "domain", "language", "html"]):
         yield from (Page(**row) for row in batch.to_pylist())
 

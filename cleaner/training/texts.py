@@ -20,7 +20,7 @@ from typing import Any
 from cleaner.document import Kind, Span
 from cleaner.errors import InputError
 from cleaner.evaluate import read_labels
-from cleaner.training.extras import load
+from cleaner.extras import load
 from cleaner.training.markup import MarkedLine, read_markup, weak_kinds
 from cleaner.training.silver import label_pages, read_pages, to_record
 
@@ -70,7 +70,7 @@ def read_texts(data: Path) -> Iterator[LabelledText]:
 
 
 def _read_gold(data: Path) -> Iterator[LabelledText]:
-    parquet = load("pyarrow.parquet")
+    parquet = load("pyarrow.parquet", "train")
     columns = ["id", "source", "domain", "language", "gold", "html"]
     pages = {row["id"]: row for row in parquet.read_table(data / "pages.parquet", columns=columns).to_pylist()}
     hand = _read_hand(data / "kinds.jsonl")

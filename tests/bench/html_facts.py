@@ -25,11 +25,11 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from cleaner.document import Meta  # noqa: E402
+from cleaner.extras import load  # noqa: E402
 from cleaner.flags import FLAGS  # noqa: E402
 from cleaner.html.meta import read_meta  # noqa: E402
 from cleaner.html.view import parse  # noqa: E402
 from cleaner.pipeline import Cleaner  # noqa: E402
-from cleaner.training.extras import load  # noqa: E402
 
 _COLUMNS = ["id", "url", "page_type", "title", "author", "date", "html"]
 _NO_ARTICLE = tuple(FLAGS)[list(FLAGS).index("F_EMPTY_SHELL") :]
@@ -57,7 +57,7 @@ def score_meta(meta: Meta, page: dict[str, Any]) -> dict[str, float]:
 
 def ask_trafilatura(page: dict[str, Any]) -> Meta:
     """Return what trafilatura says by itself."""
-    found = load("trafilatura").extract_metadata(page["html"], default_url=page["url"])
+    found = load("trafilatura", "train").extract_metadata(page["html"], default_url=page["url"])
     return Meta(found.title, found.author, found.date, found.sitename) if found else Meta()
 
 
@@ -78,7 +78,7 @@ def main() -> int:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--every", type=int, default=1, help="only every so manieth page")
     args = parser.parse_args()
-    pages = load("pyarrow.parquet").read_table(args.data / "pages.parquet", columns=_COLUMNS).to_pylist()[:: args.every]
+    pages = load("pyarrow.parquet", "train").read_table(args.data / "pages.parquet", columns=_COLUMNS).to_pylist()[:: args.every]
     scores: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     flagged: dict[str, Counter[str]] = defaultdict(Counter)
     sizes = Counter(page["page_type"] for page in pages)
