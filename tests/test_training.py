@@ -365,7 +365,9 @@ def test_figures_are_given_by_source_and_by_language() -> None:
     ]
     rows = [row.split(" | ")[:5] for row in draw_table(scores, ["source", "language"]).splitlines()[2:]]
     assert [row[1:3] for row in rows] == [
-        ["?", "1"], ["all", "3"], ["blogs", "1"], ["de", "1"], ["en", "1"], ["news", "2"],
+        ["?", "1"], ["all", "3"], ["blogs", "1"], ["de", "1"], ["en", "1"], ["news", "2"], ["all", "3"],
     ]  # fmt: skip
     assert rows[4][4] == "1.0000"
     assert "±" in rows[1][4]
+    assert rows[-1][0] == "| all"
+    assert rows[-1][1:] == rows[1][1:]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import uuid
 
-from cleaner.batch.heads import BLANK, HEADER_BYTES, CutError, Head, Source, WrongError
+from cleaner.batch.heads import HEADER_BYTES, CutError, Head, Source, WrongError
 from cleaner.records import Line
 
 BEGINS = b"filedesc://"
@@ -26,9 +26,7 @@ class ArcHeads:
 
     def read(self, file: Source) -> Head | None:
         """Return the next head; see `Heads`."""
-        data = file.readline()
-        while data in BLANK:
-            data = file.readline()
+        data = file.read_filled_line()
         if not data:
             return None
         offset = file.offset - len(data)

@@ -244,11 +244,11 @@ def open_compressed(file: BinaryIO, compression: str) -> BinaryIO:
     To close it finishes the compressed stream and leaves `file` open. The same data gives the same
     bytes, with the same version of the compressor.
     """
-    writer = _Kept(file) if compression == "none" else _CODECS[compression].writer(file)
+    writer = KeptOpen(file) if compression == "none" else _CODECS[compression].writer(file)
     return cast(BinaryIO, writer)
 
 
-class _Kept(io.RawIOBase):
+class KeptOpen(io.RawIOBase):
     """Hands what it gets to a file that stays open when this is closed."""
 
     def __init__(self, file: BinaryIO) -> None:

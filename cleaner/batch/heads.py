@@ -110,6 +110,13 @@ class Source:
         self.offset += len(data)
         return data
 
+    def read_filled_line(self) -> bytes:
+        """Return the next line with something on it; nothing at the end of the file."""
+        data = self.readline()
+        while data in BLANK:
+            data = self.readline()
+        return data
+
     def put_back(self, data: bytes) -> None:
         """Take back what was read, to be read again."""
         self._back = BytesIO(data + self._back.read())
@@ -162,9 +169,7 @@ class WarcHeads:
 
     def read(self, file: Source) -> Head | None:
         """Return the next head; see `Heads`."""
-        data = file.readline()
-        while data in BLANK:
-            data = file.readline()
+        data = file.read_filled_line()
         if not data:
             return None
         offset = file.offset - len(data)

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Any, BinaryIO
 
 from cleaner.batch.columns import name_rest, sort_fields
+from cleaner.batch.compressed import KeptOpen
 from cleaner.batch.protocol import Peek, Record
 from cleaner.batch.values import write_json
 from cleaner.extras import load
@@ -149,19 +150,12 @@ class RecordWriter:
         self._size = 0
 
 
-class _Sink(io.RawIOBase):
+class _Sink(KeptOpen):
     """The file of a table. A table that is given up would still be closed by Arrow, which the file is not there for."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        super().__init__()
-        self._file = file
-
-    def writable(self) -> bool:
-        return True
 
     def write(self, data: Any) -> int:
         try:
-            return self._file.write(data)
+            return super().write(data)
         except ValueError:  # what Python says of a closed file
             return len(data)
 

@@ -83,24 +83,29 @@ def _with_interval(values: Sequence[float]) -> str:
 
 
 def draw_table(scores: Sequence[PageScore], groups: Sequence[str] = ()) -> str:
-    """Return the figures by scraper, as a Markdown table; `groups` adds rows by source or language."""
+    """Return the figures by scraper and over all, as a Markdown table; `groups` adds rows by source or language."""
     rows = [
         "| scraper | pages of | pages | raw F1 | F1 | body kept | junk removed | worse | emptied |",
         "|---|---|---:|---:|---:|---:|---:|---:|---:|",
     ]
-    keys = sorted({(score.scraper, "all") for score in scores})
+    keys = {(score.scraper, "all") for score in scores}
     for group in groups:
-        keys += sorted({(score.scraper, str(getattr(score, group))) for score in scores})
+        keys |= {(score.scraper, str(getattr(score, group))) for score in scores}
     for scraper, part in sorted(keys):
         among = [
             score for score in scores if score.scraper == scraper and part in ("all", score.source, score.language)
         ]
-        f1 = [score.f1 for score in among]
-        worse = sum(score.f1 < score.raw_f1 - WORSE for score in among) / len(among)
-        rows.append(
-            f"| `{scraper}` | {part} | {len(among)} | {fmean(score.raw_f1 for score in among):.4f} "
-            f"| {_with_interval(f1)} | {mean_of(score.kept for score in among):.4f} "
-            f"| {mean_of(score.removed for score in among):.3f} | {worse:.1%} "
-            f"| {sum(score.emptied for score in among)} |"
-        )
+        rows.append(_draw_row(f"`{scraper}`", part, among))
+    if scores:
+        rows.append(_draw_row("all", "all", scores))
     return "\n".join(rows)
+
+
+def _draw_row(scraper: str, part: str, among: Sequence[PageScore]) -> str:
+    worse = sum(score.f1 < score.raw_f1 - WORSE for score in among) / len(among)
+    return (
+        f"| {scraper} | {part} | {len(among)} | {fmean(score.raw_f1 for score in among):.4f} "
+        f"| {_with_interval([score.f1 for score in among])} | {mean_of(score.kept for score in among):.4f} "
+        f"| {mean_of(score.removed for score in among):.3f} | {worse:.1%} "
+        f"| {sum(score.emptied for score in among)} |"
+    )
