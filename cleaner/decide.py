@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from cleaner.copies import find_copies
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, SITE, Decisions, Document, Kind, Segment, Vote
 from cleaner.options import Focus, Options
 from cleaner.passes import PASSES
@@ -45,6 +46,8 @@ _CHARACTERS_A_WORD = 10_000
 _EMPTIED_SHARE = 0.02
 _JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
 _RETURNED_WHOLE = "document.returned_whole"
+_SECOND_COPY = "document.second_copy"
+_TWICE = "stands in the text already, with the lines around it"
 _CERTAIN = 0.999
 _NOTHING: Mapping[int, Said] = {}
 
@@ -74,10 +77,11 @@ def decide(
     What the profile of a site has `said`, by segment number, speaks against the article and for no
     kind: that is what it is likeliest otherwise. It moves no other line.
     """
+    copies = {} if "duplicate" in disabled else find_copies(standing.filled)
     if judgement is None:
-        decisions = _apply_policy(standing, options, said)
+        decisions = _apply_policy(standing, options, said, copies)
     else:
-        decisions = _apply_judgement(standing, judgement, options, disabled, said)
+        decisions = _apply_judgement(standing, judgement, options, disabled, said, copies)
     if options.when_emptied == "whole" and is_emptied(decisions):
         return decisions.keep_all(_RETURNED_WHOLE)
     return decisions
@@ -89,6 +93,7 @@ def _apply_judgement(
     options: Options,
     disabled: Collection[str],
     said: Mapping[int, Said],
+    copies: Mapping[int, int],
 ) -> Decisions:
     """Decide by the learned filter; its vote joins those of the rules wherever it or they see no body."""
     kinds, revised = list(standing.kinds), list(standing.revised)
@@ -96,7 +101,10 @@ def _apply_judgement(
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
     explained: list[int] = []
     against = {number: word.weight for number, word in said.items() if number not in settled}
-    numbers, found, sure = judgement.weigh(_thresholds(standing, options.focus, judgement), disabled, against)
+    least = _thresholds(standing, options.focus, judgement)
+    for second, first in copies.items():
+        least[first] = least[second] = min(least[first], least[second])
+    numbers, found, sure = judgement.weigh(least, disabled, against, copies)
     for row, (number, kind, confidence) in enumerate(zip(numbers, found, sure, strict=True)):
         if number in settled:
             confidences[number] = _CERTAIN
@@ -108,6 +116,10 @@ def _apply_judgement(
             explained.append(row)
         if kind != kinds[number]:
             kinds[number], revised[number] = kind, SITE if number in against else MODEL
+    seconds = list(_second_copies(standing, kinds, copies))
+    for number in [opinion.segment.number for opinion in seconds]:
+        kinds[number], revised[number], confidences[number] = "duplicate", _SECOND_COPY, _CERTAIN
+    standing.add(seconds, _SECOND_COPY)
     speak = partial(judgement.vote, explained, [found[row] for row in explained])
     more_votes = partial(_vote_for_site, standing, tuple(kinds), said, speak) if said else speak
     kept = options.kept
@@ -199,8 +211,11 @@ def is_emptied(decisions: Decisions) -> bool:
     return kept == 0 or kept < total * _EMPTIED_SHARE
 
 
-def _apply_policy(standing: Standing, options: Options, said: Mapping[int, Said]) -> Decisions:
+def _apply_policy(
+    standing: Standing, options: Options, said: Mapping[int, Said], copies: Mapping[int, int]
+) -> Decisions:
     standing.add(_opinions(standing, said), SITE)
+    standing.add(_second_copies(standing, standing.kinds, copies), _SECOND_COPY)
     kept = options.kept
     threshold = THRESHOLD[options.focus]
     kinds, many = standing.kinds, len(standing.segments)
@@ -216,6 +231,13 @@ def _opinions(standing: Standing, said: Mapping[int, Said]) -> Iterator[Opinion]
     for number, (weight, reason) in said.items():
         kind = _likeliest_junk(standing, number) if weight > 0 else "body"
         yield Opinion(standing.segments[number], kind, abs(weight), reason)
+
+
+def _second_copies(standing: Standing, kinds: Sequence[Kind], copies: Mapping[int, int]) -> Iterator[Opinion]:
+    """Yield what is said of each line of a second copy whose first stays: that it goes."""
+    for number, first in copies.items():
+        if kinds[first] in KEPT_BY_DEFAULT:
+            yield Opinion(standing.segments[number], "duplicate", CERTAIN, _TWICE)
 
 
 def _build(

@@ -125,23 +125,35 @@ class Judgement:
         return min(max(lean, _LEAST_LEAN), _MOST_LEAN)
 
     def weigh(
-        self, least: Sequence[float], disabled: Collection[str], against: Mapping[int, float]
+        self, least: Sequence[float], disabled: Collection[str], against: Mapping[int, float], copies: Mapping[int, int]
     ) -> tuple[list[int], list[Kind], list[float]]:
         """Return the numbers of the segments that are not blank, their kinds, and how sure each is.
 
         What is of the article (body or title) with less than `least`, by segment number, is the
         likeliest junk. What is probable for a disabled kind is so for body. What speaks `against`
-        the article besides, in log-odds by segment number, chooses no kind.
+        the article besides, in log-odds by segment number, chooses no kind. Of lines that are
+        `copies` of others, by both numbers, each has the better chance of the two.
         """
         off = [at for at, kind in enumerate(KINDS) if kind in disabled and kind != "body"]
         shares = self.shares_without(off) if off else self.shares
         article = _sum_article(shares)
         if against:
             article = _shift(article, [against.get(number, 0.0) for number in self.features.numbers_of.tolist()])
+        if copies:
+            article = self._judge_once(article, copies)
         stays = article >= np.array(least)[self.features.numbers_of]
         kinds = np.where(stays[:, None] == _ARTICLE, shares, -1.0).argmax(axis=1)
         sure = np.where(stays, article, 1 - article).clip(0.5, 1.0).round(4)
         return self.features.numbers_of.tolist(), [KINDS[at] for at in kinds.tolist()], sure.tolist()
+
+    def _judge_once(self, article: NDArray[np.float64], copies: Mapping[int, int]) -> NDArray[np.float64]:
+        row_of = {number: row for row, number in enumerate(self.features.numbers_of.tolist())}
+        known = article.copy()
+        for second, first in copies.items():
+            known[row_of[first]] = max(known[row_of[first]], known[row_of[second]])
+        for second, first in copies.items():
+            known[row_of[second]] = known[row_of[first]]
+        return known
 
     def shares_without(self, off: Sequence[int]) -> Floats:
         """Return the probabilities with those of some kinds, by their places, given to body."""

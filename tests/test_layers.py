@@ -25,7 +25,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("rules",),
     ("judge",),
     ("standing",),
-    ("passes", "features"),
+    ("copies", "passes", "features"),
     ("network",),
     ("weights",),
     ("model",),
