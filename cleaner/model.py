@@ -38,8 +38,13 @@ _LEAST_KNOWN = 10
 # unseen sites from 0 to 2: F1 rises by 0.002 and falls by nothing (docs/model.md).
 _JUNK_VOTES = 0.8
 _BODY_VOTES = 0.4
-# What the words say of kinds, for each unit of their log-odds. Body is the first of KINDS.
+# Of what kind junk is, the network knows better from the votes than they do: added like this they would make related
+# lines of whatever stands under a heading. By 0.8 macro F1 of the kinds was 0.597, by 0.2 it is 0.607.
+_KIND_VOTES = 0.2
+# What the words say of kinds, for each unit of their log-odds.
 _KIND_WORDS = 1.0
+# KINDS begins with body and title.
+_JUNK = 2
 # How the bound of a text grows with the F1 to expect of it, and with what can be gained over leaving it whole: the
 # best of some hundreds tried on sites not trained on. Mean F1 is 0.0008 higher than with one bound for all, more
 # of the bodies stays, and 3.9 % of the texts are made worse instead of 4.5 (docs/model.md).
@@ -240,9 +245,11 @@ def join_evidence(scores: Floats, features: Features) -> Floats:
     joined = scores + _JUNK_VOTES * np.maximum(votes, 0)
     joined[:, _BODY] = scores[:, _BODY] + _BODY_VOTES * votes[:, _BODY]
     shares = softmax(joined)
-    junk = shares[:, 1:]
-    told = junk * np.exp(_KIND_WORDS * features.kinds)
-    shares[:, 1:] = told * (junk.sum(axis=1) / np.maximum(told.sum(axis=1), 1e-30))[:, None]
+    others = shares[:, _BODY + 1 :]
+    told = others * np.exp(_KIND_WORDS * features.kinds)
+    shares[:, _BODY + 1 :] = told * (others.sum(axis=1) / np.maximum(told.sum(axis=1), 1e-30))[:, None]
+    kinds = scores[:, _BODY + 1 :] + _KIND_VOTES * np.maximum(votes[:, _BODY + 1 :], 0) + _KIND_WORDS * features.kinds
+    shares[:, _JUNK:] = softmax(kinds[:, 1:]) * shares[:, _JUNK:].sum(axis=1, keepdims=True)
     return shares
 
 
