@@ -12,7 +12,7 @@ from command_line import Outcome, environment
 
 import cleaner
 from cleaner import records
-from cleaner.cli import COMMANDS
+from cleaner.commands import COMMANDS
 from cleaner.messages import Console
 from cleaner.records import read_lines
 

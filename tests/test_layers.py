@@ -46,6 +46,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("diff",),
     ("integrations", "review"),
     ("training",),
+    ("commands",),
     ("cli",),
     ("__main__",),
 )

@@ -1,0 +1,388 @@
+"""What each command does, and the table of them all."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import cleaner
+from cleaner import arguments, render
+from cleaner.batch.again import gather_rejects
+from cleaner.batch.folder import RunFolder
+from cleaner.batch.formats import FILES
+from cleaner.batch.protocol import Input
+from cleaner.batch.restore import restore
+from cleaner.batch.verify import verify
+from cleaner.changes import find_changes
+from cleaner.compare.screen import wants_colour
+from cleaner.destination import choose_destination, refuse_overlap
+from cleaner.diff import run_diff
+from cleaner.errors import OptionError
+from cleaner.inputs import STDIN, NothingToReadError, find_encoding
+from cleaner.job import Cleaned, Job, Put, Strictness, list_counts
+from cleaner.messages import Console, ExitCode, show_name
+from cleaner.options import check
+from cleaner.outputs import RejectsFile, StandardOutput, refuse_existing, writing
+from cleaner.pipeline import DEFAULT
+from cleaner.records import Reject
+from cleaner.request import build_cleaner, check_format, learn_profile, look_first, read_inputs, read_request, run_dump
+from cleaner.show import show_texts
+
+_ENGINES = ("local", "spark")
+_MARKDOWN_ALONE = (
+    "--markdown writes one input to a file such as -o page.md, or to standard output: `verify` and `restore` put the "
+    "texts of a run together again to the letter, and Markdown is not to the letter"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: `run` gets the arguments and the console, and returns the exit code."""
+
+    name: str
+    help: str
+    examples: str
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace, Console], ExitCode]
+
+
+def _clean(args: argparse.Namespace, console: Console) -> ExitCode:
+    check("engine", [args.engine], _ENGINES)
+    if args.markdown and (args.engine == "spark" or args.dry_run):
+        raise OptionError(_MARKDOWN_ALONE)
+    if args.check and args.engine == "spark":
+        raise OptionError("--check cleans here; leave out --engine, or --check")
+    if args.engine == "spark":
+        return _clean_on_spark(args, console)
+    check_format("to", args.to)
+    if args.check:
+        return _check_texts(args, console)
+    return look_first(args, console) if args.dry_run else _write_texts(args, console)
+
+
+def _check_texts(args: argparse.Namespace, console: Console) -> ExitCode:
+    for name in ("output", "to", "dry_run", "markdown"):
+        if getattr(args, name):
+            raise OptionError(f"--check writes nothing; leave out --{name.replace('_', '-')}, or --check")
+    strictness = Strictness(args.strict, args.fail_on)
+    code, changed = find_changes(*read_request(args, console), console, strictness)
+    code = _forgive(args, code)
+    return ExitCode.FOUND if changed and code is ExitCode.OK else code
+
+
+def _retry(args: argparse.Namespace, console: Console) -> ExitCode:
+    check_format("to", args.to)
+    args.again = gather_rejects(args.paths, console.warn)
+    args.paths = list(args.again)
+    return _write_texts(args, console)
+
+
+def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
+    return _forgive(args, _clean_here(args, console))
+
+
+def _forgive(args: argparse.Namespace, code: ExitCode) -> ExitCode:
+    return ExitCode.OK if args.exit_zero_on_rejects and code is ExitCode.PARTIAL else code
+
+
+def _clean_here(args: argparse.Namespace, console: Console) -> ExitCode:
+    destination = choose_destination(args.paths, args.output, args.to, overwrite=args.overwrite)
+    if destination.is_run and args.markdown:
+        raise OptionError(_MARKDOWN_ALONE)
+    if destination.is_run:
+        return run_dump(args, destination, console, shlex.join(["cleaner", *args.said]))
+    found, settings = read_request(args, console)
+    refuse_overlap(destination, args.paths, found.inputs)
+
+    @contextmanager
+    def open_output(source: Input) -> Iterator[Put]:
+        with destination.open(source, settings.fields) as writer:
+            yield lambda cleaned: writer.write(cleaned.record, _shown(cleaned))
+
+    def _shown(cleaned: Cleaned) -> str:
+        return cleaned.result.markdown if args.markdown else cleaned.result.text
+
+    with RejectsFile(destination.rejects, overwrite=args.overwrite) as rejects:
+        job = Job(settings, console, rejects, Strictness(args.strict, args.fail_on, not args.no_raw))
+        code = job.run(found, open_output)
+    StandardOutput().flush()
+    if any(source.format not in FILES for source in found.inputs):
+        console.note(job.summary(found.left_out))
+    return code
+
+
+def _restore(args: argparse.Namespace, console: Console) -> ExitCode:
+    return restore(RunFolder(args.run), args.output, console, overwrite=args.overwrite)
+
+
+def _verify(args: argparse.Namespace, console: Console) -> ExitCode:
+    return verify(RunFolder(args.run), console)
+
+
+def _report(args: argparse.Namespace, console: Console) -> ExitCode:
+    # Loaded here because no other command needs it.
+    from cleaner.report.write import write_report
+
+    return write_report(RunFolder(args.run), args.output, args.csv, console, overwrite=args.overwrite)
+
+
+def _explain_texts(args: argparse.Namespace, console: Console) -> ExitCode:
+    def draw(cleaned: Cleaned) -> str:
+        return render.draw_explanation(cleaned.result.decisions, colour=colour)
+
+    def record(cleaned: Cleaned) -> dict[str, object]:
+        return cleaned.result.to_dict()
+
+    colour = wants_colour()
+    return show_texts(*read_request(args, console), console, StandardOutput().write, record if args.json else draw)
+
+
+def _review(args: argparse.Namespace, console: Console) -> ExitCode:
+    # Loaded here because no other command needs it.
+    from cleaner.review.begin import begin_review, merge_files
+
+    if args.merge:
+        if args.paths:
+            raise OptionError("--merge takes two files of corrections and no texts")
+        return merge_files(args.merge, args.output, console, overwrite=args.overwrite)
+    if not args.paths:
+        raise OptionError("name texts to review, or the folder of a run; `cleaner review --help` shows more")
+    return begin_review(args, console)
+
+
+def _rules(args: argparse.Namespace, console: Console) -> ExitCode:
+    rows = render.list_rules()
+    if args.json:
+        shown = render.to_json([row.to_dict() for row in rows]) + "\n"
+    else:
+        shown = render.draw_rules_markdown(rows) if args.markdown else render.draw_rules(rows)
+    StandardOutput().write(shown.encode("utf-8", "backslashreplace"))
+    return ExitCode.OK
+
+
+def _evaluate(args: argparse.Namespace, console: Console) -> ExitCode:
+    # Loaded here because no other command needs it.
+    from cleaner.evaluate import draw_figures, draw_wrong_drops, evaluate
+
+    if args.folds:
+        from cleaner.training.train import draw_folds, evaluate_folds
+
+        if not args.data or args.labels or args.model != [DEFAULT]:
+            raise OptionError("--folds trains models of its own: it wants --data DIR, and neither LABELS nor --model")
+        shown = draw_folds(evaluate_folds(Path(args.data), args.folds, args.seed, console.note))
+    elif not args.labels:
+        raise OptionError("name a labels file, or --folds 5 --data DIR")
+    else:
+        shown = ""
+        for model in args.model:
+            figures = evaluate(Path(args.labels), build_cleaner(args, model))
+            shown += f"model: {model}\n\n" if len(args.model) > 1 else ""
+            shown += draw_figures(figures) + (draw_wrong_drops(figures) if args.wrong else "")
+    StandardOutput().write(shown.encode("utf-8", "backslashreplace"))
+    return ExitCode.OK
+
+
+def _train(args: argparse.Namespace, console: Console) -> ExitCode:
+    from cleaner.training.train import Sources, train  # loads numpy
+
+    if not args.data and not args.labels and not args.pages:
+        raise OptionError("name what to learn from: --data DIR, --labels FILE, --pages DIR, or several of them")
+    refuse_existing(args.output, overwrite=args.overwrite)
+    sources = Sources(
+        Path(args.data) if args.data else None, tuple(map(Path, args.labels)), tuple(map(Path, args.pages))
+    )
+    base = cleaner.Cleaner(model=args.base).model if args.base else None
+    model = train(sources, args.seed, console.note, base)
+    with writing(args.output, overwrite=args.overwrite) as sink:
+        sink.write(model)
+    console.note(f"{args.output}: {len(model):,} bytes")
+    return ExitCode.OK
+
+
+def _clean_on_spark(args: argparse.Namespace, console: Console) -> ExitCode:
+    from cleaner.integrations.spark_clean import Reading, clean_lines  # loads pyspark
+
+    local = args.learn_sites or args.overwrite or args.to or args.dry_run or STDIN in args.paths
+    if args.output is None or local or args.format not in (None, "jsonl"):
+        raise OptionError(
+            "--engine spark reads JSONL and writes a new folder: name it with -o, and leave out standard input, "
+            "other formats, --to, --dry-run, --overwrite and --learn-sites (docs/spark.md tells of profiles there)"
+        )
+    fields = args.text_field or "text", args.url_field or "url"
+    reading = Reading(*fields, args.max_text, find_encoding(args.encoding))
+    counts = clean_lines(args.paths, args.output, build_cleaner(args, args.model[-1], args.profile), reading)
+    cleaned = counts.pop("", 0)
+    rejected = counts.total()
+    console.note(f"{cleaned + rejected:,} in = {cleaned:,} out + {rejected:,} rejected{_where(args, counts)}")
+    if counts["E_INTERNAL"]:
+        return ExitCode.BUG
+    return ExitCode.PARTIAL if rejected else ExitCode.OK if cleaned else ExitCode.NO_INPUT
+
+
+def _where(args: argparse.Namespace, codes: Mapping[str, int]) -> str:
+    """Return what was rejected, and where it lies."""
+    return f" ({list_counts(codes)}); rejects in {show_name(args.output)}.rejects" if codes else ""
+
+
+def _profile(args: argparse.Namespace, console: Console) -> ExitCode:
+    def tell(reject: Reject) -> None:
+        line = reject.line.number if reject.line else None
+        console.reject(reject.file, line, reject.code, f"{reject.message}; nothing is learned from it")
+
+    refuse_existing(args.output, overwrite=args.overwrite)
+    profile = learn_profile(*read_inputs(args, console), console, tell)
+    if not profile.seen:
+        raise NothingToReadError(f"{', '.join(map(show_name, args.paths[:3]))}: there is no text in it to learn from")
+    with writing(args.output, overwrite=args.overwrite) as sink:
+        sink.write(profile.to_json())
+    return ExitCode.PARTIAL if console.rejected else ExitCode.OK
+
+
+# Help, the check for mistyped names and the tests all go by this list: a further command is one
+# more entry, with a function that adds its arguments and one that runs it.
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "clean",
+        "write the article without the rest",
+        """
+cleaner clean page.txt                         to standard output
+cleaner clean page.txt -o page.clean.txt
+cleaner clean pages/ -o cleaned/               a folder of texts, names mirrored
+cleaner clean dump/*.jsonl.gz -o run/          a dump; run it again to go on with it
+cleaner clean dump.jsonl -o clean.jsonl --text-field body
+cleaner clean dump.jsonl --dry-run             what would be dropped of its beginning
+cleaner clean pages/ --check                   whether anything would change, by the exit code
+curl -s URL | html2text | cleaner clean -      from standard input
+""",
+        arguments.add_clean,
+        _clean,
+    ),
+    Command(
+        "retry",
+        "clean once more what was rejected, with other options or after a repair",
+        """
+cleaner retry run/ -o again/ --max-text 50000000
+cleaner retry clean.jsonl.rejects.jsonl -o again.jsonl --encoding-errors replace
+""",
+        arguments.add_retry,
+        _retry,
+    ),
+    Command(
+        "restore",
+        "give the original texts back from what a run kept and dropped",
+        """
+cleaner restore run/ -o originals/
+""",
+        arguments.add_restore,
+        _restore,
+    ),
+    Command(
+        "verify",
+        "look whether a run is as it was written, and count all of it anew",
+        """
+cleaner verify run/
+""",
+        arguments.add_verify,
+        _verify,
+    ),
+    Command(
+        "diff",
+        "show before and after, every dropped line with its kind and reason",
+        """
+cleaner diff page.txt
+cleaner diff page.txt --focus precision --keep caption
+cleaner diff page.txt --side-by-side           in two columns
+cleaner diff dump.jsonl --only-dropped --kind promo
+cleaner diff page.txt --unified | patch        the cleaned text, made by patch
+cleaner diff raw.txt cleaned.txt               what somebody else made of a text
+cleaner diff run-1/ run-2/                     what another version, model or option changes
+cleaner diff page.txt --json | jq '.decisions[] | select(.keep | not) | .text'
+""",
+        arguments.add_diff,
+        run_diff,
+    ),
+    Command(
+        "explain",
+        "show every piece of a text with its kind, how sure that is, and the votes for it",
+        """
+cleaner explain page.txt
+cleaner explain page.txt --json
+""",
+        arguments.add_show,
+        _explain_texts,
+    ),
+    Command(
+        "review",
+        "go through texts in a page on this machine, and correct what became of their lines",
+        """
+cleaner review pages/ -o corrections.jsonl              go through texts
+cleaner review run/ -o corrections.jsonl                or through a run
+cleaner review --merge anna.jsonl ben.jsonl -o both.jsonl
+cleaner evaluate corrections.jsonl
+cleaner train --labels corrections.jsonl --base default -o my.model
+cleaner clean pages/ -o cleaned/ --corrections corrections.jsonl
+""",
+        arguments.add_review,
+        _review,
+    ),
+    Command(
+        "rules",
+        "list all rules and phrase tables: what they look for, what their word weighs",
+        """
+cleaner rules
+cleaner rules --markdown
+cleaner rules --json | jq -r '.[].name'
+""",
+        arguments.add_rules,
+        _rules,
+    ),
+    Command(
+        "report",
+        "show what a run did: figures, charts and documents in one page of HTML",
+        """
+cleaner report run/ -o report.html
+cleaner report run/ -o report.html --csv tables/    the same figures as CSV
+""",
+        arguments.add_report,
+        _report,
+    ),
+    Command(
+        "evaluate",
+        "hold the cleaner against texts whose lines a person labelled",
+        """
+cleaner evaluate seeds/labels.jsonl
+cleaner evaluate labels.jsonl --wrong
+cleaner evaluate labels.jsonl --model default --model my.model
+cleaner evaluate --folds 5 --data pages/
+""",
+        arguments.add_evaluate,
+        _evaluate,
+    ),
+    Command(
+        "train",
+        "train the learned filter on labelled pages or lines",
+        """
+cleaner train --data pages/ -o my.model
+cleaner train --labels mine.jsonl --base default -o my.model
+cleaner train --pages html/ --labels mine.jsonl -o my.model
+cleaner clean page.txt --model my.model
+""",
+        arguments.add_train,
+        _train,
+    ),
+    Command(
+        "profile",
+        "learn which lines recur on the pages of each site of a dump",
+        """
+cleaner profile learn dump.jsonl -o sites.json
+cleaner clean dump.jsonl -o clean.jsonl --profile sites.json
+cleaner clean dump.jsonl -o clean.jsonl --learn-sites         both in two passes
+""",
+        arguments.add_profile,
+        _profile,
+    ),
+)
