@@ -278,3 +278,18 @@ def test_the_version_is_kept_in_one_place() -> None:
     assert 'path = "cleaner/__init__.py"' in project
     assert "\nversion = " not in project
     assert f"## [{cleaner.__version__}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_every_room_opens_where_posix_modules_are_missing() -> None:
+    # What needs them says so in a sentence when it is used. Doors to libraries open by those libraries' leave.
+    names = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in FILES
+        if "integrations" not in path.parts and path.stem not in ("__init__", "__main__")
+    ]
+    loaded = loaded_by(
+        "import sys, importlib\n"
+        "sys.modules.update(dict.fromkeys(['fcntl', 'resource', 'termios', 'pwd', 'grp']))\n"
+        f"for name in {names!r}:\n    importlib.import_module(name)"
+    )
+    assert set(names) <= loaded

@@ -7,7 +7,6 @@ said nor the last changes that could be undone are taken out.
 
 from __future__ import annotations
 
-import fcntl
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,10 +14,15 @@ from types import TracebackType
 from typing import Self
 
 from cleaner.batch.folder import LockedError
-from cleaner.errors import CorrectionsError
+from cleaner.errors import CorrectionsError, OptionError
 from cleaner.messages import show_name
 from cleaner.outputs import naming_errors, writing
 from cleaner.sites.row import Row, latest, read_rows
+
+try:
+    import fcntl
+except ImportError:  # pragma: no cover (Windows)
+    fcntl = None  # type: ignore[assignment]
 
 # So many of the last changes can be undone after the file was closed, fewer if their rows take more bytes.
 _CHANGES = 200
@@ -38,6 +42,7 @@ class Journal:
 
     Raises:
         CorrectionsError: the file is there and holds something else.
+        OptionError: this system cannot keep others from the file.
         LockedError: another review is at work on it.
         OutputError: it cannot be written.
     """
@@ -153,6 +158,8 @@ def _last(changes: Sequence[Change]) -> list[Change]:
 
 def _open_locked(path: str) -> int:
     """Return the open file, locked; if another one takes its place meanwhile, that one."""
+    if fcntl is None:
+        raise OptionError("a review needs a lock on its file of corrections, which this system does not have")
     while True:
         file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW, 0o666)
         try:
