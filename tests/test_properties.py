@@ -308,6 +308,16 @@ def test_white_space_at_the_edges_changes_no_kind(change: str) -> None:
     assert changed == {}
 
 
+@pytest.mark.parametrize("change", NEUTRAL)
+def test_white_space_makes_no_pull_quote(change: str) -> None:
+    # What is more than the quote in a line about as long is 18 characters, two less than it takes.
+    quote = "The long road home from the coast takes eleven hours by night"
+    text = f"{quote} in December, again\nIt rained.\n{quote}\nThe bus left at six, and nobody was late for it.\n"
+    clean = Cleaner(model=None)
+    kinds = [[d.kind for d in clean(said).decisions if d.segment.content] for said in (text, NEUTRAL[change](text))]
+    assert kinds[0] == kinds[1]
+
+
 @ids
 def test_a_stricter_focus_drops_a_superset(article: Article) -> None:
     dropped = [

@@ -73,7 +73,7 @@ def _inside_a_line(text: str, core: str, low: int, high: int) -> bool:
         end = at + len(core)
         before = _LINE_END.split(text[max(0, at - _AROUND) : at])[-1]
         after = _LINE_END.split(text[end : end + _AROUND], maxsplit=1)[0]
-        if len(before) + len(after) >= _AROUND:
+        if len(before.lstrip()) + len(after.rstrip()) >= _AROUND:
             return True
         at = text.find(core, at + 1, high)
     return False
