@@ -35,7 +35,8 @@ _NOT_LINE_ENDS = ("\x0b", "\x0c", "\x1c", "\x1d", "\x1e")
 # Marks that show nothing: zero-width spaces and joiners, direction marks, word joiner, BOM.
 _MARKS = "\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e\ufeff\u00ad"
 _WHITE = "".join(char for char in map(chr, range(0x3001)) if char.isspace())
-_EDGE = _WHITE + _MARKS
+# What is cut off both ends of a line before it is read.
+EDGE = _WHITE + _MARKS
 _INVISIBLE = frozenset(_MARKS)
 _LINE_END = "\n\r\x85\u2028\u2029"
 
@@ -242,7 +243,7 @@ def _cut(rows: list[_Row], lines: list[str], cuts: list[int], flat: int) -> Iter
             continue
         for piece, (begin, end) in enumerate(pairwise(_edges(line, whole, start, inner)), 1):
             part = whole[begin - start : end - start]
-            yield part, begin, number, block, part.strip().strip(_EDGE), piece
+            yield part, begin, number, block, part.strip().strip(EDGE), piece
 
 
 def _contents_of(lines: list[str]) -> list[str]:
@@ -251,7 +252,7 @@ def _contents_of(lines: list[str]) -> list[str]:
     ends = [content[-1:] for content in contents]
     if _INVISIBLE.isdisjoint([content[:1] for content in contents]) and _INVISIBLE.isdisjoint(ends):
         return contents
-    return [content.strip(_EDGE) for content in contents]
+    return [content.strip(EDGE) for content in contents]
 
 
 def _worded_part(content: str) -> str:
@@ -287,8 +288,8 @@ def _between(offsets: list[int], start: int, line: str) -> list[int]:
     low = bisect_right(offsets, start)
     if low == len(offsets) or offsets[low] >= start + len(line):
         return []
-    first = start + len(line) - len(line.lstrip(_EDGE))
-    last = start + len(line.rstrip(_EDGE))
+    first = start + len(line) - len(line.lstrip(EDGE))
+    last = start + len(line.rstrip(EDGE))
     return [at for at in offsets[low : bisect_right(offsets, last)] if first < at < last]
 
 
@@ -354,7 +355,7 @@ def _cuts_behind_labels(text: str, rows: Iterable[_Row]) -> Iterator[int]:
 
 def _sentence_cuts(line: str, start: int) -> Iterator[int]:
     """Yield the offsets at which a sentence begins inside a flat line."""
-    end = len(line.rstrip(_EDGE))
+    end = len(line.rstrip(EDGE))
     for match in _SENTENCE_START.finditer(line):
         at = match.end()
         if not _ABBREVIATION.search(line[max(0, at - 14) : at].rstrip()) and 0 < at < end:

@@ -6,6 +6,7 @@ import re
 
 from cleaner.document import Document, Kind, Segment, Span
 from cleaner.rules import rule
+from cleaner.segment import EDGE
 
 KIND: Kind = "duplicate"
 
@@ -73,7 +74,7 @@ def _inside_a_line(text: str, core: str, low: int, high: int) -> bool:
         end = at + len(core)
         before = _LINE_END.split(text[max(0, at - _AROUND) : at])[-1]
         after = _LINE_END.split(text[end : end + _AROUND], maxsplit=1)[0]
-        if len(before.lstrip()) + len(after.rstrip()) >= _AROUND:
+        if len(before.lstrip(EDGE)) + len(after.rstrip(EDGE)) >= _AROUND:
             return True
         at = text.find(core, at + 1, high)
     return False
