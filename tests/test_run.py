@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import pyarrow.parquet
 import pytest
 from planted import Planted
 
@@ -285,6 +286,26 @@ def test_the_rest_of_a_file_whose_reader_died_is_cleaned_again_and_no_other_part
     assert end == sum(map(len, lines[: 55 + len(lost)])), "where the next part begins"
     # Mended, or with another reader, those are cleaned, and no others.
     assert main(["retry", "run", "-o", "again", "--model", "none", "--workers", "1"]) == ExitCode.OK
+    assert [record["id"] for record in read_lines("again", "documents")] == lost
+
+
+@pytest.mark.parametrize("deadly", [37, 60], ids=["within a row group", "at the first row of a part"])
+def test_the_rest_of_a_part_of_a_table_is_cleaned_again_and_no_other(monkeypatch: pytest.MonkeyPatch, deadly: int) -> None:
+    """What a reject counts of Parquet is rows, and parts are row groups: the parts behind are not cleaned twice."""
+    monkeypatch.setattr(plan, "_LEAST_SHARD", 1_000)
+    rows = [{"id": f"r{number}", "text": f"{TEXT}{'DEADLY ' * (number == deadly)}{number}\n"} for number in range(120)]
+    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), "dump.parquet", row_group_size=20)
+    asked = ask("dump.parquet")
+    assert run(replace(asked, clean=replace(asked.clean, broken=True))) == ExitCode.PARTIAL
+    (reject,) = read_lines("run", "rejects")
+    done = {row["id"] for part in Path("run/documents").glob("*") for row in pyarrow.parquet.read_table(part).to_pylist()}
+    lost = [f"r{number}" for number in range(120) if f"r{number}" not in done]
+    end = reject["end"]
+    assert (reject["kind"], reject["code"], reject["offset"]) == ("tail", "E_CRASH", deadly)
+    assert isinstance(end, int)
+    assert lost == [f"r{number}" for number in range(deadly, end)]
+    assert end < 120
+    assert main(["retry", "run", "-o", "again", "--to", "jsonl", "--model", "none", "--workers", "1"]) == ExitCode.OK
     assert [record["id"] for record in read_lines("again", "documents")] == lost
 
 
