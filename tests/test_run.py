@@ -309,6 +309,18 @@ def test_the_rest_of_a_part_of_a_table_is_cleaned_again_and_no_other(monkeypatch
     assert [record["id"] for record in read_lines("again", "documents")] == lost
 
 
+def test_many_records_that_are_too_long_take_the_memory_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is rejected goes to the rejects and is not held: twenty of them are twice what a worker may take."""
+    monkeypatch.setattr(plan, "_LEAST_SHARD", 1 << 30)
+    with open("dump.jsonl", "w", encoding="utf-8") as file:
+        for number in range(20):
+            file.write(json.dumps({"id": f"long{number}", "text": "x" * (10 * _MEBI)}) + "\n")
+        file.write(json.dumps({"id": "last", "text": TEXT}) + "\n")
+    assert run(ask("dump.jsonl", workers=1, timeout=60, max_record_bytes=96 * _MEBI)) == ExitCode.PARTIAL
+    assert [reject["code"] for reject in read_lines("run", "rejects")] == ["E_TOO_LARGE"] * 20
+    assert [record["id"] for record in read_lines("run", "documents")] == ["last"]
+
+
 def test_verdicts_are_the_same_with_one_worker_and_with_two() -> None:
     write_dump("dump.jsonl", 120, {3: "KILL ME ", 60: "HANG "})
     for workers in (1, 2):

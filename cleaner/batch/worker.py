@@ -52,7 +52,6 @@ ITEM, SINCE, CPU, ITEMS, READ, PASSED = range(6)
 SLOT_SIZE = 6
 # A worker whose memory has grown by so much since it began is replaced by a fresh one.
 _MOST_GROWTH = 200 << 20
-_SHOWN = 20
 _DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG of prctl(2)
 _EASIER_TO_KILL = "500"
 # Cleaned before any record, so that none is charged for what is loaded only once.
@@ -200,7 +199,7 @@ class _Worker:
         """Finish a piece and hand it over; return how many items of the shard are done with it."""
         self._at(0)
         piece = writer.finish(done, last=last)
-        self._pipe.send(PieceDone(piece, writer.folder, tuple(writer.rejects[:_SHOWN])))
+        self._pipe.send(PieceDone(piece, writer.folder, tuple(writer.rejects)))
         return piece.items
 
     def _take(self, writer: PieceWriter, job: Job, item: int, value: Item) -> None:
