@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import cleaner
-from cleaner.batch import jsonl, worker
+from cleaner.batch import jsonl, parquet, worker
 from cleaner.batch import text as batch_text
 from cleaner.batch.protocol import Input, Limits
 from cleaner.pipeline import Result
@@ -25,6 +25,8 @@ class Planted:
     """Cleans with `rules`, unless the text says otherwise."""
 
     rules: cleaner.Cleaner
+    broken: bool = False
+    """Whether its worker reads badly from the beginning on, and not from a text on that says so."""
 
     def __call__(self, text: str, /, *, url: str | None = None) -> Result:
         if "KILL ME" in text:
@@ -38,7 +40,7 @@ class Planted:
             raise ValueError("planted")
         if "LEAVE" in text:  # when the last piece of the shard is sent, and before a word of that
             worker.JobDone = lambda retiring: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[assignment, misc]
-        if "BREAK READING" in text:
+        if self.broken or "BREAK READING" in text:
             _break_reading()
         if "SLOW" in text:
             time.sleep(0.02)
@@ -46,8 +48,8 @@ class Planted:
 
 
 def _break_reading() -> None:
-    """From now on whoever reads a file that is called deadly, or a line that says so, is killed."""
-    read_bytes, parse = batch_text.read_bytes, jsonl._parse
+    """From now on whoever reads a file that is called deadly, or a line or row that says so, is killed."""
+    read_bytes, parse, decode = batch_text.read_bytes, jsonl._parse, parquet._decode
 
     def read_file(source: Input, limits: Limits) -> bytes:
         if "deadly" in source.path:
@@ -61,4 +63,9 @@ def _break_reading() -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return parse(line, *rest)
 
-    batch_text.read_bytes, jsonl._parse = read_file, read_line
+    def decode_row(data: bytes | None, *rest: Any) -> Any:
+        if data and b"DEADLY" in data:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return decode(data, *rest)
+
+    batch_text.read_bytes, jsonl._parse, parquet._decode = read_file, read_line, decode_row

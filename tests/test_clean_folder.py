@@ -118,6 +118,18 @@ def test_links_to_folders_are_not_followed(call: Callable[..., Outcome]) -> None
     assert codes == {"in/self.txt": "E_OPEN", "in/gone.txt": "E_OPEN"}
 
 
+def test_a_link_that_leads_out_of_its_folder_is_rejected_unless_it_is_named(call: Callable[..., Outcome]) -> None:
+    make_folder()
+    Path("secret.txt").write_text("A key of this machine, not of the dump.\n")
+    os.symlink("../secret.txt", "in/link.txt")
+    done = call("clean", "in", "-o", "out")
+    assert done.code == ExitCode.PARTIAL
+    assert "cleaner:in/link.txt: error: E_OPEN: is a link that leads out of the folder" in done.err
+    assert "link.txt" not in texts_in("out")
+    assert call("clean", "in", "in/link.txt", "-o", "both").code == ExitCode.OK
+    assert "link.txt" in texts_in("both")
+
+
 def test_a_pipe_in_a_folder_is_rejected_without_waiting_for_it(
     call: Callable[..., Outcome],
 ) -> None:

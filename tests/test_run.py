@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import pyarrow.parquet
 import pytest
 from planted import Planted
 
@@ -286,6 +287,38 @@ def test_the_rest_of_a_file_whose_reader_died_is_cleaned_again_and_no_other_part
     # Mended, or with another reader, those are cleaned, and no others.
     assert main(["retry", "run", "-o", "again", "--model", "none", "--workers", "1"]) == ExitCode.OK
     assert [record["id"] for record in read_lines("again", "documents")] == lost
+
+
+@pytest.mark.parametrize("deadly", [37, 60], ids=["within a row group", "at the first row of a part"])
+def test_the_rest_of_a_part_of_a_table_is_cleaned_again_and_no_other(monkeypatch: pytest.MonkeyPatch, deadly: int) -> None:
+    """What a reject counts of Parquet is rows, and parts are row groups: the parts behind are not cleaned twice."""
+    monkeypatch.setattr(plan, "_LEAST_SHARD", 1_000)
+    rows = [{"id": f"r{number}", "text": f"{TEXT}{'DEADLY ' * (number == deadly)}{number}\n"} for number in range(120)]
+    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), "dump.parquet", row_group_size=20)
+    asked = ask("dump.parquet")
+    assert run(replace(asked, clean=replace(asked.clean, broken=True))) == ExitCode.PARTIAL
+    (reject,) = read_lines("run", "rejects")
+    done = {row["id"] for part in Path("run/documents").glob("*") for row in pyarrow.parquet.read_table(part).to_pylist()}
+    lost = [f"r{number}" for number in range(120) if f"r{number}" not in done]
+    end = reject["end"]
+    assert (reject["kind"], reject["code"], reject["offset"]) == ("tail", "E_CRASH", deadly)
+    assert isinstance(end, int)
+    assert lost == [f"r{number}" for number in range(deadly, end)]
+    assert end < 120
+    assert main(["retry", "run", "-o", "again", "--to", "jsonl", "--model", "none", "--workers", "1"]) == ExitCode.OK
+    assert [record["id"] for record in read_lines("again", "documents")] == lost
+
+
+def test_many_records_that_are_too_long_take_the_memory_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is rejected goes to the rejects and is not held: twenty of them are twice what a worker may take."""
+    monkeypatch.setattr(plan, "_LEAST_SHARD", 1 << 30)
+    with open("dump.jsonl", "w", encoding="utf-8") as file:
+        for number in range(20):
+            file.write(json.dumps({"id": f"long{number}", "text": "x" * (10 * _MEBI)}) + "\n")
+        file.write(json.dumps({"id": "last", "text": TEXT}) + "\n")
+    assert run(ask("dump.jsonl", workers=1, timeout=60, max_record_bytes=96 * _MEBI)) == ExitCode.PARTIAL
+    assert [reject["code"] for reject in read_lines("run", "rejects")] == ["E_TOO_LARGE"] * 20
+    assert [record["id"] for record in read_lines("run", "documents")] == ["last"]
 
 
 def test_verdicts_are_the_same_with_one_worker_and_with_two() -> None:

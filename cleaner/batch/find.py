@@ -26,6 +26,7 @@ from cleaner.inputs import (
     absolute_path,
     common_folder,
     fill_remedy,
+    is_inside,
     is_inside_any,
     real_path,
     say_piped,
@@ -36,6 +37,8 @@ from cleaner.messages import show_name
 from cleaner.records import Reject
 
 Warn = Callable[[str, str], None]
+
+_LEADS_OUT = "is a link that leads out of the folder; name the file itself to have it read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ class _Search:
             elif os.path.isdir(path):
                 waiting += self._names(path)
             elif absolute_path(path) not in named:
-                self._take_from_folder(path, root)
+                self._take_from_folder(path, root, folder)
 
     def _names(self, folder: str) -> list[str]:
         """Return what is in `folder`, last name first, without what is hidden."""
@@ -113,11 +116,14 @@ class _Search:
         self.left_out["kept by a run"] += len(seen) - len(taken)
         return [os.path.join(folder, name) for name in taken]
 
-    def _take_from_folder(self, path: str, root: str) -> None:
+    def _take_from_folder(self, path: str, root: str, folder: str) -> None:
         suffix = plain_suffix(path)
         known = suffix in BY_SUFFIX
         if suffix and not known and (not self.named.format or suffix in NOT_READ):
             self.left_out[suffix] += 1
+        elif os.path.islink(path) and not is_inside(real_path(path), real_path(folder)):
+            # Whoever packed the folder may not choose which other files of this machine are read.
+            self.rejects.append(refuse_file(path, UnreadableError("E_OPEN", _LEADS_OUT)))
         else:
             self.take(path, os.path.relpath(absolute_path(path), root), _size(path), guessed=not known)
 

@@ -9,7 +9,7 @@ from cleaner.batch.compressed import require as require_codec
 from cleaner.batch.delimited import Delimited
 from cleaner.batch.html import Html
 from cleaner.batch.jsonl import Jsonl
-from cleaner.batch.parquet import Parquet
+from cleaner.batch.parquet import Parquet, find_rows
 from cleaner.batch.protocol import Again, Fields, Format, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.repeated import flag_repeated
 from cleaner.batch.text import Text
@@ -74,6 +74,14 @@ def _pick(items: Iterator[Record | Reject | Skipped], path: str, again: Again) -
     for offset in sorted(waiting):
         problem = f"no record begins at {offset:,} any more, so the file was changed since; clean all of it again"
         yield Reject("record", "E_INPUT_CHANGED", problem, path, "read", line=Line(None, offset, 0, b"", True))
+
+
+def find_bounds(shard: Shard) -> tuple[int | None, int | None]:
+    """Return where a part of a file begins and where the next one does, as rejects count it.
+
+    That is bytes, or rows of Parquet. None stands for what is not known, and for the end of the file.
+    """
+    return find_rows(shard) if shard.inputs[0].format == "parquet" else (shard.start, shard.end)
 
 
 def plan_shards(inputs: Iterable[Input], shard_bytes: int) -> Iterator[Shard]:

@@ -82,6 +82,25 @@ class Parquet:
         return RecordWriter(file, self._look(like))
 
 
+def find_rows(shard: Shard) -> tuple[int | None, int | None]:
+    """Return the row of its file at which a shard begins, and the one at which the next shard does.
+
+    Both None where the file cannot be opened any more; the second of the last shard too.
+    """
+    try:
+        with open_input(shard.inputs[0].path) as opened:
+            begin, rows = _count_rows(_open(opened), shard)
+    except (UnreadableError, OSError):
+        return None, None
+    return begin, None if shard.end is None else begin + rows
+
+
+def _count_rows(file: Any, shard: Shard) -> tuple[int, int]:
+    """Return how many rows stand before a shard, and how many are in it."""
+    counts = [file.metadata.row_group(number).num_rows for number in range(file.num_row_groups)]
+    return sum(counts[: shard.start]), sum(counts[shard.start : shard.end])
+
+
 def _open(opened: BinaryIO) -> Any:
     try:
         return load("pyarrow.parquet", "parquet").ParquetFile(opened, page_checksum_verification=True, pre_buffer=False)
@@ -97,8 +116,7 @@ def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[R
     source = shard.inputs[0]
     _check_schema(file.schema_arrow, fields.text)
     groups = range(shard.start, file.num_row_groups if shard.end is None else shard.end)
-    before = sum(file.metadata.row_group(number).num_rows for number in range(shard.start))
-    rows = sum(file.metadata.row_group(number).num_rows for number in groups)
+    before, rows = _count_rows(file, shard)
     end = None if shard.end is None else before + rows
     number = unpacked = 0
     batches = _batches(file, groups)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -21,6 +21,7 @@ from cleaner.records import Line, RecordError, Reject, Stage
 DIR = "dir"
 FIELDS_FILE = "fields.jsonl"
 _MOST_ITEMS = 10_000
+_SHOWN = 20
 _BUFFER = 1 << 16
 
 
@@ -52,7 +53,7 @@ class PieceWriter:
         os.makedirs(folder)
         self.folder = folder
         self.rejects: list[Reject] = []
-        """Those that fell so far; whoever shows them takes some."""
+        """The first that fell, to be shown, without what stood there: that may be as long as a record can be."""
         self._shard = shard
         self._number = number
         self._target = target
@@ -96,7 +97,8 @@ class PieceWriter:
             self._rejects = self._open_file(f"{REJECTS}/{self._name}.jsonl", "none")
         self._rejects.stream.write(reject.to_json(raw=self._target.raw, adrift=self._shard.adrift))
         self._unknown_tail |= reject.kind == "tail"
-        self.rejects.append(reject)
+        if len(self.rejects) < _SHOWN:
+            self.rejects.append(replace(reject, line=reject.line and replace(reject.line, data=b"")))
         self._tally.reject(reject.code)
         self._items += 1
 

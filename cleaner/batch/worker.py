@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Protocol
 
 from cleaner.batch.folder import WORK, Piece, part_name
-from cleaner.batch.formats import FILES, read_shard
+from cleaner.batch.formats import FILES, find_bounds, read_shard
 from cleaner.batch.meter import METER
 from cleaner.batch.piece import PieceWriter, Target, reject_record
 from cleaner.batch.protocol import Input, Limits, Record, Shard, Skipped
@@ -52,7 +52,6 @@ ITEM, SINCE, CPU, ITEMS, READ, PASSED = range(6)
 SLOT_SIZE = 6
 # A worker whose memory has grown by so much since it began is replaced by a fresh one.
 _MOST_GROWTH = 200 << 20
-_SHOWN = 20
 _DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG of prctl(2)
 _EASIER_TO_KILL = "500"
 # Cleaned before any record, so that none is charged for what is loaded only once.
@@ -200,7 +199,7 @@ class _Worker:
         """Finish a piece and hand it over; return how many items of the shard are done with it."""
         self._at(0)
         piece = writer.finish(done, last=last)
-        self._pipe.send(PieceDone(piece, writer.folder, tuple(writer.rejects[:_SHOWN])))
+        self._pipe.send(PieceDone(piece, writer.folder, tuple(writer.rejects)))
         return piece.items
 
     def _take(self, writer: PieceWriter, job: Job, item: int, value: Item) -> None:
@@ -252,7 +251,7 @@ class _Worker:
         shard = job.shard
         values = self._read(job)
         before, item = METER.bytes, 0
-        at = None if shard.adrift and shard.inputs[0].format != "jsonl" else shard.start
+        at: int | None = None
         while True:
             item += 1
             # What it is at is not done, and at the end there is none.
@@ -320,9 +319,13 @@ def _reject_file(source: Input, code: str, message: str) -> Reject:
 
 
 def _reject_tail(shard: Shard, code: str, message: str, at: int | None) -> Reject:
-    """Return the reject of all behind `at`, which is where the next record begins, or a little before."""
+    """Return the reject of all of a shard behind `at`, which is where the next record begins, or a little before.
+
+    None is the beginning of the shard.
+    """
+    start, end = find_bounds(shard)
+    at = start if at is None else at
     line = None if at is None else Line(None, at, 0, b"", True)
-    end = shard.end if shard.inputs[0].format == "jsonl" else None  # of Parquet that is no row
     return Reject("tail", code, message, shard.inputs[0].path, "read", line=line, end=end)
 
 
