@@ -130,15 +130,12 @@ class Voter:
         for first, last in _find_rows([count >= weak for count in pages]):
             peak = max(pages[first:last])
             # What few pages share and one of them has time and again is a part of its list.
-            if peak < least or (peak < _SURE_PAGES and max(times[key] for key in keys[first:last]) >= _OFTEN):
+            listed = peak < _SURE_PAGES and max(times[key] for key in keys[first:last]) >= _OFTEN
+            if peak < least or listed:
                 continue
             often = [count >= least and 2 * count >= peak for count in pages[first:last]]
-            for one, other in _find_stretches(often):
-                cores = _find_rows(often[one:other])
-                if any(_trim(line, start, words, first + one + at, first + one + end) for at, end in cores):
-                    begin, end = _trim(line, start, words, first + one, first + other) or (0, 0)
-                    edges = [start + _edge(line, start, words.spans, word) for word in (begin, end)]
-                    yield Run(edges[0], edges[1], peak)
+            for begin, end in _reach(line, start, words, often, first):
+                yield Run(start + begin, start + end, peak)
 
     def _reason(self, pages: int) -> str:
         return f"stands on {pages:,} of {self.site.pages:,} pages of {self.site.name or 'the dump'}"
@@ -201,6 +198,15 @@ def _find_stretches(often: Sequence[bool]) -> list[tuple[int, int]]:
         if last - first > _END_REACH:
             kept[first:last] = [False] * (last - first)
     return _find_rows(kept)
+
+
+def _reach(line: str, start: int, words: Words, often: Sequence[bool], first: int) -> Iterator[tuple[int, int]]:
+    """Yield where runs begin and end in the line: each has a part that recurs often and would be one by itself."""
+    for one, other in _find_stretches(often):
+        cores = _find_rows(often[one:other])
+        whole = _trim(line, start, words, first + one, first + other)
+        if whole and any(_trim(line, start, words, first + one + at, first + one + end) for at, end in cores):
+            yield _edge(line, start, words.spans, whole[0]), _edge(line, start, words.spans, whole[1])
 
 
 def _trim(line: str, start: int, words: Words, first: int, last: int) -> tuple[int, int] | None:
