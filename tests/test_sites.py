@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import random
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -363,3 +364,33 @@ def test_a_piece_of_flat_text_that_nothing_is_said_of_stays_if_it_stayed_before_
     assert all(word.weight < 0 for word in kept.values())
     gone = Cleaner(model=None, when_emptied="empty")("Advertisement\n").decisions
     assert keep_unspoken(segment(Document("Advertisement\n")), {}, gone) == {}
+
+
+def flat(lines: Sequence[str]) -> str:
+    return " ".join(lines)
+
+
+@pytest.mark.parametrize("model", ["default", None])
+def test_a_template_line_goes_whose_neighbours_come_and_go(model: str | None) -> None:
+    label, turns = "valley.example", ("Orchards and mills", "Boats for hire", "Letters from readers", "Maps of old")
+
+    def page(at: int) -> str:
+        menu = [*MENU, turns[at % 4], label, turns[at // 4 % 4]]
+        return flat([*menu, *body(f"turn {at}"), *FOOT])
+
+    profile = learn([(page(at), URL) for at in range(48)])
+    result = Cleaner(model=model, profile=profile)(page(2), url=URL)
+    assert label not in result.text
+    assert all(paragraph in result.text for paragraph in body("turn 2"))
+
+
+def test_what_three_pages_have_time_and_again_in_a_row_of_words_is_theirs() -> None:
+    widget = "Best Prices Today at Harbour Retailers"
+
+    def page(at: int) -> str:
+        return flat([part for paragraph in body(f"list {at}") for part in (paragraph, widget)])
+
+    profile = learn([(page(at), URL) for at in range(3)])
+    voter = profile.voter_for(URL)
+    assert voter
+    assert not any(widget in page(0)[run.start : run.end] for run in voter.find_runs(page(0)))

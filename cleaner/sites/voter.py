@@ -43,6 +43,14 @@ _MAYBE_TABLE = 0.5
 # Where newlines are lost, a sentence or a run of words may be a turn of phrase.
 _FLAT_PAGES = 3
 _RUN_SHARE = 0.3
+# So many pages have a run's ends: a template's lines come and go from page to page, and where one is
+# missing its neighbours meet others. What fewer have is not written down (`learn.LEAST_SHARE`).
+_END_SHARE = 0.1
+# A longer stretch of such shingles may be a sentence that a site's articles have time and again.
+_END_REACH = 8
+# Behind these and a space something may begin, in small letters too.
+_ENDINGS = frozenset(".!?:…|»•·")
+_ADDRESSES = ("http", "www")
 _REST_WEIGHT = 4.0
 
 
@@ -115,13 +123,19 @@ class Voter:
 
     def _runs_of(self, start: int, line: str) -> Iterator[Run]:
         words = read_words(line, start)
-        least = max(_FLAT_PAGES, _RUN_SHARE * self.site.pages)
-        pages = [self.site.shingles.get(key, 0) for key in words.shingles.tolist()]
-        edges = [at for at, (one, other) in enumerate(pairwise([0, *pages, 0])) if (one >= least) != (other >= least)]
-        for first, last in zip(edges[::2], edges[1::2], strict=True):
-            run = _trim(line, start, words, pages, first, last)
-            if run:
-                yield run
+        keys = words.shingles.tolist()
+        pages = [self.site.shingles.get(key, 0) for key in keys]
+        times = Counter(keys)
+        least, weak = (max(_FLAT_PAGES, share * self.site.pages) for share in (_RUN_SHARE, _END_SHARE))
+        for first, last in _find_rows([count >= weak for count in pages]):
+            peak = max(pages[first:last])
+            # What few pages share and one of them has time and again is a part of its list.
+            listed = peak < _SURE_PAGES and max(times[key] for key in keys[first:last]) >= _OFTEN
+            if peak < least or listed:
+                continue
+            often = [count >= least and 2 * count >= peak for count in pages[first:last]]
+            for begin, end in _reach(line, start, words, often, first):
+                yield Run(start + begin, start + end, peak)
 
     def _reason(self, pages: int) -> str:
         return f"stands on {pages:,} of {self.site.pages:,} pages of {self.site.name or 'the dump'}"
@@ -171,18 +185,38 @@ def _near(own: Sequence[object]) -> list[bool]:
     return near
 
 
-def _trim(line: str, start: int, words: Words, pages: Sequence[int], first: int, last: int) -> Run | None:
-    """Return the run of the shingles from first to last, cut to where something may begin and end."""
-    peak = max(pages[first:last])
-    often = [at for at in range(first, last) if 2 * pages[at] >= peak]
-    first, end = often[0], often[-1] + SHINGLE
+def _find_rows(marks: Sequence[bool]) -> list[tuple[int, int]]:
+    """Return where marks that are set stand in a row: each first, and the one behind the last."""
+    edges = [at for at, (one, other) in enumerate(pairwise([False, *marks, False])) if one != other]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _find_stretches(often: Sequence[bool]) -> list[tuple[int, int]]:
+    """Return where shingles stand in a row of which not too many that follow each other recur less often."""
+    kept = [True] * len(often)
+    for first, last in _find_rows([not mark for mark in often]):
+        if last - first > _END_REACH:
+            kept[first:last] = [False] * (last - first)
+    return _find_rows(kept)
+
+
+def _reach(line: str, start: int, words: Words, often: Sequence[bool], first: int) -> Iterator[tuple[int, int]]:
+    """Yield where runs begin and end in the line: each has a part that recurs often and would be one by itself."""
+    for one, other in _find_stretches(often):
+        cores = _find_rows(often[one:other])
+        whole = _trim(line, start, words, first + one, first + other)
+        if whole and any(_trim(line, start, words, first + one + at, first + one + end) for at, end in cores):
+            yield _edge(line, start, words.spans, whole[0]), _edge(line, start, words.spans, whole[1])
+
+
+def _trim(line: str, start: int, words: Words, first: int, last: int) -> tuple[int, int] | None:
+    """Return the words of the shingles from first to last, cut to where something may begin and end; None if few."""
+    end = last - 1 + SHINGLE
     while first < end and not _may_begin(line, start, words.spans, first):
         first += 1
     while end > first and not _may_begin(line, start, words.spans, end):
         end -= 1
-    if end - first < SHINGLE:
-        return None
-    return Run(start + _edge(line, start, words.spans, first), start + _edge(line, start, words.spans, end), peak)
+    return (first, end) if end - first >= SHINGLE else None
 
 
 def _edge(line: str, start: int, spans: Sequence[Span], word: int) -> int:
@@ -195,5 +229,14 @@ def _edge(line: str, start: int, spans: Sequence[Span], word: int) -> int:
 
 
 def _may_begin(line: str, start: int, spans: Sequence[Span], word: int) -> bool:
-    """Whether something new may begin at a word: it is the first, or has a capital, or its script has none."""
-    return word in (0, len(spans)) or not line[spans[word][0] - start].islower()
+    """Whether something new may begin at a word.
+
+    It is the first, or has a capital, or its script has none, or an address begins there, or a sentence ends before.
+    """
+    if word in (0, len(spans)):
+        return True
+    first = spans[word][0] - start
+    if not line[first].islower() or line.startswith(_ADDRESSES, first):
+        return True
+    signs = line[spans[word - 1][1] - start : first]
+    return " " in signs and not _ENDINGS.isdisjoint(signs)
