@@ -14,7 +14,7 @@ from __future__ import annotations
 import math
 import unicodedata
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
@@ -55,6 +55,8 @@ _TABLE_SIZE = 0x3100
 _EMOJI = 0x1F000
 _JUNK_KINDS = len(KINDS) - 1
 NUMBERS = 4 + 12 + 13 + 13 + 6 + 16 + 5 + 12 + len(KINDS)
+# So many segments are looked at together; but for texts that are many articles long, that is all of them.
+_WINDOW = 20_000
 # Pairs of words are told apart by this many buckets; two that share one share their evidence.
 PAIRS = 1 << 17
 
@@ -156,7 +158,8 @@ def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
     sentence = np.array(columns["ends_sentence"], bool)
     prose = (lengths >= _PROSE) & sentence
     heads, marks, lines, place, shared, said = (rows[:, first:end] for _, first, end in GROUPS)
-    _fill_shape(heads, marks, columns["content"], lengths, sizes)
+    for part in _windows(count):
+        _fill_shape(heads[part], marks[part], columns["content"][part], lengths[part], sizes[part])
     _fill_lines(lines, columns, sentence)
     _fill_place(place, lengths, prose)
     _fill_shared(shared, tokens, bounds, prose, vocabulary)
@@ -321,13 +324,22 @@ def weigh_kinds(tokens: Ints, bounds: Ints, vocabulary: Vocabulary) -> Floats:
     The network does not read this: told of kinds as well, it finds less of the junk on sites not
     trained on (docs/model.md).
     """
-    sizes = np.diff(bounds)
-    out = np.zeros((len(sizes), _JUNK_KINDS), np.float32)
-    some = np.flatnonzero(sizes)
-    if len(some):
-        told = np.add.reduceat(vocabulary.weigh_kinds(tokens), bounds[some], axis=0)
-        out[some] = told / (2 * np.sqrt(sizes[some], dtype=np.float32))[:, None]
+    out = np.zeros((len(bounds) - 1, _JUNK_KINDS), np.float32)
+    for part in _windows(len(out)):
+        edges = bounds[part.start : part.stop + 1]
+        sizes = np.diff(edges)
+        some = np.flatnonzero(sizes)
+        if len(some):
+            told = vocabulary.weigh_kinds(tokens[edges[0] : edges[-1]])
+            summed = np.add.reduceat(told, edges[some] - edges[0], axis=0)
+            out[part.start + some] = summed / (2 * np.sqrt(sizes[some], dtype=np.float32))[:, None]
     return out
+
+
+def _windows(count: int) -> Iterator[slice]:
+    """Yield slices of so many rows: what takes much memory for each word or character is done for some at a time."""
+    for start in range(0, count, _WINDOW):
+        yield slice(start, min(start + _WINDOW, count))
 
 
 def fill_extremes(out: Floats, values: Floats, bounds: Ints) -> None:

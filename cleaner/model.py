@@ -21,7 +21,7 @@ from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Kind, Segment, Vote
 from cleaner.errors import ModelError
 from cleaner.expected import expect_f1
 from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Vocabulary, read_features
-from cleaner.network import Indices, batch_of, forward, multiply, softmax
+from cleaner.network import Indices, multiply, score, see_alone, softmax
 from cleaner.options import DEFAULT_MODEL
 from cleaner.standing import Standing
 from cleaner.weights import damaged, pack_file, read_file, unpack
@@ -91,8 +91,7 @@ class Model:
         features = read_features(standing, self.vocabulary)
         if int((features.tokens < self.vocabulary.size).sum()) < _LEAST_KNOWN:
             return None
-        trace = forward(self.weights, batch_of([features.rows]), traced=False)
-        return Judgement(self, standing.filled, features, trace.scores, trace.alone, trace.first)
+        return Judgement(self, standing.filled, features, *score(self.weights, features.rows))
 
     def calibrate(self, shares: Floats) -> Floats:
         """Return the probabilities with body's as right as measured (Platt 1999, on other pages)."""
@@ -108,9 +107,7 @@ class Judgement:
     features: Features
     scores: Floats
     alone: Floats
-    """The scores by the segment itself,"""
-    first: Floats
-    """and the vector of each segment that they are made from; both for `vote`."""
+    """The scores by the segment itself, for `vote`."""
 
     @cached_property
     def shares(self) -> Floats:
@@ -192,7 +189,7 @@ class Judgement:
             return []
         weights, numbers = self.model.weights, GROUPS[-1][2]
         lead = weights["alone"].T[wanted] - weights["alone"].T[_BODY]
-        lead *= self.first[at] > 0
+        lead *= see_alone(weights, self.features.rows[at]) > 0
         alone = self.alone[at, wanted] - self.alone[at, _BODY] >= _ALONE
         pull = multiply(lead, weights["inner"][:numbers].T) * self.features.rows[at, :numbers]
         groups = np.add.reduceat(pull, [start for _, start, _ in GROUPS], axis=1).argmax(axis=1)

@@ -12,6 +12,7 @@ recurrent network reads as well but goes line by line, which numpy does 20 times
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -32,6 +33,9 @@ OVERVIEWS = 2
 _ONE_THREAD = 250_000
 # From so many rows on several threads pay: batches in training.
 _LARGE = 4000
+# A document of more segments is read in windows of about so many, each as a document: at once a million lines took
+# 5 GB. The longest text of the labelled pages has 2,737 lines.
+_WINDOW = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ def forward(weights: Weights, batch: Batch, mask: Floats | None = None, *, trace
 
     What the rounds computed is kept only if `traced`: for 50,000 segments that takes 230 MB.
     """
-    first = _layer(weights, "inner", batch.rows)
+    first = see_alone(weights, batch.rows)
     state: Floats = first if mask is None else first * mask
     alone: Floats = multiply(state, weights["alone"]) + weights["alone_bias"]
     rounds: list[Round] = []
@@ -97,6 +101,19 @@ def forward(weights: Weights, batch: Batch, mask: Floats | None = None, *, trace
         state = state + found
     scores: Floats = multiply(state, weights["kind"]) + weights["kind_bias"]
     return Trace(scores, alone, first, tuple(rounds), state)
+
+
+def score(weights: Weights, rows: Floats) -> tuple[Floats, Floats]:
+    """Return the scores of the segments of one document, and those of each by itself: segments x kinds both."""
+    windows = np.array_split(rows, max(1, math.ceil(len(rows) / _WINDOW)))
+    traces = (forward(weights, batch_of([window]), traced=False) for window in windows)
+    scores, alone = zip(*((trace.scores, trace.alone) for trace in traces), strict=True)
+    return np.concatenate(scores), np.concatenate(alone)
+
+
+def see_alone(weights: Weights, rows: Floats) -> Floats:
+    """Return the vector that the first layer makes of each segment by itself."""
+    return _layer(weights, "inner", rows)
 
 
 def multiply(rows: Floats, table: Floats) -> Floats:

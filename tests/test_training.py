@@ -12,10 +12,11 @@ import pytest
 
 from cleaner.document import KINDS
 from cleaner.errors import InputError, ModelError
-from cleaner.features import GROUPS, NUMBERS, Floats, Vocabulary
-from cleaner.model import Model, pack
-from cleaner.network import REACHES, Batch, forward, multiply, softmax
+from cleaner.features import GROUPS, NUMBERS, Floats, Vocabulary, read_features
+from cleaner.model import Model, default_model, pack
+from cleaner.network import REACHES, Batch, forward, multiply, score, softmax
 from cleaner.pipeline import Cleaner
+from cleaner.read import read
 from cleaner.training.align import UNKNOWN, share_in_gold
 from cleaner.training.clips import clip_texts
 from cleaner.training.evidence import add_evidence
@@ -90,6 +91,26 @@ def test_a_document_is_judged_the_same_alone_and_in_company() -> None:
     together = forward(weights, batch).scores
     first = Batch(batch.rows[:3], np.array([0, 3]))
     assert np.allclose(forward(weights, first).scores, together[:3], atol=1e-5)
+
+
+def test_a_very_long_document_is_read_in_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    weights, rows = small_weights(), small_batch().rows[:4]
+    whole, alone = score(weights, rows)
+    assert np.array_equal(whole, forward(weights, Batch(rows, np.array([0, 4]))).scores)
+    monkeypatch.setattr("cleaner.network._WINDOW", 2)
+    parts, still_alone = score(weights, rows)
+    assert np.allclose(parts, forward(weights, Batch(rows, np.array([0, 2, 4]))).scores, atol=1e-5)
+    assert np.allclose(alone, still_alone, atol=1e-5)
+
+
+def test_what_is_read_of_lines_does_not_depend_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "A storm hit the coast.\n\nShare\n...\n\"Run!\" she said: the 12 boats had gone.\nΩ mega ☃ 3\nBy Jane Doe"
+    standing = Cleaner(model=None).consult(read(text))
+    whole = read_features(standing, default_model().vocabulary)
+    monkeypatch.setattr("cleaner.features._WINDOW", 2)
+    parts = read_features(standing, default_model().vocabulary)
+    assert np.array_equal(whole.rows, parts.rows)
+    assert np.array_equal(whole.kinds, parts.kinds)
 
 
 def test_no_segment_looks_further_than_the_network_says() -> None:

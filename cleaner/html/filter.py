@@ -24,7 +24,7 @@ from cleaner.html.hints import HINTS, NAMES, fill_names, read_hints, read_vote, 
 from cleaner.html.opinion import Told
 from cleaner.html.view import View, ancestors
 from cleaner.model import Judgement, join_evidence
-from cleaner.network import Indices, batch_of, forward, softmax
+from cleaner.network import Indices, score, softmax
 from cleaner.options import PAGE_MODEL
 from cleaner.standing import Standing
 from cleaner.weights import read_file, unpack
@@ -97,17 +97,15 @@ class PageModel:
             scores = self._score(text, judgement.scores, show_vote(hints.rows, read_vote(view, hints, vote)))
             odds = body_odds(scores, self.header["calibration"])
         features, segments = judgement.features, judgement.segments
-        return PageJudgement(
-            judgement.model, segments, features, scores, judgement.alone, judgement.first, odds, sizes, view, vote
-        )
+        return PageJudgement(judgement.model, segments, features, scores, judgement.alone, odds, sizes, view, vote)
 
     def _score(self, text: Floats, first: Floats, hints: Floats) -> Floats:
-        return forward(self.weights, batch_of([join_rows(text, first, hints)]), traced=False).scores
+        return score(self.weights, join_rows(text, first, hints))[0]
 
 
 @dataclass(frozen=True)
 class PageJudgement(Judgement):
-    """What is thought of the lines of one page; `alone` and `first` are of the text, for explanations."""
+    """What is thought of the lines of one page; `alone` is of the text, for explanations."""
 
     odds: NDArray[np.float64]
     """Of each row, the log-odds of body."""

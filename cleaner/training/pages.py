@@ -27,7 +27,7 @@ from cleaner.html.filter import MAGIC, TEXT, PageModel, body_odds, join_rows
 from cleaner.html.hints import HINTS, LEVELS, NAMES, Hints, fill_names, read_hints, read_vote, show_vote
 from cleaner.html.page import Page, read_page
 from cleaner.model import Model, pack
-from cleaner.network import batch_of, forward
+from cleaner.network import score
 from cleaner.outputs import writing
 from cleaner.pipeline import Cleaner
 from cleaner.training.evidence import count_sites
@@ -103,7 +103,7 @@ def build_page(labelled: LabelledPage, model: Model, page: Page | None = None) -
     example = build_example(text, rules, model.vocabulary)
     if not len(example.body):
         return None
-    scores = forward(model.weights, batch_of([example.features.rows]), traced=False).scores
+    scores, _ = score(model.weights, example.features.rows)
     segments = rules.consult(Document(page.view.text)).filled
     hints = read_hints(page.view, segments, page.told)
     return PageExample(example, scores, hints, read_vote(page.view, hints, page.ask()))
@@ -129,8 +129,8 @@ def calibrate(model: PageModel, examples: Sequence[PageExample]) -> PageModel:
     for example in examples:
         known = example.example.body_weight > 0
         for vote in (True, False):
-            trace = forward(model.weights, batch_of([example.rows(model.names, vote=vote)]), traced=False)
-            odds.append(body_odds(trace.scores, UNCALIBRATED)[known].astype(np.float32))
+            scores, _ = score(model.weights, example.rows(model.names, vote=vote))
+            odds.append(body_odds(scores, UNCALIBRATED)[known].astype(np.float32))
             body.append(example.example.body[known])
     calibration = fit_odds(np.concatenate(odds), np.concatenate(body))
     return replace(model, header={**model.header, "calibration": calibration})
