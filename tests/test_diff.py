@@ -85,8 +85,8 @@ def test_right_to_left_text_is_set_apart_on_a_terminal_and_nowhere_else() -> Non
 
 
 def test_long_stretches_are_folded_with_their_length() -> None:
-    text = "".join(f"{BODY.strip()} It was town number {number}.\n" for number in range(40))
-    rows = rows_of(f"{text}Advertisement\n{text}".replace("number", "no."))
+    lines = [f"{BODY.strip()} It was town no. {number}.\n" for number in range(80)]
+    rows = rows_of("".join([*lines[:40], "Advertisement\n", *lines[40:]]))
     items = list(fold(rows, Wanted()))
     folds = [item for item in items if isinstance(item, Fold)]
     shown = [item for item in items if isinstance(item, Row)]
