@@ -242,6 +242,7 @@ def join_evidence(scores: Floats, features: Features) -> Floats:
     joined = scores + _JUNK_VOTES * np.maximum(votes, 0)
     joined[:, _BODY] = scores[:, _BODY] + _BODY_VOTES * votes[:, _BODY]
     shares = softmax(joined)
+    # First between titles and junk, then among junk, where the votes say less.
     others = shares[:, _BODY + 1 :]
     told = others * np.exp(_KIND_WORDS * features.kinds)
     shares[:, _BODY + 1 :] = told * (others.sum(axis=1) / np.maximum(told.sum(axis=1), 1e-30))[:, None]

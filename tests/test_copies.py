@@ -58,12 +58,13 @@ def test_copies_lead_to_the_first_one() -> None:
     "lines",
     [
         [*STORY[:9], *STORY[:9]],  # too few lines
-        ["La la la"] * 40,
+        ["La la la and on we go"] * 200,
+        [*STORY[:3], *STORY[3:6]] * 20,
         [f"{number} cups of flour" for number in range(12)] * 2,  # too few words
         [*STORY, *reversed(STORY)],
         [],
     ],
-    ids=["nine lines", "one line again and again", "a short list twice", "in another order", "nothing"],
+    ids=["nine lines", "one line again and again", "six lines again and again", "a short list twice", "in another order", "nothing"],
 )
 def test_what_recurs_honestly_is_no_copy(lines: list[str]) -> None:
     assert copies_in(lines) == {}
