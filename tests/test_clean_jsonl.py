@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -201,6 +202,19 @@ def test_a_long_line_is_read_in_pieces() -> None:
         (4, 5_000_017, 3_000_000, False),
     ]
     assert all(len(line.data) <= 4_001 for line in lines)
+
+
+def test_a_long_line_is_held_once_and_one_over_the_limit_not_at_all() -> None:
+    size = 64 << 20
+    file = io.BytesIO(b"x" * size + b"\n")
+    for limit, kept, most in ((size, size + 1, 1.3), (size - 1, 65_536, 1.3), (1 << 20, 65_536, 0.1)):
+        file.seek(0)
+        tracemalloc.start()
+        line = next(read_lines(file, limit))
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert (line.length, len(line.data), line.whole) == (size + 1, kept, limit == size)
+        assert peak < most * size
 
 
 VALUES = st.recursive(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice, pairwise
@@ -30,7 +31,7 @@ from cleaner.records import Record as JsonRecord
 _BLOCK = 1 << 20
 _PEEKED = 1_000
 _PEEKED_BYTES = 1 << 23
-_BLANK = b" \t\r\n\xef\xbb\xbf"
+_BLANK = re.compile(rb"[ \t\r\n\xef\xbb\xbf]*+")
 
 
 class Jsonl:
@@ -121,7 +122,7 @@ def _read(
         if line.whole and not line.data.endswith(b"\n") and stream.damage:
             yield refuse_tail(source.path, stream.damage, line, shard.end)
             return
-        if not line.data.strip(_BLANK):
+        if _BLANK.fullmatch(line.data):
             yield Skipped("blank lines")
             continue
         number += 1
