@@ -14,6 +14,7 @@ from command_line import CLEAN_STORY, STORY, Outcome, read_records, write_record
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaner.cli import main
 from cleaner.messages import ExitCode
 from cleaner.records import Line, Reject, parse_record, read_lines
 
@@ -215,6 +216,13 @@ def test_a_long_line_is_held_once_and_one_over_the_limit_not_at_all() -> None:
         tracemalloc.stop()
         assert (line.length, len(line.data), line.whole) == (size + 1, kept, limit == size)
         assert peak < most * size
+
+
+def test_a_line_that_has_no_room_in_memory_costs_no_other_line() -> None:
+    Path("a.jsonl").write_bytes(b'{"text":"' + b"x" * (100 << 20) + b'"}\n' + json.dumps({"text": "Kept."}).encode())
+    assert main(["clean", "a.jsonl", "-o", "run/", "--max-record-bytes", str(150 << 20)]) == ExitCode.PARTIAL
+    (reject,) = [json.loads(line) for path in Path("run/rejects").iterdir() for line in path.read_bytes().splitlines()]
+    assert (reject["kind"], reject["code"], reject["line"]) == ("record", "E_TOO_LARGE", 1)
 
 
 VALUES = st.recursive(
