@@ -318,7 +318,8 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
         type=_count,
         default=MAX_RECORD_BYTES,
         metavar="N",
-        help="reject a record that takes more bytes, in its file or in the memory of a worker "
+        help="reject a record that takes more bytes, in its file or in the memory of a worker, "
+        "where a line of JSONL of over 64 MiB takes three times its length "
         f"(default: {MAX_RECORD_BYTES})",
     )
 

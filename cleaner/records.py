@@ -7,6 +7,7 @@ numbers of any length, the order of the fields and their spacing stay byte for b
 from __future__ import annotations
 
 import base64
+import io
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -135,23 +136,39 @@ class Reject:
 def read_lines(file: BinaryIO, max_bytes: int, offset: int = 0) -> Iterator[Line]:
     """Yield the lines of `file`; they end at a line feed and nowhere else.
 
-    A line of more than `max_bytes` is read in pieces and not held, so memory stays flat. `offset`
-    is where the file stands.
+    A line is read in pieces and held once; of one of more than `max_bytes` only its beginning stays,
+    as much as a reject shows. `offset` is where the file stands.
 
     Raises:
         OSError: the file cannot be read on.
     """
     number = 0
-    while data := file.readline(max_bytes + 1):
+    while chunk := file.readline(min(_CHUNK, max_bytes + 1)):
         number += 1
-        length = len(data)
-        whole = length <= max_bytes or data.endswith(b"\n")
-        end = data
-        while not whole and end and not end.endswith(b"\n"):
-            end = file.readline(_CHUNK)
-            length += len(end)
+        if not chunk.endswith(b"\n"):
+            data, length, whole = _read_on(file, chunk, max_bytes)
+        else:
+            data, length, whole = chunk, len(chunk), True
         yield Line(number, offset, length, data, whole)
         offset += length
+
+
+def _read_on(file: BinaryIO, begun: bytes, max_bytes: int) -> tuple[bytes, int, bool]:
+    """Return the line that begins with `begun`, its length, and whether it is whole."""
+    # What a BytesIO holds is handed out without a copy; readline() would hold a long line twice.
+    held = io.BytesIO()
+    length = held.write(begun)
+    whole, chunk = length <= max_bytes, begun
+    while chunk and not chunk.endswith(b"\n"):
+        # One byte over the limit is enough to see; the end of a line of just that length counts as within.
+        chunk = file.readline(min(_CHUNK, max_bytes + 1 - length) if whole else _CHUNK)
+        length += len(chunk)
+        if whole:
+            held.write(chunk)
+            whole = length <= max_bytes or chunk.endswith(b"\n")
+            if not whole:
+                held.truncate(_RAW_KEPT)
+    return held.getvalue(), length, whole
 
 
 def parse_record(
@@ -164,9 +181,8 @@ def parse_record(
     """
     if not line.whole:
         raise RecordError("E_TOO_LARGE", f"the line is {line.length:,} bytes long; {TOO_MANY_BYTES}", "read")
-    text = _decode(line.data, encoding).removeprefix(_BOM)
     try:
-        return _parse(text, text_field, max_text, named)
+        return _parse(_decode(line.data, encoding).removeprefix(_BOM), text_field, max_text, named)
     except json.JSONDecodeError as error:
         said = error.msg[0].lower() + error.msg[1:].removesuffix(" at").removesuffix(" starting")
         raise RecordError("E_JSON", f"{said} at column {error.pos + 1}") from None
@@ -210,12 +226,15 @@ def explain_format(line: Line) -> str | None:
     return f"looks like JSON spread over several lines, {_NOT_LINES}: `jq -c .`"
 
 
-def _parse(text: str, text_field: str, max_text: int, named: Sequence[str]) -> Record:
+def _parse(line: str, text_field: str, max_text: int, named: Sequence[str]) -> Record:
+    # Without its line end an open string is called that, and no line feed in a string.
+    text = line.rstrip("\r\n")
+    line_end = line[len(text) :]
+    del line  # of a long one this is a copy less, while its text is read
     names: list[str] = []
     found: tuple[object, int, int] | None = None
     values: dict[str, str] = {}
-    # Without its line end an open string is called that, and no line feed in a string.
-    for name, value, start, end in _fields(text.rstrip("\r\n")):
+    for name, value, start, end in _fields(text):
         names.append(name)
         if name == text_field:
             found = value, start, end
@@ -232,7 +251,7 @@ def _parse(text: str, text_field: str, max_text: int, named: Sequence[str]) -> R
     if len(value) > max_text:
         problem = f"the text is {len(value):,} characters long; {say_too_large(max_text)}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
-    return Record(value, record_id, values, text[:start], text[start:end], text[end:])
+    return Record(value, record_id, values, text[:start], text[start:end], text[end:] + line_end)
 
 
 def _fields(text: str) -> Iterator[tuple[str, object, int, int]]:

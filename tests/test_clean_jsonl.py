@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from command_line import CLEAN_STORY, STORY, Outcome, read_records, write_record
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaner.cli import main
 from cleaner.messages import ExitCode
 from cleaner.records import Line, Reject, parse_record, read_lines
 
@@ -201,6 +203,26 @@ def test_a_long_line_is_read_in_pieces() -> None:
         (4, 5_000_017, 3_000_000, False),
     ]
     assert all(len(line.data) <= 4_001 for line in lines)
+
+
+def test_a_long_line_is_held_once_and_one_over_the_limit_not_at_all() -> None:
+    size = 64 << 20
+    file = io.BytesIO(b"x" * size + b"\n")
+    for limit, kept, most in ((size, size + 1, 1.3), (size - 1, 65_536, 1.3), (1 << 20, 65_536, 0.1)):
+        file.seek(0)
+        tracemalloc.start()
+        line = next(read_lines(file, limit))
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert (line.length, len(line.data), line.whole) == (size + 1, kept, limit == size)
+        assert peak < most * size
+
+
+def test_a_line_that_has_no_room_in_memory_costs_no_other_line() -> None:
+    Path("a.jsonl").write_bytes(b'{"text":"' + b"x" * (100 << 20) + b'"}\n' + json.dumps({"text": "Kept."}).encode())
+    assert main(["clean", "a.jsonl", "-o", "run/", "--max-record-bytes", str(150 << 20)]) == ExitCode.PARTIAL
+    (reject,) = [json.loads(line) for path in Path("run/rejects").iterdir() for line in path.read_bytes().splitlines()]
+    assert (reject["kind"], reject["code"], reject["line"]) == ("record", "E_TOO_LARGE", 1)
 
 
 VALUES = st.recursive(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice, pairwise
@@ -28,9 +29,13 @@ from cleaner.records import (
 from cleaner.records import Record as JsonRecord
 
 _BLOCK = 1 << 20
+# A line is held as bytes, as characters, and as the value of its longest field. Without room for these,
+# reading would end for want of memory, and the rest of the file with it.
+_COPIES = 3
+_SMALL = 1 << 26
 _PEEKED = 1_000
 _PEEKED_BYTES = 1 << 23
-_BLANK = b" \t\r\n\xef\xbb\xbf"
+_BLANK = re.compile(rb"[ \t\r\n\xef\xbb\xbf]*+")
 
 
 class Jsonl:
@@ -115,13 +120,13 @@ def _read(
     source, start = shard.inputs[0], shard.start
     number = lines = 0
     offset = start
-    for line in read_lines(stream, limits.max_record_bytes, start):
+    for line in read_lines(stream, _longest_line(limits.max_record_bytes), start):
         lines += 1
         offset += line.length
         if line.whole and not line.data.endswith(b"\n") and stream.damage:
             yield refuse_tail(source.path, stream.damage, line, shard.end)
             return
-        if not line.data.strip(_BLANK):
+        if _BLANK.fullmatch(line.data):
             yield Skipped("blank lines")
             continue
         number += 1
@@ -131,6 +136,11 @@ def _read(
         yield read
     if stream.damage:
         yield refuse_tail(source.path, stream.damage, Line(lines + 1, offset, 0, b"", True), shard.end)
+
+
+def _longest_line(max_record_bytes: int) -> int:
+    """Return how many bytes a line may have where a record may take `max_record_bytes`, in memory, too."""
+    return max(min(max_record_bytes, _SMALL), max_record_bytes // _COPIES)
 
 
 def _parse_line(
