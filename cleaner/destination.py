@@ -131,7 +131,10 @@ def _is_many(path: str) -> bool:
     """Whether a path may lead to more than one file."""
     if path == STDIN or os.path.isfile(path):
         return False
-    return os.path.isdir(path) or path.endswith("/") or glob.has_magic(path)
+    if os.path.isdir(path) or path.endswith("/"):
+        return True
+    # Of a pattern that fits nothing it is said when the inputs are looked for, as of a path that is not there.
+    return glob.has_magic(path) and (is_remote(path) or any(True for _ in glob.iglob(path, recursive=True)))
 
 
 def _refuse(output: str, path: str, problem: str) -> None:

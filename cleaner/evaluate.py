@@ -115,8 +115,14 @@ def read_labels(path: Path) -> Iterator[Labelled]:
     """
     try:
         rows = path.read_bytes().decode("utf-8-sig").split("\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: cannot be read as UTF-8 text: {error}") from None
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise InputError(f"{path}: the labels cannot be read ({why}); name a file of labelled texts") from None
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{path}: the labels are not UTF-8 text (byte 0x{error.object[error.start]:02x} at offset {error.start}); "
+            "save them as UTF-8, or name another file"
+        ) from None
     for number, row in _latest(rows):
         try:
             labelled = _read_row(json.loads(row), path)

@@ -181,3 +181,18 @@ def test_labels_are_added_to_what_a_model_knows(
     base, more = Model.read(DEFAULT_MODEL), Model.read(model)
     assert more.vocabulary.words == base.vocabulary.words
     assert {source["source"] for source in more.header["data"]} >= {"wcxb", "fundus", "mine.jsonl"}
+
+
+@pytest.mark.parametrize("argv", [["evaluate"], ["train", "-o", "my.model", "--labels"]])
+def test_labels_that_cannot_be_read_are_named_with_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, argv: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("latin.jsonl").write_bytes(b"ab\xe9")
+    for name, said in (
+        ("gone.jsonl", "gone.jsonl: the labels cannot be read (No such file or directory); name a file"),
+        (".", "the labels cannot be read (Is a directory); name a file"),
+        ("latin.jsonl", "latin.jsonl: the labels are not UTF-8 text (byte 0xe9 at offset 2); save them as UTF-8"),
+    ):
+        assert main([*argv, name]) == ExitCode.USAGE
+        assert said in capsys.readouterr().err

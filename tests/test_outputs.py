@@ -107,6 +107,8 @@ def test_overwriting_without_rejects_removes_the_old_rejects(call: Callable[...,
         (["a.txt", "-o", "."], 2, "holds that input"),
         (["-", "a.txt", "-o", "out"], 2, "standard input (-) is read alone"),
         (["in", "-o", "/dev/null"], 2, "several texts would run together there"),
+        (["in/*.txt"], 2, "several texts would run together there"),
+        (["in/*.nope"], 5, "in/*.nope: no file fits this pattern"),
     ],
 )
 def test_where_results_cannot_go(call: Callable[..., Outcome], argv: list[str], code: int, said: str) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Any, Unpack
 
 from cleaner.extras import missing
-from cleaner.integrations.rows import CleanerOptions, Row, choose_cleaner, clean_rows
+from cleaner.integrations.rows import CleanerOptions, Row, choose_cleaner, clean_rows, to_metadata
 from cleaner.pipeline import Cleaner
 
 try:
@@ -59,7 +59,5 @@ class CleanerTransformer(BaseDocumentTransformer):
 
 
 def _renew(document: Document, row: Row) -> Document:
-    if row.result is None:
-        return document.model_copy(update={"metadata": document.metadata | {"cleaner_problem": row.problem}})
-    said = {"cleaner_removed_share": row.removed_share, "cleaner_flags": ",".join(row.result.flags)}
-    return document.model_copy(update={"page_content": row.result.text, "metadata": document.metadata | said})
+    content = document.page_content if row.result is None else row.result.text
+    return document.model_copy(update={"page_content": content, "metadata": document.metadata | to_metadata(row)})

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Any, Unpack
 
 from cleaner.extras import missing
-from cleaner.integrations.rows import CleanerOptions, Row, choose_cleaner, clean_rows, identify
+from cleaner.integrations.rows import CleanerOptions, Row, choose_cleaner, clean_rows, identify, to_metadata
 from cleaner.pipeline import Cleaner
 
 try:
@@ -67,10 +67,7 @@ class CleanerTransform(TransformComponent):
 
 
 def _renew(node: BaseNode, row: Row) -> BaseNode:
-    if row.result is None:
-        said: dict[str, object] = {"cleaner_problem": row.problem}
-    else:
-        said = {"cleaner_removed_share": row.removed_share, "cleaner_flags": ",".join(row.result.flags)}
+    said = to_metadata(row)
     fresh = node.model_copy(
         update={
             "metadata": node.metadata | said,

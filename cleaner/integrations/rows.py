@@ -147,6 +147,16 @@ def row_values(row: Row) -> tuple[Any, ...]:
     return result.text, removed_share(result), list(result.flags), None
 
 
+def to_metadata(row: Row) -> dict[str, object]:
+    """Return what a document is told of its cleaning: its share and flags, or the problem.
+
+    The flags are names with commas between, because many stores of documents take no lists.
+    """
+    if row.result is None:
+        return {"cleaner_problem": row.problem}
+    return {"cleaner_removed_share": row.removed_share, "cleaner_flags": ",".join(row.result.flags)}
+
+
 def to_columns(rows: Iterable[Row]) -> dict[str, list[Any]]:
     """Return rows as columns by the names in `COLUMNS`. No result is held longer than it is read."""
     return _as_columns(list(map(row_values, rows)))
