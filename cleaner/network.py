@@ -20,7 +20,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.features import Floats
+from cleaner.features import WINDOW, Floats
 
 Weights = Mapping[str, Floats]
 Indices = NDArray[np.int64]
@@ -33,9 +33,6 @@ OVERVIEWS = 2
 _ONE_THREAD = 250_000
 # From so many rows on several threads pay: batches in training.
 _LARGE = 4000
-# A document of more segments is read in windows of about so many, each as a document: at once a million lines took
-# 5 GB. The longest text of the labelled pages has 2,737 lines.
-_WINDOW = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +101,11 @@ def forward(weights: Weights, batch: Batch, mask: Floats | None = None, *, trace
 
 
 def score(weights: Weights, rows: Floats) -> tuple[Floats, Floats]:
-    """Return the scores of the segments of one document, and those of each by itself: segments x kinds both."""
-    windows = np.array_split(rows, max(1, math.ceil(len(rows) / _WINDOW)))
+    """Return the scores of the segments of one document, and those of each by itself: segments x kinds both.
+
+    A document of more than `WINDOW` segments is read in windows, each as a document.
+    """
+    windows = np.array_split(rows, max(1, math.ceil(len(rows) / WINDOW)))
     traces = (forward(weights, batch_of([window]), traced=False) for window in windows)
     scores, alone = zip(*((trace.scores, trace.alone) for trace in traces), strict=True)
     return np.concatenate(scores), np.concatenate(alone)

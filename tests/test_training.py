@@ -97,7 +97,7 @@ def test_a_very_long_document_is_read_in_windows(monkeypatch: pytest.MonkeyPatch
     weights, rows = small_weights(), small_batch().rows[:4]
     whole, alone = score(weights, rows)
     assert np.array_equal(whole, forward(weights, Batch(rows, np.array([0, 4]))).scores)
-    monkeypatch.setattr("cleaner.network._WINDOW", 2)
+    monkeypatch.setattr("cleaner.network.WINDOW", 2)
     parts, still_alone = score(weights, rows)
     assert np.allclose(parts, forward(weights, Batch(rows, np.array([0, 2, 4]))).scores, atol=1e-5)
     assert np.allclose(alone, still_alone, atol=1e-5)
@@ -107,7 +107,7 @@ def test_what_is_read_of_lines_does_not_depend_on_windows(monkeypatch: pytest.Mo
     text = "A storm hit the coast.\n\nShare\n...\n\"Run!\" she said: the 12 boats had gone.\nΩ mega ☃ 3\nBy Jane Doe"
     standing = Cleaner(model=None).consult(read(text))
     whole = read_features(standing, default_model().vocabulary)
-    monkeypatch.setattr("cleaner.features._WINDOW", 2)
+    monkeypatch.setattr("cleaner.features.WINDOW", 2)
     parts = read_features(standing, default_model().vocabulary)
     assert np.array_equal(whole.rows, parts.rows)
     assert np.array_equal(whole.kinds, parts.kinds)
