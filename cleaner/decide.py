@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.copies import find_copies
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, SITE, Decisions, Document, Kind, Segment, Vote
+from cleaner.naming import NAMINGS, Name
 from cleaner.options import Focus, Options
 from cleaner.passes import PASSES
 from cleaner.rules import CERTAIN
@@ -49,6 +50,8 @@ _RETURNED_WHOLE = "document.returned_whole"
 _SECOND_COPY = "document.second_copy"
 _TWICE = "stands in the text already, with the lines around it"
 _CERTAIN = 0.999
+# How far ahead a kind is that a line is called by what it says of itself or by its company.
+_NAMED_BY = 0.1
 _NOTHING: Mapping[int, Said] = {}
 
 
@@ -79,7 +82,7 @@ def decide(
     """
     copies = {} if "duplicate" in disabled else find_copies(standing.filled)
     if judgement is None:
-        decisions = _apply_policy(standing, options, said, copies)
+        decisions = _apply_policy(standing, options, disabled, said, copies)
     else:
         decisions = _apply_judgement(standing, judgement, options, disabled, said, copies)
     if options.when_emptied == "whole" and is_emptied(decisions):
@@ -120,6 +123,7 @@ def _apply_judgement(
     for number in [opinion.segment.number for opinion in seconds]:
         kinds[number], revised[number], confidences[number] = "duplicate", _SECOND_COPY, _CERTAIN
     standing.add(seconds, _SECOND_COPY)
+    _name_junk(standing, kinds, revised, settled, disabled)
     speak = partial(judgement.vote, explained, [found[row] for row in explained])
     more_votes = partial(_vote_for_site, standing, tuple(kinds), said, speak) if said else speak
     kept = options.kept
@@ -212,10 +216,16 @@ def is_emptied(decisions: Decisions) -> bool:
 
 
 def _apply_policy(
-    standing: Standing, options: Options, said: Mapping[int, Said], copies: Mapping[int, int]
+    standing: Standing,
+    options: Options,
+    disabled: Collection[str],
+    said: Mapping[int, Said],
+    copies: Mapping[int, int],
 ) -> Decisions:
     standing.add(_opinions(standing, said), SITE)
     standing.add(_second_copies(standing, standing.kinds, copies), _SECOND_COPY)
+    settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
+    _name_junk(standing, standing.kinds, standing.revised, settled, disabled)
     kept = options.kept
     threshold = THRESHOLD[options.focus]
     kinds, many = standing.kinds, len(standing.segments)
@@ -238,6 +248,36 @@ def _second_copies(standing: Standing, kinds: Sequence[Kind], copies: Mapping[in
     for number, first in copies.items():
         if kinds[first] in KEPT_BY_DEFAULT:
             yield Opinion(standing.segments[number], "duplicate", CERTAIN, _TWICE)
+
+
+def _name_junk(
+    standing: Standing,
+    kinds: list[Kind],
+    revised: list[str | None],
+    settled: Collection[int],
+    disabled: Collection[str],
+) -> None:
+    """Let what junk says of itself and its company tell of which kind it is; what is settled keeps its kind."""
+    for namer, look in NAMINGS:
+        if namer in disabled:
+            continue
+        names = [name for name in look(standing.filled, kinds) if _is_news(name, kinds, settled, disabled)]
+        standing.add([_outvote(standing, name) for name in names], namer)
+        for segment, kind, _ in names:
+            kinds[segment.number], revised[segment.number] = kind, namer
+
+
+def _is_news(name: Name, kinds: Sequence[Kind], settled: Collection[int], disabled: Collection[str]) -> bool:
+    number = name.segment.number
+    return kinds[number] not in (name.kind, "duplicate") and number not in settled and name.kind not in disabled
+
+
+def _outvote(standing: Standing, name: Name) -> Opinion:
+    """Return a vote just weighty enough for the rules to agree: how sure it is that the line goes stays as it is."""
+    segment, kind, reason = name
+    leader, scores = count(standing.ballots.get(segment.number, ()))
+    behind = scores[leader] - scores.get(kind, 0.0) if leader in _JUNK else 0.0
+    return Opinion(segment, kind, round(behind + _NAMED_BY, 2), reason)
 
 
 def _build(

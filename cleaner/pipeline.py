@@ -16,6 +16,7 @@ from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta
 from cleaner.flags import find_flags
 from cleaner.judge import judge, panel_without
 from cleaner.language import is_written_in, main_language
+from cleaner.naming import NAMINGS
 from cleaner.options import Focus, Options, WhenEmptied, check
 from cleaner.passes import PASSES
 from cleaner.read import read
@@ -137,7 +138,7 @@ class Cleaner:
     ) -> None:
         self.options = Options(language, focus, keep, drop, disable, when_emptied, trafilatura)  # type: ignore[arg-type]  # of lists it makes tuples
         if self.options.disable:
-            check("disable", self.options.disable, [*rule_names(), *(name for name, _ in PASSES)])
+            check("disable", self.options.disable, [*rule_names(), *(name for name, _ in (*PASSES, *NAMINGS))])
         self._model = _load_model(model)
         self._profile = _load_profile(profile)
         self._corrections = _load_corrections(corrections)

@@ -14,6 +14,7 @@ from itertools import compress
 from typing import Any
 
 from cleaner.document import KINDS, Decision, Decisions, Document, Kind
+from cleaner.naming import NAMINGS
 from cleaner.passes import PASSES
 from cleaner.phrases import Phrase
 from cleaner.rules import PHRASE_REASON, PHRASE_WEIGHT, all_phrases, all_rules
@@ -175,7 +176,7 @@ class RuleRow:
 
 
 def list_rules() -> list[RuleRow]:
-    """Return a row for each rule and phrase table, sorted by name, then for each pass, in order."""
+    """Return a row for each rule and phrase table, sorted by name, then for each pass and naming, in order."""
     tables: dict[str, list[Phrase]] = {}
     for phrase in all_phrases():
         tables.setdefault(f"{phrase.kind}.{phrase.position}", []).append(phrase)
@@ -183,8 +184,9 @@ def list_rules() -> list[RuleRow]:
     for rule in all_rules():
         example = next((text for hit, text in rule.examples if hit), "")
         rows.append(RuleRow(rule.name, rule.kind, rule.weight, rule.reason, {}, example))
-    passes = [RuleRow(name, "passes", None, _first_sentence(look), {}, "") for name, look in PASSES]
-    return sorted(rows, key=lambda row: row.name) + passes
+    passes: list[tuple[str, Callable[..., object]]] = [*PASSES, *NAMINGS]
+    later = [RuleRow(name, name.partition(".")[0], None, _first_sentence(look), {}, "") for name, look in passes]
+    return sorted(rows, key=lambda row: row.name) + later
 
 
 def _phrase_row(name: str, phrases: list[Phrase]) -> RuleRow:

@@ -72,7 +72,7 @@ _POINTERS = (
 _LABELS = (
     r"(?:ADVERTISEMENT|Advertisement|Sponsored(?: Content)?(?! [bB]y)|Story continues below(?: this)? ad\w*"
     r"|(?:Article|Content) continues below(?: this)? ad\w*|Scroll to continue|Continue reading below"
-    r"|\d+ Comments?|Leave a (?:comment|reply)|Post a Comment|Anzeige|Publicité|Publicidad)"
+    r"|\d{1,9} Comments?|Leave a (?:comment|reply)|Post a Comment|Anzeige|Publicité|Publicidad)"
 )
 _PITCHES = (
     r"(?:Sign up (?:for|to) |Subscribe (?:to|now) |Follow us |Click here to |Share this |Download (?:our|the) "

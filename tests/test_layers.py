@@ -25,7 +25,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("rules",),
     ("judge",),
     ("standing",),
-    ("copies", "passes", "features"),
+    ("copies", "naming", "passes", "features"),
     ("network",),
     ("weights",),
     ("model",),

@@ -27,6 +27,7 @@ from cleaner import Cleaner, InputError, OptionError
 from cleaner.decide import THRESHOLD
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Document
 from cleaner.flags import FLAGS
+from cleaner.naming import NAMINGS
 from cleaner.options import FOCUSES
 from cleaner.passes import PASSES
 from cleaner.phrases import split_words, split_words_of
@@ -166,7 +167,7 @@ def test_every_view_can_be_drawn_and_every_decision_explains_itself(text: str) -
     for piece in result.removed:
         assert text[piece.start : piece.end] == piece.text
     voters = {vote.voter for decision in result.decisions for vote in decision.votes}
-    assert voters <= {*rule_names(), *(name for name, _ in PASSES), "model"}
+    assert voters <= {*rule_names(), *(name for name, _ in (*PASSES, *NAMINGS)), "model"}
 
 
 # ---------------------------------------------------------------------------------------------

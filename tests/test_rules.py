@@ -17,6 +17,7 @@ from cleaner import rules as rules_package
 from cleaner.document import KINDS, Decision, Document, Segment, Vote
 from cleaner.judge import judge, panel_without
 from cleaner.language import main_language
+from cleaner.naming import NAMINGS
 from cleaner.passes import PASSES
 from cleaner.phrases import POSITIONS, split_words
 from cleaner.pipeline import Cleaner
@@ -287,6 +288,33 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
 }
 
 
+# The same; and what kind the line would be without it.
+EXAMPLES_OF_NAMINGS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
+    "naming.name_itself": (
+        (
+            lines(*ALL_PROSE, "You may also like\nFerry runs aground off Pell Island\nSave 20% with this Bootmaker discount code"),
+            "Save 20% with this Bootmaker discount code",
+        ),
+        (
+            lines(*ALL_PROSE[:3], "The thieves had bought 300 discount codes, the police said on Monday.", *ALL_PROSE[3:]),
+            "The thieves had bought 300 discount codes, the police said on Monday.",
+        ),
+    ),
+    "naming.follow_topics": (
+        (lines(*ALL_PROSE, "Related Topics\nStorms\nMarrow Island"), "Storms"),
+        (lines(*ALL_PROSE, "Related Stories\nStorms\nMarrow Island"), "Storms"),
+    ),
+    "naming.join_stories": (
+        (
+            lines(*ALL_PROSE, "More news\nFerry runs aground off Pell Island\nMarch 3, 2024\nCouncil votes to close the old mill"),
+            "March 3, 2024",
+        ),
+        (lines("Storm cuts power in four coast towns", "March 3, 2024", *ALL_PROSE), "March 3, 2024"),
+    ),
+}
+EXAMPLES_OF_LATER = EXAMPLES_OF_PASSES | EXAMPLES_OF_NAMINGS
+
+
 def spoken(text: str, line: str, name: str) -> bool:
     """Whether the pass casts a vote on a segment with this content."""
     decisions = Cleaner()(text).decisions
@@ -297,18 +325,31 @@ def spoken(text: str, line: str, name: str) -> bool:
 
 def test_every_pass_has_an_example() -> None:
     assert EXAMPLES_OF_PASSES.keys() == {name for name, _ in PASSES}
+    assert EXAMPLES_OF_NAMINGS.keys() == {name for name, _ in NAMINGS}
 
 
-@pytest.mark.parametrize("name", [name for name, _ in PASSES])
+@pytest.mark.parametrize("name", EXAMPLES_OF_LATER)
 def test_a_pass_speaks_where_it_should(name: str) -> None:
-    yes, no = EXAMPLES_OF_PASSES[name]
+    yes, no = EXAMPLES_OF_LATER[name]
     assert spoken(*yes, name)
     assert not spoken(*no, name)
 
 
-@pytest.mark.parametrize("name", [name for name, _ in PASSES])
+@pytest.mark.parametrize("name", EXAMPLES_OF_NAMINGS)
+@pytest.mark.parametrize("model", ["default", None])
+def test_a_naming_moves_junk_from_kind_to_kind_and_nothing_else(name: str, model: str | None) -> None:
+    text, line = EXAMPLES_OF_NAMINGS[name][0]
+    named, unnamed = Cleaner(model=model)(text), Cleaner(model=model, disable=[name])(text)
+    assert [decision.keep for decision in named.decisions] == [decision.keep for decision in unnamed.decisions]
+    assert named.text == unnamed.text
+    changed = [(was, now) for was, now in zip(unnamed.decisions, named.decisions, strict=True) if was.kind != now.kind]
+    assert line in {now.segment.content for _, now in changed}
+    assert all(not was.keep and not now.keep and now.revised_by == name for was, now in changed)
+
+
+@pytest.mark.parametrize("name", EXAMPLES_OF_LATER)
 def test_a_disabled_pass_is_silent(name: str) -> None:
-    text, _ = EXAMPLES_OF_PASSES[name][0]
+    text, _ = EXAMPLES_OF_LATER[name][0]
     decisions = Cleaner(disable=[name])(text).decisions
     assert not any(vote.voter == name for decision in decisions for vote in decision.votes)
 

@@ -10,7 +10,7 @@ from cleaner.standing import Opinion, Standing, has_vote, heads_prose, is_label
 _LONGEST_LIST = 40
 # "Read more" and "View all" close an item more often than they head a list.
 BUTTON_WORDS = frozenset(
-    "read continue view see show load keep next previous prev weiterlesen mehr lire leer leggi".split()
+    "read continue view see show load keep next previous prev back weiterlesen zurück mehr lire leer leggi".split()
 )
 
 

@@ -412,7 +412,7 @@ _BRACKETED_CREDIT = re.compile(
 _TRAILING_CREDIT = re.compile(
     rf"(?:^|[.!?\s|])(?:Photo|Photos|Photograph|Photographs|Foto|Fotos|Image|Bild|Picture|Pictures|Pic|Video|Illustration|Credit|Crédit photo|Fotó|Фото)\s?(?:credit|by|courtesy)?\s?[:/©]\s?(?:[A-Z]\. )?[^.!?]{{2,60}}$"
     rf"|[.!?\s|]©\s?[A-Z][^.!?]{{1,60}}$|[.!?”\"]\s?(?:[A-Z][\w'’-]+ ){{0,3}}(?:[/|] ?)?{_AGENCY}(?:\s?[/|]\s?[^.!?]{{2,40}})?$"
-    rf"|\s(?:[A-Z][\w'’.-]+ ){{1,3}}?[/|]\s?{_AGENCY}\b[^.!?]{{0,30}}$"
+    rf"|\s[A-Z][\w'’.-]*+ ?[/|]\s?{_AGENCY}\b[^.!?]{{0,30}}$|\s{_AGENCY} (?:Photo|Images) ?/ ?[A-Z][\w.'’ -]{{2,40}}$"
 )
 _CREDIT_CUES = (
     "photo photos photograph picture pictures video archive illustration foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
@@ -454,8 +454,11 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     yes: A ferry in the storm [Jane Doe/Reuters]
     yes: Die Brücke am Montag. Foto: Jana Roe
     yes: The minister stayed for an hour. AP
+    yes: The minister on the front row at the port Jane B Doe/Getty Images Europe
+    yes: The minister at the port on Monday AP Photo/Jane B. Doe
     no: NEW YORK (AP) - The minister said so.
     no: The picture agency (Getty) sued.
+    no: How to choose an AP/IB course
     """
     content = segment.content
     if content[-1:] in ")]":

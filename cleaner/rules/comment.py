@@ -35,7 +35,7 @@ PHRASES = {
             log in to reply | like reply | reply share | comment policy | commenting policy | commenting guidelines |
             community guidelines | comments policy | be the first to comment |
             new follow up comments new replies to my comments | your email address will not be published |
-            your email address will not be published required fields are marked | captcha | δ | wpdiscuz |
+            your email address will not be published required fields are marked | captcha | wpdiscuz |
             recipe rating | verified buyer | view comments 0 | 0 comments on this story | about commenting |
             trackbacks | pingbacks | responses | thanks for your feedback | readers comments | reader comments
         """,

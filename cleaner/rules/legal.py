@@ -208,7 +208,8 @@ PHRASES = {
             necessary cookies are absolutely essential + | functional cookies help + |
             performance cookies are used + | analytical cookies are used + | advertisement cookies are used + |
             other uncategorized cookies + | the technical storage or access + | this cookie is set by + |
-            by using this site | by using this website | by continuing to use | by continuing to browse |
+            by using this site | by using this website | by clicking | by signing up | by subscribing | by submitting |
+            by entering your | by providing your | by sharing your | by registering | by continuing | i agree to |
             by clicking accept + | do not sell or share | do not sell my | privacy policy terms |
             terms of use privacy | terms of service privacy | terms privacy | some links in this | some of the links |
             this article may contain affiliate + | this article contains affiliate + | this post may contain affiliate + |
@@ -384,6 +385,8 @@ PHRASES = {
     "within": {
         "en": """
             all rights reserved + | rights reserved | may not be published broadcast rewritten + |
+            you agree to our + | you agree to the + | you agree to receive + | you consent to receive + |
+            privacy policy and terms | terms of service and privacy policy |
             may not be reproduced | without the prior written permission | without prior written permission |
             without written permission | affiliate commission | affiliate links | affiliate link | earn a commission |
             earn an affiliate commission + | earn a small commission + | earn from qualifying purchases + |

@@ -168,7 +168,7 @@ PHRASES = {
     "start": {
         "en": """
             interview by | words: | with files from | with reporting from | last revised | first published: |
-            last changed |
+            last changed | 0 mins ago 0 | 0 minutes ago 0 | 0 hours ago 0 | 0 days ago 0 |
             tags: | tagged as: | tagged with: | tagged: | tagged under | tagged in | tag: | topics: | topic: |
             related tags: | keywords: | key words: | categories: | posted in: | posted in | posted on | posted by |
             posted at | posted: | posted under | published on | published at | published by | published: |
@@ -423,7 +423,7 @@ _MONTH = (
     r"|may|mai|mayo|maio|maggio|june?|juni|juin|junio|junho|giugno|july?|juli|juillet|julio|julho|luglio|aug(?:ust)?|août|agosto"
     r"|sept?(?:ember|embre|iembre)?|setembro|settembre|oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|ottobre|nov(?:ember|embre|iembre)?|novembro"
     r"|dec(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?"
-    r"|янв\w*|фев\w*|мар\w*|апр\w*|мая|июн\w*|июл\w*|авг\w*|сен\w*|окт\w*|ноя\w*|дек\w*"
+    r"|янв\w{0,9}|фев\w{0,9}|мар\w{0,9}|апр\w{0,9}|мая|июн\w{0,9}|июл\w{0,9}|авг\w{0,9}|сен\w{0,9}|окт\w{0,9}|ноя\w{0,9}|дек\w{0,9}"
     r"|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
     r"|mei|maart|augustus|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)\.?"
 )

@@ -13,7 +13,7 @@ PHRASES = {
     "whole": {
         "en": """
             jump to content | keep screen awake | listen to this page | show key events only | key events |
-            save to my library |
+            save to my library | δ |
             home | homepage | menu | main menu | footer | footer menu | navigation | navigation menu |
             main navigation | site navigation | primary menu | breadcrumb | breadcrumbs | you are here |
             skip to content | skip to main content | skip to main | skip to footer |
@@ -566,7 +566,7 @@ _CRUMB_MARK = re.compile(r"[|›»>·•/:](?:(?<=[|›»])|(?<= [>·•/])(?= )
 _CRUMB_SIGNS = re.compile(r"\s(?:[>›»|•·/]|::)\s|[›»]")
 _MARKUP = re.compile(
     r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\{[^{}]*[\"':;][^{}]*\}|\[/?\w+(?:\s\w+=[^\]]*)?\]$|function\s?\(|var \w+ ?=|window\.\w|"
-    r"document\.\w+\(|javascript:|\$\(|=>\s*\{|@media\b|&[a-z]+;$|#[\w-]+\s*\{|\.[\w-]+\s*\{|%%\w+%%|\{\{.*\}\}"
+    r"document\.\w+\(|javascript:|\$\(|=>\s*\{|@media\b|&[a-z]+;$|#[\w-]+\s*\{|\.[\w-]+\s*\{|%%\w+%%|\{\{[^{}]*\}\}"
 )
 # Scripts and styles never come without one of these: a text that has none speaks of windows and documents.
 _MARKUP_SIGNS = "<{[$&#"

@@ -327,8 +327,7 @@ PHRASES = {
             we d love to hear | click here to subscribe | click here to sign up | click here to join |
             click here to download | click here to get | click here to register | click here to donate |
             click here to contact | click here to learn | click here for a free | enter your email | please enter |
-            by clicking | by signing up | by subscribing | by submitting | by entering your | by providing your |
-            by registering | by continuing | i agree to | i would like to receive | yes i | you can unsubscribe |
+            i would like to receive | yes i | you can unsubscribe |
             we respect your privacy | we ll never share | we will never share | we promise not to | we won t spam |
             we don t spam | no spam | your email will | your information will | thank you for subscribing |
             thank you for signing | thanks for subscribing | thanks for signing | thanks for reading |
@@ -584,8 +583,7 @@ PHRASES = {
             consider becoming a free or paid subscriber + | consider becoming a paid subscriber + | free 0 day trial |
             0 day free trial | start your free trial | book a demo | request a demo | schedule a demo |
             schedule a consultation | free consultation | free quote | contact us today | unsubscribe at any time + |
-            unsubscribe any time + | unsubscribe anytime + | opt out at any time | privacy policy and terms |
-            you agree to our + | you agree to the + | you agree to receive + | terms of service and privacy policy |
+            unsubscribe any time + | unsubscribe anytime + | opt out at any time |
             this field is for validation purposes + | your submission has been received + | free articles left + |
             free articles remaining + | free articles this month + | articles remaining | continue reading for free |
             independent journalism | support our journalism | support our work | mailing list

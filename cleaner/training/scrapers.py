@@ -45,7 +45,7 @@ _STOPLISTS = MappingProxyType(
         "vi": "Vietnamese",
     }
 )
-_LINE_ENDS = re.compile(r"\s*[\n\r\u2028\u2029]\s*")
+_LINE_END = re.compile(r"[\n\r\u2028\u2029]")
 
 
 def page(html: str) -> str:
@@ -58,7 +58,8 @@ def page_bs4(html: str) -> str:
     soup = load("bs4", "train").BeautifulSoup(html, "lxml")
     for element in soup(["script", "style", "noscript"]):
         element.decompose()
-    return _LINE_ENDS.sub("\n", soup.get_text("\n", strip=True))
+    lines = (line.strip() for line in _LINE_END.split(soup.get_text("\n", strip=True)))
+    return "\n".join(filter(None, lines))
 
 
 def trafilatura(html: str) -> str:
