@@ -17,6 +17,11 @@ class ExpectedF1:
     whole: float
     """and if all of them stay."""
 
+    @property
+    def gain(self) -> float:
+        """By how much the best choice is better than to let all stay."""
+        return self.best - self.whole
+
 
 def expect_f1(article: NDArray[np.float64], words: NDArray[np.float64]) -> ExpectedF1:
     """Return what can be expected of lines so probable and so long; 1 of none.

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Kind, Segment, Vote
 from cleaner.errors import ModelError
-from cleaner.expected import expect_f1
+from cleaner.expected import ExpectedF1, expect_f1
 from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Vocabulary, read_features
 from cleaner.network import Indices, multiply, score, see_alone, softmax
 from cleaner.options import DEFAULT_MODEL
@@ -114,6 +114,12 @@ class Judgement:
         """The probability of each kind, in the order of KINDS: rows x kinds."""
         return self.model.calibrate(join_evidence(self.scores, self.features))
 
+    @cached_property
+    def expected(self) -> ExpectedF1:
+        """The F1 to expect of the best choice of lines, and if all stay."""
+        words = np.diff(self.features.bounds).astype(np.float64)
+        return expect_f1(_sum_article(self.shares), words)
+
     def lean(self) -> float:
         """Return by how much more, or less, than usually is asked of a line of this text to stay.
 
@@ -121,9 +127,8 @@ class Judgement:
         half of that F1 of each (Lipton et al. 2014). And less where next to nothing is to be gained,
         as in a text that is clean already; more where much is.
         """
-        words = np.diff(self.features.bounds).astype(np.float64)
-        expected = expect_f1(_sum_article(self.shares), words)
-        lean = _LEAN + _LEAN_BY_F1 * expected.best + _LEAN_BY_GAIN * (expected.best - expected.whole)
+        expected = self.expected
+        lean = _LEAN + _LEAN_BY_F1 * expected.best + _LEAN_BY_GAIN * expected.gain
         return min(max(lean, _LEAST_LEAN), _MOST_LEAN)
 
     def weigh(

@@ -29,6 +29,9 @@ Naming = Callable[[Sequence[Segment], Sequence[Kind]], Iterator[Name]]
 
 _AFFILIATE = re.compile(r"affiliate[- ]?links?\b", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:voucher|discount|promo|coupon|gutschein|rabatt)[- ]?codes?\b", re.IGNORECASE)
+_CUES = frozenset(
+    "affiliate affiliatelink affiliatelinks code codes gutscheincode gutscheincodes rabattcode rabattcodes".split()
+)
 _ITSELF: tuple[tuple[Kind, re.Pattern[str]], ...] = (("legal", _AFFILIATE), ("ad", _CODE))
 _TOPIC_HEADING = re.compile(
     r"""(?: related\ (?:topics?|tags?) | topics?(?:\ in\ this\ (?:article|story))? | tags? | tagged(?:\ with)?
@@ -50,7 +53,9 @@ _FACT_REACH = 2
 def name_itself(filled: Sequence[Segment], kinds: Sequence[Kind]) -> Iterator[Name]:
     """A discount code is an ad and a word on affiliate links legal, whatever stands around."""
     for segment in filled:
-        if kinds[segment.number] not in KEPT_BY_DEFAULT and len(segment.content) <= _LONGEST_WORD_ON_ITSELF:
+        if kinds[segment.number] in KEPT_BY_DEFAULT or len(segment.content) > _LONGEST_WORD_ON_ITSELF:
+            continue
+        if not _CUES.isdisjoint(segment.words):
             for kind, pattern in _ITSELF:
                 if pattern.search(segment.content):
                     yield Name(segment, kind, f"names what is {kind}")

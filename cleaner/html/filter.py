@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind
 from cleaner.errors import ModelError
-from cleaner.expected import expect_f1
+from cleaner.expected import ExpectedF1, expect_f1
 from cleaner.features import GROUPS, Floats
 from cleaner.html.hints import HINTS, NAMES, fill_names, read_hints, read_vote, show_vote
 from cleaner.html.opinion import Told
@@ -137,6 +137,11 @@ class PageJudgement(Judgement):
         shares[:, off] = 0
         return shares
 
+    @cached_property
+    def expected(self) -> ExpectedF1:
+        """The F1 to expect of the best choice of lines, and if all stay."""
+        return expect_f1(logistic(self.odds), self.sizes)
+
     def lean(self) -> float:
         """Return by how much the bound for a line to stay is less where a page is doubtful as a whole.
 
@@ -144,7 +149,7 @@ class PageJudgement(Judgement):
         them half of such a page would go. The bound that makes the expected F1 of the page largest
         is half of that F1 (Lipton et al. 2014): 0.48 where all is clear, and less where it is not.
         """
-        return min(1.0, expect_f1(logistic(self.odds), self.sizes).best / 2 / _USUAL_BOUND)
+        return min(1.0, self.expected.best / 2 / _USUAL_BOUND)
 
     def explain(self, at: Indices, wanted: Indices) -> list[str]:
         """Return for each row what spoke for the kind wanted: where it stands in the page, or else its text."""
