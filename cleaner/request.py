@@ -92,15 +92,17 @@ def read_inputs(
     encoding = find_encoding(args.encoding)
     if STDIN in args.paths and standard_input is None:
         hold_stdin()
+    again = getattr(args, "again", None)
     found = find_inputs(
         args.paths,
         forced=args.format,
         encoding=encoding,
         max_window=args.max_window,
         standard_input=standard_input,
+        known=again is not None,
         warn=console.warn,
     )
-    if again := getattr(args, "again", None):
+    if again:
         found = narrow(found, again)
     named = {name: getattr(args, f"{name}_field") for name in ("text", "html", "id", "url", "language")}
     try:

@@ -108,6 +108,36 @@ def test_a_record_that_is_not_at_its_place_any_more_is_told() -> None:
     assert rejects_of("again") == [("record", "E_INPUT_CHANGED")] * 2
 
 
+def test_a_file_that_is_gone_keeps_its_rejects_and_the_others_are_cleaned() -> None:
+    Path("in").mkdir()
+    for name in ("in/a[1].jsonl", "in/b.jsonl"):
+        make_dump(name.replace("a[1]", "a1"))
+    Path("in/a1.jsonl").rename("in/a[1].jsonl")
+    limits = ("--max-text", "200", "--max-rejects", "100")
+    assert run("clean", "in", "-o", "run/", *limits) == ExitCode.PARTIAL
+    Path("in/a[1].jsonl").rename("kept")
+    assert run("retry", "run", "-o", "again/") == ExitCode.PARTIAL
+    assert [str(record["text"])[:7] for record in records_of("again")] == ["Town 2.", "Town 8."]
+    assert rejects_of("again") == [("record", "E_OPEN")] * 2
+    assert totals_of("again")["records"] == {"in": 4, "out": 2, "rejected": 2}
+    Path("kept").rename("in/a[1].jsonl")
+    assert run("retry", "again", "-o", "third/") == ExitCode.OK  # no more of it than was rejected
+    assert [str(record["text"])[:7] for record in records_of("third")] == ["Town 2.", "Town 8."]
+
+
+def test_when_all_files_are_gone_all_is_rejected_again(capsys: pytest.CaptureFixture[str]) -> None:
+    make_dump("a.jsonl")
+    assert main(["clean", "a.jsonl", "-o", "b.jsonl", "--max-text", "200", "--model", "none"]) == ExitCode.PARTIAL
+    Path("a.jsonl").unlink()
+    assert main(["retry", "b.jsonl.rejects.jsonl", "-o", "c.jsonl", "--model", "none"]) == ExitCode.PARTIAL
+    assert "cleaner:a.jsonl: error: E_OPEN: cannot be read: no such file or directory" in capsys.readouterr().err
+    rejects = [json.loads(line) for line in Path("c.jsonl.rejects.jsonl").read_text().splitlines()]
+    before = [json.loads(line) for line in Path("b.jsonl.rejects.jsonl").read_text().splitlines()]
+    assert [reject["offset"] for reject in rejects] == [reject["offset"] for reject in before]
+    assert run("retry", "b.jsonl.rejects.jsonl", "-o", "again/") == ExitCode.PARTIAL
+    assert rejects_of("again") == [("record", "E_OPEN")] * 2
+
+
 def test_what_is_no_rejects_file_is_refused_with_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     make_dump("a.jsonl")
     assert run("retry", "a.jsonl", "-o", "again/") == ExitCode.USAGE

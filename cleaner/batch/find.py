@@ -135,21 +135,23 @@ def find_inputs(
     encoding: str | None = None,
     max_window: int | None = None,
     standard_input: str | None = None,
+    known: bool = False,
     warn: Warn,
 ) -> Found:
     """Return the inputs that `paths` lead to, in that order, the files of a folder by name.
 
     `-` is read from the file `standard_input`, if standard input was written to one. `forced` is a
     format that all are taken for, `encoding` that of the texts and lines, `max_window` what a zstd
-    stream may hold, in bytes. What may surprise is
-    told to `warn`, as path and sentence.
+    stream may hold, in bytes. Paths that
+    are `known` were read before: none is a pattern, and one that is gone is rejected as any other
+    file that cannot be opened. What may surprise is told to `warn`, as path and sentence.
 
     Raises:
         OptionError: a path is not there, or is of a kind that is never read, or a package is missing.
         NothingToReadError: there is nothing to read in the folders, or nothing fits the patterns.
     """
     search = _Search(Named(forced, encoding, max_window), warn)
-    kept = _read_once(list(_expand(paths)), warn)
+    kept = _read_once(list(paths if known else _expand(paths)), warn)
     local = [path for path in kept if path != STDIN and not is_remote(path)]
     root = common_folder(local) if local else ""
     named = {absolute_path(path) for path in local if not os.path.isdir(path)}
@@ -160,7 +162,7 @@ def find_inputs(
                 raise OptionError("standard input (-) is read alone; run the command once for it and once for the rest")
             search.take(standard_input or path, "stdin", _size(standard_input) if standard_input else None)
         elif is_remote(path):
-            for file, size in list_remote(path):
+            for file, size in _list_known(path) if known else list_remote(path):
                 if file in remote:
                     warn(file, "was named before and is read once")
                 else:
@@ -169,7 +171,8 @@ def find_inputs(
         elif os.path.isdir(path):
             search.walk(path, root, named)
         else:
-            _check_named(path, forced)
+            if not known:
+                _check_named(path, forced)
             search.take(path, os.path.relpath(absolute_path(path), root), _size(path))
     left_out = +search.left_out
     if not search.inputs and not search.rejects:
@@ -219,6 +222,14 @@ def _check_named(path: str, forced: str | None) -> None:
     other = NOT_READ.get(plain_suffix(path))
     if other and not forced:
         raise OptionError(f"{show_name(path)}: {other[0]} is not read yet; {fill_remedy(other[1], path)}")
+
+
+def _list_known(path: str) -> list[tuple[str, int | None]]:
+    """Return a remote file with its size; whoever opens it says why there is none."""
+    try:
+        return list_remote(path)
+    except OptionError:
+        return [(path, None)]
 
 
 def _size(path: str) -> int | None:

@@ -11,6 +11,7 @@ from cleaner.batch.html import Html
 from cleaner.batch.jsonl import Jsonl
 from cleaner.batch.parquet import Parquet, find_rows
 from cleaner.batch.protocol import Again, Fields, Format, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.refuse import refuse_again
 from cleaner.batch.repeated import flag_repeated
 from cleaner.batch.text import Text
 from cleaner.batch.warc import Warc
@@ -63,7 +64,7 @@ def _pick(items: Iterator[Record | Reject | Skipped], path: str, again: Again) -
         if isinstance(item, Skipped):
             continue
         if isinstance(item, Reject) and item.kind != "record":
-            yield item
+            yield from refuse_again(item, again) if item.kind == "file" else [item]
             return
         offset = item.offset if isinstance(item, Record) else item.line.offset if item.line else None
         if offset is not None and (offset in waiting or again.wants(offset)):

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from cleaner.batch.compressed import Damage
+from cleaner.batch.protocol import Again
 from cleaner.inputs import UnreadableError
 from cleaner.records import Line, RecordError, Reject
 
@@ -23,3 +27,19 @@ def refuse_tail(path: str, damage: Damage, line: Line, end: int | None = None) -
 def refuse_file(path: str, error: UnreadableError) -> Reject:
     """Return the reject of a file of which nothing was read, or nothing more."""
     return Reject("file", error.code, str(error), path, "read")
+
+
+def refuse_again(reject: Reject, again: Again) -> Iterator[Reject]:
+    """Yield a reject for each place of `again`, which is all that was to be read of the file of `reject`.
+
+    So whoever cleans them once more cleans nothing of the file twice.
+    """
+    for offset in again.offsets:
+        yield replace(reject, kind="record", line=_begin_line(offset))
+    for offset, end in again.beyond:
+        yield replace(reject, kind="tail", line=_begin_line(offset), end=end)
+
+
+def _begin_line(offset: int) -> Line:
+    """Return a line of which no more is known than where it begins."""
+    return Line(None, offset, 0, b"", True)
