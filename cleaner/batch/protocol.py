@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
+from cleaner.batch.written import Written
 from cleaner.records import Reject
 
 
@@ -154,6 +155,8 @@ class Record:
     """`text` is the markup of a page, and the article is to be found in that."""
     flags: tuple[str, ...] = ()
     """What reading it brought up, names of FLAGS."""
+    written: Written | None = None
+    """How a file of text stood on the disk, where that is not plain UTF-8."""
 
 
 class Writer(Protocol):
