@@ -14,7 +14,7 @@ from cleaner.batch.written import find_written
 from cleaner.errors import InputError
 from cleaner.inputs import UnreadableError
 from cleaner.read import read
-from cleaner.records import RecordError, Reject
+from cleaner.records import RecordError, Reject, say_too_large
 
 _BLOCK = 1 << 20
 
@@ -49,6 +49,7 @@ class Text:
             try:
                 data = read_bytes(source, limits)
                 text, flags, encoding = _decode(data, source.encoding, limits)
+                check_length(text, limits)
             except UnreadableError as error:
                 yield refuse_file(source.path, error)
             else:
@@ -104,6 +105,12 @@ def _decode(data: bytes, encoding: str | None, limits: Limits) -> tuple[str, tup
         if best:
             return data.decode(best.encoding), (), best.encoding
     raise UnreadableError("E_ENCODING", problem)
+
+
+def check_length(text: str, limits: Limits) -> None:
+    """Raise UnreadableError if what a file holds is longer than a text may be."""
+    if len(text) > limits.max_text:
+        raise UnreadableError("E_TOO_LARGE", f"is {len(text):,} characters long; {say_too_large(limits.max_text)}")
 
 
 def read_bytes(source: Input, limits: Limits) -> bytes:
