@@ -299,7 +299,8 @@ def test_the_rest_of_a_file_whose_reader_died_is_cleaned_again_and_no_other_part
     (reject,) = read_lines("run", "rejects")
     lines = Path("dump.jsonl").read_bytes().splitlines(keepends=True)
     start, end = (int(str(reject[name])) for name in ("offset", "end"))
-    assert (reject["kind"], reject["code"], start) == ("tail", "E_CRASH", sum(map(len, lines[:54])) + 1)
+    assert (reject["kind"], reject["code"], start) == ("tail", "E_CRASH", sum(map(len, lines[:55])))
+    assert (reject["line"], reject["length"], reject["raw_truncated"]) == (56, end - start, True)
     done = {str(record["id"]) for record in read_lines("run", "documents")}
     lost = [f"r{number}" for number in range(200) if f"r{number}" not in done]
     assert lost[0] == "r55"

@@ -59,11 +59,9 @@ class Again:
     beyond: tuple[tuple[int, int | None], ...] = ()
     """And all that begin from there on, up to an offset or to the end."""
 
-    def wants(self, offset: int) -> bool:
-        """Whether the record is read that begins at `offset`."""
-        return offset in self.offsets or any(
-            start <= offset and (end is None or offset < end) for start, end in self.beyond
-        )
+    def reaches(self, offset: int) -> bool:
+        """Whether `offset` is in what is `beyond`."""
+        return any(start <= offset and (end is None or offset < end) for start, end in self.beyond)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +131,8 @@ class Skipped:
     """A part of the input that is no record, such as a blank line: counted, not rejected."""
 
     what: str
+    behind: int | None = None
+    """Bytes up to its end in the unpacked input, where a reader says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +157,8 @@ class Record:
     """What reading it brought up, names of FLAGS."""
     written: Written | None = None
     """How a file of text stood on the disk, where that is not plain UTF-8."""
+    behind: int | None = None
+    """Bytes up to its end in the unpacked input, where a reader says so."""
 
 
 class Writer(Protocol):

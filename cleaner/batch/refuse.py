@@ -30,16 +30,22 @@ def refuse_file(path: str, error: UnreadableError) -> Reject:
 
 
 def refuse_again(reject: Reject, again: Again) -> Iterator[Reject]:
-    """Yield a reject for each place of `again`, which is all that was to be read of the file of `reject`.
+    """Yield a reject for each place of `again` that `reject` is for: a whole file, or all of it behind an offset.
 
-    So whoever cleans them once more cleans nothing of the file twice.
+    No more of the file was to be read, so whoever cleans these once more cleans nothing of it twice.
     """
+    start = 0 if reject.kind == "file" else reject.line.offset if reject.line else None
+    if start is None:
+        yield reject  # of whatever it may be
+        return
     for offset in again.offsets:
-        yield replace(reject, kind="record", line=_begin_line(offset))
+        if offset >= start:
+            yield replace(reject, kind="record", line=begin_line(offset), end=None)
     for offset, end in again.beyond:
-        yield replace(reject, kind="tail", line=_begin_line(offset), end=end)
+        if end is None or end > start:
+            yield replace(reject, kind="tail", line=begin_line(max(offset, start)), end=end)
 
 
-def _begin_line(offset: int) -> Line:
+def begin_line(offset: int) -> Line:
     """Return a line of which no more is known than where it begins."""
     return Line(None, offset, 0, b"", True)
