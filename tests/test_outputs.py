@@ -87,6 +87,27 @@ def test_nothing_is_written_through_a_link(call: Callable[..., Outcome]) -> None
     assert Path("mine.txt").read_text() == "mine"
 
 
+@pytest.mark.parametrize("output", ["link", "link/", "dangling"])
+def test_a_folder_that_is_a_link_is_not_written_to(call: Callable[..., Outcome], output: str) -> None:
+    make_folder()
+    os.mkdir("elsewhere")
+    os.symlink("elsewhere", "link")
+    os.symlink("nowhere", "dangling")
+    assert call("clean", "in", "-o", "run", "--model", "none").code == 0
+    for said in (
+        ["clean", "in", "-o", output],
+        ["clean", "-", "--to", "dir", "-o", output],
+        ["restore", "run", "-o", output],
+        ["report", "run", "-o", "report.html", "--csv", output],
+    ):
+        done = call(*said, stdin=STORY.encode())
+        assert done.code == ExitCode.OUTPUT
+        assert f"{output} is a link, and nothing is written through it; if you trust it, name the folder" in done.err
+    assert os.listdir("elsewhere") == []
+    assert not os.path.exists("nowhere")
+    assert call("clean", "in", "-o", os.path.realpath("link")).code == 0
+
+
 def test_overwriting_without_rejects_removes_the_old_rejects(call: Callable[..., Outcome]) -> None:
     write_records("in.jsonl", {"text": STORY}, "{bad")
     assert call("clean", "in.jsonl", "-o", "out.jsonl").code == ExitCode.PARTIAL

@@ -24,7 +24,7 @@ from typing import Any, BinaryIO
 
 from cleaner.errors import CleanerError, OptionError, OutputError
 from cleaner.messages import show_name
-from cleaner.outputs import OutputExistsError, make_folders, naming_errors
+from cleaner.outputs import OutputExistsError, make_folders, naming_errors, refuse_link
 
 try:
     import fcntl
@@ -111,7 +111,8 @@ class RunFolder:
         return (self / SUCCESS_FILE).is_file()
 
     def refuse_foreign(self) -> None:
-        """Raise OutputExistsError if the folder holds anything but a run or the beginning of one."""
+        """Raise OutputExistsError if the folder is a link, or holds anything but a run or the beginning of one."""
+        refuse_link(self.path)
         path = Path(self.path)
         if not os.path.lexists(path):  # without the slash at its end, which a file has none of
             return
