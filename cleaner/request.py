@@ -19,7 +19,7 @@ from cleaner.batch.fields import choose_fields
 from cleaner.batch.find import Found, find_inputs
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FILES, FORMATS
-from cleaner.batch.piece import DIR, Target
+from cleaner.batch.piece import WRITTEN, Target
 from cleaner.batch.plan import Asked, check_names, describe_cleaner, shard_bytes
 from cleaner.batch.protocol import ENCODING_ERRORS, Fields, Input, Limits
 from cleaner.batch.run import clean_dump
@@ -168,9 +168,9 @@ def _say_without_text(gone: Sequence[Input]) -> str:
     return f"{who} records without a field that looks like a text, and {which} left out; --text-field names one"
 
 
-def check_format(option: str, value: str | None) -> None:
-    """Raise OptionError if `value` is no format that can be written."""
-    check(option, [value] if value else [], [*FORMATS, DIR])
+def check_format(value: str | None) -> None:
+    """Raise OptionError if `value`, what was said with --to, is no format that can be asked for."""
+    check("to", [value] if value is not None else [], WRITTEN)
 
 
 def run_dump(args: argparse.Namespace, destination: Destination, console: Console, resume: str) -> ExitCode:
