@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, cast
 
 from cleaner.batch.compressed import find_compression, open_compressed
-from cleaner.batch.formats import FORMATS
+from cleaner.batch.formats import FILES, FORMATS
 from cleaner.batch.piece import DIR
 from cleaner.batch.protocol import Fields, Input, Writer
 from cleaner.batch.recognise import BY_SUFFIX, plain_suffix
@@ -69,7 +69,13 @@ class Destination:
                     f"{format_name} is not written to standard output; name a file with -o, or add --to jsonl"
                 )
             return format_name
-        return self.to or BY_SUFFIX.get(plain_suffix(self.path)) or source.format
+        format_name = self.to or BY_SUFFIX.get(plain_suffix(self.path)) or source.format
+        if format_name in FILES and source.format not in FILES:
+            raise OptionError(
+                f"the records of {show_name(source.path)} would run together in one text; "
+                "name a file such as -o OUT.jsonl, or a folder with --to dir"
+            )
+        return format_name
 
     def _compression_for(self, source: Input, format_name: str) -> str:
         """Return the compression of the file: as its name says, or that of the input if it says nothing."""

@@ -16,7 +16,7 @@ from cleaner.batch.again import narrow
 from cleaner.batch.compressed import open_input
 from cleaner.batch.dry import look_ahead
 from cleaner.batch.fields import choose_fields
-from cleaner.batch.find import Found, find_inputs
+from cleaner.batch.find import Found, find_inputs, refuse_company
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FILES, FORMATS
 from cleaner.batch.piece import WRITTEN, Target
@@ -181,6 +181,7 @@ def run_dump(args: argparse.Namespace, destination: Destination, console: Consol
     """
     folder = RunFolder(destination.path or "")
     if STDIN in args.paths:
+        refuse_company(args.paths)
         folder.refuse_foreign()
         hold_stdin()
         with folder.locked():

@@ -127,6 +127,8 @@ def test_overwriting_without_rejects_removes_the_old_rejects(call: Callable[...,
         (["a.txt", "-o", "no/where.txt"], 2, "there is no folder no to write to"),
         (["a.txt", "-o", "."], 2, "holds that input"),
         (["-", "a.txt", "-o", "out"], 2, "standard input (-) is read alone"),
+        (["a.jsonl", "-o", "out.txt"], 2, "the records of a.jsonl would run together in one text; name a file such as"),
+        (["a.jsonl", "-o", "out.html.gz"], 2, "would run together in one text"),
         (["in", "-o", "/dev/null"], 2, "several texts would run together there"),
         (["in/*.txt"], 2, "several texts would run together there"),
         (["in/*.nope"], 5, "in/*.nope: no file fits this pattern"),
@@ -136,7 +138,10 @@ def test_where_results_cannot_go(call: Callable[..., Outcome], argv: list[str], 
     os.mkdir("in")
     for name in ("a.txt", "b.txt", "b.out", "in/c.txt"):
         Path(name).write_text(STORY)
+    write_records("a.jsonl", {"text": STORY}, {"text": STORY})
+    before = files_below(".")
     done = call("clean", *argv)
+    assert files_below(".") == before
     assert done.code == code
     assert said in done.err
     assert done.out == b""

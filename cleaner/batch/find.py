@@ -150,6 +150,7 @@ def find_inputs(
         OptionError: a path is not there, or is of a kind that is never read, or a package is missing.
         NothingToReadError: there is nothing to read in the folders, or nothing fits the patterns.
     """
+    refuse_company(paths)
     search = _Search(Named(forced, encoding, max_window), warn)
     kept = _read_once(list(paths if known else _expand(paths)), warn)
     local = [path for path in kept if path != STDIN and not is_remote(path)]
@@ -158,8 +159,6 @@ def find_inputs(
     remote: set[str] = set()
     for path in kept:
         if path == STDIN:
-            if len(kept) > 1:
-                raise OptionError("standard input (-) is read alone; run the command once for it and once for the rest")
             search.take(standard_input or path, "stdin", _size(standard_input) if standard_input else None)
         elif is_remote(path):
             for file, size in _list_known(path) if known else list_remote(path):
@@ -178,6 +177,12 @@ def find_inputs(
     if not search.inputs and not search.rejects:
         raise NothingToReadError(_nothing(kept, left_out))
     return Found(tuple(search.inputs), tuple(search.rejects), dict(left_out))
+
+
+def refuse_company(paths: Sequence[str]) -> None:
+    """Raise OptionError if standard input is named, and something else besides."""
+    if STDIN in paths and len(set(paths)) > 1:
+        raise OptionError("standard input (-) is read alone; run the command once for it and once for the rest")
 
 
 def _expand(paths: Sequence[str]) -> Iterator[str]:
