@@ -19,7 +19,7 @@ from cleaner.batch.restore import restore
 from cleaner.batch.verify import verify
 from cleaner.changes import find_changes
 from cleaner.compare.screen import wants_colour
-from cleaner.destination import choose_destination, refuse_overlap
+from cleaner.destination import choose_destination, refuse_overlap, refuse_source
 from cleaner.diff import run_diff
 from cleaner.errors import OptionError
 from cleaner.inputs import STDIN, NothingToReadError, find_encoding
@@ -76,6 +76,8 @@ def _check_texts(args: argparse.Namespace, console: Console) -> ExitCode:
 
 def _retry(args: argparse.Namespace, console: Console) -> ExitCode:
     check_format(args.to)
+    if args.output is not None and args.output != STDIN:
+        refuse_source(args.output, args.paths)
     args.again = gather_rejects(args.paths, console.warn)
     args.paths = list(args.again)
     return _write_texts(args, console)
@@ -116,6 +118,7 @@ def _clean_here(args: argparse.Namespace, console: Console) -> ExitCode:
 
 
 def _restore(args: argparse.Namespace, console: Console) -> ExitCode:
+    refuse_source(args.output, [args.run])
     return restore(RunFolder(args.run), args.output, console, overwrite=args.overwrite)
 
 

@@ -133,6 +133,20 @@ def refuse_overlap(destination: Destination, paths: Sequence[str], inputs: Seque
             raise OptionError(f"{show_name(source.path)} is where rejects would go; name another output")
 
 
+def refuse_source(output: str, sources: Sequence[str]) -> None:
+    """Raise OptionError if what is to be written would lie upon or in one of `sources`: runs, and files of rejects.
+
+    What they hold is read for it, and `--overwrite` would take it away.
+    """
+    for source in sources:
+        for written in (output, f"{output}.rejects.jsonl"):
+            if is_inside(real_path(written), real_path(source)):
+                raise OptionError(
+                    f"the output {show_name(output)} would be written over {show_name(source)}, which is read for it; "
+                    "name another output"
+                )
+
+
 def _is_many(path: str) -> bool:
     """Whether a path may lead to more than one file."""
     if path == STDIN or os.path.isfile(path):

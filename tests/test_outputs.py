@@ -108,6 +108,29 @@ def test_a_folder_that_is_a_link_is_not_written_to(call: Callable[..., Outcome],
     assert call("clean", "in", "-o", os.path.realpath("link")).code == 0
 
 
+def test_nothing_is_written_over_what_it_is_made_from(call: Callable[..., Outcome]) -> None:
+    write_records("in.jsonl", {"text": STORY}, "{bad")
+    assert call("clean", "in.jsonl", "-o", "run").code == ExitCode.PARTIAL
+    assert call("clean", "in.jsonl", "-o", "out.jsonl").code == ExitCode.PARTIAL
+    os.symlink("run", "link")
+    before = {name: Path(name).read_bytes() for name in files_below(".")}
+    for said in (
+        ["retry", "run", "-o", "run"],
+        ["retry", "run/", "-o", "run/again/"],
+        ["retry", "out.jsonl.rejects.jsonl", "-o", "out.jsonl"],
+        ["restore", "run", "-o", "run"],
+        ["restore", "link", "-o", "run/back"],
+    ):
+        done = call(*said, "--overwrite")
+        assert done.code == ExitCode.USAGE
+        assert f"the output {said[-1]} would be written over {said[1]}, which is read for it; name another" in done.err
+    assert {name: Path(name).read_bytes() for name in files_below(".")} == before
+
+
+def test_a_name_that_is_empty_is_seen(call: Callable[..., Outcome]) -> None:
+    assert "error: '': there is no such file or folder" in call("clean", "").err
+
+
 def test_overwriting_without_rejects_removes_the_old_rejects(call: Callable[..., Outcome]) -> None:
     write_records("in.jsonl", {"text": STORY}, "{bad")
     assert call("clean", "in.jsonl", "-o", "out.jsonl").code == ExitCode.PARTIAL
