@@ -24,7 +24,7 @@ from cleaner.batch.plan import Asked, check_names, describe_cleaner, shard_bytes
 from cleaner.batch.protocol import ENCODING_ERRORS, Fields, Input, Limits
 from cleaner.batch.run import clean_dump
 from cleaner.destination import Destination, refuse_overlap
-from cleaner.errors import OptionError
+from cleaner.errors import CleanerError, OptionError
 from cleaner.inputs import STDIN, find_encoding, hold_stdin
 from cleaner.job import Settings, list_counts
 from cleaner.messages import Console, ExitCode, show_name
@@ -185,7 +185,11 @@ def run_dump(args: argparse.Namespace, destination: Destination, console: Consol
         folder.refuse_foreign()
         hold_stdin()
         with folder.locked():
-            request = read_request(args, console, standard_input=folder.spool(open_input(STDIN)))
+            try:
+                request = read_request(args, console, standard_input=folder.spool(open_input(STDIN)))
+            except CleanerError:  # nothing is to be left of a wrong option, and least of all the input
+                folder.leave()
+                raise
             return clean_dump(_ask(args, *request), folder, console, overwrite=args.overwrite, resume=resume)
     found, settings = read_request(args, console)
     # Whatever is wrong so far is told before anything is made.

@@ -127,6 +127,29 @@ def test_nothing_is_written_over_what_it_is_made_from(call: Callable[..., Outcom
     assert {name: Path(name).read_bytes() for name in files_below(".")} == before
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--focus", "sharp"], "--focus has no value 'sharp'"),
+        (["--text-field", "body"], "there is no field 'body'"),
+        (["--model", "missing"], "missing: the model cannot be read"),
+    ],
+)
+def test_a_wrong_option_leaves_nothing_of_standard_input(
+    call: Callable[..., Outcome], options: list[str], said: str
+) -> None:
+    done = call("clean", "-", "-o", "out/", *options, stdin=b'{"text": "Storm hits coast"}\n')
+    assert (done.code, said in done.err) == (ExitCode.USAGE, True)
+    assert os.listdir() == []
+
+
+def test_a_table_without_rows_and_without_a_text_is_told(call: Callable[..., Outcome]) -> None:
+    Path("a.csv").write_text("a,b\n")
+    done = call("clean", "a.csv")
+    assert done.code == ExitCode.USAGE
+    assert "a.csv: no field looks like the text; its fields are 'a', 'b': name the right one with --text-f" in done.err
+
+
 def test_a_name_that_is_empty_is_seen(call: Callable[..., Outcome]) -> None:
     assert "error: '': there is no such file or folder" in call("clean", "").err
 

@@ -113,4 +113,4 @@ def _is_text(name: str, found: Peek, kind: type | UnionType = str) -> bool:
 
 def _mean_length(name: str, found: Peek) -> float:
     values = [record.get(name) for record in found.records]
-    return sum(len(value) for value in values if isinstance(value, str)) / len(values)
+    return sum(len(value) for value in values if isinstance(value, str)) / max(len(values), 1)

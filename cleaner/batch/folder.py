@@ -180,6 +180,13 @@ class RunFolder:
             shutil.copyfileobj(stream, file)
         return path
 
+    def leave(self) -> None:
+        """Take away what was made for a run that has not begun. The folder itself stays if it holds anything."""
+        if not self.is_run:
+            shutil.rmtree(self / _HIDDEN, ignore_errors=True)
+            with suppress(OSError):
+                os.rmdir(self.path)
+
     def commit(self, piece: Piece, written: str) -> None:
         """Put the files of `piece`, which lie whole and synced in the folder `written`, in their places.
 
