@@ -7,7 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from command_line import CLEAN_STORY, STORY, Outcome, files_below, make_folder, read_records, texts_in, write_records
+from command_line import (
+    CLEAN_STORY,
+    STORY,
+    Outcome,
+    files_below,
+    make_folder,
+    read_records,
+    rejects_in,
+    texts_in,
+    write_records,
+)
 
 from cleaner.messages import ExitCode
 
@@ -150,7 +160,16 @@ def test_a_table_without_rows_and_without_a_text_is_told(call: Callable[..., Out
     assert "a.csv: no field looks like the text; its fields are 'a', 'b': name the right one with --text-f" in done.err
 
 
-def test_a_name_that_is_empty_is_seen(call: Callable[..., Outcome]) -> None:
+def test_a_table_without_rows_does_not_decide_for_those_that_have_some(call: Callable[..., Outcome]) -> None:
+    Path("a.csv").write_text("a,b\n")
+    Path("b.csv").write_text(f'text\n"{STORY}"\n')
+    done = call("clean", "a.csv", "b.csv", "-o", "out")
+    assert (done.code, [reject["code"] for reject in rejects_in("out")]) == (ExitCode.PARTIAL, ["E_FIELD_MISSING"])
+    assert "2 in = 1 out + 1 rejected" in done.err
+
+
+def test_a_name_that_is_empty_or_too_long_is_told_as_such(call: Callable[..., Outcome]) -> None:
+    assert "n: file name too long; check the path" in call("clean", "n" * 5_000).err
     assert "error: '': there is no such file or folder" in call("clean", "").err
 
 

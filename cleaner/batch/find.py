@@ -220,13 +220,17 @@ def _check_named(path: str, forced: str | None) -> None:
     except PermissionError:
         return  # the file is rejected when it is opened, and the others go on
     except (OSError, ValueError) as error:
-        what = "there is no such file or folder" if isinstance(error, FileNotFoundError) else str(error).lower()
+        what = "there is no such file or folder" if isinstance(error, FileNotFoundError) else _said(error)
         raise OptionError(f"{show_name(path)}: {what}; check the path") from None
     if not stat.S_ISREG(mode):
         raise OptionError(f"{show_name(path)} is {sort_of_file(mode)}; {say_piped(path)}")
     other = NOT_READ.get(plain_suffix(path))
     if other and not forced:
         raise OptionError(f"{show_name(path)}: {other[0]} is not read yet; {fill_remedy(other[1], path)}")
+
+
+def _said(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()
 
 
 def _list_known(path: str) -> list[tuple[str, int | None]]:
