@@ -294,7 +294,7 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
         type=_count,
         default=MAX_TEXT,
         metavar="N",
-        help=f"reject records with a longer text, in characters (default: {MAX_TEXT})",
+        help=f"reject records, and files of text, with more characters (default: {MAX_TEXT})",
     )
     add(
         "--max-ratio",

@@ -76,7 +76,7 @@ def _explain(error: BaseException, console: Console) -> ExitCode:
     for kind, code in _CODES:
         if isinstance(error, kind):
             if code is not ExitCode.CLOSED_PIPE:
-                console.fail(str(error))
+                console.fail(_spell(error))
             return code
     if isinstance(error, MemoryError):
         console.fail("memory ran out; close other programs, or clean on a larger machine")
@@ -87,6 +87,14 @@ def _explain(error: BaseException, console: Console) -> ExitCode:
     what = str(error) if isinstance(error, BrokenRunError) else describe_bug(error)
     console.fail(f"cleaner {cleaner.__version__}: {what}")
     return ExitCode.BUG
+
+
+def _spell(error: BaseException) -> str:
+    """Return the words of an error, with the name of an option as it is said here."""
+    said = str(error)
+    if isinstance(error, OptionError) and error.option:
+        return f"--{error.option.replace('_', '-')}{said.removeprefix(error.option)}"
+    return said
 
 
 _CODES: tuple[tuple[type[BaseException], ExitCode], ...] = (

@@ -19,7 +19,7 @@ from cleaner.batch.restore import restore
 from cleaner.batch.verify import verify
 from cleaner.changes import find_changes
 from cleaner.compare.screen import wants_colour
-from cleaner.destination import choose_destination, refuse_overlap
+from cleaner.destination import choose_destination, refuse_overlap, refuse_source
 from cleaner.diff import run_diff
 from cleaner.errors import OptionError
 from cleaner.inputs import STDIN, NothingToReadError, find_encoding
@@ -58,7 +58,7 @@ def _clean(args: argparse.Namespace, console: Console) -> ExitCode:
         raise OptionError("--check cleans here; leave out --engine, or --check")
     if args.engine == "spark":
         return _clean_on_spark(args, console)
-    check_format("to", args.to)
+    check_format(args.to)
     if args.check:
         return _check_texts(args, console)
     return look_first(args, console) if args.dry_run else _write_texts(args, console)
@@ -75,7 +75,9 @@ def _check_texts(args: argparse.Namespace, console: Console) -> ExitCode:
 
 
 def _retry(args: argparse.Namespace, console: Console) -> ExitCode:
-    check_format("to", args.to)
+    check_format(args.to)
+    if args.output is not None and args.output != STDIN:
+        refuse_source(args.output, args.paths)
     args.again = gather_rejects(args.paths, console.warn)
     args.paths = list(args.again)
     return _write_texts(args, console)
@@ -116,6 +118,7 @@ def _clean_here(args: argparse.Namespace, console: Console) -> ExitCode:
 
 
 def _restore(args: argparse.Namespace, console: Console) -> ExitCode:
+    refuse_source(args.output, [args.run])
     return restore(RunFolder(args.run), args.output, console, overwrite=args.overwrite)
 
 
@@ -155,6 +158,8 @@ def _review(args: argparse.Namespace, console: Console) -> ExitCode:
 
 
 def _rules(args: argparse.Namespace, console: Console) -> ExitCode:
+    if args.json and args.markdown:
+        raise OptionError("--json and --markdown are two ways to print the same; leave one of them out")
     rows = render.list_rules()
     if args.json:
         shown = render.to_json([row.to_dict() for row in rows]) + "\n"

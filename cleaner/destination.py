@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, cast
 
 from cleaner.batch.compressed import find_compression, open_compressed
-from cleaner.batch.formats import FORMATS
+from cleaner.batch.formats import FILES, FORMATS
 from cleaner.batch.piece import DIR
 from cleaner.batch.protocol import Fields, Input, Writer
 from cleaner.batch.recognise import BY_SUFFIX, plain_suffix
@@ -69,7 +69,13 @@ class Destination:
                     f"{format_name} is not written to standard output; name a file with -o, or add --to jsonl"
                 )
             return format_name
-        return self.to or BY_SUFFIX.get(plain_suffix(self.path)) or source.format
+        format_name = self.to or BY_SUFFIX.get(plain_suffix(self.path)) or source.format
+        if format_name in FILES and source.format not in FILES:
+            raise OptionError(
+                f"the records of {show_name(source.path)} would run together in one text; "
+                "name a file such as -o OUT.jsonl, or a folder with --to dir"
+            )
+        return format_name
 
     def _compression_for(self, source: Input, format_name: str) -> str:
         """Return the compression of the file: as its name says, or that of the input if it says nothing."""
@@ -125,6 +131,20 @@ def refuse_overlap(destination: Destination, paths: Sequence[str], inputs: Seque
             _refuse(destination.path, source.path, "is that input itself" if _same(out, real) else "")
         if destination.rejects and _same(real_path(destination.rejects), real):
             raise OptionError(f"{show_name(source.path)} is where rejects would go; name another output")
+
+
+def refuse_source(output: str, sources: Sequence[str]) -> None:
+    """Raise OptionError if what is to be written would lie upon or in one of `sources`: runs, and files of rejects.
+
+    What they hold is read for it, and `--overwrite` would take it away.
+    """
+    for source in sources:
+        for written in (output, f"{output}.rejects.jsonl"):
+            if is_inside(real_path(written), real_path(source)):
+                raise OptionError(
+                    f"the output {show_name(output)} would be written over {show_name(source)}, which is read for it; "
+                    "name another output"
+                )
 
 
 def _is_many(path: str) -> bool:

@@ -23,7 +23,14 @@ class PageError(InputError):
 
 
 class OptionError(CleanerError, ValueError):
-    """An option has a value that does not exist."""
+    """An option has a value that does not exist.
+
+    `option` is its name, if the words begin with that: the command line has another spelling for it.
+    """
+
+    def __init__(self, text: str, option: str = "") -> None:
+        super().__init__(text)
+        self.option = option
 
 
 class OutputError(CleanerError):

@@ -90,7 +90,7 @@ def find_encoding(name: str | None) -> str | None:
         b"".decode(name)
         "".encode(name)
     except (LookupError, ValueError):
-        raise OptionError(f"encoding has no value {name!r}; {_nearest_encoding(name)}") from None
+        raise OptionError(f"encoding has no value {name!r}; {_nearest_encoding(name)}", "encoding") from None
     return name
 
 

@@ -149,8 +149,8 @@ def _write(line: str) -> None:
 
 
 def show_name(name: str) -> str:
-    """Return a file name as it is shown: visible characters only, a long one cut in its middle."""
-    shown = make_visible(name).replace("\t", "\\t")
+    """Return a file name as it is shown: visible characters only, a long one cut in its middle, an empty one as ''."""
+    shown = make_visible(name).replace("\t", "\\t") or "''"
     if len(shown) <= _LONGEST_LABEL:
         return shown
     half = _LONGEST_LABEL // 2

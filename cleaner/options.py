@@ -56,7 +56,8 @@ class Options:
             raise OptionError(f"{both[0]} cannot be both kept and dropped; name it once")
         if self.language != "auto" and not _LANGUAGE.match(str(self.language)):
             raise OptionError(
-                f"language must be a two-letter ISO 639-1 code such as 'en', or 'auto', not {self.language!r}"
+                f"language must be a two-letter ISO 639-1 code such as 'en', or 'auto', not {self.language!r}",
+                "language",
             )
 
     @property
@@ -81,7 +82,7 @@ def check(option: str, values: Iterable[object], known: Collection[str]) -> None
             hint = "`cleaner rules` lists them all"
         else:
             hint = f"there are {', '.join(sorted(known))}"
-        raise OptionError(f"{option} has no value {value!r}; {hint}")
+        raise OptionError(f"{option} has no value {value!r}; {hint}", option)
 
 
 def _as_tuple(name: str, value: Any) -> tuple[object, ...]:

@@ -139,6 +139,19 @@ def refuse_existing(path: str, *, overwrite: bool) -> None:
         )
 
 
+def refuse_link(path: str) -> None:
+    """Raise OutputExistsError if the folder `path` is a link, also if a slash stands behind it.
+
+    Whoever may write where it lies could have put it there (CWE-59). Links above it are the system's own.
+    """
+    bare = path.rstrip(os.sep) or path
+    if os.path.islink(bare):
+        raise OutputExistsError(
+            f"{show_name(path)} is a link, and nothing is written through it; if you trust it, name the folder that it "
+            f"leads to: {show_name(os.path.realpath(bare))}"
+        )
+
+
 def is_device(path: str) -> bool:
     """Whether `path` is there and is neither a file nor a folder: a device, a pipe, a socket."""
     try:
@@ -152,9 +165,10 @@ def make_folders(root: str, name: str) -> None:
     """Make `root` and the folders of `name` in it.
 
     Raises:
-        OutputExistsError: a part of `name` is there and is a link, which could lead elsewhere.
+        OutputExistsError: `root` or a part of `name` is there and is a link, which could lead elsewhere.
         OutputError: a folder cannot be made.
     """
+    refuse_link(root)
     with naming_errors(root):
         os.makedirs(root, exist_ok=True)
     at = root

@@ -110,6 +110,7 @@ class Reject:
         One that is `adrift` was counted from somewhere within its file, and says so until its place is known.
         """
         said, encoding = _raw(self.line if raw else None)
+        shown = min(len(self.line.data), _RAW_KEPT) if self.line and raw else 0
         values: dict[str, object] = {
             "v": 1,
             "kind": self.kind,
@@ -124,7 +125,7 @@ class Reject:
             "stage": self.stage,
             "raw": said,
             "raw_encoding": encoding,
-            "raw_truncated": self.line is not None and self.line.length > (_RAW_KEPT if raw else 0),
+            "raw_truncated": self.line is not None and self.line.length > shown,
         }
         if self.end is not None:
             values["end"] = self.end

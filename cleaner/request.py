@@ -16,15 +16,15 @@ from cleaner.batch.again import narrow
 from cleaner.batch.compressed import open_input
 from cleaner.batch.dry import look_ahead
 from cleaner.batch.fields import choose_fields
-from cleaner.batch.find import Found, find_inputs
+from cleaner.batch.find import Found, find_inputs, refuse_company
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FILES, FORMATS
-from cleaner.batch.piece import DIR, Target
+from cleaner.batch.piece import WRITTEN, Target
 from cleaner.batch.plan import Asked, check_names, describe_cleaner, shard_bytes
 from cleaner.batch.protocol import ENCODING_ERRORS, Fields, Input, Limits
 from cleaner.batch.run import clean_dump
 from cleaner.destination import Destination, refuse_overlap
-from cleaner.errors import OptionError
+from cleaner.errors import CleanerError, OptionError
 from cleaner.inputs import STDIN, find_encoding, hold_stdin
 from cleaner.job import Settings, list_counts
 from cleaner.messages import Console, ExitCode, show_name
@@ -92,15 +92,17 @@ def read_inputs(
     encoding = find_encoding(args.encoding)
     if STDIN in args.paths and standard_input is None:
         hold_stdin()
+    again = getattr(args, "again", None)
     found = find_inputs(
         args.paths,
         forced=args.format,
         encoding=encoding,
         max_window=args.max_window,
         standard_input=standard_input,
+        known=again is not None,
         warn=console.warn,
     )
-    if again := getattr(args, "again", None):
+    if again:
         found = narrow(found, again)
     named = {name: getattr(args, f"{name}_field") for name in ("text", "html", "id", "url", "language")}
     try:
@@ -166,9 +168,9 @@ def _say_without_text(gone: Sequence[Input]) -> str:
     return f"{who} records without a field that looks like a text, and {which} left out; --text-field names one"
 
 
-def check_format(option: str, value: str | None) -> None:
-    """Raise OptionError if `value` is no format that can be written."""
-    check(option, [value] if value else [], [*FORMATS, DIR])
+def check_format(value: str | None) -> None:
+    """Raise OptionError if `value`, what was said with --to, is no format that can be asked for."""
+    check("to", [value] if value is not None else [], WRITTEN)
 
 
 def run_dump(args: argparse.Namespace, destination: Destination, console: Console, resume: str) -> ExitCode:
@@ -179,10 +181,15 @@ def run_dump(args: argparse.Namespace, destination: Destination, console: Consol
     """
     folder = RunFolder(destination.path or "")
     if STDIN in args.paths:
+        refuse_company(args.paths)
         folder.refuse_foreign()
         hold_stdin()
         with folder.locked():
-            request = read_request(args, console, standard_input=folder.spool(open_input(STDIN)))
+            try:
+                request = read_request(args, console, standard_input=folder.spool(open_input(STDIN)))
+            except CleanerError:  # nothing is to be left of a wrong option, and least of all the input
+                folder.leave()
+                raise
             return clean_dump(_ask(args, *request), folder, console, overwrite=args.overwrite, resume=resume)
     found, settings = read_request(args, console)
     # Whatever is wrong so far is told before anything is made.

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from command_line import CLEAN_STORY, NASTY, ROOT, STORY, Outcome, read_records, spawn, write_records
+from command_line import CLEAN_STORY, NASTY, ROOT, STORY, Outcome, read_records, rejects_in, spawn, write_records
 
 import cleaner
 from cleaner.messages import ExitCode
@@ -132,11 +132,16 @@ def test_an_empty_file_is_told_and_empty_inputs_alone_are_no_input(
     assert call("clean", "a.txt", "b.txt", "-o", "out").code == 0
 
 
-def test_a_text_over_the_limit_of_records_is_still_cleaned(call: Callable[..., Outcome]) -> None:
-    Path("page.txt").write_text("word " * 50_000)
-    done = call("clean", "page.txt", "--max-text", "1000")
-    assert done.code == 0
-    assert len(done.out) == 250_000
+@pytest.mark.parametrize("name", ["page.txt", "page.html"])
+def test_a_text_that_is_a_file_of_its_own_has_the_limit_of_records(call: Callable[..., Outcome], name: str) -> None:
+    Path(name).write_text("word " * 50_000)
+    done = call("clean", name, "--max-text", "1000")
+    assert done.code == ExitCode.PARTIAL
+    assert done.out == b""
+    assert "E_TOO_LARGE: is 250,000 characters long; a text may have 1,000 characters; raise that" in done.err
+    assert call("clean", name, "-o", "run/", "--max-text", "1000").code == ExitCode.PARTIAL
+    assert [reject["code"] for reject in rejects_in("run")] == ["E_TOO_LARGE"]
+    assert call("clean", name, "--max-text", "250000").code == 0
 
 
 @pytest.mark.parametrize("text", NASTY)

@@ -7,7 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from command_line import CLEAN_STORY, STORY, Outcome, files_below, make_folder, read_records, texts_in, write_records
+from command_line import (
+    CLEAN_STORY,
+    STORY,
+    Outcome,
+    files_below,
+    make_folder,
+    read_records,
+    rejects_in,
+    texts_in,
+    write_records,
+)
 
 from cleaner.messages import ExitCode
 
@@ -87,6 +97,82 @@ def test_nothing_is_written_through_a_link(call: Callable[..., Outcome]) -> None
     assert Path("mine.txt").read_text() == "mine"
 
 
+@pytest.mark.parametrize("output", ["link", "link/", "dangling"])
+def test_a_folder_that_is_a_link_is_not_written_to(call: Callable[..., Outcome], output: str) -> None:
+    make_folder()
+    os.mkdir("elsewhere")
+    os.symlink("elsewhere", "link")
+    os.symlink("nowhere", "dangling")
+    assert call("clean", "in", "-o", "run", "--model", "none").code == 0
+    for said in (
+        ["clean", "in", "-o", output],
+        ["clean", "-", "--to", "dir", "-o", output],
+        ["restore", "run", "-o", output],
+        ["report", "run", "-o", "report.html", "--csv", output],
+    ):
+        done = call(*said, stdin=STORY.encode())
+        assert done.code == ExitCode.OUTPUT
+        assert f"{output} is a link, and nothing is written through it; if you trust it, name the folder" in done.err
+    assert os.listdir("elsewhere") == []
+    assert not os.path.exists("nowhere")
+    assert call("clean", "in", "-o", os.path.realpath("link")).code == 0
+
+
+def test_nothing_is_written_over_what_it_is_made_from(call: Callable[..., Outcome]) -> None:
+    write_records("in.jsonl", {"text": STORY}, "{bad")
+    assert call("clean", "in.jsonl", "-o", "run").code == ExitCode.PARTIAL
+    assert call("clean", "in.jsonl", "-o", "out.jsonl").code == ExitCode.PARTIAL
+    os.symlink("run", "link")
+    before = {name: Path(name).read_bytes() for name in files_below(".")}
+    for said in (
+        ["retry", "run", "-o", "run"],
+        ["retry", "run/", "-o", "run/again/"],
+        ["retry", "out.jsonl.rejects.jsonl", "-o", "out.jsonl"],
+        ["restore", "run", "-o", "run"],
+        ["restore", "link", "-o", "run/back"],
+    ):
+        done = call(*said, "--overwrite")
+        assert done.code == ExitCode.USAGE
+        assert f"the output {said[-1]} would be written over {said[1]}, which is read for it; name another" in done.err
+    assert {name: Path(name).read_bytes() for name in files_below(".")} == before
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--focus", "sharp"], "--focus has no value 'sharp'"),
+        (["--text-field", "body"], "there is no field 'body'"),
+        (["--model", "missing"], "missing: the model cannot be read"),
+    ],
+)
+def test_a_wrong_option_leaves_nothing_of_standard_input(
+    call: Callable[..., Outcome], options: list[str], said: str
+) -> None:
+    done = call("clean", "-", "-o", "out/", *options, stdin=b'{"text": "Storm hits coast"}\n')
+    assert (done.code, said in done.err) == (ExitCode.USAGE, True)
+    assert os.listdir() == []
+
+
+def test_a_table_without_rows_and_without_a_text_is_told(call: Callable[..., Outcome]) -> None:
+    Path("a.csv").write_text("a,b\n")
+    done = call("clean", "a.csv")
+    assert done.code == ExitCode.USAGE
+    assert "a.csv: no field looks like the text; its fields are 'a', 'b': name the right one with --text-f" in done.err
+
+
+def test_a_table_without_rows_does_not_decide_for_those_that_have_some(call: Callable[..., Outcome]) -> None:
+    Path("a.csv").write_text("a,b\n")
+    Path("b.csv").write_text(f'text\n"{STORY}"\n')
+    done = call("clean", "a.csv", "b.csv", "-o", "out")
+    assert (done.code, [reject["code"] for reject in rejects_in("out")]) == (ExitCode.PARTIAL, ["E_FIELD_MISSING"])
+    assert "2 in = 1 out + 1 rejected" in done.err
+
+
+def test_a_name_that_is_empty_or_too_long_is_told_as_such(call: Callable[..., Outcome]) -> None:
+    assert "n: file name too long; check the path" in call("clean", "n" * 5_000).err
+    assert "error: '': there is no such file or folder" in call("clean", "").err
+
+
 def test_overwriting_without_rejects_removes_the_old_rejects(call: Callable[..., Outcome]) -> None:
     write_records("in.jsonl", {"text": STORY}, "{bad")
     assert call("clean", "in.jsonl", "-o", "out.jsonl").code == ExitCode.PARTIAL
@@ -106,6 +192,8 @@ def test_overwriting_without_rejects_removes_the_old_rejects(call: Callable[...,
         (["a.txt", "-o", "no/where.txt"], 2, "there is no folder no to write to"),
         (["a.txt", "-o", "."], 2, "holds that input"),
         (["-", "a.txt", "-o", "out"], 2, "standard input (-) is read alone"),
+        (["a.jsonl", "-o", "out.txt"], 2, "the records of a.jsonl would run together in one text; name a file such as"),
+        (["a.jsonl", "-o", "out.html.gz"], 2, "would run together in one text"),
         (["in", "-o", "/dev/null"], 2, "several texts would run together there"),
         (["in/*.txt"], 2, "several texts would run together there"),
         (["in/*.nope"], 5, "in/*.nope: no file fits this pattern"),
@@ -115,7 +203,10 @@ def test_where_results_cannot_go(call: Callable[..., Outcome], argv: list[str], 
     os.mkdir("in")
     for name in ("a.txt", "b.txt", "b.out", "in/c.txt"):
         Path(name).write_text(STORY)
+    write_records("a.jsonl", {"text": STORY}, {"text": STORY})
+    before = files_below(".")
     done = call("clean", *argv)
+    assert files_below(".") == before
     assert done.code == code
     assert said in done.err
     assert done.out == b""

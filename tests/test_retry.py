@@ -27,6 +27,10 @@ def records_of(folder: str) -> list[dict[str, object]]:
     return [json.loads(line) for part in parts for line in part.read_text(encoding="utf-8").splitlines()]
 
 
+def read_packed(folder: str) -> str:
+    return "".join(gzip.decompress(part.read_bytes()).decode() for part in Path(folder, "documents").iterdir())
+
+
 def rejects_of(folder: str) -> list[tuple[str, str]]:
     parts = sorted(Path(folder, "rejects").glob("*.jsonl"))
     values = [json.loads(line) for part in parts for line in part.read_text().splitlines()]
@@ -106,6 +110,53 @@ def test_a_record_that_is_not_at_its_place_any_more_is_told() -> None:
     Path("a.jsonl").write_bytes(b" " + Path("a.jsonl").read_bytes())
     assert run("retry", "run", "-o", "again/") == ExitCode.PARTIAL
     assert rejects_of("again") == [("record", "E_INPUT_CHANGED")] * 2
+
+
+def test_a_file_that_is_gone_keeps_its_rejects_and_the_others_are_cleaned() -> None:
+    Path("in").mkdir()
+    for name in ("in/a[1].jsonl", "in/b.jsonl"):
+        make_dump(name.replace("a[1]", "a1"))
+    Path("in/a1.jsonl").rename("in/a[1].jsonl")
+    limits = ("--max-text", "200", "--max-rejects", "100")
+    assert run("clean", "in", "-o", "run/", *limits) == ExitCode.PARTIAL
+    Path("in/a[1].jsonl").rename("kept")
+    assert run("retry", "run", "-o", "again/") == ExitCode.PARTIAL
+    assert [str(record["text"])[:7] for record in records_of("again")] == ["Town 2.", "Town 8."]
+    assert rejects_of("again") == [("record", "E_OPEN")] * 2
+    assert totals_of("again")["records"] == {"in": 4, "out": 2, "rejected": 2}
+    Path("kept").rename("in/a[1].jsonl")
+    assert run("retry", "again", "-o", "third/") == ExitCode.OK  # no more of it than was rejected
+    assert [str(record["text"])[:7] for record in records_of("third")] == ["Town 2.", "Town 8."]
+
+
+def test_what_is_cut_off_when_it_is_read_again_keeps_its_rejects_and_no_more(capsys: pytest.CaptureFixture[str]) -> None:
+    make_dump("a.jsonl")
+    whole = Path("a.jsonl").read_bytes()
+    Path("a.jsonl.gz").write_bytes(gzip.compress(whole))
+    assert run("clean", "a.jsonl.gz", "-o", "run/", "--max-text", "200", "--max-rejects", "100") == ExitCode.PARTIAL
+    lines = whole.splitlines(keepends=True)
+    Path("a.jsonl.gz").write_bytes(gzip.compress(b"".join(lines[:6]))[:-8])
+    capsys.readouterr()
+    assert run("retry", "run", "-o", "again/") == ExitCode.PARTIAL
+    assert totals_of("again")["records"] == {"in": 2, "out": 1, "rejected": 1}
+    assert rejects_of("again") == [("record", "E_TRUNCATED")]
+    assert f"a.jsonl.gz: error: E_TRUNCATED: at byte {sum(map(len, lines[:8])):,}: is cut short" in capsys.readouterr().err
+    Path("a.jsonl.gz").write_bytes(gzip.compress(whole))
+    assert run("retry", "again", "-o", "third/") == ExitCode.OK
+    assert [name for name in "0123456789" if f"Town {name}." in read_packed("third")] == ["8"]
+
+
+def test_when_all_files_are_gone_all_is_rejected_again(capsys: pytest.CaptureFixture[str]) -> None:
+    make_dump("a.jsonl")
+    assert main(["clean", "a.jsonl", "-o", "b.jsonl", "--max-text", "200", "--model", "none"]) == ExitCode.PARTIAL
+    Path("a.jsonl").unlink()
+    assert main(["retry", "b.jsonl.rejects.jsonl", "-o", "c.jsonl", "--model", "none"]) == ExitCode.PARTIAL
+    assert "cleaner:a.jsonl: error: E_OPEN: cannot be read: no such file or directory" in capsys.readouterr().err
+    rejects = [json.loads(line) for line in Path("c.jsonl.rejects.jsonl").read_text().splitlines()]
+    before = [json.loads(line) for line in Path("b.jsonl.rejects.jsonl").read_text().splitlines()]
+    assert [reject["offset"] for reject in rejects] == [reject["offset"] for reject in before]
+    assert run("retry", "b.jsonl.rejects.jsonl", "-o", "again/") == ExitCode.PARTIAL
+    assert rejects_of("again") == [("record", "E_OPEN")] * 2
 
 
 def test_what_is_no_rejects_file_is_refused_with_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:

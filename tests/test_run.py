@@ -168,6 +168,27 @@ def test_restore_gives_the_originals_back_and_tells_what_does_not_fit() -> None:
     assert verify(RunFolder("run"), Console()) == ExitCode.FOUND
 
 
+def test_restore_gives_texts_back_in_the_bytes_they_had(capsys: pytest.CaptureFixture[str]) -> None:
+    text = "The café on the coast was closed on Monday night, police said.\n"
+    marks = {"utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff", "utf-32-le": b"\xff\xfe\0\0", "utf-8": b"\xef\xbb\xbf"}
+    Path("in").mkdir()
+    for encoding, mark in marks.items():
+        Path(f"in/{encoding}.txt").write_bytes(mark + text.encode(encoding))
+    Path("in/empty.txt").write_bytes(b"\xff\xfe")
+    Path("old").mkdir()
+    Path("old/a.txt").write_bytes(text.encode("cp1252"))
+    assert main(["clean", "in", "-o", "run", "--model", "none"]) == ExitCode.OK
+    assert main(["restore", "run", "-o", "back"]) == ExitCode.OK
+    assert contents("back") == contents("in")
+    assert main(["clean", "old", "-o", "run-old/", "--model", "none", "--encoding", "cp1252"]) == ExitCode.OK
+    assert main(["restore", "run-old", "-o", "back-old"]) == ExitCode.OK
+    assert contents("back-old") == contents("old")
+    assert "UTF-8" not in capsys.readouterr().err
+    assert main(["clean", "old", "-o", "run-bad", "--model", "none", "--encoding-errors", "replace"]) == ExitCode.OK
+    assert main(["restore", "run-bad", "-o", "back-bad"]) == ExitCode.OK
+    assert "1 of them in UTF-8, because their own bytes cannot be told from the text" in capsys.readouterr().err
+
+
 def test_verify_finds_a_file_too_many_and_one_too_few() -> None:
     write_dump("dump.jsonl", 100)
     run(ask("dump.jsonl"))
@@ -278,7 +299,8 @@ def test_the_rest_of_a_file_whose_reader_died_is_cleaned_again_and_no_other_part
     (reject,) = read_lines("run", "rejects")
     lines = Path("dump.jsonl").read_bytes().splitlines(keepends=True)
     start, end = (int(str(reject[name])) for name in ("offset", "end"))
-    assert (reject["kind"], reject["code"], start) == ("tail", "E_CRASH", sum(map(len, lines[:54])) + 1)
+    assert (reject["kind"], reject["code"], start) == ("tail", "E_CRASH", sum(map(len, lines[:55])))
+    assert (reject["line"], reject["length"], reject["raw_truncated"]) == (56, end - start, True)
     done = {str(record["id"]) for record in read_lines("run", "documents")}
     lost = [f"r{number}" for number in range(200) if f"r{number}" not in done]
     assert lost[0] == "r55"

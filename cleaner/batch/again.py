@@ -16,9 +16,11 @@ from cleaner.batch.find import Found
 from cleaner.batch.folder import REJECTS, RunFolder
 from cleaner.batch.parts import read_parts
 from cleaner.batch.protocol import Again
+from cleaner.batch.refuse import refuse_again
 from cleaner.errors import OptionError
 from cleaner.inputs import STDIN, NothingToReadError, UnreadableError, open_file
 from cleaner.messages import show_name
+from cleaner.records import Reject
 
 
 @dataclass(slots=True)
@@ -55,8 +57,15 @@ def gather_rejects(paths: Sequence[str], warn: Callable[[str, str], None]) -> di
 
 
 def narrow(found: Found, wanted: Mapping[str, Again | None]) -> Found:
-    """Return the inputs with what is to be read again of each."""
-    return replace(found, inputs=tuple(replace(source, again=wanted.get(source.path)) for source in found.inputs))
+    """Return the inputs with what is to be read again of each, and the files that cannot be read with what was."""
+    inputs = tuple(replace(source, again=wanted.get(source.path)) for source in found.inputs)
+    return replace(found, inputs=inputs, rejects=tuple(_keep_places(found.rejects, wanted)))
+
+
+def _keep_places(rejects: Sequence[Reject], wanted: Mapping[str, Again | None]) -> Iterator[Reject]:
+    for reject in rejects:
+        again = wanted.get(reject.file)
+        yield from refuse_again(reject, again) if again else [reject]
 
 
 def _read_rejects(path: str) -> Iterator[dict[str, Any]]:

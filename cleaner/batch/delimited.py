@@ -212,7 +212,7 @@ def _read(stream: Stream, source: Input, fields: Fields, limits: Limits) -> Iter
             yield refuse_tail(source.path, stream.damage or _open_quote(row), line)
             return
         if row.is_blank:
-            yield Skipped("blank lines")
+            yield Skipped("blank lines", end.offset)
             continue
         number += 1
         try:
@@ -239,7 +239,9 @@ def _record(number: int, row: Row, cells: _Cells, source: Input, fields: Fields,
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
     said = (cells.say(fields.url), cells.say(fields.language))
     origin = replace(cells, column=column)
-    return Record(number, source.path, row.line, row.offset, text, record_id, *said, origin, fields.html, flags)
+    place = (number, source.path, row.line, row.offset)
+    behind = row.offset + row.length
+    return Record(*place, text, record_id, *said, origin, fields.html, flags, behind=behind)
 
 
 def _problem(row: Row, header: _Header) -> str | None:

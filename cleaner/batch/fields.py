@@ -54,13 +54,18 @@ def choose_fields(inputs: Sequence[Input], asked: Mapping[str, str | None]) -> C
             raise OptionError("--text-field and --html-field both name what to clean; leave one of them out")
         choice = choose_fields(inputs, {**wanted, "text": page})
         return Choice(replace(choice.fields, html=True), choice.notes)
+    without_rows: tuple[Input, Peek] | None = None
     for source in [source for source in inputs if source.format in _NAMED][:_LOOKED_INTO]:
         try:
             found = peek(source)
         except UnreadableError:
             continue  # it will be rejected, and the next one asked
-        if found.records or (found.names and source.format != "jsonl"):
+        if found.records:
             return _choose(source, found, wanted)
+        if found.names and source.format != "jsonl":
+            without_rows = without_rows or (source, found)
+    if without_rows:
+        return _choose(*without_rows, wanted)
     return Choice(Fields(**wanted), ())
 
 
@@ -113,4 +118,4 @@ def _is_text(name: str, found: Peek, kind: type | UnionType = str) -> bool:
 
 def _mean_length(name: str, found: Peek) -> float:
     values = [record.get(name) for record in found.records]
-    return sum(len(value) for value in values if isinstance(value, str)) / len(values)
+    return sum(len(value) for value in values if isinstance(value, str)) / max(len(values), 1)

@@ -135,32 +135,33 @@ def find_inputs(
     encoding: str | None = None,
     max_window: int | None = None,
     standard_input: str | None = None,
+    known: bool = False,
     warn: Warn,
 ) -> Found:
     """Return the inputs that `paths` lead to, in that order, the files of a folder by name.
 
     `-` is read from the file `standard_input`, if standard input was written to one. `forced` is a
     format that all are taken for, `encoding` that of the texts and lines, `max_window` what a zstd
-    stream may hold, in bytes. What may surprise is
-    told to `warn`, as path and sentence.
+    stream may hold, in bytes. Paths that
+    are `known` were read before: none is a pattern, and one that is gone is rejected as any other
+    file that cannot be opened. What may surprise is told to `warn`, as path and sentence.
 
     Raises:
         OptionError: a path is not there, or is of a kind that is never read, or a package is missing.
         NothingToReadError: there is nothing to read in the folders, or nothing fits the patterns.
     """
+    refuse_company(paths)
     search = _Search(Named(forced, encoding, max_window), warn)
-    kept = _read_once(list(_expand(paths)), warn)
+    kept = _read_once(list(paths if known else _expand(paths)), warn)
     local = [path for path in kept if path != STDIN and not is_remote(path)]
     root = common_folder(local) if local else ""
     named = {absolute_path(path) for path in local if not os.path.isdir(path)}
     remote: set[str] = set()
     for path in kept:
         if path == STDIN:
-            if len(kept) > 1:
-                raise OptionError("standard input (-) is read alone; run the command once for it and once for the rest")
             search.take(standard_input or path, "stdin", _size(standard_input) if standard_input else None)
         elif is_remote(path):
-            for file, size in list_remote(path):
+            for file, size in _list_known(path) if known else list_remote(path):
                 if file in remote:
                     warn(file, "was named before and is read once")
                 else:
@@ -169,12 +170,19 @@ def find_inputs(
         elif os.path.isdir(path):
             search.walk(path, root, named)
         else:
-            _check_named(path, forced)
+            if not known:
+                _check_named(path, forced)
             search.take(path, os.path.relpath(absolute_path(path), root), _size(path))
     left_out = +search.left_out
     if not search.inputs and not search.rejects:
         raise NothingToReadError(_nothing(kept, left_out))
     return Found(tuple(search.inputs), tuple(search.rejects), dict(left_out))
+
+
+def refuse_company(paths: Sequence[str]) -> None:
+    """Raise OptionError if standard input is named, and something else besides."""
+    if STDIN in paths and len(set(paths)) > 1:
+        raise OptionError("standard input (-) is read alone; run the command once for it and once for the rest")
 
 
 def _expand(paths: Sequence[str]) -> Iterator[str]:
@@ -212,13 +220,25 @@ def _check_named(path: str, forced: str | None) -> None:
     except PermissionError:
         return  # the file is rejected when it is opened, and the others go on
     except (OSError, ValueError) as error:
-        what = "there is no such file or folder" if isinstance(error, FileNotFoundError) else str(error).lower()
+        what = "there is no such file or folder" if isinstance(error, FileNotFoundError) else _said(error)
         raise OptionError(f"{show_name(path)}: {what}; check the path") from None
     if not stat.S_ISREG(mode):
         raise OptionError(f"{show_name(path)} is {sort_of_file(mode)}; {say_piped(path)}")
     other = NOT_READ.get(plain_suffix(path))
     if other and not forced:
         raise OptionError(f"{show_name(path)}: {other[0]} is not read yet; {fill_remedy(other[1], path)}")
+
+
+def _said(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()
+
+
+def _list_known(path: str) -> list[tuple[str, int | None]]:
+    """Return a remote file with its size; whoever opens it says why there is none."""
+    try:
+        return list_remote(path)
+    except OptionError:
+        return [(path, None)]
 
 
 def _size(path: str) -> int | None:

@@ -24,7 +24,7 @@ from typing import Any, BinaryIO
 
 from cleaner.errors import CleanerError, OptionError, OutputError
 from cleaner.messages import show_name
-from cleaner.outputs import OutputExistsError, make_folders, naming_errors
+from cleaner.outputs import OutputExistsError, make_folders, naming_errors, refuse_link
 
 try:
     import fcntl
@@ -111,7 +111,8 @@ class RunFolder:
         return (self / SUCCESS_FILE).is_file()
 
     def refuse_foreign(self) -> None:
-        """Raise OutputExistsError if the folder holds anything but a run or the beginning of one."""
+        """Raise OutputExistsError if the folder is a link, or holds anything but a run or the beginning of one."""
+        refuse_link(self.path)
         path = Path(self.path)
         if not os.path.lexists(path):  # without the slash at its end, which a file has none of
             return
@@ -178,6 +179,13 @@ class RunFolder:
         with naming_errors(path), open(path, "wb") as file:
             shutil.copyfileobj(stream, file)
         return path
+
+    def leave(self) -> None:
+        """Take away what was made for a run that has not begun. The folder itself stays if it holds anything."""
+        if not self.is_run:
+            shutil.rmtree(self / _HIDDEN, ignore_errors=True)
+            with suppress(OSError):
+                os.rmdir(self.path)
 
     def commit(self, piece: Piece, written: str) -> None:
         """Put the files of `piece`, which lie whole and synced in the folder `written`, in their places.

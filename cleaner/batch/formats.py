@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import count
 
 from cleaner.batch.compressed import require as require_codec
@@ -11,12 +12,15 @@ from cleaner.batch.html import Html
 from cleaner.batch.jsonl import Jsonl
 from cleaner.batch.parquet import Parquet, find_rows
 from cleaner.batch.protocol import Again, Fields, Format, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.refuse import begin_line, refuse_again
 from cleaner.batch.repeated import flag_repeated
 from cleaner.batch.text import Text
 from cleaner.batch.warc import Warc
 from cleaner.extras import load
 from cleaner.inputs import UnreadableError
-from cleaner.records import Line, Reject
+from cleaner.records import Reject
+
+Item = Record | Reject | Skipped
 
 
 def peek(source: Input) -> Peek:
@@ -47,33 +51,50 @@ def require(source: Input) -> None:
         load("pyarrow.parquet", "parquet")
 
 
-def read_shard(shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
+def read_shard(shard: Shard, fields: Fields, limits: Limits) -> Iterator[Item]:
     """Yield what of a shard is to be cleaned; see `Format.read`."""
     source = shard.inputs[0]
     items = FORMATS[source.format].read(shard, fields, limits)
     if source.format in FILES:
         return items
-    return flag_repeated(_pick(items, source.path, source.again) if source.again else items)
+    return flag_repeated(_pick(items, source, source.again) if source.again else items)
 
 
-def _pick(items: Iterator[Record | Reject | Skipped], path: str, again: Again) -> Iterator[Record | Reject | Skipped]:
+def _pick(items: Iterator[Item], source: Input, again: Again) -> Iterator[Item]:
     """Yield the records that are read again, and a reject for each that is not there any more."""
-    waiting = set(again.offsets)
+    waiting = dict.fromkeys(again.offsets)
     for item in items:
         if isinstance(item, Skipped):
             continue
         if isinstance(item, Reject) and item.kind != "record":
-            yield item
-            return
+            rest = list(refuse_again(item, replace(again, offsets=tuple(waiting))))
+            yield from rest
+            refused = {reject.line.offset for reject in rest if reject.line}
+            waiting = {offset: None for offset in waiting if offset not in refused} if item.line else {}
+            break
         offset = item.offset if isinstance(item, Record) else item.line.offset if item.line else None
-        if offset is not None and (offset in waiting or again.wants(offset)):
-            waiting.discard(offset)
+        if offset is not None and (offset in waiting or again.reaches(offset)):
+            waiting.pop(offset, None)
             yield item
         else:
-            yield Skipped("records that were not rejected")
+            yield Skipped("records that were not rejected", find_end(item, source, None))
     for offset in sorted(waiting):
         problem = f"no record begins at {offset:,} any more, so the file was changed since; clean all of it again"
-        yield Reject("record", "E_INPUT_CHANGED", problem, path, "read", line=Line(None, offset, 0, b"", True))
+        yield Reject("record", "E_INPUT_CHANGED", problem, source.path, "read", line=begin_line(offset))
+
+
+def find_end(item: Item, source: Input, before: int | None) -> int | None:
+    """Return the offset at which an item of `source` ends, or else one within it; `before` if its place is not known.
+
+    Of Parquet that is the number of the next row.
+    """
+    if isinstance(item, Skipped):
+        return before if item.behind is None else item.behind
+    if isinstance(item, Record):
+        return item.behind or (before if item.offset is None else item.offset + 1)
+    if item.line is None or item.line.offset is None:
+        return before
+    return item.line.offset + (1 if source.format == "parquet" else max(item.line.length, 1))
 
 
 def find_bounds(shard: Shard) -> tuple[int | None, int | None]:

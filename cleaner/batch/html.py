@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cleaner.batch.protocol import Fields, Limits, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file
-from cleaner.batch.text import File, Text, read_bytes
+from cleaner.batch.text import File, Text, check_length, read_bytes
 from cleaner.html.decode import decode_page
 from cleaner.inputs import UnreadableError
 from cleaner.records import Reject
@@ -22,6 +22,7 @@ class Html(Text):
         for number, source in enumerate(shard.inputs, 1):
             try:
                 markup, _ = decode_page(read_bytes(source, limits), source.encoding)
+                check_length(markup, limits)
             except UnreadableError as error:
                 yield refuse_file(source.path, error)
                 continue

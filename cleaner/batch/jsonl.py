@@ -127,7 +127,7 @@ def _read(
             yield refuse_tail(source.path, stream.damage, line, shard.end)
             return
         if _BLANK.fullmatch(line.data):
-            yield Skipped("blank lines")
+            yield Skipped("blank lines", offset)
             continue
         number += 1
         read = _parse(line, number, source, fields, limits)
@@ -178,4 +178,5 @@ def _parse(line: Line, number: int, source: Input, fields: Fields, limits: Limit
         record,
         fields.html,
         flags,
+        behind=(line.offset or 0) + line.length,
     )

@@ -19,6 +19,8 @@ from cleaner.pipeline import Result
 from cleaner.records import Line, RecordError, Reject, Stage
 
 DIR = "dir"
+# What may be asked for. WARC is written from WARC alone, and texts from many records would run together.
+WRITTEN = ("jsonl", "csv", "tsv", "parquet", DIR)
 FIELDS_FILE = "fields.jsonl"
 _MOST_ITEMS = 10_000
 _SHOWN = 20

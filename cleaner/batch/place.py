@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from cleaner.batch.folder import REJECTS, WORK, Piece, RunFolder
+from cleaner.batch.formats import FILES
 from cleaner.batch.piece import PieceFile
 from cleaner.batch.protocol import Shard
 from cleaner.records import Reject
@@ -72,11 +73,13 @@ class Places:
 def say_place(reject: Reject, shard: Shard, begin: Place | None) -> tuple[int | None, str]:
     """Return the line of a reject in its file, or, as long as that is not known, words that say its place otherwise."""
     line = reject.line
-    if line is None or not shard.adrift:
-        return line.number if line else None, ""
-    if begin is not None:
-        return _add(begin.lines, line.number), ""
-    return None, "" if line.offset is None else f"at {'row' if _has_rows(shard) else 'byte'} {line.offset:,}: "
+    if line is None:
+        return None, ""
+    number = _add(begin.lines, line.number) if begin else None
+    # Of what was refused before the run no more is known than its name, and a file of text is named by that.
+    if number is not None or line.offset is None or not shard.inputs or shard.inputs[0].format in FILES:
+        return number, ""
+    return None, f"at {'row' if shard.inputs[0].format == 'parquet' else 'byte'} {line.offset:,}: "
 
 
 def place_rejects(folder: RunFolder, piece: Piece, begin: Place) -> None:
@@ -110,7 +113,3 @@ def _place(line: bytes, begin: Place) -> bytes:
 
 def _add(before: int | None, number: int | None) -> int | None:
     return None if before is None or number is None else before + number
-
-
-def _has_rows(shard: Shard) -> bool:
-    return shard.inputs[0].format == "parquet"

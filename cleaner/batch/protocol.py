@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
+from cleaner.batch.written import Written
 from cleaner.records import Reject
 
 
@@ -58,11 +59,9 @@ class Again:
     beyond: tuple[tuple[int, int | None], ...] = ()
     """And all that begin from there on, up to an offset or to the end."""
 
-    def wants(self, offset: int) -> bool:
-        """Whether the record is read that begins at `offset`."""
-        return offset in self.offsets or any(
-            start <= offset and (end is None or offset < end) for start, end in self.beyond
-        )
+    def reaches(self, offset: int) -> bool:
+        """Whether `offset` is in what is `beyond`."""
+        return any(start <= offset and (end is None or offset < end) for start, end in self.beyond)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +131,8 @@ class Skipped:
     """A part of the input that is no record, such as a blank line: counted, not rejected."""
 
     what: str
+    behind: int | None = None
+    """Bytes up to its end in the unpacked input, where a reader says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,10 @@ class Record:
     """`text` is the markup of a page, and the article is to be found in that."""
     flags: tuple[str, ...] = ()
     """What reading it brought up, names of FLAGS."""
+    written: Written | None = None
+    """How a file of text stood on the disk, where that is not plain UTF-8."""
+    behind: int | None = None
+    """Bytes up to its end in the unpacked input, where a reader says so."""
 
 
 class Writer(Protocol):

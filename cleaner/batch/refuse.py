@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from cleaner.batch.compressed import Damage
+from cleaner.batch.protocol import Again
 from cleaner.inputs import UnreadableError
 from cleaner.records import Line, RecordError, Reject
 
@@ -23,3 +27,25 @@ def refuse_tail(path: str, damage: Damage, line: Line, end: int | None = None) -
 def refuse_file(path: str, error: UnreadableError) -> Reject:
     """Return the reject of a file of which nothing was read, or nothing more."""
     return Reject("file", error.code, str(error), path, "read")
+
+
+def refuse_again(reject: Reject, again: Again) -> Iterator[Reject]:
+    """Yield a reject for each place of `again` that `reject` is for: a whole file, or all of it behind an offset.
+
+    No more of the file was to be read, so whoever cleans these once more cleans nothing of it twice.
+    """
+    start = 0 if reject.kind == "file" else reject.line.offset if reject.line else None
+    if start is None:
+        yield reject  # of whatever it may be
+        return
+    for offset in again.offsets:
+        if offset >= start:
+            yield replace(reject, kind="record", line=begin_line(offset), end=None)
+    for offset, end in again.beyond:
+        if end is None or end > start:
+            yield replace(reject, kind="tail", line=begin_line(max(offset, start)), end=end)
+
+
+def begin_line(offset: int) -> Line:
+    """Return a line of which no more is known than where it begins."""
+    return Line(None, offset, 0, b"", True)

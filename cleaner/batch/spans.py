@@ -11,10 +11,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from cleaner.batch.protocol import Record
+from cleaner.batch.written import Written
 from cleaner.pipeline import Result
 
 ATTRIBUTE = "cleaner"
@@ -51,6 +52,8 @@ class Dropped:
     digest: str
     flags: tuple[str, ...]
     spans: tuple[Span, ...]
+    written: Written | None = None
+    """How the file of a text was written, if not in plain UTF-8."""
 
     def to_json(self) -> bytes:
         """Return it as one line of JSON."""
@@ -77,6 +80,8 @@ class Dropped:
                 for span in self.spans
             ],
         }
+        if self.written:
+            values["written"] = asdict(self.written)
         # Half a surrogate pair cannot be encoded; backslashreplace writes it as JSON does.
         return json.dumps(values, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
 
@@ -91,7 +96,8 @@ class Dropped:
             values: dict[str, Any] = json.loads(line)
             spans = tuple(Span(**span) for span in values["spans"])
             named = {name: values[name] for name in ("record", "id", "source", "length", "digest")}
-            return cls(**named, flags=tuple(values["flags"]), spans=spans)
+            written = Written(**values["written"]) if "written" in values else None
+            return cls(**named, flags=tuple(values["flags"]), spans=spans, written=written)
         except (ValueError, KeyError, TypeError):
             raise SpanError("the line of its spans is damaged") from None
 
@@ -123,7 +129,7 @@ def list_dropped(record: Record, result: Result) -> Dropped:
         if not decision.keep
     )
     text = result.original  # of a page the text that it shows
-    return Dropped(record.number, record.id, record.file, len(text), digest(text), result.flags, spans)
+    return Dropped(record.number, record.id, record.file, len(text), digest(text), result.flags, spans, record.written)
 
 
 def digest(text: str) -> str:

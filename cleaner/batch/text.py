@@ -10,10 +10,11 @@ from cleaner.batch.compressed import open_stream
 from cleaner.batch.decode import REPLACED
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file
+from cleaner.batch.written import find_written
 from cleaner.errors import InputError
 from cleaner.inputs import UnreadableError
 from cleaner.read import read
-from cleaner.records import RecordError, Reject
+from cleaner.records import RecordError, Reject, say_too_large
 
 _BLOCK = 1 << 20
 
@@ -46,12 +47,26 @@ class Text:
         """Yield the text of each file of a shard."""
         for number, source in enumerate(shard.inputs, 1):
             try:
-                text, flags = _decode(read_bytes(source, limits), source.encoding, limits)
+                data = read_bytes(source, limits)
+                text, flags, encoding = _decode(data, source.encoding, limits)
+                check_length(text, limits)
             except UnreadableError as error:
                 yield refuse_file(source.path, error)
             else:
-                origin = File(source.name)
-                yield Record(number, source.path, None, 0, text, source.name, None, None, origin, flags=flags)
+                written = find_written(data, text, encoding)
+                yield Record(
+                    number,
+                    source.path,
+                    None,
+                    0,
+                    text,
+                    source.name,
+                    None,
+                    None,
+                    File(source.name),
+                    flags=flags,
+                    written=written,
+                )
 
     def open_writer(self, file: BinaryIO, fields: Fields, like: Input) -> _Writer:
         """Return a writer of one text, in UTF-8."""
@@ -74,21 +89,28 @@ class _Writer:
         """Do nothing: a text is whole when it is written."""
 
 
-def _decode(data: bytes, encoding: str | None, limits: Limits) -> tuple[str, tuple[str, ...]]:
-    """Return the text of a file, and its flags if bytes of it had to be replaced."""
+def _decode(data: bytes, encoding: str | None, limits: Limits) -> tuple[str, tuple[str, ...], str]:
+    """Return the text of a file, its flags if bytes of it had to be replaced, and what encoding it was taken for."""
+    named = encoding or "utf-8"
     try:
-        return read(data, encoding).text, ()
+        return read(data, encoding).text, (), named
     except InputError as error:
         problem = str(error).replace("encoding='cp1252'", "--encoding cp1252")
     if limits.encoding_errors == "replace":
-        return data.decode(encoding or "utf-8", "replace"), REPLACED
+        return data.decode(named, "replace"), REPLACED, named
     if limits.encoding_errors == "detect":
         from charset_normalizer import from_bytes  # loaded for those who ask for it
 
         best = from_bytes(data).best()
         if best:
-            return data.decode(best.encoding), ()
+            return data.decode(best.encoding), (), best.encoding
     raise UnreadableError("E_ENCODING", problem)
+
+
+def check_length(text: str, limits: Limits) -> None:
+    """Raise UnreadableError if what a file holds is longer than a text may be."""
+    if len(text) > limits.max_text:
+        raise UnreadableError("E_TOO_LARGE", f"is {len(text):,} characters long; {say_too_large(limits.max_text)}")
 
 
 def read_bytes(source: Input, limits: Limits) -> bytes:

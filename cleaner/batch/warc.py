@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from cleaner.batch import arc
@@ -141,7 +141,7 @@ def _read(stream: Stream, source: Input, limits: Limits) -> Iterator[Record | Re
             if read is None:
                 break
             number += not isinstance(read, Skipped)
-            yield read
+            yield read if isinstance(read, Reject) else replace(read, behind=file.offset)
     except CutError as cut:
         yield refuse_tail(source.path, stream.damage or _CUT, cut.line)
         return

@@ -21,18 +21,17 @@ from pathlib import Path
 from typing import Protocol
 
 from cleaner.batch.folder import WORK, Piece, part_name
-from cleaner.batch.formats import FILES, find_bounds, read_shard
+from cleaner.batch.formats import FILES, Item, find_bounds, find_end, read_shard
 from cleaner.batch.meter import METER
 from cleaner.batch.piece import PieceWriter, Target, reject_record
 from cleaner.batch.protocol import Input, Limits, Record, Shard, Skipped
+from cleaner.batch.refuse import refuse_again
 from cleaner.batch.remote import is_remote
 from cleaner.batch.spans import list_dropped
 from cleaner.errors import PageError, describe_bug
 from cleaner.flags import FLAGS
 from cleaner.pipeline import Result
 from cleaner.records import Line, Reject
-
-Item = Record | Reject | Skipped
 
 
 class Clean(Protocol):
@@ -258,18 +257,18 @@ class _Worker:
             self._slot[ITEMS], self._slot[READ] = item - 1, METER.bytes - before
             self._at(-item)
             if item in job.cut and shard.inputs[0].format not in FILES:
-                yield item, _reject_tail(shard, job.cut[item], _READING_VERDICTS[job.cut[item]], at)
+                yield from _reject_rest(shard, job.cut[item], _READING_VERDICTS[job.cut[item]], item, at)
                 return
             try:
                 value = next(values, None)
             except MemoryError:
                 raise
             except Exception as error:  # a reader raises nothing; one that does is at fault
-                yield item, _reject_tail(shard, "E_INTERNAL", describe_bug(error), at)
+                yield from _reject_rest(shard, "E_INTERNAL", describe_bug(error), item, at)
                 return
             if value is None:
                 break
-            at = _find_end(value, at)
+            at = find_end(value, shard.inputs[0], at)
             yield item, value
         for source in shard.inputs:
             problem = _find_change(source)
@@ -318,23 +317,23 @@ def _reject_file(source: Input, code: str, message: str) -> Reject:
     return Reject("file", code, message, source.path, "read")
 
 
-def _reject_tail(shard: Shard, code: str, message: str, at: int | None) -> Reject:
-    """Return the reject of all of a shard behind `at`, which is where the next record begins, or a little before.
-
-    None is the beginning of the shard.
-    """
+def _reject_rest(shard: Shard, code: str, message: str, item: int, at: int | None) -> Iterator[tuple[int, Reject]]:
+    """Yield the rejects of all of a shard behind the offset `at`, None for its beginning, numbered from `item` on."""
+    source = shard.inputs[0]
     start, end = find_bounds(shard)
     at = start if at is None else at
-    line = None if at is None else Line(None, at, 0, b"", True)
-    return Reject("tail", code, message, shard.inputs[0].path, "read", line=line, end=end)
+    # Of what is cut into parts every line or row is an item.
+    number = item if source.format in ("jsonl", "parquet") and not source.again else None
+    line = None if at is None else Line(number, at, _measure(source, at, end), b"", True)
+    tail = Reject("tail", code, message, source.path, "read", line=line, end=end)
+    yield from enumerate(refuse_again(tail, source.again) if source.again else [tail], item)
 
 
-def _find_end(item: Item, before: int | None) -> int | None:
-    """Return an offset behind the beginning of an item and not behind its end, as far as its place is known."""
-    if isinstance(item, Skipped):
-        return before
-    offset = item.offset if isinstance(item, Record) else item.line.offset if item.line else None
-    return before if offset is None else offset + 1
+def _measure(source: Input, at: int, end: int | None) -> int:
+    """Return how many bytes stand from `at` to `end` or the end of the file; 0 if that is not known."""
+    if source.format == "parquet" or source.compression != "none":
+        return 0
+    return max((source.size or 0) - at, 0) if end is None else end - at
 
 
 def _find_change(source: Input) -> str | None:
