@@ -14,9 +14,9 @@ from cleaner.batch.cells import MOST_CELLS, Row, cut_rows, quote, sniff_delimite
 from cleaner.batch.columns import name_rest, sort_fields
 from cleaner.batch.compressed import Damage, Stream, open_stream
 from cleaner.batch.decode import decode_text
+from cleaner.batch.longest import find_longest
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
-from cleaner.batch.room import find_longest
 from cleaner.batch.values import write_cell
 from cleaner.inputs import UnreadableError
 from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, say_missing, say_too_large
@@ -25,8 +25,8 @@ _BLOCK = 1 << 18
 _SNIFFED = 1 << 16
 _PEEKED = 1_000
 _PEEKED_BYTES = 1 << 23
-# A row is held as it came; its text as a cell, without quotes, and as characters, of which each may take four bytes.
-_COPIES = 6
+# A row is held as it came, its text as a cell, without quotes, and as characters, of which each may take four bytes.
+_COPIES = 8
 # The first is what a file is written with.
 _DELIMITERS = {"csv": (b",", b";", b"\t", b"|"), "tsv": (b"\t",)}
 _NAMES = {b",": "commas", b";": "semicolons", b"\t": "tabs", b"|": "bars"}

@@ -11,9 +11,9 @@ from typing import BinaryIO
 
 from cleaner.batch.compressed import Stream, open_input, open_stream
 from cleaner.batch.decode import REPLACED
+from cleaner.batch.longest import SMALL, find_longest, find_width
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
-from cleaner.batch.room import SMALL, find_longest, find_width
 from cleaner.batch.values import write_json
 from cleaner.inputs import UnreadableError
 from cleaner.records import (
