@@ -59,8 +59,11 @@ class _Cells:
 
     def fields(self, text: str) -> dict[str, object]:
         """Return all cells by the names of the header."""
-        values: dict[str, object] = {name: self._say_column(at) for at, name in enumerate(self.header.names)}
-        return values | {self.header.names[self.column]: text}
+        return self.values() | {self.header.names[self.column]: text}
+
+    def values(self) -> dict[str, object]:
+        """Return all cells by the names of the header, that of the text as it came."""
+        return {name: self._say_column(at) for at, name in enumerate(self.header.names)}
 
     def cut(self, column: int) -> bytes:
         """Return the bytes of one cell, with its quotes."""
@@ -103,7 +106,7 @@ class Delimited:
                     records.append(_Cells(row.data, tuple(row.ends), header, 0))
         usual = header.delimiter == _DELIMITERS[self._name][0]
         note = "" if usual else f"its cells are divided by {_NAMES[header.delimiter]}"
-        return Peek(header.names, tuple({n: r.say(n) for n in header.names} for r in records), note)
+        return Peek(header.names, tuple(record.values() for record in records), note)
 
     def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
         """Yield the whole file: where a row begins is known only from the beginning on."""
