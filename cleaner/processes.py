@@ -1,4 +1,4 @@
-"""How a helper process is started: signals wait until it is known, and it computes in one thread."""
+"""How a helper process is started: signals wait until it is known; it computes in one thread, and gives memory back."""
 
 from __future__ import annotations
 
@@ -13,7 +13,13 @@ from multiprocessing.process import BaseProcess
 from typing import Any
 
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
-_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+# The processes are the threads of a run. Memory that Arrow keeps for later counts against the limit of a worker.
+_SETTINGS = {
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "ARROW_DEFAULT_MEMORY_POOL": "system",
+}
 
 
 def start_process(target: Any, *args: object) -> SpawnProcess:
@@ -25,7 +31,7 @@ def start_process(target: Any, *args: object) -> SpawnProcess:
         OSError: the system refused; no process is left behind.
     """
     process = _Process(target=target, args=args, daemon=True)
-    with _one_thread():
+    with _settled():
         process.start()
     return process
 
@@ -67,10 +73,10 @@ def signals_waiting() -> Iterator[None]:
 
 
 @contextmanager
-def _one_thread() -> Iterator[None]:
-    """Let what is started in the block compute in one thread: the processes are the threads of a run."""
-    before = {name: os.environ.get(name) for name in _THREADS}
-    os.environ.update(dict.fromkeys(_THREADS, "1"))
+def _settled() -> Iterator[None]:
+    """Give what is started in the block the settings of a helper process."""
+    before = {name: os.environ.get(name) for name in _SETTINGS}
+    os.environ.update(_SETTINGS)
     try:
         yield
     finally:

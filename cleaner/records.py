@@ -10,6 +10,7 @@ import base64
 import io
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -172,6 +173,11 @@ def _read_on(file: BinaryIO, begun: bytes, max_bytes: int) -> tuple[bytes, int, 
     return held.getvalue(), length, whole
 
 
+def shorten_line(line: Line) -> Line:
+    """Return `line` as one of which only the beginning is held."""
+    return replace(line, data=line.data[:_RAW_KEPT], whole=False)
+
+
 def parse_record(
     line: Line, text_field: str, max_text: int, encoding: str | None, named: Sequence[str] = ("id",)
 ) -> Record:
@@ -297,9 +303,9 @@ def _skip(text: str, at: int) -> int:
 
 
 def _refuse_pairs(pairs: list[tuple[str, object]]) -> None:
-    names = [name for name, _ in pairs]
-    if len(set(names)) < len(names):
-        twice = next(name for name in names if names.count(name) > 1)
+    names = Counter(name for name, _ in pairs)
+    if len(names) < len(pairs):
+        twice = next(name for name, times in names.items() if times > 1)
         raise RecordError("E_JSON", f"an object has the name {_shown(twice)} twice; give each value a name of its own")
 
 

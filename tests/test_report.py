@@ -25,7 +25,8 @@ from cleaner.report.choose import Highest
 from cleaner.report.frequent import FrequentLines, Line, line_of
 from cleaner.report.gather import Figures, gather
 from cleaner.report.spread import Spread
-from cleaner.report.tables import list_documents, make_tables
+from cleaner.report.spreadsheet import to_csv
+from cleaner.report.tables import Column, Table, list_documents, make_tables
 
 pytestmark = pytest.mark.usefixtures("own_folder")
 
@@ -350,6 +351,17 @@ def test_no_cell_of_the_tables_is_a_formula() -> None:
         assert not cell.lstrip(" ").startswith(("=", "+", "@", "\t", "\r", "\n", "＝"))
         assert not cell.startswith("-") or cell == "-"
         assert cell.replace("\t", "").isprintable()
-    # Where another sign divides cells, none begins inside a text either: all texts are in quotes.
+    # Where another sign divides cells, the quotes hold only in part: what may begin a cell there is disarmed as well.
+    columns = (Column("a", "text"), Column("b", "text"))
+    texts = ('";=1+1', 'a";"=1+1', 'a"\t+1', "a;=1", "a; b - c; d = 1")
+    held = to_csv(Table("x", "x", columns, tuple((text, text) for text in texts))).decode("utf-8-sig")
+    assert [row[0] for row in csv.reader(held.splitlines()[1:])] == [
+        "\";'=1+1",
+        'a";"\'=1+1',
+        "a\"\t'+1",
+        "a;'=1",
+        "a; b - c; d = 1",
+    ]
+    # All texts are in quotes.
     raw = Path("tables/documents.csv").read_text("utf-8-sig")
     assert "\"'=cmd|" in raw

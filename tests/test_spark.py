@@ -133,6 +133,17 @@ def test_a_bad_record_does_not_fail_the_job(session: Any) -> None:
     assert (rows[1].cleaned, rows[1].dropped, rows[1].flags) == (None, None, None)
 
 
+def test_a_string_that_is_not_utf8_costs_its_row(session: Any) -> None:
+    story = "\n".join(dress(body("new")))
+    rows = [(0, story.encode(), b"https://a.example/\xff"), (1, b"caf\xe9", None), (2, story.encode(), None)]
+    raw = session.createDataFrame([(at, bytearray(data), url) for at, data, url in rows], "n int, t binary, u binary")
+    frame = raw.selectExpr("n", "cast(t as string) text", "cast(u as string) url")
+    cleaned = spark.clean(frame, Cleaner(model=None), url="url").select("n", "cleaned", "problem").orderBy("n").collect()
+    assert [row.cleaned for row in cleaned] == [Cleaner(model=None)(story).text, None, Cleaner(model=None)(story).text]
+    assert cleaned[1].problem.startswith("E_ENCODING: the text is not UTF-8: byte 0xe9 at 3;")
+    assert spark.learn(frame, url=None).to_json() == learn([(story, None)] * 2).to_json()
+
+
 def test_a_wrong_column_is_a_sentence(session: Any) -> None:
     frame = session.createDataFrame([("a", 1)], "text string, cleaned int")
     with pytest.raises(OptionError, match="no column 'body'"):

@@ -1,18 +1,26 @@
 """Rows of CSV, cut into cells by RFC 4180; a cell stays the bytes it came as.
 
 Python's csv module would write every row anew, with quotes of its own, and after an error it
-cannot say where a quote was opened. A row is cut line by line as its lines come, so a cell of any
-length is looked at once.
+cannot say where a quote was opened. A row is cut block by block as it comes, so a cell of any
+length is looked at once, and one over the limit need not be held to find where its row ends.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from io import BytesIO
 from itertools import islice
 
 _LINE_ENDS = b"\r\n"
 _ROWS_SNIFFED = 50
+# Of a row over the limit so much is held: what a reject shows.
+_SHOWN = 1 << 16
+MOST_CELLS = 1 << 20
+"""Of a row with more only so many are told apart: no header has as many names."""
+# What a cell in quotes says: all up to a quote that no other one follows.
+_QUOTED = re.compile(rb'[^"]*+(?:""[^"]*+)*+')
 
 
 @dataclass(slots=True)
@@ -23,99 +31,137 @@ class Row:
     """From 1; a row may have several."""
     offset: int
     """Bytes before it."""
-    parts: list[bytes] = field(default_factory=list)
+    held: BytesIO = field(default_factory=BytesIO)
     length: int = 0
     """Bytes, with the line end."""
+    lines: int = 0
+    """Line ends in it."""
     ends: list[int] = field(default_factory=list)
     """Behind each cell, counted from the beginning of the row."""
+    ended: bool = False
     quoted: bool = False
     """A quote is open at its end."""
     stray: bool = False
     """Something stands between a closing quote and the next delimiter."""
     too_long: bool = False
     """Only the beginning is held."""
+    _fresh: bool = True
+    """A cell begins with what comes next."""
+    _in_doubt: bool = False
+    """The last byte is a quote, which closes a cell if no other one follows."""
 
     @property
     def data(self) -> bytes:
         """The bytes of the row."""
-        return b"".join(self.parts)
+        return self.held.getvalue()
 
     @property
     def is_blank(self) -> bool:
         """Whether nothing stands in it but its line end."""
         return self.length < 3 and not self.data.strip(_LINE_ENDS)
 
-    def add(self, line: bytes, delimiter: bytes) -> None:
-        """Cut one more of its lines into cells."""
-        base = self.length
-        end = len(line.rstrip(_LINE_ENDS))
-        self.parts.append(line)
-        self.length += len(line)
-        at = 0
-        while True:
-            if not self.quoted and line.startswith(b'"', at):
+    def take(self, block: bytes, start: int, signs: _Signs) -> int:
+        """Take what belongs to it of a block from `start` on, and return where that ends."""
+        stop = self._cut(block, start, signs)
+        if not self.too_long:
+            self.held.write(block[start:stop])
+        self.length += stop - start
+        self.lines += sum(block.count(end, start, stop) for end in (b"\n", b"\r")) - block.count(b"\r\n", start, stop)
+        return stop
+
+    def shorten(self) -> None:
+        """Hold no more than its beginning."""
+        self.too_long = True
+        self.held.truncate(_SHOWN)
+        self.ends = [end for end in self.ends if end <= _SHOWN]
+
+    def finish(self) -> None:
+        """Take it as it is: the file has ended within its last line."""
+        self.quoted &= not self._in_doubt
+        if not self.quoted and not self.too_long:
+            self.ends.append(self.length)
+
+    def _cut(self, block: bytes, start: int, signs: _Signs) -> int:
+        """Find the ends of its cells in a block, from `start` to where the row ends or the block does."""
+        at = start
+        while at < len(block):
+            if self._fresh and block.startswith(b'"', at):
                 self.quoted, at = True, at + 1
+            self._fresh = False
             if self.quoted:
-                at = _find_close(line, at)
-                if at < 0:
-                    return
-                self.quoted = False
-                self.stray |= at < end and not line.startswith(delimiter, at)
-            found = line.find(delimiter, at, end)
-            if found < 0:
-                self.ends.append(base + end)
-                return
-            self.ends.append(base + found)
-            at = found + 1
+                at = self._find_close(block, at)
+                if self.quoted:
+                    break
+                self.stray |= not block.startswith((signs.delimiter, b"\r", b"\n"), at)
+            hurried = self.too_long or len(self.ends) > MOST_CELLS
+            found = (signs.opening if hurried else signs.any).search(block, at)
+            if not found:
+                break
+            at = found.start()
+            if not hurried:
+                self.ends.append(self.length + at - start)
+            if not block.startswith(signs.delimiter, at):
+                self.ended = True
+                return at + 1 + block.startswith(b"\r\n", at)
+            self._fresh, at = True, at + 1
+        return len(block)
+
+    def _find_close(self, block: bytes, at: int) -> int:
+        """Return the place behind the quote that closes the cell, if one does from `at` on."""
+        if self._in_doubt:
+            self._in_doubt, self.quoted = False, block.startswith(b'"', at)
+            at += self.quoted
+        if self.quoted and (found := _QUOTED.match(block, at)):
+            at = found.end() + 1
+            self._in_doubt = at == len(block)
+            self.quoted = at >= len(block)
+        return at
+
+
+class _Signs:
+    """What ends a cell that is not quoted."""
+
+    def __init__(self, delimiter: bytes) -> None:
+        self.delimiter = delimiter
+        sign = re.escape(delimiter)
+        self.any = re.compile(rb"[" + sign + rb"\r\n]")
+        # Behind which a quote opens a cell, or the end of the row: nothing else tells where a row ends.
+        self.opening = re.compile(sign + rb'(?=["]|\Z)|[\r\n]')
 
 
 def cut_rows(blocks: Iterable[bytes], delimiter: bytes, max_bytes: int, offset: int = 0) -> Iterator[Row]:
     """Yield the rows of a file that comes in `blocks`, `offset` bytes behind its beginning.
 
-    Of a row over `max_bytes` the beginning is held and the rest of its line read past; if a quote
-    is open there, it is the last that can be told.
+    Of a row over `max_bytes` the beginning is held, and the rest is read past.
     """
-    number = 0
+    signs, line = _Signs(delimiter), 1
     row: Row | None = None
-    for line, length in split_lines(blocks, max_bytes):
-        row = row or Row(number + 1, offset)
-        number += 1
-        offset += length
-        row.add(line, delimiter)
-        if row.length > max_bytes or length > len(line):
-            row.length += length - len(line)
-            row.too_long = True
-        if row.quoted and not row.too_long:
-            continue
-        yield row
-        if row.quoted:
-            return
-        row = None
+    for block in _join_line_ends(blocks):
+        at = 0
+        while at < len(block):
+            row = row or Row(line, offset)
+            at = row.take(block, at, signs)
+            if row.length > max_bytes and not row.too_long:
+                row.shorten()
+            if row.ended:
+                yield row
+                line, offset = line + row.lines, offset + row.length
+                row = None
     if row:
+        row.finish()
         yield row
 
 
-def split_lines(blocks: Iterable[bytes], max_bytes: int) -> Iterator[tuple[bytes, int]]:
-    r"""Yield lines with their ends (`\n`, `\r\n` or `\r`) and lengths; of one over `max_bytes` the beginning."""
-    held: list[bytes] = []
-    size = 0
-    returned = False
+def _join_line_ends(blocks: Iterable[bytes]) -> Iterator[bytes]:
+    r"""Yield the blocks cut so that no `\r\n` spans two."""
+    returned = b""
     for block in blocks:
-        # A carriage return that ended the last block may be followed by its line feed.
-        if returned and not block.startswith(b"\n"):
-            yield b"".join(held), size
-            held, size = [], 0
-        lines = block.splitlines(keepends=True)
-        for left, line in enumerate(lines, 1 - len(lines)):
-            if size < max_bytes:
-                held.append(line)
-            size += len(line)
-            if line.endswith(b"\n") or (line.endswith(b"\r") and left):
-                yield b"".join(held), size
-                held, size = [], 0
-        returned = block.endswith(b"\r")
-    if size:
-        yield b"".join(held), size
+        whole = returned + block
+        returned = b"\r" if whole.endswith(b"\r") else b""
+        if whole := whole.removesuffix(returned):
+            yield whole
+    if returned:
+        yield returned
 
 
 def sniff_delimiter(head: bytes, delimiters: Iterable[bytes]) -> bytes:
@@ -139,12 +185,3 @@ def quote(text: bytes, delimiter: bytes, *, always: bool) -> bytes:
     if always or text.startswith(b'"') or any(sign in text for sign in (delimiter, b"\n", b"\r")):
         return b'"' + text.replace(b'"', b'""') + b'"'
     return text
-
-
-def _find_close(line: bytes, at: int) -> int:
-    """Return the place behind the quote that closes the cell, if one does from `at` on; else -1."""
-    while True:
-        at = line.find(b'"', at)
-        if at < 0 or not line.startswith(b'"', at + 1):
-            return at + 1 if at >= 0 else -1
-        at += 2

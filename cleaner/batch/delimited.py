@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain, islice
+from math import inf
 from typing import BinaryIO
 
-from cleaner.batch.cells import Row, cut_rows, quote, sniff_delimiter, unquote
+from cleaner.batch.cells import MOST_CELLS, Row, cut_rows, quote, sniff_delimiter, unquote
 from cleaner.batch.columns import name_rest, sort_fields
 from cleaner.batch.compressed import Damage, Stream, open_stream
 from cleaner.batch.decode import decode_text
+from cleaner.batch.longest import find_longest
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import write_cell
@@ -22,6 +25,8 @@ _BLOCK = 1 << 18
 _SNIFFED = 1 << 16
 _PEEKED = 1_000
 _PEEKED_BYTES = 1 << 23
+# A row is held as it came, its text as a cell, without quotes, and as characters, of which each may take four bytes.
+_COPIES = 8
 # The first is what a file is written with.
 _DELIMITERS = {"csv": (b",", b";", b"\t", b"|"), "tsv": (b"\t",)}
 _NAMES = {b",": "commas", b";": "semicolons", b"\t": "tabs", b"|": "bars"}
@@ -50,12 +55,15 @@ class _Cells:
         """Return what the cell under `name` says; None without one. A byte that is not UTF-8 is half a pair."""
         if name not in self.header.names:
             return None
-        return unquote(self.cut(self.header.names.index(name))).decode("utf-8", "surrogateescape")
+        return self._say_column(self.header.names.index(name))
 
     def fields(self, text: str) -> dict[str, object]:
         """Return all cells by the names of the header."""
-        values: dict[str, object] = {name: self.say(name) for name in self.header.names}
-        return values | {self.header.names[self.column]: text}
+        return self.values() | {self.header.names[self.column]: text}
+
+    def values(self) -> dict[str, object]:
+        """Return all cells by the names of the header, that of the text as it came."""
+        return {name: self._say_column(at) for at, name in enumerate(self.header.names)}
 
     def cut(self, column: int) -> bytes:
         """Return the bytes of one cell, with its quotes."""
@@ -69,6 +77,10 @@ class _Cells:
         row = self.data[: self._start(self.column)] + cell + self.data[self.ends[self.column] :]
         # The last row of a file may have no end, and here it may not be the last.
         return row if row.endswith((b"\n", b"\r")) else row + _line_end(self.header.data)
+
+    def _say_column(self, column: int) -> str | None:
+        # Of a row that is too long the last cells are not held.
+        return unquote(self.cut(column)).decode("utf-8", "surrogateescape") if column < len(self.ends) else None
 
     def _start(self, column: int) -> int:
         return self.ends[column - 1] + 1 if column else 0
@@ -86,15 +98,15 @@ class Delimited:
         """Return the names in the header, the first rows, and which delimiter they have."""
         records: list[_Cells] = []
         with open_stream(source, float("inf")) as stream:
-            header, rows = _open(stream, source, _PEEKED_BYTES)
+            header, rows = _open(stream, source, _PEEKED_BYTES, 2 * _PEEKED_BYTES)
             for row in islice(rows, _PEEKED):
+                if row.offset + row.length > 2 * _PEEKED_BYTES:
+                    break
                 if not (row.is_blank or row.quoted or row.too_long or _problem(row, header)):
                     records.append(_Cells(row.data, tuple(row.ends), header, 0))
-                if row.offset > _PEEKED_BYTES:
-                    break
         usual = header.delimiter == _DELIMITERS[self._name][0]
         note = "" if usual else f"its cells are divided by {_NAMES[header.delimiter]}"
-        return Peek(header.names, tuple({n: r.say(n) for n in header.names} for r in records), note)
+        return Peek(header.names, tuple(record.values() for record in records), note)
 
     def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
         """Yield the whole file: where a row begins is known only from the beginning on."""
@@ -164,26 +176,32 @@ def _encode(text: str, record: Record) -> bytes:
 @lru_cache(maxsize=64)
 def _read_header(source: Input) -> _Header:
     with open_stream(source, float("inf")) as stream:
-        return _open(stream, source, _PEEKED_BYTES)[0]
+        return _open(stream, source, _PEEKED_BYTES, 2 * _PEEKED_BYTES)[0]
 
 
-def _open(stream: Stream, source: Input, max_bytes: int) -> tuple[_Header, Iterator[Row]]:
-    """Return the header of a file and the rows that follow."""
+def _open(stream: Stream, source: Input, max_bytes: int, most: float = inf) -> tuple[_Header, Iterator[Row]]:
+    """Return the header of a file and the rows that follow in its first `most` bytes, the last perhaps cut off."""
     if source.encoding not in (None, "utf-8", "utf8", "UTF-8"):
         raise UnreadableError("E_ENCODING", f"{source.format.upper()} is read as UTF-8; turn it into that with iconv")
     head = stream.read(_SNIFFED)
     mark = _BOM if head.startswith(_BOM) else b""
     head = head.removeprefix(_BOM)
     delimiter = sniff_delimiter(head, _DELIMITERS[source.format])
-    rows = cut_rows(chain([head], iter(lambda: stream.read1(_BLOCK), b"")), delimiter, max_bytes, len(mark))
+    rows = cut_rows(chain([head], _read_blocks(stream, most)), delimiter, max_bytes, len(mark))
     first = next(rows, None)
     if first is None:
         return _Header(b"", (), delimiter), rows
-    if first.quoted or first.stray or first.too_long:
+    if first.quoted or first.stray or first.too_long or len(first.ends) > MOST_CELLS:
         raise UnreadableError(
             "E_CSV", "its header cannot be read: a quote in it is not closed, or stands inside a name"
         )
     return _Header(mark + first.data, _name_columns(first), delimiter), rows
+
+
+def _read_blocks(stream: Stream, most: float) -> Iterator[bytes]:
+    while most > 0 and (block := stream.read1(_BLOCK)):
+        most -= len(block)
+        yield block
 
 
 def _name_columns(first: Row) -> tuple[str, ...]:
@@ -192,14 +210,14 @@ def _name_columns(first: Row) -> tuple[str, ...]:
         names = [unquote(cells.cut(column)).decode() for column in range(len(cells.ends))]
     except UnicodeDecodeError:
         raise UnreadableError("E_ENCODING", "its header is not UTF-8; turn the file into that with iconv") from None
-    twice = sorted({name for name in names if names.count(name) > 1})
+    twice = sorted(name for name, times in Counter(names).items() if times > 1)
     if twice:
         raise UnreadableError("E_SCHEMA", f"its header has {twice[0]!r} twice; give each column a name of its own")
     return tuple(names)
 
 
 def _read(stream: Stream, source: Input, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
-    header, rows = _open(stream, source, limits.max_record_bytes)
+    header, rows = _open(stream, source, find_longest(limits.max_record_bytes, _COPIES))
     if header.names and fields.text not in header.names:
         raise UnreadableError("E_FIELD_MISSING", say_missing(fields.text, header.names))
     number = 0
@@ -207,7 +225,7 @@ def _read(stream: Stream, source: Input, fields: Fields, limits: Limits) -> Iter
     for row in rows:
         data = row.data
         line = Line(row.line, row.offset, row.length, data, not row.too_long)
-        end = Line(row.line + len(data.splitlines()), row.offset + row.length, 0, b"", True)
+        end = Line(row.line + row.lines, row.offset + row.length, 0, b"", True)
         if row.quoted or (stream.damage and not data.endswith((b"\n", b"\r"))):
             yield refuse_tail(source.path, stream.damage or _open_quote(row), line)
             return
@@ -249,7 +267,8 @@ def _problem(row: Row, header: _Header) -> str | None:
     if row.stray:
         return "something stands behind a closing quote; write a quote inside of quotes twice"
     if not row.too_long and len(row.ends) != len(header.names):
-        return f"the row has {len(row.ends):,} cells under a header of {len(header.names):,}"
+        least = "at least " if len(row.ends) > MOST_CELLS else ""
+        return f"the row has {least}{len(row.ends):,} cells under a header of {len(header.names):,}"
     return None
 
 

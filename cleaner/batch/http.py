@@ -30,8 +30,24 @@ def read_answer(content: bytes, record_id: str | None) -> tuple[str, bool]:
         NoPageError: it sent no page, or one that says why there is none.
         RecordError: the page cannot be unpacked (E_DECOMPRESS, E_TOO_LARGE).
     """
+    fields, begin = _read_head(content)
+    body = content[begin:]
+    if fields.get("transfer-encoding", "").strip().lower() == "chunked":
+        body = _join_chunks(body)
+    body, whole = unpack(body, fields.get("content-encoding", "").strip().lower(), record_id)
+    named = _CHARSET.search(fields.get("content-type", ""))
+    return decode_page(body, _known(named[1]) if named else None)[0], whole
+
+
+def refuse_no_page(content: bytes) -> None:
+    """Look at the beginning of what a server sent; raises NoPageError as `read_answer` does."""
+    _read_head(content)
+
+
+def _read_head(content: bytes) -> tuple[dict[str, str], int]:
+    """Return the fields in the head of an answer that is a page, and where that begins."""
     end = _HEAD_END.search(content) if _HEAD_BEGINS.match(content) else None
-    head, body = (content[: end.start()], content[end.end() :]) if end else (b"", content)
+    head = content[: end.start()] if end else b""
     fields = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in _FIELD.findall(head)}
     media = fields.get("content-type", "text/html").partition(";")[0].strip().lower()
     status = _STATUS.match(head)
@@ -41,24 +57,19 @@ def read_answer(content: bytes, record_id: str | None) -> tuple[str, bool]:
         # Whatever a server may call it, so that its words do not become names in our counts.
         sort = media.partition("/")[0]
         raise NoPageError(f"answers that are no page ({sort if sort in _SORTS else 'others'})")
-    if fields.get("transfer-encoding", "").strip().lower() == "chunked":
-        body = _join_chunks(body)
-    body, whole = unpack(body, fields.get("content-encoding", "").strip().lower(), record_id)
-    named = _CHARSET.search(fields.get("content-type", ""))
-    return decode_page(body, _known(named[1]) if named else None)[0], whole
+    return fields, end.end() if end else 0
 
 
 def _join_chunks(body: bytes) -> bytes:
     """Return a body without the lengths between its chunks; crawlers often have taken them out already."""
-    parts: list[bytes] = []
-    at = 0
+    joined, at = bytearray(), 0
     while found := _CHUNK.match(body, at):
         size = int(found[1], 16)
-        parts.append(body[found.end() : found.end() + size])
+        joined += body[found.end() : found.end() + size]
         at = found.end() + size
         if not size:
-            return b"".join(parts)
-    return b"".join(parts) if parts and at >= len(body) else body
+            return bytes(joined)
+    return bytes(joined) if at and at >= len(body) else body
 
 
 def _known(name: str) -> str | None:

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from cleaner.batch.compressed import Stream, open_input, open_stream
 from cleaner.batch.decode import REPLACED
+from cleaner.batch.longest import SMALL, find_longest, find_width
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import write_json
@@ -25,14 +26,13 @@ from cleaner.records import (
     read_lines,
     refuse_twice,
     replace_bytes,
+    shorten_line,
 )
 from cleaner.records import Record as JsonRecord
 
 _BLOCK = 1 << 20
-# A line is held as bytes, as characters, and as the value of its longest field. Without room for these,
-# reading would end for want of memory, and the rest of the file with it.
-_COPIES = 3
-_SMALL = 1 << 26
+# A line is held as bytes, and twice as characters: as it stands, and as the value of its longest field.
+_COPIES = 2
 _PEEKED = 1_000
 _PEEKED_BYTES = 1 << 23
 _BLANK = re.compile(rb"[ \t\r\n\xef\xbb\xbf]*+")
@@ -120,7 +120,7 @@ def _read(
     source, start = shard.inputs[0], shard.start
     number = lines = 0
     offset = start
-    for line in read_lines(stream, _longest_line(limits.max_record_bytes), start):
+    for line in _read_lines(stream, source, limits, start):
         lines += 1
         offset += line.length
         if line.whole and not line.data.endswith(b"\n") and stream.damage:
@@ -138,9 +138,20 @@ def _read(
         yield refuse_tail(source.path, stream.damage, Line(lines + 1, offset, 0, b"", True), shard.end)
 
 
-def _longest_line(max_record_bytes: int) -> int:
-    """Return how many bytes a line may have where a record may take `max_record_bytes`, in memory, too."""
-    return max(min(max_record_bytes, _SMALL), max_record_bytes // _COPIES)
+def _read_lines(stream: Stream, source: Input, limits: Limits, start: int) -> Iterator[Line]:
+    """Yield the lines of a shard; of one that there is no room for only the beginning."""
+    most = limits.max_record_bytes
+    for line in read_lines(stream, find_longest(most, 1 + _COPIES), start):
+        size = len(line.data)
+        if size > SMALL and size > find_longest(most, 1 + _COPIES * _find_width(line, source)):
+            yield shorten_line(line)
+        else:
+            yield line
+
+
+def _find_width(line: Line, source: Input) -> int:
+    """Return how many bytes Python takes for a character on a line, at the most."""
+    return 4 if b"\\u" in line.data else find_width(line.data, source.encoding)
 
 
 def _parse_line(

@@ -6,12 +6,14 @@ a file of some kilobytes can declare 100 GB of text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Any, BinaryIO
 
 from cleaner.batch.compressed import Damage, describe_bomb, is_bomb, open_input
 from cleaner.batch.decode import decode_text
+from cleaner.batch.memory import memory_limited
 from cleaner.batch.meter import METER
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
@@ -23,6 +25,8 @@ from cleaner.records import Line, RecordError, Reject, say_missing, say_too_larg
 _BATCH_ROWS = 16
 _PEEKED = 1_000
 _PEEKED_BYTES = 1 << 23
+# Whoever peeks is the run itself, which no worker replaces.
+_PEEK_MEMORY = 1 << 29
 _NAMES_SHOWN = 20
 _SAID = 120
 _CODECS = {"SNAPPY": "snappy", "GZIP": "gzip", "ZSTD": "zstd", "BROTLI": "brotli", "LZ4": "lz4", "UNCOMPRESSED": "none"}
@@ -40,11 +44,11 @@ class Parquet:
         """Return the columns, and the first rows."""
         rows: list[dict[str, object]] = []
         size = 0
-        with open_input(source.path) as opened:
+        with open_input(source.path) as opened, memory_limited(_PEEK_MEMORY):
             file = _open(opened)
             names = tuple(file.schema_arrow.names)
             try:
-                for batch in _batches(file, range(file.num_row_groups)):
+                for batch in _batches(file, range(file.num_row_groups), _BATCH_ROWS):
                     rows += (Row(batch, index, "").values() for index in range(batch.num_rows))
                     size += batch.nbytes
                     if size > _PEEKED_BYTES or len(rows) >= _PEEKED:
@@ -108,38 +112,75 @@ def _open(opened: BinaryIO) -> Any:
         raise UnreadableError("E_PARQUET", f"cannot be read as Parquet: {_said(error)}; fetch it again") from None
 
 
-def _batches(file: Any, groups: range) -> Iterator[Any]:
-    return iter(file.iter_batches(_BATCH_ROWS, row_groups=list(groups), use_threads=False)) if groups else iter(())
+def _batches(file: Any, groups: Sequence[int], rows: int) -> Iterator[Any]:
+    return iter(file.iter_batches(rows, row_groups=list(groups), use_threads=False)) if groups else iter(())
+
+
+def _try_group(file: Any, group: int, column: str) -> Iterator[tuple[Any, list[bytes | None]] | Exception]:
+    """Yield what `_read_group` does, and last the error that ends it, if one does."""
+    rows = 0
+    try:
+        for batch, texts in _read_group(file, group, column):
+            rows += batch.num_rows
+            yield batch, texts
+        if rows < file.metadata.row_group(group).num_rows:
+            yield ValueError("a column ends before the others")
+    except Exception as error:  # see _open
+        yield error
+
+
+def _read_group(file: Any, group: int, column: str) -> Iterator[tuple[Any, list[bytes | None]]]:
+    """Yield the rows of a group in batches of few, with the texts in them; one by one if few have no room."""
+    done = 0
+    try:
+        for batch in _batches(file, [group], _BATCH_ROWS):
+            yield batch, read_bytes(batch.column(column))
+            done += batch.num_rows
+    except MemoryError:
+        pass
+    else:
+        return
+    load_arrow().default_memory_pool().release_unused()
+    for batch in islice(_batches(file, [group], 1), done, None):
+        yield batch, read_bytes(batch.column(column))
 
 
 def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
     source = shard.inputs[0]
     _check_schema(file.schema_arrow, fields.text)
-    groups = range(shard.start, file.num_row_groups if shard.end is None else shard.end)
     before, rows = _count_rows(file, shard)
     end = None if shard.end is None else before + rows
-    number = unpacked = 0
-    batches = _batches(file, groups)
-    while True:
-        try:
-            batch = next(batches, None)
-        except Exception as error:  # see _open
-            damage = Damage("E_PARQUET", f"{rows - number:,} rows cannot be read: {_said(error)}; fetch the file again")
-            yield refuse_tail(source.path, damage, _place(number + 1, before + number), end)
-            return
-        if batch is None:
-            return
-        texts = read_bytes(batch.column(fields.text))
-        # A text that stands once in the file may stand in a million rows.
-        unpacked += max(int(batch.nbytes), sum(len(text) for text in texts if text))
-        METER.count((source.size or 0) * batch.num_rows // file.metadata.num_rows)  # Arrow reads as it likes
-        if is_bomb(unpacked, source.size or 1, limits.max_ratio):
-            damage = Damage("E_BOMB", describe_bomb(limits.max_ratio))
-            yield refuse_tail(source.path, damage, _place(number + 1, before + number), end)
-            return
-        for index, text in enumerate(texts):
-            number += 1
-            yield _record(number, before + number - 1, Row(batch, index, fields.text), text, shard, fields, limits)
+    number = unpacked = begin = 0
+    for group in range(shard.start, file.num_row_groups if shard.end is None else shard.end):
+        begin += file.metadata.row_group(group).num_rows
+        behind = before + begin if begin < rows else end
+        for read in _try_group(file, group, fields.text):
+            if isinstance(read, Exception):
+                damage = _say_unread(read, begin - number)
+                yield refuse_tail(source.path, damage, _place(number + 1, before + number), behind)
+                number = begin
+                break
+            batch, texts = read
+            # A text that stands once in the file may stand in a million rows.
+            unpacked += max(int(batch.nbytes), sum(len(text) for text in texts if text))
+            METER.count((source.size or 0) * batch.num_rows // file.metadata.num_rows)  # Arrow reads as it likes
+            if is_bomb(unpacked, source.size or 1, limits.max_ratio):
+                damage = Damage("E_BOMB", describe_bomb(limits.max_ratio))
+                yield refuse_tail(source.path, damage, _place(number + 1, before + number), end)
+                return
+            for index, text in enumerate(texts):
+                number += 1
+                origin = Row(batch, index, fields.text)
+                yield _record(number, before + number - 1, origin, text, shard, fields, limits)
+
+
+def _say_unread(error: Exception, rows: int) -> Damage:
+    """Return why so many rows of a group cannot be read: they share pages, so none of them can."""
+    if isinstance(error, MemoryError):
+        load_arrow().default_memory_pool().release_unused()
+        problem = f"{rows:,} rows take more memory than --max-record-bytes allows; raise that"
+        return Damage("E_MEMORY", problem)
+    return Damage("E_PARQUET", f"{rows:,} rows cannot be read: {_said(error)}; fetch the file again")
 
 
 def _record(

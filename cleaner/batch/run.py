@@ -255,7 +255,8 @@ class _Run:
         shard = self._shards[number] if number < len(self._shards) else Shard(number, ())
         for reject in rejects:
             line, place = say_place(reject, shard, self._places.begin(number))
-            fate = {"record": "record left out", "tail": "the rest is left out", "file": "left out"}[reject.kind]
+            rest = "the rest" if reject.end is None else "that part of it"
+            fate = {"record": "record left out", "tail": f"{rest} is left out", "file": "left out"}[reject.kind]
             self._console.reject(reject.file, line, reject.code, f"{place}{reject.message}; {fate}")
 
     def _refuse_any(self) -> None:

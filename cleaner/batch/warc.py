@@ -15,13 +15,16 @@ from cleaner.batch import arc
 from cleaner.batch.compressed import Damage, Stream, open_stream
 from cleaner.batch.decode import decode_text
 from cleaner.batch.heads import BLANK, CutError, Head, Heads, Source, WarcHeads, WrongError
-from cleaner.batch.http import NoPageError, read_answer
+from cleaner.batch.http import NoPageError, read_answer, refuse_no_page
+from cleaner.batch.longest import find_longest
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.inputs import UnreadableError
 from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, say_too_large
 
 _SKIP = 1 << 20
+# A page is held with the answer it is in, without, as a text, of which each character may take four bytes.
+_COPIES = 8
 # Of what is not looked at so much is held, in case its length is wrong and the next record is in it.
 _HELD = 1 << 24
 # After so many wrong records in a file nothing it says is believed.
@@ -167,11 +170,13 @@ def _read_record(
     head = heads.read(file)
     if head is None:
         return None
-    content = _read_content(file, heads, head, limits.max_record_bytes)
+    most = find_longest(limits.max_record_bytes, _COPIES)
+    content = _read_content(file, heads, head, most)
     skipped = head.skip_as()
     if skipped:
         return Skipped(skipped)
     try:
+        _check_sort(head, content, most)
         return _page(number, head, content, source, limits)
     except NoPageError as error:
         return Skipped(str(error))
@@ -179,8 +184,8 @@ def _read_record(
         return refuse_record(source.path, number, head.line(), error)
 
 
-def _read_content(file: Source, heads: Heads, head: Head, most: int) -> bytes | None:
-    """Return the content of a record, None if it is too long to be held, or not looked at.
+def _read_content(file: Source, heads: Heads, head: Head, most: int) -> bytes:
+    """Return the content of a record; of one that is too long to be held, or not looked at, the beginning.
 
     Raises:
         WrongError: it does not end where the record states.
@@ -203,7 +208,7 @@ def _read_content(file: Source, heads: Heads, head: Head, most: int) -> bytes | 
     if not _ends(file, heads):
         problem = "the record does not end where it states; fetch the file again"
         raise WrongError("E_WARC", problem, head.line(), record_id, b"" if passed else held)
-    return held if looked_at else None
+    return held
 
 
 def _ends(file: Source, heads: Heads) -> bool:
@@ -215,15 +220,22 @@ def _ends(file: Source, heads: Heads) -> bool:
     return not line or heads.may_begin(line)
 
 
-def _page(number: int, head: Head, content: bytes | None, source: Input, limits: Limits) -> Record:
-    values = head.values
-    record_id = values.get("warc-record-id")
+def _check_sort(head: Head, content: bytes, most: int) -> None:
+    """Raise what there is to say of a record that cannot hold a page, or is too long for one."""
+    record_id = head.values.get("warc-record-id")
     if not head.is_text() and not head.is_http():
         problem = "the record holds neither plain text nor the answer of a server; nothing in it can be cleaned"
         raise RecordError("E_FORMAT", problem, "read", record_id)
-    if content is None:
+    if head.length and head.length > most:
+        if head.is_http():
+            refuse_no_page(content)
         problem = f"the record is {head.length:,} bytes long; {TOO_MANY_BYTES}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
+
+
+def _page(number: int, head: Head, content: bytes, source: Input, limits: Limits) -> Record:
+    values = head.values
+    record_id = values.get("warc-record-id")
     flags = []
     if not head.fits(content):
         if limits.verify_digests:

@@ -22,6 +22,7 @@ from typing import Protocol
 
 from cleaner.batch.folder import WORK, Piece, part_name
 from cleaner.batch.formats import FILES, Item, find_bounds, find_end, read_shard
+from cleaner.batch.memory import limit_memory, memory_used
 from cleaner.batch.meter import METER
 from cleaner.batch.piece import PieceWriter, Target, reject_record
 from cleaner.batch.protocol import Input, Limits, Record, Shard, Skipped
@@ -154,8 +155,8 @@ class _Worker:
     def run(self) -> None:
         with suppress(Exception):  # loads the model; what is wrong with it shows at the first record
             self._order.clean(_WARM_UP)
-        self._at_first = _memory_used()
-        _limit_memory(self._order.limits.max_record_bytes)
+        self._at_first = memory_used()
+        limit_memory(self._order.limits.max_record_bytes)
         while (job := self._pipe.recv()) is not None:
             try:
                 self._do(job)
@@ -168,7 +169,7 @@ class _Worker:
             except Exception as error:
                 self._pipe.send(Failed(f"{describe_bug(error)}\n{traceback.format_exc()}", bug=True))
                 return
-            retiring = _memory_used() - self._at_first > _MOST_GROWTH
+            retiring = memory_used() - self._at_first > _MOST_GROWTH
             self._slot[ITEMS] = self._slot[READ] = self._slot[PASSED] = 0
             self._pipe.send(JobDone(retiring))
             if retiring:
@@ -365,30 +366,3 @@ def _settle_in(parent: int) -> None:
             os._exit(1)
         with suppress(OSError):
             Path("/proc/self/oom_score_adj").write_text(_EASIER_TO_KILL)
-
-
-def _limit_memory(most: int) -> None:
-    """Let this process take `most` bytes more than it has now; beyond, Python raises MemoryError."""
-    if sys.platform != "linux":  # elsewhere the limit is not enforced, or counts other things
-        return
-    import resource
-
-    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-    soft = _data_size() + most
-    resource.setrlimit(resource.RLIMIT_DATA, (soft if hard < 0 else min(soft, hard), hard))
-
-
-def _data_size() -> int:
-    """Return the bytes that RLIMIT_DATA counts."""
-    for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith("VmData:"):
-            return int(line.split()[1]) << 10
-    return 0
-
-
-def _memory_used() -> int:
-    """Return the bytes of memory this process holds now; 0 where that cannot be known."""
-    try:
-        return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    except (OSError, ValueError, AttributeError):
-        return 0

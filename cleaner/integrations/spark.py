@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -66,7 +67,7 @@ def learn(frame: DataFrame, *, text: str = "text", url: str | None = "url") -> P
 
     Each partition keeps an even sample of the pages of its sites, in bounded memory; Spark brings
     the samples of a site together and keeps those of the lowest identities, which is the sample of
-    the whole. Null texts teach nothing. With `url=None` the dump is one site.
+    the whole. Null texts, and those that are not UTF-8, teach nothing. With `url=None` the dump is one site.
 
     Raises:
         OptionError: as `clean`.
@@ -115,13 +116,14 @@ class _Clean:
             arrays = [arrow.array(values, types[name]) for name, values in columns.items()]
             yield arrow.RecordBatch.from_arrays([*batch.columns, *arrays], names=[*batch.schema.names, *_ADDED])
 
-    def _clean(self, text: str | None, url: str | None) -> dict[str, object]:
-        problem: str
-        if text is None:
-            problem = "E_FIELD_TYPE: the text is null"
-        else:
+    def _clean(self, text: bytes | None, url: str | None) -> dict[str, object]:
+        problem = "E_FIELD_TYPE: the text is null"
+        if text is not None:
             try:
-                return _row(self.cleaner(text, url=url))
+                return _row(self.cleaner(text.decode(), url=url))
+            except UnicodeDecodeError as error:
+                place = f"byte {text[error.start]:#04x} at {error.start:,}"
+                problem = f"E_ENCODING: the text is not UTF-8: {place}; decode the column with the encoding it has"
             except Exception as error:  # whatever it is costs this row and no other
                 problem = f"E_INTERNAL: {describe_bug(error)}"
         return {"cleaned": None, "dropped": None, "flags": None, "problem": problem}
@@ -149,8 +151,9 @@ class _Sample:
         sample = Sample()
         for batch in batches:
             for text, url in _texts_of(batch, self.text, self.url):
-                if text is not None:
-                    sample.add(site_of(url), read_page(text))
+                with suppress(UnicodeDecodeError):
+                    if text is not None:
+                        sample.add(site_of(url), read_page(text.decode()))
         yield from _batches_of(sample)
 
 
@@ -197,10 +200,17 @@ def _survey(table: pa.Table) -> pa.Table:
     return arrow.table({"name": arrow.array([name], arrow.string()), "learned": [learned]})
 
 
-def _texts_of(batch: pa.RecordBatch, text: str, url: str | None) -> Iterator[tuple[str | None, str | None]]:
-    texts = batch.column(text).to_pylist()
-    urls = batch.column(url).to_pylist() if url else [None] * len(texts)
-    return zip(texts, urls, strict=True)
+def _texts_of(batch: pa.RecordBatch, text: str, url: str | None) -> Iterator[tuple[bytes | None, str | None]]:
+    """Yield each text with its address; as bytes, because Spark lets a string be anything but UTF-8."""
+    texts = _bytes_of(batch, text)
+    urls = _bytes_of(batch, url) if url else [None] * len(texts)
+    for data, address in zip(texts, urls, strict=True):
+        yield data, address if address is None else address.decode("utf-8", "replace")
+
+
+def _bytes_of(batch: pa.RecordBatch, name: str) -> list[bytes | None]:
+    values: list[bytes | None] = batch.column(name).cast(load("pyarrow", "spark").large_binary()).to_pylist()
+    return values
 
 
 def _arrow_types(arrow: Any) -> dict[str, Any]:

@@ -1,9 +1,9 @@
 """The tables as CSV files, in which a spreadsheet finds no formula.
 
-A cell of text that begins as a formula does gets an apostrophe before it, and every cell of text
-stands in quotes, so that a spreadsheet that cuts cells at another sign finds no beginning inside
-one. (OWASP, CSV injection.) The files begin with the mark of UTF-8, without which Excel does not
-read them as that.
+A cell of text that begins as a formula does gets an apostrophe before it (OWASP, CSV injection). So
+does a beginning inside a text, behind a sign at which another spreadsheet may cut cells; every cell
+of text stands in quotes, but they do not hold everywhere. The files begin with the mark of UTF-8,
+without which Excel does not read them as that.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 from collections.abc import Iterable
 
 from cleaner.outputs import make_folders, refuse_existing, writing
@@ -19,6 +20,9 @@ from cleaner.report.tables import Cell, Table
 
 # The wide ones are taken for formulas where Japanese is set.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+# Where semicolons, tabs or bars divide cells, the quotes of the second cell do not count for LibreOffice, which then
+# takes what stands behind such a sign for a cell.
+_WITHIN = re.compile(r'([;\t|\r\n][ "]*)(?=[=+\-@＝＋－＠])')
 
 
 def refuse_tables(tables: Iterable[Table], folder: str, *, overwrite: bool) -> None:
@@ -59,5 +63,5 @@ def _disarm(cell: Cell) -> str | int | float:
         return ""
     if not isinstance(cell, str):
         return cell
-    text = make_visible(cell)
+    text = _WITHIN.sub(r"\1'", make_visible(cell))
     return f"'{text}" if cell.lstrip(" ").startswith(_FORMULA) else text
