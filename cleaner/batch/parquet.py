@@ -156,8 +156,12 @@ def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[R
         behind = before + begin if begin < rows else end
         for read in _try_group(file, group, fields.text):
             if isinstance(read, Exception):
-                damage = _say_unread(read, begin - number)
+                # Arrow's own errors have no number: one that has comes from the disk, and the next group would, too.
+                lost, behind = (rows, end) if getattr(read, "errno", None) else (begin, behind)
+                damage = _say_unread(read, lost - number)
                 yield refuse_tail(source.path, damage, _place(number + 1, before + number), behind)
+                if lost == rows:
+                    return
                 number = begin
                 break
             batch, texts = read
