@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import NoReturn
 
 import cleaner
-from cleaner import arguments
+from cleaner.arguments.parser import Parser, add_common
 from cleaner.batch.folder import LockedError
 from cleaner.batch.run import BrokenRunError
 from cleaner.commands import COMMANDS, Command
@@ -108,8 +108,8 @@ _CODES: tuple[tuple[type[BaseException], ExitCode], ...] = (
 )
 
 
-def _build_parser() -> arguments.Parser:
-    parser = arguments.Parser(
+def _build_parser() -> Parser:
+    parser = Parser(
         prog="cleaner",
         description="Gets the article out of dirty scraped text, and says why each piece of the rest went.",
         epilog=_EXIT_CODES,
@@ -128,7 +128,7 @@ def _build_parser() -> arguments.Parser:
             allow_abbrev=False,
         )
         command.add_arguments(part)
-        arguments.add_common(part)
+        add_common(part)
         part.set_defaults(command=command, parser=part)
     return parser
 
@@ -165,4 +165,3 @@ exit codes:
   11 another run is there    12 cannot be written                   70 an error in cleaner
   1 found what was asked for (damage, a flag, a change)   130 interrupted
 """
-

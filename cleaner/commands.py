@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import cleaner
-from cleaner import arguments, render
+from cleaner import render
+from cleaner.arguments import learning, running, showing
 from cleaner.batch.again import gather_rejects
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FILES
@@ -263,7 +264,7 @@ cleaner clean dump.jsonl --dry-run             what would be dropped of its begi
 cleaner clean pages/ --check                   whether anything would change, by the exit code
 curl -s URL | html2text | cleaner clean -      from standard input
 """,
-        arguments.add_clean,
+        running.add_clean,
         _clean,
     ),
     Command(
@@ -273,7 +274,7 @@ curl -s URL | html2text | cleaner clean -      from standard input
 cleaner retry run/ -o again/ --max-text 50000000
 cleaner retry clean.jsonl.rejects.jsonl -o again.jsonl --encoding-errors replace
 """,
-        arguments.add_retry,
+        running.add_retry,
         _retry,
     ),
     Command(
@@ -282,7 +283,7 @@ cleaner retry clean.jsonl.rejects.jsonl -o again.jsonl --encoding-errors replace
         """
 cleaner restore run/ -o originals/
 """,
-        arguments.add_restore,
+        running.add_restore,
         _restore,
     ),
     Command(
@@ -291,7 +292,7 @@ cleaner restore run/ -o originals/
         """
 cleaner verify run/
 """,
-        arguments.add_verify,
+        running.add_verify,
         _verify,
     ),
     Command(
@@ -307,7 +308,7 @@ cleaner diff raw.txt cleaned.txt               what somebody else made of a text
 cleaner diff run-1/ run-2/                     what another version, model or option changes
 cleaner diff page.txt --json | jq '.decisions[] | select(.keep | not) | .text'
 """,
-        arguments.add_diff,
+        showing.add_diff,
         run_diff,
     ),
     Command(
@@ -317,7 +318,7 @@ cleaner diff page.txt --json | jq '.decisions[] | select(.keep | not) | .text'
 cleaner explain page.txt
 cleaner explain page.txt --json
 """,
-        arguments.add_show,
+        showing.add_show,
         _explain_texts,
     ),
     Command(
@@ -331,7 +332,7 @@ cleaner evaluate corrections.jsonl
 cleaner train --labels corrections.jsonl --base default -o my.model
 cleaner clean pages/ -o cleaned/ --corrections corrections.jsonl
 """,
-        arguments.add_review,
+        showing.add_review,
         _review,
     ),
     Command(
@@ -342,7 +343,7 @@ cleaner rules
 cleaner rules --markdown
 cleaner rules --json | jq -r '.[].name'
 """,
-        arguments.add_rules,
+        showing.add_rules,
         _rules,
     ),
     Command(
@@ -352,7 +353,7 @@ cleaner rules --json | jq -r '.[].name'
 cleaner report run/ -o report.html
 cleaner report run/ -o report.html --csv tables/    the same figures as CSV
 """,
-        arguments.add_report,
+        showing.add_report,
         _report,
     ),
     Command(
@@ -364,7 +365,7 @@ cleaner evaluate labels.jsonl --wrong
 cleaner evaluate labels.jsonl --model default --model my.model
 cleaner evaluate --folds 5 --data pages/
 """,
-        arguments.add_evaluate,
+        learning.add_evaluate,
         _evaluate,
     ),
     Command(
@@ -376,7 +377,7 @@ cleaner train --labels mine.jsonl --base default -o my.model
 cleaner train --pages html/ --labels mine.jsonl -o my.model
 cleaner clean page.txt --model my.model
 """,
-        arguments.add_train,
+        learning.add_train,
         _train,
     ),
     Command(
@@ -387,7 +388,7 @@ cleaner profile learn dump.jsonl -o sites.json
 cleaner clean dump.jsonl -o clean.jsonl --profile sites.json
 cleaner clean dump.jsonl -o clean.jsonl --learn-sites         both in two passes
 """,
-        arguments.add_profile,
+        learning.add_profile,
         _profile,
     ),
 )

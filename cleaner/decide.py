@@ -35,13 +35,14 @@ ARTICLE_AT_LEAST: dict[Focus, float] = {"precision": 0.75, "balanced": 0.6, "rec
 _UNSPOKEN_DOUBT = 0.75
 # And at this part if two rules call it body: it is a sentence and reports what someone said, for one.
 _TWICE_BODY_DOUBT = 0.15
-_FLAT_DOUBT = 1.1
-# And at this part if it is more than a fiftieth of a text in which an F1 of less than 0.05 can be gained: dropped
-# wrongly, it costs more than all the small lines bring. 3.4 % of the pages are made worse then and not 3.9, at an F1
-# that is lower by 0.0003 (docs/model.md).
+# And at this part of that if it is more than a fiftieth of a text in which an F1 of less than 0.05 can be gained:
+# dropped wrongly, it costs more than all the small lines bring (docs/model.md has what it gains and costs).
 _LITTLE_TO_GAIN = 0.05
 _LARGE_SHARE = 0.02
 _LARGE_DOUBT = 0.3
+# Where newlines are lost every piece is a sentence because it was cut as one, and has junk and body in it
+# as often as not: nothing speaks for it then but the model. F1 of `container_flat` rises by 0.01 with that.
+_FLAT_DOUBT = 1.1
 # In a text of fewer characters all thresholds are this part of it: of a few lines the model knows too
 # little to tell a headline from a teaser, or a sentence of the article from one beside it.
 _SHORT_TEXT = 1_200
@@ -163,18 +164,16 @@ def _likeliest_junk(standing: Standing, number: int) -> Kind:
 def _thresholds(standing: Standing, focus: Focus, judgement: Judgement) -> list[float]:
     """Return how probable it must be of each segment, by number, that it is of the article, to stay."""
     threshold = ARTICLE_AT_LEAST[focus] * judgement.lean()
-    if sum([len(segment.content) for segment in standing.filled]) < _SHORT_TEXT:
+    length = sum([len(segment.content) for segment in standing.filled])
+    if length < _SHORT_TEXT:
         threshold *= _SHORT_DOUBT
     thresholds = [threshold * _UNSPOKEN_DOUBT] * len(standing.segments)
     for number, ballot in standing.ballots.items():
         thresholds[number] = threshold * _doubt(ballot)
     if judgement.expected.gain < _LITTLE_TO_GAIN:
-        least = _LARGE_SHARE * sum([len(segment.content) for segment in standing.filled])
         for segment in standing.filled:
-            if len(segment.content) > least:
+            if len(segment.content) > _LARGE_SHARE * length:
                 thresholds[segment.number] *= _LARGE_DOUBT
-    # Where newlines are lost every piece is a sentence because it was cut as one, and has junk and body in it
-    # as often as not: nothing speaks for it then but the model. F1 of `container_flat` rises by 0.01 with that.
     for number in flat_pieces(standing.segments):
         thresholds[number] = threshold * _FLAT_DOUBT
     return thresholds
@@ -268,7 +267,7 @@ def _name_junk(
     settled: Collection[int],
     disabled: Collection[str],
 ) -> None:
-    """Let what junk says of itself and its company tell of which kind it is; what is settled keeps its kind."""
+    """Write into `kinds` and `revised` what junk is by its words and its company; what is settled keeps its kind."""
     for namer, look in NAMINGS:
         if namer in disabled:
             continue
@@ -279,6 +278,7 @@ def _name_junk(
 
 
 def _is_news(name: Name, kinds: Sequence[Kind], settled: Collection[int], disabled: Collection[str]) -> bool:
+    """Whether a naming changes what a line is called, and may. A line that repeats another stays `duplicate`."""
     number = name.segment.number
     return kinds[number] not in (name.kind, "duplicate") and number not in settled and name.kind not in disabled
 

@@ -26,9 +26,11 @@ class Name(NamedTuple):
 
 
 Naming = Callable[[Sequence[Segment], Sequence[Kind]], Iterator[Name]]
+"""Looks at the segments that are not blank, and at the kind of every segment by its number."""
 
 _AFFILIATE = re.compile(r"affiliate[- ]?links?\b", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:voucher|discount|promo|coupon|gutschein|rabatt)[- ]?codes?\b", re.IGNORECASE)
+# One of these words stands in whatever the two patterns find; few lines have one, so few are searched.
 _CUES = frozenset(
     "affiliate affiliatelink affiliatelinks code codes gutscheincode gutscheincodes rabattcode rabattcodes".split()
 )
@@ -86,6 +88,7 @@ def _find_topics(after: Sequence[Segment], kinds: Sequence[Kind]) -> Iterator[Se
 def join_stories(filled: Sequence[Segment], kinds: Sequence[Kind]) -> Iterator[Name]:
     """A date, a length or a count of pictures amid other stories is of one of them."""
     for at, segment in enumerate(filled):
+        # Whatever its digits are, a number is the word "0".
         if kinds[segment.number] not in _FACT_KINDS or len(segment.content) > _LONGEST_FACT or "0" not in segment.words:
             continue
         before, after = filled[max(0, at - _FACT_REACH) : at], filled[at + 1 : at + 1 + _FACT_REACH]

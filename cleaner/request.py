@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import cleaner
-from cleaner.arguments import NO_MODEL
+from cleaner.arguments.cleaning import NO_MODEL
 from cleaner.batch import twice
 from cleaner.batch.again import narrow
 from cleaner.batch.compressed import open_input

@@ -292,7 +292,7 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
 EXAMPLES_OF_NAMINGS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "naming.name_itself": (
         (
-            lines(*ALL_PROSE, "You may also like\nFerry runs aground off Pell Island\nSave 20% with this Bootmaker discount code"),
+            lines(*ALL_PROSE, "More news\nFerry runs aground off Pell Island\nSave 20% with this Bootmaker discount code"),
             "Save 20% with this Bootmaker discount code",
         ),
         (

@@ -25,7 +25,6 @@ from cleaner.standing import Said
 from tests.sites import BOX, FOOT, MENU, body, dress, site
 
 URL = "https://dispatch.example/new"
-TEMPLATE = [*MENU, BOX, *FOOT]
 
 
 def cleaned_lines(

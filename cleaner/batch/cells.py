@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import islice
+from typing import NamedTuple
 
 _LINE_ENDS = b"\r\n"
 _ROWS_SNIFFED = 50
@@ -118,23 +119,32 @@ class Row:
         return at
 
 
-class _Signs:
+class _Signs(NamedTuple):
     """What ends a cell that is not quoted."""
 
-    def __init__(self, delimiter: bytes) -> None:
-        self.delimiter = delimiter
-        sign = re.escape(delimiter)
-        self.any = re.compile(rb"[" + sign + rb"\r\n]")
-        # Behind which a quote opens a cell, or the end of the row: nothing else tells where a row ends.
-        self.opening = re.compile(sign + rb'(?=["]|\Z)|[\r\n]')
+    delimiter: bytes
+    any: re.Pattern[bytes]
+    opening: re.Pattern[bytes]
+    """Behind which a quote opens a cell, or the end of the row: nothing else tells where a row ends."""
+
+
+_SIGNS = {
+    sign: _Signs(
+        sign,
+        re.compile(rb"[" + re.escape(sign) + rb"\r\n]"),
+        re.compile(re.escape(sign) + rb'(?=["]|\Z)|[\r\n]'),
+    )
+    for sign in (b",", b";", b"\t", b"|")
+}
 
 
 def cut_rows(blocks: Iterable[bytes], delimiter: bytes, max_bytes: int, offset: int = 0) -> Iterator[Row]:
     """Yield the rows of a file that comes in `blocks`, `offset` bytes behind its beginning.
 
-    Of a row over `max_bytes` the beginning is held, and the rest is read past.
+    Cells are divided by one of `,`, `;`, `|` and the tab. Of a row over `max_bytes` the beginning
+    is held, and the rest is read past.
     """
-    signs, line = _Signs(delimiter), 1
+    signs, line = _SIGNS[delimiter], 1
     row: Row | None = None
     for block in _join_line_ends(blocks):
         at = 0

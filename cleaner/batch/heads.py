@@ -164,7 +164,6 @@ class WarcHeads:
     """Those of WARC 1.0 and 1.1, and of its drafts if `lenient`."""
 
     def __init__(self, *, lenient: bool) -> None:
-        self._lenient = lenient
         self._version = _ANY_VERSION if lenient else _VERSION
 
     def read(self, file: Source) -> Head | None:

@@ -51,11 +51,6 @@ class Row(NamedTuple):
     result: Result | None
     problem: str | None = None
 
-    @property
-    def removed_share(self) -> float | None:
-        """Share of the characters that went, 0 to 1."""
-        return removed_share(self.result) if self.result else None
-
 
 def choose_cleaner(cleaner: Cleaner | None, options: Mapping[str, Any]) -> Cleaner:
     """Return the cleaner that is given, or one with the options.
@@ -154,7 +149,7 @@ def to_metadata(row: Row) -> dict[str, object]:
     """
     if row.result is None:
         return {"cleaner_problem": row.problem}
-    return {"cleaner_removed_share": row.removed_share, "cleaner_flags": ",".join(row.result.flags)}
+    return {"cleaner_removed_share": removed_share(row.result), "cleaner_flags": ",".join(row.result.flags)}
 
 
 def to_columns(rows: Iterable[Row]) -> dict[str, list[Any]]:

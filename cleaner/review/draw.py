@@ -22,7 +22,6 @@ _CHOICES = 500
 _FIRST = 30
 """Lines of a document that are sent, and painted, before the rest of the page."""
 _STATES = {"open": "open", "done": "done", "torn": "two people disagree"}
-Query = Mapping[str, str]
 
 
 def draw_page(desk: Desk, sheet: Sheet | None, wanted: Filter, order: Sequence[int]) -> Iterator[str]:

@@ -1,0 +1,1 @@
+"""The arguments of the commands: what may be said, and what holds when it is not said."""

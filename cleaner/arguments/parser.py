@@ -1,0 +1,30 @@
+"""How a command line is read, and what every command takes."""
+
+from __future__ import annotations
+
+import argparse
+from typing import NoReturn
+
+from cleaner.errors import OptionError
+from cleaner.outputs import StandardOutput
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, but a mistake is an OptionError and help goes where data goes."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise OptionError instead of ending the program."""
+        raise OptionError(f"{message}; `{self.prog} --help` shows how it is used")
+
+    def print_help(self, file: object = None) -> None:
+        """Write the help to standard output; `file` is what argparse would have it written to."""
+        StandardOutput().write(self.format_help().encode())
+        StandardOutput().flush()
+
+
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """Add what all commands take. Whoever reads it is `main`, before the rest is understood."""
+    add = parser.add_argument_group("what to say, on standard error").add_argument
+    add("--quiet", action="store_true", help="say nothing but errors")
+    add("--log-format", choices=("text", "json"), default="text", help="lines, or each an object of JSON")
+    add("--debug", action="store_true", help="show where in the program an error happened")
