@@ -165,12 +165,14 @@ def _thresholds(standing: Standing, focus: Focus, judgement: Judgement) -> list[
     """Return how probable it must be of each segment, by number, that it is of the article, to stay."""
     threshold = ARTICLE_AT_LEAST[focus] * judgement.lean()
     length = sum([len(segment.content) for segment in standing.filled])
-    if length < _SHORT_TEXT:
+    short = length < _SHORT_TEXT
+    if short:
         threshold *= _SHORT_DOUBT
     thresholds = [threshold * _UNSPOKEN_DOUBT] * len(standing.segments)
     for number, ballot in standing.ballots.items():
         thresholds[number] = threshold * _doubt(ballot)
-    if judgement.expected.gain < _LITTLE_TO_GAIN:
+    # In a short text every piece is large.
+    if not short and judgement.expected.gain < _LITTLE_TO_GAIN:
         for segment in standing.filled:
             if len(segment.content) > _LARGE_SHARE * length:
                 thresholds[segment.number] *= _LARGE_DOUBT
