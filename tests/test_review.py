@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from operator import attrgetter
 from pathlib import Path
@@ -324,14 +325,23 @@ def test_a_run_is_reviewed_as_it_came(tmp_path: Path) -> None:
     assert {text.site for text in texts} == {"news.example"}
 
 
-def test_a_page_comes_in_two_parts_and_the_first_has_the_first_lines_and_waits_for_nothing(path: str) -> None:
+def test_a_long_page_comes_in_two_parts_and_the_first_has_the_first_lines_and_says_when_they_are_painted(path: str) -> None:
     lines = [f"The council of district {number} met on Monday and decided to widen its road." for number in range(70)]
     with Journal(path) as journal:
         desk = open_desk(journal, Text("a", "\n".join(lines), URL, "news.example"))
-        first, rest = draw_page(desk, desk.open(0), Filter(), [0])
-    assert lines[0] in first and lines[-1] not in first and "<script" not in first and "href=\"/" not in first
+        first, rest = draw_page(desk, desk.open(0), Filter(), [0], "this-page")
+    assert lines[0] in first and lines[-1] not in first and "href=\"/" not in first
+    (script,) = re.findall("<script[^>]*>", first)
+    assert "async" in script and "this-page" in script  # nothing waits for it
     assert [(first + rest).count(line) for line in lines] == [1] * 70
     assert all((first + rest).count(f"<{tag}") == (first + rest).count(f"</{tag}>") for tag in ("ol", "main", "body", "nav"))
+
+
+def test_a_short_page_comes_in_one_part(path: str) -> None:
+    with Journal(path) as journal:
+        desk = open_desk(journal, Text("a", STORY, URL, "news.example"))
+        (whole,) = draw_page(desk, desk.open(0), Filter(), [0], "this-page")
+    assert "painted.js" not in whole
 
 
 # ---------------------------------------------------------------------------------------------

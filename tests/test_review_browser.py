@@ -186,6 +186,22 @@ def test_ten_documents_by_keys_alone_killed_in_between_and_a_model_learns_it(bro
     assert out.read_text() == "\n".join(BODY) + "\n"
 
 
+def test_the_rest_of_a_long_document_comes_when_its_first_lines_are_painted(browser: Any, tmp_path: Path) -> None:
+    path = tmp_path / "long.jsonl"
+    path.write_text(json.dumps({"id": "long", "text": "\n".join(f"{BODY[0]} {n}" for n in range(200))}) + "\n")
+    with Server(path, tmp_path / "c.jsonl") as server:
+        with Opened(browser, server) as opened:
+            assert opened.page.locator("#lines > li").count() == 200
+            assert sum("/painted/" in asked for asked in opened.asked) == 1
+            assert opened.said == []
+        # Whoever does not say so gets it, too.
+        context = browser.new_context(java_script_enabled=False)
+        page = context.new_page()
+        page.goto(server.address)
+        assert page.locator("#lines > li").count() == 200
+        context.close()
+
+
 def test_undo_goes_on_where_it_was_when_the_server_was_killed(browser: Any, tmp_path: Path) -> None:
     """The last two changes, of two documents, are taken back by a server that was started after them."""
     texts, corrections = write_texts(tmp_path, 2), tmp_path / "corrections.jsonl"

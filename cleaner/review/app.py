@@ -7,10 +7,12 @@ nothing else that is written into it can act.
 
 from __future__ import annotations
 
+import asyncio
 import json
 import secrets
 from base64 import b64encode
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Sequence
+from contextlib import suppress
 from dataclasses import fields
 from hashlib import sha256
 from importlib.resources import files
@@ -46,6 +48,10 @@ _HEADERS = {
 }
 # A change is a few numbers and words.
 _LONGEST_CHANGE = 10_000
+# Seconds that the rest of a long page waits for the browser to say that the first lines are painted: as long
+# as one takes on a slow machine. A tab in the background paints nothing and says nothing.
+_LONGEST_PAINT = 0.5
+_SCRIPTS = ("painted.js", "review.js")
 
 
 def build_app(desk: Desk, token: str, port: int) -> Starlette:
@@ -55,6 +61,7 @@ def build_app(desk: Desk, token: str, port: int) -> Starlette:
         Route("/", pages.show_first),
         Route("/documents/{place:int}", pages.show),
         Route("/changes", pages.change, methods=["POST"]),
+        Route("/painted/{page}", pages.painted),
         Route("/static/{name}", _give_static),
     ]
     return Starlette(routes=routes, middleware=[Middleware(_Guard, token, port)])
@@ -113,6 +120,7 @@ class _Pages:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._unpainted: dict[str, asyncio.Event] = {}
 
     async def show_first(self, request: Request) -> Response:
         """Show the least certain document that is like what is asked for."""
@@ -120,7 +128,7 @@ class _Pages:
         order = self._order(wanted)
         desk = self._desk
         first = next((place for place in order if desk.state_of(place) != "done"), order[0] if order else None)
-        return _answer_page(draw_page(desk, None if first is None else desk.open(first), wanted, order))
+        return self._answer_page(None if first is None else desk.open(first), wanted, order)
 
     async def show(self, request: Request) -> Response:
         """Show one document."""
@@ -130,7 +138,31 @@ class _Pages:
             sheet = self._desk.open(request.path_params["place"])
         except NoSuchLineError:
             return PlainTextResponse("There is no such document; the address / leads to the list.", 404)
-        return _answer_page(draw_page(self._desk, sheet, wanted, order))
+        return self._answer_page(sheet, wanted, order)
+
+    async def painted(self, request: Request) -> Response:
+        """Hear that the first lines of a page are painted."""
+        if waiting := self._unpainted.get(request.path_params["page"]):
+            waiting.set()
+        return Response(status_code=204)
+
+    def _answer_page(self, sheet: Sheet | None, wanted: Filter, order: Sequence[int]) -> Response:
+        """Send the first lines, and the rest when they are painted: what is there already is read before."""
+        page = secrets.token_hex(8)
+        painted = self._unpainted[page] = asyncio.Event()
+
+        async def give() -> AsyncIterator[str]:
+            parts = draw_page(self._desk, sheet, wanted, order, page)
+            try:
+                yield next(parts)
+                for part in parts:
+                    with suppress(TimeoutError):
+                        await asyncio.wait_for(painted.wait(), _LONGEST_PAINT)
+                    yield part
+            finally:
+                del self._unpainted[page]
+
+        return StreamingResponse(give(), media_type="text/html")
 
     async def change(self, request: Request) -> Response:
         """Take a change, and answer with what is to be shown instead, when it is on the disk."""
@@ -168,14 +200,6 @@ class _Pages:
         return self._desk.shelf.order(wanted, self._desk.state_of)
 
 
-def _answer_page(parts: Iterator[str]) -> Response:
-    async def give() -> AsyncIterator[str]:
-        for part in parts:
-            yield part
-
-    return StreamingResponse(give(), media_type="text/html")
-
-
 def _read_filter(request: Request) -> Filter:
     asked = request.query_params
     values = {field.name: asked.get(field.name, "") for field in fields(Filter)}
@@ -183,11 +207,12 @@ def _read_filter(request: Request) -> Filter:
 
 
 async def _give_static(request: Request) -> Response:
-    """Give the page's script, what each key does before it."""
-    if request.path_params["name"] != "review.js":
+    """Give a script of the page; before the one that acts, what each key does."""
+    name = request.path_params["name"]
+    if name not in _SCRIPTS:
         return PlainTextResponse("There is no such file.", 404)
-    script = files("cleaner.review").joinpath("static", "review.js").read_text("utf-8")
-    return Response(_keys() + script, media_type="text/javascript")
+    script = files("cleaner.review").joinpath("static", name).read_text("utf-8")
+    return Response((_keys() if name == "review.js" else "") + script, media_type="text/javascript")
 
 
 def _keys() -> str:

@@ -19,21 +19,21 @@ _LISTED = 50
 """Documents in a part of the list."""
 _CHOICES = 500
 """Sites or rules to choose from; the commonest of more."""
-_FIRST = 30
+_FIRST = 20
 """Lines of a document that are sent, and painted, before the rest of the page."""
 _STATES = {"open": "open", "done": "done", "torn": "two people disagree"}
 
 
-def draw_page(desk: Desk, sheet: Sheet | None, wanted: Filter, order: Sequence[int]) -> Iterator[str]:
-    """Yield the page in two parts: the beginning of one document, then its rest and the list of those that are wanted.
+def draw_page(desk: Desk, sheet: Sheet | None, wanted: Filter, order: Sequence[int], page: str) -> Iterator[str]:
+    """Yield the page: in one part, or of a long document its first lines, and then all the rest.
 
-    The browser paints the first while the second is drawn.
+    `page` is what the first part says it is called when it is painted.
     """
     place = sheet.place if sheet else None
     at = order.index(place) if place in order else None
     name = desk.shelf.texts[place].id if place is not None else "no document"
     rows = [draw_row(sheet, at) for at in range(min(_FIRST, len(sheet.decisions)))] if sheet else []
-    yield join(
+    first = join(
         Markup("<!doctype html>\n"),
         begin("html", lang="en"),
         _draw_head(name),
@@ -44,8 +44,13 @@ def draw_page(desk: Desk, sheet: Sheet | None, wanted: Filter, order: Sequence[i
         begin("ol", class_="document", id="lines") if rows else "",
         *rows,
     )
+    later = range(_FIRST, len(sheet.decisions)) if sheet else range(0)
+    if later:
+        yield join(first, tag("script", src="/static/painted.js", async_="", data_page=page))
+        first = Markup("")
     yield join(
-        *(draw_row(sheet, at) for at in range(_FIRST, len(sheet.decisions) if sheet else 0) if sheet),
+        first,
+        *(draw_row(sheet, at) for at in later if sheet),
         end("ol") if rows else "",
         end("main"),
         tag("nav", _draw_filters(desk, wanted), _draw_list(desk, wanted, order, at), aria_label="Documents"),
