@@ -51,6 +51,36 @@ def test_of_a_run_the_texts_are_cleaned_once_more_and_not_what_went(call: Callab
     assert "kept by a run 3" in done.err
 
 
+FOREIGN = [b"{}", b"[1, 2]\n", b'{"name": "nightly", "steps": 3}\n', b'{"cleaner": "acme", "v": 1}\n', b"", b"\xff\0"]
+
+
+@pytest.mark.parametrize("content", FOREIGN)
+def test_a_run_json_of_somebody_else_makes_no_run_of_its_folder(content: bytes, call: Callable[..., Outcome]) -> None:
+    Path("in/attributes").mkdir(parents=True)
+    Path("in/attributes/e.txt").write_text(STORY)
+    Path("in/run.json").write_bytes(content)
+    assert "==> in/attributes/e.txt <==" in call("diff", "in", "--format", "text").out.decode()
+    for command in (["verify"], ["restore", "-o", "out"], ["report", "-o", "out.html"], ["retry", "-o", "out"]):
+        done = call(*command, "in")
+        assert (done.code, "in holds no run of cleaner" in done.err) == (ExitCode.USAGE, True)
+    Path("page.txt").write_text(STORY)
+    done = call("clean", "page.txt", "-o", "in/", "--overwrite")
+    assert (done.code, "holds files that no run of cleaner wrote" in done.err) == (ExitCode.OUTPUT, True)
+    assert Path("in/run.json").read_bytes() == content
+
+
+def test_a_run_whose_run_json_is_damaged_is_a_run_still(call: Callable[..., Outcome]) -> None:
+    make_folder()
+    assert call("clean", "in", "-o", "out").code == 0
+    for name in ("run.json", "_SUCCESS.json"):
+        whole = Path("out", name).read_bytes()
+        for damaged in (b"", b"{}", whole[:100]):
+            Path("out", name).write_bytes(damaged)
+            done = call("verify", "out")
+            assert (done.code, f"out/{name} is damaged" in done.err) == (ExitCode.USAGE, True)
+        Path("out", name).write_bytes(whole)
+
+
 def test_files_are_read_in_the_order_of_their_names(call: Callable[..., Outcome]) -> None:
     make_folder()
     heads = re.findall(r"==> (\S+) <==", call("diff", "in").out.decode())
