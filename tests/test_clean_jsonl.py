@@ -139,6 +139,10 @@ def test_records_that_are_odd_but_right(call: Callable[..., Outcome]) -> None:
         ('[{"text":"a"}]', "looks like one JSON array"),
         ('[\n {"text":"a"}\n]\n', "looks like one JSON array"),
         ('{\n "text":"a"\n}\n', "looks like JSON spread over several lines"),
+        ('{"title": "a \\" {",\n "text": "b"\n}\n', "looks like JSON spread over several lines"),
+        ('\ufeff\n{"text": "a"\n, "id": 1\n}\n', "looks like JSON spread over several lines"),
+        ('{"tags": ["x",\n  "y"], "text":"a"}\n', "looks like JSON spread over several lines"),
+        ('[{"title": "a",\n  "text": "b"}]\n', "looks like one JSON array"),
     ],
 )
 def test_json_that_is_not_one_object_on_each_line(call: Callable[..., Outcome], content: str, said: str) -> None:
@@ -149,6 +153,14 @@ def test_json_that_is_not_one_object_on_each_line(call: Callable[..., Outcome], 
     assert "jq -c" in done.err
     assert not os.path.exists("out.jsonl")
     assert [r["kind"] for r in read_records("out.jsonl.rejects.jsonl")] == ["file"]
+
+
+@pytest.mark.parametrize("cut", ['{"id": 1,', '{"id": 1, "text": "a', '{"id": [1,', '{"id": 1, "text": "a"}, "'])
+def test_a_first_line_that_is_cut_short_costs_itself(call: Callable[..., Outcome], cut: str) -> None:
+    Path("in.jsonl").write_text(f'{cut}\n{{"text": "b"}}\n')
+    done = call("clean", "in.jsonl")
+    assert (done.code, done.out) == (ExitCode.PARTIAL, b'{"text": "b"}\n')
+    assert "cleaner:in.jsonl:1: error: E_JSON" in done.err
 
 
 def test_jsonl_in_utf_16_is_refused_and_other_encodings_are_read(
