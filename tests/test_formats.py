@@ -11,6 +11,7 @@ import lzma
 import os
 import pickle
 import random
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -479,6 +480,30 @@ def test_a_remote_path_is_read_as_a_file_here_is() -> None:
     found = find_inputs(["memory://dump"], warn=lambda path, said: None)
     assert [(source.format, source.compression) for source in found.inputs] == [("jsonl", "gzip")]
     assert [record.text for record in read_all(found.inputs[0])[0]] == TEXTS
+
+
+@pytest.mark.parametrize(
+    ("path", "module", "said"),
+    [
+        ("s3://bucket/dump.jsonl", "s3fs", "needs s3fs, which is not installed; install it with `pip install s3fs`"),
+        ("gs://bucket/*.jsonl", "gcsfs", "needs gcsfs, which is not installed; install it with `pip install gcsfs`"),
+        ("zip::abfs://b/d", "adlfs", "needs adlfs, which is not installed; install it with `pip install adlfs`"),
+        # The package of that module has another name, which fsspec says.
+        ("smb://host/dump.jsonl", "smbclient", "needs a package that is not installed, .*: .*smbprotocol"),
+    ],
+)
+def test_a_remote_path_says_which_package_it_wants(
+    path: str, module: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)  # as if it was not installed
+    with pytest.raises(OptionError, match=said) as refused:
+        find_inputs([path], warn=lambda path, said: None)
+    assert str(refused.value).startswith(f"{path}: ")
+
+
+def test_a_scheme_that_there_is_none_of_is_told() -> None:
+    with pytest.raises(OptionError, match=r"foo://bucket/a: .*foo; check the path"):
+        find_inputs(["foo://bucket/a"], warn=lambda path, said: None)
 
 
 def test_a_name_that_is_not_there_is_answered_with_those_that_are() -> None:
