@@ -248,6 +248,36 @@ def test_a_bomb_is_not_unpacked(compression: str, monkeypatch: pytest.MonkeyPatc
         assert stream.damage is None
 
 
+@pytest.mark.parametrize("compression", PACKED)
+def test_a_bomb_of_records_is_told_long_before_its_floor(compression: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compressed, "BOMB_FLOOR", 8 << 20)
+    monkeypatch.setattr(compressed, "_SUSPECT", 1 << 20)
+    data = as_jsonl(make_records(["The storm reached the coast on Monday night."])) * (9 << 14)
+    assert len(data) > 9 << 20
+    source = make_input("bomb", pack(data, compression), "jsonl", compression)
+    with open_stream(source, 50) as stream:
+        assert len(stream.read()) < 4 << 20
+        assert stream.damage
+        assert stream.damage.code == "E_BOMB"
+
+
+@pytest.mark.parametrize("compression", PACKED)
+@pytest.mark.parametrize("tail", [b"", b"rubbish", b"cut"])
+def test_what_only_looks_like_a_bomb_is_unpacked(compression: str, tail: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compressed, "BOMB_FLOOR", 8 << 20)
+    monkeypatch.setattr(compressed, "_SUSPECT", 1 << 20)
+    # Below the floor in all; and over it, with what follows at an honest ratio.
+    for parts in ([bytes(7 << 20)], [bytes(2 << 20), random.Random(5).randbytes(1 << 20), bytes(6 << 20)]):
+        packed = b"".join(pack(part, compression) for part in parts)
+        packed = packed[:-1] if tail == b"cut" else packed + tail
+        with open_stream(make_input("dump", packed, "jsonl", compression), 50) as stream:
+            read = stream.read()
+            assert (stream.damage.code if stream.damage else "") != "E_BOMB"
+            assert (stream.damage is None) == (tail == b"")
+        assert read == b"".join(parts)[: len(read)]
+        assert len(read) >= sum(map(len, parts)) - (1 << 20) * (tail == b"cut")
+
+
 def test_records_before_a_cut_are_kept() -> None:
     texts = [random.Random(n).randbytes(400).hex() for n in range(50)]
     data = as_jsonl(make_records(texts))
