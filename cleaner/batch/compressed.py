@@ -27,11 +27,13 @@ from cleaner.extras import load
 from cleaner.inputs import STDIN, open_file, open_stdin
 
 _READ = 1 << 16
+# Little is read at first, so that the ratio of what has come out to what was read says something early.
+_FIRST_READ = 1 << 12
 _UNPACK = 1 << 18
 # Below this much output a ratio says nothing: a short file of blanks is no bomb.
 BOMB_FLOOR = 1 << 30
 # With so much output at the ratio of a bomb it is looked ahead whether the file is one.
-_SUSPECT = 1 << 24
+_SUSPECT = 1 << 20
 # The window a zstd decoder takes by default, and enough for xz at its highest level.
 MAX_WINDOW = 1 << 27
 _WINDOW_LOGS = (10, 31)
@@ -318,7 +320,7 @@ def _unpack(file: BinaryIO, source: Input, max_ratio: float) -> Iterator[bytes]:
 
     def read() -> bytes:
         nonlocal packed
-        data = _read(file, _READ)
+        data = _read(file, min(max(packed, _FIRST_READ), _READ))
         packed += len(data)
         return data
 
