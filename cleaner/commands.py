@@ -20,7 +20,7 @@ from cleaner.batch.restore import restore
 from cleaner.batch.verify import verify
 from cleaner.changes import find_changes
 from cleaner.compare.screen import wants_colour
-from cleaner.destination import Destination, choose_destination, refuse_overlap, refuse_source
+from cleaner.destination import Destination, choose_destination, refuse_overlap, refuse_remote, refuse_source
 from cleaner.diff import run_diff
 from cleaner.errors import OptionError
 from cleaner.inputs import STDIN, NothingToReadError, find_encoding
@@ -134,6 +134,7 @@ def _say_stopped(records: int, destination: Destination, command: str) -> str:
 
 
 def _restore(args: argparse.Namespace, console: Console) -> ExitCode:
+    refuse_remote(args.output)
     refuse_source(args.output, [args.run])
     return restore(RunFolder(args.run), args.output, console, overwrite=args.overwrite)
 
@@ -146,6 +147,8 @@ def _report(args: argparse.Namespace, console: Console) -> ExitCode:
     # Loaded here because no other command needs it.
     from cleaner.report.write import write_report
 
+    refuse_remote(args.output)
+    refuse_remote(args.csv)
     return write_report(RunFolder(args.run), args.output, args.csv, console, overwrite=args.overwrite)
 
 
