@@ -118,7 +118,7 @@ def _clean_here(args: argparse.Namespace, console: Console) -> ExitCode:
             console.advise(_say_stopped(job.records, destination, shlex.join(["cleaner", *args.said])))
             raise
     StandardOutput().flush()
-    if any(source.format not in FILES for source in found.inputs):
+    if found.rejects or any(source.format not in FILES for source in found.inputs):
         console.note(job.summary(found.left_out))
     return code
 

@@ -153,6 +153,7 @@ def test_json_that_is_not_one_object_on_each_line(call: Callable[..., Outcome], 
     assert "jq -c" in done.err
     assert not os.path.exists("out.jsonl")
     assert [r["kind"] for r in read_records("out.jsonl.rejects.jsonl")] == ["file"]
+    assert "1 in = 0 out + 1 rejected (E_FORMAT 1); rejects in out.jsonl.rejects.jsonl" in done.err
 
 
 @pytest.mark.parametrize("cut", ['{"id": 1,', '{"id": 1, "text": "a', '{"id": [1,', '{"id": 1, "text": "a"}, "'])
@@ -274,3 +275,15 @@ def test_a_reject_is_one_line_and_keeps_at_most_64_kib() -> None:
     values = json.loads(line)
     assert len(values["raw"]) == 65_536
     assert values["raw_truncated"] is True
+
+
+def test_a_dry_run_says_what_would_be_rejected_and_why(call: Callable[..., Outcome]) -> None:
+    write_records("in.jsonl", {"text": STORY}, "{bad", {"text": 5}, {"text": STORY})
+    Path("no.jsonl").write_text("[\n{}]")
+    done = call("clean", "in.jsonl", "no.jsonl", "--dry-run")
+    assert done.code == ExitCode.PARTIAL
+    assert "cleaner:in.jsonl:2: error: E_JSON: expecting" in done.err
+    assert "cleaner:in.jsonl:3: error: E_FIELD_TYPE: the field 'text' holds a number" in done.err
+    assert "cleaner:no.jsonl: error: E_FORMAT: looks like one JSON array" in done.err
+    assert b"of the first 5 records: 5 in = 2 out + 3 rejected" in done.out
+    assert sorted(os.listdir()) == ["in.jsonl", "no.jsonl"]
