@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import time
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 
 from cleaner.cli import main
 from cleaner.messages import ExitCode
-from cleaner.records import Line, Reject, parse_record, read_lines
+from cleaner.records import Line, Reject, explain_beginning, parse_record, read_lines
 
 pytestmark = pytest.mark.usefixtures("own_folder")
 
@@ -162,6 +163,13 @@ def test_a_first_line_that_is_cut_short_costs_itself(call: Callable[..., Outcome
     done = call("clean", "in.jsonl")
     assert (done.code, done.out) == (ExitCode.PARTIAL, b'{"text": "b"}\n')
     assert "cleaner:in.jsonl:1: error: E_JSON" in done.err
+
+
+@pytest.mark.parametrize("first", ['{"' + '\\"' * 32_000, "{" + '"a",' * 16_000, "{" * 60_000])
+def test_a_first_line_made_to_slow_the_look_at_it_is_looked_at_in_no_time(first: str) -> None:
+    begun = time.process_time()
+    explain_beginning(f'{first}\n"'.encode())
+    assert time.process_time() - begun < 0.5
 
 
 def test_jsonl_in_utf_16_is_refused_and_other_encodings_are_read(
