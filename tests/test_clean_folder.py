@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Callable
@@ -208,3 +209,13 @@ def test_messages_of_one_kind_end_after_twenty(call: Callable[..., Outcome]) -> 
     assert done.err.count("error: E_ENCODING: these") == 20
     assert "25 rejected (E_ENCODING 25)" in done.err
     assert len(rejects_in("out")) == 25
+
+
+def test_a_document_of_a_run_that_is_damaged_is_named_with_what_to_do(call: Callable[..., Outcome]) -> None:
+    Path("dump.jsonl").write_text(f'{{"text": {json.dumps(STORY)}}}\n' * 3)
+    assert call("clean", "dump.jsonl", "-o", "run").code == 0
+    (document,) = Path("run/documents").iterdir()
+    document.write_bytes(document.read_bytes()[:-9] + b"\n")
+    done = call("report", "run", "-o", "report.html")
+    assert done.code == ExitCode.USAGE
+    assert f"cleaner: error: {document} is damaged; clean into another folder, or begin anew with --overwrite" in done.err

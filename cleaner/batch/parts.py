@@ -83,7 +83,7 @@ class Part:
             source = self.source(made)
             for record in FORMATS[source.format].read(Shard(0, (source,)), self.fields, self.limits):
                 if not isinstance(record, Record):
-                    raise DamagedError(f"{made.path} cannot be read to its end")
+                    raise self.folder.damaged(made.path)
                 yield made, record
 
     def read_dropped(self) -> Iterator[Dropped]:
