@@ -29,7 +29,7 @@ def find_changes(found: Found, settings: Settings, console: Console, strictness:
         if before != after:
             changed += 1
             problem = f"would change: {len(before) - len(after):,} of {len(before):,} characters would go"
-            console.warn(cleaned.source.path, problem, cleaned.line)
+            console.warn(cleaned.source.path, f"{cleaned.place}{problem}", cleaned.line)
 
     @contextmanager
     def open_output(source: Input) -> Iterator[Put]:

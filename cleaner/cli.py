@@ -13,7 +13,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NoReturn
 
 import cleaner
@@ -22,7 +22,7 @@ from cleaner.batch.folder import LockedError
 from cleaner.batch.run import BrokenRunError
 from cleaner.commands import COMMANDS, Command
 from cleaner.errors import CleanerError, OptionError, OutputError, describe_bug
-from cleaner.inputs import NothingToReadError
+from cleaner.inputs import STDIN, NothingToReadError
 from cleaner.messages import Console, ExitCode, TooManyRejectsError
 from cleaner.outputs import ClosedPipeError, OutputExistsError, StandardOutput
 from cleaner.stopping import STOPPED, StoppedError, stoppable
@@ -58,11 +58,22 @@ def _run(said: list[str], console: Console) -> ExitCode:
         args, unknown = parser.parse_known_args(said)
     except SystemExit:  # after --help and --version
         return ExitCode.OK
+    except OptionError:
+        _hint_at_file(said)
+        raise
     if unknown:
+        _hint_at_file(unknown)
         _refuse_unknown(unknown[0], args.parser)
     command: Command = args.command
     args.said = said
     return command.run(args, console)
+
+
+def _hint_at_file(said: Sequence[str]) -> None:
+    """Raise OptionError if a file was named that begins as options do, which argparse says only that none was named."""
+    for argument in takewhile(lambda argument: argument != "--", said):
+        if argument.startswith("-") and argument != STDIN and os.path.exists(argument):
+            raise OptionError(f"{argument!r} is taken for an option; to name the file, say ./{argument}")
 
 
 def _explain(error: BaseException, console: Console) -> ExitCode:

@@ -20,7 +20,7 @@ from cleaner.batch.restore import restore
 from cleaner.batch.verify import verify
 from cleaner.changes import find_changes
 from cleaner.compare.screen import wants_colour
-from cleaner.destination import choose_destination, refuse_overlap, refuse_source
+from cleaner.destination import Destination, choose_destination, refuse_overlap, refuse_remote, refuse_source
 from cleaner.diff import run_diff
 from cleaner.errors import OptionError
 from cleaner.inputs import STDIN, NothingToReadError, find_encoding
@@ -32,6 +32,7 @@ from cleaner.pipeline import DEFAULT
 from cleaner.records import Reject
 from cleaner.request import build_cleaner, check_format, learn_profile, look_first, read_inputs, read_request, run_dump
 from cleaner.show import show_texts
+from cleaner.stopping import StoppedError
 
 _ENGINES = ("local", "spark")
 _MARKDOWN_ALONE = (
@@ -111,14 +112,29 @@ def _clean_here(args: argparse.Namespace, console: Console) -> ExitCode:
 
     with RejectsFile(destination.rejects, overwrite=args.overwrite) as rejects:
         job = Job(settings, console, rejects, Strictness(args.strict, args.fail_on, not args.no_raw))
-        code = job.run(found, open_output)
+        try:
+            code = job.run(found, open_output)
+        except (StoppedError, KeyboardInterrupt):
+            console.advise(_say_stopped(job.records, destination, shlex.join(["cleaner", *args.said])))
+            raise
     StandardOutput().flush()
-    if any(source.format not in FILES for source in found.inputs):
+    if found.rejects or any(source.format not in FILES for source in found.inputs):
         console.note(job.summary(found.left_out))
     return code
 
 
+def _say_stopped(records: int, destination: Destination, command: str) -> str:
+    """Return what a signal left of cleaning into one file, and how to begin anew: nothing goes on with such a file."""
+    if destination.rejects is None:
+        left = "what was written is not all of it"
+    else:
+        left = f"{show_name(destination.path or '')} was not written"
+    said = f"stopped after {records:,} records; {left}; to begin anew: {command}"
+    return f"{said} (with -o FOLDER/ instead a run could go on where it was stopped)"
+
+
 def _restore(args: argparse.Namespace, console: Console) -> ExitCode:
+    refuse_remote(args.output)
     refuse_source(args.output, [args.run])
     return restore(RunFolder(args.run), args.output, console, overwrite=args.overwrite)
 
@@ -131,6 +147,8 @@ def _report(args: argparse.Namespace, console: Console) -> ExitCode:
     # Loaded here because no other command needs it.
     from cleaner.report.write import write_report
 
+    refuse_remote(args.output)
+    refuse_remote(args.csv)
     return write_report(RunFolder(args.run), args.output, args.csv, console, overwrite=args.overwrite)
 
 

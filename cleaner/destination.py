@@ -93,6 +93,7 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
         OptionError: several texts cannot go where they are sent.
         OutputExistsError: the file is there and `overwrite` is not set.
     """
+    refuse_remote(output)
     single = len(paths) == 1 and not _is_many(paths[0])
     if output is None or output == STDIN or is_device(output):
         if not single:
@@ -109,6 +110,15 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
     for path in (output, rejects):
         refuse_existing(path, overwrite=overwrite)
     return Destination(output, False, rejects, to, overwrite)
+
+
+def refuse_remote(output: str | None) -> None:
+    """Raise OptionError if `output` is on another machine: it would become a folder here that is called `s3:`."""
+    if output is not None and is_remote(output):
+        raise OptionError(
+            f"{show_name(output)} is on another machine, and written is only here; "
+            "name a file or a folder here, and copy it there"
+        )
 
 
 def refuse_overlap(destination: Destination, paths: Sequence[str], inputs: Sequence[Input]) -> None:

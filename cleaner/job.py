@@ -21,6 +21,7 @@ from pathlib import PurePath
 from cleaner.batch.find import Found
 from cleaner.batch.formats import FILES, read_shard
 from cleaner.batch.piece import reject_record
+from cleaner.batch.place import say_offset
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
 from cleaner.batch.twice import watch
 from cleaner.batch.worker import clean_record
@@ -69,6 +70,12 @@ class Cleaned:
         """The line of its file it stands on, from 1; None for a whole file."""
         return self.record.line
 
+    @property
+    def place(self) -> str:
+        """Words for where in its file it stands, if it has no line there and is not all of it."""
+        record = self.record
+        return "" if self.line else say_offset(self.source.format, record.offset, record.number)
+
 
 Put = Callable[[Cleaned], None]
 """Takes one result; raises RecordError for one that cannot be written."""
@@ -116,10 +123,15 @@ class Job:
             return ExitCode.FOUND
         return ExitCode.OK if self._with_content else ExitCode.NO_INPUT
 
+    @property
+    def records(self) -> int:
+        """How many were cleaned or rejected so far."""
+        return self._texts_out + self._rejects.count
+
     def summary(self, left_out: Mapping[str, int]) -> str:
         """Return the closing line: the equation, the flags, and what was left out."""
         rejected = self._rejects.count
-        parts = [f"{self._texts_out + rejected:,} in = {self._texts_out:,} out + {rejected:,} rejected"]
+        parts = [f"{self.records:,} in = {self._texts_out:,} out + {rejected:,} rejected"]
         if rejected:
             parts[0] += f" ({list_counts(self._console.rejected)})"
         if self._console.flagged:
@@ -149,7 +161,7 @@ class Job:
         try:
             put(cleaned)
         except RecordError as error:
-            self._reject(reject_record(cleaned.record, error.code, str(error), error.stage))
+            self._reject(reject_record(cleaned.record, error.code, str(error), error.stage), cleaned.source)
             return
         self._texts_out += 1
 
@@ -167,7 +179,7 @@ class Job:
                 cleaned_any = True
                 yield answer
                 continue
-            self._reject(answer)
+            self._reject(answer, source)
             self._refused_whole = answer.kind == "file"
             if number == _TOO_MANY and not cleaned_any:
                 raise TooManyRejectsError(
@@ -195,13 +207,16 @@ class Job:
             self._console.warn(source.path, "empty file")
         return Cleaned(source, record, result)
 
-    def _reject(self, reject: Reject) -> None:
+    def _reject(self, reject: Reject, source: Input | None = None) -> None:
         self._rejects.write(reject.to_json(raw=self._strictness.raw))
         fate = _FATES[reject.kind]
         if self._rejects.path:
             fate = f"{fate}, kept in {show_name(PurePath(self._rejects.path).name)}"
-        line = reject.line.number if reject.line else None
-        self._console.reject(reject.file, line, reject.code, f"{reject.message}; {fate}")
+        at, place = reject.line, ""
+        if at and not at.number and source:
+            place = say_offset(source.format, at.offset, reject.record)
+        line = at.number if at else None
+        self._console.reject(reject.file, line, reject.code, f"{place}{reject.message}; {fate}")
         if self._strictness.strict:
             raise TooManyRejectsError("a record was rejected, and --strict takes none; put that right, or leave it out")
 

@@ -25,7 +25,11 @@ _RAW_KEPT = 65_536
 _BOM = "\ufeff"
 _SPACE = re.compile(r"[ \t\r\n]*")
 _STARTS_ARRAY_OF_OBJECTS = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*(?:\{|\Z)|\{\s*\Z)")
+_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"')
+_STRINGS_END = re.compile(rb'(?:[^"]++|"(?:[^"\\]++|\\.)*+")*+')
+_GOES_ON = re.compile(rb'\s*[",}\]]')
 _NOT_LINES = "not one object on each line; turn it into lines"
+_SPREAD = f"looks like JSON spread over several lines, {_NOT_LINES}: `jq -c . FILE`"
 _FIELDS_NAMED = 5
 _NAME_SHOWN = 30
 _LONG_NUMBER = 1_000
@@ -229,8 +233,21 @@ def explain_format(line: Line) -> str | None:
     if not _STARTS_ARRAY_OF_OBJECTS.match(line.data):
         return None
     if line.data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"["):
-        return f"looks like one JSON array, {_NOT_LINES}: `jq -c '.[]'`"
-    return f"looks like JSON spread over several lines, {_NOT_LINES}: `jq -c .`"
+        return f"looks like one JSON array, {_NOT_LINES}: `jq -c '.[]' FILE`"
+    return _SPREAD
+
+
+def explain_beginning(head: bytes) -> str | None:
+    """Return what a file is that begins with `head`, if its first two lines hold parts of one object of JSON.
+
+    A line that was only cut short is followed by another object, and costs itself.
+    """
+    first, _, rest = head.removeprefix(b"\xef\xbb\xbf").lstrip().partition(b"\n")
+    if not first.startswith(b"{") or not _GOES_ON.match(rest) or not _STRINGS_END.fullmatch(first):
+        return None
+    bare = _STRING.sub(b"", first)
+    is_open = sum(map(bare.count, (b"{", b"["))) > sum(map(bare.count, (b"}", b"]")))
+    return _SPREAD if is_open else None
 
 
 def _parse(line: str, text_field: str, max_text: int, named: Sequence[str]) -> Record:

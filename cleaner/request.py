@@ -20,8 +20,9 @@ from cleaner.batch.find import Found, find_inputs, refuse_company
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FILES, FORMATS
 from cleaner.batch.piece import WRITTEN, Target
+from cleaner.batch.place import Place, say_place
 from cleaner.batch.plan import Asked, check_names, describe_cleaner, shard_bytes
-from cleaner.batch.protocol import ENCODING_ERRORS, Fields, Input, Limits
+from cleaner.batch.protocol import ENCODING_ERRORS, Fields, Input, Limits, Shard
 from cleaner.batch.run import clean_dump
 from cleaner.destination import Destination, refuse_overlap
 from cleaner.errors import CleanerError, OptionError
@@ -209,7 +210,12 @@ def look_first(args: argparse.Namespace, console: Console) -> ExitCode:
     Raises:
         CleanerError: see `read_request`.
     """
-    shown, tally = look_ahead(_ask(args, *read_request(args, console)))
+
+    def tell(reject: Reject, shard: Shard) -> None:
+        line, place = say_place(reject, shard, None if shard.adrift else Place(0, 0))
+        console.reject(reject.file, line, reject.code, f"{place}{reject.message}")
+
+    shown, tally = look_ahead(_ask(args, *read_request(args, console)), tell)
     StandardOutput().write(shown.encode("utf-8", "backslashreplace"))
     if tally["rejects"]["E_INTERNAL"]:
         return ExitCode.BUG

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Callable
@@ -49,6 +50,36 @@ def test_of_a_run_the_texts_are_cleaned_once_more_and_not_what_went(call: Callab
     assert texts_in("again") == texts_in("out")
     assert "4 in = 4 out + 0 rejected" in done.err
     assert "kept by a run 3" in done.err
+
+
+FOREIGN = [b"{}", b"[1, 2]\n", b'{"name": "nightly", "steps": 3}\n', b'{"cleaner": "acme", "v": 1}\n', b"", b"\xff\0"]
+
+
+@pytest.mark.parametrize("content", FOREIGN)
+def test_a_run_json_of_somebody_else_makes_no_run_of_its_folder(content: bytes, call: Callable[..., Outcome]) -> None:
+    Path("in/attributes").mkdir(parents=True)
+    Path("in/attributes/e.txt").write_text(STORY)
+    Path("in/run.json").write_bytes(content)
+    assert "==> in/attributes/e.txt <==" in call("diff", "in", "--format", "text").out.decode()
+    for command in (["verify"], ["restore", "-o", "out"], ["report", "-o", "out.html"], ["retry", "-o", "out"]):
+        done = call(*command, "in")
+        assert (done.code, "in holds no run of cleaner" in done.err) == (ExitCode.USAGE, True)
+    Path("page.txt").write_text(STORY)
+    done = call("clean", "page.txt", "-o", "in/", "--overwrite")
+    assert (done.code, "holds files that no run of cleaner wrote" in done.err) == (ExitCode.OUTPUT, True)
+    assert Path("in/run.json").read_bytes() == content
+
+
+def test_a_run_whose_run_json_is_damaged_is_a_run_still(call: Callable[..., Outcome]) -> None:
+    make_folder()
+    assert call("clean", "in", "-o", "out").code == 0
+    for name in ("run.json", "_SUCCESS.json"):
+        whole = Path("out", name).read_bytes()
+        for damaged in (b"", b"{}", whole[:100]):
+            Path("out", name).write_bytes(damaged)
+            done = call("verify", "out")
+            assert (done.code, f"out/{name} is damaged" in done.err) == (ExitCode.USAGE, True)
+        Path("out", name).write_bytes(whole)
 
 
 def test_files_are_read_in_the_order_of_their_names(call: Callable[..., Outcome]) -> None:
@@ -178,3 +209,13 @@ def test_messages_of_one_kind_end_after_twenty(call: Callable[..., Outcome]) -> 
     assert done.err.count("error: E_ENCODING: these") == 20
     assert "25 rejected (E_ENCODING 25)" in done.err
     assert len(rejects_in("out")) == 25
+
+
+def test_a_document_of_a_run_that_is_damaged_is_named_with_what_to_do(call: Callable[..., Outcome]) -> None:
+    Path("dump.jsonl").write_text(f'{{"text": {json.dumps(STORY)}}}\n' * 3)
+    assert call("clean", "dump.jsonl", "-o", "run").code == 0
+    (document,) = Path("run/documents").iterdir()
+    document.write_bytes(document.read_bytes()[:-9] + b"\n")
+    done = call("report", "run", "-o", "report.html")
+    assert done.code == ExitCode.USAGE
+    assert f"cleaner: error: {document} is damaged; clean into another folder, or begin anew with --overwrite" in done.err

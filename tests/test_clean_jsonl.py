@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import time
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 
 from cleaner.cli import main
 from cleaner.messages import ExitCode
-from cleaner.records import Line, Reject, parse_record, read_lines
+from cleaner.records import Line, Reject, explain_beginning, parse_record, read_lines
 
 pytestmark = pytest.mark.usefixtures("own_folder")
 
@@ -139,6 +140,10 @@ def test_records_that_are_odd_but_right(call: Callable[..., Outcome]) -> None:
         ('[{"text":"a"}]', "looks like one JSON array"),
         ('[\n {"text":"a"}\n]\n', "looks like one JSON array"),
         ('{\n "text":"a"\n}\n', "looks like JSON spread over several lines"),
+        ('{"title": "a \\" {",\n "text": "b"\n}\n', "looks like JSON spread over several lines"),
+        ('\ufeff\n{"text": "a"\n, "id": 1\n}\n', "looks like JSON spread over several lines"),
+        ('{"tags": ["x",\n  "y"], "text":"a"}\n', "looks like JSON spread over several lines"),
+        ('[{"title": "a",\n  "text": "b"}]\n', "looks like one JSON array"),
     ],
 )
 def test_json_that_is_not_one_object_on_each_line(call: Callable[..., Outcome], content: str, said: str) -> None:
@@ -149,6 +154,22 @@ def test_json_that_is_not_one_object_on_each_line(call: Callable[..., Outcome], 
     assert "jq -c" in done.err
     assert not os.path.exists("out.jsonl")
     assert [r["kind"] for r in read_records("out.jsonl.rejects.jsonl")] == ["file"]
+    assert "1 in = 0 out + 1 rejected (E_FORMAT 1); rejects in out.jsonl.rejects.jsonl" in done.err
+
+
+@pytest.mark.parametrize("cut", ['{"id": 1,', '{"id": 1, "text": "a', '{"id": [1,', '{"id": 1, "text": "a"}, "'])
+def test_a_first_line_that_is_cut_short_costs_itself(call: Callable[..., Outcome], cut: str) -> None:
+    Path("in.jsonl").write_text(f'{cut}\n{{"text": "b"}}\n')
+    done = call("clean", "in.jsonl")
+    assert (done.code, done.out) == (ExitCode.PARTIAL, b'{"text": "b"}\n')
+    assert "cleaner:in.jsonl:1: error: E_JSON" in done.err
+
+
+@pytest.mark.parametrize("first", ['{"' + '\\"' * 32_000, "{" + '"a",' * 16_000, "{" * 60_000])
+def test_a_first_line_made_to_slow_the_look_at_it_is_looked_at_in_no_time(first: str) -> None:
+    begun = time.process_time()
+    explain_beginning(f'{first}\n"'.encode())
+    assert time.process_time() - begun < 0.5
 
 
 def test_jsonl_in_utf_16_is_refused_and_other_encodings_are_read(
@@ -262,3 +283,15 @@ def test_a_reject_is_one_line_and_keeps_at_most_64_kib() -> None:
     values = json.loads(line)
     assert len(values["raw"]) == 65_536
     assert values["raw_truncated"] is True
+
+
+def test_a_dry_run_says_what_would_be_rejected_and_why(call: Callable[..., Outcome]) -> None:
+    write_records("in.jsonl", {"text": STORY}, "{bad", {"text": 5}, {"text": STORY})
+    Path("no.jsonl").write_text("[\n{}]")
+    done = call("clean", "in.jsonl", "no.jsonl", "--dry-run")
+    assert done.code == ExitCode.PARTIAL
+    assert "cleaner:in.jsonl:2: error: E_JSON: expecting" in done.err
+    assert "cleaner:in.jsonl:3: error: E_FIELD_TYPE: the field 'text' holds a number" in done.err
+    assert "cleaner:no.jsonl: error: E_FORMAT: looks like one JSON array" in done.err
+    assert b"of the first 5 records: 5 in = 2 out + 3 rejected" in done.out
+    assert sorted(os.listdir()) == ["in.jsonl", "no.jsonl"]

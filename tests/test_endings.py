@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import resource
 import signal
 from collections.abc import Callable
@@ -82,6 +83,24 @@ def test_a_signal_ends_the_run_without_a_trace(number: signal.Signals, code: int
     assert out == b""
     assert b"Traceback" not in err
     assert os.listdir() == ["in.jsonl"]
+    said = re.fullmatch(
+        r"cleaner: stopped after ([\d,]+) records; out\.jsonl was not written; "
+        r"to begin anew: cleaner clean in\.jsonl -o out\.jsonl \(with -o FOLDER/ .* could go on .*\)",
+        next(line for line in err.decode().splitlines() if "stopped" in line),
+    )
+    assert said
+    assert 0 < int(said[1].replace(",", "")) < 40_000
+
+
+def test_a_signal_says_that_standard_output_is_not_whole() -> None:
+    write_records("in.jsonl", *[{"text": STORY}] * 20_000)
+    process = start("clean", "in.jsonl", "--text-field", "text")
+    assert process.stdout
+    assert process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=30)
+    assert process.returncode == ExitCode.INTERRUPTED
+    assert b"what was written is not all of it; to begin anew: cleaner clean in.jsonl --text-field text" in err
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import lzma
 import os
 import pickle
 import random
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ import pyarrow
 import pyarrow.parquet
 import pytest
 from backports import zstd
+from command_line import spawn
 
 from cleaner.batch import compressed
 from cleaner.batch.compressed import COMPRESSIONS, open_compressed, open_stream, suffix_of
@@ -245,6 +247,43 @@ def test_a_bomb_is_not_unpacked(compression: str, monkeypatch: pytest.MonkeyPatc
     with open_stream(source, 1e9) as stream:
         assert len(stream.read()) == 8 << 20
         assert stream.damage is None
+
+
+@pytest.mark.parametrize("compression", PACKED)
+def test_a_bomb_of_records_is_told_long_before_its_floor(compression: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compressed, "BOMB_FLOOR", 8 << 20)
+    data = as_jsonl(make_records(["The storm reached the coast on Monday night."])) * (9 << 14)
+    assert len(data) > 9 << 20
+    source = make_input("bomb", pack(data, compression), "jsonl", compression)
+    with open_stream(source, 50) as stream:
+        assert len(stream.read()) < 2 << 20
+        assert stream.damage
+        assert stream.damage.code == "E_BOMB"
+
+
+@pytest.mark.parametrize("compression", PACKED)
+@pytest.mark.parametrize("tail", [b"", b"rubbish", b"cut"])
+def test_what_only_looks_like_a_bomb_is_unpacked(compression: str, tail: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compressed, "BOMB_FLOOR", 8 << 20)
+    # Below the floor in all; and over it, with what follows at an honest ratio.
+    for parts in ([bytes(7 << 20)], [bytes(2 << 20), random.Random(5).randbytes(1 << 20), bytes(6 << 20)]):
+        packed = b"".join(pack(part, compression) for part in parts)
+        packed = packed[:-1] if tail == b"cut" else packed + tail
+        with open_stream(make_input("dump", packed, "jsonl", compression), 50) as stream:
+            read = stream.read()
+            assert (stream.damage.code if stream.damage else "") != "E_BOMB"
+            assert (stream.damage is None) == (tail == b"")
+        assert read == b"".join(parts)[: len(read)]
+        assert len(read) >= sum(map(len, parts)) - (1 << 20) * (tail == b"cut")
+
+
+def test_standard_input_is_read_on_where_it_stood_when_it_looked_like_a_bomb() -> None:
+    texts = [" " * 3_000_000, *(random.Random(n).randbytes(20_000).hex() for n in range(4))]
+    Path("packed").write_bytes(gzip.compress(as_jsonl(make_records(texts))))
+    with open("packed", "rb") as packed:
+        done = spawn("clean", "-", "--format", "jsonl", "--model", "none", stdin=packed)
+    assert done.code == 0
+    assert [json.loads(line)["text"] for line in done.out.splitlines()] == texts
 
 
 def test_records_before_a_cut_are_kept() -> None:
@@ -479,6 +518,30 @@ def test_a_remote_path_is_read_as_a_file_here_is() -> None:
     found = find_inputs(["memory://dump"], warn=lambda path, said: None)
     assert [(source.format, source.compression) for source in found.inputs] == [("jsonl", "gzip")]
     assert [record.text for record in read_all(found.inputs[0])[0]] == TEXTS
+
+
+@pytest.mark.parametrize(
+    ("path", "module", "said"),
+    [
+        ("s3://bucket/dump.jsonl", "s3fs", "needs s3fs, which is not installed; install it with `pip install s3fs`"),
+        ("gs://bucket/*.jsonl", "gcsfs", "needs gcsfs, which is not installed; install it with `pip install gcsfs`"),
+        ("zip::abfs://b/d", "adlfs", "needs adlfs, which is not installed; install it with `pip install adlfs`"),
+        # The package of that module has another name, which fsspec says.
+        ("smb://host/dump.jsonl", "smbclient", "needs a package that is not installed, .*: .*smbprotocol"),
+    ],
+)
+def test_a_remote_path_says_which_package_it_wants(
+    path: str, module: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)  # as if it was not installed
+    with pytest.raises(OptionError, match=said) as refused:
+        find_inputs([path], warn=lambda path, said: None)
+    assert str(refused.value).startswith(f"{path}: ")
+
+
+def test_a_scheme_that_there_is_none_of_is_told() -> None:
+    with pytest.raises(OptionError, match=r"foo://bucket/a: .*foo; check the path"):
+        find_inputs(["foo://bucket/a"], warn=lambda path, said: None)
 
 
 def test_a_name_that_is_not_there_is_answered_with_those_that_are() -> None:

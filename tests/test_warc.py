@@ -273,3 +273,31 @@ def test_arc_is_cleaned_from_the_command_line() -> None:
     (line,) = Path("out.jsonl").read_text().splitlines()
     assert json.loads(line)["url"] == "http://example.com/a"
     assert "The council met" in json.loads(line)["text"]
+
+
+def test_a_reject_says_its_place_where_one_file_is_written_as_in_a_run(capsys: pytest.CaptureFixture[str]) -> None:
+    head = as_warc("warcinfo", 0, b"made: here\r\n", "application/warc-fields")
+    bad = as_warc("conversion", 2, b"\xff\xff")
+    Path("a.warc").write_bytes(head + GOOD + bad + LAST[:-6])
+    at = len(head + GOOD)
+    for output in ("out.jsonl", "out/"):
+        assert main(["clean", "a.warc", "--model", "none", "--to", "jsonl", "-o", output]) == ExitCode.PARTIAL
+        said = capsys.readouterr().err
+        assert f"cleaner:a.warc: error: E_ENCODING: record 2 at byte {at:,}: " in said
+        assert f"cleaner:a.warc: error: E_LENGTH: record 3 at byte {at + len(bad):,}: " in said
+        assert "E_TRUNCATED: at byte " in said
+
+
+def test_of_a_page_that_is_a_file_no_byte_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.html").write_text("<html><p>" + "a word " * 100)
+    assert main(["clean", "a.html", "--max-text", "100"]) == ExitCode.PARTIAL
+    said = capsys.readouterr().err
+    assert "cleaner:a.html: error: E_TOO_LARGE: " in said
+    assert "byte" not in said
+
+
+def test_a_record_that_would_change_is_named_by_its_place(capsys: pytest.CaptureFixture[str]) -> None:
+    story = b"The storm reached the coast on Monday night and cut the power in four towns.\n\nAdvertisement\n"
+    Path("a.wet").write_bytes(GOOD + as_warc("conversion", 2, story))
+    assert main(["clean", "a.wet", "--check"]) == ExitCode.FOUND
+    assert f"cleaner:a.wet: warning: record 2 at byte {len(GOOD):,}: would change" in capsys.readouterr().err

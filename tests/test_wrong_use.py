@@ -50,12 +50,15 @@ pytestmark = pytest.mark.usefixtures("own_folder")
         (["clean", "d.zip"], "d.zip: zip is not read yet; unpack it and give the folder"),
         (["clean", "pipe"], "pipe is a pipe; to read from it, pipe it in"),
         (["clean", "/dev/zero"], "/dev/zero is a device"),
+        (["clean", "-in.txt"], "'-in.txt' is taken for an option; to name the file, say ./-in.txt"),
+        (["clean", "in.txt", "-in.txt", "-o", "out/"], "'-in.txt' is taken for an option"),
+        (["clean", "-i.txt"], "the following arguments are required: PATH"),
     ],
 )
 def test_a_mistake_gets_a_sentence_that_says_what_is_right(
     call: Callable[..., Outcome], argv: list[str], said: str
 ) -> None:
-    for name in ("in.txt", "page.PDF", "d.zip"):
+    for name in ("in.txt", "-in.txt", "page.PDF", "d.zip"):
         Path(name).write_text(STORY)
     os.mkfifo("pipe")
     os.symlink("nowhere", "dangling")
@@ -107,3 +110,25 @@ def test_closed_standard_input_and_a_keyboard(call: Callable[..., Outcome], monk
 
     monkeypatch.setattr(sys, "stdin", Keyboard())
     assert main(["clean", "-"]) == ExitCode.USAGE
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["clean", "in.txt", "-o", "s3://b/out/"],
+        ["clean", "in.txt", "-o", "s3://b/out.txt"],
+        ["retry", "in.txt.rejects.jsonl", "-o", "s3://b/out"],
+        ["restore", "run", "-o", "s3://b/out"],
+        ["report", "run", "-o", "out.html", "--csv", "s3://b/out"],
+    ],
+)
+def test_nothing_is_written_to_a_folder_here_for_one_elsewhere(call: Callable[..., Outcome], argv: list[str]) -> None:
+    Path("in.txt").write_bytes(b"\xff")
+    assert call("clean", "in.txt", "-o", "run/").code == ExitCode.PARTIAL
+    assert call("clean", "in.txt", "-o", "in.txt.x.txt").code == ExitCode.PARTIAL
+    os.rename("in.txt.x.txt.rejects.jsonl", "in.txt.rejects.jsonl")
+    before = sorted(os.listdir())
+    done = call(*argv)
+    assert done.code == ExitCode.USAGE
+    assert f"cleaner: error: {argv[-1]} is on another machine, and written is only here" in done.err
+    assert sorted(os.listdir()) == before

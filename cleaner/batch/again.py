@@ -8,6 +8,7 @@ not rejected is passed over.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -70,7 +71,7 @@ def _keep_places(rejects: Sequence[Reject], wanted: Mapping[str, Again | None]) 
 
 def _read_rejects(path: str) -> Iterator[dict[str, Any]]:
     folder = RunFolder(path)
-    if not folder.is_run:
+    if not os.path.isdir(path):
         yield from _read_file(path)
         return
     for part in read_parts(folder):

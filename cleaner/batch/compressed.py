@@ -15,6 +15,7 @@ import lzma
 import sys
 import zlib
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import ModuleType
 from typing import Any, BinaryIO, Protocol, cast
@@ -26,9 +27,13 @@ from cleaner.extras import load
 from cleaner.inputs import STDIN, open_file, open_stdin
 
 _READ = 1 << 16
+# Little is read at first, so that the ratio of what has come out to what was read says something early.
+_FIRST_READ = 1 << 12
 _UNPACK = 1 << 18
 # Below this much output a ratio says nothing: a short file of blanks is no bomb.
 BOMB_FLOOR = 1 << 30
+# With so much output at the ratio of a bomb it is looked ahead whether the file is one.
+_SUSPECT = 1 << 20
 # The window a zstd decoder takes by default, and enough for xz at its highest level.
 MAX_WINDOW = 1 << 27
 _WINDOW_LOGS = (10, 31)
@@ -276,13 +281,24 @@ def describe_bomb(max_ratio: float) -> str:
 
 
 def _read(file: BinaryIO, size: int) -> bytes:
-    try:
+    with _naming_damage():
         data = file.read(size)
+    METER.count(len(data))
+    return data
+
+
+def _seek(file: BinaryIO, at: int) -> None:
+    with _naming_damage():
+        file.seek(at)
+
+
+@contextmanager
+def _naming_damage() -> Iterator[None]:
+    try:
+        yield
     except Exception as error:  # OSError here, anything from another machine
         said = getattr(error, "strerror", None) or _said(error)
         raise _DamagedError("E_OPEN", f"cannot be read to its end: {said.lower()}; all before it was read") from None
-    METER.count(len(data))
-    return data
 
 
 def _read_plain(file: BinaryIO, start: int, end: int | None) -> Iterator[bytes]:
@@ -298,24 +314,66 @@ def _read_plain(file: BinaryIO, start: int, end: int | None) -> Iterator[bytes]:
 
 
 def _unpack(file: BinaryIO, source: Input, max_ratio: float) -> Iterator[bytes]:
-    """Yield the data of one member after the other, in blocks."""
-    codec = _CODECS[source.compression]
+    """Yield the data of one member after the other, in blocks, as long as it is no bomb."""
+    packed = unpacked = 0
+    looked = False
+
+    def read() -> bytes:
+        nonlocal packed
+        data = _read(file, min(max(packed, _FIRST_READ), _READ))
+        packed += len(data)
+        return data
+
+    for block in _unpack_members(read, source):
+        unpacked += len(block)
+        bomb = is_bomb(unpacked, packed, max_ratio)
+        if not looked and unpacked > _SUSPECT and unpacked > packed * max_ratio:
+            looked = True
+            bomb = bomb or _becomes_bomb(file, source, max_ratio)
+        if bomb:
+            raise _DamagedError("E_BOMB", describe_bomb(max_ratio))
+        yield block
+
+
+def _becomes_bomb(file: BinaryIO, source: Input, max_ratio: float) -> bool:
+    """Look ahead, and leave `file` where it stands: to unpack a bomb takes seconds, to clean what is in it an hour."""
+    try:
+        at = file.tell()
+        file.seek(0)
+    except Exception:
+        return False  # it comes from another machine, and there is no going back in it
+    try:
+        return _is_bomb_from_here(file, source, max_ratio)
+    except Exception:
+        return False  # whoever reads on to there says what is wrong
+    finally:
+        _seek(file, at)
+
+
+def _is_bomb_from_here(file: BinaryIO, source: Input, max_ratio: float) -> bool:
     packed = unpacked = 0
 
     def read() -> bytes:
         nonlocal packed
-        data = _read(file, _READ)
+        # With so much that is packed it is none, whatever follows.
+        data = file.read(_READ) if packed * max_ratio <= BOMB_FLOOR else b""
         packed += len(data)
         return data
 
+    for block in _unpack_members(read, source):
+        unpacked += len(block)
+        if is_bomb(unpacked, packed, max_ratio):
+            return True
+    return False
+
+
+def _unpack_members(read: Callable[[], bytes], source: Input) -> Iterator[bytes]:
+    codec = _CODECS[source.compression]
     rest = _find_member(b"", read, codec, first=True)
     while rest:
         member = _unpack_member(rest, read, codec.decoder(source.max_window or MAX_WINDOW))
         rest = b""
         for block, after in member:
-            unpacked += len(block)
-            if is_bomb(unpacked, packed, max_ratio):
-                raise _DamagedError("E_BOMB", describe_bomb(max_ratio))
             rest = after
             if block:
                 yield block

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from cleaner.batch.formats import plan_shards, read_shard
+from cleaner.batch.piece import reject_record
 from cleaner.batch.plan import Asked, shard_bytes
-from cleaner.batch.protocol import Record
+from cleaner.batch.protocol import Record, Shard
 from cleaner.batch.run import summarise
 from cleaner.batch.tally import Tally
-from cleaner.batch.worker import clean_record
+from cleaner.batch.worker import Clean, clean_record
 from cleaner.errors import PageError, describe_bug
 from cleaner.pipeline import Result
 from cleaner.records import Reject
@@ -21,34 +22,40 @@ _RULES = 20
 _EXAMPLE = 60
 
 
-def look_ahead(asked: Asked) -> tuple[str, Tally]:
-    """Clean the first thousand records here and return what would be dropped, as a table, and the counts."""
+def look_ahead(asked: Asked, tell: Callable[[Reject, Shard], None]) -> tuple[str, Tally]:
+    """Clean the first thousand records here and return what would be dropped, as a table, and the counts.
+
+    What would be rejected is told to `tell`, with the shard it stands in.
+    """
     tally = Tally()
     examples: dict[str, str] = {}
-    for item in islice(_first_items(asked), RECORDS):
-        if isinstance(item, Reject):
-            tally.reject(item.code)
-            continue
-        try:
-            result = clean_record(asked.clean, item)
-        except PageError as error:
-            tally.reject(error.code)
-            continue
-        except Exception as error:
-            tally.reject("E_INTERNAL")
-            examples.setdefault("E_INTERNAL", describe_bug(error))
-            continue
-        tally.take(item, result)
-        _note_examples(result, examples)
+    for item, shard in islice(_first_items(asked), RECORDS):
+        answer = item if isinstance(item, Reject) else _clean(asked.clean, item)
+        if isinstance(answer, Reject):
+            tally.reject(answer.code)
+            tell(answer, shard)
+        elif isinstance(item, Record):
+            tally.take(item, answer)
+            _note_examples(answer, examples)
     return "\n".join(_draw(tally, examples)) + "\n", tally
 
 
-def _first_items(asked: Asked) -> Iterator[Record | Reject]:
-    yield from asked.refused
+def _clean(clean: Clean, record: Record) -> Result | Reject:
+    try:
+        return clean_record(clean, record)
+    except PageError as error:
+        return reject_record(record, error.code, str(error), "clean")
+    except Exception as error:
+        return reject_record(record, "E_INTERNAL", describe_bug(error), "clean")
+
+
+def _first_items(asked: Asked) -> Iterator[tuple[Record | Reject, Shard]]:
+    for reject in asked.refused:
+        yield reject, Shard(0, ())
     for shard in plan_shards(asked.inputs, shard_bytes(asked.inputs)):
         for item in read_shard(shard, asked.target.fields, asked.limits):
             if isinstance(item, Record | Reject):
-                yield item
+                yield item, shard
 
 
 def _note_examples(result: Result, examples: dict[str, str]) -> None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -44,6 +45,9 @@ _TIMES = f"{_HIDDEN}/times.jsonl"
 # What a run keeps for itself beside what is left of texts, and what a text may not be called in its folder.
 BESIDE_TEXTS = (RUN_FILE, SUCCESS_FILE, "attributes", "rejects")
 RESERVED = (*BESIDE_TEXTS, "documents", _HIDDEN)
+# How every run.json of ours begins. Others have files of that name, too.
+_BEGINS_OURS = re.compile(rb'\s*\{\s*"v"\s*:\s*\d+\s*,\s*"cleaner"\s*:\s*"')
+_BEGINNING = 256
 
 
 class LockedError(CleanerError):
@@ -102,8 +106,20 @@ class RunFolder:
 
     @property
     def is_run(self) -> bool:
-        """Whether there is a run in it, finished or not."""
-        return (self / RUN_FILE).is_file()
+        """Whether there is a run in it, finished or not.
+
+        A `run.json` that does not begin as ours do is somebody else's, unless a marker says that a run was here:
+        then ours is damaged.
+        """
+        path = self / RUN_FILE
+        return path.is_file() and (_begins_as_ours(path) or self._has_markers)
+
+    @property
+    def _has_markers(self) -> bool:
+        try:
+            return any(name.startswith("part-") for name in os.listdir(self / _PIECES))
+        except OSError:
+            return False
 
     @property
     def is_finished(self) -> bool:
@@ -162,7 +178,14 @@ class RunFolder:
         Raises:
             DamagedError: they cannot be read.
         """
-        return _read_json(self / SUCCESS_FILE)
+        said = _read_json(self / SUCCESS_FILE)
+        if not isinstance(said.get("shards"), int) or not isinstance(said.get("totals"), dict):
+            raise self.damaged(SUCCESS_FILE)
+        return said
+
+    def damaged(self, name: str) -> DamagedError:
+        """Return what to raise where the file `name` of the run does not say what it should."""
+        return DamagedError(f"{show_name(str(self / name))} is damaged; {_ANEW}")
 
     def begin(self, run: Mapping[str, object]) -> None:
         """Write `run.json` if it is not there, and clear away what a run that was stopped left at work."""
@@ -303,6 +326,14 @@ class RunFolder:
 
 
 _ANEW = "clean into another folder, or begin anew with --overwrite"
+
+
+def _begins_as_ours(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return _BEGINS_OURS.match(file.read(_BEGINNING)) is not None
+    except OSError:
+        return False
 
 
 def _numbers(name: str) -> tuple[int, ...]:

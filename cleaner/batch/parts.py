@@ -10,7 +10,7 @@ from itertools import zip_longest
 from typing import Any
 
 from cleaner.batch.compressed import COMPRESSIONS, open_stream, suffix_of
-from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, DamagedError, Made, Piece, RunFolder
+from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, RUN_FILE, DamagedError, Made, Piece, RunFolder
 from cleaner.batch.formats import FORMATS
 from cleaner.batch.piece import FIELDS_FILE
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard
@@ -83,7 +83,7 @@ class Part:
             source = self.source(made)
             for record in FORMATS[source.format].read(Shard(0, (source,)), self.fields, self.limits):
                 if not isinstance(record, Record):
-                    raise DamagedError(f"{made.path} cannot be read to its end")
+                    raise self.folder.damaged(made.path)
                 yield made, record
 
     def read_dropped(self) -> Iterator[Dropped]:
@@ -113,21 +113,24 @@ def read_parts(folder: RunFolder) -> Iterator[Part]:
     """Yield the pieces of a run, in order.
 
     Raises:
-        DamagedError: the folder holds no run, one that is not finished, or markers are missing.
+        DamagedError: the folder holds no run, one that is not finished, or one whose own files are damaged.
     """
     if not folder.is_run:
         raise DamagedError(f"{folder.path} holds no run of cleaner; name the folder that `cleaner clean` wrote")
     run = folder.read_run()
     if not folder.is_finished:
         raise DamagedError(f"{folder.path}: the run is not finished; the command that began it goes on with it")
-    fields, limits = _read_settings(run)
-    for piece in folder.all_pieces(int(folder.read_success()["shards"])):
+    fields, limits = _read_settings(run, folder)
+    for piece in folder.all_pieces(folder.read_success()["shards"]):
         yield Part(folder, piece, fields, limits)
 
 
-def _read_settings(run: Mapping[str, Any]) -> tuple[Fields, Limits]:
-    limits = {name: value for name, value in run["limits"].items() if name != "timeout"}
-    return Fields(**run["fields"]), Limits(**limits)
+def _read_settings(run: Mapping[str, Any], folder: RunFolder) -> tuple[Fields, Limits]:
+    try:
+        limits = {name: value for name, value in run["limits"].items() if name != "timeout"}
+        return Fields(**run["fields"]), Limits(**limits)
+    except (KeyError, TypeError, AttributeError):
+        raise folder.damaged(RUN_FILE) from None
 
 
 def _hash(path: str) -> str:

@@ -76,10 +76,18 @@ def say_place(reject: Reject, shard: Shard, begin: Place | None) -> tuple[int | 
     if line is None:
         return None, ""
     number = _add(begin.lines, line.number) if begin else None
-    # Of what was refused before the run no more is known than its name, and a file of text is named by that.
-    if number is not None or line.offset is None or not shard.inputs or shard.inputs[0].format in FILES:
+    # Of what was refused before the run no more is known than its name.
+    if number is not None or not shard.inputs:
         return number, ""
-    return None, f"at {'row' if shard.inputs[0].format == 'parquet' else 'byte'} {line.offset:,}: "
+    return None, say_offset(shard.inputs[0].format, line.offset, _add(begin.records, reject.record) if begin else None)
+
+
+def say_offset(format_name: str, offset: int | None, record: int | None) -> str:
+    """Return words for the place of a record that has no line; a file of text is named by its name."""
+    if offset is None or format_name in FILES:
+        return ""
+    at = f"at {'row' if format_name == 'parquet' else 'byte'} {offset:,}: "
+    return f"record {record:,} {at}" if record is not None else at
 
 
 def place_rejects(folder: RunFolder, piece: Piece, begin: Place) -> None:

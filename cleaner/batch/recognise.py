@@ -12,6 +12,7 @@ from cleaner.batch.protocol import Input
 from cleaner.errors import InputError
 from cleaner.inputs import HEAD, TEXT_SUFFIXES, UnreadableError, check_content, suffix_of_name
 from cleaner.read import read
+from cleaner.records import explain_beginning
 
 BY_SUFFIX = {
     ".jsonl": "jsonl",
@@ -137,5 +138,7 @@ def _check(head: bytes, path: str, kind: str, encoding: str | None) -> None:
             "E_FORMAT", "does not begin as WARC does (WARC/1.0); check what it is, or name its format with --format"
         )
     check_content(_without_holes(head) if kind == "jsonl" else head, path, encoding)
+    if kind == "jsonl" and (shape := explain_beginning(head)):
+        raise UnreadableError("E_FORMAT", shape)
     if kind not in ("text", "html") and not encoding and head.startswith(_UTF16):
         raise UnreadableError("E_ENCODING", f"is {kind.upper()} in UTF-16 or the like; turn it into UTF-8 with iconv")

@@ -6,12 +6,13 @@ import re
 from typing import Any, BinaryIO, cast
 
 from cleaner.errors import OptionError
-from cleaner.extras import load
+from cleaner.extras import MissingExtraError, load
 from cleaner.inputs import UnreadableError
 from cleaner.messages import show_name
 
 # A single letter is a drive of Windows.
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+(?:://|::)")
+_CHECK = "check the path and the access to it"
 _WILD = re.compile(r"[*?\[]")
 
 
@@ -38,7 +39,7 @@ def list_remote(path: str) -> list[tuple[str, int | None]]:
             return [(path, files.info(at).get("size"))]
         return [(files.unstrip_protocol(name), files.info(name).get("size")) for name in names if files.isfile(name)]
     except Exception as error:  # each file system has its own
-        raise OptionError(f"{show_name(path)}: {_said(error)}; check the path and the access to it") from None
+        raise OptionError(f"{show_name(path)}: {_said(error)}; {_CHECK}") from None
 
 
 def open_remote(path: str) -> BinaryIO:
@@ -57,9 +58,22 @@ def open_remote(path: str) -> BinaryIO:
 def _resolve(path: str) -> tuple[Any, str]:
     try:
         files, at = load("fsspec.core", "remote").url_to_fs(path)
-    except (ImportError, ValueError) as error:  # what fsspec says names the package or the scheme
-        raise OptionError(f"{show_name(path)}: {_said(error)}") from None
+    except MissingExtraError:
+        raise  # fsspec itself is not there
+    except ImportError as error:
+        raise OptionError(f"{show_name(path)}: {_say_missing(error)}") from None
+    except Exception as error:  # of a scheme there is none of, or of what the file system needs of the machine
+        raise OptionError(f"{show_name(path)}: {_said(error)}; {_CHECK}") from None
     return files, at
+
+
+def _say_missing(error: ImportError) -> str:
+    """Return what to install for a path: the module that was not found, if fsspec calls its package so, too."""
+    cause = error.__cause__ if isinstance(error.__cause__, ImportError) else error
+    package = (cause.name or "").partition(".")[0]
+    if isinstance(cause, ModuleNotFoundError) and package and package in str(error):
+        return f"needs {package}, which is not installed; install it with `pip install {package}`"
+    return f"needs a package that is not installed, or cannot be loaded; fsspec says of it: {_said(error)}"
 
 
 def _is_hidden(name: str, folder: str) -> bool:

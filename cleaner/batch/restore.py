@@ -42,7 +42,7 @@ def restore(folder: RunFolder, output: str, console: Console, *, overwrite: bool
     if changed:
         parts.append(f"{changed:,} of them in UTF-8, because their own bytes cannot be told from the text")
     if rejected:
-        parts.append(f"{rejected:,} were rejected and lie in {show_name(str(folder / 'rejects'))}")
+        parts.append(f"{rejected:,} rejected, in {show_name(str(folder / 'rejects'))}")
     if damaged:
         parts.append(f"{damaged:,} pieces do not match")
     console.note("; ".join(parts))
