@@ -298,7 +298,7 @@ def test_profile_learn_then_clean(tmp_path: Path, capsys: pytest.CaptureFixture[
     dump = write_dump(tmp_path / "dump.jsonl", site(30))
     profile = tmp_path / "sites.json"
     assert main(["profile", "learn", str(dump), "-o", str(profile)]) == 0
-    assert "learned from 30 pages of 1 sites: 6 lines recur" in capsys.readouterr().err
+    assert "learned from pages: 30, sites: 1, lines that recur: 6" in capsys.readouterr().err
     assert main(["clean", str(dump), "-o", str(tmp_path / "one.jsonl"), "--profile", str(profile)]) == 0
     assert main(["clean", str(dump), "-o", str(tmp_path / "two.jsonl"), "--learn-sites"]) == 0
     expected = ["\n".join(body(f"dispatch.example {at}")) for at in range(30)]

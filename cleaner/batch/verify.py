@@ -36,7 +36,7 @@ def verify(folder: RunFolder, console: Console) -> ExitCode:
         damaged += 1
         console.fail(problem)
     if damaged:
-        console.note(f"{show_name(folder.path)}: {damaged:,} things are wrong; clean into a new folder")
+        console.note(f"{show_name(folder.path)}: what is wrong: {damaged:,}, named above; clean into a new folder")
         return ExitCode.FOUND
     records = total["records"]
     equation = f"{records['in']:,} in = {records['out']:,} out + {records['rejected']:,} rejected"

@@ -37,11 +37,11 @@ class Profile:
     def describe(self) -> str:
         """Return what it was learned from and what it holds, in one line."""
         lines = sum(len(site.lines) for site in self.sites.values())
-        said = f"learned from {self.seen:,} pages of {len(self.sites):,} sites: {lines:,} lines recur"
+        said = f"learned from pages: {self.seen:,}, sites: {len(self.sites):,}, lines that recur: {lines:,}"
         if set(self.sites) == {""}:
             said += "; no page has an address, so all are one site (--url-field names the field that holds it)"
         if self.sites_left_out:
-            said += f"; {self.sites_left_out:,} sites of few pages were left out because memory was full"
+            said += f"; left out because memory was full, sites of few pages: {self.sites_left_out:,}"
         return said
 
     def voter_for(self, url: str | None) -> Voter | None:
