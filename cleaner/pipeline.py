@@ -164,7 +164,7 @@ class Cleaner:
 
         Raises:
             InputError: something that is neither str nor bytes, an encoding that does not exist,
-                over 20,000,000 characters, 2,000 levels or 2,000,000 elements.
+                bytes that are no page, over 20,000,000 characters, 2,000 levels or 2,000,000 elements.
         """
         from cleaner.html.page import read_page  # loads lxml, and trafilatura when it is asked
         from cleaner.html.shape import find_shape

@@ -46,6 +46,8 @@ class _Page:
     markup: bool = False
     whole: bool = True
     """The text is there to its end, as far as that can be told."""
+    replaced: bool = False
+    """Bytes of it stand as U+FFFD."""
 
     def fields(self, text: str) -> dict[str, object]:
         """Return what a page is known by, and its text."""
@@ -244,7 +246,7 @@ def _page(number: int, head: Head, content: bytes, source: Input, limits: Limits
     page = _decode(head, content, record_id, limits)
     if "warc-truncated" in values or not page.whole:
         flags.append("F_WARC_TRUNCATED")
-    if page.content is not content:
+    if page.replaced:
         flags.append("F_REPLACED_BYTES")
     if len(page.text) > limits.max_text:
         problem = f"the text is {len(page.text):,} characters long; {say_too_large(limits.max_text)}"
@@ -257,10 +259,10 @@ def _page(number: int, head: Head, content: bytes, source: Input, limits: Limits
 def _decode(head: Head, content: bytes, record_id: str | None, limits: Limits) -> _Page:
     """Return the page that a record holds; if bytes had to be replaced, with another content."""
     if head.is_http():
-        text, whole = read_answer(content, record_id)
-        return _Page(head.as_warc, head.values, content, text, True, whole)
-    text, replaced = decode_text(content, limits, record_id)
-    if not replaced:
+        text, replaced, whole = read_answer(content, record_id)
+        return _Page(head.as_warc, head.values, content, text, True, whole, replaced)
+    text, flags = decode_text(content, limits, record_id)
+    if not flags:
         return _Page(head.as_warc, head.values, content, text)
     content = text.encode()
-    return _Page(_state_length(head.as_warc, content), head.values, content, text)
+    return _Page(_state_length(head.as_warc, content), head.values, content, text, replaced=True)
