@@ -136,7 +136,7 @@ def _say_stopped(records: int, destination: Destination, command: str) -> str:
         left = "what was written is not all of it"
     else:
         left = f"{show_name(destination.path or '')} was not written"
-    said = f"stopped after {records:,} records; {left}; to begin anew: {command}"
+    said = f"stopped after {render.number_of(records, 'record')}; {left}; to begin anew: {command}"
     return f"{said} (with -o FOLDER/ instead a run could go on where it was stopped)"
 
 

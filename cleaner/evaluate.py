@@ -21,7 +21,7 @@ from pathlib import Path
 from cleaner.document import KINDS, Kind
 from cleaner.errors import InputError
 from cleaner.pipeline import Cleaner, Result
-from cleaner.render import make_visible
+from cleaner.render import make_visible, number_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,9 +219,10 @@ def draw_figures(figures: Figures) -> str:
                 f" {_share(figures.dropped[kind] / labelled if labelled else float('nan')):>8}"
             )
     rows.append("")
-    rows.append(f"{figures.texts} texts, {figures.lines} labelled lines, {_share(figures.right)} given their label")
+    seen = f"{number_of(figures.texts, 'text')}, {number_of(figures.lines, 'labelled line')}"
+    rows.append(f"{seen}, {_share(figures.right)} given their label")
     rows.append(
-        f"{figures.dropped.total()} lines dropped, {_share(figures.drops_right)} of them labelled "
+        f"{number_of(figures.dropped.total(), 'line')} dropped, {_share(figures.drops_right)} of them labelled "
         "something other than body or title"
     )
     return "\n".join(rows) + "\n"

@@ -243,7 +243,7 @@ def test_urls_find_their_profile_in_frames() -> None:
     assert wanted != [cleaner.clean(text).text for text in texts]
     assert list(door_p.clean(pandas.Series(texts), pandas.Series(urls), profile=profile)["cleaned"]) == wanted
     assert door_l.clean(polars.Series(texts), polars.Series(urls), profile=profile)["cleaned"].to_list() == wanted
-    with pytest.raises(OptionError, match="there are 40 texts and 39 urls"):
+    with pytest.raises(OptionError, match="the number of texts is 40 and that of urls 39"):
         door_p.clean(pandas.Series(texts), pandas.Series(urls[1:]))
 
 

@@ -21,6 +21,7 @@ from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, S
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.inputs import UnreadableError
 from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, say_too_large
+from cleaner.render import number_of
 
 _SKIP = 1 << 20
 # A page is held with the answer it is in, without, as a text, of which each character may take four bytes.
@@ -205,7 +206,7 @@ def _read_content(file: Source, heads: Heads, head: Head, most: int) -> bytes:
         left -= len(block)
         passed = block
     if left:
-        problem = f"the record of {length:,} bytes ends after {length - left:,}; fetch the file again"
+        problem = f"the record of {number_of(length, 'byte')} ends after {length - left:,}; fetch the file again"
         raise WrongError("E_LENGTH", problem, head.line(), record_id, b"" if passed else held)
     if not _ends(file, heads):
         problem = "the record does not end where it states; fetch the file again"

@@ -90,7 +90,8 @@ def clean_rows(
         OptionError: there are more values than urls, or fewer; or as `Cleaner.pipe`.
     """
     if urls is not None and len(urls) != len(values):
-        raise OptionError(f"there are {len(values):,} texts and {len(urls):,} urls; give a url or None for each text")
+        numbers = f"the number of texts is {len(values):,} and that of urls {len(urls):,}"
+        raise OptionError(f"{numbers}; give a url or None for each text")
     read_values = [read_value(value) for value in values]
     places = [place for place, (_, problem) in enumerate(read_values) if problem is None]
     addresses = [url if isinstance(url := urls[place], str) else None for place in places] if urls is not None else None
