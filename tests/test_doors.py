@@ -255,6 +255,10 @@ def test_a_whole_frame_is_refused_with_the_next_step() -> None:
     for library, door in ((pandas, door_p), (polars, door_l)):
         with pytest.raises(OptionError, match=r"texts must be a Series, not a DataFrame; name one column"):
             door.clean(library.DataFrame({"text": TEXTS}))
+        with pytest.raises(OptionError, match=r"urls must be a Series, not a list; name one column, as in frame\['url'\]"):
+            door.clean(library.Series(TEXTS), TEXTS)
+        with pytest.raises(OptionError, match="cleaner must be a Cleaner, not a str; build one"):
+            door.clean(library.Series(TEXTS), cleaner="recall")
 
 
 # --- datasets ----------------------------------------------------------------------------------------
