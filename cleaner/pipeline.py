@@ -306,7 +306,7 @@ def _load_model(model: Model | Path | str | None) -> Model | Literal["default"] 
         return model
     from cleaner.model import Model  # loads numpy
 
-    return model if isinstance(model, Model) else Model.read(Path(model))
+    return model if isinstance(model, Model) else Model.read(_read_path("model", model))
 
 
 def _load_profile(profile: Profile | Path | str | None) -> Profile | None:
@@ -314,7 +314,7 @@ def _load_profile(profile: Profile | Path | str | None) -> Profile | None:
         return None
     from cleaner.sites.profile import Profile  # loads numpy
 
-    return profile if isinstance(profile, Profile) else Profile.read(Path(profile))
+    return profile if isinstance(profile, Profile) else Profile.read(_read_path("profile", profile))
 
 
 def _load_corrections(corrections: Corrections | Path | str | None) -> Corrections | None:
@@ -322,7 +322,15 @@ def _load_corrections(corrections: Corrections | Path | str | None) -> Correctio
         return None
     from cleaner.sites.corrections import Corrections  # loads numpy
 
-    return corrections if isinstance(corrections, Corrections) else Corrections.read(Path(corrections))
+    if isinstance(corrections, Corrections):
+        return corrections
+    return Corrections.read(_read_path("corrections", corrections))
+
+
+def _read_path(option: str, value: object) -> Path:
+    if not isinstance(value, str | Path):
+        raise OptionError(f"{option} wants a path, not {type(value).__name__}", option)
+    return Path(value)
 
 
 def _tell_language(document: Document, options: Options) -> Document:

@@ -62,6 +62,12 @@ def test_addresses_and_a_profile_reach_the_workers() -> None:
                 next(results)
 
 
+@pytest.mark.parametrize("option", ["model", "profile", "corrections"])
+def test_what_is_no_path_is_told_by_the_name_of_its_option(option: str) -> None:
+    with pytest.raises(OptionError, match=f"{option} wants a path, not int"):
+        Cleaner(**{option: 5})  # type: ignore[arg-type]
+
+
 def test_one_text_is_not_taken_for_many() -> None:
     for text in ("Storm hits coast", b"Storm hits coast"):
         with pytest.raises(OptionError, match="several texts"):
