@@ -275,7 +275,7 @@ class _Run:
             return
         worst, _ = self._tally["rejects"].most_common(1)[0]
         raise TooManyRejectsError(
-            f"rejected: {records['rejected']:,} of the first {records['in']:,} records, mostly as {worst}; "
+            f"rejected: {records['rejected']:,} of the first {records['in']:,} records, most of them as {worst}; "
             "look into the rejects, put that right and clean into a new folder, or go on with a higher --max-rejects"
         )
 
