@@ -10,6 +10,7 @@ from cleaner.batch.protocol import Input
 from cleaner.job import Cleaned, Job, Put, Settings, Strictness
 from cleaner.messages import Console, ExitCode
 from cleaner.outputs import RejectsFile
+from cleaner.render import number_of
 
 
 def find_changes(found: Found, settings: Settings, console: Console, strictness: Strictness) -> tuple[ExitCode, bool]:
@@ -28,7 +29,7 @@ def find_changes(found: Found, settings: Settings, console: Console, strictness:
         before, after = cleaned.record.text, cleaned.result.text
         if before != after:
             changed += 1
-            problem = f"would change: {len(before) - len(after):,} of {len(before):,} characters would go"
+            problem = f"would change: {len(before) - len(after):,} of {number_of(len(before), 'character')} would go"
             console.warn(cleaned.source.path, f"{cleaned.place}{problem}", cleaned.line)
 
     @contextmanager
@@ -36,5 +37,5 @@ def find_changes(found: Found, settings: Settings, console: Console, strictness:
         yield compare
 
     code = Job(settings, console, RejectsFile(None, overwrite=False), strictness).run(found, open_output)
-    console.note(f"{changed:,} of {texts:,} texts would change")
+    console.note(f"{changed:,} of {number_of(texts, 'text')} would change")
     return code, changed > 0

@@ -32,7 +32,7 @@ from cleaner.pipeline import DEFAULT
 from cleaner.records import Reject
 from cleaner.request import build_cleaner, check_format, learn_profile, look_first, read_inputs, read_request, run_dump
 from cleaner.show import show_texts
-from cleaner.stopping import StoppedError
+from cleaner.stopping import StoppedError, StoppedLateError, holding_signals
 
 _ENGINES = ("local", "spark")
 _MARKDOWN_ALONE = (
@@ -106,17 +106,24 @@ def _clean_here(args: argparse.Namespace, console: Console) -> ExitCode:
     def open_output(source: Input) -> Iterator[Put]:
         with destination.open(source, settings.fields) as writer:
             yield lambda cleaned: writer.write(cleaned.record, _shown(cleaned))
+            if destination.rejects:  # they and the output get their names together
+                hold_signals()
+                rejects.sync()
 
     def _shown(cleaned: Cleaned) -> str:
         return cleaned.result.markdown if args.markdown else cleaned.result.text
 
-    with RejectsFile(destination.rejects, overwrite=args.overwrite) as rejects:
-        job = Job(settings, console, rejects, Strictness(args.strict, args.fail_on, not args.no_raw))
-        try:
+    rejects = RejectsFile(destination.rejects, overwrite=args.overwrite)
+    job = Job(settings, console, rejects, Strictness(args.strict, args.fail_on, not args.no_raw))
+    try:
+        with holding_signals() as hold_signals, rejects:
             code = job.run(found, open_output)
-        except (StoppedError, KeyboardInterrupt):
-            console.advise(_say_stopped(job.records, destination, shlex.join(["cleaner", *args.said])))
-            raise
+    except StoppedLateError:
+        console.advise(f"stopped when {show_name(destination.path or '')} was whole and in place: {job.summary({})}")
+        raise
+    except (StoppedError, KeyboardInterrupt):
+        console.advise(_say_stopped(job.records, destination, shlex.join(["cleaner", *args.said])))
+        raise
     StandardOutput().flush()
     if found.rejects or any(source.format not in FILES for source in found.inputs):
         console.note(job.summary(found.left_out))
@@ -129,7 +136,7 @@ def _say_stopped(records: int, destination: Destination, command: str) -> str:
         left = "what was written is not all of it"
     else:
         left = f"{show_name(destination.path or '')} was not written"
-    said = f"stopped after {records:,} records; {left}; to begin anew: {command}"
+    said = f"stopped after {render.number_of(records, 'record')}; {left}; to begin anew: {command}"
     return f"{said} (with -o FOLDER/ instead a run could go on where it was stopped)"
 
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from cleaner.document import KINDS, Kind
 from cleaner.errors import InputError
 from cleaner.pipeline import Cleaner, Result
-from cleaner.render import make_visible
+from cleaner.render import make_visible, number_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +52,15 @@ class Figures:
 
     @property
     def right(self) -> float:
-        """Share of the lines that were given their label, 0 to 1."""
-        return sum(n for (label, found), n in self.confusion.items() if label == found) / max(1, self.lines)
+        """Share of the lines that were given their label, 0 to 1; nan if there are none."""
+        right = sum(n for (label, found), n in self.confusion.items() if label == found)
+        return right / self.lines if self.lines else float("nan")
 
     @property
     def drops_right(self) -> float:
-        """Share of the dropped lines that are labelled something else than body or title, 0 to 1."""
-        wrong = self.dropped["body"] + self.dropped["title"]
-        return 1 - wrong / max(1, self.dropped.total())
+        """Share of the dropped lines that are labelled something else than body or title; nan if there are none."""
+        dropped = self.dropped.total()
+        return 1 - (self.dropped["body"] + self.dropped["title"]) / dropped if dropped else float("nan")
 
     def precision(self, kind: Kind) -> float:
         """Share of the lines found to be of `kind` that are labelled so; nan if there are none."""
@@ -185,11 +186,13 @@ def evaluate(path: Path, cleaner: Cleaner) -> Figures:
     """Return what the cleaner makes of the labelled texts in the file at `path`.
 
     Raises:
-        InputError: as `read_labels`.
+        InputError: as `read_labels`, or no line in it has a kind.
     """
     figures = Figures()
     for labelled in read_labels(path):
         count_lines(figures, labelled.name, labelled.text, labelled.kinds, cleaner(labelled.text))
+    if not figures.texts:
+        raise InputError(f"{path}: no line in it has a kind; label some, by hand or with `cleaner review`")
     return figures
 
 
@@ -219,9 +222,10 @@ def draw_figures(figures: Figures) -> str:
                 f" {_share(figures.dropped[kind] / labelled if labelled else float('nan')):>8}"
             )
     rows.append("")
-    rows.append(f"{figures.texts} texts, {figures.lines} labelled lines, {_share(figures.right)} given their label")
+    seen = f"{number_of(figures.texts, 'text')}, {number_of(figures.lines, 'labelled line')}"
+    rows.append(f"{seen}, {_share(figures.right)} given their label")
     rows.append(
-        f"{figures.dropped.total()} lines dropped, {_share(figures.drops_right)} of them labelled "
+        f"{number_of(figures.dropped.total(), 'line')} dropped, {_share(figures.drops_right)} of them labelled "
         "something other than body or title"
     )
     return "\n".join(rows) + "\n"

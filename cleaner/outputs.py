@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Self
+from typing import Any, Self
 
 from cleaner.errors import OutputError
 from cleaner.messages import show_name
@@ -71,11 +71,16 @@ class _File(io.BufferedWriter):
         with naming_errors(self._label):
             return super().write(data)
 
-    def finish(self, *, sync: bool) -> None:
+    def sync(self) -> None:
+        """Bring what was written to the disk."""
         with naming_errors(self._label):
             self.flush()
-            if sync:
-                os.fsync(self.fileno())
+            os.fsync(self.fileno())
+
+    def finish(self, *, sync: bool) -> None:
+        if sync:
+            self.sync()
+        with naming_errors(self._label):
             self.close()
 
     def drop(self) -> None:
@@ -85,7 +90,7 @@ class _File(io.BufferedWriter):
 
 
 @contextmanager
-def writing(path: str, *, overwrite: bool) -> Iterator[BinaryIO]:
+def writing(path: str, *, overwrite: bool) -> Iterator[_File]:
     """Yield a file whose bytes become the file `path` when the block ends without an error.
 
     A device or a pipe (`/dev/stderr`, `/dev/null`) is written to directly.
@@ -193,7 +198,7 @@ class RejectsFile:
         self.count = 0
         self._overwrite = overwrite
         self._stack = ExitStack()
-        self._sink: BinaryIO | None = None
+        self._sink: _File | None = None
 
     def write(self, line: bytes) -> None:
         """Take one reject, a line of JSON; without a path it is only counted."""
@@ -203,6 +208,15 @@ class RejectsFile:
         if self._sink is None:
             self._sink = self._stack.enter_context(writing(self.path, overwrite=self._overwrite))
         self._sink.write(line)
+
+    def sync(self) -> None:
+        """Bring the rejects to the disk, so that it cannot be full for them when the output is in place already.
+
+        Raises:
+            OutputError: it is full.
+        """
+        if self._sink:
+            self._sink.sync()
 
     def __enter__(self) -> Self:
         return self

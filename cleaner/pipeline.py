@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import repeat
+from itertools import repeat, zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from cleaner import render
 from cleaner.decide import decide, settle
 from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta
+from cleaner.errors import OptionError
 from cleaner.flags import find_flags
 from cleaner.judge import judge, panel_without
 from cleaner.language import is_written_in, main_language
@@ -146,10 +147,12 @@ class Cleaner:
     def __call__(self, source: str | bytes, encoding: str | None = None, url: str | None = None) -> Result:
         """Return `source` cleaned. Nothing in a str raises; bytes that are not text do.
 
-        `url` is the address of the page, by which a profile finds its site.
+        Bytes are UTF-8, or UTF-16 or UTF-32 if they begin with its mark, or what `encoding` names. `url` is the
+        address of the page, by which a profile finds its site.
 
         Raises:
-            InputError: bytes that are neither UTF-8 nor in `encoding`.
+            InputError: bytes in another encoding, an encoding that does not exist, or something that is neither
+                str nor bytes.
         """
         return self._clean(read(source, encoding), url)
 
@@ -164,7 +167,7 @@ class Cleaner:
 
         Raises:
             InputError: something that is neither str nor bytes, an encoding that does not exist,
-                over 20,000,000 characters, 2,000 levels or 2,000,000 elements.
+                bytes that are no page, over 20,000,000 characters, 2,000 levels or 2,000,000 elements.
         """
         from cleaner.html.page import read_page  # loads lxml, and trafilatura when it is asked
         from cleaner.html.shape import find_shape
@@ -261,14 +264,16 @@ class Cleaner:
             workers: how many processes clean, from 1; None for this one.
 
         Raises:
-            OptionError: `workers` is no number from 1.
+            OptionError: `workers` is no number from 1, `texts` is a single text, or there are more texts than
+                addresses, or fewer.
             WorkerError: a worker died; all results before its texts came out.
-            ValueError: there are more texts than addresses, or fewer.
 
         What `texts` itself raises, and InputError of a text, is raised when the results before it
         have been taken.
         """
-        pairs = zip(texts, repeat(None), strict=False) if urls is None else zip(texts, urls, strict=True)
+        if isinstance(texts, str | bytes):  # whose letters are texts, too
+            raise OptionError("texts wants several texts such as [text], not one")
+        pairs = zip(texts, repeat(None), strict=False) if urls is None else _pair(texts, urls)
         if workers is None:
             return (self(text, url=url) for text, url in pairs)
         from cleaner.parallel import check_workers, clean_in_order
@@ -280,12 +285,28 @@ class Cleaner:
         return f"Cleaner({self.options})"
 
 
+def _pair(texts: Iterable[str | bytes], urls: Iterable[str | None]) -> Iterator[tuple[str | bytes, str | None]]:
+    """Yield each text with its address; raises OptionError at the end of whichever ends first."""
+    for text, url in zip_longest(texts, urls, fillvalue=_MISSING):
+        if isinstance(text, _Missing) or isinstance(url, _Missing):
+            more, fewer = ("urls", "texts") if isinstance(text, _Missing) else ("texts", "urls")
+            raise OptionError(f"there are more {more} than {fewer}; give a url or None for each text")
+        yield text, url
+
+
+class _Missing:
+    """What stands for the rest of the shorter of two."""
+
+
+_MISSING = _Missing()
+
+
 def _load_model(model: Model | Path | str | None) -> Model | Literal["default"] | None:
     if model is None or model == DEFAULT:
         return model
     from cleaner.model import Model  # loads numpy
 
-    return model if isinstance(model, Model) else Model.read(Path(model))
+    return model if isinstance(model, Model) else Model.read(_read_path("model", model))
 
 
 def _load_profile(profile: Profile | Path | str | None) -> Profile | None:
@@ -293,7 +314,7 @@ def _load_profile(profile: Profile | Path | str | None) -> Profile | None:
         return None
     from cleaner.sites.profile import Profile  # loads numpy
 
-    return profile if isinstance(profile, Profile) else Profile.read(Path(profile))
+    return profile if isinstance(profile, Profile) else Profile.read(_read_path("profile", profile))
 
 
 def _load_corrections(corrections: Corrections | Path | str | None) -> Corrections | None:
@@ -301,7 +322,15 @@ def _load_corrections(corrections: Corrections | Path | str | None) -> Correctio
         return None
     from cleaner.sites.corrections import Corrections  # loads numpy
 
-    return corrections if isinstance(corrections, Corrections) else Corrections.read(Path(corrections))
+    if isinstance(corrections, Corrections):
+        return corrections
+    return Corrections.read(_read_path("corrections", corrections))
+
+
+def _read_path(option: str, value: object) -> Path:
+    if not isinstance(value, str | Path):
+        raise OptionError(f"{option} wants a path, not {type(value).__name__}", option)
+    return Path(value)
 
 
 def _tell_language(document: Document, options: Options) -> Document:
@@ -312,7 +341,11 @@ def _tell_language(document: Document, options: Options) -> Document:
 
 
 def clean(source: str | bytes, encoding: str | None = None) -> Result:
-    """Return `source` cleaned with the defaults: `Cleaner()(source)`."""
+    """Return `source` cleaned with the defaults: `Cleaner()(source)`.
+
+    Raises:
+        InputError: see `Cleaner.__call__`.
+    """
     return _DEFAULT(source, encoding)
 
 

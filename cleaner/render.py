@@ -230,10 +230,16 @@ def draw_rules_markdown(rows: Iterable[RuleRow]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
+def number_of(count: int, what: str) -> str:
+    """Return a number of things in words: `1 record`, `2,000 records`."""
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
+
+
 def _phrase_count(row: RuleRow) -> str:
     if not row.phrases:
         return ""
-    return f"{sum(row.phrases.values()):,} phrases: " + ", ".join(f"{k} {v:,}" for k, v in row.phrases.items())
+    phrases = number_of(sum(row.phrases.values()), "phrase")
+    return f"{phrases}: {', '.join(f'{language} {count:,}' for language, count in row.phrases.items())}"
 
 
 def _cell(text: str) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import Any
 
 from cleaner.messages import ExitCode
 
@@ -17,6 +18,10 @@ class StoppedError(BaseException):
     def __init__(self, number: int) -> None:
         super().__init__(number)
         self.signal = number
+
+
+class StoppedLateError(StoppedError):
+    """A signal came when there was nothing left to stop, and was held back until all was in place."""
 
 
 STOPPED: dict[int, ExitCode] = {
@@ -52,3 +57,34 @@ def stoppable() -> Iterator[None]:
     finally:
         for number in ours:
             signal.signal(number, before[number])
+
+
+@contextmanager
+def holding_signals() -> Iterator[Callable[[], None]]:
+    """Yield what holds signals back, from its call to the end of the block; a second one ends the program at once.
+
+    Raises:
+        StoppedLateError: one came meanwhile; it is raised when the block has ended.
+    """
+    before: dict[int, Any] = {}
+    came: list[int] = []
+
+    def wait(number: int, frame: FrameType | None) -> None:
+        came.append(number)
+        for each in before:
+            signal.signal(each, signal.SIG_DFL)
+
+    def hold() -> None:
+        if before or threading.current_thread() is not threading.main_thread():
+            return
+        before.update((number, handler) for number in STOPPED if callable(handler := signal.getsignal(number)))
+        for number in before:
+            signal.signal(number, wait)
+
+    try:
+        yield hold
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    if came:
+        raise StoppedLateError(came[0])

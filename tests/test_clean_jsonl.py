@@ -144,6 +144,7 @@ def test_records_that_are_odd_but_right(call: Callable[..., Outcome]) -> None:
         ('\ufeff\n{"text": "a"\n, "id": 1\n}\n', "looks like JSON spread over several lines"),
         ('{"tags": ["x",\n  "y"], "text":"a"}\n', "looks like JSON spread over several lines"),
         ('[{"title": "a",\n  "text": "b"}]\n', "looks like one JSON array"),
+        ('\n[\n\n{"id": 1, "text":"a"},\n{"text":"b"}\n]\n', "looks like one JSON array"),
     ],
 )
 def test_json_that_is_not_one_object_on_each_line(call: Callable[..., Outcome], content: str, said: str) -> None:
@@ -152,6 +153,7 @@ def test_json_that_is_not_one_object_on_each_line(call: Callable[..., Outcome], 
     assert done.code == ExitCode.PARTIAL
     assert f"cleaner:in.jsonl: error: E_FORMAT: {said}" in done.err
     assert "jq -c" in done.err
+    assert "guessed" not in done.err
     assert not os.path.exists("out.jsonl")
     assert [r["kind"] for r in read_records("out.jsonl.rejects.jsonl")] == ["file"]
     assert "1 in = 0 out + 1 rejected (E_FORMAT 1); rejects in out.jsonl.rejects.jsonl" in done.err

@@ -183,6 +183,21 @@ def test_labels_are_added_to_what_a_model_knows(
     assert {source["source"] for source in more.header["data"]} >= {"wcxb", "fundus", "mine.jsonl"}
 
 
+def test_evaluate_says_of_nothing_neither_share_nor_figure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    labels = tmp_path / "labels.jsonl"
+    labels.write_text(json.dumps({"lines": ["The storm reached the coast on Monday, police said."], "kinds": ["body"]}))
+    assert main(["evaluate", str(labels), "--model", "none"]) == ExitCode.OK
+    assert "1 text, 1 labelled line, 100.0% given their label\n0 lines dropped, - of them labelled" in capsys.readouterr().out
+    for row in ("", json.dumps({"lines": ["Storm"], "kinds": [None]})):
+        labels.write_text(row)
+        assert main(["evaluate", str(labels), "--model", "none"]) == ExitCode.USAGE
+        told = capsys.readouterr()
+        assert told.out == ""
+        assert f"{labels}: no line in it has a kind; label some, by hand or with `cleaner review`" in told.err
+
+
 @pytest.mark.parametrize("argv", [["evaluate"], ["train", "-o", "my.model", "--labels"]])
 def test_labels_that_cannot_be_read_are_named_with_what_to_do(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, argv: list[str]

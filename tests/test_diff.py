@@ -132,7 +132,7 @@ def test_the_summary_counts_pieces_and_characters(diff: Call) -> None:
     Path("page.txt").write_text(STORY)
     assert diff("page.txt")[1].decode().splitlines()[-1] == "dropped 1 of 3 pieces, 13 of 118 characters: ad 1"
     Path("page.txt").write_text(BODY)
-    assert diff("page.txt", "--only-dropped")[1].decode().splitlines()[-1] == "nothing dropped of 1 pieces"
+    assert diff("page.txt", "--only-dropped")[1].decode().splitlines()[-1] == "nothing dropped of 1 piece"
 
 
 def test_json_has_what_was_chosen(diff: Call) -> None:

@@ -28,8 +28,8 @@ def test_two_runs_name_what_was_asked_otherwise_and_what_came_of_it(diff: Call) 
     assert shown[:2] == ["--- one", "+++ two"]
     assert "cleaning.keep: ['caption'] then, ['ad'] now" in shown
     assert shown.index("cleaning.keep: ['caption'] then, ['ad'] now") < shown.index("3 records: 1 same, 2 changed")
-    assert re.search(r"newly dropped: 1 pieces.*\n +1 pieces +\d+ characters  caption ", out.decode())
-    assert re.search(r"newly kept: 2 pieces.*\n +2 pieces +\d+ characters  ad +ad.whole", out.decode())
+    assert re.search(r"newly dropped: 1 piece, \d+ characters\n +pieces +characters  kind +rule\n +1 +\d+  caption ", out.decode())
+    assert re.search(r"newly kept: 2 pieces.*\n +pieces .*\n +2 +\d+  ad +ad.whole", out.decode())
     assert re.search(r"- caption +\d+%  \(Photo: Ann Walker\)", out.decode())
     assert re.search(r"\+ ad +Advertisement  \[ad.whole dropped it\]", out.decode())
 
@@ -109,7 +109,7 @@ def test_other_kinds_and_flags_are_counted_and_are_no_change_of_the_text(diff: C
     rewrite_spans("two", rename)
     shown = diff("one", "two")[1].decode()
     assert "2 records: 2 same" in shown
-    assert "dropped by both, as another kind: 1 pieces: ad → promo 1" in shown
+    assert "dropped by both, as another kind: 1 piece: ad → promo 1" in shown
     rewrite_spans("two", lambda record: record["flags"].append("F_NEW"))
     shown = diff("one", "two")[1].decode()
     assert "2 records: 2 changed" in shown
@@ -150,7 +150,7 @@ def test_runs_over_other_inputs_are_refused_and_the_difference_named(diff: Call)
     for name in ("a", "b"):
         Path(f"in/{name}.txt").write_text(STORY)
     make_run(diff, "four", dump="in")
-    assert "1 files in the first, 2 in the second" in diff("one", "four")[2]
+    assert "1 file in the first, 2 in the second" in diff("one", "four")[2]
 
 
 def test_records_that_are_not_the_same_are_refused(diff: Call) -> None:

@@ -243,7 +243,7 @@ def test_urls_find_their_profile_in_frames() -> None:
     assert wanted != [cleaner.clean(text).text for text in texts]
     assert list(door_p.clean(pandas.Series(texts), pandas.Series(urls), profile=profile)["cleaned"]) == wanted
     assert door_l.clean(polars.Series(texts), polars.Series(urls), profile=profile)["cleaned"].to_list() == wanted
-    with pytest.raises(OptionError, match="there are 40 texts and 39 urls"):
+    with pytest.raises(OptionError, match="the number of texts is 40 and that of urls 39"):
         door_p.clean(pandas.Series(texts), pandas.Series(urls[1:]))
 
 
@@ -255,6 +255,10 @@ def test_a_whole_frame_is_refused_with_the_next_step() -> None:
     for library, door in ((pandas, door_p), (polars, door_l)):
         with pytest.raises(OptionError, match=r"texts must be a Series, not a DataFrame; name one column"):
             door.clean(library.DataFrame({"text": TEXTS}))
+        with pytest.raises(OptionError, match=r"urls must be a Series, not a list; name one column, as in frame\['url'\]"):
+            door.clean(library.Series(TEXTS), TEXTS)
+        with pytest.raises(OptionError, match="cleaner must be a Cleaner, not a str; build one"):
+            door.clean(library.Series(TEXTS), cleaner="recall")
 
 
 # --- datasets ----------------------------------------------------------------------------------------

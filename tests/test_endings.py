@@ -25,6 +25,7 @@ from command_line import (
 
 import cleaner
 from cleaner.messages import ExitCode
+from cleaner.stopping import STOPPED, holding_signals
 
 pytestmark = pytest.mark.usefixtures("own_folder")
 
@@ -90,6 +91,57 @@ def test_a_signal_ends_the_run_without_a_trace(number: signal.Signals, code: int
     )
     assert said
     assert 0 < int(said[1].replace(",", "")) < 40_000
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_leaves_no_output_without_its_rejects(
+    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch, number: signal.Signals
+) -> None:
+    write_records("in.jsonl", {"text": STORY}, "{bad")
+    rename = os.replace
+
+    def rename_under_fire(old: str, new: str) -> None:
+        rename(old, new)
+        if new == "out.jsonl":
+            os.kill(os.getpid(), number)
+
+    before = [signal.getsignal(each) for each in STOPPED]
+    monkeypatch.setattr(os, "replace", rename_under_fire)
+    done = call("clean", "in.jsonl", "-o", "out.jsonl")
+    assert done.code == 128 + number
+    assert sorted(os.listdir()) == ["in.jsonl", "out.jsonl", "out.jsonl.rejects.jsonl"]
+    assert [reject["code"] for reject in read_records("out.jsonl.rejects.jsonl")] == ["E_JSON"]
+    assert (
+        "cleaner: stopped when out.jsonl was whole and in place: 2 in = 1 out + 1 rejected (E_JSON 1); "
+        "rejects in out.jsonl.rejects.jsonl\n"
+    ) in done.err
+    assert [signal.getsignal(each) for each in STOPPED] == before
+
+
+def test_a_second_signal_does_not_wait() -> None:
+    child = os.fork()
+    if not child:
+        try:
+            signal.signal(signal.SIGTERM, lambda *_: None)
+            with holding_signals() as hold:
+                hold()
+                os.kill(os.getpid(), signal.SIGTERM)
+                os.kill(os.getpid(), signal.SIGTERM)
+        finally:
+            os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGTERM
+
+
+def test_a_disk_without_room_for_the_rejects_leaves_no_output_either() -> None:
+    write_records("in.jsonl", {"text": STORY}, *["{bad"] * 10)
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, 1_000))
+
+    done = spawn("clean", "in.jsonl", "-o", "out.jsonl", preexec_fn=limit)
+    assert done.code == ExitCode.ENVIRONMENT
+    assert "out.jsonl.rejects.jsonl cannot be written: file too large" in done.err
+    assert os.listdir() == ["in.jsonl"]
 
 
 def test_a_signal_says_that_standard_output_is_not_whole() -> None:

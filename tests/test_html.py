@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import random
 from pathlib import Path
 
 import numpy
@@ -257,6 +258,24 @@ def test_bytes_in_no_encoding_are_replaced_and_flagged() -> None:
     assert "Z\ufffdrich" in result.original
 
 
+@pytest.mark.parametrize("encoding", [None, "utf-8", "cp1252"])
+def test_bytes_that_are_no_page_are_refused(encoding: str | None) -> None:
+    noise = random.Random(1).randbytes(100_000)
+    with pytest.raises(PageError, match="in no known encoding and full of control characters") as told:
+        cleaner.Cleaner().html(noise, encoding=encoding)
+    assert told.value.code == "E_FORMAT"
+
+
+def test_a_damaged_page_is_not_taken_for_such_bytes() -> None:
+    for damaged in (
+        PAGE.encode("utf-16")[:-1],
+        PAGE.encode("cp1252") + b"\x81" + bytes(20),
+        PAGE.encode() * 10 + b"\xff" + random.Random(1).randbytes(100_000),
+        b'<meta charset="iso-2022-kr">' + "<p>\ud3ed\ud48d\uc774 \ud574\uc548\uc5d0 ".encode("iso2022_kr") * 20 + b"\xff",
+    ):
+        assert decode_page(damaged)[1]
+
+
 def test_what_is_no_page_is_an_input_error() -> None:
     with pytest.raises(cleaner.InputError, match="str or bytes, not int"):
         cleaner.Cleaner().html(3)  # type: ignore[arg-type]
@@ -332,6 +351,40 @@ def test_a_field_of_records_may_hold_pages(tmp_path: Path) -> None:
     record = json.loads(out.read_text("utf-8"))
     assert record["html"] == cleaner.Cleaner(trafilatura=False).html(PAGE).text
     assert record["id"] == 7
+
+
+def test_a_file_of_noise_is_rejected_and_a_damaged_page_is_flagged(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    pages, out = tmp_path / "pages", tmp_path / "out"
+    pages.mkdir()
+    (pages / "noise.html").write_bytes(random.Random(1).randbytes(100_000))
+    (pages / "page.html").write_bytes(PAGE.encode("cp1252") + b"<p>Z\x81rich")
+    assert run("clean", str(pages / "noise.html")) == 3
+    assert b"noise.html: error: E_FORMAT: the page is in no known encoding" in capfdbinary.readouterr().err
+    assert run("clean", str(pages / "page.html")) == 0
+    assert b"page.html: warning: F_REPLACED_BYTES" in capfdbinary.readouterr().err
+    assert run("clean", str(pages), "-o", str(out), "--workers", "1") == 3
+    assert b"2 in = 1 out + 1 rejected (E_FORMAT 1)" in capfdbinary.readouterr().err
+
+
+def test_noise_that_a_server_sent_as_a_page_is_rejected(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    path, out = tmp_path / "crawl.warc", tmp_path / "clean.jsonl"
+    with path.open("wb") as file:
+        for number, body in enumerate([random.Random(1).randbytes(5_000), PAGE.encode("cp1252") + b"\x81"]):
+            answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + body
+            file.write(
+                b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:%d>\r\n"
+                b"Content-Type: application/http\r\nContent-Length: %d\r\n\r\n" % (number, len(answer))
+            )
+            file.write(answer + b"\r\n\r\n")
+    assert run("clean", str(path), "-o", str(out), "--workers", "1") == 3
+    assert b"2 in = 1 out + 1 rejected (E_FORMAT 1); F_REPLACED_BYTES 1" in capfdbinary.readouterr().err
+    [reject] = [json.loads(row) for row in Path(f"{out}.rejects.jsonl").read_text("utf-8").splitlines()]
+    assert (reject["code"], reject["id"]) == ("E_FORMAT", "<urn:uuid:0>")
+    assert len(out.read_text("utf-8").splitlines()) == 1
 
 
 @pytest.mark.parametrize("coding", ["", "gzip", "chunked"])

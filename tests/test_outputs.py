@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -217,3 +218,30 @@ def test_a_file_goes_into_a_folder_that_exists(call: Callable[..., Outcome]) -> 
     os.mkdir("out")
     assert call("clean", "in/b.txt", "-o", "out").code == 0
     assert texts_in("out") == ["b.txt"]
+
+
+def test_of_one_thing_no_message_speaks_as_of_many(call: Callable[..., Outcome]) -> None:
+    write_records("in.jsonl", {"text": STORY})
+    write_records("bad.jsonl", {"text": STORY}, "{bad")
+    write_records("labels.jsonl", {"lines": ["Advertisement"], "kinds": ["ad"]})
+    Path("page.txt").write_text("Advertisement\n")
+    said = ""
+    for command in (
+        "clean in.jsonl -o run",
+        "clean in.jsonl -o other --keep ad",
+        "clean bad.jsonl -o bad --strict",
+        "clean in.jsonl --check",
+        "clean in.jsonl --dry-run",
+        "verify run",
+        "restore run -o back",
+        "report run -o report.html",
+        "diff run other --no-pager",
+        "diff page.txt --when-emptied empty --no-pager",
+        "evaluate labels.jsonl",
+        "profile learn in.jsonl -o sites.json",
+    ):
+        done = call(*command.split(), *(["--model", "none"] if command.startswith("clean") else []))
+        assert done.code not in (ExitCode.USAGE, ExitCode.BUG), done.err
+        said += done.out.decode() + done.err
+    assert "1 record" in said
+    assert re.findall(r"(?<![\d,.])1 (?:more |newly |labelled )?(?!is\b|was\b|less\b)[a-z]+s\b.*", said) == []

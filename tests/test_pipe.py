@@ -54,8 +54,24 @@ def test_addresses_and_a_profile_reach_the_workers() -> None:
     clean = Cleaner(model=None, profile=learn(pages))
     assert list(clean.pipe(texts, urls, workers=2)) == list(clean.pipe(texts, urls))
     assert any(clean(text, url=url) != clean(text) for text, url in pages)
-    with pytest.raises(ValueError, match="shorter"):
-        list(clean.pipe(texts, urls[:2], workers=1))
+    for workers in (None, 1):
+        for some, few, said in ((texts[:3], urls[:2], "more texts than urls"), (texts[:2], urls[:3], "more urls than texts")):
+            results = clean.pipe(some, few, workers=workers)
+            assert [next(results).original, next(results).original] == texts[:2]
+            with pytest.raises(OptionError, match=f"there are {said}; give a url or None for each text"):
+                next(results)
+
+
+@pytest.mark.parametrize("option", ["model", "profile", "corrections"])
+def test_what_is_no_path_is_told_by_the_name_of_its_option(option: str) -> None:
+    with pytest.raises(OptionError, match=f"{option} wants a path, not int"):
+        Cleaner(**{option: 5})  # type: ignore[arg-type]
+
+
+def test_one_text_is_not_taken_for_many() -> None:
+    for text in ("Storm hits coast", b"Storm hits coast"):
+        with pytest.raises(OptionError, match="several texts"):
+            Cleaner(model=None).pipe(text)  # type: ignore[arg-type]
 
 
 def test_it_reads_no_further_ahead_than_its_batches() -> None:

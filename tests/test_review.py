@@ -386,7 +386,7 @@ def test_merge_on_the_command_line_shows_conflicts_and_a_review_settles_them(
     assert main(asked) == ExitCode.PARTIAL
     said = capfd.readouterr()
     assert said.out == "a: ad or promo: Harbour tote corner 12\n"
-    assert "on 1 lines the two disagree" in said.err
+    assert "on 1 line the two disagree" in said.err
     assert main(asked) == ExitCode.OUTPUT
     assert list(read_labels(Path(files[2]))) == []
     with Journal(files[2]) as journal:

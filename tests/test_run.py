@@ -240,6 +240,58 @@ def test_another_run_in_the_folder_is_refused_by_name() -> None:
     assert len(read_lines("run", "documents")) == 51
 
 
+@pytest.mark.parametrize(
+    ("lost", "to"), [("run/.run", []), ("run/.run", ["--to", "dir"]), ("run/.run/pieces/part-00000-000.json", [])]
+)
+def test_what_is_left_of_an_overwritten_run_whose_markers_are_gone_is_what_others_put_there(
+    lost: str, to: list[str]
+) -> None:
+    write_dump("a.jsonl", 30)
+    write_dump("b.jsonl", 20)
+    append("b.jsonl", "no json\n")
+    Path("in/deep").mkdir(parents=True)
+    for name in ("in/deep/a.txt", "in/b.txt"):
+        Path(name).write_text(TEXT)
+    Path("in/c.html").write_text(f"<p>{BODY}")
+    options = ["--model", "none", "--workers", "1", *to, "--overwrite"]
+    assert main(["clean", "a.jsonl", "b.jsonl", "in", "-o", "run", *options]) == ExitCode.PARTIAL
+    mine = ["mine.txt", "documents/mine.jsonl", "documents/part-00000-000.jsonl.bak", "rejects/mine", "deep/mine.txt"]
+    for name in mine:
+        Path("run", name).parent.mkdir(exist_ok=True)
+        Path("run", name).write_text("mine")
+    if lost.endswith(".json"):
+        Path(lost).write_text("no marker")
+    else:
+        shutil.rmtree(lost)
+    assert main(["clean", "a.jsonl", "-o", "run", *options]) == ExitCode.OK
+    assert main(["clean", "a.jsonl", "-o", "alone", *options]) == ExitCode.OK
+    left, alone = contents("run"), contents("alone")
+    assert {name: data for name, data in left.items() if name not in mine} == alone
+    assert {name for name, data in left.items() if data == b"mine"} == {*mine}
+
+
+def test_a_marker_that_leads_out_of_its_run_is_damaged_and_takes_nothing_away(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    write_dump("dump.jsonl", 5)
+    run(ask("dump.jsonl"))
+    Path("mine.txt").write_text("mine")
+    marker = next(Path("run/.run/pieces").iterdir())
+    values = json.loads(marker.read_bytes())
+    values["files"][0]["path"] = "../mine.txt"
+    marker.write_text(json.dumps(values))
+    for argv in (["verify", "run"], ["restore", "run", "-o", "back", "--overwrite"], ["report", "run", "-o", "r.html"]):
+        assert main(argv) == ExitCode.USAGE
+        assert f"{marker} is damaged; clean into another folder, or begin anew" in capsys.readouterr().err
+    os.mkdir("elsewhere")
+    shutil.move("run/attributes", "elsewhere/moved")
+    os.symlink("../elsewhere/moved", "run/attributes")
+    before = contents("elsewhere")
+    assert main(["clean", "dump.jsonl", "-o", "run", "--overwrite"]) == ExitCode.OUTPUT
+    assert contents("elsewhere") == before
+    assert Path("mine.txt").read_text() == "mine"
+
+
 def test_a_folder_of_other_things_is_not_touched() -> None:
     write_dump("dump.jsonl", 5)
     Path("run").mkdir()

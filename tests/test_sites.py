@@ -281,7 +281,7 @@ def test_pipe_takes_the_addresses_beside_the_texts() -> None:
     clean = Cleaner(profile=learn(site(20)))
     texts, urls = zip(*site(3), strict=True)
     assert list(clean.pipe(texts, urls)) == [clean(text, url=url) for text, url in site(3)]
-    with pytest.raises(ValueError, match="argument 2 is shorter"):
+    with pytest.raises(ValueError, match="more texts than urls"):
         list(clean.pipe(texts, urls[:2]))
 
 

@@ -6,6 +6,7 @@ import importlib.util
 import json
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,7 +28,7 @@ if not (shutil.which("java") or os.environ.get("JAVA_HOME")):
         "there is no Java, which Spark runs on: apt-get install openjdk-17-jre-headless", allow_module_level=True
     )
 
-from cleaner.integrations import spark
+from cleaner.integrations import spark, spark_clean
 
 # pyspark leaves sockets to the garbage collector.
 pytestmark = pytest.mark.filterwarnings("default")
@@ -183,3 +184,30 @@ def test_the_command_writes_what_the_local_one_writes(
     assert main(["clean", str(tmp_path / "none.jsonl"), "-o", str(tmp_path / "b"), "--engine", "spark"]) == 2
     assert main(["clean", str(dump), "--engine", "spark"]) == 2
     assert "name it with -o" in capsys.readouterr().err
+
+
+def test_the_command_cleans_with_its_own_python(tmp_path: Path) -> None:
+    dump = tmp_path / "dump.jsonl"
+    dump.write_text('{"text": "Storm hits coast\\n\\nAdvertisement\\n"}\n')
+    # As in a shell in which the environment of cleaner is not activated: the first python3 there is another one.
+    (tmp_path / "python3").write_text("#!/bin/sh\nexit 1\n")
+    (tmp_path / "python3").chmod(0o755)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYSPARK")}
+    environment["PATH"] = f"{tmp_path}{os.pathsep}{environment['PATH']}"
+    command = ["clean", str(dump), "-o", str(tmp_path / "out"), "--engine", "spark", "--model", "none"]
+    done = subprocess.run(
+        [sys.executable, "-m", "cleaner", *command], env=environment, capture_output=True, text=True, timeout=300
+    )
+    assert done.returncode == 0, done.stderr
+    assert "1 in = 1 out + 0 rejected" in done.stderr
+
+
+def test_what_a_worker_died_of_is_named() -> None:
+    error = Exception(
+        "\n  An exception was thrown from the Python worker:\nTraceback (most recent call last):\n"
+        "ModuleNotFoundError: No module named 'pyarrow'\n\n\tat org.apache"
+    )
+    assert str(spark_clean._explain(error, "out")) == (
+        "Spark failed: An exception was thrown from the Python worker: "
+        "ModuleNotFoundError: No module named 'pyarrow'; its log says more"
+    )

@@ -118,7 +118,7 @@ def test_a_check_tells_what_would_change_and_writes_nothing(
     captured = capsys.readouterr()
     assert captured.out == ""
     assert f"cleaner:story.txt: warning: would change: 15 of {len(STORY)} characters would go" in captured.err
-    assert "1 of 1 texts would change" in captured.err
+    assert "1 of 1 text would change" in captured.err
     assert clean("dump.jsonl", "story.txt", "--check") == ExitCode.FOUND
     captured = capsys.readouterr()
     assert "cleaner:dump.jsonl:2: warning: would change" in captured.err

@@ -198,7 +198,7 @@ def test_the_command_writes_spans_of_the_text(tmp_path: Path, capsys: pytest.Cap
     assert records[0]["text"][first[0] : first[1]] == PROSE[0]
     told = capsys.readouterr().err
     assert "page-1: no text" in told
-    assert "1 pages labelled" in told
+    assert "pages labelled: 1" in told
 
 
 def test_the_command_says_what_it_cannot_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

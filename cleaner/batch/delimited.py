@@ -20,6 +20,7 @@ from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import write_cell
 from cleaner.inputs import UnreadableError
 from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, say_missing, say_too_large
+from cleaner.render import number_of
 
 _BLOCK = 1 << 18
 _SNIFFED = 1 << 16
@@ -268,7 +269,7 @@ def _problem(row: Row, header: _Header) -> str | None:
         return "something stands behind a closing quote; write a quote inside of quotes twice"
     if not row.too_long and len(row.ends) != len(header.names):
         least = "at least " if len(row.ends) > MOST_CELLS else ""
-        return f"the row has {least}{len(row.ends):,} cells under a header of {len(header.names):,}"
+        return f"the row has {least}{number_of(len(row.ends), 'cell')} under a header of {len(header.names):,}"
     return None
 
 

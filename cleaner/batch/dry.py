@@ -15,7 +15,7 @@ from cleaner.batch.worker import Clean, clean_record
 from cleaner.errors import PageError, describe_bug
 from cleaner.pipeline import Result
 from cleaner.records import Reject
-from cleaner.render import make_visible
+from cleaner.render import make_visible, number_of
 
 RECORDS = 1_000
 _RULES = 20
@@ -66,7 +66,7 @@ def _note_examples(result: Result, examples: dict[str, str]) -> None:
 
 
 def _draw(tally: Tally, examples: dict[str, str]) -> Iterator[str]:
-    yield f"of the first {tally['records']['in']:,} records: {summarise(tally)}"
+    yield f"of the first {number_of(tally['records']['in'], 'record')}: {summarise(tally)}"
     yield ""
     yield f"{'kind':<12}{'pieces':>10}{'characters':>14}"
     for kind, pieces in tally["kinds"].most_common():

@@ -20,10 +20,11 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
 from cleaner.errors import CleanerError, OptionError, OutputError
+from cleaner.inputs import is_inside
 from cleaner.messages import show_name
 from cleaner.outputs import OutputExistsError, make_folders, naming_errors, refuse_link
 
@@ -93,6 +94,18 @@ class Piece:
 def part_name(shard: int, piece: int) -> str:
     """Return what the files of a piece are called, without suffix."""
     return f"part-{shard:05}-{piece:03}"
+
+
+# What can be called so: a file of records, of spans or of rejects, and the texts of records.
+_PART_FILE = re.compile(
+    r"part-\d{5,}-\d{3,}(?:\.(?:jsonl|csv|tsv|parquet|warc)(?:\.(?:gz|bz2|xz|zst))?|/(?:\d{6,}\.txt|fields\.jsonl))"
+)
+
+
+def name_text(name: str, format_name: str) -> str:
+    """Return where in the folder the text of a file lies whose own name is `name`."""
+    # The article of a page is no page: `a.html.txt` stands beside the `a.txt` there may be.
+    return name if format_name == "text" else f"{name}.txt"
 
 
 class RunFolder:
@@ -261,8 +274,9 @@ class RunFolder:
             if name.startswith("part-") and name.endswith(".json"):
                 values = _read_json(self / _PIECES / name)
                 try:
-                    yield Piece(**{**values, "files": tuple(Made(**made) for made in values["files"])})
-                except (KeyError, TypeError):
+                    files = tuple(_check_place(Made(**made)) for made in values["files"])
+                    yield Piece(**{**values, "files": files})
+                except (KeyError, TypeError, ValueError):
                     raise DamagedError(f"{self / _PIECES / name} is damaged; {_ANEW}") from None
 
     def all_pieces(self, shards: int) -> Iterator[Piece]:
@@ -297,7 +311,7 @@ class RunFolder:
             OutputError: the system refused.
         """
         with naming_errors(self.path):
-            paths = {made.path for piece in self.pieces() for made in piece.files}
+            paths = {path for path in (*self._marked(), *self._unmarked()) if self._is_within(path)}
             for path in sorted({*paths, SUCCESS_FILE}):
                 with suppress(FileNotFoundError):
                     os.unlink(self / path)
@@ -310,6 +324,31 @@ class RunFolder:
             with suppress(FileNotFoundError):
                 os.unlink(self / RUN_FILE)
             os.makedirs(self / _PIECES, exist_ok=True)
+
+    def _marked(self) -> Iterator[str]:
+        """Yield the files that markers speak of, up to a marker that is damaged."""
+        with suppress(DamagedError):
+            for piece in self.pieces():
+                yield from (made.path for made in piece.files)
+
+    def _unmarked(self) -> Iterator[str]:
+        """Yield what bears the names that a run gives: its markers may be lost, damaged or yet to come."""
+        for place in (DOCUMENTS, ATTRIBUTES, REJECTS):
+            for path in (self / place).rglob("*"):
+                name = path.relative_to(self / place).as_posix()
+                if _PART_FILE.fullmatch(name) and not path.is_dir():
+                    yield f"{place}/{name}"
+        with suppress(DamagedError, KeyError, TypeError):  # a run.json that is damaged names none
+            run = self.read_run()
+            for source in run["inputs"]:
+                if source["format"] in ("text", "html") and run["to"] in (None, "dir"):
+                    name = name_text(source["name"], source["format"])
+                    if os.path.lexists(self / name) and not (self / name).is_dir():
+                        yield name
+
+    def _is_within(self, path: str) -> bool:
+        """Whether a file lies in the folder itself, and not behind a link in it."""
+        return is_inside(os.path.realpath((self / path).parent), os.path.realpath(self.path))
 
     def _put(self, name: str, data: bytes) -> None:
         """Write a file so that it is there whole or not at all, also after a power cut."""
@@ -326,6 +365,14 @@ class RunFolder:
 
 
 _ANEW = "clean into another folder, or begin anew with --overwrite"
+
+
+def _check_place(made: Made) -> Made:
+    """Return a file of a piece; raises ValueError if it would lie outside of the run, which others may have made."""
+    place = PurePosixPath(made.path)
+    if place.is_absolute() or ".." in place.parts:
+        raise ValueError(f"{made.path!r} is no place in a run")
+    return made
 
 
 def _begins_as_ours(path: Path) -> bool:

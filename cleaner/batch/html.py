@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cleaner.batch.decode import REPLACED
 from cleaner.batch.protocol import Fields, Limits, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file
 from cleaner.batch.text import File, Text, check_length, read_bytes
+from cleaner.errors import PageError
 from cleaner.html.decode import decode_page
 from cleaner.inputs import UnreadableError
 from cleaner.records import Reject
@@ -21,10 +23,11 @@ class Html(Text):
         """Yield the page of each file of a shard."""
         for number, source in enumerate(shard.inputs, 1):
             try:
-                markup, _ = decode_page(read_bytes(source, limits), source.encoding)
+                markup, replaced = decode_page(read_bytes(source, limits), source.encoding)
                 check_length(markup, limits)
-            except UnreadableError as error:
+            except (UnreadableError, PageError) as error:
                 yield refuse_file(source.path, error)
                 continue
             origin = File(source.name)
-            yield Record(number, source.path, None, 0, markup, source.name, None, None, origin, markup=True)
+            flags = REPLACED if replaced else ()
+            yield Record(number, source.path, None, 0, markup, source.name, None, None, origin, True, flags)

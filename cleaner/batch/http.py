@@ -6,7 +6,9 @@ import codecs
 import re
 
 from cleaner.batch.coding import unpack
+from cleaner.errors import PageError
 from cleaner.html.decode import decode_page
+from cleaner.records import RecordError
 
 # The oldest servers, and what came by another way, have none.
 _HEAD_BEGINS = re.compile(rb"[A-Z]{3,5}/\d|[A-Za-z][!-9;-~]*:[ \t]")
@@ -23,12 +25,12 @@ class NoPageError(Exception):
     """The server sent something else than a page; the words say what, for a count."""
 
 
-def read_answer(content: bytes, record_id: str | None) -> tuple[str, bool]:
-    """Return the markup of the page that a server sent, and whether it is there to its end.
+def read_answer(content: bytes, record_id: str | None) -> tuple[str, bool, bool]:
+    """Return the page that a server sent, whether bytes in it had to be replaced, and whether it is there to its end.
 
     Raises:
         NoPageError: it sent no page, or one that says why there is none.
-        RecordError: the page cannot be unpacked (E_DECOMPRESS, E_TOO_LARGE).
+        RecordError: the page cannot be unpacked (E_DECOMPRESS, E_TOO_LARGE), or is none (E_FORMAT).
     """
     fields, begin = _read_head(content)
     body = content[begin:]
@@ -36,7 +38,10 @@ def read_answer(content: bytes, record_id: str | None) -> tuple[str, bool]:
         body = _join_chunks(body)
     body, whole = unpack(body, fields.get("content-encoding", "").strip().lower(), record_id)
     named = _CHARSET.search(fields.get("content-type", ""))
-    return decode_page(body, _known(named[1]) if named else None)[0], whole
+    try:
+        return *decode_page(body, _known(named[1]) if named else None), whole
+    except PageError as error:
+        raise RecordError(error.code, str(error), "decode", record_id) from None
 
 
 def refuse_no_page(content: bytes) -> None:

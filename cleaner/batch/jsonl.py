@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from itertools import islice, pairwise
 from json import JSONDecodeError
 from typing import BinaryIO
@@ -47,9 +46,13 @@ class Jsonl:
         """Return the fields of the first records, in the order in which they come up."""
         records: list[dict[str, object]] = []
         with open_stream(source, float("inf")) as stream:
-            for line in islice(read_lines(stream, _PEEKED_BYTES), _PEEKED):
-                with suppress(RecordError, JSONDecodeError, RecursionError):
+            lines = (line for line in read_lines(stream, _PEEKED_BYTES) if not _BLANK.fullmatch(line.data))
+            for number, line in enumerate(islice(lines, _PEEKED), 1):
+                try:
                     records.append(parse_fields(line, source.encoding))
+                except (RecordError, JSONDecodeError, RecursionError):
+                    if number == 1 and (shape := explain_format(line)):
+                        raise UnreadableError("E_FORMAT", shape) from None  # nothing is to be guessed from it
                 if (line.offset or 0) > _PEEKED_BYTES:
                     break
         names = dict.fromkeys(name for record in records for name in record)

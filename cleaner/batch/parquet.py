@@ -21,6 +21,7 @@ from cleaner.batch.tables import RecordWriter, Row, RowWriter, load_arrow, read_
 from cleaner.extras import load
 from cleaner.inputs import UnreadableError
 from cleaner.records import Line, RecordError, Reject, say_missing, say_too_large
+from cleaner.render import number_of
 
 _BATCH_ROWS = 16
 _PEEKED = 1_000
@@ -182,9 +183,9 @@ def _say_unread(error: Exception, rows: int) -> Damage:
     """Return why so many rows of a group cannot be read: they share pages, so none of them can."""
     if isinstance(error, MemoryError):
         load_arrow().default_memory_pool().release_unused()
-        problem = f"{rows:,} rows take more memory than --max-record-bytes allows; raise that"
+        problem = f"for {number_of(rows, 'row')} there is less memory than it takes; raise --max-record-bytes"
         return Damage("E_MEMORY", problem)
-    return Damage("E_PARQUET", f"{rows:,} rows cannot be read: {_said(error)}; fetch the file again")
+    return Damage("E_PARQUET", f"{number_of(rows, 'row')} could not be read: {_said(error)}; fetch the file again")
 
 
 def _record(

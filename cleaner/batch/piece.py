@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from cleaner.batch.compressed import open_compressed, suffix_of
-from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, Made, Piece, part_name
+from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, Made, Piece, name_text, part_name
 from cleaner.batch.formats import FILES, FORMATS
 from cleaner.batch.protocol import Fields, Input, Record, Shard, Skipped, Writer
 from cleaner.batch.spans import Dropped
@@ -160,9 +160,7 @@ class PieceWriter:
         """Write a text as a file of its own, under the name of its input or a number: never an id."""
         source = next((source for source in self._shard.inputs if source.path == record.file), self._source)
         if source.format in FILES:
-            # The article of a page is no page: `a.html.txt` stands beside the `a.txt` there may be.
-            path = source.name if source.format == "text" else f"{source.name}{FORMATS['text'].suffix}"
-            compression = source.compression
+            path, compression = name_text(source.name, source.format), source.compression
         else:
             path, compression = f"{DOCUMENTS}/{self._name}/{record.number:06}.txt", "none"
         file = PieceFile(self.folder, len(self._files), path, compression)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from cleaner.batch.tally import Tally
 from cleaner.messages import Console
+from cleaner.render import number_of
 
 _ON_TERMINAL_SECONDS = 0.5
 _ELSEWHERE_SECONDS = 60.0
@@ -86,7 +87,7 @@ class Progress:
         count = records["in"] + sum(stand.items for stand in under_way)
         done = self._ended + sum(self._share(stand.shard, stand.read) for stand in under_way)
         parts = [
-            f"{count:,} records",
+            number_of(count, "record"),
             f"{show_size(done)} of {show_size(self._total)}",
             f"{(count - self._at_first[1]) / seconds:,.0f} records/s",
         ]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from cleaner.batch.compressed import Damage
 from cleaner.batch.protocol import Again
+from cleaner.errors import PageError
 from cleaner.inputs import UnreadableError
 from cleaner.records import Line, RecordError, Reject
 
@@ -24,7 +25,7 @@ def refuse_tail(path: str, damage: Damage, line: Line, end: int | None = None) -
     return Reject("tail", damage.code, damage.message, path, "read", line=line, end=end)
 
 
-def refuse_file(path: str, error: UnreadableError) -> Reject:
+def refuse_file(path: str, error: UnreadableError | PageError) -> Reject:
     """Return the reject of a file of which nothing was read, or nothing more."""
     return Reject("file", error.code, str(error), path, "read")
 

@@ -15,6 +15,7 @@ from cleaner.batch.spans import SpanError
 from cleaner.batch.written import Written
 from cleaner.messages import Console, ExitCode, show_name
 from cleaner.outputs import make_folders, writing
+from cleaner.render import number_of
 
 
 def restore(folder: RunFolder, output: str, console: Console, *, overwrite: bool) -> ExitCode:
@@ -38,13 +39,13 @@ def restore(folder: RunFolder, output: str, console: Console, *, overwrite: bool
         except DamagedError as error:
             damaged += 1
             console.fail(f"{error}; {part.piece.name} is not restored")
-    parts = [f"{records:,} records restored to {show_name(output)}"]
+    parts = [f"{number_of(records, 'record')} restored to {show_name(output)}"]
     if changed:
         parts.append(f"{changed:,} of them in UTF-8, because their own bytes cannot be told from the text")
     if rejected:
         parts.append(f"{rejected:,} rejected, in {show_name(str(folder / 'rejects'))}")
     if damaged:
-        parts.append(f"{damaged:,} pieces do not match")
+        parts.append(f"pieces that do not match: {damaged:,}")
     console.note("; ".join(parts))
     return ExitCode.FOUND if damaged else ExitCode.OK
 

@@ -27,6 +27,7 @@ from cleaner.errors import OutputError
 from cleaner.messages import Console, ExitCode, TooManyRejectsError, show_name
 from cleaner.outputs import OutputExistsError
 from cleaner.records import Reject
+from cleaner.render import number_of
 
 _LISTEN_SECONDS = 0.1
 # Workers that die before they are at any record: the machine is at fault, not a record.
@@ -142,7 +143,7 @@ class _Run:
             self._progress.clear()
             if not isinstance(error, TooManyRejectsError):
                 done = len(self._shards) - len(self._jobs)
-                self._console.advise(f"{done:,} of {len(self._shards):,} shards are done; to go on: {resume}")
+                self._console.advise(f"shards that are done: {done:,} of {len(self._shards):,}; to go on: {resume}")
             raise
         finally:
             self._progress.clear()
@@ -263,8 +264,8 @@ class _Run:
         records = self._tally["records"]
         if self._asked.strict and records["rejected"]:
             raise TooManyRejectsError(
-                f"{records['rejected']:,} of the first {records['in']:,} records were rejected, and --strict takes "
-                "none; put that right and clean into a new folder, or go on without --strict"
+                f"rejected: {records['rejected']:,} of the first {number_of(records['in'], 'record')}, and --strict "
+                "takes none; put that right and clean into a new folder, or go on without --strict"
             )
 
     def _refuse_too_many(self) -> None:
@@ -274,7 +275,7 @@ class _Run:
             return
         worst, _ = self._tally["rejects"].most_common(1)[0]
         raise TooManyRejectsError(
-            f"{records['rejected']:,} of the first {records['in']:,} records were rejected, most of them as {worst}; "
+            f"rejected: {records['rejected']:,} of the first {records['in']:,} records, most of them as {worst}; "
             "look into the rejects, put that right and clean into a new folder, or go on with a higher --max-rejects"
         )
 

@@ -9,6 +9,7 @@ from cleaner.batch.parts import Part, read_parts
 from cleaner.batch.spans import SpanError
 from cleaner.batch.tally import Tally
 from cleaner.messages import Console, ExitCode, show_name
+from cleaner.render import number_of
 
 
 def verify(folder: RunFolder, console: Console) -> ExitCode:
@@ -40,7 +41,7 @@ def verify(folder: RunFolder, console: Console) -> ExitCode:
         return ExitCode.FOUND
     records = total["records"]
     equation = f"{records['in']:,} in = {records['out']:,} out + {records['rejected']:,} rejected"
-    console.note(f"{show_name(folder.path)}: all {len(known):,} files are as they were written; {equation}")
+    console.note(f"{show_name(folder.path)}: {number_of(len(known), 'file')} read, all as written; {equation}")
     return ExitCode.OK
 
 
@@ -69,7 +70,7 @@ def _check_counts(part: Part) -> None:
     for what, found in (("out", out), ("rejected", rejected)):
         said = counted["records"][what]
         if said != found:
-            raise DamagedError(f"{name}: {found:,} records are {what}, and its marker says {said:,}")
+            raise DamagedError(f"{name}: records that are {what}: {found:,}, and its marker says {said:,}")
 
 
 def _find_in_folder(folder: RunFolder, total: Tally, known: set[str]) -> Iterator[str]:

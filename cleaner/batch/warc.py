@@ -21,6 +21,7 @@ from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, S
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.inputs import UnreadableError
 from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, say_too_large
+from cleaner.render import number_of
 
 _SKIP = 1 << 20
 # A page is held with the answer it is in, without, as a text, of which each character may take four bytes.
@@ -46,6 +47,8 @@ class _Page:
     markup: bool = False
     whole: bool = True
     """The text is there to its end, as far as that can be told."""
+    replaced: bool = False
+    """Bytes of it stand as U+FFFD."""
 
     def fields(self, text: str) -> dict[str, object]:
         """Return what a page is known by, and its text."""
@@ -203,7 +206,7 @@ def _read_content(file: Source, heads: Heads, head: Head, most: int) -> bytes:
         left -= len(block)
         passed = block
     if left:
-        problem = f"the record of {length:,} bytes ends after {length - left:,}; fetch the file again"
+        problem = f"the record of {number_of(length, 'byte')} ends after {length - left:,}; fetch the file again"
         raise WrongError("E_LENGTH", problem, head.line(), record_id, b"" if passed else held)
     if not _ends(file, heads):
         problem = "the record does not end where it states; fetch the file again"
@@ -244,7 +247,7 @@ def _page(number: int, head: Head, content: bytes, source: Input, limits: Limits
     page = _decode(head, content, record_id, limits)
     if "warc-truncated" in values or not page.whole:
         flags.append("F_WARC_TRUNCATED")
-    if page.content is not content:
+    if page.replaced:
         flags.append("F_REPLACED_BYTES")
     if len(page.text) > limits.max_text:
         problem = f"the text is {len(page.text):,} characters long; {say_too_large(limits.max_text)}"
@@ -257,10 +260,10 @@ def _page(number: int, head: Head, content: bytes, source: Input, limits: Limits
 def _decode(head: Head, content: bytes, record_id: str | None, limits: Limits) -> _Page:
     """Return the page that a record holds; if bytes had to be replaced, with another content."""
     if head.is_http():
-        text, whole = read_answer(content, record_id)
-        return _Page(head.as_warc, head.values, content, text, True, whole)
-    text, replaced = decode_text(content, limits, record_id)
-    if not replaced:
+        text, replaced, whole = read_answer(content, record_id)
+        return _Page(head.as_warc, head.values, content, text, True, whole, replaced)
+    text, flags = decode_text(content, limits, record_id)
+    if not flags:
         return _Page(head.as_warc, head.values, content, text)
     content = text.encode()
-    return _Page(_state_length(head.as_warc, content), head.values, content, text)
+    return _Page(_state_length(head.as_warc, content), head.values, content, text, replaced=True)

@@ -33,6 +33,7 @@ from cleaner.errors import PageError, describe_bug
 from cleaner.flags import FLAGS
 from cleaner.pipeline import Result
 from cleaner.records import Line, Reject
+from cleaner.render import number_of
 
 
 class Clean(Protocol):
@@ -347,7 +348,7 @@ def _find_change(source: Input) -> str | None:
         return "is not there any more; what was read of it is cleaned, run again when it is back"
     if size == source.size:
         return None
-    return f"had {source.size:,} bytes when the run began and has {size:,} now; run again into a new folder"
+    return f"had {number_of(source.size, 'byte')} when the run began and has {size:,} now; run again into a new folder"
 
 
 def _say_refused(error: OSError, job: Job) -> str:

@@ -12,6 +12,7 @@ from cleaner.compare.rows import Part, Row
 from cleaner.compare.runs import Change, Totals
 from cleaner.compare.screen import Screen
 from cleaner.messages import show_name
+from cleaner.render import number_of
 
 # Rules of which a line is shown, and pieces of one record.
 _MOST_RULES = 15
@@ -45,7 +46,7 @@ class RunsView:
             yield from self._draw_change(change)
         if more:
             yield ""
-            yield from self._say(f"and {more:,} more records with smaller changes; --json lists all")
+            yield from self._say(f"and {number_of(more, 'more record')} with smaller changes; --json lists all")
 
     def _say(self, words: str) -> Iterator[str]:
         yield from (self.screen.draw(line) for line in wrap([show(words)], self.screen.width))
@@ -53,17 +54,19 @@ class RunsView:
     def _draw_totals(self, totals: Totals) -> Iterator[str]:
         counts = totals.records
         said = [f"{count:,} {name}" for name, count in counts.items()]
-        yield from self._say(f"{counts.total():,} records: {', '.join(said)}" if said else "there are no records")
+        total = number_of(counts.total(), "record")
+        yield from self._say(f"{total}: {', '.join(said)}" if said else "there are no records")
         for name, pieces, characters in (
             ("newly dropped", totals.dropped, totals.dropped_characters),
             ("newly kept", totals.kept, totals.kept_characters),
         ):
-            yield from self._say(f"{name}: {pieces.total():,} pieces, {characters.total():,} characters")
+            size = number_of(characters.total(), "character")
+            yield from self._say(f"{name}: {number_of(pieces.total(), 'piece')}, {size}")
             yield from self._draw_rules(pieces, characters)
         if totals.renamed:
             renamed = [f"{before} → {after} {count:,}" for (before, after), count in totals.renamed.most_common(5)]
             yield from self._say(
-                f"dropped by both, as another kind: {totals.renamed.total():,} pieces: {', '.join(renamed)}"
+                f"dropped by both, as another kind: {number_of(totals.renamed.total(), 'piece')}: {', '.join(renamed)}"
             )
         if totals.flags:
             flags = [f"{flag} {count:,}" for flag, count in totals.flags.most_common()]
@@ -71,20 +74,21 @@ class RunsView:
 
     def _draw_rules(self, pieces: Counter[tuple[str, str]], characters: Counter[tuple[str, str]]) -> Iterator[str]:
         ranked = characters.most_common()
+        if ranked:
+            yield f"  {'pieces':>9} {'characters':>11}  {'kind':<9}  rule"
         for key, count in ranked[:_MOST_RULES]:
             kind, rule = map(show_name, key)
-            yield f"  {pieces[key]:>9,} pieces {count:>11,} characters  {kind:<9}  {rule}"
+            yield f"  {pieces[key]:>9,} {count:>11,}  {kind:<9}  {rule}"
         if len(ranked) > _MOST_RULES:
             yield f"  and {len(ranked) - _MOST_RULES:,} more; --json lists all"
 
     def _draw_change(self, change: Change) -> Iterator[str]:
         name = f"{change.id}, " if change.id else ""
         place = f"{name}record {change.number:,} of {change.source}"
-        said = f"{len(change.dropped):,} newly dropped, {len(change.kept):,} newly kept, {change.size:,} characters"
+        size = number_of(change.size, "character")
+        said = f"{len(change.dropped):,} newly dropped, {len(change.kept):,} newly kept, {size}"
         if change.rejected_by:
-            said = (
-                f"rejected by the {change.rejected_by} run, which lists it in its rejects/; {change.size:,} characters"
-            )
+            said = f"rejected by the {change.rejected_by} run, which lists it in its rejects/; {size}"
         flags = f"; flags {' '.join(change.flags)}" if change.flags else ""
         yield from self._say(f"==> {show_name(place)}: {said}{flags}")
         rows = _list_rows(change)
@@ -92,7 +96,7 @@ class RunsView:
         yield from draw(rows[:_MOST_PIECES], self.screen, 0)
         if len(rows) > _MOST_PIECES:
             yield self.screen.draw(
-                [Fragment(f"  and {len(rows) - _MOST_PIECES:,} more pieces; --json lists all", "dim")]
+                [Fragment(f"  and {number_of(len(rows) - _MOST_PIECES, 'more piece')}; --json lists all", "dim")]
             )
 
 

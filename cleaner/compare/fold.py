@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from cleaner.compare.rows import Row
+from cleaner.render import number_of
 
 # Kept rows that are shown beside what changed, and at both ends of the text.
 _CONTEXT = 2
@@ -27,7 +28,7 @@ class Fold:
     def words(self) -> str:
         """What stands in their place."""
         counts = ", ".join(f"{count:,} {fate}" for fate, count in self.counts.items())
-        return f"⋯ {counts} ({self.characters:,} characters) ⋯"
+        return f"⋯ {counts} ({number_of(self.characters, 'character')}) ⋯"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from cleaner.batch.spans import Dropped, Span, SpanError
 from cleaner.errors import OptionError
 from cleaner.inputs import UnreadableError
 from cleaner.messages import show_name
+from cleaner.render import number_of
 
 # What of an input must be the same: what it is called and where it lies may differ.
 _SAME = ("format", "compression", "size", "encoding", "sha256_ends")
@@ -275,7 +276,7 @@ def _refuse_other_inputs(
 def _find_other_inputs(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[str]:
     one, other = before["inputs"], after["inputs"]
     if len(one) != len(other):
-        yield f"{len(one):,} files in the first, {len(other):,} in the second"
+        yield f"{number_of(len(one), 'file')} in the first, {len(other):,} in the second"
     for left, right in zip(one, other, strict=False):
         for name in _SAME:
             if left[name] != right[name]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from cleaner.errors import InputError
+from cleaner.errors import InputError, PageError
 
 # As browsers have it: who says Latin-1 or ASCII means the one of Windows, and so on (WHATWG, Encoding).
 _MEANT = {
@@ -38,6 +38,10 @@ _META = re.compile(
 # Browsers look at the first 1,024 bytes; real pages put it later, too.
 _HEAD = 1 << 14
 _LAST_RESORT = "cp1252"
+# What stands in no page, whatever its encoding: those left out separate lines or switch between sets of characters.
+_CONTROLS = [chr(code) for code in range(32) if chr(code) not in "\t\n\v\f\r\x0e\x0f\x1b"]
+# A picture, an archive or a program has about a tenth of them, a page that was damaged next to none.
+_MOST_CONTROLS = 0.05
 
 
 def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, bool]:
@@ -49,6 +53,7 @@ def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, 
 
     Raises:
         InputError: something that is neither str nor bytes, or an encoding that does not exist.
+        PageError: the bytes are of no encoding and no page (E_FORMAT).
     """
     if isinstance(source, str):
         return source, False
@@ -69,6 +74,7 @@ def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, 
                 continue
     best = marked or _meant(encoding) or _last_resort(own)
     text = data.decode(best, "replace")
+    _refuse_binary(text[:_HEAD])
     return text, "\ufffd" in text
 
 
@@ -81,6 +87,15 @@ def _last_resort(own: str | None) -> str:
         return codecs.lookup(_meant(own) or _LAST_RESORT).name
     except LookupError:
         return _LAST_RESORT
+
+
+def _refuse_binary(head: str) -> None:
+    if sum(map(head.count, _CONTROLS)) > len(head) * _MOST_CONTROLS:
+        raise PageError(
+            "E_FORMAT",
+            "the page is in no known encoding and full of control characters, as a picture or a program is; "
+            "leave it out, or name the encoding if it has one",
+        )
 
 
 def _check(encoding: str) -> None:

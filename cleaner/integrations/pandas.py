@@ -18,7 +18,7 @@ from cleaner.integrations.rows import (
     PIECES,
     CleanerOptions,
     Row,
-    check_column,
+    check_columns,
     choose_cleaner,
     clean_rows,
     to_columns,
@@ -52,7 +52,7 @@ def clean(
         workers: how many processes clean; None for this one.
 
     Raises:
-        OptionError: a wrong option, `texts` is no Series, or there are not as many urls.
+        OptionError: a wrong option, `texts` or `urls` is no Series, or there are not as many urls.
     """
     return _frame(to_columns(_rows(texts, urls, cleaner, workers, options)), texts.index)
 
@@ -80,7 +80,7 @@ def clean_and_list(
 def _rows(
     texts: pd.Series, urls: pd.Series | None, cleaner: Cleaner | None, workers: int | None, options: CleanerOptions
 ) -> Iterator[Row]:
-    check_column(texts, pd.Series)
+    check_columns(texts, urls, pd.Series)
     addresses = None if urls is None else urls.tolist()
     return clean_rows(choose_cleaner(cleaner, options), texts.tolist(), addresses, workers)
 

@@ -18,7 +18,7 @@ from cleaner.integrations.rows import (
     PIECES,
     CleanerOptions,
     Row,
-    check_column,
+    check_columns,
     choose_cleaner,
     clean_rows,
     to_columns,
@@ -62,7 +62,7 @@ def clean(
         workers: how many processes clean; None for this one.
 
     Raises:
-        OptionError: a wrong option, `texts` is no Series, or there are not as many urls.
+        OptionError: a wrong option, `texts` or `urls` is no Series, or there are not as many urls.
     """
     return pl.DataFrame(to_columns(_rows(texts, urls, cleaner, workers, options)), schema=_COLUMN_TYPES)
 
@@ -90,6 +90,6 @@ def clean_and_list(
 def _rows(
     texts: pl.Series, urls: pl.Series | None, cleaner: Cleaner | None, workers: int | None, options: CleanerOptions
 ) -> Iterator[Row]:
-    check_column(texts, pl.Series)
+    check_columns(texts, urls, pl.Series)
     addresses = None if urls is None else urls.to_list()
     return clean_rows(choose_cleaner(cleaner, options), texts.to_list(), addresses, workers)

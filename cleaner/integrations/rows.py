@@ -56,11 +56,14 @@ def choose_cleaner(cleaner: Cleaner | None, options: Mapping[str, Any]) -> Clean
     """Return the cleaner that is given, or one with the options.
 
     Raises:
-        OptionError: both are given, or an option that there is not; besides what `Cleaner` raises.
+        OptionError: both are given, something that is no cleaner, or an option that there is not; besides what
+            `Cleaner` raises.
     """
     if cleaner is not None:
         if options:
             raise OptionError(f"give a cleaner or options, not both: {', '.join(options)}")
+        if not isinstance(cleaner, Cleaner):
+            raise OptionError(f"cleaner must be a Cleaner, not a {type(cleaner).__name__}; build one")
         return cleaner
     unknown = sorted(options.keys() - CleanerOptions.__annotations__.keys())
     if unknown:
@@ -90,7 +93,8 @@ def clean_rows(
         OptionError: there are more values than urls, or fewer; or as `Cleaner.pipe`.
     """
     if urls is not None and len(urls) != len(values):
-        raise OptionError(f"there are {len(values):,} texts and {len(urls):,} urls; give a url or None for each text")
+        numbers = f"the number of texts is {len(values):,} and that of urls {len(urls):,}"
+        raise OptionError(f"{numbers}; give a url or None for each text")
     read_values = [read_value(value) for value in values]
     places = [place for place, (_, problem) in enumerate(read_values) if problem is None]
     addresses = [url if isinstance(url := urls[place], str) else None for place in places] if urls is not None else None
@@ -98,12 +102,14 @@ def clean_rows(
     return (Row(next(results)) if problem is None else Row(None, problem) for _, problem in read_values)
 
 
-def check_column(texts: object, kind: type) -> None:
-    """Raise OptionError unless `texts` is a column, of the type that a library has for it."""
-    if not isinstance(texts, kind):
-        raise OptionError(
-            f"texts must be a {kind.__name__}, not a {type(texts).__name__}; name one column, as in frame['text']"
-        )
+def check_columns(texts: object, urls: object, kind: type) -> None:
+    """Raise OptionError unless `texts` is a column, of the type that a library has for it, and `urls` one or None."""
+    for name, column in (("text", texts), ("url", texts if urls is None else urls)):
+        if not isinstance(column, kind):
+            raise OptionError(
+                f"{name}s must be a {kind.__name__}, not a {type(column).__name__}; "
+                f"name one column, as in frame['{name}']"
+            )
 
 
 def read_value(value: object) -> tuple[str | None, str | None]:

@@ -6,6 +6,9 @@ of their names are, byte for byte, what it writes. What cannot be cleaned goes t
 
 from __future__ import annotations
 
+import os
+import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 
 _COLUMNS = "cleaned binary, code string, reject binary"
 _BLANK = b" \t\r\n\xef\xbb\xbf"
+# The line of a traceback that says what a worker died of.
+_RAISED = re.compile(r"^\w*(?:Error|Exception): .*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,9 @@ def clean_lines(paths: Sequence[str], output: str, clean: Cleaner, reading: Read
 def _start() -> Any:
     """Return the session of `spark-submit`, or one on this machine."""
     builder = load("pyspark.sql", "spark").SparkSession.builder.appName("cleaner")
+    if "PYSPARK_GATEWAY_PORT" not in os.environ:  # which spark-submit sets, and it says what Python its workers are
+        # Else they would be the first `python3` of the path, which need not have cleaner.
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     try:
         return builder.getOrCreate()
     except Exception as error:  # what a missing Java raises has no one type
@@ -83,6 +91,8 @@ def _explain(error: Exception, output: str) -> Exception:
         return OutputExistsError(f"{show_name(output)} exists and was not touched; name another output")
     if "PATH_NOT_FOUND" in said:
         return OptionError(f"{said}; check the path")
+    if said.endswith(":") and (raised := _RAISED.search(str(error))):
+        said = f"{said} {raised[0]}"
     return OutputError(f"Spark failed: {said}; its log says more")
 
 

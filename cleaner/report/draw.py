@@ -14,6 +14,7 @@ from importlib.resources import files
 from cleaner.document import KINDS
 from cleaner.drawing.draw import draw_document, page_style
 from cleaner.drawing.markup import Markup, join, tag
+from cleaner.render import number_of
 from cleaner.report.charts import draw_bar, draw_columns, draw_stack
 from cleaner.report.documents import Shown
 from cleaner.report.gather import Figures
@@ -156,9 +157,9 @@ def _document(anchor: str, shown: Shown, why: str) -> Markup:
         tag("span", why, class_="why"),
     )
     places = [tag("bdi", place) for place in (shown.url, shown.place, shown.source) if place]
-    facts = [*places, f"{shown.length:,} characters", *shown.flags]
+    facts = [*places, number_of(shown.length, "character"), *shown.flags]
     told = tag("p", *(join(fact, " \N{MIDDLE DOT} ") for fact in facts[:-1]), facts[-1], class_="facts")
-    rest = tag("p", f"{shown.cut:,} more characters are not shown.", class_="facts") if shown.cut else ""
+    rest = tag("p", f"Not shown: {number_of(shown.cut, 'more character')}.", class_="facts") if shown.cut else ""
     return tag(
         "details", title, told, draw_document(shown.to_record()), rest, class_="case", data_kinds=kinds, id=anchor
     )

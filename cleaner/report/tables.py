@@ -9,6 +9,7 @@ from typing import Literal
 
 from cleaner.batch.tally import OTHER_SITES
 from cleaner.flags import FLAGS
+from cleaner.render import number_of
 from cleaner.report.documents import Shown
 from cleaner.report.gather import Figures
 from cleaner.report.reasons import explain_rule, say_why
@@ -142,9 +143,8 @@ def _lines(figures: Figures) -> Table:
     columns = _heads({"line": "line", "kind": "kind", "times": "count", "why, the first time": "text"})
     rows = tuple((found.line.text, found.line.kind, found.count, say_why(found.rule)) for found in figures.lines)
     missed = max((found.missed for found in figures.lines), default=0)
-    note = (
-        f"There are too many lines to count all: each of these may have gone {missed:,} times more." if missed else ""
-    )
+    more = number_of(missed, "more time")
+    note = f"There are too many lines to count all: each of these may have gone {more}." if missed else ""
     return Table("lines", "The lines that went most often", columns, rows, note)
 
 

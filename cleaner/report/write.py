@@ -5,6 +5,7 @@ from __future__ import annotations
 from cleaner.batch.folder import RunFolder
 from cleaner.messages import Console, ExitCode, show_name
 from cleaner.outputs import refuse_existing, writing
+from cleaner.render import number_of
 from cleaner.report.draw import draw_report
 from cleaner.report.gather import gather
 from cleaner.report.spreadsheet import refuse_tables, write_tables
@@ -30,7 +31,7 @@ def write_report(folder: RunFolder, output: str, tables: str | None, console: Co
     with writing(output, overwrite=overwrite) as file:
         for piece in draw_report(figures, made):
             size += file.write(piece.encode("utf-8"))
-    console.note(f"{show_name(output)}: {figures.shares.total:,} records, {size:,} bytes")
+    console.note(f"{show_name(output)}: {number_of(figures.shares.total, 'record')}, {size:,} bytes")
     if tables is not None:
         write_tables(made.values(), tables, overwrite=overwrite)
         console.note(f"{show_name(tables)}: the same figures as CSV")

@@ -15,7 +15,7 @@ from cleaner.messages import Console, ExitCode, show_name
 from cleaner.outputs import StandardOutput, refuse_existing, writing
 from cleaner.pipeline import Cleaner
 from cleaner.records import Reject
-from cleaner.render import make_visible
+from cleaner.render import make_visible, number_of
 from cleaner.request import build_cleaner, read_request
 from cleaner.review.desk import Desk
 from cleaner.review.journal import Journal
@@ -44,7 +44,8 @@ def begin_review(args: argparse.Namespace, console: Console) -> ExitCode:
         console.note(f"a review takes {MOST:,} documents; if there are more, they are left out")
     with Journal(args.output) as journal:
         desk = Desk(shelf, journal, clean)
-        console.note(f"{len(shelf.texts):,} documents; corrections go to {show_name(args.output)}; Ctrl-C ends it")
+        documents = number_of(len(shelf.texts), "document")
+        console.note(f"{documents}; corrections go to {show_name(args.output)}; Ctrl-C ends it")
         serve(desk, args.port, console.note, open_browser=not args.no_open)
     return ExitCode.OK
 
@@ -66,9 +67,10 @@ def merge_files(paths: Sequence[str], output: str, console: Console, *, overwrit
         console.warn(name, f"the two files have different texts of it; that of {show_name(paths[0])} is taken")
     shown = "".join(f"{name}: {one} or {other}: {line}\n" for name, line, one, other in merged.conflicts)
     StandardOutput().write(_show(shown).encode())
-    said = f"{len(merged.rows):,} documents in {show_name(output)}"
+    said = f"{number_of(len(merged.rows), 'document')} in {show_name(output)}"
     if merged.conflicts:
-        said += f"; on {len(merged.conflicts):,} lines the two disagree: `cleaner review TEXTS -o {show_name(output)}`"
+        lines = number_of(len(merged.conflicts), "line")
+        said += f"; on {lines} the two disagree: `cleaner review TEXTS -o {show_name(output)}`"
         said += " with the filter `two people disagree` decides them"
     console.note(said)
     return ExitCode.PARTIAL if merged.conflicts or merged.other_texts else ExitCode.OK

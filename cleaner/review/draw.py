@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 from cleaner.document import KINDS
 from cleaner.drawing.draw import draw_choosable, page_style
 from cleaner.drawing.markup import Markup, begin, end, join, tag
+from cleaner.render import number_of
 from cleaner.review.desk import Desk, Progress, Sheet
 from cleaner.review.keys import KEYS, KIND_KEYS
 from cleaner.review.shelf import Filter
@@ -72,7 +73,8 @@ def review_style() -> Markup:
 
 def draw_progress(progress: Progress) -> Markup:
     """Return how far the review is."""
-    said = f"{progress.done:,} of {progress.documents:,} documents done, {progress.lines:,} lines judged"
+    said = f"{progress.done:,} of {number_of(progress.documents, 'document')} done"
+    said += f", {number_of(progress.lines, 'line')} judged"
     if progress.looked_through < progress.documents:
         said += f"; {progress.looked_through:,} looked through so far, the rest stand last"
     bar = tag("progress", max=max(1, progress.documents), value=progress.done, aria_label="Documents done")
@@ -83,7 +85,7 @@ def draw_counts(sheet: Sheet) -> Markup:
     """Return how much of a document stays."""
     lines = sum(bool(decision["keep"]) for decision in sheet.decisions)
     share = sheet.kept / sheet.characters if sheet.characters else 0
-    said = f"{lines:,} of {len(sheet.decisions):,} pieces stay, {share:.0%} of the characters"
+    said = f"kept: {lines:,} of {number_of(len(sheet.decisions), 'piece')}, {share:.0%} of the characters"
     done = tag("strong", "done") if sheet.row.done else ""
     flags = f" {', '.join(sheet.flags)}" if sheet.flags else ""
     return tag("p", said, flags, " ", done, id="counts")

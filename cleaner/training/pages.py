@@ -30,6 +30,7 @@ from cleaner.model import Model, pack
 from cleaner.network import score
 from cleaner.outputs import writing
 from cleaner.pipeline import Cleaner
+from cleaner.render import number_of
 from cleaner.training.evidence import count_sites
 from cleaner.training.examples import Example, build_example
 from cleaner.training.fit import fit
@@ -158,7 +159,7 @@ def build_folds(data: Path, work: Path, seed: int, progress: Progress) -> list[l
         model = first_stage(fold, data, work, seed, progress)
         own = (build_page(page, model) for page in pages if fold_of(page.domain, FOLDS) == fold)
         folds.append([example for example in own if example])
-        progress(f"fold {fold}: {len(folds[-1]):,} pages read")
+        progress(f"fold {fold}: {number_of(len(folds[-1]), 'page')} read")
     return folds
 
 

@@ -376,7 +376,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, InputError, MissingExtraError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    sys.stderr.write("".join(f"{count:6} pages {outcome}\n" for outcome, count in outcomes.most_common()))
+    sys.stderr.write("".join(f"pages {outcome}: {count:,}\n" for outcome, count in outcomes.most_common()))
     return 0
 
 

@@ -22,6 +22,7 @@ from cleaner.evaluate import Figures, count_lines
 from cleaner.features import Floats
 from cleaner.model import Model, pack
 from cleaner.pipeline import Cleaner
+from cleaner.render import number_of
 from cleaner.training.folds import UNCALIBRATED, calibrated, fit_odds, fold_of, learn, odds_of, predict
 from cleaner.training.score import PageScore, draw_table, score_page
 from cleaner.training.texts import LabelledText, label_pages_of, read_own, read_texts
@@ -78,7 +79,7 @@ def train(sources: Sources, seed: int, progress: Progress, base: Model | None = 
         InputError: there is nothing to learn from, or a file is not what it should be.
     """
     texts = sources.read()
-    progress(f"{len(texts):,} labelled texts of {len({text.domain for text in texts}):,} sites")
+    progress(f"{number_of(len(texts), 'labelled text')} of {number_of(len({text.domain for text in texts}), 'site')}")
     calibration, scores = _try_out(texts, seed, progress, base)
     progress("now from all of them")
     model = learn(texts, seed, progress, base)
