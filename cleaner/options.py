@@ -51,6 +51,8 @@ class Options:
         check("keep", self.keep, KINDS)
         check("drop", self.drop, KINDS)
         check("when_emptied", [self.when_emptied], get_args(WhenEmptied))
+        if not isinstance(self.trafilatura, bool):
+            raise OptionError(f"trafilatura has no value {self.trafilatura!r}; there are True, False")
         both = [kind for kind in self.keep if kind in self.drop]
         if both:
             raise OptionError(f"{both[0]} cannot be both kept and dropped; name it once")

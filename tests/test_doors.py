@@ -399,6 +399,14 @@ def test_an_item_without_the_field_is_told_what_to_add(tmp_path: Path) -> None:
 # --- documents ---------------------------------------------------------------------------------------
 
 
+def test_langchain_takes_documents_and_says_so_of_texts() -> None:
+    pytest.importorskip("langchain_core.documents")
+    from cleaner.integrations.langchain import CleanerTransformer
+
+    with pytest.raises(OptionError, match="give documents of LangChain, not a str"):
+        CleanerTransformer().transform_documents(["a text"])  # type: ignore[list-item]
+
+
 def test_langchain_documents_keep_their_metadata_and_the_given_ones_stay(results: list[Result]) -> None:
     documents = pytest.importorskip("langchain_core.documents")
     from cleaner.integrations.langchain import CleanerTransformer

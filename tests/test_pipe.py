@@ -62,6 +62,11 @@ def test_addresses_and_a_profile_reach_the_workers() -> None:
                 next(results)
 
 
+def test_whether_trafilatura_is_asked_is_true_or_false() -> None:
+    with pytest.raises(OptionError, match="trafilatura has no value 'no'"):
+        Cleaner(trafilatura="no")  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("option", ["model", "profile", "corrections"])
 def test_what_is_no_path_is_told_by_the_name_of_its_option(option: str) -> None:
     with pytest.raises(OptionError, match=f"{option} wants a path, not int"):

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Unpack
 
+from cleaner.errors import OptionError
 from cleaner.extras import missing
 from cleaner.integrations.rows import CleanerOptions, Row, choose_cleaner, clean_rows, to_metadata
 from cleaner.pipeline import Cleaner
@@ -50,8 +51,16 @@ class CleanerTransformer(BaseDocumentTransformer):
         self._url, self._workers = url, workers
 
     def transform_documents(self, documents: Sequence[Document], **_: Any) -> Sequence[Document]:
-        """Return the documents cleaned, in order; those given stay as they are."""
+        """Return the documents cleaned, in order; those given stay as they are.
+
+        Raises:
+            OptionError: one of them is no document.
+        """
         documents = list(documents)
+        for document in documents:
+            if not isinstance(document, Document):
+                given = type(document).__name__
+                raise OptionError(f"give documents of LangChain, not a {given}; `cleaner.clean` takes texts")
         texts = [document.page_content for document in documents]
         urls = [document.metadata.get(self._url) for document in documents]
         rows = clean_rows(self.cleaner, texts, urls, self._workers)
