@@ -1,7 +1,7 @@
 """The server of a review: who may ask, and what is answered.
 
 It answers whoever knows its token, by a name of this machine, and takes changes only from its own
-page. The page may load nothing but its own script, has the one style whose hash the policy names, and
+page. The page may load nothing but its own scripts, has the one style whose hash the policy names, and
 nothing else that is written into it can act.
 """
 
@@ -148,10 +148,10 @@ class _Pages:
 
     def _answer_page(self, sheet: Sheet | None, wanted: Filter, order: Sequence[int]) -> Response:
         """Send the first lines, and the rest when they are painted: what is there already is read before."""
-        page = secrets.token_hex(8)
-        painted = self._unpainted[page] = asyncio.Event()
 
         async def give() -> AsyncIterator[str]:
+            page = secrets.token_hex(8)
+            painted = self._unpainted[page] = asyncio.Event()
             parts = draw_page(self._desk, sheet, wanted, order, page)
             try:
                 yield next(parts)

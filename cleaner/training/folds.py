@@ -14,7 +14,6 @@ from cleaner.features import Floats
 from cleaner.model import Model, join_evidence
 from cleaner.network import batch_of, forward
 from cleaner.pipeline import Cleaner
-from cleaner.render import number_of
 from cleaner.training.clips import clip_texts
 from cleaner.training.evidence import add_evidence
 from cleaner.training.examples import Example, build_example, build_vocabulary
@@ -54,7 +53,7 @@ def learn(texts: Sequence[LabelledText], seed: int, progress: Progress, base: Mo
     for text in texts if base else chain(texts, clip_texts(texts, seed)):
         examples.append(build_example(text, rules, vocabulary))
         if len(examples) % 1000 == 0:
-            progress(f"{number_of(len(examples), 'text')} read")
+            progress(f"{len(examples):,} texts read")
     if not base:  # what words are evidence of is known from more pages than a user has
         vocabulary = add_evidence(examples, vocabulary)
     weights = fit(examples, seed, progress, base.weights if base else None)
