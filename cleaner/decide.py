@@ -40,9 +40,9 @@ _TWICE_BODY_DOUBT = 0.15
 _LITTLE_TO_GAIN = 0.05
 _LARGE_SHARE = 0.02
 _LARGE_DOUBT = 0.3
-# Where newlines are lost every piece is a sentence because it was cut as one, and has junk and body in it
-# as often as not: nothing speaks for it then but the model. F1 of `container_flat` rises by 0.01 with that.
-_FLAT_DOUBT = 1.1
+# Where newlines are lost a piece is a sentence because it was cut as one, and may have junk and body in it:
+# nothing speaks for it then but the model. F1 of `container_flat` is 0.0015 higher with that (docs/model.md).
+_FLAT_DOUBT = 0.9
 # In a text of fewer characters all thresholds are this part of it: of a few lines the model knows too
 # little to tell a headline from a teaser, or a sentence of the article from one beside it.
 _SHORT_TEXT = 1_200

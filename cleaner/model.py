@@ -22,11 +22,12 @@ from cleaner.errors import ModelError
 from cleaner.expected import ExpectedF1, expect_f1
 from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Vocabulary, read_features
 from cleaner.network import Indices, multiply, score, see_alone, softmax
+from cleaner.newlines import Newlines, find_newlines
 from cleaner.options import DEFAULT_MODEL
 from cleaner.standing import Standing
 from cleaner.weights import damaged, pack_file, read_file, unpack
 
-_MAGIC = b"cleaner-model 2\n"
+_MAGIC = b"cleaner-model 3\n"
 _BODY = KINDS.index("body")
 # A segment whose own score says so by this much is not explained by its neighbours.
 _ALONE = 0.5
@@ -73,6 +74,8 @@ class Model:
     """What the file says of itself: training data, licences, scores, date, calibration."""
     vocabulary: Vocabulary
     weights: Mapping[str, Floats] = field(repr=False)
+    newlines: Floats = field(repr=False)
+    """By which it finds where the lines of a text began that lost its newlines, see `newlines.py`."""
 
     @classmethod
     def read(cls, path: Path) -> Model:
@@ -82,6 +85,10 @@ class Model:
             ModelError: the file cannot be read, is no model, is damaged, or wants another version.
         """
         return cls(*_parse(path, read_file(path)))
+
+    def find_newlines(self, text: str) -> Newlines:
+        """Return where the lines of a text began that lost their newlines."""
+        return find_newlines(text, self.newlines)
 
     def judge(self, standing: Standing) -> Judgement | None:
         """Return what the model thinks of a document as it stands after the rules.
@@ -270,24 +277,27 @@ def default_model() -> Model:
     return Model.read(DEFAULT_MODEL)
 
 
-def _parse(path: Path, data: bytes) -> tuple[dict[str, Any], Vocabulary, dict[str, Floats]]:
+def _parse(path: Path, data: bytes) -> tuple[dict[str, Any], Vocabulary, dict[str, Floats], Floats]:
     header, weights, text = unpack(_MAGIC, path, data)
     try:
         if header["numbers"] != NUMBERS or header["kinds"] != list(KINDS):
             raise ModelError(f"{path}: this model reads other features than this version; train it again")
         facts = (weights.pop(name) for name in ("rarity", "evidence", "pairs", "kinds"))
-        return header, Vocabulary(text.split("\n") if text else [], *facts), weights
+        newlines = weights.pop("newlines")
+        return header, Vocabulary(text.split("\n") if text else [], *facts), weights, newlines
     except KeyError as error:
         raise damaged(path, error) from error
 
 
-def pack(header: Mapping[str, Any], vocabulary: Vocabulary, weights: Mapping[str, Floats]) -> bytes:
-    """Return the file of a model: numbers of sixteen bits, and the words."""
+def pack(header: Mapping[str, Any], model: Model) -> bytes:
+    """Return the file of a model under this header: numbers of sixteen bits, and the words."""
+    vocabulary = model.vocabulary
     facts = {
         "rarity": vocabulary.rarity[: vocabulary.size],
         "evidence": vocabulary.evidence,
         "pairs": vocabulary.pairs,
         "kinds": vocabulary.kinds,
+        "newlines": model.newlines,
     }
     full = {**header, "numbers": NUMBERS, "kinds": list(KINDS)}
-    return pack_file(_MAGIC, full, {**weights, **facts}, "\n".join(vocabulary.words))
+    return pack_file(_MAGIC, full, {**model.weights, **facts}, "\n".join(vocabulary.words))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # loads numpy, which the first text to be cleaned does
     from cleaner.model import Model
     from cleaner.sites.corrections import Corrections
     from cleaner.sites.profile import Profile
+    from cleaner.sites.voter import Voter
 
 DEFAULT: Literal["default"] = "default"
 
@@ -182,9 +183,12 @@ class Cleaner:
         options = self.options
         voter = self._profile.voter_for(url) if self._profile else None
         runs = voter.find_runs(document.text) if voter else ()
-        standing = self.consult(document, [edge for run in runs for edge in (run.start, run.end)])
-        said = voter.judge(standing.document, runs) if voter else {}
-        if runs:
+        # Of a page the markup says where its lines are.
+        lines, labels = ([], []) if page else self._find_lines(document.text, voter)
+        edges = [edge for run in runs for edge in (run.start, run.end)]
+        standing = self.consult(document, [*lines, *labels, *edges])
+        said = voter.judge(standing.document, runs, [*lines, *labels]) if voter else {}
+        if edges or labels:
             from cleaner.sites.voter import keep_unspoken  # loads numpy
 
             before = self._knowing_no_site()._clean(document, url, page).decisions
@@ -199,6 +203,13 @@ class Cleaner:
         if page:
             document = replace(document, hints=page.list_hints(of_page.extracted if of_page else None))
         return Result(document, decisions, find_flags(document, decisions, options), options)
+
+    def _find_lines(self, text: str, voter: Voter | None) -> tuple[list[int], list[int]]:
+        """Return where a text that lost its newlines is to be cut, and where besides, for labels of its site."""
+        if not self.model:
+            return [], []
+        newlines = self.model.find_newlines(text)
+        return list(newlines.likely), list(voter.find_labels(text, newlines.possible)) if voter else []
 
     def consult(self, document: Document, cuts: Sequence[int] = ()) -> Standing:
         """Return a text as it stands when the rules have spoken, before the learned filter has."""

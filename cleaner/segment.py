@@ -176,6 +176,8 @@ def segment(document: Document, cuts: Sequence[int] = ()) -> Document:
 def flat_lines(text: str) -> Iterator[tuple[int, str]]:
     """Yield the lines so long that they must have lost their newlines, and where each begins."""
     lines = _split_lines(text)
+    if max(map(len, lines), default=0) <= _FLAT_TEXT:
+        return
     flat = _flat_from(sum(map(bool, _contents_of(lines))))
     for line, start in zip(lines, accumulate(map(len, lines), initial=0), strict=False):
         if len(line) > flat:

@@ -23,7 +23,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("extras", "parallel"),
     ("phrases", "options", "language"),
     ("segment", "read"),
-    ("rules",),
+    ("newlines", "rules"),
     ("judge",),
     ("standing",),
     ("copies", "naming", "passes", "features"),
@@ -136,10 +136,10 @@ def importers(package: str) -> set[str]:
 SITES = {f"sites/{name}.py" for name in ("keys", "learn")}
 SKLEARN = os.path.join("integrations", "sklearn.py")  # what scikit-learn gives and takes
 TRAINING = {
-    f"training/{name}.py" for name in ("evidence", "examples", "fit", "folds", "gradient", "pages", "score", "train")
+    f"training/{name}.py" for name in ("evidence", "examples", "fit", "folds", "gradient", "newlines", "pages", "score", "train")
 }
-FILTER = {"expected.py", 
-    *("features.py", "network.py", "weights.py", "model.py"),
+FILTER = {
+    *("expected.py", "features.py", "network.py", "newlines.py", "weights.py", "model.py"),
     *("html/company.py", "html/filter.py", "html/hints.py"),
 }
 

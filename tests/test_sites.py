@@ -22,7 +22,7 @@ from cleaner.sites.keys import read_page, site_of
 from cleaner.sites.sample import LEAST_PAGES, MOST_PAGES
 from cleaner.sites.voter import keep_unspoken
 from cleaner.standing import Said
-from tests.sites import BOX, FOOT, MENU, body, dress, site
+from tests.sites import BOX, FOOT, MENU, NOUNS, body, dress, site
 
 URL = "https://dispatch.example/new"
 
@@ -381,6 +381,57 @@ def test_a_template_line_goes_whose_neighbours_come_and_go(model: str | None) ->
     result = Cleaner(model=model, profile=profile)(page(2), url=URL)
     assert label not in result.text
     assert all(paragraph in result.text for paragraph in body("turn 2"))
+
+
+def test_a_label_goes_with_which_flat_pages_begin() -> None:
+    def page(at: int) -> str:
+        return flat(["Orchards" if at % 2 else "Harbour Dispatch", *body(f"opening {at}"), *FOOT])
+
+    profile = learn([(page(at), URL) for at in range(24)])
+    result = Cleaner(profile=profile)(page(1), url=URL)
+    assert not result.text.startswith("Orchards")
+    assert all(paragraph in result.text for paragraph in body("opening 1"))
+
+
+def test_headlines_that_begin_alike_stay() -> None:
+    def page(at: int) -> str:
+        what = NOUNS[at % len(NOUNS)].title()
+        return flat([f"How To Mend {what} Number {at}", *body(f"alike {at}"), *FOOT])
+
+    profile = learn([(page(at), URL) for at in range(24)])
+    assert Cleaner(profile=profile)(page(1), url=URL).text.startswith("How To Mend")
+
+
+@pytest.mark.parametrize("model", ["default", None])
+def test_a_long_line_on_few_pages_goes_that_stands_beside_one_on_all(model: str | None) -> None:
+    pitch = (
+        "Get Three Months Of The Harbour Letter For The Price Of One And A Tote Bag Made In The Valley"
+        " With Every Order"
+    )
+
+    def page(at: int) -> str:
+        return flat([*body(f"beside {at}"), *([pitch] if at % 5 < 2 else []), *MENU, *FOOT])
+
+    profile = learn([(page(at), URL) for at in range(50)])
+    result = Cleaner(model=model, profile=profile)(page(1), url=URL)
+    assert "Tote Bag" not in result.text
+    assert all(paragraph in result.text for paragraph in body("beside 1"))
+
+
+def test_a_label_goes_from_between_the_sentences_where_other_pages_have_it_as_a_line() -> None:
+    label = "Orchard Notes"
+
+    def page(at: int) -> str:
+        return flat([part for paragraph in body(f"label {at}", 2) for part in (paragraph, label)] + [*FOOT])
+
+    profile = learn([(page(at), URL) for at in range(24)])
+    voter = profile.voter_for(URL)
+    assert voter
+    text = page(3)
+    first = text.index(label)
+    cuts = list(voter.find_labels(text, [first, first + len(label) + 1]))
+    assert cuts == [first, first + len(label) + 1]
+    assert label not in Cleaner(profile=profile)(text, url=URL).text
 
 
 def test_what_three_pages_have_time_and_again_in_a_row_of_words_is_theirs() -> None:

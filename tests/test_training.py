@@ -177,7 +177,7 @@ def test_words_are_weighed_without_the_voice_of_their_own_site() -> None:
     rules = Cleaner(model=None)
     mine = "site0.example"
     only_here = [replace(text, domain=mine if PITCH[0] in text.text else text.domain) for text in texts]
-    examples = [build_example(text, rules, vocabulary) for text in only_here]
+    examples = [build_example(text, rules.consult(read(text.text)), vocabulary) for text in only_here]
     weighed = add_evidence(examples, vocabulary)
     assert weighed.weigh(np.array(weighed.read(["grab"]), np.int32))[0] < -0.5
     said = GROUPS[-1][1]
@@ -200,7 +200,7 @@ def test_training_twice_gives_the_same_file(learned: Model) -> None:
 
     def once(seed: int) -> bytes:
         model = learn(texts, seed, lambda said: None)
-        return pack({}, model.vocabulary, model.weights)
+        return pack({}, model)
 
     assert once(1) == once(1)
     assert once(1) != once(2)
@@ -237,7 +237,7 @@ def test_a_site_is_always_in_the_same_fold_and_folds_are_about_as_large() -> Non
 
 def written(learned: Model, tmp_path: Path) -> Path:
     path = tmp_path / "small.model"
-    path.write_bytes(pack(learned.header, learned.vocabulary, learned.weights))
+    path.write_bytes(pack(learned.header, learned))
     return path
 
 
@@ -250,6 +250,7 @@ def test_a_model_file_is_read_back(learned: Model, tmp_path: Path) -> None:
     assert np.abs(before - after).max() < 0.01  # sixteen bits a number
     assert np.allclose(again.vocabulary.evidence, learned.vocabulary.evidence, atol=0.01)
     assert np.allclose(again.vocabulary.pairs, learned.vocabulary.pairs, atol=0.01)
+    assert np.allclose(again.newlines, learned.newlines, atol=0.01)
 
 
 @pytest.mark.parametrize("cut", [1, 100, 5000])
@@ -274,9 +275,9 @@ def test_one_changed_byte_is_told(learned: Model, tmp_path: Path) -> None:
     [
         (b"", "no model of cleaner"),
         (b"\x80\x04\x95 pickled", "no model of cleaner"),
-        (b"cleaner-model 1\n{}\n", "another version"),
-        (b"cleaner-model 2\nnot json\n", "damaged"),
-        (b"cleaner-model 2\n", "damaged"),
+        (b"cleaner-model 2\n{}\n", "another version"),
+        (b"cleaner-model 3\nnot json\n", "damaged"),
+        (b"cleaner-model 3\n", "damaged"),
     ],
 )
 def test_what_is_no_model_is_told(tmp_path: Path, data: bytes, said: str) -> None:
@@ -300,7 +301,7 @@ def test_labels_of_a_users_own_are_texts_to_learn_from(tmp_path: Path) -> None:
     path.write_text(json.dumps({"id": "a", "lines": ["Story line.", "Buy a mug"], "kinds": ["body", "ad"]}) + "\n")
     (text,) = read_own(path)
     assert text.hand == {1: "body", 2: "ad"}
-    example = build_example(text, Cleaner(model=None), Vocabulary([], []))
+    example = build_example(text, Cleaner(model=None).consult(read(text.text)), Vocabulary([], []))
     assert example.body.tolist() == [1.0, 0.0]
     assert example.kind.tolist() == [-1, KINDS.index("ad")]
     assert (example.body_weight > 0).all()
@@ -321,7 +322,7 @@ def test_silver_spans_say_what_is_known_and_the_rest_counts_nothing(tmp_path: Pa
     }
     (tmp_path / "x.silver.jsonl").write_text(json.dumps(record) + "\n")
     (labelled,) = read_texts(tmp_path)
-    example = build_example(labelled, Cleaner(model=None), Vocabulary([], []))
+    example = build_example(labelled, Cleaner(model=None).consult(read(text)), Vocabulary([], []))
     assert example.body.tolist() == [1.0, 0.0, 0.0]
     assert (example.body_weight > 0).tolist() == [True, False, True]
     assert example.kind.tolist()[2] == KINDS.index("ad")

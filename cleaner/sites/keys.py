@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.document import ALL_WORDS, Document, Segment
+from cleaner.model import default_model
 from cleaner.phrases import split_words, word_spans
 from cleaner.segment import flat_lines, segment
 
@@ -81,7 +82,7 @@ def site_of(url: str | None) -> str:
 
 def read_page(text: str) -> Page:
     """Return what is kept of a page."""
-    document = segment(Document(text))
+    document = segment(Document(text), default_model().find_newlines(text).likely)
     lines = np.array([key_of(piece) for piece in document.segments if piece.content], np.uint64)
     flat = [read_words(line, start).shingles for start, line in flat_lines(text)]
     shingles = np.unique(np.concatenate(flat)) if flat else _NO_KEYS
@@ -97,11 +98,15 @@ def unpack_page(identity: int, lines: bytes, shingles: bytes) -> Page:
 
 def key_of(piece: Segment) -> int:
     """Return the key of a segment that is not blank; its lowest bit is set if it is prose."""
-    prose = piece.ends_sentence and len(piece.content) >= SENTENCE
     words = piece.words if len(piece.content) <= ALL_WORDS else split_words(piece.content)
+    return key_of_words(words, piece.content, prose=piece.ends_sentence and len(piece.content) >= SENTENCE)
+
+
+def key_of_words(words: Sequence[str], content: str, *, prose: bool = False) -> int:
+    """Return the key of a line of these words."""
     if all(word == "0" for word in words):
         # Figures and signs alone are told apart to the character.
-        return _key(piece.content, prose)
+        return _key(content, prose)
     return _key(" ".join(words), prose)
 
 

@@ -15,11 +15,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from cleaner.document import Decisions, Document, Segment, Span
+from cleaner.document import Decisions, Document, Segment
 from cleaner.rules import CERTAIN
 from cleaner.segment import flat_lines, segment
 from cleaner.sites.headings import HEADINGS
-from cleaner.sites.keys import PROSE_BIT, SHINGLE, Words, key_of, read_words
+from cleaner.sites.keys import PROSE_BIT, SHINGLE, Words, key_of, key_of_words, read_words
 from cleaner.sites.recurrence import Site
 from cleaner.standing import VETO, Said
 
@@ -30,6 +30,8 @@ _SHARE_AMID = 0.3
 # and of a label of few words, which may be a heading, or stands in a page time and again, many.
 _MANY_PAGES = 8
 _FEW_WORDS = 4
+# A label that is cut out of a flat line has no more words.
+_LABEL_WORDS = 8
 _OFTEN = 3
 # Prose within so many lines before and so many behind: a line stands amid it.
 _NEAR = 12
@@ -75,15 +77,46 @@ class Voter:
             return ()
         return tuple(run for start, line in flat_lines(text) for run in self._runs_of(start, line))
 
-    def judge(self, document: Document, runs: Sequence[Run]) -> dict[int, Said]:
-        """Return what it says of the segments of a document that was cut at the runs, by segment number."""
+    def find_labels(self, text: str, possible: Sequence[int]) -> Iterator[int]:
+        """Yield where the flat lines of a text are to be cut around labels that are lines of other pages.
+
+        A label stands between two places at which a line may have begun (`newlines.py`).
+        """
+        if not possible:
+            return
+        pieces = [piece for piece in segment(Document(text), possible).segments if piece.content]
+        at = 0
+        while at < len(pieces):
+            end = self._label_end(pieces, at)
+            if end:
+                yield pieces[at].start
+                yield pieces[end - 1].start + len(pieces[end - 1].text)
+            at = max(end, at + 1)
+
+    def _label_end(self, pieces: Sequence[Segment], first: int) -> int:
+        """Return the number of the piece behind the longest label that begins with the first; 0 if none does."""
+        least = max(_MANY_PAGES, _RUN_SHARE * self.site.pages)
+        words: tuple[str, ...] = ()
+        found = 0
+        for at in range(first, len(pieces)):
+            piece = pieces[at]
+            words += piece.words
+            if piece.line != pieces[first].line or not piece.piece or len(words) > _LABEL_WORDS:
+                break
+            content = piece.content if at == first else " ".join(words)
+            if self.site.lines.get(key_of_words(words, content), 0) >= least and words not in HEADINGS:
+                found = at + 1
+        return found
+
+    def judge(self, document: Document, runs: Sequence[Run], cuts: Sequence[int] = ()) -> dict[int, Said]:
+        """Return what it says of the segments of a document, by segment number; it was cut at `cuts` and the runs."""
         filled = [piece for piece in document.segments if piece.content]
         keys = list(map(key_of, filled))
         found = list(map(self.site.lines.get, keys))
         amid = _amid([key & PROSE_BIT and not recurs for key, recurs in zip(keys, found, strict=True)])
         times = Counter(keys)
         least = _FLAT_PAGES if any(flat_lines(document.text)) else 0
-        said = dict(self._judge_runs(document, runs)) if runs else {}
+        said = dict(self._judge_runs(document, runs, cuts)) if runs else {}
         for at, recurs in enumerate(found):
             # Figures make no difference: cut out of flat text, the numbers of a list are one "line".
             named = not least or any(map(str.isalpha, filled[at].content))
@@ -93,8 +126,10 @@ class Voter:
                     said[filled[at].number] = Said(weight, self._reason(recurs))
         return said
 
-    def _judge_runs(self, document: Document, runs: Sequence[Run]) -> Iterator[tuple[int, Said]]:
-        whole = {piece.start for piece in segment(Document(document.text)).segments} | {len(document.text)}
+    def _judge_runs(
+        self, document: Document, runs: Sequence[Run], cuts: Sequence[int]
+    ) -> Iterator[tuple[int, Said]]:
+        whole = {piece.start for piece in segment(Document(document.text), cuts).segments} | {len(document.text)}
         waiting = iter(runs)
         run = next(waiting, None)
         for piece in document.segments:
@@ -123,19 +158,10 @@ class Voter:
 
     def _runs_of(self, start: int, line: str) -> Iterator[Run]:
         words = read_words(line, start)
-        keys = words.shingles.tolist()
-        pages = [self.site.shingles.get(key, 0) for key in keys]
-        times = Counter(keys)
+        flat = _Flat(line, start, words, [self.site.shingles.get(key, 0) for key in words.shingles.tolist()])
         least, weak = (max(_FLAT_PAGES, share * self.site.pages) for share in (_RUN_SHARE, _END_SHARE))
-        for first, last in _find_rows([count >= weak for count in pages]):
-            peak = max(pages[first:last])
-            # What few pages share and one of them has time and again is a part of its list.
-            listed = peak < _SURE_PAGES and max(times[key] for key in keys[first:last]) >= _OFTEN
-            if peak < least or listed:
-                continue
-            often = [count >= least and 2 * count >= peak for count in pages[first:last]]
-            for begin, end in _reach(line, start, words, often, first):
-                yield Run(start + begin, start + end, peak)
+        for first, last in _find_rows([count >= weak for count in flat.pages]):
+            yield from _runs_in(flat, first, last, least)
 
     def _reason(self, pages: int) -> str:
         return f"stands on {pages:,} of {self.site.pages:,} pages of {self.site.name or 'the dump'}"
@@ -200,43 +226,73 @@ def _find_stretches(often: Sequence[bool]) -> list[tuple[int, int]]:
     return _find_rows(kept)
 
 
-def _reach(line: str, start: int, words: Words, often: Sequence[bool], first: int) -> Iterator[tuple[int, int]]:
-    """Yield where runs begin and end in the line: each has a part that recurs often and would be one by itself."""
-    for one, other in _find_stretches(often):
-        cores = _find_rows(often[one:other])
-        whole = _trim(line, start, words, first + one, first + other)
-        if whole and any(_trim(line, start, words, first + one + at, first + one + end) for at, end in cores):
-            yield _edge(line, start, words.spans, whole[0]), _edge(line, start, words.spans, whole[1])
+@dataclass(frozen=True, slots=True)
+class _Flat:
+    """A line that lost its newlines: it stands in the text at `start`, each shingle on so many pages."""
+
+    line: str
+    start: int
+    words: Words
+    pages: Sequence[int]
+
+    def trim(self, first: int, last: int) -> tuple[int, int] | None:
+        """Return the words of the shingles from first to last, cut to where something may begin; None if few."""
+        end = last - 1 + SHINGLE
+        while first < end and not self.may_begin(first):
+            first += 1
+        while end > first and not self.may_begin(end):
+            end -= 1
+        return (first, end) if end - first >= SHINGLE else None
+
+    def edge(self, word: int) -> int:
+        """Return where in the line the text before a word ends: the signs that stand at the word go with it."""
+        if word in (0, len(self.words.spans)):
+            return len(self.line) if word else 0
+        last, first = self.words.spans[word - 1][1] - self.start, self.words.spans[word][0] - self.start
+        space = self.line.find(" ", last, first)
+        return first if space < 0 else space + 1
+
+    def may_begin(self, word: int) -> bool:
+        """Whether something new may begin at a word.
+
+        It is the first, or has a capital, or its script has none, or an address begins there, or a
+        sentence ends before.
+        """
+        spans = self.words.spans
+        if word in (0, len(spans)):
+            return True
+        first = spans[word][0] - self.start
+        if not self.line[first].islower() or self.line.startswith(_ADDRESSES, first):
+            return True
+        signs = self.line[spans[word - 1][1] - self.start : first]
+        return " " in signs and not _ENDINGS.isdisjoint(signs)
 
 
-def _trim(line: str, start: int, words: Words, first: int, last: int) -> tuple[int, int] | None:
-    """Return the words of the shingles from first to last, cut to where something may begin and end; None if few."""
-    end = last - 1 + SHINGLE
-    while first < end and not _may_begin(line, start, words.spans, first):
-        first += 1
-    while end > first and not _may_begin(line, start, words.spans, end):
-        end -= 1
-    return (first, end) if end - first >= SHINGLE else None
+def _runs_in(flat: _Flat, first: int, last: int, least: float) -> Iterator[Run]:
+    """Yield the runs among the shingles from first to last, each of which recurs.
 
-
-def _edge(line: str, start: int, spans: Sequence[Span], word: int) -> int:
-    """Return where in the line the text before a word ends: the signs that stand at the word go with it."""
-    if word in (0, len(spans)):
-        return len(line) if word else 0
-    last, first = spans[word - 1][1] - start, spans[word][0] - start
-    space = line.find(" ", last, first)
-    return first if space < 0 else space + 1
-
-
-def _may_begin(line: str, start: int, spans: Sequence[Span], word: int) -> bool:
-    """Whether something new may begin at a word.
-
-    It is the first, or has a capital, or its script has none, or an address begins there, or a sentence ends before.
+    A run has a part that recurs often and would be one by itself. What stands on less than half of
+    the pages of its neighbours is looked at by itself.
     """
-    if word in (0, len(spans)):
-        return True
-    first = spans[word][0] - start
-    if not line[first].islower() or line.startswith(_ADDRESSES, first):
-        return True
-    signs = line[spans[word - 1][1] - start : first]
-    return " " in signs and not _ENDINGS.isdisjoint(signs)
+    pages = flat.pages[first:last]
+    peak = max(pages, default=0)
+    if peak < least or (peak < _SURE_PAGES and _is_listed(flat, first, last)):
+        return
+    often = [count >= least and 2 * count >= peak for count in pages]
+    done = first
+    for one, other in [*_find_stretches(often), (last - first, last - first)]:
+        if first + one - done > _END_REACH:
+            # Its last shingles have words of the run behind it.
+            yield from _runs_in(flat, done, first + one - (SHINGLE - 1 if first + one < last else 0), least)
+        cores = _find_rows(often[one:other])
+        whole = flat.trim(first + one, first + other) if cores else None
+        if whole and any(flat.trim(first + one + at, first + one + end) for at, end in cores):
+            yield Run(flat.start + flat.edge(whole[0]), flat.start + flat.edge(whole[1]), peak)
+        # And its first ones of the run before.
+        done = first + other + SHINGLE - 1
+
+
+def _is_listed(flat: _Flat, first: int, last: int) -> bool:
+    """Whether one of the pages, which are few, has one of the shingles time and again: it is a part of its list."""
+    times = Counter(flat.words.shingles.tolist())
+    return max(times[key] for key in flat.words.shingles[first:last].tolist()) >= _OFTEN

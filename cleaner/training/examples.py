@@ -13,9 +13,8 @@ import numpy as np
 from cleaner.document import KINDS, Document, Kind, Segment, Span
 from cleaner.features import Features, Floats, Vocabulary, read_features
 from cleaner.network import Indices
-from cleaner.pipeline import Cleaner
-from cleaner.read import read
 from cleaner.segment import segment
+from cleaner.standing import Standing
 from cleaner.training.align import UNKNOWN, share_in_gold
 from cleaner.training.texts import LabelledText
 
@@ -65,9 +64,8 @@ def build_vocabulary(texts: Iterable[LabelledText]) -> Vocabulary:
     return Vocabulary([word for _, word in common], [math.log(len(domains) / -count) / whole for count, _ in common])
 
 
-def build_example(text: LabelledText, cleaner: Cleaner, vocabulary: Vocabulary) -> Example:
-    """Return the example of a text; `cleaner` gives the rules' part of its features."""
-    standing = cleaner.consult(read(text.text))
+def build_example(text: LabelledText, standing: Standing, vocabulary: Vocabulary) -> Example:
+    """Return the example of a text, as it stands when the rules have spoken."""
     features = read_features(standing, vocabulary)
     segments = standing.filled
     body, weight = _body_targets(text, segments)

@@ -13,11 +13,14 @@ from cleaner.document import KINDS
 from cleaner.features import Floats
 from cleaner.model import Model, join_evidence
 from cleaner.network import batch_of, forward
+from cleaner.newlines import find_newlines
 from cleaner.pipeline import Cleaner
+from cleaner.read import read
 from cleaner.training.clips import clip_texts
 from cleaner.training.evidence import add_evidence
 from cleaner.training.examples import Example, build_example, build_vocabulary
 from cleaner.training.fit import fit
+from cleaner.training.newlines import learn_newlines
 from cleaner.training.texts import LabelledText
 
 Progress = Callable[[str], None]
@@ -47,22 +50,25 @@ def learn(texts: Sequence[LabelledText], seed: int, progress: Progress, base: Mo
     """Return a model of the texts, not calibrated; what `base` knows is where it begins."""
     vocabulary = base.vocabulary if base else build_vocabulary(texts)
     progress(f"{vocabulary.size:,} words that stand on several sites")
+    newlines = base.newlines if base else learn_newlines(texts, seed)
     rules = Cleaner(model=None)
     examples = []
     # What a user adds to a model is few labels, and all of them as they are.
     for text in texts if base else chain(texts, clip_texts(texts, seed)):
-        examples.append(build_example(text, rules, vocabulary))
+        standing = rules.consult(read(text.text), find_newlines(text.text, newlines).likely)
+        examples.append(build_example(text, standing, vocabulary))
         if len(examples) % 1000 == 0:
             progress(f"{len(examples):,} texts read")
     if not base:  # what words are evidence of is known from more pages than a user has
         vocabulary = add_evidence(examples, vocabulary)
     weights = fit(examples, seed, progress, base.weights if base else None)
-    return Model({"calibration": UNCALIBRATED}, vocabulary, weights)
+    return Model({"calibration": UNCALIBRATED}, vocabulary, weights, newlines)
 
 
 def predict(model: Model, text: LabelledText, rules: Cleaner) -> Prediction:
     """Return what the model says of a text, not calibrated."""
-    example = build_example(text, rules, model.vocabulary)
+    standing = rules.consult(read(text.text), model.find_newlines(text.text).likely)
+    example = build_example(text, standing, model.vocabulary)
     if not len(example.body):
         return Prediction(example, np.zeros((0, len(KINDS)), np.float32))
     trace = forward(model.weights, batch_of([example.features.rows]))

@@ -100,13 +100,12 @@ def build_page(labelled: LabelledPage, model: Model, page: Page | None = None) -
         labelled.gold,
         weak=tuple(mark_lines(page.view.text, read_markup(labelled.html))),
     )
-    rules = Cleaner(model=None)
-    example = build_example(text, rules, model.vocabulary)
+    standing = Cleaner(model=None).consult(Document(page.view.text))
+    example = build_example(text, standing, model.vocabulary)
     if not len(example.body):
         return None
     scores, _ = score(model.weights, example.features.rows)
-    segments = rules.consult(Document(page.view.text)).filled
-    hints = read_hints(page.view, segments, page.told)
+    hints = read_hints(page.view, standing.filled, page.told)
     return PageExample(example, scores, hints, read_vote(page.view, hints, page.ask()))
 
 
@@ -147,7 +146,7 @@ def first_stage(fold: int, data: Path, work: Path, seed: int, progress: Progress
         own = [text for text in texts if text.gold is not None and fold_of(text.domain, FOLDS) == fold]
         rules = Cleaner(model=None)
         model = calibrated(model, fit_odds(*odds_of([predict(model, text, rules) for text in own])))
-        path.write_bytes(pack({**model.header, "data": []}, model.vocabulary, model.weights))
+        path.write_bytes(pack({**model.header, "data": []}, model))
     return Model.read(path)
 
 

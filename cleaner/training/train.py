@@ -93,7 +93,7 @@ def train(sources: Sources, seed: int, progress: Progress, base: Model | None = 
         "scores_on_sites_set_apart": scores,
         "calibration": calibration,
     }
-    return pack(header, model.vocabulary, model.weights)
+    return pack(header, model)
 
 
 def _try_out(

@@ -1,0 +1,215 @@
+"""Where a line that lost its newlines had them.
+
+Two newlines of three stand behind no full stop: headings, labels, captions, buttons. Of the words
+around a gap it shows nevertheless: "... a lot of Conclusion In this guide ..." goes on with a
+capital that "in" has nowhere else, and "Advertisement" hardly ever stands amid a sentence. A model
+holds one weight for each of 2^17 such marks (hashed: Weinberger et al., Feature Hashing for Large
+Scale Multitask Learning, 2009), learned from texts that have their newlines still; their sum is
+the log-odds that a line began here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner.segment import flat_lines
+
+Marks = NDArray[np.uint32]
+Weights = NDArray[np.float32]
+_Codes = NDArray[np.uint64]
+_Counts = NDArray[np.int64]
+
+MARKS = 11
+"""Marks of a gap."""
+BITS = 17
+"""Of the table of weights. With sixteen a twentieth fewer newlines are found, with eighteen a fiftieth more."""
+LIKELY = 0.0
+"""Log-odds: as likely as not. Chosen on sites not trained on (docs/model.md)."""
+POSSIBLE = -1.73
+"""A probability of 0.15."""
+# A line is read so many characters at a time, so memory does not grow with it.
+_WINDOW = 50_000
+# Of a longer word the beginning tells enough.
+_LONGEST_WORD = 40
+_SENTENCE_ENDS = ".!?…。！？؟।۔"
+_CLOSING = "\"'”’»)]』」“"
+_OPENING = "“\"‘'([«"
+_EDGES = _SENTENCE_ENDS + _CLOSING + _OPENING + ",:;"
+_BREAKS = ",:;"
+_TOKEN = re.compile(r"\S+")
+
+# How a word begins. What begins with another sign is told by that sign, and by whether it is all.
+_SMALL, _CAPITAL, _CAPITALS, _INITIAL, _FIGURE, _OTHER, _QUOTED, _QUOTED_CAPITAL, _QUOTED_FIGURE, _NOTHING = range(10)
+_HAVE_CAPITALS = (_CAPITAL, _CAPITALS, _INITIAL)
+# How it ends: likewise.
+_LETTER, _DIGIT, _SENTENCE, _QUOTED_SENTENCE, _QUOTE, _NO_END = range(6)
+_SIGN = 16
+# Words since the last sentence end, to the next one, and in a row that have capitals: no more are told apart.
+_MOST_SINCE, _MOST_TO_END, _MOST_CAPITALS = 20, 24, 6
+# Odd numbers that spread what is added up over 64 bits.
+_SPREAD = tuple(np.uint64(value | 1) for value in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9,
+                                                   0xD6E8FEB86659FD93, 0xA0761D6478BD642F))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Newlines:
+    """Offsets in the lines of a text that lost their newlines, sentence ends apart, each sorted."""
+
+    likely: Sequence[int] = ()
+    """The text is to be cut there."""
+    possible: Sequence[int] = ()
+    """A line may have begun there if something else speaks for it; the likely ones are among them."""
+
+
+def find_newlines(text: str, weights: Weights) -> Newlines:
+    """Return where lines of a text began; `weights` are those that `training/newlines.py` makes."""
+    likely: list[int] = []
+    possible: list[int] = []
+    for start, line in flat_lines(text):
+        for gaps in read_gaps(line):
+            odds = weights[gaps.marks].sum(axis=1)
+            likely += (gaps.starts[odds >= LIKELY] + start).tolist()
+            possible += (gaps.starts[odds >= POSSIBLE] + start).tolist()
+    return Newlines(likely, possible)
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """The gaps between words at which a line may have begun: n of them."""
+
+    starts: _Counts
+    """n: where the word behind each begins, in characters."""
+    marks: Marks
+    """n x MARKS: the places of its weights."""
+
+
+def read_gaps(line: str) -> Iterator[Gaps]:
+    """Yield the gaps of a line, by windows."""
+    begin = 0
+    while begin < len(line):
+        # A window ends between words; a word that is longer than one is cut.
+        space = line.rfind(" ", begin + 1, begin + _WINDOW)
+        end = begin + _WINDOW if space < 0 else space
+        if begin + _WINDOW >= len(line):
+            end = len(line)
+        yield _read_window(line, begin, end)
+        begin = end
+
+
+def _read_window(line: str, begin: int, end: int) -> Gaps:
+    spans = [match.span() for match in _TOKEN.finditer(line, begin, end)]
+    known: dict[str, tuple[int, int, int]] = {}
+    rows = []
+    for first, last in spans:
+        token = line[first:last]
+        row = known.get(token)
+        if row is None:
+            row = known[token] = _read_token(token)
+        rows.append(row)
+    starts = np.array([first for first, _ in spans], np.int64)
+    if len(rows) < 2:
+        return Gaps(starts[:0], np.zeros((0, MARKS), np.uint32))
+    word, kind, ends = np.array(rows, np.uint64).T
+    ends_sentence = (ends == _SENTENCE) | (ends == _QUOTED_SENTENCE)
+    numbers = np.flatnonzero((kind[1:] != _SMALL) & ~ends_sentence[:-1]) + 1
+    return Gaps(starts[numbers], _marks_of(word, kind, ends, ends_sentence, numbers))
+
+
+def _marks_of(word: _Codes, kind: _Codes, end: _Codes, ends_sentence: NDArray[np.bool_], at: _Counts) -> Marks:
+    """Return the places of the weights of gaps: `at` are the words behind them."""
+    small = np.isin(word, np.unique(word[kind == _SMALL])).astype(np.uint64)
+    passed, ahead = _since(ends_sentence), _since(ends_sentence[::-1])[::-1] + 1
+    before, behind = _capitals(kind, end)
+    since = np.where(passed < 6, passed, 6 + (np.minimum(passed, _MOST_SINCE) - 6) // 3).astype(np.uint64)
+    to_end = (np.where(ends_sentence, 0, np.minimum(ahead, _MOST_TO_END)) // 3).astype(np.uint64)
+    edge = np.array([_NOTHING], np.uint64)
+    next_kind = np.concatenate([kind[1:], edge])
+    last_end = np.concatenate([[np.uint64(_NO_END)], end[:-1]])
+    a, b = at - 1, at
+    columns = (
+        (kind[a], small[a], end[a], kind[b], small[b]),
+        (word[a], end[a]),
+        (word[b], kind[b]),
+        (end[a], kind[b], small[b], since[b]),
+        (before[b], behind[b], small[b], end[a]),
+        (kind[b], small[b], end[b], next_kind[b]),
+        (since[b], to_end[b], small[b]),
+        (last_end[a], end[a], kind[a], kind[b]),
+        (word[a], kind[b], small[b]),
+        (word[b], end[a], small[a]),
+    )
+    marks = np.zeros((len(at), MARKS), np.uint32)  # the last is the same for all gaps
+    for number, column in enumerate(columns):
+        mixed = np.full(len(at), number + 1, np.uint64) * _SPREAD[-1]
+        for part, spread in zip(column, _SPREAD, strict=False):
+            mixed = (mixed ^ part) * spread
+        mixed ^= mixed >> np.uint64(32)
+        marks[:, number] = (mixed * _SPREAD[0]) >> np.uint64(64 - BITS)
+    return marks
+
+
+def _since(ends_sentence: NDArray[np.bool_]) -> _Counts:
+    """Return for each word how many stand between it and the last one before it that ends a sentence."""
+    places = np.arange(len(ends_sentence))
+    last = np.maximum.accumulate(np.where(ends_sentence, places, -1))
+    since: _Counts = places - 1 - np.concatenate([[-1], last[:-1]])
+    return since
+
+
+def _capitals(kind: _Codes, end: _Codes) -> tuple[_Codes, _Codes]:
+    """Return for each word how many with capitals stand in a row before it, and how many from it on."""
+    capital = np.isin(kind, _HAVE_CAPITALS)
+    goes_on = capital & ~np.isin(end, [_SIGN + ord(sign) for sign in _BREAKS])
+    before = _row_before(goes_on)
+    runs = (capital | np.isin(kind, (_QUOTED, _QUOTED_CAPITAL, _QUOTED_FIGURE))) & (end == _LETTER)
+    behind = _row_before(runs[::-1])[::-1] + runs
+    closed = np.concatenate([capital, [False]])[np.minimum(np.arange(len(kind)) + behind, len(kind))]
+    return tuple(np.minimum(row, _MOST_CAPITALS).astype(np.uint64) for row in (before, behind + closed))  # type: ignore[return-value]
+
+
+def _row_before(marks: NDArray[np.bool_]) -> _Counts:
+    """Return for each place how many marks are set in a row before it."""
+    return _since(~marks)
+
+
+def _read_token(token: str) -> tuple[int, int, int]:
+    """Return the code of what a word says, how it begins, and how it ends."""
+    said = token[:_LONGEST_WORD].strip(_EDGES).lower() or token[:_LONGEST_WORD]
+    return crc32(said.encode("utf-8", "surrogatepass")), _begins(token), _ends(token)
+
+
+def _begins(token: str) -> int:
+    sign = token[0]
+    if sign.isupper():
+        if len(token) == 1:
+            return _INITIAL
+        core = token.strip(_EDGES)
+        return _CAPITALS if len(core) > 1 and core.isupper() else _CAPITAL
+    if sign.islower():
+        return _SMALL
+    if sign.isdecimal():
+        return _FIGURE
+    if sign.isalpha():
+        return _OTHER
+    if sign in _OPENING and len(token) > 1:
+        return _QUOTED_CAPITAL if token[1].isupper() else _QUOTED_FIGURE if token[1].isdecimal() else _QUOTED
+    return _SIGN + 2 * ord(sign) + (len(token) > 1)
+
+
+def _ends(token: str) -> int:
+    sign = token[-1]
+    if sign in _CLOSING and len(token) > 1:
+        return _QUOTED_SENTENCE if token.rstrip(_CLOSING)[-1:] in set(_SENTENCE_ENDS) else _QUOTE
+    if sign in _SENTENCE_ENDS:
+        return _SENTENCE
+    if sign.isalpha():
+        return _LETTER
+    if sign.isdecimal():
+        return _DIGIT
+    return _SIGN + ord(sign)
