@@ -6,7 +6,6 @@ import math
 import threading
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from itertools import repeat
 
 # Its other languages have a script of their own.
 _PROFILES = {
@@ -43,8 +42,10 @@ class _Profiles:
         import json  # here, for the two take 30 ms that most processes need not spend
         from importlib import resources
 
-        # For each language what an n-gram adds to its score. One table for all takes twice as long to build.
+        # For each language what an n-gram adds to its score. One table for all takes twice as long to build,
+        # so its rows are made as they are asked for: 24,000 of Latin script at most.
         self._gains: dict[str, dict[str, float]] = {}
+        self._rows: dict[str, tuple[float, ...]] = {}
         folder = resources.files("langdetect").joinpath("profiles")
         log = math.log
         for language in languages:
@@ -68,7 +69,13 @@ class _Profiles:
         if len(known) < _LEAST_GRAMS:
             return {}
         root = math.sqrt(len(known))
-        return {code: sum(map(gains.get, known, repeat(0.0))) / root for code, gains in self._gains.items()}
+        rows = [self._rows.get(gram) or self._read_row(gram) for gram in known]
+        return {code: sum(column) / root for code, column in zip(self._gains, zip(*rows, strict=True), strict=True)}
+
+    def _read_row(self, gram: str) -> tuple[float, ...]:
+        """Return what an n-gram of the profiles adds to the score of each language, and remember it."""
+        row = self._rows[gram] = tuple([gains.get(gram, 0.0) for gains in self._gains.values()])
+        return row
 
 
 _loading = threading.Lock()
