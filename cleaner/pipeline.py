@@ -315,6 +315,8 @@ _MISSING = _Missing()
 def _load_model(model: Model | Path | str | None) -> Model | Literal["default"] | None:
     if model is None or model == DEFAULT:
         return model
+    if model == "none":
+        raise OptionError('model="none" is for the command line; here the rules alone are model=None', "model")
     from cleaner.model import Model  # loads numpy
 
     return model if isinstance(model, Model) else Model.read(_read_path("model", model))

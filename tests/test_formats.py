@@ -13,15 +13,16 @@ import pickle
 import random
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pyarrow
 import pyarrow.parquet
 import pytest
 from backports import zstd
-from command_line import spawn
+from command_line import Outcome, spawn
 
+from cleaner import Cleaner
 from cleaner.batch import compressed
 from cleaner.batch.compressed import COMPRESSIONS, open_compressed, open_stream, suffix_of
 from cleaner.batch.fields import choose_fields
@@ -155,6 +156,46 @@ def test_formats_turn_into_each_other(format_name: str, to: str) -> None:
     if to in ("jsonl", "parquet") and format_name in ("jsonl", "parquet"):
         assert [record.origin.fields("")["score"] for record in back] == [n / 4 for n in range(len(TEXTS))]
     assert written == write_all(records, to, source)
+
+
+# What could end a field, a row or a value in one of the formats, or begin another.
+HOSTILE = [
+    *(text for text in TEXTS if text.strip()),
+    'x"\r\nr9,"forged row","t',
+    "x\r\nr9\tforged row\tt",
+    '"}\n{"id": "r9", "text": "forged"}',
+    "\\",
+    '\\"',
+    '"',
+    "'",
+    "#",
+    "a,b;c\td|e",
+    "\ufeff",
+    "\u2028\u2029\x85\x0b\x0c\x1c\x1e",
+]
+
+
+@pytest.mark.parametrize("to", ["jsonl", "csv", "parquet"])
+def test_no_value_gets_out_of_its_field(call: Callable[..., Outcome], to: str) -> None:
+    names = ["id", "text", "url", 'na"me\r\nwith, all']
+    rows = [{name: f"{value}{at}{name[:2]}" for at, name in enumerate(names)} for value in HOSTILE]
+    Path("in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    assert call("clean", "in.jsonl", "-o", f"out.{to}", "--to", to, "--model", "none").code == 0
+    clean = Cleaner(model=None)
+    wanted = [row | {"text": clean(row["text"]).text} for row in rows]
+    found = read_by_others(Path(f"out.{to}"))
+    assert not any(row.pop("other_fields", None) for row in found)
+    assert found == wanted
+
+
+def read_by_others(path: Path) -> list[dict[str, str]]:
+    """The records of a file by readers that are not ours."""
+    if path.suffix == ".parquet":
+        return [dict(row) for row in pyarrow.parquet.read_table(path).to_pylist()]
+    if path.suffix == ".csv":
+        with path.open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+    return [json.loads(line) for line in path.read_bytes().split(b"\n") if line]
 
 
 @pytest.mark.parametrize("format_name", ["jsonl", "csv", "tsv"])

@@ -73,6 +73,11 @@ def test_what_is_no_path_is_told_by_the_name_of_its_option(option: str) -> None:
         Cleaner(**{option: 5})  # type: ignore[arg-type]
 
 
+def test_the_command_lines_word_for_no_model_is_none_from_code() -> None:
+    with pytest.raises(OptionError, match="model=None"):
+        Cleaner(model="none")
+
+
 def test_one_text_is_not_taken_for_many() -> None:
     for text in ("Storm hits coast", b"Storm hits coast"):
         with pytest.raises(OptionError, match="several texts"):
