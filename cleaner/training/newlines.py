@@ -26,13 +26,13 @@ def learn_newlines(texts: Iterable[LabelledText], seed: int) -> Weights:
 
     By those of texts without lines nothing is cut.
     """
-    read = [found for text in texts if text.scraper not in _BREAKS_INSIDE for found in _read(text.text)]
+    read = [found for text in texts if text.scraper not in _BREAKS_INSIDE for found in read_text(text.text)]
     marks = np.concatenate([np.zeros((0, MARKS), np.uint32), *(gaps.marks for gaps, _ in read)])
     begins = np.concatenate([np.zeros(0, bool), *(begins for _, begins in read)])
     return _fit(marks, begins.astype(np.float32), seed)
 
 
-def _read(text: str) -> Iterator[tuple[Gaps, NDArray[np.bool_]]]:
+def read_text(text: str) -> Iterator[tuple[Gaps, NDArray[np.bool_]]]:
     """Yield the gaps of a text that is made flat, and at which of them a line began; none if it is flat already."""
     lines = list(filter(None, (" ".join(line.split()) for line in text.splitlines())))
     if len(lines) > 1:

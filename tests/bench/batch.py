@@ -4,6 +4,7 @@
     workers    seconds and CPU seconds with one worker and with two
     around     share of a run's CPU time that is not spent on cleaning, JSONL and Parquet
     start      seconds until the first record is committed
+    commit     what it costs to commit a piece of a shard, and the share of a run that is
     kills      N/100 SIGKILLs of the parent at random moments, against an undisturbed run, byte for byte
 
 The records are real texts of `raw.parquet` (or of our fixtures without --data), each one changed a
@@ -23,6 +24,11 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cleaner.batch.folder import Piece
 
 ROOT = Path(__file__).resolve().parents[2]
 _POLL_SECONDS = 0.05
@@ -122,6 +128,30 @@ def show_workers(texts: Sequence[str], count: int) -> None:
     print(f"workers: two are {one[0] / two[0]:.2f} times as fast as one")
 
 
+def show_commit(texts: Sequence[str], count: int) -> None:
+    """Print how long it takes to commit a piece, in this process, which is the parent of one worker."""
+    from cleaner.batch.folder import RunFolder
+    from cleaner.cli import main as run
+
+    write_dump("commit.jsonl", texts, count)
+    commit, took = RunFolder.commit, []
+
+    def timed(self: RunFolder, piece: Piece, written: str) -> None:
+        begun = time.perf_counter()
+        commit(self, piece, written)
+        took.append(time.perf_counter() - begun)
+
+    RunFolder.commit = timed  # type: ignore[method-assign]
+    begun = time.perf_counter()
+    run(["clean", "commit.jsonl", "-o", "commit/", "--workers", "1", "--quiet"])
+    seconds = time.perf_counter() - begun
+    RunFolder.commit = commit  # type: ignore[method-assign]
+    print(
+        f"commit: {len(took)} pieces, {1000 * median(took):.1f} ms each (median), {1000 * max(took):.1f} at most,"
+        f" {sum(took) / seconds:.2%} of {seconds:.1f} s"
+    )
+
+
 def show_around(texts: Sequence[str], count: int) -> None:
     """Print how much of the CPU time of a run is not cleaning."""
     import cleaner
@@ -179,6 +209,7 @@ PARTS: dict[str, Callable[[Sequence[str], int], None]] = {
     "workers": show_workers,
     "around": show_around,
     "start": show_start,
+    "commit": show_commit,
     "kills": show_kills,
 }
 
