@@ -28,7 +28,7 @@ _Counts = NDArray[np.int64]
 MARKS = 11
 """Marks of a gap."""
 BITS = 17
-"""Of the table of weights. With sixteen a twentieth fewer newlines are found, with eighteen a fiftieth more."""
+"""Of the table of weights. With sixteen a twentieth fewer newlines are found, with eighteen a thirtieth more."""
 LIKELY = 0.0
 """Log-odds: as likely as not. Chosen on sites not trained on (docs/model.md)."""
 POSSIBLE = -1.73
@@ -38,6 +38,7 @@ _WINDOW = 50_000
 # Of a longer word the beginning tells enough.
 _LONGEST_WORD = 40
 _SENTENCE_ENDS = ".!?…。！？؟।۔"
+_SENTENCE_SIGNS = frozenset(_SENTENCE_ENDS)
 _CLOSING = "\"'”’»)]』」“"
 _OPENING = "“\"‘'([«"
 _EDGES = _SENTENCE_ENDS + _CLOSING + _OPENING + ",:;"
@@ -53,8 +54,12 @@ _SIGN = 16
 # Words since the last sentence end, to the next one, and in a row that have capitals: no more are told apart.
 _MOST_SINCE, _MOST_TO_END, _MOST_CAPITALS = 20, 24, 6
 # Odd numbers that spread what is added up over 64 bits.
-_SPREAD = tuple(np.uint64(value | 1) for value in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9,
-                                                   0xD6E8FEB86659FD93, 0xA0761D6478BD642F))  # fmt: skip
+_SPREAD = tuple(
+    map(
+        np.uint64,
+        (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93, 0xA0761D6478BD642F),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +210,7 @@ def _begins(token: str) -> int:
 def _ends(token: str) -> int:
     sign = token[-1]
     if sign in _CLOSING and len(token) > 1:
-        return _QUOTED_SENTENCE if token.rstrip(_CLOSING)[-1:] in set(_SENTENCE_ENDS) else _QUOTE
+        return _QUOTED_SENTENCE if token.rstrip(_CLOSING)[-1:] in _SENTENCE_SIGNS else _QUOTE
     if sign in _SENTENCE_ENDS:
         return _SENTENCE
     if sign.isalpha():
