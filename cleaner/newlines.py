@@ -18,7 +18,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.segment import flat_lines
+from cleaner.segment import EDGE, flat_lines
 
 Marks = NDArray[np.uint32]
 Weights = NDArray[np.float32]
@@ -108,16 +108,20 @@ def read_gaps(line: str) -> Iterator[Gaps]:
 
 
 def _read_window(line: str, begin: int, end: int) -> Gaps:
-    spans = [match.span() for match in _TOKEN.finditer(line, begin, end)]
-    known: dict[str, tuple[int, int, int]] = {}
-    rows = []
-    for first, last in spans:
-        token = line[first:last]
-        row = known.get(token)
-        if row is None:
-            row = known[token] = _read_token(token)
-        rows.append(row)
-    starts = np.array([first for first, _ in spans], np.int64)
+    known: dict[str, tuple[int, int, int] | None] = {}
+    firsts: list[int] = []
+    rows: list[tuple[int, int, int]] = []
+    for match in _TOKEN.finditer(line, begin, end):
+        token = match.group()
+        if token not in known:
+            # A mark that shows nothing, such as that of the byte order, is no part of a word.
+            seen = token.strip(EDGE)
+            known[token] = _read_token(seen) if seen else None
+        row = known[token]
+        if row is not None:
+            firsts.append(match.start())
+            rows.append(row)
+    starts = np.array(firsts, np.int64)
     if len(rows) < 2:
         return Gaps(starts[:0], np.zeros((0, MARKS), np.uint32))
     word, kind, ends = np.array(rows, np.uint64).T
