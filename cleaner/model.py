@@ -22,7 +22,7 @@ from cleaner.errors import ModelError
 from cleaner.expected import ExpectedF1, expect_f1
 from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Vocabulary, read_features
 from cleaner.network import Indices, multiply, score, see_alone, softmax
-from cleaner.newlines import Newlines, find_newlines
+from cleaner.newlines import BITS, Newlines, find_newlines
 from cleaner.options import DEFAULT_MODEL
 from cleaner.standing import Standing
 from cleaner.weights import damaged, pack_file, read_file, unpack
@@ -284,6 +284,8 @@ def _parse(path: Path, data: bytes) -> tuple[dict[str, Any], Vocabulary, dict[st
             raise ModelError(f"{path}: this model reads other features than this version; train it again")
         facts = (weights.pop(name) for name in ("rarity", "evidence", "pairs", "kinds"))
         newlines = weights.pop("newlines")
+        if newlines.shape != (1 << BITS,):
+            raise damaged(path, ValueError("its table of newlines has another size"))
         return header, Vocabulary(text.split("\n") if text else [], *facts), weights, newlines
     except KeyError as error:
         raise damaged(path, error) from error

@@ -3,7 +3,7 @@
 Two newlines of three stand behind no full stop: headings, labels, captions, buttons. Of the words
 around a gap it shows nevertheless: "... a lot of Conclusion In this guide ..." goes on with a
 capital that "in" has nowhere else, and "Advertisement" hardly ever stands amid a sentence. A model
-holds one weight for each of 2^17 such marks (hashed: Weinberger et al., Feature Hashing for Large
+holds one weight for each of 2^17 such features (hashed: Weinberger et al., Feature Hashing for Large
 Scale Multitask Learning, 2009), learned from texts that have their newlines still; their sum is
 the log-odds that a line began here.
 """
@@ -18,15 +18,15 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.segment import EDGE, flat_lines
+from cleaner.segment import CLOSING, EDGE, SENTENCE_ENDS, flat_lines
 
-Marks = NDArray[np.uint32]
+Places = NDArray[np.uint32]
 Weights = NDArray[np.float32]
 _Codes = NDArray[np.uint64]
 _Counts = NDArray[np.int64]
 
-MARKS = 11
-"""Marks of a gap."""
+FEATURES = 11
+"""Features of a gap."""
 BITS = 17
 """Of the table of weights. With sixteen a twentieth fewer newlines are found, with eighteen a thirtieth more."""
 LIKELY = 0.0
@@ -37,12 +37,10 @@ POSSIBLE = -1.73
 _WINDOW = 50_000
 # Of a longer word the beginning tells enough.
 _LONGEST_WORD = 40
-_SENTENCE_ENDS = ".!?…。！？؟।۔"
-_SENTENCE_SIGNS = frozenset(_SENTENCE_ENDS)
-_CLOSING = "\"'”’»)]』」“"
 _OPENING = "“\"‘'([«"
-_EDGES = _SENTENCE_ENDS + _CLOSING + _OPENING + ",:;"
 _BREAKS = ",:;"
+# What stands at the edges of a word and is no part of it.
+_PUNCTUATION = "".join(sorted(SENTENCE_ENDS)) + CLOSING + _OPENING + _BREAKS
 _TOKEN = re.compile(r"\S+")
 
 # How a word begins. What begins with another sign is told by that sign, and by whether it is all.
@@ -78,7 +76,7 @@ def find_newlines(text: str, weights: Weights) -> Newlines:
     possible: list[int] = []
     for start, line in flat_lines(text):
         for gaps in read_gaps(line):
-            odds = weights[gaps.marks].sum(axis=1)
+            odds = weights[gaps.features].sum(axis=1)
             likely += (gaps.starts[odds >= LIKELY] + start).tolist()
             possible += (gaps.starts[odds >= POSSIBLE] + start).tolist()
     return Newlines(likely, possible)
@@ -90,8 +88,8 @@ class Gaps:
 
     starts: _Counts
     """n: where the word behind each begins, in characters."""
-    marks: Marks
-    """n x MARKS: the places of its weights."""
+    features: Places
+    """n x FEATURES: the places of its weights."""
 
 
 def read_gaps(line: str) -> Iterator[Gaps]:
@@ -123,14 +121,14 @@ def _read_window(line: str, begin: int, end: int) -> Gaps:
             rows.append(row)
     starts = np.array(firsts, np.int64)
     if len(rows) < 2:
-        return Gaps(starts[:0], np.zeros((0, MARKS), np.uint32))
+        return Gaps(starts[:0], np.zeros((0, FEATURES), np.uint32))
     word, kind, ends = np.array(rows, np.uint64).T
     ends_sentence = (ends == _SENTENCE) | (ends == _QUOTED_SENTENCE)
     numbers = np.flatnonzero((kind[1:] != _SMALL) & ~ends_sentence[:-1]) + 1
-    return Gaps(starts[numbers], _marks_of(word, kind, ends, ends_sentence, numbers))
+    return Gaps(starts[numbers], _features_of(word, kind, ends, ends_sentence, numbers))
 
 
-def _marks_of(word: _Codes, kind: _Codes, end: _Codes, ends_sentence: NDArray[np.bool_], at: _Counts) -> Marks:
+def _features_of(word: _Codes, kind: _Codes, end: _Codes, ends_sentence: NDArray[np.bool_], at: _Counts) -> Places:
     """Return the places of the weights of gaps: `at` are the words behind them."""
     small = np.isin(word, np.unique(word[kind == _SMALL])).astype(np.uint64)
     passed, ahead = _since(ends_sentence), _since(ends_sentence[::-1])[::-1] + 1
@@ -153,14 +151,14 @@ def _marks_of(word: _Codes, kind: _Codes, end: _Codes, ends_sentence: NDArray[np
         (word[a], kind[b], small[b]),
         (word[b], end[a], small[a]),
     )
-    marks = np.zeros((len(at), MARKS), np.uint32)  # the last is the same for all gaps
+    features = np.zeros((len(at), FEATURES), np.uint32)  # the last is the same for all gaps
     for number, column in enumerate(columns):
         mixed = np.full(len(at), number + 1, np.uint64) * _SPREAD[-1]
         for part, spread in zip(column, _SPREAD, strict=False):
             mixed = (mixed ^ part) * spread
         mixed ^= mixed >> np.uint64(32)
-        marks[:, number] = (mixed * _SPREAD[0]) >> np.uint64(64 - BITS)
-    return marks
+        features[:, number] = (mixed * _SPREAD[0]) >> np.uint64(64 - BITS)
+    return features
 
 
 def _since(ends_sentence: NDArray[np.bool_]) -> _Counts:
@@ -189,7 +187,7 @@ def _row_before(marks: NDArray[np.bool_]) -> _Counts:
 
 def _read_token(token: str) -> tuple[int, int, int]:
     """Return the code of what a word says, how it begins, and how it ends."""
-    said = token[:_LONGEST_WORD].strip(_EDGES).lower() or token[:_LONGEST_WORD]
+    said = token[:_LONGEST_WORD].strip(_PUNCTUATION).lower() or token[:_LONGEST_WORD]
     return crc32(said.encode("utf-8", "surrogatepass")), _begins(token), _ends(token)
 
 
@@ -198,7 +196,7 @@ def _begins(token: str) -> int:
     if sign.isupper():
         if len(token) == 1:
             return _INITIAL
-        core = token.strip(_EDGES)
+        core = token.strip(_PUNCTUATION)
         return _CAPITALS if len(core) > 1 and core.isupper() else _CAPITAL
     if sign.islower():
         return _SMALL
@@ -213,9 +211,9 @@ def _begins(token: str) -> int:
 
 def _ends(token: str) -> int:
     sign = token[-1]
-    if sign in _CLOSING and len(token) > 1:
-        return _QUOTED_SENTENCE if token.rstrip(_CLOSING)[-1:] in _SENTENCE_SIGNS else _QUOTE
-    if sign in _SENTENCE_ENDS:
+    if sign in CLOSING and len(token) > 1:
+        return _QUOTED_SENTENCE if token.rstrip(CLOSING)[-1:] in SENTENCE_ENDS else _QUOTE
+    if sign in SENTENCE_ENDS:
         return _SENTENCE
     if sign.isalpha():
         return _LETTER

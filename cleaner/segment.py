@@ -40,9 +40,9 @@ EDGE = _WHITE + _MARKS
 _INVISIBLE = frozenset(_MARKS)
 _LINE_END = "\n\r\x85\u2028\u2029"
 
-_SENTENCE_ENDS = frozenset(".!?…。！？؟।۔")
-_CLOSING = "\"'”’»)]』」“"
-_CLOSERS = frozenset(_CLOSING)
+SENTENCE_ENDS = frozenset(".!?…。！？؟।۔")
+CLOSING = "\"'”’»)]』」“"
+_CLOSERS = frozenset(CLOSING)
 
 # Words are read off both ends of a long line only: most characters of an article stand in long
 # paragraphs, and what marks a line as junk stands at its ends.
@@ -166,7 +166,7 @@ def segment(document: Document, cuts: Sequence[int] = ()) -> Document:
     texts, starts, numbers, blocks, contents, pieces = zip(*rows, strict=True)
     words = split_words_of([_worded_part(content) if len(content) > ALL_WORDS else content for content in contents])
     ends = [
-        content[-1:] in _SENTENCE_ENDS or (content[-1:] in _CLOSERS and _closes_sentence(content))
+        content[-1:] in SENTENCE_ENDS or (content[-1:] in _CLOSERS and _closes_sentence(content))
         for content in contents
     ]
     columns = (range(len(rows)), texts, starts, numbers, blocks, contents, words, ends, pieces, _repeats_of(contents))
@@ -264,7 +264,7 @@ def _worded_part(content: str) -> str:
 
 def _closes_sentence(content: str) -> bool:
     """Whether a full stop stands before the quotation marks and brackets that close the content."""
-    return content[-8:].rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS
+    return content[-8:].rstrip(CLOSING)[-1:] in SENTENCE_ENDS
 
 
 def _repeats_of(contents: tuple[str, ...]) -> Iterable[int | None]:

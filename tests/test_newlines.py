@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from cleaner import Cleaner
 from cleaner.model import default_model
-from cleaner.newlines import BITS, MARKS, Weights, find_newlines, read_gaps
+from cleaner.newlines import BITS, FEATURES, Weights, find_newlines, read_gaps
 from cleaner.training.newlines import learn_newlines
 from cleaner.training.texts import LabelledText
 from tests.sites import body
@@ -89,8 +89,8 @@ def test_a_line_is_read_by_windows_and_no_gap_twice(word: str) -> None:
 @given(st.text(min_size=1), st.integers(1, 60))
 def test_any_line_can_be_read(said: str, times: int) -> None:
     for gaps in read_gaps(said * times):
-        assert gaps.marks.shape == (len(gaps.starts), MARKS)
-        assert (gaps.marks < 1 << BITS).all()
+        assert gaps.features.shape == (len(gaps.starts), FEATURES)
+        assert (gaps.features < 1 << BITS).all()
 
 
 def flat_page(between: Sequence[str]) -> str:

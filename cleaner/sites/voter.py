@@ -158,7 +158,10 @@ class Voter:
 
     def _runs_of(self, start: int, line: str) -> Iterator[Run]:
         words = read_words(line, start)
-        flat = _Flat(line, start, words, [self.site.shingles.get(key, 0) for key in words.shingles.tolist()])
+        keys = words.shingles.tolist()
+        times = Counter(keys)
+        pages = [self.site.shingles.get(key, 0) for key in keys]
+        flat = _Flat(line, start, words, pages, [times[key] for key in keys])
         least, weak = (max(_FLAT_PAGES, share * self.site.pages) for share in (_RUN_SHARE, _END_SHARE))
         for first, last in _find_rows([count >= weak for count in flat.pages]):
             yield from _runs_in(flat, first, last, least)
@@ -228,12 +231,13 @@ def _find_stretches(often: Sequence[bool]) -> list[tuple[int, int]]:
 
 @dataclass(frozen=True, slots=True)
 class _Flat:
-    """A line that lost its newlines: it stands in the text at `start`, each shingle on so many pages."""
+    """A line that lost its newlines, where it stands, and of each shingle on how many pages, how often in the line."""
 
     line: str
     start: int
     words: Words
     pages: Sequence[int]
+    times: Sequence[int]
 
     def trim(self, first: int, last: int) -> tuple[int, int] | None:
         """Return the words of the shingles from first to last, cut to where something may begin; None if few."""
@@ -276,7 +280,8 @@ def _runs_in(flat: _Flat, first: int, last: int, least: float) -> Iterator[Run]:
     """
     pages = flat.pages[first:last]
     peak = max(pages, default=0)
-    if peak < least or (peak < _SURE_PAGES and _is_listed(flat, first, last)):
+    # What few pages share and one of them has time and again is a part of its list.
+    if peak < least or (peak < _SURE_PAGES and max(flat.times[first:last]) >= _OFTEN):
         return
     often = [count >= least and 2 * count >= peak for count in pages]
     done = first
@@ -290,9 +295,3 @@ def _runs_in(flat: _Flat, first: int, last: int, least: float) -> Iterator[Run]:
             yield Run(flat.start + flat.edge(whole[0]), flat.start + flat.edge(whole[1]), peak)
         # And its first ones of the run before.
         done = first + other + SHINGLE - 1
-
-
-def _is_listed(flat: _Flat, first: int, last: int) -> bool:
-    """Whether one of the pages, which are few, has one of the shingles time and again: it is a part of its list."""
-    times = Counter(flat.words.shingles.tolist())
-    return max(times[key] for key in flat.words.shingles[first:last].tolist()) >= _OFTEN

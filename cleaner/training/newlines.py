@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.newlines import BITS, MARKS, Gaps, Marks, Weights, read_gaps
+from cleaner.newlines import BITS, FEATURES, Gaps, Places, Weights, read_gaps
 from cleaner.training.texts import LabelledText
 
 # It begins a line at every link and every bold word.
@@ -27,9 +27,9 @@ def learn_newlines(texts: Iterable[LabelledText], seed: int) -> Weights:
     By those of texts without lines nothing is cut.
     """
     read = [found for text in texts if text.scraper not in _BREAKS_INSIDE for found in read_text(text.text)]
-    marks = np.concatenate([np.zeros((0, MARKS), np.uint32), *(gaps.marks for gaps, _ in read)])
+    features = np.concatenate([np.zeros((0, FEATURES), np.uint32), *(gaps.features for gaps, _ in read)])
     begins = np.concatenate([np.zeros(0, bool), *(begins for _, begins in read)])
-    return _fit(marks, begins.astype(np.float32), seed)
+    return _fit(features, begins.astype(np.float32), seed)
 
 
 def read_text(text: str) -> Iterator[tuple[Gaps, NDArray[np.bool_]]]:
@@ -41,19 +41,19 @@ def read_text(text: str) -> Iterator[tuple[Gaps, NDArray[np.bool_]]]:
             yield gaps, np.isin(gaps.starts, starts)
 
 
-def _fit(marks: Marks, begins: NDArray[np.float32], seed: int) -> Weights:
+def _fit(features: Places, begins: NDArray[np.float32], seed: int) -> Weights:
     """Return weights whose sums are the log-odds of a line beginning (logistic regression)."""
     chance = np.random.default_rng(seed)
     size = 1 << BITS
     weights, squares = np.zeros(size, np.float32), np.full(size, _FIRST, np.float32)
-    weights[0] = _BEFORE  # the mark that all gaps have
+    weights[0] = _BEFORE  # the feature that all gaps have
     for step in _STEPS:
-        order = chance.permutation(len(marks))
+        order = chance.permutation(len(features))
         for at in range(0, len(order), _BATCH):
             batch = order[at : at + _BATCH]
-            places = marks[batch]
+            places = features[batch]
             error = (1 / (1 + np.exp(-weights[places].sum(axis=1))) - begins[batch]) / len(batch)
-            pull = np.bincount(places.ravel(), np.repeat(error, MARKS), size).astype(np.float32) + _DECAY * weights
+            pull = np.bincount(places.ravel(), np.repeat(error, FEATURES), size).astype(np.float32) + _DECAY * weights
             squares += pull * pull
             weights -= step * pull / np.sqrt(squares)
     return weights

@@ -35,7 +35,7 @@ def main() -> int:
     own = [text for text in texts if text.gold is not None and text.scraper == "container_wide"]
     own = [text for text in own if fold_of(text.domain, FOLDS) == args.fold]
     read = [found for text in own for found in read_text(text.text)]
-    odds = np.concatenate([weights[gaps.marks].sum(axis=1) for gaps, _ in read])
+    odds = np.concatenate([weights[gaps.features].sum(axis=1) for gaps, _ in read])
     begins = np.concatenate([begins for _, begins in read])
     lines = sum(sum(map(bool, map(str.strip, text.text.splitlines()))) - 1 for text in own)
     print(f"{len(own)} texts of fold {args.fold}: {lines:,} newlines, {begins.sum():,} of them at {len(begins):,} such gaps")
