@@ -261,6 +261,12 @@ def test_a_damaged_model_is_told(learned: Model, tmp_path: Path, cut: int) -> No
         Model.read(path)
 
 
+def test_a_table_of_newlines_of_another_size_is_told(learned: Model, tmp_path: Path) -> None:
+    path = written(replace(learned, newlines=learned.newlines[:-1]), tmp_path)
+    with pytest.raises(ModelError, match="table of newlines"):
+        Model.read(path)
+
+
 def test_one_changed_byte_is_told(learned: Model, tmp_path: Path) -> None:
     path = written(learned, tmp_path)
     data = bytearray(path.read_bytes())
