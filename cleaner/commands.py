@@ -95,6 +95,8 @@ def _forgive(args: argparse.Namespace, code: ExitCode) -> ExitCode:
 
 def _clean_here(args: argparse.Namespace, console: Console) -> ExitCode:
     destination = choose_destination(args.paths, args.output, args.to, overwrite=args.overwrite)
+    if args.markdown and args.fast:
+        raise OptionError("--markdown shows what the markup of a page says, and --fast does not read that; choose one")
     if destination.is_run and args.markdown:
         raise OptionError(_MARKDOWN_ALONE)
     if destination.is_run:
@@ -204,7 +206,7 @@ def _evaluate(args: argparse.Namespace, console: Console) -> ExitCode:
 
         if not args.data or args.labels or args.model != [DEFAULT]:
             raise OptionError("--folds trains models of its own: it wants --data DIR, and neither LABELS nor --model")
-        shown = draw_folds(evaluate_folds(Path(args.data), args.folds, args.seed, console.note))
+        shown = draw_folds(evaluate_folds(Path(args.data), args.folds, args.seed, console.note, fast=args.fast))
     elif not args.labels:
         raise OptionError("name a labels file, or --folds 5 --data DIR")
     else:

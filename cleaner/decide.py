@@ -112,6 +112,7 @@ def _apply_judgement(
     kinds, revised = list(standing.kinds), list(standing.revised)
     confidences = [1.0] * len(standing.segments)
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
+    repeating = {number for number, ballot in standing.ballots.items() if _repeats(ballot)}
     explained: list[int] = []
     against = {number: word.weight for number, word in said.items() if number not in settled}
     least = _thresholds(standing, options.focus, judgement)
@@ -123,7 +124,7 @@ def _apply_judgement(
             confidences[number] = _CERTAIN
             continue
         confidences[number] = confidence
-        if _repeats(standing.ballots.get(number, ())) and not _has_a_name(kind, standing.segments[number]):
+        if number in repeating and not _has_a_name(kind, standing.segments[number]):
             kind = "duplicate"
         if kind != "body" or kinds[number] != "body":
             explained.append(row)
@@ -204,6 +205,7 @@ def _is_settled(ballot: Ballot) -> bool:
     return kind == "foreign" or any(weight >= CERTAIN and voted == kind for voted, weight in ballot)
 
 
+@lru_cache(maxsize=1 << 12)
 def _repeats(ballot: Ballot) -> bool:
     """Whether the rules found that the segment only repeats another; the model cannot see that."""
     return any(voted == "duplicate" for voted, _ in ballot)

@@ -9,6 +9,7 @@ from cleaner.errors import OptionError
 
 # What each extra of cleaner is for, as it is said when it is missing; the doors are for what they are named for.
 _PURPOSES = {
+    "fast": "the fast way through a page",
     "parquet": "Parquet",
     "remote": "paths such as s3://bucket/dump.jsonl",
     "review": "the page of a review",

@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple, cast
 
 from cleaner.document import ALL_WORDS, Document, Kind, Segment, Vote
-from cleaner.language import gate_of
+from cleaner.language import SHORT_LINE, gate_of
 from cleaner.phrases import Hit, Matcher
 from cleaner.rules import (
     CERTAIN,
@@ -157,6 +157,29 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
                 votes.append(_new_vote((number, rule.kind, rule.weight, rule.name, rule.reason, span)))
         verdicts.append(votes or ())
     return verdicts
+
+
+def judge_language(document: Document, panel: Panel) -> list[Sequence[Vote]]:
+    """Return the votes of those rules alone that look for other languages, on each segment by its number."""
+    main = document.language or document.expected
+    verdicts: list[Sequence[Vote]] = [()] * len(document.segments)
+    if not main or not panel.foreign:
+        return verdicts
+    reads_unlike, longest = gate_of(main), len(panel.classes) - 1
+    for segment in document.segments:
+        content = segment.content
+        size = len(content)
+        if (size < SHORT_LINE and content.isascii()) or not content:
+            continue
+        if reads_unlike(content, segment.words if size <= ALL_WORDS else None):
+            rules = panel.classes[min(size, longest)].unlike
+            verdicts[segment.number] = _ask(rules, segment, document)
+    return verdicts
+
+
+def _ask(rules: Iterable[Rule], segment: Segment, document: Document) -> list[Vote]:
+    spans = ((rule, rule.look(segment, document)) for rule in rules)
+    return [Vote(segment.number, rule.kind, rule.weight, rule.name, rule.reason, span) for rule, span in spans if span]
 
 
 def _rules_seen(rules: _Class, content: str, seen: list[Rule]) -> list[Rule]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache, partial
 from itertools import repeat
 from pathlib import Path
@@ -28,6 +28,8 @@ from cleaner.standing import Standing
 from cleaner.weights import damaged, pack_file, read_file, unpack
 
 _MAGIC = b"cleaner-model 3\n"
+# Before the names of the weights of the small network, and before what the header says of it.
+_SMALL = "small."
 _BODY = KINDS.index("body")
 # A segment whose own score says so by this much is not explained by its neighbours.
 _ALONE = 0.5
@@ -76,6 +78,8 @@ class Model:
     weights: Mapping[str, Floats] = field(repr=False)
     newlines: Floats = field(repr=False)
     """By which it finds where the lines of a text began that lost its newlines, see `newlines.py`."""
+    small: Mapping[str, Floats] = field(default_factory=dict, repr=False)
+    """The weights of a second, small network, which has read no votes; empty if there is none."""
 
     @classmethod
     def read(cls, path: Path) -> Model:
@@ -85,6 +89,18 @@ class Model:
             ModelError: the file cannot be read, is no model, is damaged, or wants another version.
         """
         return cls(*_parse(path, read_file(path)))
+
+    @cached_property
+    def smaller(self) -> Model:
+        """The model with its small network in the place of the large one, for texts that no rule has read.
+
+        Raises:
+            ModelError: it has none.
+        """
+        if not self.small:
+            raise ModelError("this model has no small network, which fast needs; train it again with `cleaner train`")
+        header = {**self.header, "calibration": self.header["small_calibration"]}
+        return replace(self, header=header, weights=self.small)
 
     def find_newlines(self, text: str) -> Newlines:
         """Return where the lines of a text began that lost their newlines."""
@@ -277,7 +293,9 @@ def default_model() -> Model:
     return Model.read(DEFAULT_MODEL)
 
 
-def _parse(path: Path, data: bytes) -> tuple[dict[str, Any], Vocabulary, dict[str, Floats], Floats]:
+def _parse(
+    path: Path, data: bytes
+) -> tuple[dict[str, Any], Vocabulary, dict[str, Floats], Floats, dict[str, Floats]]:
     header, weights, text = unpack(_MAGIC, path, data)
     try:
         if header["numbers"] != NUMBERS or header["kinds"] != list(KINDS):
@@ -286,7 +304,8 @@ def _parse(path: Path, data: bytes) -> tuple[dict[str, Any], Vocabulary, dict[st
         newlines = weights.pop("newlines")
         if newlines.shape != (1 << BITS,):
             raise damaged(path, ValueError("its table of newlines has another size"))
-        return header, Vocabulary(text.split("\n") if text else [], *facts), weights, newlines
+        small = {name.removeprefix(_SMALL): weights.pop(name) for name in list(weights) if name.startswith(_SMALL)}
+        return header, Vocabulary(text.split("\n") if text else [], *facts), weights, newlines, small
     except KeyError as error:
         raise damaged(path, error) from error
 
@@ -301,5 +320,6 @@ def pack(header: Mapping[str, Any], model: Model) -> bytes:
         "kinds": vocabulary.kinds,
         "newlines": model.newlines,
     }
+    small = {f"{_SMALL}{name}": value for name, value in model.small.items()}
     full = {**header, "numbers": NUMBERS, "kinds": list(KINDS)}
-    return pack_file(_MAGIC, full, {**model.weights, **facts}, "\n".join(vocabulary.words))
+    return pack_file(_MAGIC, full, {**model.weights, **small, **facts}, "\n".join(vocabulary.words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -43,6 +43,8 @@ class Options:
     """What to return of a text of which next to nothing would be left: all of it, or what is left."""
     trafilatura: bool = True
     """Whether trafilatura is asked what it takes for the article of a page."""
+    fast: bool = False
+    """Whether a small learned filter decides alone, without rules and, of a page, without what its markup says."""
 
     def __post_init__(self) -> None:
         for name in ("keep", "drop", "disable"):
@@ -51,8 +53,9 @@ class Options:
         check("keep", self.keep, KINDS)
         check("drop", self.drop, KINDS)
         check("when_emptied", [self.when_emptied], get_args(WhenEmptied))
-        if not isinstance(self.trafilatura, bool):
-            raise OptionError(f"trafilatura has no value {self.trafilatura!r}; there are True, False")
+        for field in fields(self):
+            if isinstance(field.default, bool) and not isinstance(getattr(self, field.name), bool):
+                raise OptionError(f"{field.name} has no value {getattr(self, field.name)!r}; there are True, False")
         both = [kind for kind in self.keep if kind in self.drop]
         if both:
             raise OptionError(f"{both[0]} cannot be both kept and dropped; name it once")

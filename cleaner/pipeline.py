@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -15,7 +15,7 @@ from cleaner.decide import decide, settle
 from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta
 from cleaner.errors import OptionError
 from cleaner.flags import find_flags
-from cleaner.judge import judge, panel_without
+from cleaner.judge import judge, judge_language, panel_without
 from cleaner.language import is_written_in, main_language
 from cleaner.naming import NAMINGS
 from cleaner.options import Focus, Options, WhenEmptied, check
@@ -28,6 +28,7 @@ from cleaner.standing import Standing
 
 if TYPE_CHECKING:  # loads numpy, which the first text to be cleaned does
     from cleaner.html.page import Page
+    from cleaner.html.view import View
     from cleaner.model import Model
     from cleaner.sites.corrections import Corrections
     from cleaner.sites.profile import Profile
@@ -66,9 +67,9 @@ class Result:
     def markdown(self) -> str:
         """What stays of a page, in Markdown: headings, lists, quotes, tables and code as such.
 
-        Of a text that was no page, `text`.
+        Of a text that was no page, and of a page cleaned with `fast`, `text`.
         """
-        if self.page is None:
+        if self.page is None or self.options.fast:
             return self.text
         from cleaner.html.markdown import write_markdown
         from cleaner.html.view import parse, view_page
@@ -117,10 +118,12 @@ class Cleaner:
             them in `cleaner review`: the path of its file, or `Corrections`; None if nobody did.
         trafilatura: whether `html` asks trafilatura what it takes for the article where a page is
             doubtful; without that a few more lines are wrong (docs/html.md).
+        fast: a small learned filter decides alone: no rule is asked but whether a line is in another
+            language, and of a page nothing is read but its text (docs/fast.md).
 
     Raises:
         OptionError: a value that does not exist; the message names the nearest one that does.
-        ModelError: the model cannot be read.
+        ModelError: the model cannot be read, or has no small filter for `fast`.
         ProfileError: the profile cannot be read.
         CorrectionsError: the corrections cannot be read.
     """
@@ -137,11 +140,12 @@ class Cleaner:
         profile: Profile | Path | str | None = None,
         corrections: Corrections | Path | str | None = None,
         trafilatura: bool = True,
+        fast: bool = False,
     ) -> None:
-        self.options = Options(language, focus, keep, drop, disable, when_emptied, trafilatura)  # type: ignore[arg-type]  # of lists it makes tuples
+        self.options = Options(language, focus, keep, drop, disable, when_emptied, trafilatura, fast)  # type: ignore[arg-type]  # of lists it makes tuples
         if self.options.disable:
             check("disable", self.options.disable, [*rule_names(), *(name for name, _ in (*PASSES, *NAMINGS))])
-        self._model = _load_model(model)
+        self._model = _load_model(model, fast=fast)
         self._profile = _load_profile(profile)
         self._corrections = _load_corrections(corrections)
 
@@ -162,36 +166,55 @@ class Cleaner:
 
         The text that is cleaned is what the page shows, line by line (`Result.original`). What the
         markup says of each line (`Document.hints`) is read by the learned filter besides the text,
-        and where that leaves it in doubt what trafilatura takes for the article.
+        and where that leaves it in doubt what trafilatura takes for the article. With `fast` only the
+        text is read, without what stands in `nav` and `footer`.
 
         `encoding` is what the page was sent with; without it the page's own mark or word counts.
 
         Raises:
             InputError: something that is neither str nor bytes, an encoding that does not exist,
                 bytes that are no page, over 20,000,000 characters, 2,000 levels or 2,000,000 elements.
+            MissingExtraError: `fast` wants what is not installed.
         """
-        from cleaner.html.page import read_page  # loads lxml, and trafilatura when it is asked
+        from cleaner.html.decode import decode_page
         from cleaner.html.shape import find_shape
 
-        page = read_page(source, encoding, ask=self.options.trafilatura)
-        result = self._clean(Document(page.view.text), url, page)
-        replaced = ("F_REPLACED_BYTES",) if page.replaced else ()
-        flags = (*result.flags, *replaced, *find_shape(page, result.decisions))
-        return replace(result, flags=flags, page=(page.markup, url))
+        markup, replaced = decode_page(source, encoding)
+        result, look = (self._clean_shown if self.options.fast else self._clean_viewed)(markup, url)
+        shape = find_shape(markup, result.original, result.decisions, look)
+        flags = (*result.flags, *(("F_REPLACED_BYTES",) if replaced else ()), *shape)
+        return replace(result, flags=flags, page=(markup, url))
 
-    def _clean(self, document: Document, url: str | None, page: Page | None = None) -> Result:
+    def _clean_viewed(self, markup: str, url: str | None) -> tuple[Result, Callable[[], View]]:
+        """Return a page cleaned by what its markup says of its lines, and what gives its view."""
+        from cleaner.html.page import read_page  # loads lxml, and trafilatura when it is asked
+
+        page = read_page(markup, ask=self.options.trafilatura)
+        return self._clean(Document(page.view.text), url, page, has_lines=True), lambda: page.view
+
+    def _clean_shown(self, markup: str, url: str | None) -> tuple[Result, Callable[[], View]]:
+        """Return the text that a page shows, cleaned, and what gives its view."""
+        from cleaner.html.shown import read_shown  # loads resiliparse
+        from cleaner.html.view import parse, view_page
+
+        result = self._clean(Document(read_shown(markup)), url, has_lines=True)
+        return result, lambda: view_page(parse(markup, plain=True))
+
+    def _clean(
+        self, document: Document, url: str | None, page: Page | None = None, *, has_lines: bool = False
+    ) -> Result:
+        """Return a text cleaned; one that `has_lines`, such as that of a page, is known to have lost no newlines."""
         options = self.options
         voter = self._profile.voter_for(url) if self._profile else None
         runs = voter.find_runs(document.text) if voter else ()
-        # Of a page the markup says where its lines are.
-        lines, labels = ([], []) if page else self._find_lines(document.text, voter)
+        lines, labels = ([], []) if has_lines else self._find_lines(document.text, voter)
         edges = [edge for run in runs for edge in (run.start, run.end)]
         standing = self.consult(document, [*lines, *labels, *edges])
         said = voter.judge(standing.document, runs, [*lines, *labels]) if voter else {}
         if edges or labels:
             from cleaner.sites.voter import keep_unspoken  # loads numpy
 
-            before = self._knowing_no_site()._clean(document, url, page).decisions
+            before = self._knowing_no_site()._clean(document, url, page, has_lines=has_lines).decisions
             said |= keep_unspoken(standing.document, said, before)
         if self._corrections:
             standing.add(self._corrections.judge(standing, url), CORRECTIONS)
@@ -215,6 +238,8 @@ class Cleaner:
         """Return a text as it stands when the rules have spoken, before the learned filter has."""
         document = _tell_language(segment(document, cuts), self.options)
         disabled = self._disabled(document)
+        if self.options.fast:
+            return Standing(document, judge_language(document, panel_without(disabled)))
         return settle(document, judge(document, panel_without(disabled)), disabled)
 
     @property
@@ -223,7 +248,7 @@ class Cleaner:
         if self._model == DEFAULT:
             from cleaner.model import default_model
 
-            return default_model()
+            return default_model().smaller if self.options.fast else default_model()
         return self._model
 
     @property
@@ -312,14 +337,17 @@ class _Missing:
 _MISSING = _Missing()
 
 
-def _load_model(model: Model | Path | str | None) -> Model | Literal["default"] | None:
+def _load_model(model: Model | Path | str | None, *, fast: bool) -> Model | Literal["default"] | None:
+    if model is None and fast:
+        raise OptionError("fast is the learned filter alone, so it wants one; name a model, or leave out fast", "fast")
     if model is None or model == DEFAULT:
         return model
     if model == "none":
         raise OptionError('model="none" is for the command line; here the rules alone are model=None', "model")
     from cleaner.model import Model  # loads numpy
 
-    return model if isinstance(model, Model) else Model.read(_read_path("model", model))
+    whole = model if isinstance(model, Model) else Model.read(_read_path("model", model))
+    return whole.smaller if fast else whole
 
 
 def _load_profile(profile: Profile | Path | str | None) -> Profile | None:

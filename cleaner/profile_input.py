@@ -26,7 +26,7 @@ def read_pages(
         for item in FORMATS[source.format].read(Shard(0, (source,)), fields, limits):
             if isinstance(item, Record) and item.markup:
                 try:
-                    yield read_page(item.text, None, ask=False).view.text, item.url
+                    yield read_page(item.text, ask=False).view.text, item.url
                 except PageError as error:
                     tell(reject_record(item, error.code, str(error), "clean"))
             elif isinstance(item, Record):

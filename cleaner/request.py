@@ -60,6 +60,7 @@ def build_cleaner(args: argparse.Namespace, model: str, profile: Profile | str |
         profile,
         corrections=getattr(args, "corrections", None),
         trafilatura=not getattr(args, "no_trafilatura", False),
+        fast=getattr(args, "fast", False),
     )
 
 

@@ -73,9 +73,16 @@ def test_a_model_of_ones_own_finds_what_no_rule_knows(
     assert found == "\n".join(BODY) + "\n"
 
 
+def test_its_small_network_finds_it_too(
+    trained: Path, page: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert cleaned(capfdbinary, page, "--model", str(trained), "--fast") == "\n".join(BODY) + "\n"
+
+
 def test_the_file_says_what_it_is(trained: Path) -> None:
     header = Model.read(trained).header
-    assert {"name", "made_by", "date", "licence", "data", "calibration", "scores_on_sites_set_apart"} <= set(header)
+    assert {"name", "made_by", "date", "licence", "data", "scores_on_sites_set_apart"} <= set(header)
+    assert {"calibration", "small_calibration"} <= set(header)
     assert {source["source"] for source in header["data"]} == {"made", "mine.jsonl"}
 
 

@@ -433,7 +433,7 @@ def test_a_model_of_pages_copes_with_more_features_of_the_text_and_refuses_fewer
 
 def test_a_language_that_was_not_asked_for_makes_no_line_of_a_page_body() -> None:
     clean = cleaner.Cleaner()
-    page = read_page(PAGE, None, ask=False)
+    page = read_page(PAGE, ask=False)
     standing = clean.consult(Document(page.view.text))
     assert clean.model is not None
     said = clean.model.judge(standing)

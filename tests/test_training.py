@@ -21,8 +21,8 @@ from cleaner.training.align import UNKNOWN, share_in_gold
 from cleaner.training.clips import clip_texts
 from cleaner.training.evidence import add_evidence
 from cleaner.training.examples import build_example, build_vocabulary
-from cleaner.training.fit import begin
-from cleaner.training.folds import fit_odds, fold_of, learn, odds_of, predict
+from cleaner.training.fit import SMALL_WIDTH, begin, fit
+from cleaner.training.folds import calibrated, fit_odds, fold_of, learn, odds_of, odds_said, predict
 from cleaner.training.gradient import backward
 from cleaner.training.score import draw_table, score_page
 from cleaner.training.texts import LabelledText, read_own, read_texts
@@ -170,6 +170,25 @@ def test_what_no_rule_knows_is_learned(learned: Model) -> None:
     assert any(vote.voter == "model" for vote in result.decisions[1].votes)
 
 
+def test_the_small_network_learns_it_too(learned: Model) -> None:
+    assert learned.small["inner"].shape == (NUMBERS, SMALL_WIDTH)
+    result = Cleaner(model=learned, fast=True)("\n".join([BODY[0], PITCH[0], BODY[1], BODY[2]]))
+    assert [piece.text.strip() for piece in result.removed] == [PITCH[0]]
+
+
+def test_what_is_not_read_is_not_learned_from() -> None:
+    texts = made_texts()[:20]
+    vocabulary, rules = build_vocabulary(texts), Cleaner(model=None)
+    examples = [build_example(text, rules.consult(read(text.text)), vocabulary) for text in texts]
+    other = [replace(example, features=replace(example.features, rows=example.features.rows.copy())) for example in examples]
+    for example in other:
+        example.features.rows[:, -2:] += 1
+    one, two = (fit(each, width=8, unread=2) for each in (examples, other))
+    assert all(np.array_equal(one[name], two[name]) for name in one)
+    seen, shifted = (fit(each, width=8, unread=1) for each in (examples, other))
+    assert not np.array_equal(seen["inner"], shifted["inner"])
+
+
 def test_words_are_weighed_without_the_voice_of_their_own_site() -> None:
     """A pitch that one site alone has is evidence of nothing to that site, and of junk to all others."""
     texts = [replace(text, text="\n".join(text.text.split("\n"))) for text in made_texts()]
@@ -224,6 +243,15 @@ def test_calibration_bends_what_is_too_sure(learned: Model) -> None:
     slope, shift = fit_odds(*odds_of(predictions))
     odds = slope * np.log(0.987 / 0.013) + shift
     assert 1 / (1 + np.exp(-odds)) == pytest.approx(0.6, abs=0.02)
+
+
+def test_each_network_has_a_calibration_of_its_own(learned: Model) -> None:
+    bent = calibrated(calibrated(learned, (0.5, 1.0)), (2.0, 3.0), fast=True)
+    assert bent.header["calibration"] == (0.5, 1.0)
+    assert bent.smaller.header["calibration"] == (2.0, 3.0)
+    odds, truth = odds_said(learned, made_texts()[:10], fast=True)
+    assert len(odds) == len(truth) == 50
+    assert odds[truth == 1].mean() > 1 > -1 > odds[truth == 0].mean()
 
 
 def test_a_site_is_always_in_the_same_fold_and_folds_are_about_as_large() -> None:

@@ -9,7 +9,6 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from cleaner.document import Hint
-from cleaner.html.decode import decode_page
 from cleaner.html.opinion import Told, ask_trafilatura, gather, match_words, split_lines
 from cleaner.html.view import View, parse, view_page
 from cleaner.standing import Standing
@@ -28,8 +27,6 @@ class Page:
     """Its tree, None if there is nothing in it. Trafilatura changes it."""
     view: View
     told: Told
-    replaced: bool
-    """Bytes of it were in no encoding and have been replaced."""
     asks: bool
     """Trafilatura may be asked."""
 
@@ -63,13 +60,12 @@ class Page:
         )  # fmt: skip
 
 
-def read_page(source: str | bytes, encoding: str | None, *, ask: bool) -> Page:
+def read_page(markup: str, *, ask: bool) -> Page:
     """Return a page; `ask` says whether trafilatura may be asked what it takes for the article.
 
     Raises:
-        InputError: it is no page, or beyond the limits of `view.py`.
+        InputError: it is beyond the limits of `view.py`.
     """
-    markup, replaced = decode_page(source, encoding)
     root = parse(markup, plain=not ask)
     view = view_page(root)
-    return Page(markup, root, view, gather(root, [line.text for line in view.lines]), replaced, ask)
+    return Page(markup, root, view, gather(root, [line.text for line in view.lines]), ask)

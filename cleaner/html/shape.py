@@ -6,11 +6,12 @@ Only a page of which next to no prose is left is asked. What it is, its own shor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import compress
 
 from cleaner.document import Decisions
-from cleaner.html.page import Page
+from cleaner.errors import PageError
+from cleaner.html.view import View
 from cleaner.standing import SENTENCE_LINE
 
 # An article has more words in whole sentences than this, or is too short to be told from a notice.
@@ -35,25 +36,36 @@ _CONSENT = re.compile(
 _MANY_CONSENT = 0.04
 
 
-def find_shape(page: Page, decisions: Decisions) -> tuple[str, ...]:
-    """Return the flags of a page that is no article; none for one that may be."""
+def find_shape(markup: str, text: str, decisions: Decisions, look: Callable[[], View]) -> tuple[str, ...]:
+    """Return the flags of a page that is no article; none for one that may be.
+
+    `text` is what it shows, and `look` its view, which is asked for only where links have to be counted.
+    """
     kept = compress(decisions.segments, decisions.keeps)
     prose = [segment for segment in kept if segment.ends_sentence and len(segment.content) >= SENTENCE_LINE]
     if sum(len(segment.content.split()) for segment in prose) >= _PROSE_WORDS:
         return ()
-    return tuple(_name(page))
+    return tuple(_name(markup, text, look))
 
 
-def _name(page: Page) -> Iterator[str]:
-    text, lines = page.view.text, page.view.lines
+def _name(markup: str, text: str, look: Callable[[], View]) -> Iterator[str]:
     words = len(text.split())
-    if words < _SHELL_WORDS and "<script" in page.markup.lower():
+    if words < _SHELL_WORDS and "<script" in markup.lower():
         yield "F_EMPTY_SHELL"
     if words < _SHORT_WORDS and _ERROR.search(text[:_HEAD]):
         yield "F_ERROR_PAGE"
-    if words < _SHORT_WORDS and _PASSWORD.search(page.markup):
+    if words < _SHORT_WORDS and _PASSWORD.search(markup):
         yield "F_LOGIN"
     if len(_CONSENT.findall(text)) > max(2, _MANY_CONSENT * words):
         yield "F_COOKIE_WALL"
-    if len(lines) >= _LINES and sum(line.linked for line in lines) > _LINKED * len(text):
+    if len(text.split("\n", _LINES)) >= _LINES and _is_index(look):
         yield "F_INDEX"
+
+
+def _is_index(look: Callable[[], View]) -> bool:
+    try:
+        view = look()
+    except PageError:  # too deep: its text was read another way
+        return False
+    linked = sum(line.linked for line in view.lines)
+    return len(view.lines) >= _LINES and linked > _LINKED * len(view.text)

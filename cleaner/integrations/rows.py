@@ -43,6 +43,7 @@ class CleanerOptions(TypedDict, total=False):
     profile: Profile | Path | str | None
     corrections: Corrections | Path | str | None
     trafilatura: bool
+    fast: bool
 
 
 class Row(NamedTuple):

@@ -39,8 +39,8 @@ class CleanerTransformer(TransformerMixin, BaseEstimator):
     """Gives back the article of each text. There is nothing to fit.
 
     Args:
-        language, focus, keep, drop, disable, when_emptied, model, profile, corrections, trafilatura: as
-            `Cleaner` takes them.
+        language, focus, keep, drop, disable, when_emptied, model, profile, corrections, trafilatura,
+            fast: as `Cleaner` takes them.
         cleaner: what cleans, instead of the options.
         workers: how many processes clean; None for this one.
 
@@ -59,12 +59,13 @@ class CleanerTransformer(TransformerMixin, BaseEstimator):
         profile: Profile | Path | str | None = None,
         corrections: Corrections | Path | str | None = None,
         trafilatura: bool = True,
+        fast: bool = False,
         cleaner: Cleaner | None = None,
         workers: int | None = None,
     ) -> None:
         self.language, self.focus, self.keep, self.drop = language, focus, keep, drop
         self.disable, self.when_emptied, self.model, self.profile = disable, when_emptied, model, profile
-        self.corrections, self.trafilatura = corrections, trafilatura
+        self.corrections, self.trafilatura, self.fast = corrections, trafilatura, fast
         self.cleaner, self.workers = cleaner, workers
 
     def fit(self, X: Iterable[object], y: object = None) -> CleanerTransformer:  # noqa: N803

@@ -15,6 +15,7 @@ from cleaner.training.gradient import Adam, backward
 
 # Sizes and rates, each the best of those tried on unseen sites (docs/model.md has the table).
 WIDTH = 96
+SMALL_WIDTH = 48
 EPOCHS = 5
 RATE = 2e-3
 _RATE_FROM_BASE = RATE / 10
@@ -45,17 +46,20 @@ def fit(
     progress: Progress | None = None,
     base: Weights | None = None,
     least_epochs: int = EPOCHS,
+    width: int = WIDTH,
+    unread: int = 0,
 ) -> dict[str, Floats]:
     """Return the weights fitted to the examples; the same for the same examples, order and seed.
 
     With the weights of a base model they begin there, and move in smaller steps. Every example is
-    read `least_epochs` times, and oftener if there are few.
+    read `least_epochs` times, and oftener if there are few. `width` is that of the vectors, and of the
+    numbers of each row the last `unread` are hidden.
     """
     chance = np.random.default_rng(seed)
     full_rate = _RATE_FROM_BASE if base else RATE
     usable = [example for example in examples if len(example.body)]
     numbers = usable[0].features.rows.shape[1] if usable else NUMBERS
-    weights = {name: value.copy() for name, value in base.items()} if base else begin(chance, numbers)
+    weights = {name: value.copy() for name, value in base.items()} if base else begin(chance, numbers, width)
     adam = Adam(weights)
     segments = sum(len(example.body) for example in usable)
     # A few labels of a user's own go in smaller batches, and more often.
@@ -68,14 +72,14 @@ def fit(
         losses: list[float] = []
         for group in _batches(usable, size, chance):
             rate = full_rate * min(1.0, (step + 1) / _WARM_UP) * max(_LAST_RATE, 1 - step / steps)
-            losses.append(_step(weights, adam, group, rate, chance))
+            losses.append(_step(weights, adam, group, rate, chance, unread))
             step += 1
         if progress and (epochs <= _TOLD or not (epoch + 1) % (epochs // _TOLD)):
             progress(f"epoch {epoch + 1} of {epochs}: loss {float(np.mean(losses)):.4f}")
     return weights
 
 
-def begin(chance: np.random.Generator, numbers: int = NUMBERS) -> dict[str, Floats]:
+def begin(chance: np.random.Generator, numbers: int = NUMBERS, width: int = WIDTH) -> dict[str, Floats]:
     """Return weights at random for rows of so many numbers, scaled so that every layer passes on about what it gets."""
 
     def table(rows: int, columns: int, scale: float) -> Floats:
@@ -83,18 +87,18 @@ def begin(chance: np.random.Generator, numbers: int = NUMBERS) -> dict[str, Floa
         return values
 
     weights = {
-        "inner": table(numbers, WIDTH, numbers**-0.5),
-        "alone": table(WIDTH, len(KINDS), WIDTH**-0.5),
-        "kind": table(WIDTH, len(KINDS), WIDTH**-0.5),
+        "inner": table(numbers, width, numbers**-0.5),
+        "alone": table(width, len(KINDS), width**-0.5),
+        "kind": table(width, len(KINDS), width**-0.5),
     }
     for number in range(len(REACHES)):
-        weights[f"round{number}"] = table(3 * WIDTH, WIDTH, 0.7 * (3 * WIDTH) ** -0.5)
-        weights[f"round{number}_bias"] = np.zeros(WIDTH, np.float32)
+        weights[f"round{number}"] = table(3 * width, width, 0.7 * (3 * width) ** -0.5)
+        weights[f"round{number}_bias"] = np.zeros(width, np.float32)
     for number in range(OVERVIEWS):
-        weights[f"view{number}"] = table(WIDTH, WIDTH, WIDTH**-0.5)
-        weights[f"view{number}_bias"] = np.zeros(WIDTH, np.float32)
-        weights[f"told{number}"] = table(WIDTH, WIDTH, 0.7 * WIDTH**-0.5)
-    weights["inner_bias"] = np.zeros(WIDTH, np.float32)
+        weights[f"view{number}"] = table(width, width, width**-0.5)
+        weights[f"view{number}_bias"] = np.zeros(width, np.float32)
+        weights[f"told{number}"] = table(width, width, 0.7 * width**-0.5)
+    weights["inner_bias"] = np.zeros(width, np.float32)
     weights["alone_bias"] = np.zeros(len(KINDS), np.float32)
     weights["kind_bias"] = np.zeros(len(KINDS), np.float32)
     return weights
@@ -115,10 +119,11 @@ def _batches(examples: Sequence[Example], size: int, chance: np.random.Generator
 
 
 def _step(
-    weights: dict[str, Floats], adam: Adam, group: list[Example], rate: float, chance: np.random.Generator
+    weights: dict[str, Floats], adam: Adam, group: list[Example], rate: float, chance: np.random.Generator, unread: int
 ) -> float:
     """Take one step of descent; return the loss of what is body before it."""
     batch = batch_of([example.features.rows for example in group])
+    batch.rows[:, batch.rows.shape[1] - unread :] = 0
     shown = chance.random((len(batch.rows), len(weights["alone"]))) >= _HIDE_NUMBERS
     mask = shown.astype(np.float32) / np.float32(1 - _HIDE_NUMBERS)
     trace = forward(weights, batch, mask)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -12,20 +12,21 @@ import numpy as np
 from cleaner.document import KINDS
 from cleaner.features import Floats
 from cleaner.model import Model, join_evidence
-from cleaner.network import batch_of, forward
+from cleaner.network import Weights, batch_of, forward
 from cleaner.newlines import find_newlines
 from cleaner.pipeline import Cleaner
 from cleaner.read import read
 from cleaner.training.clips import clip_texts
 from cleaner.training.evidence import add_evidence
 from cleaner.training.examples import Example, build_example, build_vocabulary
-from cleaner.training.fit import fit
+from cleaner.training.fit import SMALL_WIDTH, fit
 from cleaner.training.newlines import learn_newlines
 from cleaner.training.texts import LabelledText
 
 Progress = Callable[[str], None]
 
 UNCALIBRATED = (1.0, 0.0)
+_UNCALIBRATED_HEADER = {"calibration": UNCALIBRATED, "small_calibration": UNCALIBRATED}
 _BODY = KINDS.index("body")
 _STEPS = 200
 # Log-odds beyond which nothing changes.
@@ -62,17 +63,28 @@ def learn(texts: Sequence[LabelledText], seed: int, progress: Progress, base: Mo
     if not base:  # what words are evidence of is known from more pages than a user has
         vocabulary = add_evidence(examples, vocabulary)
     weights = fit(examples, seed, progress, base.weights if base else None)
-    return Model({"calibration": UNCALIBRATED}, vocabulary, weights, newlines)
+    small: Weights = {}
+    if not base or base.small:
+        progress("now the small network, without the votes of the rules")
+        begun = base.small if base else None
+        small = fit(examples, seed, progress, begun, width=SMALL_WIDTH, unread=len(KINDS))
+    return Model(_UNCALIBRATED_HEADER, vocabulary, weights, newlines, small)
 
 
-def predict(model: Model, text: LabelledText, rules: Cleaner) -> Prediction:
-    """Return what the model says of a text, not calibrated."""
-    standing = rules.consult(read(text.text), model.find_newlines(text.text).likely)
+def predict(model: Model, text: LabelledText, cleaner: Cleaner) -> Prediction:
+    """Return what the model says of a text that the rules of the cleaner have read, not calibrated."""
+    standing = cleaner.consult(read(text.text), model.find_newlines(text.text).likely)
     example = build_example(text, standing, model.vocabulary)
     if not len(example.body):
         return Prediction(example, np.zeros((0, len(KINDS)), np.float32))
     trace = forward(model.weights, batch_of([example.features.rows]))
     return Prediction(example, join_evidence(trace.scores, example.features))
+
+
+def odds_said(model: Model, texts: Iterable[LabelledText], *, fast: bool) -> tuple[Floats, Floats]:
+    """Return the log-odds of body that a model, or its small network, says of texts, and the truth, as `odds_of`."""
+    cleaner = Cleaner(model=model, fast=True) if fast else Cleaner(model=None)
+    return odds_of([predict(model.smaller if fast else model, text, cleaner) for text in texts])
 
 
 def odds_of(predictions: Sequence[Prediction]) -> tuple[Floats, Floats]:
@@ -102,6 +114,7 @@ def fit_odds(odds: Floats, wanted: Floats) -> tuple[float, float]:
     return round(slope, 4), round(shift, 4)
 
 
-def calibrated(model: Model, calibration: tuple[float, float]) -> Model:
-    """Return the model with another calibration."""
-    return replace(model, header={**model.header, "calibration": calibration})
+def calibrated(model: Model, calibration: tuple[float, float], *, fast: bool = False) -> Model:
+    """Return the model with another calibration, of its small network if `fast`."""
+    name = "small_calibration" if fast else "calibration"
+    return replace(model, header={**model.header, name: calibration})

@@ -34,7 +34,7 @@ from cleaner.render import number_of
 from cleaner.training.evidence import count_sites
 from cleaner.training.examples import Example, build_example
 from cleaner.training.fit import fit
-from cleaner.training.folds import UNCALIBRATED, Progress, calibrated, fit_odds, fold_of, learn, odds_of, predict
+from cleaner.training.folds import UNCALIBRATED, Progress, calibrated, fit_odds, fold_of, learn, odds_said
 from cleaner.training.markup import read_markup
 from cleaner.training.texts import LabelledText, mark_lines, read_texts
 from cleaner.training.train import FOLDS
@@ -89,7 +89,7 @@ def read_labelled(data: Path) -> Iterator[LabelledPage]:
 
 def build_page(labelled: LabelledPage, model: Model, page: Page | None = None) -> PageExample | None:
     """Return the example of a page by a model of the first stage; None if it shows no text."""
-    page = page or read_page(labelled.html, None, ask=True)
+    page = page or read_page(labelled.html, ask=True)
     text = LabelledText(
         labelled.id,
         "html",
@@ -144,8 +144,8 @@ def first_stage(fold: int, data: Path, work: Path, seed: int, progress: Progress
         texts = list(read_texts(data))
         model = learn([text for text in texts if fold_of(text.domain, FOLDS) != fold], seed, progress)
         own = [text for text in texts if text.gold is not None and fold_of(text.domain, FOLDS) == fold]
-        rules = Cleaner(model=None)
-        model = calibrated(model, fit_odds(*odds_of([predict(model, text, rules) for text in own])))
+        for fast in (False, True):
+            model = calibrated(model, fit_odds(*odds_said(model, own, fast=fast)), fast=fast)
         path.write_bytes(pack({**model.header, "data": []}, model))
     return Model.read(path)
 

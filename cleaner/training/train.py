@@ -23,13 +23,14 @@ from cleaner.features import Floats
 from cleaner.model import Model, pack
 from cleaner.pipeline import Cleaner
 from cleaner.render import number_of
-from cleaner.training.folds import UNCALIBRATED, calibrated, fit_odds, fold_of, learn, odds_of, predict
+from cleaner.training.folds import UNCALIBRATED, calibrated, fit_odds, fold_of, learn, odds_said
 from cleaner.training.score import PageScore, draw_table, score_page
 from cleaner.training.texts import LabelledText, label_pages_of, read_own, read_texts
 
 Progress = Callable[[str], None]
 FOLDS = 5
 _BINS = 10
+_CALIBRATIONS = ("calibration", "small_calibration")
 
 # What the sources of the measuring set want to have named. The others are pages without gold,
 # taken from the test sets of the programs they are named after; their labels were made here.
@@ -80,7 +81,7 @@ def train(sources: Sources, seed: int, progress: Progress, base: Model | None = 
     """
     texts = sources.read()
     progress(f"{number_of(len(texts), 'labelled text')} of {number_of(len({text.domain for text in texts}), 'site')}")
-    calibration, scores = _try_out(texts, seed, progress, base)
+    tried = _try_out(texts, seed, progress, base)
     progress("now from all of them")
     model = learn(texts, seed, progress, base)
     header = {
@@ -90,29 +91,30 @@ def train(sources: Sources, seed: int, progress: Progress, base: Model | None = 
         "licence": "Apache-2.0",
         "seed": seed,
         "data": [*(base.header["data"] if base else ()), *_describe(texts)],
-        "scores_on_sites_set_apart": scores,
-        "calibration": calibration,
+        **tried,
     }
     return pack(header, model)
 
 
 def _try_out(
     texts: Sequence[LabelledText], seed: int, progress: Progress, base: Model | None
-) -> tuple[tuple[float, float], dict[str, float]]:
-    """Return calibration and mean F1 by scraper of a model of four sites in five, on the fifth."""
+) -> dict[str, object]:
+    """Return what the header says of a model of four sites in five on the fifth: calibration, mean F1 by scraper."""
     others = list(_others(texts, 0, FOLDS))
     apart = [text for text in texts if not fold_of(text.domain, FOLDS)]
     # Silver labels leave out what is doubtful, so they make a model look surer than it may be.
     apart = [text for text in apart if text.gold is not None or text.hand] or apart
     if not apart or not others:
         progress("too few sites to set some apart: its probabilities are not calibrated")
-        return tuple(base.header["calibration"]) if base else UNCALIBRATED, {}
+        known = {name: base.header[name] for name in _CALIBRATIONS if name in base.header} if base else {}
+        return {**dict.fromkeys(_CALIBRATIONS, UNCALIBRATED), **known, "scores_on_sites_set_apart": {}}
     progress("one site in five is set apart, to measure with")
     trial = learn(others, seed, progress, base)
-    rules = Cleaner(model=None)
-    calibration = fit_odds(*odds_of([predict(trial, text, rules) for text in apart]))
+    calibration = fit_odds(*odds_said(trial, apart, fast=False))
+    small = fit_odds(*odds_said(trial, apart, fast=True)) if trial.small else UNCALIBRATED
     gold = [text for text in apart if text.gold is not None]
-    return calibration, _mean_f1(_score(calibrated(trial, calibration), gold))
+    scores = _mean_f1(_score(calibrated(trial, calibration), gold, fast=False))
+    return {"calibration": calibration, "small_calibration": small, "scores_on_sites_set_apart": scores}
 
 
 @dataclass(slots=True)
@@ -138,8 +140,8 @@ class FoldFigures:
         return sum(abs(left - right) * size for left, right, size in rows) / len(shares), rows
 
 
-def evaluate_folds(data: Path, folds: int, seed: int, progress: Progress) -> FoldFigures:
-    """Train as many models as folds, each without the sites of one, and clean those with it.
+def evaluate_folds(data: Path, folds: int, seed: int, progress: Progress, *, fast: bool = False) -> FoldFigures:
+    """Train as many models as folds, each without the sites of one, and clean those with it, or its small network.
 
     Raises:
         InputError: as `read_texts`.
@@ -147,7 +149,7 @@ def evaluate_folds(data: Path, folds: int, seed: int, progress: Progress) -> Fol
     # Folds need nothing of each other, so there is a process for each core.
     workers = min(folds, os.cpu_count() or 1)
     with ProcessPoolExecutor(workers, get_context("spawn"), _read_once, (data,)) as pool:
-        work = partial(_learn_fold, folds=folds, seed=seed)
+        work = partial(_learn_fold, folds=folds, seed=seed, fast=fast)
         learned = []
         for fold, result in enumerate(pool.map(work, range(folds)), 1):
             progress(f"fold {fold} of {folds} learned")
@@ -159,9 +161,9 @@ def evaluate_folds(data: Path, folds: int, seed: int, progress: Progress) -> Fol
         calibration = fit_odds(*(np.concatenate([part[column] for part in others]) for column in (1, 2)))
         figures.said.append(_bend(odds, calibration))
         figures.true.append(body)
-        model = calibrated(model, calibration)
-        figures.scores += _score(model, _own(texts, fold, folds))
-        whole = Cleaner(model=model)
+        model = calibrated(model, calibration, fast=fast)
+        figures.scores += _score(model, _own(texts, fold, folds), fast=fast)
+        whole = Cleaner(model=model, fast=fast)
         for text in _own(texts, fold, folds):
             if text.hand:
                 count_lines(figures.kinds, text.page, text.text, text.hand, whole(text.text))
@@ -177,12 +179,10 @@ def _read_once(data: Path) -> None:
     _texts.extend(read_texts(data))
 
 
-def _learn_fold(fold: int, folds: int, seed: int) -> tuple[Model, Floats, Floats]:
+def _learn_fold(fold: int, folds: int, seed: int, *, fast: bool) -> tuple[Model, Floats, Floats]:
     """Return a model of the other folds, and its log-odds of body and the truth for this one."""
     model = learn(list(_others(_texts, fold, folds)), seed, lambda said: None)
-    rules = Cleaner(model=None)
-    predictions = [predict(model, text, rules) for text in _own(_texts, fold, folds)]
-    return model, *odds_of(predictions)
+    return model, *odds_said(model, _own(_texts, fold, folds), fast=fast)
 
 
 def draw_folds(figures: FoldFigures) -> str:
@@ -203,8 +203,8 @@ def _others(texts: Iterable[LabelledText], fold: int, folds: int) -> Iterator[La
     return (text for text in texts if fold_of(text.domain, folds) != fold)
 
 
-def _score(model: Model, texts: Iterable[LabelledText]) -> list[PageScore]:
-    bare = Cleaner(model=model, drop=["title"])
+def _score(model: Model, texts: Iterable[LabelledText], *, fast: bool) -> list[PageScore]:
+    bare = Cleaner(model=model, drop=["title"], fast=fast)
     return [
         score_page(text.text, bare(text.text).text, text.gold or "", text.scraper, text.source, text.language)
         for text in texts

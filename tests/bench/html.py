@@ -56,7 +56,7 @@ _OPTIONS = Options(drop=("title",))
 
 def clean(page: LabelledPage, text_model: Model, page_model: PageModel, *, ask: bool) -> str:
     """Return the bare body of a page, by these models."""
-    read = read_page(page.html, None, ask=ask)
+    read = read_page(page.html, ask=ask)
     cleaner = Cleaner(model=text_model, drop=["title"], trafilatura=ask)
     standing = cleaner.consult(Document(read.view.text))
     said = text_model.judge(standing)
@@ -84,6 +84,12 @@ def page_models(data: Path, work: Path, folds: list[int]) -> dict[int, PageModel
     return {
         fold: replace(models[fold], header={**models[fold].header, "calibration": borrowed[fold]}) for fold in folds
     }
+
+
+def fast_cleaner(model: Model, other: Model) -> Cleaner:
+    """Return what cleans pages fast by a model, with the calibration of another fold's, for the same reason."""
+    header = {**model.header, "small_calibration": other.header["small_calibration"]}
+    return Cleaner(model=replace(model, header=header), drop=["title"], fast=True)
 
 
 def _next(fold: int) -> int:
@@ -114,7 +120,8 @@ def main() -> int:
     args = parser.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
     second = page_models(args.data, args.work, args.folds)
-    first = {fold: first_stage(fold, args.data, args.work, 1, note) for fold in args.folds}
+    first = {fold: first_stage(fold, args.data, args.work, 1, note) for fold in {*args.folds, *map(_next, args.folds)}}
+    fast = {fold: fast_cleaner(first[fold], first[_next(fold)]) for fold in args.folds}
     kept = args.work / "extracted.json"
     extracted: dict[str, dict[str, tuple[str, float]]] = json.loads(kept.read_text("utf-8")) if kept.exists() else {}
     pages = [page for page in read_labelled(args.data) if fold_of(page.domain, FOLDS) in args.folds][:: args.every]
@@ -130,6 +137,7 @@ def main() -> int:
         made = dict(known)
         for name, ask in (("cleaner", True), ("cleaner, trafilatura not asked", False)):
             made[name] = timed(lambda page=page, ask=ask, fold=fold: clean(page, first[fold], second[fold], ask=ask))
+        made["cleaner, fast"] = timed(lambda page=page, fold=fold: fast[fold].html(page.html).text)
         for name, (text, took) in made.items():
             f1 = score_page(text, text, page.gold, name, page.source, page.language).f1
             seconds[name].append(took)
@@ -143,7 +151,7 @@ def main() -> int:
     print(f"{len(pages)} pages of folds {', '.join(map(str, args.folds))}")
     print(f"| | {' | '.join(groups)} | ms a page | ms an article |\n|---|{'---:|' * (len(groups) + 2)}")
     print(f"| pages | {' | '.join(str(len(scores['cleaner'][group])) for group in groups)} | | |")
-    for name in ("cleaner", "cleaner, trafilatura not asked", *OTHERS):
+    for name in ("cleaner", "cleaner, trafilatura not asked", "cleaner, fast", *OTHERS):
         row = " | ".join(f"{fmean(scores[name][group]):.4f}" for group in groups)
         times = " | ".join(f"{1000 * fmean(taken[name]):.1f}" for taken in (seconds, seconds_of_articles))
         print(f"| {name} | {row} | {times} |")

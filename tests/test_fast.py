@@ -1,0 +1,196 @@
+"""`fast`: a small learned filter alone."""
+
+from __future__ import annotations
+
+import importlib
+import pickle
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from articles import KEPT, Article, seeds
+from command_line import Outcome
+from hypothesis import given
+from hypothesis import strategies as st
+from nasty import NASTY_STRINGS
+
+import cleaner
+from cleaner.errors import ModelError, OptionError
+from cleaner.evaluate import lines_of
+from cleaner.extras import MissingExtraError
+from cleaner.model import Model, default_model, pack
+
+STORY = [
+    "Harbour reopens after the storm",
+    "The harbour of Ostwick opened again on Monday, four days after the storm that broke its outer wall.",
+    "Engineers worked through three nights to close the gap, and the mayor thanked them at a short ceremony.",
+    "About forty boats that had been moved to other ports are expected back before the end of the week.",
+]
+JUNK = ["Share on Facebook", "Subscribe to our newsletter", "Read more", "Advertisement", "© 2025 Ostwick Post"]
+PAGE = """<html><head><title>Harbour</title><style>p {{}}</style><script>var a = "<p>no text</p>";</script></head>
+<body><nav><a href="/">Home</a><a href="/sport">Sport</a></nav><h1>{}</h1><p>{}</p><p>{}</p><p>{}</p>
+<div>Share on Facebook</div><footer>All rights of the Ostwick Post</footer></body></html>"""
+
+
+@pytest.fixture(scope="module")
+def fast() -> cleaner.Cleaner:
+    return cleaner.Cleaner(fast=True)
+
+
+def test_it_tells_article_and_junk_apart(fast: cleaner.Cleaner) -> None:
+    result = fast("\n\n".join([*STORY, *JUNK]))
+    assert all(line in result.text for line in STORY)
+    assert "Subscribe to our newsletter" not in result.text
+    assert "Share on Facebook" not in result.text
+
+
+@pytest.mark.parametrize("seed", seeds(), ids=lambda seed: seed.slug)
+def test_of_the_seeds_it_keeps_the_article(fast: cleaner.Cleaner, seed: Article) -> None:
+    gone = {line for line, (_, keep) in lines_of(fast(seed.text)).items() if not keep}
+    assert gone
+    assert not [label for label in seed.labels if label.line in gone and label.kind in KEPT]
+
+
+def test_no_rule_votes_but_that_of_other_languages(fast: cleaner.Cleaner) -> None:
+    hebrew = "נשיא ארצות הברית בפגישה עם נשיא אזרבייג'ן וראש ממשלת ארמניה"
+    result = fast("\n\n".join([*STORY[:2], hebrew, *STORY[2:], *JUNK]))
+    voters = {vote.voter for decision in result.decisions for vote in decision.votes}
+    assert {voter for voter in voters if not voter.startswith("naming.")} == {"model", "foreign.other_language"}
+    assert [piece.kind for piece in result.removed if hebrew in piece.text] == ["foreign"]
+    assert all(piece.reason for piece in result.removed)
+
+
+def test_disabled_kinds_stay_disabled() -> None:
+    hebrew = "נשיא ארצות הברית בפגישה עם נשיא אזרבייג'ן וראש ממשלת ארמניה"
+    text = "\n\n".join([*STORY[:2], hebrew, *STORY[2:]])
+    assert hebrew in cleaner.Cleaner(fast=True, disable=["foreign"])(text).text
+
+
+@given(st.sampled_from(NASTY_STRINGS) | st.text())
+def test_it_is_the_input_to_the_character(text: str) -> None:
+    result = cleaner.Cleaner(fast=True)(text)
+    assert result.original == text
+    assert "".join(decision.segment.text for decision in result.decisions) == text
+    assert result.text == "".join(decision.segment.text for decision in result.decisions if decision.keep)
+
+
+def test_it_is_the_same_in_other_processes_and_pickled(fast: cleaner.Cleaner) -> None:
+    texts = ["\n".join([*STORY, *JUNK[:count]]) for count in range(len(JUNK))] * 3
+    alone = [fast(text).text for text in texts]
+    assert [result.text for result in fast.pipe(texts, workers=2)] == alone
+    assert [pickle.loads(pickle.dumps(fast))(text).text for text in texts] == alone
+
+
+def test_without_a_learned_filter_it_is_refused() -> None:
+    with pytest.raises(OptionError, match="fast is the learned filter alone"):
+        cleaner.Cleaner(model=None, fast=True)
+
+
+def test_a_model_without_a_small_network_is_refused(tmp_path: Path) -> None:
+    model = default_model()
+    bare = replace(model, small={})
+    path = tmp_path / "bare.model"
+    path.write_bytes(pack({**bare.header, "data": []}, bare))
+    assert cleaner.Cleaner(model=path)("\n".join(STORY)).text  # else it serves
+    with pytest.raises(ModelError, match="no small network"):
+        cleaner.Cleaner(model=path, fast=True)
+
+
+def test_the_small_network_is_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "again.model"
+    path.write_bytes(pack(default_model().header, default_model()))
+    again = Model.read(path)
+    assert set(again.small) == set(default_model().small)
+    assert len(again.small["alone"]) < len(again.weights["alone"])
+    assert cleaner.Cleaner(model=again, fast=True)("\n".join([*STORY, *JUNK])).text == cleaner.Cleaner(fast=True)(
+        "\n".join([*STORY, *JUNK])
+    ).text
+
+
+@pytest.mark.parametrize("value", ["yes", 1, None])
+def test_it_is_true_or_false(value: object) -> None:
+    with pytest.raises(OptionError, match="fast has no value"):
+        cleaner.Cleaner(fast=value)  # type: ignore[arg-type]
+
+
+def test_a_page_is_read_without_its_navigation_and_its_foot(fast: cleaner.Cleaner) -> None:
+    result = fast.html(PAGE.format(*STORY), url="https://ostwick.example/harbour")
+    assert all(line in result.text for line in STORY)
+    assert "Share on Facebook" not in result.text
+    assert "Share on Facebook" in result.original
+    for unread in ("Sport", "All rights of", "no text"):
+        assert unread not in result.original
+    assert result.document.hints == ()
+    assert result.meta.title == STORY[0]
+    assert result.markdown == result.text
+
+
+def test_what_is_no_article_is_flagged(fast: cleaner.Cleaner) -> None:
+    login = "<html><body><h1>Sign in</h1><form><input type=password></form></body></html>"
+    shell = "<html><body><div id=app></div><script>draw()</script></body></html>"
+    assert "F_LOGIN" in fast.html(login).flags
+    assert "F_EMPTY_SHELL" in fast.html(shell).flags
+
+
+def test_what_readers_without_scripts_see_is_read(fast: cleaner.Cleaner) -> None:
+    lines = "".join(f"<p>{line}</p>" for line in STORY * 2)
+    assert STORY[1] in fast.html(f"<html><body><noscript>{lines}</noscript></body></html>").original
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["", "<", "<p>a\0b", "<p>\ud800", "<div>" * 20_000 + "deep", "<p></p>" * 50_000, f"<p {'a b=c ' * 20_000}>x</p>"],
+    ids=["empty", "sign", "nul", "surrogate", "deep", "many", "attributes"],
+)
+def test_odd_pages_are_read(fast: cleaner.Cleaner, markup: str) -> None:
+    result = fast.html(markup)
+    assert "".join(decision.segment.text for decision in result.decisions) == result.original
+
+
+def test_a_page_that_is_too_large_is_refused(fast: cleaner.Cleaner) -> None:
+    with pytest.raises(cleaner.InputError, match="20,000,000"):
+        fast.html("a" * 20_000_001)
+
+
+def test_bytes_that_had_to_be_replaced_are_flagged(fast: cleaner.Cleaner) -> None:
+    page = b"<html><meta charset=utf-8><p>caf\xe9 is spelled so here</p>"
+    assert "F_REPLACED_BYTES" in fast.html(page, encoding="utf-8").flags
+
+
+def test_without_resiliparse_the_line_that_installs_it_is_named(
+    fast: cleaner.Cleaner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = importlib.import_module
+
+    def refuse(name: str, package: str | None = None) -> object:
+        if name.startswith("resiliparse"):
+            raise ModuleNotFoundError("No module named 'resiliparse'", name="resiliparse")
+        return real(name, package)
+
+    monkeypatch.setattr(importlib, "import_module", refuse)
+    with pytest.raises(MissingExtraError, match=r"pip install 'cleaner\[fast\]'"):
+        fast.html("<p>text</p>")
+    assert fast("\n".join(STORY)).text  # which wants nothing of it
+
+
+def test_on_the_command_line(tmp_path: Path, call: Callable[..., Outcome]) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text("\n\n".join([*STORY, *JUNK]), "utf-8")
+    out = tmp_path / "out.txt"
+    assert call("clean", str(path), "-o", str(out), "--fast").code == 0
+    assert out.read_text("utf-8") == cleaner.Cleaner(fast=True)(path.read_text("utf-8")).text
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [(("--model", "none"), "fast is the learned filter alone"), (("--markdown",), "--fast does not read that")],
+)
+def test_what_goes_against_it_is_refused(
+    tmp_path: Path, call: Callable[..., Outcome], options: tuple[str, ...], said: str
+) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(PAGE.format(*STORY), "utf-8")
+    outcome = call("clean", str(path), "--fast", *options)
+    assert outcome.code == 2
+    assert said in outcome.err
