@@ -20,7 +20,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import compress
 from typing import Literal, NamedTuple
 
@@ -86,8 +85,7 @@ def word_spans(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _WORD.finditer(text)]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One entry of a phrase table."""
 
     words: tuple[str, ...]
@@ -116,9 +114,9 @@ def read_phrases(kind: Kind, tables: Mapping[str, Mapping[str, str]]) -> Iterato
         if position not in POSITIONS:
             raise ValueError(f"{kind}: no position {position!r}; there are {', '.join(POSITIONS)}")
         for language, block in by_language.items():
-            for line in filter(None, map(str.strip, block.replace("|", "\n").splitlines())):
-                text = line.removesuffix(" +")
-                words = split_words(text)
+            lines = list(filter(None, map(str.strip, block.replace("|", "\n").splitlines())))
+            texts = [line.removesuffix(" +") for line in lines]
+            for line, text, words in zip(lines, texts, split_words_of(texts), strict=True):
                 if not words:
                     raise ValueError(f"{kind}: the phrase {line!r} has no word in it")
                 yield Phrase(words, kind, language, position, text.endswith(":"), text != line)

@@ -135,6 +135,8 @@ def all_phrases() -> tuple[Phrase, ...]:
 @cache
 def phrase_matcher(disabled: frozenset[str]) -> Matcher:
     """Return the matcher of all phrases but those whose rule (`kind.position`) is disabled."""
+    if not disabled:
+        return Matcher(all_phrases())
     return Matcher(p for p in all_phrases() if not {p.kind, f"{p.kind}.{p.position}"} & disabled)
 
 
