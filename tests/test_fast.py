@@ -16,10 +16,12 @@ from hypothesis import strategies as st
 from nasty import NASTY_STRINGS
 
 import cleaner
+from cleaner.document import Document
 from cleaner.errors import ModelError, OptionError
 from cleaner.evaluate import lines_of
 from cleaner.extras import MissingExtraError
 from cleaner.model import Model, default_model, pack
+from cleaner.standing import Standing
 
 STORY = [
     "Harbour reopens after the storm",
@@ -139,6 +141,24 @@ def test_what_is_no_article_is_flagged(fast: cleaner.Cleaner) -> None:
 def test_what_readers_without_scripts_see_is_read(fast: cleaner.Cleaner) -> None:
     lines = "".join(f"<p>{line}</p>" for line in STORY * 2)
     assert STORY[1] in fast.html(f"<html><body><noscript>{lines}</noscript></body></html>").original
+
+
+def test_an_article_that_stands_where_none_should_is_read(fast: cleaner.Cleaner) -> None:
+    lines = "".join(f"<p>{line}</p>" for line in STORY * 2)
+    assert STORY[1] in fast.html(f"<html><body><div role=dialog><aside>{lines}</aside></div></body></html>").text
+
+
+def test_a_foreign_line_does_not_move_what_the_network_says_of_others(fast: cleaner.Cleaner) -> None:
+    text = "\n\n".join([*STORY[:2], "נשיא ארצות הברית בפגישה עם נשיא אזרבייג'ן", *STORY[2:], *JUNK])
+    model = fast.model
+    assert model is not None
+    standing = fast.consult(Document(text))
+    said = model.judge(standing)
+    unsaid = model.judge(Standing(standing.document, [()] * len(standing.segments)))
+    assert said is not None
+    assert unsaid is not None
+    assert standing.ballots
+    assert (said.scores == unsaid.scores).all()
 
 
 @pytest.mark.parametrize(

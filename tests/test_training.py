@@ -185,6 +185,7 @@ def test_what_is_not_read_is_not_learned_from() -> None:
         example.features.rows[:, -2:] += 1
     one, two = (fit(each, width=8, unread=2) for each in (examples, other))
     assert all(np.array_equal(one[name], two[name]) for name in one)
+    assert not one["inner"][-2:].any()
     seen, shifted = (fit(each, width=8, unread=1) for each in (examples, other))
     assert not np.array_equal(seen["inner"], shifted["inner"])
 

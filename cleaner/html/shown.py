@@ -10,8 +10,7 @@ from functools import partial
 from cleaner.extras import load
 from cleaner.html.view import SHELL, encode_page
 
-# What HTML itself says is no part of what a page is about: 41 % of the lines of article pages, and 0.03 % of the words
-# of gold (docs/fast.md).
+# What HTML itself says is no part of what a page is about (docs/fast.md has what stands there).
 _ROLES = ("navigation", "contentinfo", "complementary", "dialog", "search")
 _AROUND = ("nav", "footer", "aside", "dialog", "menu", *(f'[role="{role}"]' for role in _ROLES))
 
@@ -19,7 +18,7 @@ _AROUND = ("nav", "footer", "aside", "dialog", "menu", *(f'[role="{role}"]' for 
 def read_shown(markup: str) -> str:
     """Return what a page shows, line by line, but for what its elements call navigation, foot, side or dialog.
 
-    Of a page that shows next to nothing, that is what it shows to readers without scripts, as `view_page` has it.
+    Of a page that shows next to nothing so, all of it is read, with what it shows to readers without scripts.
 
     Raises:
         PageError: the page is larger than the limit of `view.py`.
@@ -28,9 +27,9 @@ def read_shown(markup: str) -> str:
     extract = load("resiliparse.extract.html2text", "fast").extract_plain_text
     tree = load("resiliparse.parse.html", "fast").HTMLTree
     root = tree.parse_from_bytes(encode_page(markup), "utf-8")
-    read = partial(extract, root, preserve_formatting=True, main_content=False, list_bullets=False, alt_texts=False)
-    text: str = read(links=False, skip_elements=_AROUND)
-    if len(text) < SHELL:
-        other: str = read(links=False, noscript=True)
-        return other if len(other) > len(text) + SHELL else text
-    return text
+    read = partial(extract, root, preserve_formatting=True, list_bullets=False, alt_texts=False, links=False)
+    text: str = read(skip_elements=_AROUND)
+    if len(text) >= SHELL:
+        return text
+    whole: str = read(noscript=True)
+    return whole if len(whole) > len(text) + SHELL else text

@@ -60,6 +60,8 @@ def fit(
     usable = [example for example in examples if len(example.body)]
     numbers = usable[0].features.rows.shape[1] if usable else NUMBERS
     weights = {name: value.copy() for name, value in base.items()} if base else begin(chance, numbers, width)
+    # What is never read has no weight: a vote that comes all the same moves nothing.
+    weights["inner"][numbers - unread :] = 0
     adam = Adam(weights)
     segments = sum(len(example.body) for example in usable)
     # A few labels of a user's own go in smaller batches, and more often.
