@@ -26,6 +26,7 @@ from cleaner.batch.protocol import ENCODING_ERRORS, Fields, Input, Limits, Shard
 from cleaner.batch.run import clean_dump
 from cleaner.destination import Destination, refuse_overlap
 from cleaner.errors import CleanerError, OptionError
+from cleaner.html.shown import load_reader
 from cleaner.inputs import STDIN, find_encoding, hold_stdin
 from cleaner.job import Settings, list_counts
 from cleaner.messages import Console, ExitCode, show_name
@@ -38,6 +39,8 @@ from cleaner.records import Reject
 if TYPE_CHECKING:  # loads numpy
     from cleaner.sites import Profile
 
+# What may hold pages of HTML.
+_PAGES = frozenset({"html", "warc"})
 # A piece ends when it has twice the characters that a shard has bytes: plain files end it before.
 _PIECE_SHARDS = 2
 
@@ -76,6 +79,8 @@ def read_request(
     """
     clean = build_cleaner(args, args.model[-1], args.profile)
     found, fields, limits = read_inputs(args, console, standard_input=standard_input)
+    if args.fast and (fields.html or any(source.format in _PAGES for source in found.inputs)):
+        load_reader()  # what is missing is told now, and not by each page
     if getattr(args, "learn_sites", False):
         clean = build_cleaner(args, args.model[-1], _learn_sites(args, found, fields, limits, console))
     return found, Settings(clean, fields, limits)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import pickle
 from collections.abc import Callable
 from dataclasses import replace
@@ -182,7 +183,7 @@ def test_bytes_that_had_to_be_replaced_are_flagged(fast: cleaner.Cleaner) -> Non
 
 
 def test_without_resiliparse_the_line_that_installs_it_is_named(
-    fast: cleaner.Cleaner, monkeypatch: pytest.MonkeyPatch
+    fast: cleaner.Cleaner, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, call: Callable[..., Outcome]
 ) -> None:
     real = importlib.import_module
 
@@ -195,6 +196,16 @@ def test_without_resiliparse_the_line_that_installs_it_is_named(
     with pytest.raises(MissingExtraError, match=r"pip install 'cleaner\[fast\]'"):
         fast.html("<p>text</p>")
     assert fast("\n".join(STORY)).text  # which wants nothing of it
+    page, dump, out = tmp_path / "page.html", tmp_path / "dump.jsonl", tmp_path / "out"
+    page.write_text(PAGE.format(*STORY), "utf-8")
+    dump.write_text(json.dumps({"html": PAGE.format(*STORY)}) + "\n", "utf-8")
+    for asked in ((page,), (dump, "--html-field", "html"), (page, "-o", out)):
+        outcome = call("clean", *map(str, asked), "--fast")
+        assert outcome.code == 2
+        assert "pip install 'cleaner[fast]'" in outcome.err
+    assert not out.exists()
+    page.with_suffix(".txt").write_text("\n".join(STORY), "utf-8")
+    assert call("clean", str(page.with_suffix(".txt")), "--fast").code == 0
 
 
 def test_on_the_command_line(tmp_path: Path, call: Callable[..., Outcome]) -> None:

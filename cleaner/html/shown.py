@@ -6,6 +6,7 @@ Resiliparse walks the tree in compiled code: 2 ms a page, where `parse` and `vie
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from cleaner.extras import load
 from cleaner.html.view import SHELL, encode_page
@@ -13,6 +14,16 @@ from cleaner.html.view import SHELL, encode_page
 # What HTML itself says is no part of what a page is about (docs/fast.md has what stands there).
 _ROLES = ("navigation", "contentinfo", "complementary", "dialog", "search")
 _AROUND = ("nav", "footer", "aside", "dialog", "menu", *(f'[role="{role}"]' for role in _ROLES))
+
+
+def load_reader() -> tuple[Any, Any]:
+    """Return what reads a page and what lays out its text.
+
+    Raises:
+        MissingExtraError: resiliparse is not installed.
+    """
+    tree, layout = (load(f"resiliparse.{name}", "fast") for name in ("parse.html", "extract.html2text"))
+    return tree.HTMLTree.parse_from_bytes, layout.extract_plain_text
 
 
 def read_shown(markup: str) -> str:
@@ -24,10 +35,9 @@ def read_shown(markup: str) -> str:
         PageError: the page is larger than the limit of `view.py`.
         MissingExtraError: resiliparse is not installed.
     """
-    extract = load("resiliparse.extract.html2text", "fast").extract_plain_text
-    tree = load("resiliparse.parse.html", "fast").HTMLTree
-    root = tree.parse_from_bytes(encode_page(markup), "utf-8")
-    read = partial(extract, root, preserve_formatting=True, list_bullets=False, alt_texts=False, links=False)
+    read_tree, lay_out = load_reader()
+    tree = read_tree(encode_page(markup), "utf-8")
+    read = partial(lay_out, tree, preserve_formatting=True, list_bullets=False, alt_texts=False, links=False)
     text: str = read(skip_elements=_AROUND)
     if len(text) >= SHELL:
         return text
