@@ -37,8 +37,8 @@ FLAGS: dict[str, str] = {
 _TOO_SHORT_WORDS = 10
 _MOSTLY_REMOVED = 0.3
 _LONG_LINE = 20_000
-# What else stands around a line's content may be a mark or a control character.
-_BLANKS = " \t\r\n"
+# Characters that cannot be shown, and are no reason for a flag.
+_BLANKS = "\t\r\n\xa0"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -47,19 +47,11 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 def find_flags(document: Document, decisions: Decisions, options: Options) -> tuple[str, ...]:
     """Return the names of the flags that hold, in the order of `FLAGS`."""
     segments = document.segments
-    contents = [segment.content for segment in segments]
-    sizes = list(map(len, contents))
+    sizes = [len(segment.content) for segment in segments]
     total = sum(sizes)
     kept = sum(compress(sizes, decisions.keeps))
     words = sum([len(segment.words) for segment in segments])
-    # Printable lines, which are nearly all, have no character worth a flag.
-    marks = "".join(
-        [
-            segment.text
-            for segment, content in zip(segments, contents, strict=True)
-            if not content.isprintable() or segment.text.strip(_BLANKS) != content
-        ]
-    )
+    marks = _find_unprintable(document.text)
     asked, language = options.language, document.language
     holds = {
         "F_EMPTIED": words > 0 and is_emptied(decisions),
@@ -73,3 +65,11 @@ def find_flags(document: Document, decisions: Decisions, options: Options) -> tu
         "F_BIDI": _BIDI.search(marks) is not None,
     }
     return tuple(name for name in FLAGS if holds.get(name))
+
+
+def _find_unprintable(text: str) -> str:
+    """Return what of a text may be a reason for a flag: all of it, or nothing if all of it can be shown, as mostly."""
+    shown = text
+    for blank in _BLANKS:
+        shown = shown.replace(blank, " ")
+    return "" if shown.isprintable() else text

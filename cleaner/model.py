@@ -21,10 +21,11 @@ from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Kind, Segment, Vote
 from cleaner.errors import ModelError
 from cleaner.expected import ExpectedF1, expect_f1
 from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Vocabulary, read_features
-from cleaner.network import Indices, multiply, score, see_alone, softmax
+from cleaner.network import Indices, score, see_alone, softmax
 from cleaner.newlines import BITS, Newlines, find_newlines
 from cleaner.options import DEFAULT_MODEL
 from cleaner.standing import Standing
+from cleaner.threads import one_thread
 from cleaner.weights import damaged, pack_file, read_file, unpack
 
 _MAGIC = b"cleaner-model 3\n"
@@ -44,10 +45,8 @@ _BODY_VOTES = 0.4
 # Of what kind junk is, the network knows better from the votes than they do: added like this they would make related
 # lines of whatever stands under a heading. By 0.8 macro F1 of the kinds was 0.597, by 0.2 it is 0.607.
 _KIND_VOTES = 0.2
-# What the words say of kinds, for each unit of their log-odds.
-_KIND_WORDS = 1.0
 # KINDS begins with body and title.
-_JUNK = 2
+_TITLE, _JUNK = 1, 2
 # How the bound of a text grows with the F1 to expect of it, and with what can be gained over leaving it whole: the
 # best of some hundreds tried on sites not trained on. Mean F1 is 0.0008 higher than with one bound for all, more
 # of the bodies stays, and 3.9 % of the texts are made worse instead of 4.5 (docs/model.md).
@@ -217,9 +216,10 @@ class Judgement:
             return []
         weights, numbers = self.model.weights, GROUPS[-1][2]
         lead = weights["alone"].T[wanted] - weights["alone"].T[_BODY]
-        lead *= see_alone(weights, self.features.rows[at]) > 0
+        with one_thread():
+            lead *= see_alone(weights, self.features.rows[at]) > 0
+            pull = lead @ weights["inner"][:numbers].T * self.features.rows[at, :numbers]
         alone = self.alone[at, wanted] - self.alone[at, _BODY] >= _ALONE
-        pull = multiply(lead, weights["inner"][:numbers].T) * self.features.rows[at, :numbers]
         groups = np.add.reduceat(pull, [start for _, start, _ in GROUPS], axis=1).argmax(axis=1)
         kinds = [KINDS[kind] for kind in wanted.tolist()]
         return list(map(_say, kinds, self._telling_words(at), groups.tolist(), alone.tolist()))
@@ -249,7 +249,7 @@ def bend(shares: Floats, calibration: tuple[float, float]) -> Floats:
 
 def _sum_article(shares: Floats) -> NDArray[np.float64]:
     """Return how probable it is of each row that it is of the article, body or title."""
-    article: NDArray[np.float64] = (shares @ _ARTICLE.astype(np.float32)).astype(np.float64)
+    article: NDArray[np.float64] = (shares[:, _BODY] + shares[:, _TITLE]).astype(np.float64)
     return article
 
 
@@ -267,15 +267,19 @@ def join_evidence(scores: Floats, features: Features) -> Floats:
     the words say of kinds moves no line from or to the body, only from one kind of junk to another.
     """
     votes = features.rows[:, -len(KINDS) :] * VOTE_UNIT
-    joined = scores + _JUNK_VOTES * np.maximum(votes, 0)
-    joined[:, _BODY] = scores[:, _BODY] + _BODY_VOTES * votes[:, _BODY]
+    voted = bool(votes.any())
+    joined = scores
+    if voted:
+        joined = scores + _JUNK_VOTES * np.maximum(votes, 0)
+        joined[:, _BODY] = scores[:, _BODY] + _BODY_VOTES * votes[:, _BODY]
     shares = softmax(joined)
     # First between titles and junk, then among junk, where the votes say less.
     others = shares[:, _BODY + 1 :]
-    told = others * np.exp(_KIND_WORDS * features.kinds)
+    told = others * np.exp(features.kinds)
     shares[:, _BODY + 1 :] = told * (others.sum(axis=1) / np.maximum(told.sum(axis=1), 1e-30))[:, None]
-    kinds = scores[:, _BODY + 1 :] + _KIND_VOTES * np.maximum(votes[:, _BODY + 1 :], 0) + _KIND_WORDS * features.kinds
-    shares[:, _JUNK:] = softmax(kinds[:, 1:]) * shares[:, _JUNK:].sum(axis=1, keepdims=True)
+    if voted:
+        kinds = scores[:, _JUNK:] + _KIND_VOTES * np.maximum(votes[:, _JUNK:], 0) + features.kinds[:, _JUNK - 1 :]
+        shares[:, _JUNK:] = softmax(kinds) * shares[:, _JUNK:].sum(axis=1, keepdims=True)
     return shares
 
 

@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.features import WINDOW, Floats
+from cleaner.threads import one_thread
 
 Weights = Mapping[str, Floats]
 Indices = NDArray[np.int64]
@@ -29,10 +30,6 @@ Indices = NDArray[np.int64]
 REACHES = (1, 2, 4, 8, 16, 32, 1)
 # So many rounds begin with a look at the whole document.
 OVERVIEWS = 2
-# OpenBLAS's own bound (GEMM_MULTITHREAD_THRESHOLD 4 times SMP_THRESHOLD_MIN 65,536), less a little.
-_ONE_THREAD = 250_000
-# From so many rows on several threads pay: batches in training.
-_LARGE = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +79,21 @@ def forward(weights: Weights, batch: Batch, mask: Floats | None = None, *, trace
     """
     first = see_alone(weights, batch.rows)
     state: Floats = first if mask is None else first * mask
-    alone: Floats = multiply(state, weights["alone"]) + weights["alone_bias"]
+    alone: Floats = state @ weights["alone"] + weights["alone_bias"]
     rounds: list[Round] = []
     for number in range(len(REACHES)):
         before, overview = state, None
         if number < OVERVIEWS:
             view = _layer(weights, f"view{number}", state)
             mean = average_documents(view, batch.documents)
-            told: Floats = np.repeat(multiply(mean, weights[f"told{number}"]), np.diff(batch.documents), axis=0)
+            told: Floats = np.repeat(mean @ weights[f"told{number}"], np.diff(batch.documents), axis=0)
             state = state + told
             overview = view, mean
         found = _look_around(weights, number, state, batch.documents)
         if traced:
             rounds.append(Round(before, state, overview, found))
         state = state + found
-    scores: Floats = multiply(state, weights["kind"]) + weights["kind_bias"]
+    scores: Floats = state @ weights["kind"] + weights["kind_bias"]
     return Trace(scores, alone, first, tuple(rounds), state)
 
 
@@ -106,7 +103,8 @@ def score(weights: Weights, rows: Floats) -> tuple[Floats, Floats]:
     A document of more than `WINDOW` segments is read in windows, each as a document.
     """
     windows = np.array_split(rows, max(1, math.ceil(len(rows) / WINDOW)))
-    traces = (forward(weights, batch_of([window]), traced=False) for window in windows)
+    with one_thread():
+        traces = [forward(weights, batch_of([window]), traced=False) for window in windows]
     scores, alone = zip(*((trace.scores, trace.alone) for trace in traces), strict=True)
     return np.concatenate(scores), np.concatenate(alone)
 
@@ -116,26 +114,9 @@ def see_alone(weights: Weights, rows: Floats) -> Floats:
     return _layer(weights, "inner", rows)
 
 
-def multiply(rows: Floats, table: Floats) -> Floats:
-    """Return the matrix product; that of one document in blocks so small that one thread does each.
-
-    OpenBLAS puts every core on a product of more than `_ONE_THREAD` multiplications. For products as
-    small as those of a document the cores mostly wait for each other, at full load: 35 ms of CPU a
-    page on two cores, instead of 6.
-    """
-    step = _ONE_THREAD // table.size
-    if len(rows) <= step or len(rows) > _LARGE:
-        whole: Floats = rows @ table
-        return whole
-    product = np.empty((len(rows), table.shape[1]), np.result_type(rows, table))
-    for start in range(0, len(rows), step):
-        np.matmul(rows[start : start + step], table, out=product[start : start + step])
-    return product
-
-
 def _layer(weights: Weights, name: str, inputs: Floats) -> Floats:
     """Return a layer's output: a matrix product, a bias, and nothing below zero."""
-    return _bend(multiply(inputs, weights[name]), weights[f"{name}_bias"])
+    return _bend(inputs @ weights[name], weights[f"{name}_bias"])
 
 
 def _bend(sums: Floats, bias: Floats) -> Floats:
@@ -148,13 +129,12 @@ def _bend(sums: Floats, bias: Floats) -> Floats:
 def _look_around(weights: Weights, number: int, state: Floats, documents: Indices) -> Floats:
     """Return a layer over each segment's vector and those `REACHES[number]` before and after it.
 
-    Beyond the ends of a document there is nothing. Each of the three is multiplied by its third of
-    the weights and the products are moved: that takes two thirds of the time it takes to lay the
+    Beyond the ends of a document there is nothing. The vectors are multiplied by each third of the
+    weights and the products are moved: that takes two thirds of the time it takes to lay the
     three side by side and multiply once.
     """
-    before, own, after = weights[f"round{number}"].reshape(3, state.shape[1], -1)
-    sums = multiply(state, own)
-    from_before, from_after = multiply(state, before), multiply(state, after)
+    thirds = weights[f"round{number}"].reshape(3, state.shape[1], -1)
+    from_before, sums, from_after = state @ thirds
     for first, end, inner in spans_within(REACHES[number], documents):
         sums[end - inner : end] += from_before[first : first + inner]
         sums[first : first + inner] += from_after[end - inner : end]

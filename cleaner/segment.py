@@ -21,7 +21,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import accumulate, compress, count, groupby, pairwise
+from itertools import accumulate, chain, compress, count, groupby, pairwise
 from operator import attrgetter
 from string import ascii_lowercase, ascii_uppercase
 from typing import cast
@@ -124,8 +124,11 @@ _MARK_TAILS = ("ent", "red", "nue", "low", "ents", "ply", "ige", "ité", "dad")
 # can skip from one capital to the next.
 _GLUED = re.compile(r"[A-Z\d](?:(?<=[a-z][A-Z\d]|[.!?”’\")\d][A-Z])|(?<=[a-z][.!?]\d))")
 
-# The text in Latin-1, where "?" stands for every character that is not in it too.
-_MAYBE_BEHIND_SENTENCE = re.compile(rb"[.!?\"] ")
+# The text in Latin-1, where "?" stands for every character that is not in it too, with all that may end a sentence
+# as ".". What begins with one literal byte is searched several times as fast as what begins with a set of them.
+_ENDS_AS_STOPS = bytes.maketrans(b'!?"', b"...")
+_MAYBE_HEADS = {head.encode("latin-1", "replace").translate(_ENDS_AS_STOPS) for head in _MARK_HEADS}
+_MAYBE_MARK_BEHIND_SENTENCE = re.compile(rb"\. (?:%b)" % b"|".join(map(re.escape, sorted(_MAYBE_HEADS))))
 # Its letters as "a" and "A", its digits as "0", its full stops as ".", what closes quotations as `"`.
 _SHAPE_OF = (
     (ord("a"), ascii_lowercase.encode()),
@@ -137,7 +140,9 @@ _SHAPE_OF = (
 )
 _SHAPES = bytes(next((new for new, olds in _SHAPE_OF if byte in olds), ord("-")) for byte in range(256))
 # Where `_GLUED` may match: "?" may be a digit of another script.
-_MAYBE_GLUED = re.compile(rb"[A0?](?:(?<=[a.?\"0]A|a[0?])|(?<=a[.?][0?]))")
+_MAYBE_GLUED = tuple(
+    map(re.compile, (rb'A(?<=[a.?"0]A)', rb"0(?:(?<=a0)|(?<=a[.?]0))", rb"\?(?:(?<=a\?)|(?<=a[.?]\?))"))
+)
 
 # What ends in a full stop without ending a sentence: titles, initials, months, states, Latin.
 _ABBREVIATION = re.compile(
@@ -308,7 +313,8 @@ def _find_cuts(text: str, rows: Iterable[_Row]) -> list[int]:
     latin = text.encode("latin-1", "replace")
     cuts: set[int] = set()
     marks = list(_marks_behind_sentences(text, latin))
-    for match in _MAYBE_GLUED.finditer(latin.translate(_SHAPES)):
+    shapes = latin.translate(_SHAPES)
+    for match in chain.from_iterable([pattern.finditer(shapes) for pattern in _MAYBE_GLUED]):
         at = match.start()
         if not _GLUED.match(text, at):
             continue
@@ -330,13 +336,9 @@ def _find_cuts(text: str, rows: Iterable[_Row]) -> list[int]:
 
 def _marks_behind_sentences(text: str, latin: bytes) -> Iterator[int]:
     """Yield where a mark follows a finished sentence inside a line."""
-    for match in _MAYBE_BEHIND_SENTENCE.finditer(latin):
-        at = match.end()
-        if (
-            text[at : at + 3] in _MARK_HEADS
-            and text.endswith(_SENTENCE_ENDINGS, 0, at)
-            and _STARTS_MARK.match(text, at)
-        ):
+    for match in _MAYBE_MARK_BEHIND_SENTENCE.finditer(latin.translate(_ENDS_AS_STOPS)):
+        at = match.start() + len(". ")
+        if text.endswith(_SENTENCE_ENDINGS, 0, at) and _STARTS_MARK.match(text, at):
             yield at
 
 

@@ -19,7 +19,7 @@ ROOT = PACKAGE.parent
 
 # From the ground up. A room imports only from rows below its own, or from what its row lists before it.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("document", "errors", "expected", "function_words", "ngrams", "processes", "scripts"),
+    ("document", "errors", "expected", "function_words", "ngrams", "processes", "scripts", "threads"),
     ("extras", "parallel"),
     ("phrases", "options", "language"),
     ("segment", "read"),
@@ -177,13 +177,14 @@ def test_third_parties_come_in_by_one_door_each() -> None:
     # Two more files name it, as an extra and as a way in which Parquet is packed.
     assert importers("brotli") == {os.path.join("batch", f"{name}.py") for name in ("coding", "parquet")}
     assert importers("rapidfuzz.distance") | importers("rapidfuzz") == {os.path.join("compare", "align.py")}
+    assert importers("threadpoolctl") == {"threads.py"}
     assert importers("charset_normalizer") == {os.path.join("batch", "text.py")}
     assert importers("pyspark") == {os.path.join("integrations", "spark.py")}
     for package, door in DOORS.items():
         assert importers(package) == {os.path.join("integrations", f"{door}.py")}
     assert importers("starlette") == {os.path.join("review", name) for name in ("app.py", "begin.py")}
     assert importers("uvicorn") == {os.path.join("review", name) for name in ("begin.py", "serve.py")}
-    known |= {"charset_normalizer", "numpy", "rapidfuzz"}
+    known |= {"charset_normalizer", "numpy", "rapidfuzz", "threadpoolctl"}
     for path in FILES:
         # Of Spark and Arrow only names of types are imported, which type checkers alone read.
         doors = {"pyarrow", "pyspark", *DOORS}

@@ -14,7 +14,7 @@ from cleaner.document import KINDS
 from cleaner.errors import InputError, ModelError
 from cleaner.features import GROUPS, NUMBERS, Floats, Vocabulary, read_features
 from cleaner.model import Model, default_model, pack
-from cleaner.network import REACHES, Batch, forward, multiply, score, softmax
+from cleaner.network import REACHES, Batch, forward, score, softmax
 from cleaner.pipeline import Cleaner
 from cleaner.read import read
 from cleaner.training.align import UNKNOWN, share_in_gold
@@ -405,13 +405,6 @@ def test_a_score_counts_words() -> None:
     assert score.f1 == pytest.approx(0.75)
     assert not score.emptied
     assert score_page("a b", "", "a b", "made", "made", None).emptied
-
-
-@pytest.mark.parametrize("rows", [1, 25, 26, 27, 61, 300, 4001])
-def test_a_product_in_blocks_is_the_product(rows: int) -> None:
-    chance = np.random.default_rng(6)
-    left, right = (chance.random(shape).astype(np.float32) for shape in ((rows, 155), (155, 64)))
-    assert np.allclose(multiply(left, right), left @ right, rtol=1e-5)
 
 
 def test_figures_are_given_by_source_and_by_language() -> None:

@@ -41,10 +41,12 @@ def find_shape(markup: str, text: str, decisions: Decisions, look: Callable[[], 
 
     `text` is what it shows, and `look` its view, which is asked for only where links have to be counted.
     """
-    kept = compress(decisions.segments, decisions.keeps)
-    prose = [segment for segment in kept if segment.ends_sentence and len(segment.content) >= SENTENCE_LINE]
-    if sum(len(segment.content.split()) for segment in prose) >= _PROSE_WORDS:
-        return ()
+    words = 0
+    for segment in compress(decisions.segments, decisions.keeps):
+        if segment.ends_sentence and len(segment.content) >= SENTENCE_LINE:
+            words += len(segment.content.split())
+            if words >= _PROSE_WORDS:
+                return ()
     return tuple(_name(markup, text, look))
 
 
