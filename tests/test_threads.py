@@ -7,27 +7,29 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
-import numpy  # noqa: F401 (what it multiplies with is what is asked)
 import pytest
-from threadpoolctl import ThreadpoolController, threadpool_limits
 
 import cleaner
-from cleaner.threads import one_thread
+from cleaner.threads import _libraries, one_thread
 
 FEW = 2
 
 
 def counts() -> set[int]:
-    return {library.num_threads for library in ThreadpoolController().select(user_api="blas").lib_controllers}
+    return {library.num_threads for library, _ in _libraries()}
 
 
 @pytest.fixture(autouse=True)
 def on_few_threads() -> Iterator[None]:
-    """This thread, which runs the tests, says on how many threads numpy multiplies."""
-    with threadpool_limits(FEW, user_api="blas"):
-        if counts() != {FEW}:
-            pytest.skip("the library that numpy multiplies with here cannot be told how many threads to use")
-        yield
+    cleaner.clean("The first text loads what multiplies.")
+    before = [(change, library.num_threads) for library, change in _libraries()]
+    for change, _ in before:
+        change(FEW)
+    if counts() != {FEW}:
+        pytest.skip("the library that numpy multiplies with here cannot be told how many threads to use")
+    yield
+    for change, count in before:
+        change(count)
 
 
 def test_it_is_one_thread_within_and_as_many_as_before_after_it() -> None:

@@ -3,7 +3,8 @@
 Each page is cleaned by models of both stages that have not seen its site. WORK keeps them, as
 fold0.model and pages0.model and so on, and what the other extractors made of the pages; what is not
 there is made. Prints word F1 of the bare body against gold, as means over pages: of articles by
-source, of all pages by type; milliseconds of CPU a page, and a page that is an article.
+source, of all pages by type; milliseconds of CPU a page, and a page that is an article, some pages one
+way and then the next.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ OTHERS: dict[str, Callable[[LabelledPage], str | None]] = {
 # Made anew each time, so that its time is one of the same machine at the same hour.
 _MEASURE = "trafilatura"
 _OPTIONS = Options(drop=("title",))
+# So many pages go one way before they go the next.
+TURN = 40
 
 
 def clean(page: LabelledPage, text_model: Model, page_model: PageModel, *, ask: bool) -> str:
@@ -125,33 +128,44 @@ def main() -> int:
     kept = args.work / "extracted.json"
     extracted: dict[str, dict[str, tuple[str, float]]] = json.loads(kept.read_text("utf-8")) if kept.exists() else {}
     pages = [page for page in read_labelled(args.data) if fold_of(page.domain, FOLDS) in args.folds][:: args.every]
+    pages.sort(key=lambda page: fold_of(page.domain, FOLDS))  # one model in a turn
     scores: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     seconds: dict[str, list[float]] = defaultdict(list)
     seconds_of_articles: dict[str, list[float]] = defaultdict(list)
-    for page in pages:
-        fold = fold_of(page.domain, FOLDS)
-        known = extracted.setdefault(page.id, {})
+    ways: dict[str, Callable[[LabelledPage, int], str]] = {
+        "cleaner": lambda page, fold: clean(page, first[fold], second[fold], ask=True),
+        "cleaner, trafilatura not asked": lambda page, fold: clean(page, first[fold], second[fold], ask=False),
+        "cleaner, fast": lambda page, fold: fast[fold].html(page.html).text,
+    }
+    # In turns of some pages, as all are used: page by page, each would mostly pay for the processor's caches that
+    # another has filled.
+    for begin in range(0, len(pages), TURN):
+        turn = pages[begin : begin + TURN]
         for name, extract in OTHERS.items():
-            if name not in known or name == _MEASURE:
-                known[name] = timed(lambda page=page, extract=extract: extract(page))
-        made = dict(known)
-        for name, ask in (("cleaner", True), ("cleaner, trafilatura not asked", False)):
-            made[name] = timed(lambda page=page, ask=ask, fold=fold: clean(page, first[fold], second[fold], ask=ask))
-        made["cleaner, fast"] = timed(lambda page=page, fold=fold: fast[fold].html(page.html).text)
-        for name, (text, took) in made.items():
-            f1 = score_page(text, text, page.gold, name, page.source, page.language).f1
-            seconds[name].append(took)
-            scores[name][page.page_type].append(f1)
-            scores[name]["all pages"].append(f1)
-            if page.page_type == "article":
-                scores[name][f"article, {page.source}"].append(f1)
-                seconds_of_articles[name].append(took)
+            for page in turn:
+                known = extracted.setdefault(page.id, {})
+                if name not in known or name == _MEASURE:
+                    known[name] = timed(lambda page=page, extract=extract: extract(page))
+        made = {page.id: dict(extracted[page.id]) for page in turn}
+        for name, way in ways.items():
+            for page in turn:
+                fold = fold_of(page.domain, FOLDS)
+                made[page.id][name] = timed(lambda way=way, page=page, fold=fold: way(page, fold))
+        for page in turn:
+            for name, (text, took) in made[page.id].items():
+                f1 = score_page(text, text, page.gold, name, page.source, page.language).f1
+                seconds[name].append(took)
+                scores[name][page.page_type].append(f1)
+                scores[name]["all pages"].append(f1)
+                if page.page_type == "article":
+                    scores[name][f"article, {page.source}"].append(f1)
+                    seconds_of_articles[name].append(took)
     kept.write_text(json.dumps(extracted), "utf-8")
     groups = sorted({group for name in scores for group in scores[name]})
     print(f"{len(pages)} pages of folds {', '.join(map(str, args.folds))}")
     print(f"| | {' | '.join(groups)} | ms a page | ms an article |\n|---|{'---:|' * (len(groups) + 2)}")
     print(f"| pages | {' | '.join(str(len(scores['cleaner'][group])) for group in groups)} | | |")
-    for name in ("cleaner", "cleaner, trafilatura not asked", "cleaner, fast", *OTHERS):
+    for name in (*ways, *OTHERS):
         row = " | ".join(f"{fmean(scores[name][group]):.4f}" for group in groups)
         times = " | ".join(f"{1000 * fmean(taken[name]):.1f}" for taken in (seconds, seconds_of_articles))
         print(f"| {name} | {row} | {times} |")
