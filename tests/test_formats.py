@@ -601,6 +601,29 @@ def test_the_text_is_guessed_where_half_of_the_first_records_have_one() -> None:
         choose_fields([source], {})
 
 
+@pytest.mark.parametrize(
+    ("rows", "field", "page"),
+    [
+        ([{"id": 1, "raw_html": "<p>The storm reached the coast.</p>"}], "raw_html", True),
+        ([{"HTML": "<p>The storm.</p>", "summary": "The storm reached the coast. " * 20}], "HTML", True),
+        ([{"html": "<p>The storm.</p>", "text": "The storm."}], "text", False),
+        ([{"html": "no page", "summary": "The storm reached the coast. " * 20}], "summary", False),
+        ([{"html": "<p>a</p>"}, {"html": 5}, {"html": None}, {"html": "<p>b</p>"}], "html", True),
+    ],
+)
+def test_pages_are_guessed_where_no_field_is_called_as_a_text_is(rows: list[object], field: str, page: bool) -> None:
+    source = make_input("dump.jsonl", "".join(json.dumps(row) + "\n" for row in rows).encode(), "jsonl")
+    choice = choose_fields([source], {})
+    assert (choice.fields.text, choice.fields.html) == (field, page)
+    assert f"{'html' if page else 'text'} is {field!r}" in choice.notes[0]
+
+
+def test_a_field_called_as_a_page_that_holds_none_is_not_guessed() -> None:
+    source = make_input("dump.jsonl", b'{"html": "no page"}\n{"html": "<p>one</p>"}\n', "jsonl")
+    with pytest.raises(OptionError, match="if it holds pages, name that with --html-field"):
+        choose_fields([source], {})
+
+
 def test_small_texts_share_a_shard() -> None:
     for number in range(5):
         Path(f"{number}.txt").write_text(TEXTS[0] + str(number), encoding="utf-8")

@@ -14,14 +14,14 @@ from cleaner.inputs import UnreadableError
 from cleaner.messages import show_name
 from cleaner.records import say_fields, say_missing
 
-# In the order in which they are taken. The text must besides be a text in the first records.
+# In the order in which they are taken. In the first records the text must be a text besides, and a page hold markup.
 _TEXT = "text content body article article_text maintext main_text raw_text page_content raw_content plain_text".split()
 _OTHERS = {
     "id": "id _id doc_id docid document_id record_id uuid guid".split(),
     "url": "url uri link page_url source_url target_uri warc_target_uri".split(),
     "language": "language lang language_code".split(),
 }
-_HTML = frozenset("html raw_html page_html markup".split())
+_HTML = "html raw_html page_html markup".split()
 # A field that holds more characters than this on average can be the text, whatever it is called.
 _LONG = 200
 # Formats whose records have fields with names of their own.
@@ -41,7 +41,8 @@ class Choice:
 def choose_fields(inputs: Sequence[Input], asked: Mapping[str, str | None]) -> Choice:
     """Return the fields of `inputs` to read: those `asked` of `text` or `html`, `id`, `url`, `language`, and guesses.
 
-    The guesses come from the first records of the first input that has some.
+    The guesses come from the first records of the first input that has some. A field that is called as a text is goes
+    before one called as a page is, and that before any other that is long.
 
     Raises:
         OptionError: a field that was named is not there, or none looks like the text; the sentence
@@ -79,22 +80,42 @@ def _choose(source: Input, found: Peek, wanted: Mapping[str, Any]) -> Choice:
         raise OptionError(f"{show_name(source.path)}: {problem}; its fields are {', '.join(found.names[:_SHOWN])}")
     guessed = {name: _first(names, found.names) for name, names in _OTHERS.items()}
     if "text" not in wanted:
-        guessed["text"] = _guess_text(source, found)
-    taken = {name: field for name, field in guessed.items() if name not in wanted and field is not None}
+        guessed["text"] = _first(_TEXT, _texts_of(found))
+        page = None if guessed["text"] else _guess_page(found)
+        if page is not None:
+            guessed["html"] = page
+        elif guessed["text"] is None:
+            guessed["text"] = _guess_long(source, found)
+    taken: dict[str, Any] = {
+        name: field for name, field in guessed.items() if name not in wanted and field is not None
+    }
     said = ", ".join(f"{name} is {field!r}" for name, field in sorted(taken.items(), reverse=True))
+    if "html" in taken:
+        taken["text"], taken["html"] = taken["html"], True
     notes = [f"{show_name(source.path)}: fields guessed from the first records: {said}"] if said else []
     if found.note:
         notes.append(f"{show_name(source.path)}: {found.note}")
     return Choice(Fields(**{**taken, **wanted}), tuple(notes))
 
 
-def _guess_text(source: Input, found: Peek) -> str:
-    # A table without rows has names only, and any of them may be the text.
-    texts = [name for name in found.names if _is_text(name, found)] if found.records else list(found.names)
-    named = _first(_TEXT, texts)
-    if named is not None:
-        return named
-    lengths = {name: _mean_length(name, found) for name in texts if name.lower() not in _HTML}
+def _texts_of(found: Peek) -> list[str]:
+    """Return the fields that hold texts; of a table without rows all of them, for any may."""
+    return [name for name in found.names if _is_text(name, found)] if found.records else list(found.names)
+
+
+def _guess_page(found: Peek) -> str | None:
+    """Return the field that is called as a page is, and holds markup."""
+    name = _first(_HTML, [name for name in found.names if _is_text(name, found, str | bytes)])
+    values = [record[name] for record in found.records if record.get(name) is not None] if name is not None else []
+    return name if sum(map(_has_markup, values)) * 2 > len(values) else None
+
+
+def _has_markup(value: object) -> bool:
+    return (isinstance(value, str) and "<" in value) or (isinstance(value, bytes) and b"<" in value)
+
+
+def _guess_long(source: Input, found: Peek) -> str:
+    lengths = {name: _mean_length(name, found) for name in _texts_of(found) if name.lower() not in _HTML}
     longest = max(lengths, key=lambda name: lengths[name], default=None)
     if longest is not None and lengths[longest] > _LONG:
         return longest
