@@ -107,6 +107,12 @@ def test_meta_are_what_the_page_says_of_itself() -> None:
     assert cleaner.clean("A text.").meta == (None, None, None, None)
 
 
+@pytest.mark.parametrize("url", ["https://anna:secret@news.example/a", "https://anna@news.example/a?to=b@c"])
+def test_the_site_of_a_page_that_names_none_is_its_host_and_no_password(url: str) -> None:
+    page = "<p>The council met on Monday and decided to widen the road to the coast.</p>"
+    assert cleaner.Cleaner().html(page, url=url).meta.site == "news.example"
+
+
 def test_a_result_of_a_page_pickles() -> None:
     result = cleaner.Cleaner().html(PAGE)
     assert pickle.loads(pickle.dumps(result)).text == result.text

@@ -21,6 +21,8 @@ _SAME_TITLE = 0.5
 _ARTICLE = ("Article", "Posting", "Report")
 _NO_NAME = re.compile(r"^@|://|^www\.")
 _LONGEST_NAME = 200
+# A name and a password in an address: where a page names no site, trafilatura takes what stands before the path.
+_CREDENTIALS = re.compile(r"(?<=://)[^/?#]*@")
 _Things = list[dict[str, Any]]
 
 
@@ -42,7 +44,7 @@ def _ask_trafilatura(root: Any, url: str | None) -> Meta:
     import trafilatura
 
     try:
-        found = trafilatura.extract_metadata(root, default_url=url)
+        found = trafilatura.extract_metadata(root, default_url=url and _CREDENTIALS.sub("", url, count=1))
     except Exception:  # it raises what the page made it stumble over
         return Meta()
     return Meta(found.title, found.author, found.date, found.sitename) if found else Meta()
