@@ -104,8 +104,9 @@ def score(weights: Weights, rows: Floats) -> tuple[Floats, Floats]:
     """
     windows = np.array_split(rows, max(1, math.ceil(len(rows) / WINDOW)))
     with one_thread():
-        traces = [forward(weights, batch_of([window]), traced=False) for window in windows]
-    scores, alone = zip(*((trace.scores, trace.alone) for trace in traces), strict=True)
+        # One by one: of each only the scores are kept.
+        traces = (forward(weights, batch_of([window]), traced=False) for window in windows)
+        scores, alone = zip(*((trace.scores, trace.alone) for trace in traces), strict=True)
     return np.concatenate(scores), np.concatenate(alone)
 
 

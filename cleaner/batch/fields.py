@@ -80,22 +80,23 @@ def _choose(source: Input, found: Peek, wanted: Mapping[str, Any]) -> Choice:
         raise OptionError(f"{show_name(source.path)}: {problem}; its fields are {', '.join(found.names[:_SHOWN])}")
     guessed = {name: _first(names, found.names) for name, names in _OTHERS.items()}
     if "text" not in wanted:
-        guessed["text"] = _first(_TEXT, _texts_of(found))
-        page = None if guessed["text"] else _guess_page(found)
-        if page is not None:
-            guessed["html"] = page
-        elif guessed["text"] is None:
-            guessed["text"] = _guess_long(source, found)
-    taken: dict[str, Any] = {
-        name: field for name, field in guessed.items() if name not in wanted and field is not None
-    }
+        guessed |= _guess_what_to_clean(source, found)
+    taken = {name: field for name, field in guessed.items() if name not in wanted and field is not None}
     said = ", ".join(f"{name} is {field!r}" for name, field in sorted(taken.items(), reverse=True))
-    if "html" in taken:
-        taken["text"], taken["html"] = taken["html"], True
+    page = taken.pop("html", None)
+    if page is not None:
+        wanted = {**wanted, "text": page, "html": True}
     notes = [f"{show_name(source.path)}: fields guessed from the first records: {said}"] if said else []
     if found.note:
         notes.append(f"{show_name(source.path)}: {found.note}")
     return Choice(Fields(**{**taken, **wanted}), tuple(notes))
+
+
+def _guess_what_to_clean(source: Input, found: Peek) -> dict[str, str | None]:
+    """Return the field that holds the `text`, or that which holds `html`."""
+    text = _first(_TEXT, _texts_of(found))
+    page = None if text else _guess_page(found)
+    return {"html": page} if page else {"text": text or _guess_long(source, found)}
 
 
 def _texts_of(found: Peek) -> list[str]:
