@@ -588,8 +588,12 @@ def test_a_scheme_that_there_is_none_of_is_told() -> None:
 def test_a_name_that_is_not_there_is_answered_with_those_that_are() -> None:
     source = make_input("dump.jsonl", b'{"headline": "a", "body": "b"}\n', "jsonl")
     assert choose_fields([source], {}).fields.text == "body"
-    with pytest.raises(OptionError, match="headline"):
+    with pytest.raises(OptionError, match=r"'txt'; its fields are 'headline', 'body': name .* with --text-field"):
         choose_fields([source], {"text": "txt"})
+    with pytest.raises(OptionError, match=r"'page'; its fields are .* with --html-field"):
+        choose_fields([source], {"html": "page"})
+    fields = choose_fields([source], {"html": "body"}).fields
+    assert (fields.text, fields.html) == ("body", True)
 
 
 def test_the_text_is_guessed_where_half_of_the_first_records_have_one() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import UnionType
 from typing import Any
 
@@ -53,8 +53,7 @@ def choose_fields(inputs: Sequence[Input], asked: Mapping[str, str | None]) -> C
     if page is not None:
         if "text" in wanted:
             raise OptionError("--text-field and --html-field both name what to clean; leave one of them out")
-        choice = choose_fields(inputs, {**wanted, "text": page})
-        return Choice(replace(choice.fields, html=True), choice.notes)
+        wanted |= {"text": page, "html": True}
     without_rows: tuple[Input, Peek] | None = None
     for source in [source for source in inputs if source.format in _NAMED][:_LOOKED_INTO]:
         try:
@@ -71,9 +70,10 @@ def choose_fields(inputs: Sequence[Input], asked: Mapping[str, str | None]) -> C
 
 
 def _choose(source: Input, found: Peek, wanted: Mapping[str, Any]) -> Choice:
-    for name, field in wanted.items():
-        if field not in found.names:
-            problem = say_missing(field, found.names).replace("--text-field", f"--{name}-field")
+    for name in wanted:
+        if name != "html" and wanted[name] not in found.names:
+            option = "--html-field" if name == "text" and "html" in wanted else f"--{name}-field"
+            problem = say_missing(wanted[name], found.names).replace("--text-field", option)
             raise OptionError(f"{show_name(source.path)}: {problem}")
     if "text" in wanted and found.records and not _is_text(wanted["text"], found, str | bytes):
         problem = f"the field {wanted['text']!r} holds no text in the first records"
