@@ -294,16 +294,19 @@ def _fill_shared(out: Floats, tokens: Ints, bounds: Ints, prose: NDArray[np.bool
     if not len(tokens):
         return
     sizes = np.diff(bounds)
-    everywhere = len(vocabulary.rarity)
     in_prose = np.repeat(prose, sizes)
-    of_all = np.bincount(tokens, minlength=everywhere)
-    of_prose = np.bincount(tokens[in_prose], minlength=everywhere)
+    # Each word by one of its places: to count by those takes no table of all words that are known.
+    last = np.empty(len(vocabulary.rarity), np.int32)
+    last[tokens] = np.arange(len(tokens), dtype=np.int32)
+    same = last.take(tokens)
+    of_all = np.bincount(same, minlength=len(same))
+    of_prose = np.bincount(same[in_prose], minlength=len(same))
     facts = np.empty((5, len(tokens)), np.float32)
     rarity, weight, elsewhere, with_prose, unknown = facts
     vocabulary.rarity.take(tokens, out=rarity)
     np.multiply(rarity, rarity, out=weight)
-    np.multiply(weight, of_all.take(tokens) > 1, out=elsewhere)
-    np.multiply(weight, of_prose.take(tokens) > in_prose, out=with_prose)
+    np.multiply(weight, of_all.take(same) > 1, out=elsewhere)
+    np.multiply(weight, of_prose.take(same) > in_prose, out=with_prose)
     np.greater_equal(tokens, vocabulary.size, out=unknown)
     worded = np.flatnonzero(sizes)
     rarity, weight, elsewhere, with_prose, unknown = np.add.reduceat(facts, bounds[worded], axis=1)

@@ -22,9 +22,10 @@ import heapq
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import Protocol
 
 from cleaner.function_words import (
@@ -358,6 +359,22 @@ _LEAST_SHARE = 0.015
 _LEAST_WORDS = 4
 # The language found must be near the top in all function words too, shared ones included.
 _RIVAL = 0.75
+# Of 4,494 English texts nine in ten have so many of their own words at the ends of their longest lines, and of 427
+# others none had more than 6 % there.
+_PLAIN_SHARE = 0.15
+_PLAIN_WORDS = 100
+_PLAIN_OWN = 8
+
+
+def is_plainly(lines: Iterable[Sequence[str]], code: str) -> bool:
+    """Whether a text is so plainly in language ``code`` that nobody need look closer.
+
+    ``lines`` are the lower-case words of some of its lines. It is a tenth of the work of `main_language`, which
+    says the same of the texts of which this is so.
+    """
+    words = list(chain.from_iterable(lines))
+    own = list(filter(_own_words(code).__contains__, words))
+    return len(words) >= _PLAIN_WORDS and len(own) >= _PLAIN_SHARE * len(words) and len(set(own)) >= _PLAIN_OWN
 
 
 def main_language(text: str, asked: str) -> str | None:

@@ -6,17 +6,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
+from heapq import nlargest
 from itertools import repeat, zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from cleaner import render
 from cleaner.decide import decide, settle
-from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta
+from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta, Segment
 from cleaner.errors import OptionError
 from cleaner.flags import find_flags
 from cleaner.judge import judge, judge_language, panel_without
-from cleaner.language import is_written_in, main_language
+from cleaner.language import is_plainly, is_written_in, main_language
 from cleaner.naming import NAMINGS
 from cleaner.options import Focus, Options, WhenEmptied, check
 from cleaner.passes import PASSES
@@ -374,8 +375,19 @@ def _read_path(option: str, value: object) -> Path:
     return Path(value)
 
 
+# As many as `main_language` looks at.
+_LONGEST_LINES = 12
+
+
+def _length(segment: Segment) -> int:
+    return len(segment.content)
+
+
 def _tell_language(document: Document, options: Options) -> Document:
     asked = None if options.language == "auto" else options.language
+    longest = nlargest(_LONGEST_LINES, document.segments, key=_length)
+    if asked and is_plainly([segment.words for segment in longest], asked):
+        return replace(document, language=asked)
     language = main_language(document.text, options.language)
     trusted = asked is not None and language is None and is_written_in(document.text, asked)
     return replace(document, language=language, expected=asked if trusted else None)

@@ -371,6 +371,9 @@ def _glued_pieces_meet(text: str, at: int) -> bool:
     if _STARTS_DATE.match(text, at) or _STARTS_BYLINE.match(text, at):
         return True
     before = text[max(0, at - _MARK_REACH) : at]
+    # Behind a quotation mark that opens, as most do, nothing has ended.
+    if before[-1] in _CLOSERS and before[-2:-1] not in SENTENCE_ENDS:
+        return False
     # Most capitals stand inside a name, behind a letter that ends no mark.
     inside_word = before[-1] in ascii_lowercase and not before.endswith(_MARK_TAILS)
     if not (inside_word and "below" not in before and ":" not in before) and _ENDS_MARK.search(before):

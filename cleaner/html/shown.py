@@ -9,7 +9,8 @@ from functools import partial
 from typing import Any
 
 from cleaner.extras import load
-from cleaner.html.view import SHELL, check_page
+from cleaner.html.crowds import disperse_plain
+from cleaner.html.view import SHELL, check_size
 
 # What HTML itself says is no part of what a page is about (docs/fast.md has what stands there).
 _ROLES = ("navigation", "contentinfo", "complementary", "dialog", "search")
@@ -36,7 +37,7 @@ def read_shown(markup: str) -> str:
         MissingExtraError: resiliparse is not installed.
     """
     read_tree, lay_out = load_reader()
-    page = check_page(markup)
+    page = disperse_plain(check_size(markup))
     try:
         tree = read_tree(page)
     except UnicodeEncodeError:  # half of a surrogate pair
