@@ -228,3 +228,20 @@ def test_what_goes_against_it_is_refused(
     outcome = call("clean", str(path), "--fast", *options)
     assert outcome.code == 2
     assert said in outcome.err
+
+
+def test_a_page_that_grows_as_it_is_read_costs_itself_alone(
+    call: Callable[..., Outcome], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the HTML standard every paragraph repeats all the bold elements that were left open: 12 million of them."""
+    monkeypatch.chdir(tmp_path)
+    grows = "<p>" + "".join(f"<b a{at}>" for at in range(3_500)) + "y</p>" + "<p>x</p>" * 3_500
+    pages = [grows if at == 3 else PAGE.format(*STORY) for at in range(6)]
+    Path("a.jsonl").write_text("".join(json.dumps({"id": str(at), "html": page}) + "\n" for at, page in enumerate(pages)))
+    assert call("clean", "a.jsonl", "--fast", "-o", "run/").code == 3
+    rejects, kept = (
+        [json.loads(line) for path in Path("run", part).glob("*.jsonl") for line in path.read_text().splitlines()]
+        for part in ("rejects", "documents")
+    )
+    assert [(reject["id"], reject["code"]) for reject in rejects] == [("3", "E_MEMORY")]
+    assert [record["id"] for record in kept] == ["0", "1", "2", "4", "5"]

@@ -5,6 +5,7 @@ Resiliparse walks the tree in compiled code: 1.7 ms a page, where `parse` and `v
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -35,16 +36,22 @@ def read_shown(markup: str) -> str:
     Raises:
         PageError: the page is larger than the limit of `view.py`.
         MissingExtraError: resiliparse is not installed.
+        MemoryError: it becomes a tree that does not fit into memory, as 60,000 characters can be made to.
     """
     read_tree, lay_out = load_reader()
-    page = disperse_plain(check_size(markup))
-    try:
-        tree = read_tree(page)
-    except UnicodeEncodeError:  # half of a surrogate pair
-        tree = read_tree(page.encode("utf-8", "replace").decode())
+    tree = _parse(disperse_plain(check_size(markup)), read_tree)
     read = partial(lay_out, tree, preserve_formatting=True, list_bullets=False, alt_texts=False, links=False)
     text: str = read(skip_elements=_AROUND)
     if len(text) >= SHELL:
         return text
     whole: str = read(noscript=True)
     return whole if len(whole) > len(text) + SHELL else text
+
+
+def _parse(page: str, read_tree: Callable[[str], Any]) -> Any:
+    try:
+        return read_tree(page)
+    except UnicodeEncodeError:  # half of a surrogate pair
+        return read_tree(page.encode("utf-8", "replace").decode())
+    except ValueError as error:  # the parser of the HTML standard takes any page, if there is room for its tree
+        raise MemoryError("the page becomes a tree that does not fit into memory") from error
