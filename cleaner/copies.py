@@ -29,15 +29,18 @@ def find_copies(lines: Sequence[Segment]) -> Mapping[int, int]:
     place = 0
     while place < len(lines):
         first = lines[place].repeats
-        back = 0 if first is None else place - place_of[first]
-        end = _end_of_stretch(lines, place, back) if back else place
+        if first is None:
+            place += 1
+            continue
+        back = place - place_of[first]
+        end = _end_of_stretch(lines, place, back)
         # One line again and again is no stretch: what comes back must be long, not all that is like it.
         stretch = lines[place : min(end, place + back)]
         if len(stretch) >= _LINES and sum(len(line.words) for line in stretch) >= _WORDS:
             for at in range(place, end):
                 like = lines[at - back].number
                 copies[lines[at].number] = copies.get(like, like)
-        place = max(end, place + 1)
+        place = end
     return copies
 
 

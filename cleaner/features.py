@@ -58,7 +58,7 @@ NUMBERS = 4 + 12 + 13 + 13 + 6 + 16 + 5 + 12 + len(KINDS)
 # So many segments are read together; but for texts that are many articles long, that is all of them. At once a
 # million lines took 5 GB. The longest text of the labelled pages has 2,737 lines.
 WINDOW = 20_000
-# Pairs of words are told apart by this many buckets; two that share one share their evidence.
+# Pairs of words are told apart by this many buckets, a power of two; two that share one share their evidence.
 PAIRS = 1 << 17
 
 
@@ -95,9 +95,9 @@ class Vocabulary:
         self._weighed = np.append(self.evidence, np.float32(0))
         self._kinds = np.concatenate([self.kinds, np.zeros((1, _JUNK_KINDS), np.float32)])
 
-    def read(self, words: Iterable[str]) -> list[int]:
-        """Return the id of each word; from `size` on they are unknown words."""
-        return list(map(self._ids.__getitem__, words))
+    def read(self, words: Iterable[str], count: int) -> Ints:
+        """Return the id of each of so many words; from `size` on they are unknown words."""
+        return np.fromiter(map(self._ids.__getitem__, words), np.int32, count)
 
     def weigh(self, tokens: Ints) -> Floats:
         """Return what each word, by its id, is evidence of."""
@@ -155,7 +155,7 @@ def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
     bounds = np.zeros(count + 1, np.int32)
     np.cumsum(list(map(len, words)), out=bounds[1:])
     sizes = np.diff(bounds)
-    tokens = np.array(vocabulary.read(chain.from_iterable(words)), np.int32)
+    tokens = vocabulary.read(chain.from_iterable(words), int(bounds[-1]))
     sentence = np.array(columns["ends_sentence"], bool)
     prose = (lengths >= _PROSE) & sentence
     heads, marks, lines, place, shared, said = (rows[:, first:end] for _, first, end in GROUPS)
@@ -353,13 +353,15 @@ def fill_extremes(out: Floats, values: Floats, bounds: Ints) -> None:
     if not len(some):
         return
     begins, size = bounds[some], sizes[some]
+    told = np.empty((6, len(some)), np.float32)
     total = np.add.reduceat(values, begins)
-    out[some, 0] = total / size
-    out[some, 1] = np.minimum.reduceat(values, begins)
-    out[some, 2] = np.maximum.reduceat(values, begins)
-    out[some, 3] = values[begins]
-    out[some, 4] = values[begins + size - 1]
-    out[some, 5] = total / (2 * np.sqrt(size))
+    told[0] = total / size
+    told[1] = np.minimum.reduceat(values, begins)
+    told[2] = np.maximum.reduceat(values, begins)
+    told[3] = values[begins]
+    told[4] = values[begins + size - 1]
+    told[5] = total / (2 * np.sqrt(size))
+    out[some] = told.T
 
 
 def find_pairs(tokens: Ints, bounds: Ints, words: int) -> tuple[Ints, Ints]:
@@ -371,7 +373,7 @@ def find_pairs(tokens: Ints, bounds: Ints, words: int) -> tuple[Ints, Ints]:
     pair[bounds[(bounds > 0) & (bounds < len(tokens))] - 1] = False
     at = np.flatnonzero(pair)
     ids = tokens.astype(np.int64)
-    buckets = (ids[at] * 40503 + ids[at + 1] * 9973) % PAIRS
+    buckets = (ids[at] * 40503 + ids[at + 1] * 9973) & (PAIRS - 1)
     return buckets.astype(np.int32), np.searchsorted(at, bounds).astype(np.int32)
 
 

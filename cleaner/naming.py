@@ -43,6 +43,11 @@ _TOPIC_HEADING = re.compile(
     | temas | etiquetas | sujets | thèmes | argomenti | onderwerpen )\s*:?""",
     re.IGNORECASE | re.VERBOSE,
 )
+# With one of these words it begins.
+_TOPIC_CUES = frozenset(
+    "related topic topics tag tags tagged filed more explore mehr weitere themen schlagwörter stichwörter mer emner "
+    "följ ämnen temas etiquetas sujets thèmes argomenti onderwerpen".split()
+)
 _LONGEST_WORD_ON_ITSELF = 600
 # A line of topics may name several; where each has a line of its own they have few words.
 _LINE_OF_TOPICS, _TOPIC = 12, 3
@@ -67,7 +72,9 @@ def name_itself(filled: Sequence[Segment], kinds: Sequence[Kind]) -> Iterator[Na
 def follow_topics(filled: Sequence[Segment], kinds: Sequence[Kind]) -> Iterator[Name]:
     """What stands under "Related topics" or "More about" in a few words is topics, not stories."""
     for at, heading in enumerate(filled):
-        if kinds[heading.number] in KEPT_BY_DEFAULT or not _TOPIC_HEADING.fullmatch(heading.content):
+        if kinds[heading.number] in KEPT_BY_DEFAULT or _TOPIC_CUES.isdisjoint(heading.words[:1]):
+            continue
+        if not _TOPIC_HEADING.fullmatch(heading.content):
             continue
         topics = list(_find_topics(filled[at + 1 : at + 1 + _MOST_TOPICS], kinds))
         if topics:

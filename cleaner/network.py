@@ -102,10 +102,11 @@ def score(weights: Weights, rows: Floats) -> tuple[Floats, Floats]:
 
     A document of more than `WINDOW` segments is read in windows, each as a document.
     """
-    windows = np.array_split(rows, max(1, math.ceil(len(rows) / WINDOW)))
+    windows = np.array_split(rows, math.ceil(len(rows) / WINDOW)) if len(rows) > WINDOW else [rows]
+    batches = [Batch(window, np.array([0, len(window)], np.int64)) for window in windows]
     with one_thread():
         # One by one: of each only the scores are kept.
-        traces = (forward(weights, batch_of([window]), traced=False) for window in windows)
+        traces = (forward(weights, batch, traced=False) for batch in batches)
         scores, alone = zip(*((trace.scores, trace.alone) for trace in traces), strict=True)
     return np.concatenate(scores), np.concatenate(alone)
 
@@ -123,7 +124,8 @@ def _layer(weights: Weights, name: str, inputs: Floats) -> Floats:
 def _bend(sums: Floats, bias: Floats) -> Floats:
     """Return the sums in place, with their bias and nothing below zero."""
     sums += bias
-    bent: Floats = np.maximum(sums, 0, out=sums)
+    # Against as many zeros it takes a fifth of the time it takes against one.
+    bent: Floats = np.maximum(sums, np.zeros_like(sums), out=sums)
     return bent
 
 
@@ -159,7 +161,11 @@ def average_documents(vectors: Floats, documents: Indices) -> Floats:
 
 
 def softmax(scores: Floats) -> Floats:
-    """Return scores as probabilities, row by row."""
-    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+    """Return scores as probabilities, row by row, and laid out column by column.
+
+    To add up rows of fourteen takes five times as long as to add up fourteen columns.
+    """
+    columns = np.asfortranarray(scores)
+    powers = np.exp(columns - columns.max(axis=1, keepdims=True))
     shares: Floats = powers / powers.sum(axis=1, keepdims=True)
     return shares

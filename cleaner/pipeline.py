@@ -29,7 +29,6 @@ from cleaner.standing import Standing
 
 if TYPE_CHECKING:  # loads numpy, which the first text to be cleaned does
     from cleaner.html.page import Page
-    from cleaner.html.view import View
     from cleaner.model import Model
     from cleaner.sites.corrections import Corrections
     from cleaner.sites.profile import Profile
@@ -181,25 +180,24 @@ class Cleaner:
         from cleaner.html.shape import find_shape
 
         markup, replaced = decode_page(source, encoding)
-        result, look = (self._clean_shown if self.options.fast else self._clean_viewed)(markup, url)
-        shape = find_shape(markup, result.original, result.decisions, look)
+        result, measure_links = (self._clean_shown if self.options.fast else self._clean_viewed)(markup, url)
+        shape = find_shape(markup, result.original, result.decisions, measure_links)
         flags = (*result.flags, *(("F_REPLACED_BYTES",) if replaced else ()), *shape)
         return replace(result, flags=flags, page=(markup, url))
 
-    def _clean_viewed(self, markup: str, url: str | None) -> tuple[Result, Callable[[], View]]:
-        """Return a page cleaned by what its markup says of its lines, and what gives its view."""
+    def _clean_viewed(self, markup: str, url: str | None) -> tuple[Result, Callable[[], float]]:
+        """Return a page cleaned by what its markup says of its lines, and what says how much of it is links."""
         from cleaner.html.page import read_page  # loads lxml, and trafilatura when it is asked
 
         page = read_page(markup, ask=self.options.trafilatura)
-        return self._clean(Document(page.view.text), url, page, has_lines=True), lambda: page.view
+        return self._clean(Document(page.view.text), url, page, has_lines=True), page.view.measure_links
 
-    def _clean_shown(self, markup: str, url: str | None) -> tuple[Result, Callable[[], View]]:
-        """Return the text that a page shows, cleaned, and what gives its view."""
+    def _clean_shown(self, markup: str, url: str | None) -> tuple[Result, Callable[[], float]]:
+        """Return the text that a page shows, cleaned, and what says how much of it is links."""
         from cleaner.html.shown import read_shown  # loads resiliparse
-        from cleaner.html.view import parse, view_page
 
-        result = self._clean(Document(read_shown(markup)), url, has_lines=True)
-        return result, lambda: view_page(parse(markup, plain=True))
+        shown = read_shown(markup)
+        return self._clean(Document(shown.text), url, has_lines=True), shown.measure_links
 
     def _clean(
         self, document: Document, url: str | None, page: Page | None = None, *, has_lines: bool = False

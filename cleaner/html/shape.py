@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterator
 from itertools import compress
 
 from cleaner.document import Decisions
-from cleaner.errors import PageError
-from cleaner.html.view import View
 from cleaner.standing import SENTENCE_LINE
 
 # An article has more words in whole sentences than this, or is too short to be told from a notice.
@@ -36,10 +34,12 @@ _CONSENT = re.compile(
 _MANY_CONSENT = 0.04
 
 
-def find_shape(markup: str, text: str, decisions: Decisions, look: Callable[[], View]) -> tuple[str, ...]:
+def find_shape(
+    markup: str, text: str, decisions: Decisions, measure_links: Callable[[], float]
+) -> tuple[str, ...]:
     """Return the flags of a page that is no article; none for one that may be.
 
-    `text` is what it shows, and `look` its view, which is asked for only where links have to be counted.
+    `text` is what it shows, and `measure_links` says how much of that is links; few pages are asked for it.
     """
     words = 0
     for segment in compress(decisions.segments, decisions.keeps):
@@ -47,10 +47,10 @@ def find_shape(markup: str, text: str, decisions: Decisions, look: Callable[[], 
             words += len(segment.content.split())
             if words >= _PROSE_WORDS:
                 return ()
-    return tuple(_name(markup, text, look))
+    return tuple(_name(markup, text, measure_links))
 
 
-def _name(markup: str, text: str, look: Callable[[], View]) -> Iterator[str]:
+def _name(markup: str, text: str, measure_links: Callable[[], float]) -> Iterator[str]:
     words = len(text.split())
     if words < _SHELL_WORDS and "<script" in markup.lower():
         yield "F_EMPTY_SHELL"
@@ -60,14 +60,5 @@ def _name(markup: str, text: str, look: Callable[[], View]) -> Iterator[str]:
         yield "F_LOGIN"
     if len(_CONSENT.findall(text)) > max(2, _MANY_CONSENT * words):
         yield "F_COOKIE_WALL"
-    if len(text.split("\n", _LINES)) >= _LINES and _is_index(look):
+    if len(list(filter(str.strip, text.split("\n")))) >= _LINES and measure_links() > _LINKED:
         yield "F_INDEX"
-
-
-def _is_index(look: Callable[[], View]) -> bool:
-    try:
-        view = look()
-    except PageError:  # too deep: its text was read another way
-        return False
-    linked = sum(line.linked for line in view.lines)
-    return len(view.lines) >= _LINES and linked > _LINKED * len(view.text)

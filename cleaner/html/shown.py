@@ -6,6 +6,7 @@ Resiliparse walks the tree in compiled code: 1.7 ms a page, where `parse` and `v
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -28,8 +29,22 @@ def load_reader() -> tuple[Any, Any]:
     return tree.HTMLTree.parse, layout.extract_plain_text
 
 
-def read_shown(markup: str) -> str:
-    """Return what a page shows, line by line, but for what its elements call navigation, foot, side or dialog.
+@dataclass(frozen=True)
+class Shown:
+    """What a page shows, line by line."""
+
+    text: str
+    lay_out: Callable[..., str] = field(repr=False)
+    """Lays out its tree again, by other rules."""
+
+    def measure_links(self) -> float:
+        """Return the share of the characters of the whole page that are links, 0 to 1."""
+        whole = _count(self.lay_out())
+        return 1 - _count(self.lay_out(skip_elements=("a",))) / whole if whole else 0.0
+
+
+def read_shown(markup: str) -> Shown:
+    """Return what a page shows, but for what its elements call navigation, foot, side or dialog.
 
     Of a page that shows next to nothing so, all of it is read, with what it shows to readers without scripts.
 
@@ -42,10 +57,14 @@ def read_shown(markup: str) -> str:
     tree = _parse(disperse_plain(check_size(markup)), read_tree)
     read = partial(lay_out, tree, preserve_formatting=True, list_bullets=False, alt_texts=False, links=False)
     text: str = read(skip_elements=_AROUND)
-    if len(text) >= SHELL:
-        return text
-    whole: str = read(noscript=True)
-    return whole if len(whole) > len(text) + SHELL else text
+    if len(text) < SHELL:
+        whole: str = read(noscript=True)
+        text = whole if len(whole) > len(text) + SHELL else text
+    return Shown(text, read)
+
+
+def _count(text: str) -> int:
+    return sum(map(len, text.split()))
 
 
 def _parse(page: str, read_tree: Callable[[str], Any]) -> Any:

@@ -120,6 +120,10 @@ class View:
     end_lines: list[int] = field(default_factory=list)
     """and the line after that in which it ends."""
 
+    def measure_links(self) -> float:
+        """Return the share of its characters that are links, 0 to 1."""
+        return sum(line.linked for line in self.lines) / len(self.text) if self.text else 0.0
+
 
 def parse(markup: str, *, plain: bool = False) -> Any:
     """Return the root of the page, as lxml.html has it; None if there is nothing in it.
