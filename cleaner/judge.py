@@ -10,7 +10,7 @@ from functools import cache, partial
 from operator import attrgetter
 from typing import NamedTuple, cast
 
-from cleaner.document import ALL_WORDS, Document, Kind, Segment, Vote
+from cleaner.document import Document, Kind, Segment, Vote
 from cleaner.language import SHORT_LINE, gate_of
 from cleaner.phrases import Hit, Matcher
 from cleaner.rules import (
@@ -137,7 +137,7 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
             if hits:
                 votes = _phrase_votes(hits, segment, document, panel.foreign)
         asked: Sequence[Rule] = rules.of_sentences if ends_sentence else rules.of_labels
-        if reads_unlike and reads_unlike(content, words if size <= ALL_WORDS else None):
+        if reads_unlike and reads_unlike(content, words):
             asked = [*asked, *rules.unlike]
         seen: list[Rule] = []
         for search, rule in rules.signed[ends_sentence]:
@@ -171,7 +171,7 @@ def judge_language(document: Document, panel: Panel) -> list[Sequence[Vote]]:
         size = len(content)
         if (size < SHORT_LINE and content.isascii()) or not content:
             continue
-        if reads_unlike(content, segment.words if size <= ALL_WORDS else None):
+        if reads_unlike(content, segment.words):
             rules = panel.classes[min(size, longest)].unlike
             verdicts[segment.number] = _ask(rules, segment, document)
     return verdicts

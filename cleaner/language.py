@@ -28,6 +28,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Protocol
 
+from cleaner.document import ALL_WORDS
 from cleaner.function_words import (
     ALIASES,
     FUNCTION_WORDS,
@@ -106,8 +107,8 @@ SHORT_LINE = 40
 _GATE_WORDS = 25
 _GATE_LEAST = 3
 _GATE_FEW = 16
-# Half of the long lines show three of them so early.
-_GATE_GLANCE = 80
+# Half of the long lines show three of them so early; of their words only those at the ends are known.
+_GATE_GLANCE = 10
 # Under 20 letters no line in the script of its text is judged: langdetect calls half of such
 # English lines foreign (kinds.md). Under 32 (about 40 characters) it may be the title of a
 # work, and Latin letters in a text of another script are names and brands: more is asked for.
@@ -164,13 +165,13 @@ def gate_of(main: str) -> Gate:
         plain = text.isascii()
         if plain and len(text) < least:
             return False
-        known = words
-        if words is not None:
-            words = words[:_GATE_WORDS]
+        known = words if len(text) <= ALL_WORDS else None
+        if known is not None:
+            words = known[:_GATE_WORDS]
             if plain and foreign.isdisjoint(words):
                 return False
-        elif len(own.intersection(text[:_GATE_GLANCE].lower().split()[:-1])) >= _GATE_LEAST:
-            return False  # the last word may be cut in two
+        elif words and len(own.intersection(words[:_GATE_GLANCE])) >= _GATE_LEAST:
+            return False
         else:
             words = tuple(text[:_GATE_LOOK].lower().split())
         if len(own.intersection(words)) >= (_GATE_LEAST - (len(words) <= _GATE_FEW)):
