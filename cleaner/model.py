@@ -21,7 +21,7 @@ from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Kind, Segment, Vote
 from cleaner.errors import ModelError
 from cleaner.expected import ExpectedF1, expect_f1
 from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Vocabulary, read_features
-from cleaner.network import Indices, score, see_alone, softmax
+from cleaner.network import Indices, score, score_alone, see_alone, softmax
 from cleaner.newlines import BITS, Newlines, find_newlines
 from cleaner.options import DEFAULT_MODEL
 from cleaner.standing import Standing
@@ -113,7 +113,7 @@ class Model:
         features = read_features(standing, self.vocabulary)
         if int((features.tokens < self.vocabulary.size).sum()) < _LEAST_KNOWN:
             return None
-        return Judgement(self, standing.filled, features, *score(self.weights, features.rows))
+        return Judgement(self, standing.filled, features, score(self.weights, features.rows))
 
     def calibrate(self, shares: Floats) -> Floats:
         """Return the probabilities with body's as right as measured (Platt 1999, on other pages)."""
@@ -128,8 +128,6 @@ class Judgement:
     segments: Sequence[Segment]
     features: Features
     scores: Floats
-    alone: Floats
-    """The scores by the segment itself, for `vote`."""
 
     @cached_property
     def shares(self) -> Floats:
@@ -217,9 +215,11 @@ class Judgement:
         weights, numbers = self.model.weights, GROUPS[-1][2]
         lead = weights["alone"].T[wanted] - weights["alone"].T[_BODY]
         with one_thread():
-            lead *= see_alone(weights, self.features.rows[at]) > 0
+            seen = see_alone(weights, self.features.rows[at])
+            scores = score_alone(weights, seen)
+            lead *= seen > 0
             pull = lead @ weights["inner"][:numbers].T * self.features.rows[at, :numbers]
-        alone = self.alone[at, wanted] - self.alone[at, _BODY] >= _ALONE
+        alone = scores[np.arange(len(at)), wanted] - scores[:, _BODY] >= _ALONE
         groups = np.add.reduceat(pull, [start for _, start, _ in GROUPS], axis=1).argmax(axis=1)
         kinds = [KINDS[kind] for kind in wanted.tolist()]
         return list(map(_say, kinds, self._telling_words(at), groups.tolist(), alone.tolist()))

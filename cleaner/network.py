@@ -55,10 +55,11 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """Everything computed on the way: scores at the end, the rest for training and explaining."""
+    """Everything computed on the way: scores at the end, the rest for training."""
 
     scores: Floats
     alone: Floats
+    """The scores by the segment itself; none if it was not traced."""
     first: Floats
     """The vector of each segment by itself, before dropout."""
     rounds: tuple[Round, ...]
@@ -79,7 +80,7 @@ def forward(weights: Weights, batch: Batch, mask: Floats | None = None, *, trace
     """
     first = see_alone(weights, batch.rows)
     state: Floats = first if mask is None else first * mask
-    alone: Floats = state @ weights["alone"] + weights["alone_bias"]
+    alone = score_alone(weights, state if traced else state[:0])
     rounds: list[Round] = []
     for number in range(len(REACHES)):
         before, overview = state, None
@@ -97,23 +98,26 @@ def forward(weights: Weights, batch: Batch, mask: Floats | None = None, *, trace
     return Trace(scores, alone, first, tuple(rounds), state)
 
 
-def score(weights: Weights, rows: Floats) -> tuple[Floats, Floats]:
-    """Return the scores of the segments of one document, and those of each by itself: segments x kinds both.
+def score(weights: Weights, rows: Floats) -> Floats:
+    """Return the scores of the segments of one document, segments x kinds.
 
     A document of more than `WINDOW` segments is read in windows, each as a document.
     """
     windows = np.array_split(rows, math.ceil(len(rows) / WINDOW)) if len(rows) > WINDOW else [rows]
     batches = [Batch(window, np.array([0, len(window)], np.int64)) for window in windows]
     with one_thread():
-        # One by one: of each only the scores are kept.
-        traces = (forward(weights, batch, traced=False) for batch in batches)
-        scores, alone = zip(*((trace.scores, trace.alone) for trace in traces), strict=True)
-    return np.concatenate(scores), np.concatenate(alone)
+        return np.concatenate([forward(weights, batch, traced=False).scores for batch in batches])
 
 
 def see_alone(weights: Weights, rows: Floats) -> Floats:
     """Return the vector that the first layer makes of each segment by itself."""
     return _layer(weights, "inner", rows)
+
+
+def score_alone(weights: Weights, vectors: Floats) -> Floats:
+    """Return the scores of segments by themselves, from the vectors that `see_alone` made of them."""
+    scores: Floats = vectors @ weights["alone"] + weights["alone_bias"]
+    return scores
 
 
 def _layer(weights: Weights, name: str, inputs: Floats) -> Floats:

@@ -105,9 +105,9 @@ _MARK_PAIRS = frozenset(head[:2].lower() for head in _MARK_HEADS)
 _STARTS_LABEL = re.compile(rf"{_LABELS}[ \t]*")
 _LABEL_AND_MORE = re.compile(rf"[ \t]*{_LABELS}[ \t]+(?=[A-Z“\"])")
 _LABEL_HEADS = frozenset("ADV Adv Spo Sto Art Con Scr Lea Pos Anz Pub".split())
+_LABEL_STARTS = frozenset("0123456789").union(head[0] for head in _LABEL_HEADS)
 _LABEL_LITERALS = ("dvertisement", "ADVERTISEMENT", "Sponsored", "continue", "Anzeige", "Publici")
-_STARTS_DATE = re.compile(_DATE)
-_STARTS_BYLINE = re.compile(r"(?:By|Written by|Posted by) [A-Z][a-z]+ [A-Z]")
+_STARTS_DATE_OR_BYLINE = re.compile(rf"{_DATE}|(?:By|Written by|Posted by) [A-Z][a-z]+ [A-Z]")
 _NETWORK = (
     r"(?:Facebook|Twitter|WhatsApp|LinkedIn|Pinterest|Reddit|Email|Telegram|Print|Copy [Ll]ink|Share|Tweet|Save"
     r"|Bluesky|Threads|Flipboard|Messenger|Instagram|YouTube|TikTok|Comments?)"
@@ -122,7 +122,7 @@ _MARK_TAILS = ("ent", "red", "nue", "low", "ents", "ply", "ige", "ité", "dad")
 
 # A capital or a digit glued to what stands before it. It starts at the capital so that the search
 # can skip from one capital to the next.
-_GLUED = re.compile(r"[A-Z\d](?:(?<=[a-z][A-Z\d]|[.!?”’\")\d][A-Z])|(?<=[a-z][.!?]\d))")
+_GLUED = re.compile(r"[A-Z0-9](?:(?<=[a-z][A-Z0-9]|[.!?”’\")\d][A-Z])|(?<=[a-z][.!?][0-9]))")
 
 # The text in Latin-1, where "?" stands for every character that is not in it too, with all that may end a sentence
 # as ".". What begins with one literal byte is searched several times as fast as what begins with a set of them.
@@ -139,10 +139,8 @@ _SHAPE_OF = (
     (ord("?"), b"?"),
 )
 _SHAPES = bytes(next((new for new, olds in _SHAPE_OF if byte in olds), ord("-")) for byte in range(256))
-# Where `_GLUED` may match: "?" may be a digit of another script.
-_MAYBE_GLUED = tuple(
-    map(re.compile, (rb'A(?<=[a.?"0]A)', rb"0(?:(?<=a0)|(?<=a[.?]0))", rb"\?(?:(?<=a\?)|(?<=a[.?]\?))"))
-)
+# Where `_GLUED` may match.
+_MAYBE_GLUED = tuple(map(re.compile, (rb'A(?<=[a.?"0]A)', rb"0(?:(?<=a0)|(?<=a[.?]0))")))
 
 # What ends in a full stop without ending a sentence: titles, initials, months, states, Latin.
 _ABBREVIATION = re.compile(
@@ -351,7 +349,8 @@ def _starts_mark(text: str, at: int) -> bool:
 
 def _cuts_behind_labels(text: str, rows: Iterable[_Row]) -> Iterator[int]:
     """Yield where a line goes on behind the label that it begins with."""
-    maybe = [start for _, start, _, _, content, _ in rows if content[:3] in _LABEL_HEADS or content[:1].isdecimal()]
+    likely = [(start, content) for _, start, _, _, content, _ in rows if content[:1] in _LABEL_STARTS]
+    maybe = [start for start, content in likely if content[:3] in _LABEL_HEADS or content[0].isdecimal()]
     found = [match.end() for match in [_LABEL_AND_MORE.match(text, start) for start in maybe] if match]
     if found and any(literal in text for literal in _LABEL_LITERALS):
         yield from found
@@ -368,7 +367,7 @@ def _sentence_cuts(line: str, start: int) -> Iterator[int]:
 
 def _glued_pieces_meet(text: str, at: int) -> bool:
     """Whether the capital or digit glued to what stands before `at` begins something new."""
-    if _STARTS_DATE.match(text, at) or _STARTS_BYLINE.match(text, at):
+    if _STARTS_DATE_OR_BYLINE.match(text, at):
         return True
     before = text[max(0, at - _MARK_REACH) : at]
     # Behind a quotation mark that opens, as most do, nothing has ended.

@@ -21,8 +21,8 @@ _CROWD = re.compile(rf"{_NAME}(?:{_ATTRIBUTE}){{{_MOST},}}+")
 _COMMENT_OR_TAG = re.compile(rf"<!--(-?>)?|{_NAME}(?:((?:{_ATTRIBUTE}){{{_MOST},}}+)|(?:{_ATTRIBUTE})*+)")
 # What stands in these is no markup, whatever it looks like.
 _ENDS_OF_CODE = {name: re.compile(rf"</{name}", re.IGNORECASE) for name in ("script", "style")}
-# Half of the length of a tag that is worth a look: read one by one, a thousand attributes take 3 ms.
-_STEP = 2_048
+# Half of the length of a tag that is worth a look: the 2,000 attributes that fit into it take 6 ms.
+_STEP = 4_096
 
 
 def disperse(markup: str) -> str:

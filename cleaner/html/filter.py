@@ -97,15 +97,15 @@ class PageModel:
             scores = self._score(text, judgement.scores, show_vote(hints.rows, read_vote(view, hints, vote)))
             odds = body_odds(scores, self.header["calibration"])
         features, segments = judgement.features, judgement.segments
-        return PageJudgement(judgement.model, segments, features, scores, judgement.alone, odds, sizes, view, vote)
+        return PageJudgement(judgement.model, segments, features, scores, odds, sizes, view, vote)
 
     def _score(self, text: Floats, first: Floats, hints: Floats) -> Floats:
-        return score(self.weights, join_rows(text, first, hints))[0]
+        return score(self.weights, join_rows(text, first, hints))
 
 
 @dataclass(frozen=True)
 class PageJudgement(Judgement):
-    """What is thought of the lines of one page; `alone` is of the text, for explanations."""
+    """What is thought of the lines of one page."""
 
     odds: NDArray[np.float64]
     """Of each row, the log-odds of body."""
