@@ -241,7 +241,8 @@ def _judge_script(head: str, script: str, main: str) -> ForeignLine | None:
     language = LANGUAGE_OF_SCRIPT.get(script)
     if language is None or script == "Han":  # bare Chinese characters may be a Japanese name
         lists = {code: FUNCTION_WORDS[code] for code in _listed_in(script)}
-        language, _ = _most_hits(_words_of(head, script).spoken, lists)
+        spoken = _words_of(head, script).spoken
+        language, _ = _most_hits(spoken, spoken, lists)
     name = _name(main)
     article = "an" if name.startswith(("A", "E", "I", "O", "Ur")) else "a"
     written = _CHARACTERS.get(script, f"{script} letters")
@@ -258,9 +259,8 @@ def _judge_words(head: str, script: str, letters: int, main: str) -> ForeignLine
     line = _words_of(head, script)
     own = line.spoken & rules.own
     # Most lines hold no word that is another language's alone.
-    language, hits = (
-        (None, frozenset()) if line.spoken.isdisjoint(rules.foreign) else _most_hits(line.spoken, rules.others)
-    )
+    listed = line.spoken & rules.foreign
+    language, hits = _most_hits(line.spoken, listed, rules.others) if listed else (None, listed)
     strong = len(hits - IN_NAMES)
     # A list of names, products or references has a small word among many capitals.
     flows = 3 * len(line.spoken) >= len(line.all)
@@ -304,11 +304,16 @@ def _name(code: str | None) -> str:
     return NAMES.get(code, f'"{code}"') if code else "another language"
 
 
-def _most_hits(words: frozenset[str], lists: Mapping[str, frozenset[str]]) -> tuple[str | None, frozenset[str]]:
-    """The language with most of ``words`` in its list, and those words; None for a draw."""
+def _most_hits(
+    words: frozenset[str], listed: frozenset[str], lists: Mapping[str, frozenset[str]]
+) -> tuple[str | None, frozenset[str]]:
+    """The language with most of ``words`` in its list, and those words; None for a draw.
+
+    ``listed`` are those of them that stand in any list, mostly one or two.
+    """
     if not lists:
         return None, frozenset()
-    counts = {language: len(words & listed) for language, listed in lists.items()}
+    counts = {language: len(listed & some) for language, some in lists.items()}
     most = max(counts.values())
     if not most:
         return None, frozenset()
@@ -316,7 +321,7 @@ def _most_hits(words: frozenset[str], lists: Mapping[str, frozenset[str]]) -> tu
     shared = {language: len(words & FUNCTION_WORDS[language]) for language, count in counts.items() if count == most}
     best = max(shared, key=shared.__getitem__)
     rivals = (language for language, count in shared.items() if count == shared[best])
-    return (best if _kin(best).issuperset(rivals) else None), words & lists[best]
+    return (best if _kin(best).issuperset(rivals) else None), listed & lists[best]
 
 
 # A word between white space and ordinary punctuation. What is glued to anything else (paths,
@@ -444,8 +449,7 @@ def _by_words(words: Counter[str], script: str, asked: str) -> str | None:
     if not languages:
         return None
     total = words.total()
-    own = {code: _count(words, _own_words(code)) / total for code in languages}
-    shares = {code: _count(words, FUNCTION_WORDS[code]) / total for code in languages}
+    own, shares = ({code: count / total for code, count in counts.items()} for counts in _count(words, script))
     best = max(own, key=own.__getitem__)
     near = _RIVAL
     rest = max((own[code] for code in languages if code not in _kin(best)), default=0.0)
@@ -460,9 +464,27 @@ def _by_words(words: Counter[str], script: str, asked: str) -> str | None:
     best = max((code for code in languages if code in _kin(best)), key=shares.__getitem__)
     if shares[best] < near * max(shares.values()):
         return None
-    of_asked = _count(words, FUNCTION_WORDS.get(asked, frozenset())) / total
+    of_asked = sum([words[word] for word in FUNCTION_WORDS.get(asked, frozenset()).intersection(words)]) / total
     return asked if asked in _kin(best) and of_asked >= _RIVAL * shares[best] else best
 
 
-def _count(words: Counter[str], listed: frozenset[str]) -> int:
-    return sum([words[word] for word in listed.intersection(words)])
+def _count(words: Counter[str], script: str) -> tuple[dict[str, int], dict[str, int]]:
+    """Return for each language how many of the words are function words that it alone has, and how many any of its."""
+    listed = _languages_by_word(script)
+    own, all_of = (dict.fromkeys(_listed_in(script), 0) for _ in range(2))
+    for word in words.keys() & listed.keys():
+        for code, is_own in listed[word]:
+            all_of[code] += words[word]
+            if is_own:
+                own[code] += words[word]
+    return own, all_of
+
+
+@lru_cache(maxsize=32)
+def _languages_by_word(script: str) -> dict[str, list[tuple[str, bool]]]:
+    """The languages written in ``script`` that have a function word, and whether it is theirs alone, by word."""
+    listed: dict[str, list[tuple[str, bool]]] = {}
+    for code in _listed_in(script):
+        for word in FUNCTION_WORDS[code]:
+            listed.setdefault(word, []).append((code, word in _own_words(code)))
+    return listed

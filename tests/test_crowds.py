@@ -82,6 +82,12 @@ def test_a_script_with_a_crowd_keeps_its_code() -> None:
     assert disperse(f"<script{many}>{code}<p>x") == f"<script>{code}<p>x"
 
 
+@pytest.mark.parametrize("name", ["p<", "p<1", "p<q", "p<1<", 'p"<\''])
+def test_it_is_found_behind_any_name(name: str) -> None:
+    many = "".join(f" a{at}" for at in range(MANY))
+    assert disperse(f"<{name}{many}>x") == disperse_plain(f"<{name}{many}>x") == f"<{name}>x"
+
+
 def test_an_empty_comment_hides_nothing() -> None:
     many = "".join(f" a{at}" for at in range(MANY))
     assert disperse(f"<!--><p{many}>x-->") == "<!--><p>x-->"

@@ -16,9 +16,11 @@ _ATTRIBUTE = (
     rf"[{_SPACE}/]*+[^{_SPACE}/>][^{_SPACE}/>=]*+"
     rf"(?:[{_SPACE}]*+=[{_SPACE}]*+(?:\"[^\"]*+\"|'[^']*+'|[^{_SPACE}>\"'][^{_SPACE}>]*+)?+)?+"
 )
-_NAME = rf"<([a-zA-Z][^{_SPACE}/>]*+)"
-_CROWD = re.compile(rf"{_NAME}(?:{_ATTRIBUTE}){{{_MOST},}}+")
-_COMMENT_OR_TAG = re.compile(rf"<!--(-?>)?|{_NAME}(?:((?:{_ATTRIBUTE}){{{_MOST},}}+)|(?:{_ATTRIBUTE})*+)")
+# What stands behind the last "<" of a name is tried by itself: so no character is tried more than `_MOST` times.
+_CROWD = re.compile(
+    rf"<(?:[a-zA-Z]|(?<=[^{_SPACE}/>]<))[^{_SPACE}/<>]*+(?=[{_SPACE}/])(?:{_ATTRIBUTE}){{{_MOST},}}+"
+)
+_COMMENT_OR_TAG = re.compile(rf"<!--(-?>)?|<([a-zA-Z][^{_SPACE}/>]*+)(?:((?:{_ATTRIBUTE}){{{_MOST},}}+)|(?:{_ATTRIBUTE})*+)")
 # What stands in these is no markup, whatever it looks like.
 _ENDS_OF_CODE = {name: re.compile(rf"</{name}", re.IGNORECASE) for name in ("script", "style")}
 # Half of the length of a tag that is worth a look: the 2,000 attributes that fit into it take 6 ms.
