@@ -311,8 +311,13 @@ def _fill_shared(out: Floats, tokens: Ints, bounds: Ints, prose: NDArray[np.bool
     worded = np.flatnonzero(sizes)
     rarity, weight, elsewhere, with_prose, unknown = np.add.reduceat(facts, bounds[worded], axis=1)
     size, full = sizes[worded], np.maximum(weight, 1e-6)
-    said = (elsewhere / full, with_prose / full, unknown / size, rarity / size, np.minimum(with_prose, 4) / 4)
-    out[worded] = np.stack(said, axis=1)
+    told = np.empty((5, len(worded)), np.float32)
+    told[0] = elsewhere / full
+    told[1] = with_prose / full
+    told[2] = unknown / size
+    told[3] = rarity / size
+    told[4] = np.minimum(with_prose, 4) / 4
+    out[worded] = told.T
 
 
 def fill_evidence(out: Floats, tokens: Ints, bounds: Ints, vocabulary: Vocabulary) -> None:

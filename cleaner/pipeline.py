@@ -183,7 +183,7 @@ class Cleaner:
         result, measure_links = (self._clean_shown if self.options.fast else self._clean_viewed)(markup, url)
         shape = find_shape(markup, result.original, result.decisions, measure_links)
         flags = (*result.flags, *(("F_REPLACED_BYTES",) if replaced else ()), *shape)
-        return replace(result, flags=flags, page=(markup, url))
+        return Result(result.document, result.decisions, flags, self.options, (markup, url))
 
     def _clean_viewed(self, markup: str, url: str | None) -> tuple[Result, Callable[[], float]]:
         """Return a page cleaned by what its markup says of its lines, and what says how much of it is links."""

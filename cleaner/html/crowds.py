@@ -20,11 +20,13 @@ _ATTRIBUTE = (
 _CROWD = re.compile(
     rf"<(?:[a-zA-Z]|(?<=[^{_SPACE}/>]<))[^{_SPACE}/<>]*+(?=[{_SPACE}/])(?:{_ATTRIBUTE}){{{_MOST},}}+"
 )
-_COMMENT_OR_TAG = re.compile(rf"<!--(-?>)?|<([a-zA-Z][^{_SPACE}/>]*+)(?:((?:{_ATTRIBUTE}){{{_MOST},}}+)|(?:{_ATTRIBUTE})*+)")
+_COMMENT_OR_TAG = re.compile(
+    rf"<!--(-?>)?|<([a-zA-Z][^{_SPACE}/>]*+)(?:((?:{_ATTRIBUTE}){{{_MOST},}}+)|(?:{_ATTRIBUTE})*+)"
+)
 # What stands in these is no markup, whatever it looks like.
 _ENDS_OF_CODE = {name: re.compile(rf"</{name}", re.IGNORECASE) for name in ("script", "style")}
-# Half of the length of a tag that is worth a look: the 2,000 attributes that fit into it take 6 ms.
-_STEP = 4_096
+# Half of the length of a tag that is worth a look: the 5,000 attributes that fit into it take 40 ms.
+_STEP = 8_192
 
 
 def disperse(markup: str) -> str:
