@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import compress
 
 from cleaner.decide import is_emptied
-from cleaner.document import Decisions, Document
+from cleaner.document import Decisions, Document, Segment
 from cleaner.options import Options
 
 FLAGS: dict[str, str] = {
@@ -50,7 +51,7 @@ def find_flags(document: Document, decisions: Decisions, options: Options) -> tu
     sizes = [len(segment.content) for segment in segments]
     total = sum(sizes)
     kept = sum(compress(sizes, decisions.keeps))
-    words = sum([len(segment.words) for segment in segments])
+    words = _count_words(segments)
     marks = _find_unprintable(document.text)
     asked, language = options.language, document.language
     holds = {
@@ -65,6 +66,16 @@ def find_flags(document: Document, decisions: Decisions, options: Options) -> tu
         "F_BIDI": _BIDI.search(marks) is not None,
     }
     return tuple(name for name in FLAGS if holds.get(name))
+
+
+def _count_words(segments: Sequence[Segment]) -> int:
+    """Return how many words there are, or enough not to be too short."""
+    words = 0
+    for segment in segments:
+        words += len(segment.words)
+        if words >= _TOO_SHORT_WORDS:
+            break
+    return words
 
 
 def _find_unprintable(text: str) -> str:

@@ -166,13 +166,11 @@ def judge_language(document: Document, panel: Panel) -> list[Sequence[Vote]]:
     if not main or not panel.foreign:
         return verdicts
     reads_unlike, longest = gate_of(main), len(panel.classes) - 1
-    for segment in document.segments:
-        content = segment.content
-        size = len(content)
-        if (size < SHORT_LINE and content.isascii()) or not content:
-            continue
-        if reads_unlike(content, segment.words):
-            rules = panel.classes[min(size, longest)].unlike
+    # Titles and names are not looked at.
+    lines = document.segments
+    for segment in [line for line in lines if len(line.content) >= SHORT_LINE or not line.content.isascii()]:
+        if reads_unlike(segment.content, segment.words):
+            rules = panel.classes[min(len(segment.content), longest)].unlike
             verdicts[segment.number] = _ask(rules, segment, document)
     return verdicts
 
