@@ -230,6 +230,14 @@ def test_what_goes_against_it_is_refused(
     assert said in outcome.err
 
 
+def test_a_page_of_links_is_flagged_and_one_without_is_not(fast: cleaner.Cleaner) -> None:
+    lines = [f"Story number {number} of today" for number in range(40)]
+    links = "".join(f"<li><a href=/{line[-11]}>{line}</a></li>" for line in lines)
+    labels = "".join(f"<li>{line}</li>" for line in lines)
+    assert "F_INDEX" in fast.html(f"<ul>{links}</ul>").flags
+    assert "F_INDEX" not in fast.html(f"<ul>{labels}</ul>").flags
+
+
 def test_a_page_that_grows_as_it_is_read_costs_itself_alone(
     call: Callable[..., Outcome], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
