@@ -34,7 +34,7 @@ def judge(article: Sequence[float], words: Sequence[int]) -> Judgement:
     bounds = np.concatenate([[0], np.cumsum(words)]).astype(np.int32)
     none = np.zeros((len(article), 0), np.float32)
     features = Features(np.arange(len(article)), np.zeros(int(bounds[-1]), np.int32), bounds, none, none)
-    return Told(default_model(), (), features, none, none, article)
+    return Told(default_model(), (), features, none, article)
 
 
 def test_the_best_choice_is_the_best_of_all_choices() -> None:
