@@ -154,7 +154,7 @@ def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
     words = columns["words"]
     bounds = np.zeros(count + 1, np.int32)
     np.cumsum(list(map(len, words)), out=bounds[1:])
-    sizes = np.diff(bounds)
+    sizes = bounds[1:] - bounds[:-1]
     tokens = vocabulary.read(chain.from_iterable(words), int(bounds[-1]))
     sentence = np.array(columns["ends_sentence"], bool)
     prose = (lengths >= _PROSE) & sentence
@@ -293,7 +293,7 @@ def _fill_shared(out: Floats, tokens: Ints, bounds: Ints, prose: NDArray[np.bool
     """How rare its words are, and how many of them the prose and other lines of the document have."""
     if not len(tokens):
         return
-    sizes = np.diff(bounds)
+    sizes = bounds[1:] - bounds[:-1]
     in_prose = np.repeat(prose, sizes)
     # Each word by one of its places: to count by those takes no table of all words that are known.
     last = np.empty(len(vocabulary.rarity), np.int32)
@@ -336,7 +336,7 @@ def weigh_kinds(tokens: Ints, bounds: Ints, vocabulary: Vocabulary) -> Floats:
     out = np.zeros((len(bounds) - 1, _JUNK_KINDS), np.float32)
     for part in _windows(len(out)):
         edges = bounds[part.start : part.stop + 1]
-        sizes = np.diff(edges)
+        sizes = edges[1:] - edges[:-1]
         some = np.flatnonzero(sizes)
         if len(some):
             told = vocabulary.weigh_kinds(tokens[edges[0] : edges[-1]])
@@ -353,7 +353,7 @@ def _windows(count: int) -> Iterator[slice]:
 
 def fill_extremes(out: Floats, values: Floats, bounds: Ints) -> None:
     """Mean, least, most, first, last, and the sum as it would grow by chance."""
-    sizes = np.diff(bounds)
+    sizes = bounds[1:] - bounds[:-1]
     some = np.flatnonzero(sizes)
     if not len(some):
         return

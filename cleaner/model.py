@@ -137,8 +137,8 @@ class Judgement:
     @cached_property
     def expected(self) -> ExpectedF1:
         """The F1 to expect of the best choice of lines, and if all stay."""
-        words = np.diff(self.features.bounds).astype(np.float64)
-        return expect_f1(_sum_article(self.shares), words)
+        bounds = self.features.bounds
+        return expect_f1(_sum_article(self.shares), (bounds[1:] - bounds[:-1]).astype(np.float64))
 
     def lean(self) -> float:
         """Return by how much more, or less, than usually is asked of a line of this text to stay.

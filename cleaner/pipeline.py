@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
-from heapq import nlargest
 from itertools import repeat, zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -383,7 +382,7 @@ def _length(segment: Segment) -> int:
 
 def _tell_language(document: Document, options: Options) -> Document:
     asked = None if options.language == "auto" else options.language
-    longest = nlargest(_LONGEST_LINES, document.segments, key=_length)
+    longest = sorted(document.segments, key=_length, reverse=True)[:_LONGEST_LINES]
     if asked and is_plainly([segment.words for segment in longest], asked):
         return replace(document, language=asked)
     language = main_language(document.text, options.language)

@@ -19,7 +19,7 @@ from cleaner.read import read
 from cleaner.training.clips import clip_texts
 from cleaner.training.evidence import add_evidence
 from cleaner.training.examples import Example, build_example, build_vocabulary
-from cleaner.training.fit import SMALL_WIDTH, fit
+from cleaner.training.fit import SMALL_EPOCHS, SMALL_WIDTH, fit
 from cleaner.training.newlines import learn_newlines
 from cleaner.training.texts import LabelledText
 
@@ -67,7 +67,7 @@ def learn(texts: Sequence[LabelledText], seed: int, progress: Progress, base: Mo
     if not base or base.small:
         progress("now the small network, without the votes of the rules")
         begun = base.small if base else None
-        small = fit(examples, seed, progress, begun, width=SMALL_WIDTH, unread=len(KINDS))
+        small = fit(examples, seed, progress, begun, SMALL_EPOCHS, width=SMALL_WIDTH, unread=len(KINDS))
     return Model(_UNCALIBRATED_HEADER, vocabulary, weights, newlines, small)
 
 
