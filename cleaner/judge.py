@@ -11,8 +11,8 @@ from operator import attrgetter
 from typing import NamedTuple, cast
 
 from cleaner.document import Document, Kind, Segment, Vote
-from cleaner.language import SHORT_LINE, gate_of
-from cleaner.phrases import Hit, Matcher
+from cleaner.language import QUOTATION, SHORT_LINE, gate_of
+from cleaner.phrases import Hit, Matcher, word_spans
 from cleaner.rules import (
     CERTAIN,
     OPENING_LINES,
@@ -149,6 +149,8 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
             asked = [*asked, *rules.by_first[first]]
         if heard:
             asked = [*asked, *_rules_heard(rules, rules.cues.intersection(words or _WORDLESS))]
+            if first in rules.by_first:  # a rule may have waited for this word and for another
+                asked = list(dict.fromkeys(asked))
         if piece or repeats is not None or number < OPENING_LINES:
             asked = [*asked, *_rules_only(rules, segment)]
         for rule in asked:
@@ -207,7 +209,8 @@ def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document, for
     """One vote for each kind whose phrases were found: the weightiest.
 
     A phrase of a language that is not the text's speaks for `foreign`, unless the same words are a
-    phrase of the text's language or of English, which every site uses.
+    phrase of the text's language or of English, which every site uses. A single word in Latin letters may
+    be one of both languages ("Fotografie" is German, too), so it speaks for what it means.
     """
     if segment.content[0] in _QUOTES and segment.content[-1] in _QUOTES:
         hits = [hit for hit in hits if hit.phrase.position != "whole"]
@@ -215,7 +218,7 @@ def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document, for
     best: dict[Kind, Vote] = {}
     for hit in own or hits:
         phrase = hit.phrase
-        kind: Kind = phrase.kind if own or not foreign else "foreign"
+        kind: Kind = phrase.kind if own or not foreign or _may_be_shared(phrase.words) else "foreign"
         weight = _phrase_weight(hit, segment, document)
         if kind not in best or weight > best[kind].weight:
             reason = f'{PHRASE_REASON[phrase.position]} "{" ".join(phrase.words)}"'
@@ -224,14 +227,17 @@ def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document, for
     return list(best.values())
 
 
+def _may_be_shared(words: Sequence[str]) -> bool:
+    return len(words) == 1 and words[0] < _BEHIND_LATIN
+
+
 def _phrase_weight(hit: Hit, segment: Segment, document: Document) -> float:
     """A phrase weighs less in a piece of a cut line, whose ends may hold words of the article.
 
-    In a line that opens with a quotation mark no phrase is certain: somebody may be saying it.
+    What somebody may be saying is never certain.
     """
     phrase = hit.phrase
-    quoted = segment.content[0] in _QUOTES
-    weight = CERTAIN if phrase.certain and not quoted else PHRASE_WEIGHT[phrase.position]
+    weight = CERTAIN if phrase.certain and not _may_be_said(hit, segment) else PHRASE_WEIGHT[phrase.position]
     if not segment.piece or phrase.position == "whole" or 2 * len(phrase.words) >= len(segment.words):
         return weight
     flat = document.segments[-1].line <= _FLAT_LINES
@@ -239,8 +245,30 @@ def _phrase_weight(hit: Hit, segment: Segment, document: Document) -> float:
     return min(weight, _IN_PIECE) if flat or inside else weight
 
 
+def _may_be_said(hit: Hit, segment: Segment) -> bool:
+    """Whether a line opens with a quotation mark, has the phrase between two, or says who spoke.
+
+    Of 1,616 lines of junk that hold a certain phrase one has it in quotation marks, and none a verb of saying.
+    """
+    content = segment.content
+    if content[0] in _QUOTES or not _SAID.isdisjoint(segment.words):
+        return True
+    quotations = [match.span() for match in QUOTATION.finditer(content)]
+    if not quotations:
+        return False
+    at = word_spans(content)[hit.first][0]
+    return any(start < at < end for start, end in quotations)
+
+
 # What a phrase inside a piece weighs at most: with body's lead, too little to drop it.
 _IN_PIECE = 1.5
 # A text of so few lines has lost its newlines.
 _FLAT_LINES = 2
 _QUOTES = frozenset("\"'“”‘’«»„‹›「」『』")
+# The first letter behind those of the Latin script and of its accents.
+_BEHIND_LATIN = "\u0250"
+_SAID = frozenset(
+    "said says told wrote ruled warned argued according sagte sagten erklärte hieß schrieb déclaré affirmé dijo dijeron"
+    " escribió declaró disse dissero scrisse afirmou zei schreef сказал сказала написал заявил sade sagde"
+    " powiedział".split()
+)

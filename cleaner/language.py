@@ -84,6 +84,15 @@ def _kin(code: str) -> frozenset[str]:
     return frozenset({code}).union(*(group for group in KIN if code in group))
 
 
+# What stands in quotation marks, no longer than what of a line is looked at.
+QUOTATION = re.compile(r'“[^“”]{1,320}”|„[^„“”]{1,320}[“”]|«[^«»]{1,320}»|"[^"]{1,320}"')
+
+
+def has_own_words(text: str, code: str) -> bool:
+    """Return whether a text holds a function word of ``code`` that no language but its kin has."""
+    return not _own_words(code).isdisjoint(word.strip(_EDGES) for word in text[:_LOOK].lower().split())
+
+
 def scripts_of(code: str) -> frozenset[str]:
     """Return the scripts that language ``code`` is written in; Latin where it is not known."""
     return SCRIPTS.get(code, frozenset({"Latin"}))

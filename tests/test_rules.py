@@ -21,7 +21,7 @@ from cleaner.naming import NAMINGS
 from cleaner.passes import PASSES
 from cleaner.phrases import POSITIONS, split_words
 from cleaner.pipeline import Cleaner
-from cleaner.rules import PHRASE_REASON, PHRASE_WEIGHT, Rule, all_phrases, all_rules, rule_names
+from cleaner.rules import CERTAIN, PHRASE_REASON, PHRASE_WEIGHT, Rule, all_phrases, all_rules, rule_names
 from cleaner.segment import segment
 from cleaner.standing import Standing
 
@@ -504,6 +504,42 @@ def test_every_language_of_the_tables_has_the_commonest_kinds() -> None:
     wanted = {"ad", "share", "related", "legal", "nav", "promo", "comment"}
     for language in ("en", "de", "fr", "es", "it", "pt", "nl", "ru", "he", "ar", "ja", "zh", "tr"):
         assert kinds_of.get(language, set()) >= wanted, language
+
+
+def votes_on(line: str, language: str = "en") -> list[Vote]:
+    """The votes on the last line of a text whose other lines are prose."""
+    prose = "The storm reached the coast on Monday night, and it cut the power in four of the towns.\n\n"
+    document = segment(Document(prose + line, language=language))
+    return list(judge(document, panel_without(frozenset()))[document.segments[-1].number])
+
+
+@pytest.mark.parametrize(
+    ("line", "certain"),
+    [
+        ("By continuing to use this website you agree to the Terms of Use.", True),
+        ("By clicking “Accept All” you agree: by continuing to use this website you agree to all.", True),
+        ('The first clause reads: "By continuing to use this website you agree to the Terms."', False),
+        ("By continuing to use this website you agree to the terms, the court said.", False),
+        ("“By continuing to use this website you agree to the Terms of Use.”", False),
+    ],
+)
+def test_what_may_be_said_is_never_certain(line: str, certain: bool) -> None:
+    votes = [vote for vote in votes_on(line) if vote.kind == "legal"]
+    assert votes
+    assert any(vote.weight >= CERTAIN for vote in votes) is certain
+
+
+@pytest.mark.parametrize("line", ["Monday, January 6, 2025", "Comments 36"])
+def test_a_rule_speaks_once_of_a_line(line: str) -> None:
+    voters = [vote.voter for vote in votes_on(line)]
+    assert voters
+    assert len(voters) == len(set(voters))
+
+
+def test_a_word_of_another_language_speaks_for_what_it_means() -> None:
+    assert {vote.kind for vote in votes_on("Nyhedsbrev")} == {"promo"}
+    assert {vote.kind for vote in votes_on("Artiklen fortsætter efter annoncen")} == {"foreign"}
+    assert {vote.kind for vote in votes_on("פרסומת")} == {"foreign"}
 
 
 # ---------------------------------------------------------------------------------------------

@@ -168,11 +168,11 @@ PHRASES = {
             is a freelance writer | is a freelance journalist | is a staff writer | is a senior writer |
             is a senior reporter | is a senior editor | is a contributing writer | is a contributing editor |
             is a contributor to | is a journalist and | is a reporter at | is a reporter for | is an editor at |
-            is an editor for | is an associate editor | is a writer and | is a columnist | can be reached at + |
-            can be contacted at | follow him on twitter + | follow her on twitter + | follow them on twitter + |
+            is an editor for | is an associate editor | is a writer and | is a columnist | can be reached at |
+            can be contacted at | follow him on twitter | follow her on twitter | follow them on twitter |
             follow him on x | follow her on x | follow him at | follow her at | follow me on twitter | email him at |
             email her at | reach her at | reach him at | reach me at | contact him at | contact her at |
-            for more information visit | learn more at | for more information please visit + | view all posts by
+            for more information visit | learn more at | for more information please visit | view all posts by
         """,
         "de": """
             ist freier journalist | ist freie journalistin | ist freier autor | ist freie autorin |
@@ -264,6 +264,13 @@ _COMPANY = re.compile(
     r"(?:About )?[A-Z][\w&.,'’® ()-]{1,60}? (?:is|are|was founded|provides|offers|delivers|helps|operates)\b.{0,160}\b(?:company|firm|provider|leader|organization|organisation|nonprofit|non-profit"
     r"|agency|platform|headquartered|manufacturer|institute|association|foundation|brand|network|newsroom|magazine|publisher|distributor)\b"
 )
+# A sentence that begins so tells of something else: of 24 lines among labelled pages 16 are of the article, and of
+# those that are not one is a note on a company.
+_NO_COMPANY = frozenset(
+    "a an and another any as at because both but by each every few for from he here how i if in it its many most my no nor of on or"
+    " our she since so some that their then there these they this those though to we what when where which while who why with you"
+    " your".split()
+)
 _ABOUT_COMPANY = re.compile(r"About (?:the )?[A-Z0-9][\w&.,'’® -]{1,48}:?$")
 _ADDRESS = re.compile(r"\w@[\w-]+\.\w\w|@\w{3,30}\b|www\.\w|https?://")
 _TAIL = 0.6
@@ -301,9 +308,13 @@ def company_note(segment: Segment, document: Document) -> Span | None:
     """A name, is, and what companies are, right under a heading that says about, or at the end.
 
     yes: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time. / About Acme / >>Acme is a global provider of bridges, headquartered in Oslo.
+    no: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time. / >>What is the easiest car rental company?
+    no: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time. / >>Every blockchain project is unique, and a strong agency knows that.
     no: >>Acme is a company that builds bridges. / The bridge opens in May. / The old one is closed. / It was built in 1911. / It cost a lot of money. / It is very long.
     """
     if segment.start < len(document.text) * _TAIL or not _near_end(segment, document):
+        return None
+    if segment.words[0] in _NO_COMPANY or segment.content[-1] == "?":
         return None
     return segment.span if _COMPANY.match(segment.content) else None
 

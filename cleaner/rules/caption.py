@@ -404,13 +404,13 @@ _SLASH_CREDIT = re.compile(
 )
 _WORDED_CREDIT = re.compile(
     r"[\[(]?\s?(?:Photo|PHOTO|Foto|FOTO|Image|IMAGE|Picture|Pic|Video|Credit|CREDIT|Bild|Photograph|Photography|Illustration|Graphic)s?"
-    r"(?:\s(?:by|credit|courtesy|courtesy of|von|de|di))?\s?[:/|©]\s?\S.{0,90}$|[\[(](?:Photo|Image|Picture|Illustration)s? by .{2,60}[)\]]$"
+    r"(?:\s(?:by|credit|courtesy|courtesy of|von|de|di))?\s?(?:[/|©]\s?\S|:\s?(?:123RF|123rf|[^\s\d])).{0,90}$|[\[(](?:Photo|Image|Picture|Illustration)s? by .{2,60}[)\]]$"
 )
 _BRACKETED_CREDIT = re.compile(
     rf"[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,60}}\b(?:Photo|Photograph|Picture|Image|Foto|Video|Credit|courtesy|Courtesy|File|archive|Archive|archives)\b|[^()\[\]]{{0,40}}{_AGENCY})[^()\[\]]{{0,60}}[)\]]\W*$"
 )
 _TRAILING_CREDIT = re.compile(
-    rf"(?:^|[.!?\s|])(?:Photo|Photos|Photograph|Photographs|Foto|Fotos|Image|Bild|Picture|Pictures|Pic|Video|Illustration|Credit|Crédit photo|Fotó|Фото)\s?(?:credit|by|courtesy)?\s?[:/©]\s?(?:[A-Z]\. )?[^.!?]{{2,60}}$"
+    rf"(?:^|[.!?\s|])(?:Photo|Photos|Photograph|Photographs|Foto|Fotos|Image|Bild|Picture|Pictures|Pic|Video|Illustration|Credit|Crédit photo|Fotó|Фото)\s?(?:credit|by|courtesy)?\s?(?:[/©]|:(?!\s?\d(?!23RF|23rf)))\s?(?:[A-Z]\. )?[^.!?]{{2,60}}$"
     rf"|[.!?\s|]©\s?[A-Z][^.!?]{{1,60}}$|[.!?”\"]\s?(?:[A-Z][\w'’-]+ ){{0,3}}(?:[/|] ?)?{_AGENCY}(?:\s?[/|]\s?[^.!?]{{2,40}})?$"
     rf"|\s[A-Z][\w'’.-]*+ ?[/|]\s?{_AGENCY}\b[^.!?]{{0,30}}$|\s{_AGENCY} (?:Photo|Images) ?/ ?[A-Z][\w.'’ -]{{2,40}}$"
 )
@@ -437,6 +437,7 @@ def credit(segment: Segment, document: Document) -> Span | None:
     yes: Jane Doe/Getty Images
     no: Getty Images sued the company in London.
     no: Photographs of the storm: there are none.
+    no: Video: 4K/30p, Full HD 120p
     """
     content = segment.content
     if content[0] not in "([PFIVCBGLS" and not segment.capitals > 0.4:
@@ -459,6 +460,7 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     no: NEW YORK (AP) - The minister said so.
     no: The picture agency (Getty) sued.
     no: How to choose an AP/IB course
+    no: Image: 12 megapixels
     """
     content = segment.content
     if content[-1:] in ")]":

@@ -17,7 +17,7 @@ PHRASES = {
             0 comment | 0 comments | 0 responses | 0 replies | 0 reply | 0 thoughts | 0 more comments | comment |
             comments | comments 0 | comments off | comments closed | comments are closed | comments are off |
             comments are turned off | comment below | comments restacks | comment on this story |
-            comment on this article | comments section | conversation | discussion | discussion about this post |
+            comment on this article | comments section | conversation | discussion about this post |
             discussion 0 | join the conversation | join the discussion | join the debate | start the conversation |
             start the discussion | start a conversation | leave a comment | leave a comment cancel reply |
             leave comment | leave a reply | leave a reply cancel reply | leave your comment | leave your reply |

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.document import ALL_WORDS, Document, Kind, Segment, Span
-from cleaner.language import SHORT_LINE, foreign_line, scripts_of
+from cleaner.language import QUOTATION, SHORT_LINE, foreign_line, has_own_words, scripts_of
 from cleaner.rules import rule
 
 KIND: Kind = "foreign"
@@ -17,6 +17,7 @@ _SAYS = frozenset(
 _QUOTES = "\"“”„«»「『‘’'"
 
 
+
 @rule("is in another language than the text", 6.0, longest=100_000, only="unlike")
 def other_language(segment: Segment, document: Document) -> Span | None:
     """Another script, or a long line that reads as another language; quotations stay.
@@ -24,6 +25,7 @@ def other_language(segment: Segment, document: Document) -> Span | None:
     yes: The minister met the president on Monday in the capital. / >>נשיא ארצות הברית בפגישה עם נשיא אזרבייג'ן
     no: The minister met the president on Monday. / >>“Wir schaffen das”, sagte sie damals in Berlin. / “We can do it,” she said then in Berlin.
     no: The word for it is Schadenfreude.
+    no: The minister met the president on Monday. / >>On the shirt it says: „Wir schaffen das, und wir haben es auch schon immer geschafft.“
     """
     content = segment.content
     main = document.language or document.expected
@@ -31,10 +33,16 @@ def other_language(segment: Segment, document: Document) -> Span | None:
         return None
     # Of a long line not all words were read off.
     found = foreign_line(content, main, segment.words if len(content) <= ALL_WORDS else None)
-    if found is None or _is_quoted(segment, document):
+    if found is None or _is_quoted(segment, document) or _quotes_in(content, main):
         return None
     # Of a text whose language is in doubt only the script can be foreign.
     return segment.span if document.language or found.script not in scripts_of(main) else None
+
+
+def _quotes_in(content: str, main: str) -> bool:
+    """Whether what stands around the quotations in a line is in the main language."""
+    around, quotations = QUOTATION.subn(" ", content)
+    return quotations > 0 and has_own_words(around, main) and foreign_line(around, main) is None
 
 
 def _is_quoted(segment: Segment, document: Document) -> bool:

@@ -12,7 +12,7 @@ KIND: Kind = "meta"
 PHRASES = {
     "whole": {
         "en": """
-            tags | tag | tagged | topics | topic | keywords | filed under | categories tags | posted in |
+            tags | tag | tagged | topics | topic | filed under | categories tags | posted in |
             published in | in this story | mentioned in this article | more on | 0 min read | 0 mins read |
             0 minute read | 0 minutes read | 0 min | min read | minute read | reading time | read time |
             estimated reading time | by | author | authors | written by | posted by | posted on | published by |

@@ -563,6 +563,8 @@ _TOP = 5
 _HOME = frozenset("home startseite accueil inicio início home главная ana".split())
 # It begins with what is rare, so that most lines are told by looking for one of eight characters.
 _CRUMB_MARK = re.compile(r"[|›»>·•/:](?:(?<=[|›»])|(?<= [>·•/])(?= )|(?<= :)(?=: ))")
+# Two of them in a row are a row of a table: nutrition, opening hours.
+_KEY_VALUE = re.compile(r"\s?[^:]{2,30}: \S")
 _CRUMB_SIGNS = re.compile(r"\s(?:[>›»|•·/]|::)\s|[›»]")
 _MARKUP = re.compile(
     r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\{[^{}]*[\"':;][^{}]*\}|\[/?\w+(?:\s\w+=[^\]]*)?\]$|function\s?\(|var \w+ ?=|window\.\w|"
@@ -594,6 +596,7 @@ def breadcrumb(segment: Segment, document: Document) -> Span | None:
     yes: Home / Blog / Marketing
     no: Ingredients: flour | water | salt.
     no: He is either and/or neither
+    no: Monday: closed | Tuesday: nine to five | Sunday: closed
     """
     content = segment.content
     if segment.ends_sentence or "0" in segment.words or "«" in content:
@@ -601,6 +604,8 @@ def breadcrumb(segment: Segment, document: Document) -> Span | None:
     if "|" in content and _in_table(segment, document):
         return None
     parts = _CRUMB_SIGNS.split(content)
+    if sum(_KEY_VALUE.match(part) is not None for part in parts) >= 2:
+        return None
     if segment.words and segment.words[0] in _HOME:
         return segment.span
     short = all(len(part) <= 60 and part.strip()[-1:] not in ".!?" for part in parts)
