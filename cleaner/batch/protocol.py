@@ -83,6 +83,8 @@ class Input:
     """Bytes that a zstd stream may ask to be held, if it was named."""
     again: Again | None = None
     """Which of its records are read, if not all."""
+    text_name: str | None = None
+    """The place of its text in such a folder, if that is not the usual one."""
 
 
 @dataclass(frozen=True, slots=True)
