@@ -170,7 +170,7 @@ class Writer(Protocol):
         """Write a record with `text` in the place of its text, every other field untouched.
 
         Raises:
-            RecordError: this one cannot be written (E_ENCODE_OUT), and nothing of it was.
+            RecordError: this one cannot be written (E_ENCODE_OUT, E_TOO_DEEP), and nothing of it was.
         """
 
     def finish(self) -> None:
