@@ -88,7 +88,7 @@ def _conclude(asked: Asked, folder: RunFolder, console: Console) -> ExitCode:
     console.note(f"{summarise(tally)}; all in {show_name(folder.path)}")
     if tally["rejects"]["E_INTERNAL"]:
         return ExitCode.BUG
-    if tally["records"]["rejected"]:
+    if tally["records"]["rejected"] and not asked.forgiving:
         return ExitCode.PARTIAL
     if any(tally["flags"][flag] for flag in asked.fail_on):
         return ExitCode.FOUND
