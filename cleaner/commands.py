@@ -70,9 +70,8 @@ def _check_texts(args: argparse.Namespace, console: Console) -> ExitCode:
     for name in ("output", "to", "dry_run", "markdown"):
         if getattr(args, name):
             raise OptionError(f"--check writes nothing; leave out --{name.replace('_', '-')}, or --check")
-    strictness = Strictness(args.strict, args.fail_on)
+    strictness = Strictness(args.strict, args.fail_on, forgiving=args.exit_zero_on_rejects)
     code, changed = find_changes(*read_request(args, console), console, strictness)
-    code = _forgive(args, code)
     return ExitCode.FOUND if changed and code is ExitCode.OK else code
 
 
@@ -86,14 +85,6 @@ def _retry(args: argparse.Namespace, console: Console) -> ExitCode:
 
 
 def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
-    return _forgive(args, _clean_here(args, console))
-
-
-def _forgive(args: argparse.Namespace, code: ExitCode) -> ExitCode:
-    return ExitCode.OK if args.exit_zero_on_rejects and code is ExitCode.PARTIAL else code
-
-
-def _clean_here(args: argparse.Namespace, console: Console) -> ExitCode:
     destination = choose_destination(args.paths, args.output, args.to, overwrite=args.overwrite)
     if args.markdown and args.fast:
         raise OptionError("--markdown shows what the markup of a page says, and --fast does not read that; choose one")
@@ -116,7 +107,8 @@ def _clean_here(args: argparse.Namespace, console: Console) -> ExitCode:
         return cleaned.result.markdown if args.markdown else cleaned.result.text
 
     rejects = RejectsFile(destination.rejects, overwrite=args.overwrite)
-    job = Job(settings, console, rejects, Strictness(args.strict, args.fail_on, not args.no_raw))
+    strictness = Strictness(args.strict, args.fail_on, not args.no_raw, args.exit_zero_on_rejects)
+    job = Job(settings, console, rejects, strictness)
     try:
         with holding_signals() as hold_signals, rejects:
             code = job.run(found, open_output)
@@ -253,7 +245,9 @@ def _clean_on_spark(args: argparse.Namespace, console: Console) -> ExitCode:
     console.note(f"{cleaned + rejected:,} in = {cleaned:,} out + {rejected:,} rejected{_where(args, counts)}")
     if counts["E_INTERNAL"]:
         return ExitCode.BUG
-    return ExitCode.PARTIAL if rejected else ExitCode.OK if cleaned else ExitCode.NO_INPUT
+    if rejected:
+        return ExitCode.OK if args.exit_zero_on_rejects else ExitCode.PARTIAL
+    return ExitCode.OK if cleaned else ExitCode.NO_INPUT
 
 
 def _where(args: argparse.Namespace, codes: Mapping[str, int]) -> str:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -156,12 +156,21 @@ def _read_row(row: dict[str, object], path: Path) -> Labelled:
     if isinstance(kinds, dict):
         name = str(row["file"])
         text = (path.parent / name).read_bytes().decode("utf-8")
-        return Labelled(name, text, {int(line): _known(kind) for line, kind in kinds.items()})
+        labels = {int(line): _known(kind) for line, kind in kinds.items()}
+        _check_lines(name, labels, number_lines=len(text.splitlines()))
+        return Labelled(name, text, labels)
     lines = row["lines"]
     if not isinstance(lines, list) or not isinstance(kinds, list) or len(lines) != len(kinds):
         raise ValueError("'lines' and 'kinds' must be lists of the same length")
     labels = {number: _known(kind) for number, kind in enumerate(kinds, 1) if kind is not None}
     return Labelled(str(row.get("id", "")), "\n".join(map(str, lines)), labels)
+
+
+def _check_lines(name: str, labels: Iterable[int], *, number_lines: int) -> None:
+    """Raise ValueError if a line is labelled that the text `name` has not."""
+    for line in labels:
+        if not 1 <= line <= number_lines:
+            raise ValueError(f"{name} has {number_of(number_lines, 'line')}, and line {line:,} is labelled")
 
 
 def _known(kind: object) -> Kind:

@@ -21,7 +21,7 @@ FLAGS: dict[str, str] = {
     "F_CONTROL": "the text holds control characters",
     "F_BIDI": "the text holds marks that change the direction in which it is shown",
     # Of pages alone; `html/` finds them.
-    "F_REPLACED_BYTES": "some bytes of it are not of its encoding, and stand as \ufffd",
+    "F_REPLACED_BYTES": "bytes of it are not of its encoding, or it has half of a surrogate pair: \ufffd stands there",
     "F_EMPTY_SHELL": "the page shows hardly a word: a script draws it in a browser",
     "F_ERROR_PAGE": "the page reports an error, or asks whether a person is reading",
     "F_LOGIN": "the page asks for a password",

@@ -11,7 +11,7 @@ import stat
 import sys
 import tempfile
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import Any, BinaryIO
 
 from cleaner.errors import CleanerError, InputError, OptionError
@@ -82,7 +82,7 @@ def find_encoding(name: str | None) -> str | None:
     """Return `name` if text can be decoded with it.
 
     Raises:
-        OptionError: there is no such encoding; the sentence names the nearest.
+        OptionError: there is no such encoding, and the sentence names the nearest; or it is not one of texts.
     """
     if name is None:
         return None
@@ -225,8 +225,12 @@ def _nearest_encoding(name: str) -> str:
     import difflib
     from encodings.aliases import aliases
 
+    others = "try one such as 'utf-8', 'cp1252' or 'latin-1'"
+    with suppress(LookupError, ValueError):
+        codecs.lookup(name)
+        return f"that is no encoding of texts; {others}"
     near = difflib.get_close_matches(name.lower().replace("-", "_"), {*aliases, *aliases.values()}, n=1)
-    return f"did you mean {near[0]!r}?" if near else "try one such as 'utf-8', 'cp1252' or 'latin-1'"
+    return f"did you mean {near[0]!r}?" if near else others
 
 
 def suffix_of_name(path: str) -> str:

@@ -55,6 +55,8 @@ class Strictness:
     """Flags that the exit code tells of."""
     raw: bool = True
     """Rejects say what stood there."""
+    forgiving: bool = False
+    """The exit code does not tell of rejects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +119,11 @@ class Job:
             self._run_source(source, open_output)
         if self._console.rejected["E_INTERNAL"]:
             return ExitCode.BUG
-        if self._rejects.count:
+        if self._rejects.count and not self._strictness.forgiving:
             return ExitCode.PARTIAL
         if any(self._console.flagged[flag] for flag in self._strictness.fail_on):
             return ExitCode.FOUND
-        return ExitCode.OK if self._with_content else ExitCode.NO_INPUT
+        return ExitCode.OK if self._with_content or self._rejects.count else ExitCode.NO_INPUT
 
     @property
     def records(self) -> int:
@@ -164,6 +166,7 @@ class Job:
             self._reject(reject_record(cleaned.record, error.code, str(error), error.stage), cleaned.source)
             return
         self._texts_out += 1
+        self._count_flags(cleaned)
 
     def _results(self, source: Input) -> Iterator[Cleaned]:
         number = 0
@@ -197,12 +200,8 @@ class Job:
         except Exception as error:
             code, problem = self._internal(error)
             return reject_record(record, code, problem, "clean")
-        if source.format not in FILES:
+        if source.format not in FILES or record.text:
             self._with_content += 1
-            self._console.flagged.update(result.flags)
-        elif record.text:
-            self._with_content += 1
-            self._tell_flags(source, result)
         elif source.size is None:
             self._console.warn(source.path, "empty file")
         return Cleaned(source, record, result)
@@ -219,6 +218,13 @@ class Job:
         self._console.reject(reject.file, line, reject.code, f"{place}{reject.message}; {fate}")
         if self._strictness.strict:
             raise TooManyRejectsError("a record was rejected, and --strict takes none; put that right, or leave it out")
+
+    def _count_flags(self, cleaned: Cleaned) -> None:
+        """Count the flags of a text that came out, and tell those of a file."""
+        if cleaned.source.format not in FILES:
+            self._console.flagged.update(cleaned.result.flags)
+        elif cleaned.record.text:
+            self._tell_flags(cleaned.source, cleaned.result)
 
     def _tell_flags(self, source: Input, result: Result) -> None:
         for name in result.flags:

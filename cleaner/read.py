@@ -16,23 +16,39 @@ def read(source: str | bytes, encoding: str | None = None) -> Document:
 
     Raises:
         InputError: bytes that are not in that encoding, an encoding that does not exist, or
-            something that is neither str nor bytes.
+            something that is neither str nor bytes, or no name of an encoding.
     """
     if isinstance(source, str):
         return Document(source)
     if not isinstance(source, bytes | bytearray | memoryview):
         raise InputError(f"a text must be str or bytes, not {type(source).__name__}")
+    check_is_name(encoding)
     data = bytes(source)
     name = encoding or _by_mark(data)
     try:
         return Document(data.decode(name))
     except LookupError:
-        problem = f"there is no encoding {name!r}"
+        problem = say_no_encoding(name)
     except UnicodeDecodeError as error:
         problem = f"these bytes are not {name}: byte {data[error.start]:#04x} at offset {error.start}"
     except ValueError as error:  # what some codecs raise instead, and a NUL in the name
         problem = f"these bytes cannot be read as {name!r}: {error}"
     raise InputError(f"{problem}; pass the right encoding, for example encoding='cp1252'")
+
+
+def check_is_name(encoding: object) -> None:
+    """Raise InputError if `encoding` is neither None nor a str."""
+    if not isinstance(encoding, str | None):
+        raise InputError(f"encoding must be a name such as 'cp1252', not {type(encoding).__name__}")
+
+
+def say_no_encoding(name: str) -> str:
+    """Return what is wrong with a name by which no text can be decoded."""
+    try:
+        codecs.lookup(name)
+    except (LookupError, ValueError):
+        return f"there is no encoding {name!r}"
+    return f"{name!r} is no encoding of texts"
 
 
 def _by_mark(data: bytes) -> str:

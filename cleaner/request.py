@@ -225,7 +225,7 @@ def look_first(args: argparse.Namespace, console: Console) -> ExitCode:
     StandardOutput().write(shown.encode("utf-8", "backslashreplace"))
     if tally["rejects"]["E_INTERNAL"]:
         return ExitCode.BUG
-    return ExitCode.PARTIAL if tally["records"]["rejected"] else ExitCode.OK
+    return ExitCode.PARTIAL if tally["records"]["rejected"] and not args.exit_zero_on_rejects else ExitCode.OK
 
 
 def _ask(args: argparse.Namespace, found: Found, settings: Settings) -> Asked:
@@ -243,6 +243,7 @@ def _ask(args: argparse.Namespace, found: Found, settings: Settings) -> Asked:
         args.max_rejects / 100,
         args.strict,
         args.fail_on,
+        args.exit_zero_on_rejects,
     )
 
 

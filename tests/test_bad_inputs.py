@@ -149,3 +149,58 @@ def test_more_attributes_than_any_page_has_cost_neither_time_nor_text() -> None:
     for value in ("1", '"<a b>"', "'x > y'"):
         many = "".join(f" a{number}={value}" for number in range(100_000))
         assert cleaner.Cleaner(model=None).html(page.format(many)).text == cleaner.Cleaner(model=None).html(page.format("")).text
+
+
+CLEAN = "Many people came to the town.\nThe mayor spoke about the storm."
+
+
+@pytest.mark.parametrize("odd", ['{"text": 5}', '{"text": ["x"]}', '{"text": "a \\ud800 b"}', '{"text": null}'])
+@pytest.mark.parametrize("output", ["out.parquet", "out/"])
+def test_a_record_without_a_text_costs_itself_and_not_the_column_of_texts(odd: str, output: str) -> None:
+    lines = [odd, *(json.dumps({"text": CLEAN, "id": number}) for number in range(3))]
+    Path("in.jsonl").write_text("\n".join(lines) + "\n")
+    assert clean("in.jsonl", "-o", output, "--to", "parquet") == ExitCode.PARTIAL
+    written = output if output == "out.parquet" else str(next(Path("out/documents").iterdir()))
+    assert pyarrow.parquet.read_table(written).column("text").to_pylist() == [CLEAN] * 3
+
+
+def test_half_a_surrogate_pair_costs_no_other_value_of_its_column() -> None:
+    lines = [
+        '{"text": "one two three", "title": "a \\ud800 b"}',
+        '{"text": "four five six", "title": "plain"}',
+    ]
+    Path("in.jsonl").write_text("\n".join(lines) + "\n")
+    assert clean("in.jsonl", "-o", "out.parquet") == ExitCode.OK
+    table = pyarrow.parquet.read_table("out.parquet")
+    assert table.column("title").to_pylist() == [None, "plain"]
+    rest = table.column("other_fields").to_pylist()
+    assert (json.loads(rest[0]), rest[1]) == ({"title": "a \ud800 b"}, None)
+
+
+def _nest(levels: int) -> str:
+    return f'{{"text": {json.dumps(CLEAN)}, "x": {"[" * levels}{"]" * levels}}}'
+
+
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize("levels", [700, 900])
+@pytest.mark.parametrize("output", ["out.csv", "out.tsv", "out.parquet", "out/"])
+def test_what_is_nested_too_deep_costs_itself(output: str, levels: int, first: bool) -> None:
+    plain = json.dumps({"text": CLEAN, "x": [[1]]})
+    lines = [plain] * 1_200
+    lines[0 if first else 1_100] = _nest(levels)
+    Path("in.jsonl").write_text("\n".join(lines) + "\n")
+    to = ("--to", "parquet") if output == "out/" else ()
+    assert clean("in.jsonl", "-o", output, *to) == ExitCode.PARTIAL
+    (path,) = Path("out/rejects").iterdir() if output == "out/" else [Path(f"{output}.rejects.jsonl")]
+    (reject,) = [json.loads(line) for line in path.read_text().splitlines()]
+    assert (reject["code"], reject["record"], reject["file"]) == ("E_TOO_DEEP", 1 if first else 1_101, "in.jsonl")
+
+
+@pytest.mark.parametrize("levels", [20, 60, 300])
+def test_a_table_of_what_is_nested_deep_can_be_read(levels: int) -> None:
+    lines = [_nest(levels).replace("[]", "[1]"), json.dumps({"text": CLEAN})]
+    Path("in.jsonl").write_text("\n".join(lines) + "\n")
+    assert clean("in.jsonl", "-o", "out.parquet") == ExitCode.OK
+    value = pyarrow.parquet.read_table("out.parquet").column("x").to_pylist()[0]
+    found = json.loads(value) if isinstance(value, str) else value
+    assert found == json.loads(lines[0])["x"]

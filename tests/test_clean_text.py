@@ -130,6 +130,9 @@ def test_an_empty_file_is_told_and_empty_inputs_alone_are_no_input(
     assert alone.err == "cleaner:a.txt: warning: empty file\n"
     assert Path("a.out").read_bytes() == b""
     assert call("clean", "a.txt", "b.txt", "-o", "out").code == 0
+    assert call("clean", "a.txt", "-o", "run/").code == call("clean", "a.txt", "-o", "run/").code == ExitCode.NO_INPUT
+    assert Path("run/a.txt").read_bytes() == b""
+    assert call("verify", "run").code == 0
 
 
 @pytest.mark.parametrize("name", ["page.txt", "page.html"])

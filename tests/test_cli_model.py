@@ -218,3 +218,17 @@ def test_labels_that_cannot_be_read_are_named_with_what_to_do(
     ):
         assert main([*argv, name]) == ExitCode.USAGE
         assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("line", [0, -1, 4, 99])
+def test_a_label_of_a_line_that_is_not_there_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], line: int
+) -> None:
+    labels = tmp_path / "labels.jsonl"
+    (tmp_path / "a.txt").write_text("Storm hits coast\n\nThe storm reached the coast on Monday.\n")
+    labels.write_text(json.dumps({"file": "a.txt", "kinds": {"1": "title", "3": "body"}}))
+    assert main(["evaluate", str(labels), "--model", "none"]) == ExitCode.OK
+    labels.write_text(json.dumps({"file": "a.txt", "kinds": {"1": "title", str(line): "ad"}}))
+    assert main(["evaluate", str(labels), "--model", "none"]) == ExitCode.USAGE
+    said = capsys.readouterr().err
+    assert f"{labels}:1: not a labelled text (a.txt has 3 lines, and line {line} is labelled)" in said

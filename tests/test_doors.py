@@ -321,6 +321,16 @@ def test_a_data_set_says_what_is_wrong_with_its_columns() -> None:
         door.clean(dataset, text="body")
 
 
+def test_a_data_set_without_rows_has_the_columns_all_the_same() -> None:
+    datasets = pytest.importorskip("datasets")
+    from cleaner.integrations import datasets as door
+
+    full = datasets.Dataset.from_dict({"text": [TEXTS[0]], "n": [1]})
+    empty = door.clean(full.select([]))
+    assert (len(empty), empty["cleaned"][:], empty["n"][:]) == (0, [], [])
+    assert empty.features == door.clean(full).features
+
+
 # --- Scrapy ------------------------------------------------------------------------------------------
 
 
@@ -534,6 +544,20 @@ def test_a_transformer_clones_pickles_and_is_searched() -> None:
     search.fit(texts, labels)
     assert search.best_score_ == 1.0
     assert "facebook" not in search.best_estimator_[1].vocabulary_
+
+
+def test_a_transformer_goes_through_its_texts_once() -> None:
+    pytest.importorskip("sklearn")
+    from sklearn.feature_extraction.text import CountVectorizer
+    from sklearn.pipeline import make_pipeline
+
+    from cleaner.integrations.sklearn import CleanerTransformer
+
+    wanted = list(CleanerTransformer().transform(SEEDS))
+    assert list(CleanerTransformer().fit_transform(text for text in SEEDS)) == wanted
+    assert list(CleanerTransformer().fit_transform(map(str, SEEDS), [0] * len(SEEDS))) == wanted
+    counts = make_pipeline(CleanerTransformer(), CountVectorizer()).fit_transform(iter(SEEDS))
+    assert (counts != CountVectorizer().fit_transform(wanted)).nnz == 0
 
 
 def test_a_transformer_takes_a_cleaner_and_passes_missing_values_through() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 import cleaner
 from cleaner.document import Document, Hint
-from cleaner.errors import PageError
+from cleaner.errors import InputError, PageError
 from cleaner.html import filter as filters
 from cleaner.html import view as views
 from cleaner.html.declared import read_declared
@@ -256,6 +256,35 @@ def test_bytes_are_decoded_as_the_page_was_meant(data: bytes, encoding: str | No
     markup, replaced = decode_page(data, encoding)
     assert text in markup
     assert not replaced
+
+
+@pytest.mark.parametrize(("encoding", "said"), [(5, "not int"), ("rot13", "no encoding of texts"), ("x", "no encoding")])
+def test_what_is_no_encoding_is_refused_for_texts_and_pages(encoding: object, said: str) -> None:
+    named: str = encoding  # type: ignore[assignment]
+    for door in (cleaner.clean, cleaner.Cleaner().html):
+        with pytest.raises(InputError, match=said):
+            door(b"<p>x", encoding=named)
+
+
+def test_what_a_page_names_for_an_encoding_may_be_none_of_texts() -> None:
+    for name in (b"rot13", b"idna", b"undefined"):
+        text, _ = decode_page(b"<meta charset=" + name + b"><p>caf\xe9")
+        assert text.endswith("<p>caf\xe9")
+
+
+@pytest.mark.parametrize("fast", [False, True])
+def test_a_page_that_is_a_string_is_mended_as_bytes_are(fast: bool) -> None:
+    if fast:
+        pytest.importorskip("resiliparse")
+    clean = cleaner.Cleaner(fast=fast).html
+    plain = clean(PAGE)
+    assert (clean("\ufeff" + PAGE).text, "F_REPLACED_BYTES" in plain.flags) == (plain.text, False)
+    half = clean(PAGE.replace("reopened on Monday", "reopened \ud800 on Monday"))
+    assert "reopened \ufffd on Monday" in half.original
+    assert "F_REPLACED_BYTES" in half.flags
+    whole = clean(PAGE.replace("reopened on Monday", "reopened \ud83d\ude00 on Monday"))
+    assert "reopened \U0001f600 on Monday" in whole.original
+    assert "F_REPLACED_BYTES" not in whole.flags
 
 
 def test_bytes_in_no_encoding_are_replaced_and_flagged() -> None:

@@ -179,3 +179,28 @@ def test_a_text_that_would_lose_more_the_next_time_is_flagged_when_that_is_asked
     assert Path("run", documents).read_bytes() == Path("plain", documents).read_bytes()
     assert clean("dump.jsonl", "-o", "plain/", "--fail-on", "not_converged") == ExitCode.OUTPUT
     assert clean("dump.jsonl", "-o", "out.jsonl", "--fail-on", "not_converged") == ExitCode.FOUND
+
+
+@pytest.mark.parametrize("output", ["out.jsonl", "run/"])
+def test_a_reject_that_is_forgiven_hides_no_flag(output: str) -> None:
+    """Severity stays as it is: rejects before flags, unless they are forgiven."""
+    Path("mixed.jsonl").write_text(f'{{"text": "Read more"}}\n{BAD}\n')
+    fail = ("--fail-on", "too_short")
+    assert clean("mixed.jsonl", "-o", output, *fail, "--exit-zero-on-rejects") == ExitCode.FOUND
+    assert clean("mixed.jsonl", "-o", f"2-{output}", *fail) == ExitCode.PARTIAL
+    assert clean("mixed.jsonl", "-o", f"3-{output}", "--fail-on", "control", "--exit-zero-on-rejects") == ExitCode.OK
+    assert clean("mixed.jsonl", "--check", *fail, "--exit-zero-on-rejects") == ExitCode.FOUND
+    Path("refused.jsonl").write_text(f"{BAD}\n")
+    assert clean("refused.jsonl", "-o", f"4-{output}", *fail, "--exit-zero-on-rejects") == ExitCode.OK
+
+
+@pytest.mark.parametrize("output", ["out.csv", "run/"])
+def test_a_record_that_cannot_be_written_has_no_flag_that_counts(
+    output: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("half.jsonl").write_text('{"text": "a \\ud800 b"}\n')
+    said = ("--to", "csv", "--fail-on", "surrogate", "--exit-zero-on-rejects")
+    assert clean("half.jsonl", "-o", output, *said) == ExitCode.OK
+    told = capsys.readouterr().err
+    assert "1 in = 0 out + 1 rejected (E_ENCODE_OUT 1)" in told
+    assert "F_" not in told

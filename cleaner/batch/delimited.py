@@ -17,7 +17,7 @@ from cleaner.batch.decode import decode_text
 from cleaner.batch.longest import find_longest
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
-from cleaner.batch.values import write_cell
+from cleaner.batch.values import refusing_depth, write_cell
 from cleaner.inputs import UnreadableError
 from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, say_missing, say_too_large
 from cleaner.render import number_of
@@ -153,9 +153,11 @@ class _Converter:
         self._write([*peek.names, name_rest(peek)])
 
     def write(self, record: Record, text: str) -> None:
-        known, rest = sort_fields(record.origin.fields(text), self._names, lambda name, value: True)
         _encode(text, record)
-        self._write([*map(write_cell, known.values()), rest or ""])
+        with refusing_depth(record):
+            known, rest = sort_fields(record.origin.fields(text), self._names, lambda name, value: True)
+            cells = [*map(write_cell, known.values()), rest or ""]
+        self._write(cells)
 
     def finish(self) -> None:
         """Do nothing: a row is whole when it is written."""

@@ -16,6 +16,7 @@ from cleaner.batch.protocol import Input
 from cleaner.batch.recognise import BY_SUFFIX, Named, check_decodes, is_misnamed, plain_suffix, recognise
 from cleaner.batch.refuse import refuse_file
 from cleaner.batch.remote import is_remote, list_remote
+from cleaner.batch.text_names import name_texts
 from cleaner.errors import OptionError
 from cleaner.inputs import (
     HEAD,
@@ -176,7 +177,7 @@ def find_inputs(
     left_out = +search.left_out
     if not search.inputs and not search.rejects:
         raise NothingToReadError(_nothing(kept, left_out))
-    return Found(tuple(search.inputs), tuple(search.rejects), dict(left_out))
+    return Found(name_texts(search.inputs), tuple(search.rejects), dict(left_out))
 
 
 def refuse_company(paths: Sequence[str]) -> None:

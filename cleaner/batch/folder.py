@@ -67,6 +67,8 @@ class Made:
     """In the run folder."""
     bytes: int
     sha256: str
+    compression: str | None = None
+    """One of COMPRESSIONS; None in the markers of earlier versions, where the name says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ _PART_FILE = re.compile(
 
 
 def name_text(name: str, format_name: str) -> str:
-    """Return where in the folder the text of a file lies whose own name is `name`."""
+    """Return where in the folder the text of a file usually lies whose own name is `name`; see `name_texts`."""
     # The article of a page is no page: `a.html.txt` stands beside the `a.txt` there may be.
     return name if format_name == "text" else f"{name}.txt"
 
@@ -342,7 +344,7 @@ class RunFolder:
             run = self.read_run()
             for source in run["inputs"]:
                 if source["format"] in ("text", "html") and run["to"] in (None, "dir"):
-                    name = name_text(source["name"], source["format"])
+                    name = source.get("text_name") or name_text(source["name"], source["format"])
                     if os.path.lexists(self / name) and not (self / name).is_dir():
                         yield name
 

@@ -13,7 +13,7 @@ from cleaner.batch.decode import REPLACED
 from cleaner.batch.longest import SMALL, find_longest, find_width
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
-from cleaner.batch.values import write_json
+from cleaner.batch.values import refusing_depth, write_json
 from cleaner.inputs import UnreadableError
 from cleaner.records import (
     Line,
@@ -98,7 +98,9 @@ class _Writer:
             # The last line of a file may have no end, and here it may not be the last.
             self._file.write(data if data.endswith(b"\n") else data + b"\n")
         else:
-            self._file.write(write_json(origin.fields(text)).encode() + b"\n")
+            with refusing_depth(record):
+                data = write_json(origin.fields(text)).encode()
+            self._file.write(data + b"\n")
 
     def finish(self) -> None:
         """Do nothing: a line is whole when it is written."""

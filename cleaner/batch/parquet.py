@@ -84,7 +84,7 @@ class Parquet:
         if like.format == "parquet":
             schema, codec = _read_schema(like, fields.text)
             return RowWriter(file, schema, codec, fields.text)
-        return RecordWriter(file, self._look(like))
+        return RecordWriter(file, self._look(like), fields.text)
 
 
 def find_rows(shard: Shard) -> tuple[int | None, int | None]:

@@ -102,7 +102,8 @@ class Part:
     def source(self, made: Made) -> Input:
         """Return a file of the piece as an input."""
         path = str(self.folder / made.path)
-        compression = next(name for name in reversed(COMPRESSIONS) if path.endswith(suffix_of(name)))
+        named = next(name for name in reversed(COMPRESSIONS) if path.endswith(suffix_of(name)))
+        compression = made.compression if made.compression in COMPRESSIONS else named
         suffix = os.path.splitext(path.removesuffix(suffix_of(compression)))[1]
         inside = made.path.startswith((f"{DOCUMENTS}/", f"{ATTRIBUTES}/"))
         known = _FORMATS.get(suffix, "text") if inside else "text"

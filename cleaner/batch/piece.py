@@ -160,7 +160,8 @@ class PieceWriter:
         """Write a text as a file of its own, under the name of its input or a number: never an id."""
         source = next((source for source in self._shard.inputs if source.path == record.file), self._source)
         if source.format in FILES:
-            path, compression = name_text(source.name, source.format), source.compression
+            path = source.text_name or name_text(source.name, source.format)
+            compression = source.compression
         else:
             path, compression = f"{DOCUMENTS}/{self._name}/{record.number:06}.txt", "none"
         file = PieceFile(self.folder, len(self._files), path, compression)
@@ -188,6 +189,7 @@ class PieceFile:
 
     def __init__(self, folder: str, number: int, path: str, compression: str) -> None:
         self._path = path
+        self._compression = compression
         self._raw = _Hashed(os.path.join(folder, str(number)), "xb")
         self._buffer = io.BufferedWriter(self._raw, _BUFFER)
         self.stream = open_compressed(self._buffer, compression)
@@ -203,7 +205,7 @@ class PieceFile:
     def finish(self) -> Made:
         """Bring it to the disk, and return what it is."""
         self.close()
-        return Made(self._path, self._raw.size, self._raw.sha256.hexdigest())
+        return Made(self._path, self._raw.size, self._raw.sha256.hexdigest(), self._compression)
 
     def drop(self) -> None:
         """Take it away again."""

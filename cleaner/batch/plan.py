@@ -52,6 +52,8 @@ class Asked:
     """The first reject ends the run."""
     fail_on: tuple[str, ...] = ()
     """Flags of which none may be raised; the run ends all the same."""
+    forgiving: bool = False
+    """The exit code does not tell of rejects."""
 
 
 def describe_cleaner(clean: cleaner.Cleaner, model: Path | None) -> dict[str, object]:

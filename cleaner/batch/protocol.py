@@ -83,6 +83,8 @@ class Input:
     """Bytes that a zstd stream may ask to be held, if it was named."""
     again: Again | None = None
     """Which of its records are read, if not all."""
+    text_name: str | None = None
+    """The place of its text in such a folder, if that is not the usual one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +170,7 @@ class Writer(Protocol):
         """Write a record with `text` in the place of its text, every other field untouched.
 
         Raises:
-            RecordError: this one cannot be written (E_ENCODE_OUT), and nothing of it was.
+            RecordError: this one cannot be written (E_ENCODE_OUT, E_TOO_DEEP), and nothing of it was.
         """
 
     def finish(self) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 from cleaner.batch.crew import Crew, Worker
 from cleaner.batch.folder import WORK, Piece, RunFolder
-from cleaner.batch.formats import plan_shards
+from cleaner.batch.formats import FILES, plan_shards
 from cleaner.batch.piece import PieceWriter
 from cleaner.batch.place import Places, place_rejects, say_place
 from cleaner.batch.plan import Asked, describe_run, list_differences, shard_bytes, weigh_shards
@@ -88,11 +88,20 @@ def _conclude(asked: Asked, folder: RunFolder, console: Console) -> ExitCode:
     console.note(f"{summarise(tally)}; all in {show_name(folder.path)}")
     if tally["rejects"]["E_INTERNAL"]:
         return ExitCode.BUG
-    if tally["records"]["rejected"]:
+    if tally["records"]["rejected"] and not asked.forgiving:
         return ExitCode.PARTIAL
     if any(tally["flags"][flag] for flag in asked.fail_on):
         return ExitCode.FOUND
-    return ExitCode.OK if tally["records"]["in"] else ExitCode.NO_INPUT
+    return ExitCode.OK if _has_content(asked, tally) else ExitCode.NO_INPUT
+
+
+def _has_content(asked: Asked, tally: Tally) -> bool:
+    """Whether there was anything to read: empty texts alone are nothing, though each of them is a record."""
+    if tally["records"]["rejected"] or tally["characters"]["in"]:
+        return True
+    # What markup there was in a page is not counted.
+    empty = all(source.format == "text" or (source.format in FILES and source.size == 0) for source in asked.inputs)
+    return tally["records"]["in"] > 0 and not empty
 
 
 def summarise(tally: Tally) -> str:

@@ -12,13 +12,15 @@ from typing import Any, BinaryIO
 from cleaner.batch.columns import name_rest, sort_fields
 from cleaner.batch.compressed import KeptOpen
 from cleaner.batch.protocol import Peek, Record
-from cleaner.batch.values import write_json
+from cleaner.batch.values import refusing_depth, write_json
 from cleaner.extras import load
 from cleaner.records import RecordError
 
 # A row group is written when its rows have come to this, as they are in memory.
 _GROUP_BYTES = 1 << 26
 _GROUP_ROWS = 50_000
+# Readers of Parquet give up at a hundred levels, of which a list in a list takes two.
+_DEEPEST = 40
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,11 +104,15 @@ def _take(batch: Any, rows: list[int]) -> list[Any]:
 
 
 class RecordWriter:
-    """Takes records of another format; their columns have the types that the first ones have."""
+    """Takes records of another format; their columns have the types that the first ones have.
 
-    def __init__(self, file: BinaryIO, peek: Peek) -> None:
+    The column `text` holds texts, whatever the first ones have there: one that has none is rejected.
+    """
+
+    def __init__(self, file: BinaryIO, peek: Peek, text: str) -> None:
         arrow = load_arrow()
-        self._types = {name: _find_type(name, peek) for name in peek.names if _is_utf8(name)}
+        names = [name for name in peek.names if _is_utf8(name)]
+        self._types = {name: arrow.string() if name == text else _find_type(name, peek) for name in names}
         # Those whose first values have no type in common stand as JSON.
         self._as_json = {name for name, kind in self._types.items() if kind is None}
         self._types |= dict.fromkeys(self._as_json, arrow.string())
@@ -118,11 +124,12 @@ class RecordWriter:
 
     def write(self, record: Record, text: str) -> None:
         _check_surrogates(text, record)
-        fields = record.origin.fields(text)
-        for name, value in fields.items():
-            is_json = name in self._as_json and value is not None
-            fields[name] = write_json(value) if is_json else _as_numbers(value)
-        known, rest = sort_fields(fields, tuple(self._types), self._fits)
+        with refusing_depth(record):
+            fields = record.origin.fields(text)
+            for name, value in fields.items():
+                is_json = name in self._as_json and value is not None
+                fields[name] = write_json(value) if is_json else _as_numbers(value)
+            known, rest = sort_fields(fields, tuple(self._types), self._fits)
         for name, value in (*known.items(), (self._rest, rest)):
             self._columns[name].append(value)
             self._size += len(value) if isinstance(value, str | bytes) else 8
@@ -181,14 +188,25 @@ def _is_utf8(text: str) -> bool:
 
 
 def _find_type(name: str, peek: Peek) -> Any:
-    """Return the type that holds all first values of a field exactly; None if only JSON does."""
+    """Return the type that holds all first values of a field exactly; None if only JSON does.
+
+    A text with half of a surrogate pair, which no type holds, does not count.
+    """
     arrow = load_arrow()
-    values = [_as_numbers(record[name]) for record in peek.records if record.get(name) is not None]
+    held = [record[name] for record in peek.records if record.get(name) is not None]
     try:
+        values = [_as_numbers(value) for value in held if not isinstance(value, str) or _is_utf8(value)]
         array = arrow.array(values, None if values else arrow.string())
-    except Exception:  # see RecordWriter._fits
+        is_exact = array.to_pylist() == values and "null" not in str(array.type)
+    except Exception:  # see RecordWriter._fits; RecursionError
         return None
-    return array.type if array.to_pylist() == values and "null" not in str(array.type) else None
+    return array.type if is_exact and not _is_deeper(array.type, _DEEPEST) else None
+
+
+def _is_deeper(kind: Any, levels: int) -> bool:
+    """Whether more than so many lists and objects stand in each other in a type."""
+    inner = [kind.field(number).type for number in range(kind.num_fields)]
+    return bool(inner) and (not levels or any(_is_deeper(held, levels - 1) for held in inner))
 
 
 def _as_numbers(value: object) -> object:

@@ -4,9 +4,28 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from math import isfinite
+
+from cleaner.batch.protocol import Record
+from cleaner.records import RecordError
+
+
+@contextmanager
+def refusing_depth(record: Record) -> Iterator[None]:
+    """Turn what is nested too deep for Python into a reject of `record` alone.
+
+    Raises:
+        RecordError: a field of it is (E_TOO_DEEP).
+    """
+    try:
+        yield
+    except RecursionError:
+        problem = "brackets are nested too deep to be written in another format; flatten the record, or write JSONL"
+        raise RecordError("E_TOO_DEEP", problem, "encode", record.id) from None
 
 
 def write_json(value: object) -> str:

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from cleaner.errors import InputError, PageError
+from cleaner.read import check_is_name, say_no_encoding
 
 # As browsers have it: who says Latin-1 or ASCII means the one of Windows, and so on (WHATWG, Encoding).
 _MEANT = {
@@ -45,18 +46,19 @@ _MOST_CONTROLS = 0.05
 
 
 def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, bool]:
-    """Return the page as a string, and whether bytes in it had to be replaced.
+    """Return the page as a string, and whether bytes in it, or halves of surrogate pairs, had to be replaced.
 
     `encoding` is what the page came with, as in the header `Content-Type`. Before it counts a mark
     of UTF-8, UTF-16 or UTF-32 at the beginning. Bytes that are UTF-8 are UTF-8, whatever the page
     says of itself: text in another encoding is hardly ever that by chance.
 
     Raises:
-        InputError: something that is neither str nor bytes, or an encoding that does not exist.
+        InputError: something that is neither str nor bytes, or an encoding that does not exist or is none of texts.
         PageError: the bytes are of no encoding and no page (E_FORMAT).
     """
+    check_is_name(encoding)
     if isinstance(source, str):
-        return source, False
+        return _mend(source.removeprefix("\ufeff"))
     if not isinstance(source, bytes | bytearray | memoryview):
         raise InputError(f"a page must be str or bytes, not {type(source).__name__}")
     data = bytes(source)
@@ -72,8 +74,7 @@ def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, 
                 return data.decode(name), False
             except (LookupError, ValueError):
                 continue
-    best = marked or _meant(encoding) or _last_resort(own)
-    text = data.decode(best, "replace")
+    text = _decode_anyhow(data, marked or _meant(encoding) or _meant(own) or _LAST_RESORT)
     _refuse_binary(text[:_HEAD])
     return text, "\ufffd" in text
 
@@ -82,11 +83,21 @@ def _meant(name: str | None) -> str | None:
     return _MEANT.get(name.lower(), name) if name else None
 
 
-def _last_resort(own: str | None) -> str:
+def _decode_anyhow(data: bytes, name: str) -> str:
     try:
-        return codecs.lookup(_meant(own) or _LAST_RESORT).name
-    except LookupError:
-        return _LAST_RESORT
+        return data.decode(name, "replace")
+    except (LookupError, ValueError):  # there is no such encoding, or it replaces nothing
+        return data.decode(_LAST_RESORT, "replace")
+
+
+def _mend(markup: str) -> tuple[str, bool]:
+    """Return markup as UTF-8 can hold it, and whether half of a surrogate pair stood in it alone; both halves join."""
+    try:
+        markup.encode()
+    except UnicodeEncodeError:
+        mended = markup.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        return mended, mended.count("\ufffd") > markup.count("\ufffd")
+    return markup, False
 
 
 def _refuse_binary(head: str) -> None:
@@ -100,6 +111,6 @@ def _refuse_binary(head: str) -> None:
 
 def _check(encoding: str) -> None:
     try:
-        codecs.lookup(encoding)
+        "".encode(encoding)
     except (LookupError, ValueError):
-        raise InputError(f"there is no encoding {encoding!r}; pass one such as 'utf-8' or 'cp1252'") from None
+        raise InputError(f"{say_no_encoding(encoding)}; pass one such as 'utf-8' or 'cp1252'") from None

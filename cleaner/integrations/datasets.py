@@ -95,4 +95,8 @@ def clean(
     function = CleanBatch(text, url, cleaner=choose_cleaner(cleaner, options))
     # Said beforehand: of a first batch without a text `map` would read the wrong types.
     features = Features({**dataset.features, **_FEATURES})
+    if not len(dataset):  # of which `map` makes nothing, and so no columns
+        info = dataset.info.copy()
+        info.features = features
+        return Dataset.from_dict({name: [] for name in features}, info=info, split=dataset.split)
     return dataset.map(function, batched=True, num_proc=num_proc, features=features)

@@ -78,6 +78,15 @@ class CleanerTransformer(TransformerMixin, BaseEstimator):
         self._choose()
         return self
 
+    def fit_transform(self, X: Iterable[object], y: object = None) -> NDArray[np.object_]:  # noqa: N803
+        """Return what `transform` does, after `fit`; `X` is gone through once, so it may be an iterator.
+
+        Raises:
+            OptionError: as `fit`.
+        """
+        values = _as_texts(X)
+        return self.fit(values, y).transform(values)
+
     def transform(self, X: Iterable[object]) -> NDArray[np.object_]:  # noqa: N803
         """Return the article of each text, shape (texts,), strings; what is no text stays as it is.
 
