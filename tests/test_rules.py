@@ -483,6 +483,40 @@ def test_no_phrase_is_of_two_kinds() -> None:
     assert {" ".join(key[2]): (key[:2], both) for key, both in kinds.items() if len(both) > 1} == {}  # type: ignore[arg-type]
 
 
+STANDARD_SENTENCES = {
+    "The Associated Press receives support from multiple private foundations. AP is solely responsible for all content.": "legal",
+    "The BBC is not responsible for the content of external sites.": "legal",
+    "Our Standards: The Thomson Reuters Trust Principles.": "legal",
+    "(This story has not been edited by NDTV staff and is auto-generated from a syndicated feed.)": "meta",
+    "(With inputs from agencies)": "meta",
+    "To play this video you need to enable JavaScript in your browser.": "nav",
+    "This audio is auto-generated. Please let us know if you have feedback.": "nav",
+    "This video can not be played": "caption",
+    "Add us as a preferred source on Google": "share",
+    "End of Twitter content, 1": "share",
+}
+
+
+@pytest.mark.parametrize(("line", "kind"), STANDARD_SENTENCES.items())
+def test_a_standard_sentence_of_a_large_publisher_is_named(line: str, kind: str) -> None:
+    decision = Cleaner(model=None)(lines(*ALL_PROSE, line)).decisions[-1]
+    assert (decision.segment.content, decision.kind, decision.keep) == (line, kind, False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council said that the contractor is solely responsible for all content of the containers.",
+        "The theory appeared first on a sheet of paper in the laboratory of a friend.",
+        "She named the ferryman as a preferred source of the paper on everything that moves at night.",
+        "Forward-looking statements of the company spoke of 40 new ships within three years.",
+    ],
+)
+def test_a_sentence_that_resembles_one_is_kept(line: str) -> None:
+    decisions = Cleaner(model=None)(lines(*ALL_PROSE[:3], line, *ALL_PROSE[3:])).decisions
+    assert [decision.keep for decision in decisions if decision.segment.content == line] == [True]
+
+
 def test_every_phrase_finds_itself() -> None:
     """A phrase that its own matcher cannot find says nothing: a table error."""
     find = panel_without(frozenset()).matcher.find

@@ -137,7 +137,9 @@ PHRASES = {
             reklama | reklamy | artykuł sponsorowany | materiał sponsorowany | materiał promocyjny |
             materiał partnera | materiał reklamowy | sponsorowane | treść sponsorowana | współpraca reklamowa |
             dalszy ciąg materiału pod wideo | dalsza część artykułu pod reklamą | dalsza część tekstu pod wideo |
-            kup teraz | dodaj do koszyka | koszyk | do koszyka | darmowa dostawa
+            kup teraz | dodaj do koszyka | koszyk | do koszyka | darmowa dostawa |
+            dalszy ciąg artykułu pod materiałem wideo | dalsza część artykułu pod materiałem wideo |
+            reszta artykułu pod materiałem wideo
         """,
         "cs": """
             reklama | inzerce | placená inzerce | komerční sdělení | komerční článek | sponzorovaný obsah |

@@ -25,7 +25,8 @@ PHRASES = {
             video unavailable | volume 0 | current time 0 0 | duration 0 0 | remaining time 0 0 | hide caption |
             toggle caption | hide caption toggle caption | show caption | caption | enlarge | zoom | zoom in |
             illustration | infographic | screenshot | image may contain | logo | profile picture | author photo |
-            avatar | featured photo | show all photos
+            avatar | featured photo | show all photos |
+            this video can not be played | this video cannot be played
         """,
         "de": """
             foto | fotos | bild | bilder | bildergalerie | bildergalerien | fotostrecke | fotogalerie | bildstrecke |
@@ -182,7 +183,8 @@ PHRASES = {
             foto von | foto via | foto dpa | foto imago | foto privat | fotos von | bild von: | im bild: |
             auf dem bild: | zur bildergalerie | zur fotostrecke | bildergalerie: | fotostrecke: | bild 0 von 0 |
             foto 0 von 0 | zum vergrößern | klicken zum vergrößern | bild vergrößern | video abspielen |
-            das video konnte nicht | bild in großansicht | picture alliance
+            das video konnte nicht | bild in großansicht | picture alliance |
+            rubriklistenbild
         """,
         "fr": """
             crédit: | crédits: | crédit photo | crédits photo | crédits photos | crédit image | légende: |

@@ -287,7 +287,10 @@ PHRASES = {
             have something to say | got something to say | do you have a | did this help | did you find this |
             was this article | was this page | was this helpful | was this post | how would you rate | rate this |
             expand full comment | view 0 comments | view all 0 comments | show 0 comments | read 0 comments |
-            see 0 comments | load 0 more | report this comment | flag as | pingback: | trackback: | discussion about
+            see 0 comments | load 0 more | report this comment | flag as | pingback: | trackback: | discussion about |
+            do you have an opinion on the issues raised in this | have you been affected by the issues raised in this |
+            if you are reading this page and can t see the form |
+            the times is committed to publishing a diversity of letters
         """,
         "de": """
             0 kommentare zu | 0 kommentar zu | 0 gedanken zu | 0 gedanke zu | 0 antworten auf | 0 antwort auf |
@@ -443,7 +446,8 @@ PHRASES = {
             in the comments below + | in the comment section | in the comments section | comments below |
             comment below | leave a comment | leave a reply | leave your comment | post a comment | comment policy |
             commenting guidelines | to submit comments | submit comments that | to post a comment |
-            comments that violate + | to comment on this
+            comments that violate + | to comment on this |
+            to be considered for publication in our letters section
         """,
         "de": """
             e mail adresse wird nicht veröffentlicht + | erforderliche felder sind mit + |

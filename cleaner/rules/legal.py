@@ -29,7 +29,15 @@ PHRASES = {
             legal information | imprint | dmca | reprints permissions | reprints and permissions |
             rights permissions | ca notice at collection | california privacy rights | code of ethics |
             fact check policy | eu privacy | no fear act | foia | vulnerability disclosure policy | refund policy |
-            shipping policy | return policy | site terms | safety disclaimer | important disclosures
+            shipping policy | return policy | site terms | safety disclaimer | important disclosures |
+            the associated press receives support from multiple private foundations ap is solely responsible for all content |
+            ap is solely responsible for all content | the ap is solely responsible for all content |
+            the bbc is not responsible for the content of external sites |
+            the bbc is not responsible for the content of external sites read about our approach to external linking |
+            our standards the thomson reuters trust principles |
+            our standards the thomson reuters trust principles opens new tab |
+            vox media has affiliate partnerships these do not influence editorial content |
+            this material may not be published broadcast rewritten or redistributed
         """,
         "de": """
             impressum | datenschutz | datenschutzerklärung | datenschutzeinstellungen | datenschutzhinweise |
@@ -55,7 +63,8 @@ PHRASES = {
             vertrag kündigen | vertrag mit werbung kündigen | immer aktiv | notwendige cookies | transparenzhinweis |
             hinweis zu affiliate links | redaktionelle richtlinien | publizistische leitlinien |
             bildrechte nutzungsbedingungen | hinweisgebersystem | hinweisgeberschutz | widerrufen oder anpassen |
-            creative commons lizenz
+            creative commons lizenz |
+            dpa infocom dpa 0 0 0 0
         """,
         "fr": """
             mentions légales | mentions légales et cgu | politique de confidentialité | confidentialité |
@@ -69,7 +78,8 @@ PHRASES = {
             tous droits réservés | droits de reproduction | accepter | tout accepter | accepter et fermer |
             accepter et continuer | j accepte | refuser | tout refuser | continuer sans accepter |
             en savoir plus et paramétrer | signaler un contenu illicite | accessibilité | accessibilité non conforme |
-            accessibilité partiellement conforme | charte éditoriale | charte déontologique | toujours activé
+            accessibilité partiellement conforme | charte éditoriale | charte déontologique | toujours activé |
+            réutiliser ce contenu
         """,
         "es": """
             política de privacidad | políticas de privacidad | aviso de privacidad | privacidad |
@@ -85,7 +95,8 @@ PHRASES = {
             aceptar todas las cookies | acepto | rechazar | rechazar todo | rechazar todas | siempre activo |
             más información sobre cookies | preferencias de privacidad | libro de reclamaciones |
             superintendencia de industria y comercio | aviso de propiedad intelectual | propiedad intelectual |
-            declaración de accesibilidad
+            declaración de accesibilidad |
+            esta nota fue escrita con ayuda de ia | este artículo fue escrito con ayuda de ia
         """,
         "it": """
             informativa sulla privacy | informativa privacy | informativa cookie | informativa sui cookie |
@@ -236,7 +247,17 @@ PHRASES = {
             this work is licensed | this article is licensed | except where otherwise noted | unless otherwise noted |
             trademarks | secure gov websites use + | official websites use gov + |
             an official website of the united states + | a gov website belongs to + | here s how you know |
-            this site is protected by + | protected by recaptcha + | covid 0 resources
+            this site is protected by + | protected by recaptcha + | covid 0 resources |
+            our standards the thomson reuters | the bbc is not responsible for the content |
+            warning bbc is not responsible for | warning third party content may contain |
+            quotes displayed in real time or delayed | npr transcripts are created on a rush deadline |
+            accuracy and availability of npr transcripts may vary | this is a rush transcript |
+            this transcript was created using speech recognition | this release contains forward looking statements |
+            this press release contains forward looking statements |
+            this press release may contain forward looking statements |
+            this news release contains forward looking statements | allow twitter content | allow x content |
+            allow instagram content | allow youtube content | allow facebook content | allow tiktok content |
+            all products featured on
         """,
         "de": """
             alle rechte vorbehalten | alle inhalte urheberrechtlich | diese website verwendet cookies + |
@@ -262,7 +283,13 @@ PHRASES = {
             die weiterverwendung | eine verwertung | dieser artikel erschien zuerst | dieser text erschien zuerst |
             dieser beitrag erschien zuerst | dieser artikel erschien zunächst | dieser artikel wurde im original |
             dieses werk ist lizenziert | dieser text steht unter | für die inhalte externer | externe links |
-            impressum datenschutz | datenschutz impressum | datenschutz cookies | datenschutzerklärung impressum
+            impressum datenschutz | datenschutz impressum | datenschutz cookies | datenschutzerklärung impressum |
+            dpa infocom dpa | dieser artikel wurde mithilfe maschineller unterstützung |
+            dieser artikel wurde mit maschineller unterstützung | dieser artikel wurde mit ki unterstützung |
+            dieser beitrag wurde mit ki unterstützung | dieser text wurde mit ki unterstützung |
+            dieser artikel wurde mit hilfe von ki | dieser artikel wurde mithilfe von ki |
+            dieser text wurde mithilfe von ki | dieser text wurde mithilfe von künstlicher intelligenz erstellt |
+            dieser artikel wurde mithilfe künstlicher intelligenz erstellt
         """,
         "fr": """
             tous droits réservés | droits de reproduction | toute reproduction | ce site utilise des cookies + |
@@ -284,7 +311,9 @@ PHRASES = {
             al utilizar este sitio | si continúas navegando | si continúa navegando | si sigues navegando |
             aviso legal | política de privacidad | los artículos de opinión | las opiniones expresadas |
             las opiniones vertidas | los contenidos de esta | este artículo contiene enlaces de afiliados |
-            en calidad de afiliado de amazon + | como afiliado de amazon + | términos y condiciones
+            en calidad de afiliado de amazon + | como afiliado de amazon + | términos y condiciones |
+            esta nota fue escrita con ayuda de | esta nota fue redactada con ayuda de |
+            este artículo fue redactado con ayuda de | este artículo ha sido redactado con ayuda de
         """,
         "it": """
             tutti i diritti riservati | riproduzione riservata | questo sito utilizza cookie + |
@@ -401,7 +430,9 @@ PHRASES = {
             not intended to be a substitute | not intended to diagnose | not a substitute for medical |
             do not necessarily reflect + | does not necessarily reflect + | do not necessarily represent + |
             not necessarily those of + | are the author s own | are those of the author | solely those of the author |
-            opinions expressed are | user consent for the cookies + | terms of use and privacy | creative commons
+            opinions expressed are | user consent for the cookies + | terms of use and privacy | creative commons |
+            is solely responsible for all content | forward looking statements within the meaning of |
+            not responsible for the content of external sites | we ask for your permission before anything is loaded
         """,
         "de": """
             alle rechte vorbehalten + | verwendet cookies um | cookies um ihnen | verwendung von cookies zu + |
@@ -412,7 +443,8 @@ PHRASES = {
             erhalten wir gegebenenfalls eine provision + | erhalten wir ggf eine + | bekommen wir eine provision + |
             bekommen wir eine kleine provision + | erhält der verlag eine provision + |
             an qualifizierten verkäufen + | für die kommerzielle nutzung dieses inhalts + |
-            nur mit schriftlicher genehmigung | ohne schriftliche genehmigung | keine haftung für die inhalte
+            nur mit schriftlicher genehmigung | ohne schriftliche genehmigung | keine haftung für die inhalte |
+            mit ki unterstützung erstellt | mithilfe maschineller unterstützung erstellt
         """,
         "fr": """
             tous droits réservés + | droits de reproduction et de diffusion réservés + |
@@ -425,7 +457,8 @@ PHRASES = {
             sin autorización escrita | uso de cookies + | nuestra política de privacidad + |
             nuestra política de cookies + | política de privacidad y | enlaces de afiliados |
             no reflejan necesariamente + | responsabilidad exclusiva de su autor | exclusiva responsabilidad de |
-            google recaptcha
+            google recaptcha |
+            con la asistencia de una inteligencia artificial
         """,
         "it": """
             tutti i diritti riservati + | riproduzione riservata | utilizza cookie tecnici + | utilizzo dei cookie + |

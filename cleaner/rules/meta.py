@@ -23,7 +23,12 @@ PHRASES = {
             editor in chief | correspondent | reporter | source | sources | via | by staff | by admin | admin |
             editorial team | news desk | associated press | the associated press | reuters | afp | press release |
             for immediate release | exclusive | opinion | breaking | live | video | interview | interviews |
-            share of voice | editorial process | about our editorial process | today | yesterday | just now
+            share of voice | editorial process | about our editorial process | today | yesterday | just now |
+            this story has not been edited by ndtv staff and is auto generated from a syndicated feed |
+            except for the headline this story has not been edited by ndtv staff and is published from a syndicated feed |
+            with inputs from agencies | with agency inputs | with inputs from pti | with inputs from ani |
+            this is an archived article and the information in the article may be outdated |
+            this is an archived article and the information in the article may be outdated please look at the time stamp on the story to see when it was last updated
         """,
         "de": """
             von | stand | lesezeit | lesedauer | 0 min lesezeit | 0 minuten lesezeit | lesezeit 0 min |
@@ -177,7 +182,10 @@ PHRASES = {
             medically reviewed by | fact checked by | last updated | last modified | last reviewed | last edited |
             updated: | updated on | updated at | date published | date posted | author: | authors: | by: |
             reading time: | reading time | read time | estimated reading time | estimated read time | time to read |
-            originally published by | originally posted | entry posted | est reading time | issue date
+            originally published by | originally posted | entry posted | est reading time | issue date |
+            this story has not been edited by ndtv | except for the headline this story has not been edited |
+            with inputs from | this is an archived article | a version of this article appears in print |
+            a version of this article appeared in print
         """,
         "de": """
             von: | stand 0 | lesezeit: | lesezeit | lesedauer: | lesedauer | geschätzte lesezeit | veröffentlicht am |
@@ -355,7 +363,8 @@ PHRASES = {
     "within": {
         "en": """
             reporting by | editing by | 0 min read | 0 minute read | 0 minutes read | 0 minutes to read |
-            this report was first published by
+            this report was first published by |
+            from a syndicated feed
         """,
         "de": """
             lesezeit 0 min | lesezeit 0 minuten | lesezeit ca 0 | 0 min lesezeit | 0 minuten lesezeit |

@@ -59,7 +59,9 @@ PHRASES = {
             referral program | upcoming events | podcast | podcasts | merch | email updates |
             newsletter subscription | subscription | manage subscriptions | unsubscribe | unsubscribe anytime |
             no spam unsubscribe anytime | no thanks | add us on google | today s paper |
-            e paper | print edition | digital edition
+            e paper | print edition | digital edition |
+            notifications can be managed in browser preferences |
+            download the mint news app to get daily market updates | have a news tip contact us securely
         """,
         "de": """
             abo | abos | abo angebote | abo bestellen | abo abschließen | abo kündigen | abo service | abo shop |
@@ -121,7 +123,9 @@ PHRASES = {
             version numérique | édition numérique | édition abonnés | alertes info | activer les notifications |
             restez informé | restez informés | ne manquez rien | ne ratez rien | nous contacter | contactez nous |
             demander un devis | prendre rendez vous | télécharger | nos offres d abonnement | offres d abonnement |
-            gérer mon abonnement | se désabonner | se désinscrire
+            gérer mon abonnement | se désabonner | se désinscrire |
+            lecture du monde en cours sur un autre appareil | vous pouvez lire le monde sur un seul appareil à la fois |
+            l accès à la totalité de l article est protégé | ajouter à vos favoris
         """,
         "es": """
             suscríbete | suscríbase | suscribirse | suscribite | suscribirme | suscripción | suscripciones |
@@ -142,7 +146,12 @@ PHRASES = {
             introduce tu email | escribe tu correo | apellidos | nombre y apellidos | quiero suscribirme |
             quiero recibir | saber más | más información | conoce más | contacta con nosotros | solicita información |
             solicita una demo | edición impresa | versión impresa | edición digital | versión digital |
-            ver edición impresa | no te pierdas nada | mantente informado
+            ver edición impresa | no te pierdas nada | mantente informado |
+            recuerda que puedes recibir notificaciones de bbc mundo descarga la nueva versión de nuestra app y actívalas para no perderte nuestro mejor contenido |
+            y recuerda que puedes recibir notificaciones en nuestra app descarga la última versión y actívalas |
+            tu suscripción se está usando en otro dispositivo | quieres añadir otro usuario a tu suscripción |
+            si continúas leyendo en este dispositivo no se podrá leer en el otro |
+            esta funcionalidad es sólo para registrados | descarga la nueva versión de nuestra app
         """,
         "it": """
             abbonati | abbonati ora | abbonati subito | abbonamenti | abbonamento | gli abbonamenti |
@@ -173,7 +182,9 @@ PHRASES = {
             digite seu e mail | insira seu e mail | nome e sobrenome | saiba mais | experimente grátis |
             teste grátis | fale conosco | entre em contato | contate nos | contacte nos | edição impressa |
             edição digital | versão impressa | fique por dentro | participe do canal | entre no grupo |
-            canal do whatsapp
+            canal do whatsapp |
+            benefício do assinante | assinantes podem liberar 0 acessos por dia para conteúdos da folha |
+            clique aqui para seguir o canal do g1 no whatsapp
         """,
         "nl": """
             abonneren | abonneer | abonneer je | abonneer nu | abonneer je nu | neem een abonnement | word abonnee |
@@ -340,7 +351,9 @@ PHRASES = {
             to access this | to unlock | to subscribe | to learn more about our | already a member |
             already a subscriber | already subscribed | already have an account | already registered |
             not a subscriber | not a member | not ready to | email address | powered by beehiiv | weekly newsletter |
-            our free newsletter | subscribe sign | newsletter sign
+            our free newsletter | subscribe sign | newsletter sign |
+            catch all the business news market news breaking news | the economic times business news app for |
+            get in touch with our news team by emailing
         """,
         "de": """
             melden sie sich für unseren | melden sie sich für den newsletter | melden sie sich zum |
@@ -419,7 +432,9 @@ PHRASES = {
             introduce tu | ingresa tu | acepto recibir | he leído y acepto | al suscribirte | al registrarte |
             al hacer clic | al enviar | puedes darte de baja | gracias por suscribirte | gracias por registrarte |
             quiero recibir | haz clic aquí para suscribirte | sigue el canal | sigue nuestro canal |
-            síguenos en whatsapp | síguenos en google | consulta nuestras newsletters | suscripción a
+            síguenos en whatsapp | síguenos en google | consulta nuestras newsletters | suscripción a |
+            recuerda que puedes recibir notificaciones de bbc | y recuerda que puedes recibir notificaciones |
+            recuerda que puedes recibir notificaciones | puedes seguir el país en
         """,
         "it": """
             abbonati | iscriviti alla | iscriviti al | iscriviti per | iscriviti gratuitamente | registrati per |
@@ -442,7 +457,8 @@ PHRASES = {
             não perca nenhuma | entre no nosso | entre no canal | entre no grupo | participe do nosso | siga o canal |
             siga nosso canal | clique aqui para assinar | clique aqui para receber | clique aqui para entrar |
             ao se inscrever | ao clicar em | ao assinar | li e aceito | li e concordo | aceito receber |
-            quero receber | digite seu | insira seu
+            quero receber | digite seu | insira seu |
+            você tem 0 acessos por dia para dar | assinantes podem liberar 0 acessos
         """,
         "nl": """
             abonneer je | abonneer u | neem een abonnement | word abonnee | word lid | schrijf je in | schrijf u in |

@@ -34,7 +34,12 @@ PHRASES = {
             threads | bluesky | mastodon | flipboard | pocket | xing | vk | weibo | discord | hacker news | copy |
             save | saved | save article | save for later | save story | bookmark | bookmark this | bookmark article |
             add to bookmarks | add to favorites | add to reading list | clap | claps | upvote | reactions | views |
-            whatsapp link | more sharing options | more options | open share menu
+            whatsapp link | more sharing options | more options | open share menu |
+            add us as a preferred source on google | add as a preferred source on google | add as preferred on google |
+            make us preferred source on google | make us preferred on google | end of twitter content |
+            end of twitter content 0 | end of x content | end of youtube content | end of youtube content 0 |
+            end of instagram content | end of instagram content 0 | end of facebook content | end of tiktok content |
+            follow the new york times opinion section on facebook instagram tiktok whatsapp x and threads
         """,
         "de": """
             teilen | artikel teilen | beitrag teilen | seite teilen | inhalt teilen | diesen artikel teilen |
@@ -229,7 +234,8 @@ PHRASES = {
             view this profile on | a video posted by | a photo posted by | liked by | join us on | also on facebook |
             opens in a new window | opens in new window | posts from | copy link | copy this link | facebook twitter |
             facebook x | twitter facebook | facebook linkedin | facebook pinterest | facebook share | share facebook |
-            share tweet | share x
+            share tweet | share x |
+            follow the new york times opinion section on | add axios as your preferred source
         """,
         "de": """
             auf facebook teilen | auf twitter teilen | auf x teilen | auf whatsapp teilen | auf linkedin teilen |
@@ -335,7 +341,9 @@ PHRASES = {
             a post shared by + | a post shared by: | follow us on facebook | follow us on twitter |
             follow us on instagram | follow us on linkedin | follow us on x | follow us on google news |
             like us on facebook | opens in new window + | opens in a new window | share this article |
-            share this post | share this story | share this page
+            share this post | share this story | share this page |
+            as a preferred source on google | preferred source on google |
+            as your preferred source to see more of our stories
         """,
         "de": """
             ein beitrag geteilt von + | wird in neuem fenster geöffnet + | wird in einem neuen fenster geöffnet |
