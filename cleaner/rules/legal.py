@@ -37,7 +37,10 @@ PHRASES = {
             our standards the thomson reuters trust principles |
             our standards the thomson reuters trust principles opens new tab |
             vox media has affiliate partnerships these do not influence editorial content |
-            this material may not be published broadcast rewritten or redistributed
+            this material may not be published broadcast rewritten or redistributed |
+            npr transcripts are created on a rush deadline by an npr contractor this text may not be in its final form and may be updated or revised in the future accuracy and availability may vary the authoritative record of npr s programming is the audio record |
+            accuracy and availability of npr transcripts may vary transcript text may be revised to correct errors or match updates to audio audio on npr org may be edited after its original broadcast or publication the authoritative record of npr s programming is the audio record |
+            this is a rush transcript and may not be in its final form
         """,
         "de": """
             impressum | datenschutz | datenschutzerklärung | datenschutzeinstellungen | datenschutzhinweise |
@@ -64,7 +67,9 @@ PHRASES = {
             hinweis zu affiliate links | redaktionelle richtlinien | publizistische leitlinien |
             bildrechte nutzungsbedingungen | hinweisgebersystem | hinweisgeberschutz | widerrufen oder anpassen |
             creative commons lizenz |
-            dpa infocom dpa 0 0 0 0
+            dpa infocom dpa 0 0 0 0 |
+            dieser artikel wurde mithilfe maschineller unterstützung erstellt und vor der veröffentlichung von der redaktion sorgfältig geprüft |
+            dieser artikel wurde mit maschineller unterstützung erstellt und vor der veröffentlichung von der redaktion geprüft
         """,
         "fr": """
             mentions légales | mentions légales et cgu | politique de confidentialité | confidentialité |
@@ -205,6 +210,92 @@ PHRASES = {
             청소년보호책임자 | 저작권규약 | 저작권 규약 | 저작권정책 | 저작권 정책 | 저작권보호정책 | 저작권 보호정책 | 저작권안내 | 저작권문의 | 저작권 문의 | 이메일무단수집거부 |
             이메일 무단수집거부 | 이메일무단수집금지 | 무단전재 및 재배포 금지 | 무단 전재 및 재배포 금지 | 무단전재 재배포 금지 | 법적고지 | 책임한계와 법적고지 | 고충처리인 | 고충처리 |
             윤리강령 | 편집규약 | 동의 | 동의함 | 모두 동의 | 거부 | 인터넷신문윤리강령
+        """,
+        "uk": """
+            політика конфіденційності | політика приватності | правила користування | правила користування сайтом |
+            умови використання | угода користувача | користувацька угода | публічна оферта | всі права захищено |
+            всі права захищені | усі права захищено | усі права захищені | правова інформація | політика cookie |
+            налаштування cookie | прийняти всі | прийняти все | погоджуюсь | погоджуюся | відхилити все |
+            редакційна політика | захист персональних даних
+        """,
+        "fi": """
+            tietosuojaseloste | tietosuojakäytäntö | rekisteriseloste | evästekäytäntö | evästeasetukset |
+            muuta evästeasetuksia | käyttöehdot | tilausehdot | sopimusehdot | kaikki oikeudet pidätetään | hyväksy |
+            hyväksy kaikki | hyväksy evästeet | hyväksyn | hylkää kaikki | vain välttämättömät | saavutettavuusseloste |
+            vastaava päätoimittaja
+        """,
+        "hu": """
+            adatvédelmi tájékoztató | adatvédelmi szabályzat | adatvédelmi nyilatkozat | adatvédelmi irányelvek |
+            adatkezelési tájékoztató | adatkezelési szabályzat | felhasználási feltételek |
+            általános szerződési feltételek | ászf | impresszum | jogi nyilatkozat | jogi közlemény |
+            minden jog fenntartva | süti beállítások | süti szabályzat | sütibeállítások | cookie beállítások |
+            cookie szabályzat | sütik kezelése | elfogadom | összes elfogadása | az összes elfogadása | elutasítom |
+            összes elutasítása | moderálási elvek
+        """,
+        "el": """
+            όροι χρήσης | οροι χρησης | όροι και προϋποθέσεις | πολιτική απορρήτου | πολιτικη απορρητου |
+            πολιτική cookies | πολιτική προστασίας προσωπικών δεδομένων | προστασία προσωπικών δεδομένων |
+            δήλωση απορρήτου | ρυθμίσεις cookies | ρυθμίσεις απορρήτου | αποδοχή όλων | αποδοχή cookies | αποδέχομαι |
+            απόρριψη όλων | συμφωνώ | περισσότερες επιλογές | με επιφύλαξη παντός δικαιώματος |
+            όλα τα δικαιώματα κατοχυρωμένα
+        """,
+        "ro": """
+            politica de confidențialitate | politica de confidenţialitate | politica de confidentialitate |
+            politică de confidențialitate | termeni și condiții | termeni şi condiţii | termeni si conditii |
+            termenii și condițiile | condiții de utilizare | politica de cookies | politica de cookie |
+            politica cookies | politica cookie | setări cookies | setări cookie | setari cookies |
+            modifică setările cookies | modifică setările | gestionează opțiunile | date cu caracter personal |
+            prelucrarea datelor cu caracter personal | toate drepturile rezervate | acceptă toate | acceptă tot |
+            accept toate | sunt de acord | refuză toate | respinge toate | cod deontologic |
+            declinarea responsabilității | politica editorială
+        """,
+        "ca": """
+            avís legal | política de privacitat | política de privadesa | política de galetes |
+            configuració de galetes | configuració de cookies | condicions d ús | condicions generals |
+            termes i condicions | condicions de contractació | accepta ho tot | acceptar totes | acceptar ho tot |
+            accepta les galetes | accepto | rebutja ho tot | rebutjar totes | tots els drets reservats | codi ètic
+        """,
+        "bg": """
+            общи условия | условия за ползване | политика за поверителност | политика на поверителност |
+            политика за лични данни | политика за бисквитки | политика за бисквитките | защита на личните данни |
+            настройки за бисквитки | настройки на бисквитките | всички права запазени | всички права са запазени |
+            етичен кодекс | приемам | приемам всички | приеми всички | отхвърли всички | съгласен съм |
+            правила за коментиране
+        """,
+        "hr": """
+            pravila privatnosti | politika privatnosti | zaštita privatnosti | izjava o privatnosti |
+            uvjeti korištenja | opći uvjeti | opći uvjeti poslovanja | uvjeti poslovanja | pravila o kolačićima |
+            postavke kolačića | postavke privatnosti | politika kolačića | prihvati sve | prihvaćam | odbij sve |
+            slažem se | sva prava pridržana | sva prava zadržana | pravila komentiranja | izjava o pristupačnosti |
+            zaštita osobnih podataka
+        """,
+        "sr": """
+            politika privatnosti | uslovi korišćenja | pravila korišćenja | opšti uslovi | opšti uslovi poslovanja |
+            uslovi poslovanja | politika kolačića | podešavanja kolačića | podešavanja privatnosti |
+            zaštita podataka o ličnosti | prihvati sve | prihvatam | odbij sve | slažem se | sva prava zadržana |
+            pravila komentarisanja | impresum | политика приватности | услови коришћења | правила коришћења |
+            општи услови | општи услови пословања | услови пословања | политика колачића | подешавања колачића |
+            подешавања приватности | заштита података о личности | прихвати све | прихватам | одбиј све | слажем се |
+            сва права задржана | правила коментарисања | импресум
+        """,
+        "sk": """
+            ochrana osobných údajov | zásady ochrany osobných údajov | ochrana súkromia | spracovanie osobných údajov |
+            nastavenia súkromia | nastavenie cookies | nastavenia cookies | podmienky používania | podmienky použitia |
+            obchodné podmienky | všeobecné obchodné podmienky | všetky práva vyhradené | právne informácie |
+            prijať všetko | prijať všetky | súhlasím | odmietnuť všetko | etický kódex | zásady používania cookies |
+            vyhlásenie o prístupnosti
+        """,
+        "id": """
+            kebijakan privasi | kebijakan data pribadi | syarat dan ketentuan | syarat ketentuan | ketentuan layanan |
+            ketentuan penggunaan | pedoman media siber | pedoman pemberitaan media siber | kode etik jurnalistik |
+            hak cipta dilindungi | hak cipta dilindungi undang undang | semua hak dilindungi | kebijakan cookie |
+            terima semua | terima semua cookie | tolak semua | saya setuju
+        """,
+        "vi": """
+            chính sách bảo mật | chính sách quyền riêng tư | chính sách cookie | điều khoản sử dụng |
+            điều khoản dịch vụ | điều khoản và điều kiện | quy định sử dụng | bảo lưu mọi quyền |
+            mọi quyền được bảo lưu | miễn trừ trách nhiệm | tuyên bố miễn trừ trách nhiệm | chấp nhận tất cả |
+            từ chối tất cả | tôi đồng ý
         """,
     },
     "start": {
@@ -409,6 +500,60 @@ PHRASES = {
         "ko": """
             저작권자 | 무단전재 | 무단 전재 | 본 기사의 저작권 | 이 사이트는 쿠키를 | 본 사이트의 | 모든 콘텐츠 | 청소년보호책임자 | 등록번호 | 신문등록번호 | 사업자등록번호 |
             인터넷신문등록번호 | 개인정보관리책임자 | 발행인 | 발행 편집인 | 통신판매업신고 | 제보는 카카오톡
+        """,
+        "uk": """
+            всі права захищено | всі права захищені | усі права захищено | усі права захищені |
+            цей сайт використовує cookies | цей сайт використовує файли cookie | ми використовуємо cookies |
+            ми використовуємо файли cookie | передрук матеріалів | використання матеріалів сайту |
+            при використанні матеріалів
+        """,
+        "fi": """
+            kaikki oikeudet pidätetään | tämä sivusto käyttää evästeitä | sivusto käyttää evästeitä |
+            käytämme evästeitä | käytämme sivustolla evästeitä
+        """,
+        "hu": """
+            minden jog fenntartva | ez a weboldal sütiket használ | ez az oldal sütiket használ |
+            weboldalunk sütiket használ | az oldal sütiket használ | sütiket használunk | ez a weboldal cookie
+        """,
+        "el": """
+            με επιφύλαξη παντός | αυτός ο ιστότοπος χρησιμοποιεί cookies | ο ιστότοπος χρησιμοποιεί cookies |
+            χρησιμοποιούμε cookies | απαγορεύεται η αναδημοσίευση | απαγορεύεται η αναπαραγωγή
+        """,
+        "ro": """
+            toate drepturile rezervate | acest site folosește cookies | acest site folosește cookie |
+            acest site utilizează cookie | acest site utilizează cookies | folosim cookie uri | utilizăm cookie uri |
+            conținutul website ului | articolul de mai sus este destinat exclusiv
+        """,
+        "ca": """
+            tots els drets reservats | utilitzem cookies | utilitzem galetes | fem servir galetes |
+            aquest lloc web utilitza cookies | aquest lloc web utilitza galetes | aquesta web utilitza cookies |
+            queda prohibida la reproducció
+        """,
+        "bg": """
+            всички права запазени | всички права са запазени | този сайт използва бисквитки |
+            сайтът използва бисквитки | ние използваме бисквитки | използваме бисквитки
+        """,
+        "hr": """
+            sva prava pridržana | sva prava zadržana | ova stranica koristi kolačiće |
+            ova web stranica koristi kolačiće | koristimo kolačiće | mi i naši partneri
+        """,
+        "sr": """
+            sva prava zadržana | ovaj sajt koristi kolačiće | koristimo kolačiće | сва права задржана |
+            овај сајт користи колачиће | користимо колачиће
+        """,
+        "sk": """
+            všetky práva vyhradené | tieto stránky používajú cookies | táto stránka používa cookies |
+            táto stránka používa súbory cookie | tento web používa cookies | používame cookies |
+            používame súbory cookie | publikovanie alebo ďalšie šírenie
+        """,
+        "id": """
+            hak cipta dilindungi | situs ini menggunakan cookie | kami menggunakan cookie |
+            dilarang mengambil dan atau menayangkan | dilarang keras mengambil konten | artikel ini telah tayang di |
+            artikel ini sudah tayang di
+        """,
+        "vi": """
+            giấy phép số | giấy phép thiết lập | bản quyền thuộc về | trang web này sử dụng cookie |
+            chúng tôi sử dụng cookie | cơ quan chủ quản:
         """,
     },
     "within": {

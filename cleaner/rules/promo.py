@@ -301,6 +301,74 @@ PHRASES = {
             구독 안내 | 구독안내 | 무료 구독 | 채널 구독 | 유료회원 | 회원 전용 | 후원하기 | 후원 | 정기후원 | 기사 후원하기 | 앱 다운로드 | 앱 설치 | 다운로드 | 이메일 |
             이메일 주소 | 자세히 보기 | 더 알아보기 | 알림 신청 | 네이버 구독 | 카카오톡 채널 추가 | 네이버에서 구독
         """,
+        "uk": """
+            підписатися | підписатись | підпишіться | підписатися на розсилку | підпишіться на розсилку |
+            підпишіться на нашу розсилку | підтримати нас | підтримайте нас | підтримати проєкт | для підписників |
+            завантажити додаток | завантажити застосунок | введіть e mail | дізнатися більше | зв яжіться з нами
+        """,
+        "fi": """
+            tilaa uutiskirje | tilaa uutiskirjeemme | uutiskirje | uutiskirjeet | tilaa nyt | tilaa lehti |
+            vain tilaajille | oletko jo tilaaja | lue digilehti | digilehti | näköislehti | lataa sovellus |
+            lataa sovelluksemme | tue meitä | sähköpostiosoite | ota yhteyttä
+        """,
+        "hu": """
+            hírlevél | feliratkozás | feliratkozom | feliratkozás hírlevélre | feliratkozás a hírlevélre |
+            iratkozz fel | iratkozzon fel | iratkozz fel hírlevelünkre | iratkozzon fel hírlevelünkre | előfizetek |
+            csak előfizetőknek | támogatom | támogass minket | támogasson minket | töltse le alkalmazásunkat |
+            töltsd le az appot
+        """,
+        "el": """
+            εγγραφή στο newsletter | εγγραφείτε | εγγραφείτε στο newsletter | εγγραφείτε στο newsletter μας |
+            γραφτείτε στο newsletter | γίνετε συνδρομητής | γίνε συνδρομητής | μόνο για συνδρομητές |
+            κατεβάστε την εφαρμογή | στηρίξτε μας | υποστηρίξτε μας | το email σας | επικοινωνήστε μαζί μας |
+            μάθετε περισσότερα
+        """,
+        "ro": """
+            abonează te | aboneaza te | abonați vă | abonează te la newsletter | abonare la newsletter |
+            abonare newsletter | înscrie te la newsletter | devino abonat | doar pentru abonați | susține ne |
+            susține jurnalismul independent | donează | donează acum | descarcă aplicația | adresa de email |
+            adresa ta de email | află mai multe
+        """,
+        "ca": """
+            subscriu te | subscriviu vos | subscriu t hi | subscriu te al butlletí | subscriu te a la newsletter |
+            butlletins | fes te subscriptor | fes te soci | només per a subscriptors | exclusiu per a subscriptors |
+            contingut exclusiu per a subscriptors | ja ets subscriptor | fes una donació | descarrega t l app |
+            descarrega l app | contacta amb nosaltres | dona ns suport
+        """,
+        "bg": """
+            абонирай се | абонирайте се | абонирайте се за бюлетина | абонирайте се за нашия бюлетин |
+            абонирай се за бюлетина | само за абонати | подкрепете ни | подкрепи ни | изтеглете приложението |
+            изтегли приложението | въведете имейл | вашият имейл | научете повече | научи повече | свържете се с нас
+        """,
+        "hr": """
+            pretplati se | pretplatite se | pretplatite se na newsletter | prijavi se na newsletter |
+            prijavite se na newsletter | prijava na newsletter | samo za pretplatnike | postani pretplatnik |
+            postanite pretplatnik | podrži nas | podržite nas | preuzmi aplikaciju | preuzmite aplikaciju |
+            vaša e mail adresa | saznaj više | saznajte više
+        """,
+        "sr": """
+            pretplati se | pretplatite se | prijavi se na newsletter | prijavite se na newsletter |
+            samo za pretplatnike | postani pretplatnik | postanite pretplatnik | podrži nas | podržite nas |
+            preuzmi aplikaciju | preuzmite aplikaciju | saznaj više | saznajte više | претплати се | претплатите се |
+            само за претплатнике | постани претплатник | постаните претплатник | подржи нас | подржите нас |
+            преузми апликацију | преузмите апликацију | сазнај више | сазнајте више
+        """,
+        "sk": """
+            odoberať newsletter | prihlásiť sa na odber | prihlásiť na odber | prihláste sa na odber | predplatiť |
+            predplaťte si | len pre predplatiteľov | iba pre predplatiteľov | mám predplatné | podporte nás |
+            stiahnuť aplikáciu | stiahnite si aplikáciu | stiahnite si našu aplikáciu | zadajte váš e mail |
+            zadajte svoj e mail | zistiť viac | viac informácií | kontaktujte nás | napíšte nám
+        """,
+        "id": """
+            berlangganan | berlangganan sekarang | langganan sekarang | berlangganan newsletter | berlangganan buletin |
+            khusus pelanggan | unduh aplikasi | unduh aplikasi kami | dukung kami | pelajari lebih lanjut |
+            cek berita dan artikel yang lain di google news
+        """,
+        "vi": """
+            đăng ký nhận tin | đăng ký nhận bản tin | đăng ký nhận thông báo | đăng ký ngay | đặt mua báo |
+            tải ứng dụng | tải ứng dụng ngay | ủng hộ chúng tôi | nhập email | nhập email của bạn | địa chỉ email |
+            tìm hiểu thêm | liên hệ với chúng tôi
+        """,
     },
     "start": {
         "en": """
@@ -527,6 +595,46 @@ PHRASES = {
         """,
         "ko": """
             뉴스레터를 | 구독하시면 | 후원하시면 | 회원가입 후
+        """,
+        "uk": """
+            підпишіться на | підписуйтесь на канал | підтримайте нас | завантажте додаток
+        """,
+        "fi": """
+            tilaa uutiskirje | tilaa uutiskirjeemme | oletko jo tilaaja | lataa sovellus
+        """,
+        "hu": """
+            iratkozz fel | iratkozzon fel | támogass minket | támogasson minket | ha tetszett a cikk
+        """,
+        "el": """
+            εγγραφείτε στο newsletter | γραφτείτε στο newsletter | κατεβάστε την εφαρμογή | στηρίξτε μας
+        """,
+        "ro": """
+            abonează te la | abonați vă la | descarcă aplicația | înscrie te la newsletter |
+            dacă ți a plăcut articolul | dacă ți a plăcut acest articol
+        """,
+        "ca": """
+            subscriu te a | subscriu te al | subscriviu vos a | fes te subscriptor | descarrega t l app
+        """,
+        "bg": """
+            абонирайте се за | абонирай се за | изтеглете приложението | подкрепете ни
+        """,
+        "hr": """
+            pretplati se na | pretplatite se na | prijavi se na newsletter | prijavite se na newsletter |
+            preuzmite aplikaciju | preuzmite našu
+        """,
+        "sr": """
+            pretplatite se na | prijavite se na newsletter | preuzmite aplikaciju | preuzmite našu | претплатите се на |
+            преузмите апликацију | преузмите нашу
+        """,
+        "sk": """
+            odoberajte | prihláste sa na odber | predplaťte si | tento článok je určený | máte predplatné |
+            už máte predplatné | stiahnite si našu | podporte nás
+        """,
+        "id": """
+            berlangganan newsletter | unduh aplikasi | dapatkan update berita | cek berita dan artikel yang lain di
+        """,
+        "vi": """
+            đăng ký nhận bản tin | mời bạn đọc theo dõi
         """,
     },
     "end": {
