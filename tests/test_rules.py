@@ -615,6 +615,30 @@ def test_a_page_in_a_language_loses_its_labels_and_nothing_else(code: str, asked
     assert [decision.segment.content for decision in decisions if decision.kind == "foreign"] == []
 
 
+# Sentences that begin as a label does.
+NEAR_LABELS = {
+    "uk": "Поділитися досвідом приїхали лікарі з трьох країн.",
+    "fi": "Lue lisää kirjoja, opettaja sanoi lapsille.",
+    "hu": "A hirdetés két hétig jelent meg a lapokban.",
+    "el": "Διαβάστε περισσότερα βιβλία, είπε η δασκάλα στα παιδιά.",
+    "ro": "Vezi și tu cum se mișcă apa sub pod, i-a spus bunicul.",
+    "ca": "Publicat el 1962, el llibre es va traduir a deu llengües.",
+    "bg": "Вижте още веднъж картата, каза водачът на групата.",
+    "hr": "Pročitajte i drugu knjigu, rekla je učiteljica djeci.",
+    "sr": "Прочитајте и другу књигу, рекла је учитељица деци.",
+    "sk": "Našli ste chybu v účte a nikto vám neveril, povedal sudca.",
+    "id": "Baca juga buku kedua, kata guru itu kepada anak-anak.",
+    "vi": "Xem thêm một lần nữa bản đồ, người hướng dẫn nói.",
+}
+
+
+@pytest.mark.parametrize("code", STORIES)
+def test_a_sentence_that_begins_as_a_label_is_kept(code: str) -> None:
+    first, last = STORIES[code][0].split("\n")
+    decisions = Cleaner(model=None, language=code)(lines(first, NEAR_LABELS[code], last)).decisions
+    assert all(decision.keep for decision in decisions if decision.segment.content)
+
+
 # ---------------------------------------------------------------------------------------------
 # Patterns
 #

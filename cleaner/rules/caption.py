@@ -357,8 +357,8 @@ PHRASES = {
             foto: | ilustrasi: | sumber foto | sumber gambar | foto ilustrasi | gambar: | kredit foto:
         """,
         "vi": """
-            ảnh: | ảnh minh họa | ảnh minh hoạ | hình minh họa | nguồn ảnh | ảnh tư liệu | ảnh chụp màn hình | đồ họa: |
-            hình ảnh:
+            ảnh: | ảnh minh họa | ảnh minh hoạ | hình minh họa: | nguồn ảnh: | ảnh tư liệu: | ảnh chụp màn hình |
+            đồ họa: | hình ảnh:
         """,
     },
     "end": {

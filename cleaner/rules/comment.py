@@ -521,17 +521,19 @@ PHRASES = {
             댓글을 작성 | 댓글을 남기 | 댓글 작성을 위해 | 이메일 주소는 공개 | 로그인 후 이용 | 댓글은 로그인 | 운영규칙에
         """,
         "uk": """
-            ваша e mail адреса не | обов язкові поля | щоб залишити коментар | коментарі: | помітили помилку |
-            знайшли помилку | якщо ви знайшли помилку | якщо ви помітили помилку
+            ваша e mail адреса не | обов язкові поля позначені | щоб залишити коментар | коментарі: |
+            якщо ви знайшли помилку | якщо ви помітили помилку
         """,
         "fi": """
-            sähköpostiosoitettasi ei julkaista | pakolliset kentät | kirjaudu sisään kommentoidaksesi | kommentit:
+            sähköpostiosoitettasi ei julkaista | pakolliset kentät on merkitty | kirjaudu sisään kommentoidaksesi |
+            kommentit:
         """,
         "hu": """
-            az e mail címet nem tesszük közzé | a kötelező mezőket | a hozzászóláshoz be kell | hozzászólások:
+            az e mail címet nem tesszük közzé | a kötelező mezőket karakterrel jelöltük | a hozzászóláshoz be kell |
+            hozzászólások:
         """,
         "el": """
-            η ηλ διεύθυνση σας δεν | τα υποχρεωτικά πεδία | σχόλια: | για να σχολιάσετε
+            η ηλ διεύθυνση σας δεν | τα υποχρεωτικά πεδία σημειώνονται | σχόλια: | για να σχολιάσετε
         """,
         "ro": """
             adresa ta de email nu va fi | câmpurile obligatorii sunt | trebuie să te autentifici |
@@ -553,7 +555,7 @@ PHRASES = {
         """,
         "sk": """
             vaša e mailová adresa nebude | vyžadované polia sú | pre pridanie komentára | na pridanie komentára |
-            pre pridávanie komentárov | komentáre: | našli ste chybu | našli ste v článku chybu
+            pre pridávanie komentárov | komentáre: | našli ste chybu v článku | našli ste v článku chybu
         """,
         "id": """
             alamat email anda tidak akan | ruas yang wajib ditandai | anda harus login | komentar:

@@ -505,7 +505,7 @@ PHRASES = {
             всі права захищено | всі права захищені | усі права захищено | усі права захищені |
             цей сайт використовує cookies | цей сайт використовує файли cookie | ми використовуємо cookies |
             ми використовуємо файли cookie | передрук матеріалів | використання матеріалів сайту |
-            при використанні матеріалів
+            при використанні матеріалів сайту
         """,
         "fi": """
             kaikki oikeudet pidätetään | tämä sivusto käyttää evästeitä | sivusto käyttää evästeitä |
@@ -552,8 +552,8 @@ PHRASES = {
             artikel ini sudah tayang di
         """,
         "vi": """
-            giấy phép số | giấy phép thiết lập | bản quyền thuộc về | trang web này sử dụng cookie |
-            chúng tôi sử dụng cookie | cơ quan chủ quản:
+            giấy phép thiết lập | bản quyền thuộc về | trang web này sử dụng cookie | chúng tôi sử dụng cookie |
+            cơ quan chủ quản:
         """,
     },
     "within": {

@@ -367,30 +367,29 @@ PHRASES = {
         """,
         "uk": """
             автор: | автори: | джерело: | джерела: | теги: | теми: | ключові слова: | опубліковано: | оновлено: |
-            опубліковано 0 | оновлено 0 | дата публікації | час читання | рубрика: | категорія: | останнє оновлення
+            опубліковано 0 0 0 | оновлено 0 0 0 | дата публікації | час читання | рубрика: | категорія: |
+            останнє оновлення
         """,
         "fi": """
-            julkaistu: | julkaistu 0 | päivitetty: | päivitetty 0 | lähde: | lähteet: | teksti: | kirjoittaja: |
+            julkaistu: | julkaistu 0 0 0 | päivitetty: | päivitetty 0 0 0 | lähde: | lähteet: | teksti: | kirjoittaja: |
             toimittaja: | avainsanat: | aiheet: | lukuaika: | lukuaika 0 | viimeksi päivitetty | muokattu:
         """,
         "hu": """
-            szerző: | forrás: | források: | címkék: | kulcsszavak: | közzétéve: | közzétéve 0 | megjelent: |
-            frissítve: | frissítve 0 | utolsó frissítés | utoljára frissítve | olvasási idő | rovat: | szöveg:
+            szerző: | forrás: | források: | címkék: | kulcsszavak: | közzétéve: | megjelent: | frissítve: |
+            utolsó frissítés | utoljára frissítve | olvasási idő | rovat: | szöveg:
         """,
         "el": """
             πηγή: | πηγές: | με πληροφορίες από: | ετικέτες: | δημοσιεύθηκε: | δημοσιεύτηκε: | δημοσίευση: |
-            ενημερώθηκε: | τελευταία ενημέρωση | γράφει: | γράφει ο | γράφει η | συντάκτης: | κείμενο: |
-            χρόνος ανάγνωσης | επιμέλεια:
+            ενημερώθηκε: | τελευταία ενημέρωση | γράφει: | συντάκτης: | κείμενο: | χρόνος ανάγνωσης | επιμέλεια:
         """,
         "ro": """
             autor: | autori: | sursa: | sursă: | surse: | etichete: | cuvinte cheie: | taguri: | publicat: |
-            publicat la | publicat 0 | publicat pe 0 | actualizat: | actualizat la | actualizat 0 | data publicării |
-            data actualizării | ultima actualizare | timp de citire | categorie: | categorii:
+            publicat la 0 | publicat 0 0 0 | publicat pe 0 | actualizat: | actualizat la 0 | actualizat 0 0 0 |
+            data publicării | data actualizării | ultima actualizare | timp de citire | categorie: | categorii:
         """,
         "ca": """
-            autor: | autora: | etiquetes: | paraules clau: | publicat: | publicat el 0 | actualitzat: |
-            actualitzat el 0 | darrera actualització | última actualització: | temps de lectura | arxivat a |
-            data de publicació
+            autor: | autora: | etiquetes: | paraules clau: | publicat: | actualitzat: | actualitzat el 0 |
+            darrera actualització | última actualització: | temps de lectura | arxivat a | data de publicació
         """,
         "bg": """
             автор: | автори: | източник: | източници: | тагове: | ключови думи: | етикети: | публикувано: |
@@ -398,20 +397,20 @@ PHRASES = {
             категория: | рубрика:
         """,
         "hr": """
-            autor: | autorica: | izvor: | izvori: | oznake: | tagovi: | ključne riječi: | objavljeno: | objavljeno 0 |
-            ažurirano: | zadnja izmjena | posljednja izmjena | vrijeme čitanja | piše: | pišu: | rubrika: |
-            razgovarao: | razgovarala:
+            autor: | autorica: | izvor: | izvori: | oznake: | tagovi: | ključne riječi: | objavljeno: |
+            objavljeno 0 0 0 | ažurirano: | zadnja izmjena | posljednja izmjena | vrijeme čitanja | piše: | pišu: |
+            rubrika: | razgovarao: | razgovarala:
         """,
         "sr": """
-            autor: | izvor: | izvori: | oznake: | tagovi: | ključne reči: | objavljeno: | objavljeno 0 | ažurirano: |
-            poslednja izmena | vreme čitanja | piše: | pišu: | rubrika: | аутор: | извор: | извори: | ознаке: |
-            тагови: | кључне речи: | објављено: | објављено 0 | ажурирано: | последња измена | време читања | пише: |
-            пишу: | рубрика:
+            autor: | izvor: | izvori: | oznake: | tagovi: | ključne reči: | objavljeno: | objavljeno 0 0 0 |
+            ažurirano: | poslednja izmena | vreme čitanja | piše: | pišu: | rubrika: | аутор: | извор: | извори: |
+            ознаке: | тагови: | кључне речи: | објављено: | објављено 0 0 0 | ажурирано: | последња измена |
+            време читања | пише: | пишу: | рубрика:
         """,
         "sk": """
             autor: | autori: | autorka: | zdroj: | zdroje: | štítky: | témy: | tagy: | kľúčové slová: | publikované: |
-            publikované 0 | zverejnené: | aktualizované: | aktualizované 0 | posledná aktualizácia | čas čítania |
-            rubrika: | súvisiace témy
+            publikované 0 0 0 | zverejnené: | aktualizované: | aktualizované 0 0 0 | posledná aktualizácia |
+            čas čítania | rubrika: | súvisiace témy
         """,
         "id": """
             penulis: | sumber: | pewarta: | kata kunci: | diterbitkan: | diperbarui: | terakhir diperbarui | waktu baca:

@@ -620,15 +620,15 @@ PHRASES = {
         """,
         "hr": """
             pretplati se na | pretplatite se na | prijavi se na newsletter | prijavite se na newsletter |
-            preuzmite aplikaciju | preuzmite našu
+            preuzmite aplikaciju | preuzmite našu aplikaciju
         """,
         "sr": """
-            pretplatite se na | prijavite se na newsletter | preuzmite aplikaciju | preuzmite našu | претплатите се на |
-            преузмите апликацију | преузмите нашу
+            pretplatite se na | prijavite se na newsletter | preuzmite aplikaciju | preuzmite našu aplikaciju |
+            претплатите се на | преузмите апликацију | преузмите нашу апликацију
         """,
         "sk": """
-            odoberajte | prihláste sa na odber | predplaťte si | tento článok je určený | máte predplatné |
-            už máte predplatné | stiahnite si našu | podporte nás
+            odoberajte newsletter | odoberajte náš newsletter | prihláste sa na odber | predplaťte si |
+            tento článok je určený | máte predplatné | už máte predplatné | stiahnite si našu | podporte nás
         """,
         "id": """
             berlangganan newsletter | unduh aplikasi | dapatkan update berita | cek berita dan artikel yang lain di

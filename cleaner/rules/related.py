@@ -611,54 +611,54 @@ PHRASES = {
             관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 이전기사 | 다음기사 | 이전글 | 다음글 | 추천기사 | 기사 더보기 | 자세한 내용은 | 기사 전체보기 | 기사 원문
         """,
         "uk": """
-            читайте також | також читайте: | читайте: | читайте ще: | дивіться також | попередня стаття |
-            наступна стаття
+            читайте також | також читайте: | читайте: | читайте ще: | дивіться також | попередня стаття: |
+            наступна стаття:
         """,
         "fi": """
-            lue myös | lue lisää | lue: | lue täältä | katso myös | kuuntele myös | lisää aiheesta | aiheesta lisää |
-            edellinen artikkeli | seuraava artikkeli
+            lue myös | lue lisää: | lue: | lue täältä | katso myös: | kuuntele myös: | lisää aiheesta: |
+            aiheesta lisää: | edellinen artikkeli: | seuraava artikkeli:
         """,
         "hu": """
             olvassa el ezt is | olvasd el ezt is | olvassa el: | olvasd el: | kapcsolódó: | kapcsolódó cikk: |
-            kapcsolódó cikkek: | ezt is olvassa el | ezt is olvasd el | előző cikk | következő cikk | bővebben:
+            kapcsolódó cikkek: | ezt is olvassa el | ezt is olvasd el | előző cikk: | következő cikk: | bővebben:
         """,
         "el": """
-            διαβάστε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | διαβαστε επισης | διαβαστε ακομα | διαβάστε: |
-            διαβάστε περισσότερα | διάβασε επίσης | διάβασε ακόμα | δείτε επίσης | δείτε ακόμα | δειτε επισης |
-            διαβάστε όλες τις | σχετικά άρθρα | προηγούμενο άρθρο | επόμενο άρθρο
+            διαβάστε επίσης | διαβάστε ακόμα: | διαβάστε ακόμη: | διαβαστε επισης | διαβαστε ακομα | διαβάστε: |
+            διαβάστε περισσότερα: | διάβασε επίσης | διάβασε ακόμα: | δείτε επίσης | δείτε ακόμα: | δειτε επισης |
+            διαβάστε όλες τις τελευταίες ειδήσεις | σχετικά άρθρα: | προηγούμενο άρθρο: | επόμενο άρθρο:
         """,
         "ro": """
-            citește și | citeşte şi | citeste si | citește: | citește mai mult | citeşte mai mult | vezi și | vezi şi |
-            articolul anterior | articolul următor | pe aceeași temă
+            citește și: | citeşte şi: | citeste si: | citește: | citește mai mult: | citeşte mai mult: | vezi și: |
+            vezi şi: | articolul anterior: | articolul următor: | pe aceeași temă:
         """,
         "ca": """
-            llegiu també | llegeix també | més informació: | notícies relacionades | també et pot interessar |
-            article anterior | article següent
+            llegiu també | llegeix també: | més informació: | notícies relacionades | també et pot interessar |
+            article anterior: | article següent:
         """,
         "bg": """
-            прочетете още | прочети още | вижте още | вижте също | още по темата | четете още | предишна статия |
-            следваща статия | свързани статии
+            прочетете още: | прочети още: | вижте още: | вижте също: | още по темата: | четете още: | предишна статия: |
+            следваща статия: | свързани статии
         """,
         "hr": """
-            pročitajte i | pročitaj i | pročitajte još | čitajte i | pogledajte i | pogledajte: | pročitajte: |
-            povezano: | prethodni članak | sljedeći članak | vezane vijesti
+            pročitajte i: | pročitaj i: | pročitajte još: | čitajte i: | pogledajte i: | pogledajte: | pročitajte: |
+            povezano: | prethodni članak: | sljedeći članak: | vezane vijesti
         """,
         "sr": """
-            pročitajte i | pročitaj i | pročitajte još | čitajte i | pogledajte i | pročitajte: | povezano: |
-            prethodni članak | sledeći članak | прочитајте и | прочитај и | прочитајте још | читајте и | погледајте и |
-            прочитајте: | повезано: | претходни чланак | следећи чланак
+            pročitajte i: | pročitaj i: | pročitajte još: | čitajte i: | pogledajte i: | pročitajte: | povezano: |
+            prethodni članak: | sledeći članak: | прочитајте и: | прочитај и: | прочитајте још: | читајте и: |
+            погледајте и: | прочитајте: | повезано: | претходни чланак: | следећи чланак:
         """,
         "sk": """
-            čítajte aj | čítajte tiež | čítajte viac | čítajte: | prečítajte si aj | prečítajte si tiež |
-            prečítajte si: | viac k téme | viac: | súvisiace: | mohlo by vás | pozrite si aj | predchádzajúci článok |
-            nasledujúci článok
+            čítajte aj: | čítajte tiež: | čítajte viac: | čítajte: | prečítajte si aj: | prečítajte si tiež: |
+            prečítajte si: | viac k téme: | viac: | súvisiace: | mohlo by vás zaujímať | mohlo by vás tiež zaujímať |
+            pozrite si aj: | predchádzajúci článok: | nasledujúci článok:
         """,
         "id": """
-            baca juga | baca selengkapnya | lihat juga | simak juga | simak video | berita terkait: | artikel terkait: |
-            halaman selanjutnya | halaman berikutnya
+            baca juga: | baca selengkapnya | lihat juga: | simak juga: | simak video | berita terkait: |
+            artikel terkait: | halaman selanjutnya | halaman berikutnya
         """,
         "vi": """
-            xem thêm | đọc thêm | đọc tiếp: | tin liên quan: | bài liên quan: | có thể bạn quan tâm
+            xem thêm: | đọc thêm: | đọc tiếp: | tin liên quan: | bài liên quan: | có thể bạn quan tâm:
         """,
     },
     "end": {

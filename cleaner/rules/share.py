@@ -407,8 +407,8 @@ PHRASES = {
             페이스북으로 | 트위터로 | 카카오톡으로 | 공유하기:
         """,
         "uk": """
-            поділитися в | поділитися у | підписуйтесь на наш | підписуйтеся на наш | підписуйтесь на нас |
-            стежте за нами | читайте нас у | читайте нас в
+            поділитися в facebook | поділитися у facebook | підписуйтесь на наш | підписуйтеся на наш |
+            підписуйтесь на нас | стежте за нами | читайте нас у | читайте нас в
         """,
         "fi": """
             jaa facebookissa | jaa artikkeli | seuraa meitä
@@ -417,31 +417,34 @@ PHRASES = {
             kövess minket | kövessen minket | csatlakozz hozzánk | csatlakozzon hozzánk
         """,
         "el": """
-            ακολουθήστε μας | ακολουθήστε το | κοινοποίηση στο | μοιραστείτε το άρθρο
+            ακολουθήστε μας | κοινοποίηση στο facebook | μοιραστείτε το άρθρο
         """,
         "ro": """
-            urmărește ne pe | urmărește ne și pe | urmăreşte ne pe | urmăriți ne pe | distribuie pe | partajează pe
+            urmărește ne pe | urmărește ne și pe | urmăreşte ne pe | urmăriți ne pe | distribuie pe facebook |
+            partajează pe facebook
         """,
         "ca": """
-            comparteix a | comparteix per | segueix nos a | segueix nos al | seguiu nos a
+            comparteix a facebook | comparteix a twitter | comparteix per whatsapp | segueix nos a | segueix nos al |
+            seguiu nos a
         """,
         "bg": """
             последвайте ни | следвайте ни | сподели във
         """,
         "hr": """
-            podijeli na | pratite nas na | pratite nas i na | prati nas na
+            podijeli na facebooku | pratite nas na | pratite nas i na | prati nas na
         """,
         "sr": """
-            podeli na | pratite nas na | pratite nas i na | подели на | пратите нас на | пратите нас и на
+            podeli na facebook | pratite nas na | pratite nas i na | подели на фацебоок | пратите нас на |
+            пратите нас и на
         """,
         "sk": """
             zdieľať na | zdieľajte na | sledujte nás na
         """,
         "id": """
-            ikuti kami di | bagikan ke | bagikan di | ikuti saluran whatsapp
+            ikuti kami di | bagikan ke facebook | bagikan di facebook | ikuti saluran whatsapp
         """,
         "vi": """
-            chia sẻ lên | theo dõi chúng tôi trên
+            chia sẻ lên facebook | theo dõi chúng tôi trên
         """,
     },
     "within": {
