@@ -483,6 +483,40 @@ def test_no_phrase_is_of_two_kinds() -> None:
     assert {" ".join(key[2]): (key[:2], both) for key, both in kinds.items() if len(both) > 1} == {}  # type: ignore[arg-type]
 
 
+STANDARD_SENTENCES = {
+    "The Associated Press receives support from multiple private foundations. AP is solely responsible for all content.": "legal",
+    "The BBC is not responsible for the content of external sites.": "legal",
+    "Our Standards: The Thomson Reuters Trust Principles.": "legal",
+    "(This story has not been edited by NDTV staff and is auto-generated from a syndicated feed.)": "meta",
+    "(With inputs from agencies)": "meta",
+    "To play this video you need to enable JavaScript in your browser.": "nav",
+    "This audio is auto-generated. Please let us know if you have feedback.": "nav",
+    "This video can not be played": "caption",
+    "Add us as a preferred source on Google": "share",
+    "End of Twitter content, 1": "share",
+}
+
+
+@pytest.mark.parametrize(("line", "kind"), STANDARD_SENTENCES.items())
+def test_a_standard_sentence_of_a_large_publisher_is_named(line: str, kind: str) -> None:
+    decision = Cleaner(model=None)(lines(*ALL_PROSE, line)).decisions[-1]
+    assert (decision.segment.content, decision.kind, decision.keep) == (line, kind, False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council said that the contractor is solely responsible for all content of the containers.",
+        "The theory appeared first on a sheet of paper in the laboratory of a friend.",
+        "She named the ferryman as a preferred source of the paper on everything that moves at night.",
+        "Forward-looking statements of the company spoke of 40 new ships within three years.",
+    ],
+)
+def test_a_sentence_that_resembles_one_is_kept(line: str) -> None:
+    decisions = Cleaner(model=None)(lines(*ALL_PROSE[:3], line, *ALL_PROSE[3:])).decisions
+    assert [decision.keep for decision in decisions if decision.segment.content == line] == [True]
+
+
 def test_every_phrase_finds_itself() -> None:
     """A phrase that its own matcher cannot find says nothing: a table error."""
     find = panel_without(frozenset()).matcher.find
@@ -502,7 +536,7 @@ def test_every_language_of_the_tables_has_the_commonest_kinds() -> None:
     for kind, _, language, _ in TABLES:
         kinds_of.setdefault(language, set()).add(kind)
     wanted = {"ad", "share", "related", "legal", "nav", "promo", "comment"}
-    for language in ("en", "de", "fr", "es", "it", "pt", "nl", "ru", "he", "ar", "ja", "zh", "tr"):
+    for language in ("en", "de", "fr", "es", "it", "pt", "nl", "ru", "he", "ar", "ja", "zh", "tr", *STORIES):
         assert kinds_of.get(language, set()) >= wanted, language
 
 
@@ -540,6 +574,105 @@ def test_a_word_of_another_language_speaks_for_what_it_means() -> None:
     assert {vote.kind for vote in votes_on("Nyhedsbrev")} == {"promo"}
     assert {vote.kind for vote in votes_on("Artiklen fortsætter efter annoncen")} == {"foreign"}
     assert {vote.kind for vote in votes_on("פרסומת")} == {"foreign"}
+
+
+# Language -> an article of two paragraphs, and the labels of its page.
+STORIES: dict[str, tuple[str, str]] = {
+    "uk": (
+        "Буря, яка досягла узбережжя в понеділок увечері, залишила без світла чотири міста, і мер найбільшого з них сказала, що ніхто не знає, коли його повернуть.\n"
+        "Допомога приїхала навіть зі столиці, яка лежить за три години дороги, з насосами та ковдрами для тих, хто ночував у залі школи.",
+        "Реклама|Читайте також|Поділитися|Коментарі (12)|Залишити коментар|Увійти|Підписатися на розсилку|Останні новини|Політика конфіденційності|Усі права захищено|Фото: Укрінформ|Опубліковано: 3 березня 2024|Наступна сторінка",
+    ),
+    "fi": (
+        "Maanantai-iltana rannikolle saapunut myrsky on katkaissut sähköt neljästä kaupungista, ja suurimman niistä pormestari sanoi, ettei kukaan tiedä, milloin ne palaavat.\n"
+        "Apua tuli jopa pääkaupungista, joka on kolmen tunnin päässä, ja mukana oli pumppuja ja peittoja niille, jotka nukkuivat koulun salissa.",
+        "Mainos|Lue myös|Jaa artikkeli|Kommentit (12)|Jätä kommentti|Kirjaudu sisään|Tilaa uutiskirje|Luetuimmat|Tietosuojaseloste|Kaikki oikeudet pidätetään|Kuva: Matti Meikäläinen|Julkaistu 3.3.2024 12:30|Seuraava sivu",
+    ),
+    "hu": (
+        "A vihar, amely hétfő este érte el a partot, négy városban szakította meg az áramot, és a legnagyobb város polgármestere azt mondta, hogy senki sem tudja, mikor lesz újra.\n"
+        "Még a fővárosból is jöttek segíteni, amely három órára van, és szivattyúkat meg takarókat hoztak azoknak, akik az iskola termében aludtak.",
+        "Hirdetés|Olvassa el ezt is|Megosztás|Hozzászólások (12)|Szóljon hozzá|Bejelentkezés|Feliratkozás a hírlevélre|Legolvasottabb|Adatvédelmi tájékoztató|Minden jog fenntartva|Fotó: MTI|Frissítve: 2024. március 3.|Következő oldal",
+    ),
+    "el": (
+        "Η καταιγίδα που έφτασε στην ακτή το βράδυ της Δευτέρας έκοψε το ρεύμα σε τέσσερις πόλεις, και η δήμαρχος της μεγαλύτερης είπε ότι κανείς δεν ξέρει πότε θα επιστρέψει.\n"
+        "Βοήθεια ήρθε ακόμα και από την πρωτεύουσα, που απέχει τρεις ώρες, με αντλίες και κουβέρτες για όσους κοιμήθηκαν στην αίθουσα του σχολείου.",
+        "ΔΙΑΦΗΜΙΣΗ|Διαβάστε επίσης|Κοινοποίηση|Σχόλια (12)|Αφήστε ένα σχόλιο|Ξεχάσατε τον κωδικό;|Εγγραφείτε στο newsletter|Δημοφιλή άρθρα|Όροι χρήσης|Με επιφύλαξη παντός δικαιώματος|Φωτογραφία: ΑΠΕ|Δημοσιεύθηκε: 3 Μαρτίου 2024|Επόμενη σελίδα",
+    ),
+    "ro": (
+        "Furtuna care a ajuns la coastă luni seara a lăsat fără curent patru orașe, iar primarul celui mai mare dintre ele a spus că nimeni nu știe când va reveni.\n"
+        "Ajutoare au venit până și din capitală, aflată la trei ore distanță, cu pompe și pături pentru cei care au dormit în sala școlii.",
+        "Publicitate|Citește și|Distribuie|Comentarii (12)|Lasă un comentariu|Intră în cont|Abonează-te la newsletter|Cele mai citite|Politica de confidențialitate|Toate drepturile rezervate|Foto: Agerpres|Publicat: 3 martie 2024|Pagina următoare",
+    ),
+    "ca": (
+        "La tempesta que va arribar a la costa dilluns al vespre ha deixat sense llum quatre pobles, i l'alcaldessa del més gran ha dit que ningú no sap quan tornarà.\n"
+        "L'ajuda ha vingut fins i tot de la capital, que és a tres hores, amb bombes i mantes per als qui han dormit a la sala de l'escola.",
+        "Publicitat|Llegeix també|Comparteix|Comentaris (12)|Deixa un comentari|Inicia la sessió|Subscriu-te al butlletí|Més notícies|Política de privacitat|Tots els drets reservats|Foto: ACN|Actualitzat: 3 de març de 2024|Pàgina següent",
+    ),
+    "bg": (
+        "Бурята, която достигна брега в понеделник вечерта, остави без ток четири града, а кметът на най-големия от тях каза, че никой не знае кога той ще се върне.\n"
+        "Помощ дойде дори от столицата, която е на три часа път, с помпи и одеяла за тези, които са спали в залата на училището.",
+        "Реклама|Прочетете още|Сподели|Коментари (12)|Напиши коментар|Забравена парола|Абонирайте се за бюлетина|Най-четени|Общи условия|Всички права запазени|Снимка: БТА|Публикувано: 3 март 2024|Следваща страница",
+    ),
+    "hr": (
+        "Oluja koja je u ponedjeljak navečer stigla na obalu prekinula je struju u četiri grada, a gradonačelnica najvećeg među njima rekla je da nitko ne zna kada će se vratiti.\n"
+        "Pomoć je stigla čak i iz glavnog grada, koji je udaljen tri sata, s pumpama i dekama za one koji su spavali u školskoj dvorani.",
+        "Oglas|Pročitajte i|Podijeli|Komentari (12)|Ostavite komentar|Prijavite se|Pretplatite se na newsletter|Najčitanije|Uvjeti korištenja|Sva prava pridržana|Foto: Hina|Objavljeno: 3. ožujka 2024.|Sljedeća stranica",
+    ),
+    "sr": (
+        "Олуја која је у понедељак увече стигла на обалу прекинула је струју у четири града, а градоначелница највећег међу њима рекла је да нико не зна када ће се вратити.\n"
+        "Помоћ је стигла чак и из главног града, који је удаљен три сата, са пумпама и ћебадима за оне који су спавали у школској сали.",
+        "Оглас|Прочитајте и|Подели|Коментари (12)|Оставите коментар|Пријавите се|Претплатите се|Најчитаније|Услови коришћења|Сва права задржана|Фото: Танјуг|Објављено: 3. март 2024.|Следећа страна",
+    ),
+    "sk": (
+        "Búrka, ktorá v pondelok večer dorazila na pobrežie, prerušila prúd v štyroch mestách, a primátorka najväčšieho z nich povedala, že nikto nevie, kedy sa vráti.\n"
+        "Pomoc prišla dokonca aj z hlavného mesta, ktoré je vzdialené tri hodiny, s čerpadlami a prikrývkami pre tých, ktorí spali v školskej sále.",
+        "Inzercia|Čítajte aj|Zdieľať|Komentáre (12)|Pridať komentár|Prihlásiť sa|Odoberať newsletter|Najčítanejšie|Podmienky používania|Všetky práva vyhradené|Foto: TASR|Aktualizované: 3. marca 2024|Nasledujúca strana",
+    ),
+    "id": (
+        "Badai yang mencapai pantai pada Senin malam telah memutus aliran listrik di empat kota, dan wali kota terbesar di antaranya mengatakan bahwa tidak ada yang tahu kapan listrik akan kembali.\n"
+        "Bantuan datang bahkan dari ibu kota yang berjarak tiga jam, dengan pompa dan selimut untuk mereka yang tidur di aula sekolah itu.",
+        "Iklan|Baca juga|Bagikan|Komentar (12)|Tinggalkan komentar|Lupa kata sandi?|Berlangganan newsletter|Terpopuler|Kebijakan Privasi|Hak cipta dilindungi undang-undang|Foto: Antara|Diterbitkan: 3 Maret 2024|Halaman berikutnya",
+    ),
+    "vi": (
+        "Cơn bão đổ bộ vào bờ biển tối thứ Hai đã làm mất điện ở bốn thị trấn, và thị trưởng của thị trấn lớn nhất cho biết không ai biết khi nào điện sẽ có trở lại.\n"
+        "Những người giúp đỡ đến từ tận thủ đô, cách đó ba giờ đi xe, mang theo máy bơm và chăn cho những người đã ngủ trong hội trường của trường học.",
+        "Quảng cáo|Đọc thêm|Chia sẻ|Bình luận (12)|Gửi bình luận|Đăng nhập|Đăng ký nhận bản tin|Đọc nhiều nhất|Chính sách bảo mật|Mọi quyền được bảo lưu|Ảnh: TTXVN|Ngày đăng: 3/3/2024|Trang sau",
+    ),
+}
+
+
+@pytest.mark.parametrize("code", STORIES)
+@pytest.mark.parametrize("asked", ["its own", "auto"])
+def test_a_page_in_a_language_loses_its_labels_and_nothing_else(code: str, asked: str) -> None:
+    story, labels = (part.split(cut) for part, cut in zip(STORIES[code], ("\n", "|"), strict=True))
+    text = lines(*labels[:2], story[0], *labels[2:5], story[1], *labels[5:])
+    decisions = Cleaner(model=None, language=code if asked == "its own" else asked)(text).decisions
+    assert [decision.segment.content for decision in decisions if decision.keep and decision.segment.content] == story
+    assert [decision.segment.content for decision in decisions if decision.kind == "foreign"] == []
+
+
+# Sentences that begin as a label does.
+NEAR_LABELS = {
+    "uk": "Поділитися досвідом приїхали лікарі з трьох країн.",
+    "fi": "Lue lisää kirjoja, opettaja sanoi lapsille.",
+    "hu": "A hirdetés két hétig jelent meg a lapokban.",
+    "el": "Διαβάστε περισσότερα βιβλία, είπε η δασκάλα στα παιδιά.",
+    "ro": "Vezi și tu cum se mișcă apa sub pod, i-a spus bunicul.",
+    "ca": "Publicat el 1962, el llibre es va traduir a deu llengües.",
+    "bg": "Вижте още веднъж картата, каза водачът на групата.",
+    "hr": "Pročitajte i drugu knjigu, rekla je učiteljica djeci.",
+    "sr": "Прочитајте и другу књигу, рекла је учитељица деци.",
+    "sk": "Našli ste chybu v účte a nikto vám neveril, povedal sudca.",
+    "id": "Baca juga buku kedua, kata guru itu kepada anak-anak.",
+    "vi": "Xem thêm một lần nữa bản đồ, người hướng dẫn nói.",
+}
+
+
+@pytest.mark.parametrize("code", STORIES)
+def test_a_sentence_that_begins_as_a_label_is_kept(code: str) -> None:
+    first, last = STORIES[code][0].split("\n")
+    decisions = Cleaner(model=None, language=code)(lines(first, NEAR_LABELS[code], last)).decisions
+    assert all(decision.keep for decision in decisions if decision.segment.content)
 
 
 # ---------------------------------------------------------------------------------------------

@@ -25,7 +25,8 @@ PHRASES = {
             view at amazon | see at amazon | buy on amazon | buy from amazon | check price | check price on amazon |
             see price at amazon | check latest price | see it | in stock | out of stock | shop all | shop the look |
             free shipping | best price | today s best deals | gift cards | start shopping | continue shopping |
-            your cart is empty | view cart | where to buy | product details
+            your cart is empty | view cart | where to buy | product details |
+            scroll to continue with content
         """,
         "de": """
             anzeige | anzeigen | anzeige anzeige | werbung | werbung werbung | werbeanzeige | advertorial |
@@ -137,7 +138,9 @@ PHRASES = {
             reklama | reklamy | artykuł sponsorowany | materiał sponsorowany | materiał promocyjny |
             materiał partnera | materiał reklamowy | sponsorowane | treść sponsorowana | współpraca reklamowa |
             dalszy ciąg materiału pod wideo | dalsza część artykułu pod reklamą | dalsza część tekstu pod wideo |
-            kup teraz | dodaj do koszyka | koszyk | do koszyka | darmowa dostawa
+            kup teraz | dodaj do koszyka | koszyk | do koszyka | darmowa dostawa |
+            dalszy ciąg artykułu pod materiałem wideo | dalsza część artykułu pod materiałem wideo |
+            reszta artykułu pod materiałem wideo
         """,
         "cs": """
             reklama | inzerce | placená inzerce | komerční sdělení | komerční článek | sponzorovaný obsah |
@@ -147,6 +150,68 @@ PHRASES = {
         """,
         "ko": """
             광고 | 스폰서 | 협찬 | 제휴 콘텐츠 | 광고 문의 | 지금 구매 | 구매하기 | 장바구니 | 장바구니 담기 | 무료 배송 | 광고 건너뛰기
+        """,
+        "uk": """
+            реклама | на правах реклами | партнерський матеріал | спонсорський матеріал | рекламний матеріал |
+            продовження після реклами | закрити рекламу | пропустити рекламу | купити зараз | додати в кошик |
+            додати до кошика | новини партнерів | безкоштовна доставка
+        """,
+        "fi": """
+            mainos | mainokset | mainos alkaa | mainos päättyy | juttu jatkuu mainoksen jälkeen |
+            artikkeli jatkuu mainoksen jälkeen | teksti jatkuu mainoksen jälkeen | kaupallinen yhteistyö |
+            maksettu mainos | sponsoroitu sisältö | kumppanisisältö | mainossisältö | osta nyt | lisää ostoskoriin |
+            ostoskori | ilmainen toimitus
+        """,
+        "hu": """
+            hirdetés | hirdetések | fizetett tartalom | fizetett hirdetés | szponzorált tartalom | szponzorált |
+            támogatott tartalom | a cikk a hirdetés után folytatódik | a cikk folytatódik a hirdetés után |
+            hirdetés után folytatódik | kosárba | kosárba teszem | megveszem | ingyenes szállítás | partnereink ajánlata
+        """,
+        "el": """
+            διαφήμιση | διαφημιση | διαφημίσεις | χορηγούμενο | χορηγουμενο | χορηγούμενο περιεχόμενο |
+            χορηγούμενη καταχώρηση | η συνέχεια του άρθρου μετά τη διαφήμιση | η συνέχεια μετά τη διαφήμιση |
+            συνέχεια μετά τη διαφήμιση | το άρθρο συνεχίζεται μετά τη διαφήμιση | αγορά τώρα | αγοράστε τώρα |
+            προσθήκη στο καλάθι | δωρεάν αποστολή | δωρεάν μεταφορικά
+        """,
+        "ro": """
+            publicitate | publicitate publicitate | reclamă | articol sponsorizat | conținut sponsorizat |
+            conţinut sponsorizat | articolul continuă după reclamă | continuă după publicitate |
+            știrea continuă după reclamă | adaugă în coș | cumpără acum | coșul meu | transport gratuit
+        """,
+        "ca": """
+            publicitat | contingut patrocinat | patrocinat per | contingut de marca | publireportatge |
+            continua després de la publicitat | compra ara | afegeix al cistell | afegir al carret | enviament gratuït
+        """,
+        "bg": """
+            реклама | рекламно съдържание | платена публикация | платено съдържание | спонсорирано съдържание |
+            продължава след рекламата | статията продължава след рекламата | купи сега | добави в количката |
+            безплатна доставка
+        """,
+        "hr": """
+            oglas | oglasi | sponzorirano | sponzorirani sadržaj | plaćeni oglas | promotivni sadržaj |
+            tekst se nastavlja ispod oglasa | članak se nastavlja ispod oglasa | nastavak članka ispod oglasa |
+            kupi odmah | dodaj u košaricu | besplatna dostava
+        """,
+        "sr": """
+            oglas | reklama | sponzorisano | sponzorisani sadržaj | plaćeni oglas | tekst se nastavlja ispod oglasa |
+            nastavak teksta ispod oglasa | ostatak teksta nakon reklame | kupi odmah | dodaj u korpu |
+            besplatna dostava | оглас | реклама | спонзорисано | спонзорисани садржај | плаћени оглас |
+            текст се наставља испод огласа | наставак текста испод огласа | остатак текста након рекламе | купи одмах |
+            додај у корпу | бесплатна достава
+        """,
+        "sk": """
+            reklama | reklamy | inzercia | platená inzercia | sponzorovaný obsah | sponzorovaný článok |
+            komerčný obsah | článok pokračuje pod reklamou | článok pokračuje pod videoreklamou |
+            pokračovanie článku pod reklamou | pridať do košíka | doprava zadarmo | preskočiť reklamu | zavrieť reklamu
+        """,
+        "id": """
+            iklan | konten bersponsor | konten sponsor | konten promosi | artikel bersponsor |
+            lanjutkan membaca setelah iklan | gulir untuk lanjut membaca | gulir ke bawah untuk melanjutkan |
+            beli sekarang | tambahkan ke keranjang | masukkan keranjang | gratis ongkir
+        """,
+        "vi": """
+            quảng cáo | nội dung được tài trợ | bài viết được tài trợ | mua ngay | thêm vào giỏ hàng | giỏ hàng |
+            miễn phí vận chuyển | bỏ qua quảng cáo
         """,
     },
     "start": {
@@ -216,6 +281,9 @@ PHRASES = {
         """,
         "cs": """
             článek pokračuje pod | článek pokračuje po | komerční sdělení
+        """,
+        "fi": """
+            kaupallinen yhteistyö: | mainos:
         """,
     },
     "within": {

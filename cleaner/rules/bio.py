@@ -89,6 +89,42 @@ PHRASES = {
         "ko": """
             기자 소개 | 기자소개 | 저자 소개 | 필자 소개 | 글쓴이 소개 | 기자의 기사 더보기 | 기자 페이지 | 기자페이지 | 보도자료 문의
         """,
+        "uk": """
+            про автора | про авторку | про авторів
+        """,
+        "fi": """
+            kirjoittajasta | tietoa kirjoittajasta
+        """,
+        "hu": """
+            a szerzőről
+        """,
+        "el": """
+            σχετικά με τον συντάκτη | σχετικά με τον αρθρογράφο
+        """,
+        "ro": """
+            despre autor | despre autoare
+        """,
+        "ca": """
+            sobre l autor | sobre l autora
+        """,
+        "bg": """
+            за автора
+        """,
+        "hr": """
+            o autoru | o autorici | o autorima
+        """,
+        "sr": """
+            o autoru | o autorki | o autorima | о аутору | о ауторки | о ауторима
+        """,
+        "sk": """
+            o autorovi | o autorke | o autoroch
+        """,
+        "id": """
+            tentang penulis
+        """,
+        "vi": """
+            về tác giả
+        """,
     },
     "start": {
         "en": """

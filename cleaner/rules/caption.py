@@ -25,7 +25,8 @@ PHRASES = {
             video unavailable | volume 0 | current time 0 0 | duration 0 0 | remaining time 0 0 | hide caption |
             toggle caption | hide caption toggle caption | show caption | caption | enlarge | zoom | zoom in |
             illustration | infographic | screenshot | image may contain | logo | profile picture | author photo |
-            avatar | featured photo | show all photos
+            avatar | featured photo | show all photos |
+            this video can not be played | this video cannot be played
         """,
         "de": """
             foto | fotos | bild | bilder | bildergalerie | bildergalerien | fotostrecke | fotogalerie | bildstrecke |
@@ -157,6 +158,57 @@ PHRASES = {
             이미지 확대 | 이미지 확대보기 | 확대보기 | 크게보기 | 포토 | 포토뉴스 | 갤러리 | 사진 보기 | 이전 사진 | 다음 사진 | 동영상 | 영상 | 동영상 보기 | 재생 |
             재생하기 | 전체화면 | 게티이미지뱅크 | 게티이미지 | 캡처 | 화면 캡처 | 화면캡처 | 연합뉴스 제공 | 뉴스1 제공 | 사진설명 | 사진 설명 | 그래픽
         """,
+        "uk": """
+            фото | відео | фотогалерея | фото ілюстративне | ілюстративне фото | ілюстраційне фото |
+            фото з відкритих джерел | фото з соцмереж | скріншот | відтворити відео | 0 з 0
+        """,
+        "fi": """
+            kuvagalleria | kuvituskuva | arkistokuva | suurenna kuva | avaa kuvagalleria | katso kuvat | katso video |
+            toista video
+        """,
+        "hu": """
+            fotó | fotók | galéria | képgaléria | illusztráció | archív fotó | illusztrációs kép | képünk illusztráció |
+            a kép illusztráció | kép megnyitása | galéria megnyitása | videó lejátszása
+        """,
+        "el": """
+            φωτογραφία αρχείου | εικόνα αρχείου | δείτε το βίντεο | δείτε φωτογραφίες | δείτε τις φωτογραφίες
+        """,
+        "ro": """
+            foto | galerie foto | foto ilustrativ | fotografie ilustrativă | imagine ilustrativă |
+            imagine cu caracter ilustrativ | fotografie cu caracter ilustrativ | sursa foto | mărește imaginea |
+            foto arhivă | vezi galeria foto | 0 din 0
+        """,
+        "ca": """
+            galeria d imatges | galeria de fotos | foto d arxiu | imatge d arxiu | fotografia d arxiu |
+            amplia la imatge | ampliar imatge | veure galeria | reprodueix el vídeo
+        """,
+        "bg": """
+            фотогалерия | снимка архив | снимката е илюстративна | илюстративна снимка | архивна снимка |
+            виж галерията | вижте галерията | увеличи снимката | гледайте видеото | 0 от 0
+        """,
+        "hr": """
+            foto | fotogalerija | ilustracija | ilustrativna fotografija | arhivska fotografija | pogledaj galeriju |
+            pogledajte galeriju | otvori galeriju | povećaj sliku | pogledajte video | 0 od 0
+        """,
+        "sr": """
+            foto | fotogalerija | ilustracija | ilustrativna fotografija | arhivska fotografija | pogledaj galeriju |
+            pogledajte galeriju | pogledajte video | 0 od 0 | фото | фотогалерија | илустрација |
+            илустративна фотографија | архивска фотографија | погледај галерију | погледајте галерију |
+            погледајте видео | 0 од 0
+        """,
+        "sk": """
+            foto | fotky | fotogaléria | ilustračné foto | ilustračná snímka | ilustračná fotografia |
+            ilustračný obrázok | archívne foto | archívna snímka | zdroj foto | zväčšiť obrázok | zobraziť galériu |
+            zobraziť fotogalériu | prehrať video | spustiť video | snímka obrazovky | 0 z 0
+        """,
+        "id": """
+            galeri foto | ilustrasi | foto ilustrasi | gambar ilustrasi | perbesar gambar | lihat foto | putar video |
+            dok istimewa | foto istimewa | foto dok istimewa
+        """,
+        "vi": """
+            ảnh minh họa | ảnh minh hoạ | hình minh họa | ảnh tư liệu | nguồn ảnh | phóng to ảnh | phát video |
+            ảnh chụp màn hình
+        """,
     },
     "start": {
         "en": """
@@ -182,7 +234,8 @@ PHRASES = {
             foto von | foto via | foto dpa | foto imago | foto privat | fotos von | bild von: | im bild: |
             auf dem bild: | zur bildergalerie | zur fotostrecke | bildergalerie: | fotostrecke: | bild 0 von 0 |
             foto 0 von 0 | zum vergrößern | klicken zum vergrößern | bild vergrößern | video abspielen |
-            das video konnte nicht | bild in großansicht | picture alliance
+            das video konnte nicht | bild in großansicht | picture alliance |
+            rubriklistenbild
         """,
         "fr": """
             crédit: | crédits: | crédit photo | crédits photo | crédits photos | crédit image | légende: |
@@ -263,6 +316,50 @@ PHRASES = {
             사진: | 사진 제공 | 사진제공 | 사진 출처 | 사진출처 | 사진설명 | 사진 설명 | 자료사진 | 자료: | 그래픽: | 영상: | 이미지: | 촬영: | 이미지 확대 |
             사진 연합뉴스
         """,
+        "uk": """
+            фото: | відео: | фото ілюстративне | ілюстративне фото | ілюстраційне фото | скріншот: | джерело фото |
+            на фото: | фотографія: | інфографіка:
+        """,
+        "fi": """
+            kuva: | kuvat: | kuvaaja: | kuvituskuva | arkistokuva: | grafiikka: | kuvateksti:
+        """,
+        "hu": """
+            fotó: | fotók: | kép: | képek: | illusztráció: | képünk illusztráció | a kép illusztráció | nyitókép: |
+            borítókép: | kiemelt kép: | grafika: | videó:
+        """,
+        "el": """
+            φωτογραφία: | φωτογραφίες: | φωτό: | φωτο: | φωτ: | φωτογραφία αρχείου | πηγή φωτογραφίας
+        """,
+        "ro": """
+            foto: | foto ilustrativ | sursa foto | sursă foto | fotografie: | captură foto | credit foto | infografic: |
+            imagine ilustrativă
+        """,
+        "ca": """
+            foto: | fotografia: | fotografies: | imatge d arxiu | foto d arxiu | imatge:
+        """,
+        "bg": """
+            снимка: | снимки: | снимка архив | снимката е илюстративна | илюстративна снимка | източник на снимката |
+            инфографика:
+        """,
+        "hr": """
+            foto: | fotografija: | fotografije: | ilustracija: | ilustrativna fotografija | arhivska fotografija |
+            snimio: | snimila:
+        """,
+        "sr": """
+            foto: | fotografija: | ilustracija: | ilustrativna fotografija | фото: | фотографија: | илустрација: |
+            илустративна фотографија
+        """,
+        "sk": """
+            foto: | fotografia: | fotogaléria: | ilustračné foto | ilustračná snímka | ilustračná fotografia |
+            archívne foto | archívna snímka | zdroj foto | na snímke: | na fotografii:
+        """,
+        "id": """
+            foto: | ilustrasi: | sumber foto | sumber gambar | foto ilustrasi | gambar: | kredit foto:
+        """,
+        "vi": """
+            ảnh: | ảnh minh họa | ảnh minh hoạ | hình minh họa: | nguồn ảnh: | ảnh tư liệu: | ảnh chụp màn hình |
+            đồ họa: | hình ảnh:
+        """,
     },
     "end": {
         "en": """
@@ -327,6 +424,9 @@ PHRASES = {
         """,
         "ko": """
             자료사진 | 게티이미지뱅크 | 사진 연합뉴스 | 캡처
+        """,
+        "vi": """
+            ảnh minh họa | ảnh minh hoạ
         """,
     },
     "within": {

@@ -260,6 +260,90 @@ PHRASES = {
             댓글을 입력해주세요 | 전체 댓글 | 댓글 더보기 | 댓글 정렬 | 최신 댓글 | 답글 | 답글 쓰기 | 답글 작성 | 답글 취소하기 | 신고 | 신고하기 | 등록 | 최신순 | 공감순 |
             추천순 | 의견 남기기 | 의견쓰기 | 이메일 주소는 공개되지 않습니다 | 비회원 로그인 | 기사 의견 | 한줄의견 | 답변 남기기
         """,
+        "uk": """
+            коментарі | коментарі 0 | 0 коментарів | 0 коментар | 0 коментарі | немає коментарів | коментарів немає |
+            залишити коментар | додати коментар | написати коментар | прокоментувати | показати коментарі |
+            усі коментарі | всі коментарі | скасувати відповідь | поскаржитися | ваш коментар |
+            ваша e mail адреса не оприлюднюватиметься |
+            ваша e mail адреса не оприлюднюватиметься обов язкові поля позначені
+        """,
+        "fi": """
+            kommentit | kommentit 0 | 0 kommenttia | 0 kommentti | kommentoi | kommentoi artikkelia | kommentoi juttua |
+            jätä kommentti | kirjoita kommentti | lisää kommentti | lähetä kommentti | näytä kommentit | lue kommentit |
+            ei kommentteja | uusimmat kommentit | vastaa | vastaa kommenttiin | peruuta vastaus |
+            ilmoita asiaton viesti | ilmoita asiaton kommentti | osallistu keskusteluun |
+            sähköpostiosoitettasi ei julkaista | kirjaudu kommentoidaksesi
+        """,
+        "hu": """
+            hozzászólások | hozzászólások 0 | hozzászólás | 0 hozzászólás | hozzászólok | hozzászólás írása |
+            szóljon hozzá | szólj hozzá | új hozzászólás | kommentek | 0 komment | kommentelek | vélemény hozzászólás |
+            válasz írása | válasz megszakítása | az e mail címet nem tesszük közzé | hozzászólások megtekintése |
+            kommentek mutatása | nincs hozzászólás | még nincs hozzászólás
+        """,
+        "el": """
+            σχόλια | σχολια | 0 σχόλια | 0 σχόλιο | σχόλια 0 | αφήστε σχόλιο | αφήστε ένα σχόλιο | αφήστε μια απάντηση |
+            αφήστε μία απάντηση | γράψτε σχόλιο | προσθήκη σχολίου | προσθέστε σχόλιο | σχολιάστε | σχολίασε |
+            υποβολή σχολίου | δημοσίευση σχολίου | ακύρωση απάντησης | δείτε τα σχόλια | δεν υπάρχουν σχόλια |
+            η ηλ διεύθυνση σας δεν δημοσιεύεται
+        """,
+        "ro": """
+            comentarii | comentarii 0 | 0 comentarii | 0 comentariu | 0 de comentarii | comentează | comenteaza |
+            adaugă comentariu | adaugă un comentariu | adauga comentariu | lasă un comentariu | lasa un comentariu |
+            lasă un răspuns | scrie un comentariu | trimite comentariul | trimite comentariu | publică comentariul |
+            vezi comentarii | vezi comentariile | vezi toate comentariile | niciun comentariu | fără comentarii |
+            anulează răspunsul | adresa ta de email nu va fi publicată | câmpurile obligatorii sunt marcate cu |
+            adresa ta de email nu va fi publicată câmpurile obligatorii sunt marcate cu
+        """,
+        "ca": """
+            comentaris | comentaris 0 | 0 comentaris | 0 comentari | afegeix un comentari | afegir comentari |
+            deixa un comentari | deixa el teu comentari | deixeu un comentari | envia un comentari |
+            envia el comentari | escriu un comentari | encara no hi ha comentaris | sense comentaris |
+            cancel la les respostes | veure comentaris | mostra els comentaris | l adreça electrònica no es publicarà |
+            l adreça electrònica no es publicarà els camps necessaris estan marcats amb
+        """,
+        "bg": """
+            коментари | коментари 0 | 0 коментара | 0 коментар | коментирай | коментирайте | добави коментар |
+            напиши коментар | напишете коментар | остави коментар | оставете коментар | вашият коментар |
+            изпрати коментар | публикувай коментар | виж коментарите | всички коментари | няма коментари |
+            вашият имейл адрес няма да бъде публикуван |
+            вашият имейл адрес няма да бъде публикуван задължителните полета са отбелязани с
+        """,
+        "hr": """
+            komentari | komentari 0 | 0 komentara | 0 komentar | komentiraj | komentirajte | ostavi komentar |
+            ostavite komentar | dodaj komentar | napiši komentar | napišite komentar | pošalji komentar |
+            objavi komentar | prikaži komentare | pogledaj komentare | pročitaj komentare | svi komentari |
+            nema komentara | odustani od odgovora | vaša adresa e pošte neće biti objavljena | prijavi komentar
+        """,
+        "sr": """
+            komentari | komentari 0 | 0 komentara | 0 komentar | komentariši | komentarišite | ostavi komentar |
+            ostavite komentar | dodaj komentar | napiši komentar | napišite komentar | pošalji komentar |
+            pošaljite komentar | prikaži komentare | pogledaj komentare | pročitaj komentare | svi komentari |
+            nema komentara | vaša adresa e pošte neće biti objavljena | prijavi komentar | коментари | коментари 0 |
+            0 коментара | 0 коментар | коментариши | коментаришите | остави коментар | оставите коментар |
+            додај коментар | напиши коментар | напишите коментар | пошаљи коментар | пошаљите коментар |
+            прикажи коментаре | погледај коментаре | прочитај коментаре | сви коментари | нема коментара |
+            пријави коментар
+        """,
+        "sk": """
+            komentáre | komentáre 0 | 0 komentárov | 0 komentár | 0 komentáre | diskusia 0 | vstúpiť do diskusie |
+            pridať komentár | pridať príspevok | napísať komentár | napíšte komentár | pridajte komentár |
+            zobraziť komentáre | zobraziť diskusiu | odoslať komentár | zrušiť odpoveď | žiadne komentáre |
+            zatiaľ žiadne komentáre | vaša e mailová adresa nebude zverejnená |
+            vaša e mailová adresa nebude zverejnená vyžadované polia sú označené | pravidlá diskusie
+        """,
+        "id": """
+            komentar | komentar 0 | 0 komentar | tulis komentar | tulis komentar anda | kirim komentar |
+            tinggalkan komentar | tinggalkan balasan | beri komentar | berikan komentar | lihat komentar |
+            lihat semua komentar | belum ada komentar | batalkan balasan | komentar terbaru |
+            alamat email anda tidak akan dipublikasikan |
+            alamat email anda tidak akan dipublikasikan ruas yang wajib ditandai
+        """,
+        "vi": """
+            bình luận | bình luận 0 | 0 bình luận | ý kiến bạn đọc | ý kiến bạn đọc 0 | gửi bình luận | viết bình luận |
+            để lại bình luận | để lại một bình luận | bình luận của bạn | ý kiến của bạn | gửi ý kiến | xem bình luận |
+            xem thêm bình luận | chưa có bình luận | hủy trả lời | email của bạn sẽ không được hiển thị công khai |
+            đăng nhập để bình luận
+        """,
     },
     "start": {
         "en": """
@@ -287,7 +371,10 @@ PHRASES = {
             have something to say | got something to say | do you have a | did this help | did you find this |
             was this article | was this page | was this helpful | was this post | how would you rate | rate this |
             expand full comment | view 0 comments | view all 0 comments | show 0 comments | read 0 comments |
-            see 0 comments | load 0 more | report this comment | flag as | pingback: | trackback: | discussion about
+            see 0 comments | load 0 more | report this comment | flag as | pingback: | trackback: | discussion about |
+            do you have an opinion on the issues raised in this | have you been affected by the issues raised in this |
+            if you are reading this page and can t see the form |
+            the times is committed to publishing a diversity of letters
         """,
         "de": """
             0 kommentare zu | 0 kommentar zu | 0 gedanken zu | 0 gedanke zu | 0 antworten auf | 0 antwort auf |
@@ -433,6 +520,50 @@ PHRASES = {
         "ko": """
             댓글을 작성 | 댓글을 남기 | 댓글 작성을 위해 | 이메일 주소는 공개 | 로그인 후 이용 | 댓글은 로그인 | 운영규칙에
         """,
+        "uk": """
+            ваша e mail адреса не | обов язкові поля позначені | щоб залишити коментар | коментарі: |
+            якщо ви знайшли помилку | якщо ви помітили помилку
+        """,
+        "fi": """
+            sähköpostiosoitettasi ei julkaista | pakolliset kentät on merkitty | kirjaudu sisään kommentoidaksesi |
+            kommentit:
+        """,
+        "hu": """
+            az e mail címet nem tesszük közzé | a kötelező mezőket karakterrel jelöltük | a hozzászóláshoz be kell |
+            hozzászólások:
+        """,
+        "el": """
+            η ηλ διεύθυνση σας δεν | τα υποχρεωτικά πεδία σημειώνονται | σχόλια: | για να σχολιάσετε
+        """,
+        "ro": """
+            adresa ta de email nu va fi | câmpurile obligatorii sunt | trebuie să te autentifici |
+            trebuie să fii autentificat | comentarii:
+        """,
+        "ca": """
+            l adreça electrònica no es publicarà | els camps necessaris estan marcats | desa el meu nom |
+            has d iniciar la sessió per | comentaris:
+        """,
+        "bg": """
+            вашият имейл адрес няма | задължителните полета са | коментари:
+        """,
+        "hr": """
+            vaša adresa e pošte neće | obavezna polja su | nužna polja su | za komentiranje je potrebno | komentari:
+        """,
+        "sr": """
+            vaša adresa e pošte neće | neophodna polja su označena | komentari: | неопходна поља су означена |
+            коментари:
+        """,
+        "sk": """
+            vaša e mailová adresa nebude | vyžadované polia sú | pre pridanie komentára | na pridanie komentára |
+            pre pridávanie komentárov | komentáre: | našli ste chybu v článku | našli ste v článku chybu
+        """,
+        "id": """
+            alamat email anda tidak akan | ruas yang wajib ditandai | anda harus login | komentar:
+        """,
+        "vi": """
+            email của bạn sẽ không được hiển thị | các trường bắt buộc được đánh dấu | bạn phải đăng nhập để |
+            bạn cần đăng nhập để | bình luận:
+        """,
     },
     "within": {
         "en": """
@@ -443,7 +574,8 @@ PHRASES = {
             in the comments below + | in the comment section | in the comments section | comments below |
             comment below | leave a comment | leave a reply | leave your comment | post a comment | comment policy |
             commenting guidelines | to submit comments | submit comments that | to post a comment |
-            comments that violate + | to comment on this
+            comments that violate + | to comment on this |
+            to be considered for publication in our letters section
         """,
         "de": """
             e mail adresse wird nicht veröffentlicht + | erforderliche felder sind mit + |

@@ -29,7 +29,18 @@ PHRASES = {
             legal information | imprint | dmca | reprints permissions | reprints and permissions |
             rights permissions | ca notice at collection | california privacy rights | code of ethics |
             fact check policy | eu privacy | no fear act | foia | vulnerability disclosure policy | refund policy |
-            shipping policy | return policy | site terms | safety disclaimer | important disclosures
+            shipping policy | return policy | site terms | safety disclaimer | important disclosures |
+            the associated press receives support from multiple private foundations ap is solely responsible for all content |
+            ap is solely responsible for all content | the ap is solely responsible for all content |
+            the bbc is not responsible for the content of external sites |
+            the bbc is not responsible for the content of external sites read about our approach to external linking |
+            our standards the thomson reuters trust principles |
+            our standards the thomson reuters trust principles opens new tab |
+            vox media has affiliate partnerships these do not influence editorial content |
+            this material may not be published broadcast rewritten or redistributed |
+            npr transcripts are created on a rush deadline by an npr contractor this text may not be in its final form and may be updated or revised in the future accuracy and availability may vary the authoritative record of npr s programming is the audio record |
+            accuracy and availability of npr transcripts may vary transcript text may be revised to correct errors or match updates to audio audio on npr org may be edited after its original broadcast or publication the authoritative record of npr s programming is the audio record |
+            this is a rush transcript and may not be in its final form
         """,
         "de": """
             impressum | datenschutz | datenschutzerklärung | datenschutzeinstellungen | datenschutzhinweise |
@@ -55,7 +66,10 @@ PHRASES = {
             vertrag kündigen | vertrag mit werbung kündigen | immer aktiv | notwendige cookies | transparenzhinweis |
             hinweis zu affiliate links | redaktionelle richtlinien | publizistische leitlinien |
             bildrechte nutzungsbedingungen | hinweisgebersystem | hinweisgeberschutz | widerrufen oder anpassen |
-            creative commons lizenz
+            creative commons lizenz |
+            dpa infocom dpa 0 0 0 0 |
+            dieser artikel wurde mithilfe maschineller unterstützung erstellt und vor der veröffentlichung von der redaktion sorgfältig geprüft |
+            dieser artikel wurde mit maschineller unterstützung erstellt und vor der veröffentlichung von der redaktion geprüft
         """,
         "fr": """
             mentions légales | mentions légales et cgu | politique de confidentialité | confidentialité |
@@ -69,7 +83,8 @@ PHRASES = {
             tous droits réservés | droits de reproduction | accepter | tout accepter | accepter et fermer |
             accepter et continuer | j accepte | refuser | tout refuser | continuer sans accepter |
             en savoir plus et paramétrer | signaler un contenu illicite | accessibilité | accessibilité non conforme |
-            accessibilité partiellement conforme | charte éditoriale | charte déontologique | toujours activé
+            accessibilité partiellement conforme | charte éditoriale | charte déontologique | toujours activé |
+            réutiliser ce contenu
         """,
         "es": """
             política de privacidad | políticas de privacidad | aviso de privacidad | privacidad |
@@ -85,7 +100,8 @@ PHRASES = {
             aceptar todas las cookies | acepto | rechazar | rechazar todo | rechazar todas | siempre activo |
             más información sobre cookies | preferencias de privacidad | libro de reclamaciones |
             superintendencia de industria y comercio | aviso de propiedad intelectual | propiedad intelectual |
-            declaración de accesibilidad
+            declaración de accesibilidad |
+            esta nota fue escrita con ayuda de ia | este artículo fue escrito con ayuda de ia
         """,
         "it": """
             informativa sulla privacy | informativa privacy | informativa cookie | informativa sui cookie |
@@ -195,6 +211,92 @@ PHRASES = {
             이메일 무단수집거부 | 이메일무단수집금지 | 무단전재 및 재배포 금지 | 무단 전재 및 재배포 금지 | 무단전재 재배포 금지 | 법적고지 | 책임한계와 법적고지 | 고충처리인 | 고충처리 |
             윤리강령 | 편집규약 | 동의 | 동의함 | 모두 동의 | 거부 | 인터넷신문윤리강령
         """,
+        "uk": """
+            політика конфіденційності | політика приватності | правила користування | правила користування сайтом |
+            умови використання | угода користувача | користувацька угода | публічна оферта | всі права захищено |
+            всі права захищені | усі права захищено | усі права захищені | правова інформація | політика cookie |
+            налаштування cookie | прийняти всі | прийняти все | погоджуюсь | погоджуюся | відхилити все |
+            редакційна політика | захист персональних даних
+        """,
+        "fi": """
+            tietosuojaseloste | tietosuojakäytäntö | rekisteriseloste | evästekäytäntö | evästeasetukset |
+            muuta evästeasetuksia | käyttöehdot | tilausehdot | sopimusehdot | kaikki oikeudet pidätetään | hyväksy |
+            hyväksy kaikki | hyväksy evästeet | hyväksyn | hylkää kaikki | vain välttämättömät | saavutettavuusseloste |
+            vastaava päätoimittaja
+        """,
+        "hu": """
+            adatvédelmi tájékoztató | adatvédelmi szabályzat | adatvédelmi nyilatkozat | adatvédelmi irányelvek |
+            adatkezelési tájékoztató | adatkezelési szabályzat | felhasználási feltételek |
+            általános szerződési feltételek | ászf | impresszum | jogi nyilatkozat | jogi közlemény |
+            minden jog fenntartva | süti beállítások | süti szabályzat | sütibeállítások | cookie beállítások |
+            cookie szabályzat | sütik kezelése | elfogadom | összes elfogadása | az összes elfogadása | elutasítom |
+            összes elutasítása | moderálási elvek
+        """,
+        "el": """
+            όροι χρήσης | οροι χρησης | όροι και προϋποθέσεις | πολιτική απορρήτου | πολιτικη απορρητου |
+            πολιτική cookies | πολιτική προστασίας προσωπικών δεδομένων | προστασία προσωπικών δεδομένων |
+            δήλωση απορρήτου | ρυθμίσεις cookies | ρυθμίσεις απορρήτου | αποδοχή όλων | αποδοχή cookies | αποδέχομαι |
+            απόρριψη όλων | συμφωνώ | περισσότερες επιλογές | με επιφύλαξη παντός δικαιώματος |
+            όλα τα δικαιώματα κατοχυρωμένα
+        """,
+        "ro": """
+            politica de confidențialitate | politica de confidenţialitate | politica de confidentialitate |
+            politică de confidențialitate | termeni și condiții | termeni şi condiţii | termeni si conditii |
+            termenii și condițiile | condiții de utilizare | politica de cookies | politica de cookie |
+            politica cookies | politica cookie | setări cookies | setări cookie | setari cookies |
+            modifică setările cookies | modifică setările | gestionează opțiunile | date cu caracter personal |
+            prelucrarea datelor cu caracter personal | toate drepturile rezervate | acceptă toate | acceptă tot |
+            accept toate | sunt de acord | refuză toate | respinge toate | cod deontologic |
+            declinarea responsabilității | politica editorială
+        """,
+        "ca": """
+            avís legal | política de privacitat | política de privadesa | política de galetes |
+            configuració de galetes | configuració de cookies | condicions d ús | condicions generals |
+            termes i condicions | condicions de contractació | accepta ho tot | acceptar totes | acceptar ho tot |
+            accepta les galetes | accepto | rebutja ho tot | rebutjar totes | tots els drets reservats | codi ètic
+        """,
+        "bg": """
+            общи условия | условия за ползване | политика за поверителност | политика на поверителност |
+            политика за лични данни | политика за бисквитки | политика за бисквитките | защита на личните данни |
+            настройки за бисквитки | настройки на бисквитките | всички права запазени | всички права са запазени |
+            етичен кодекс | приемам | приемам всички | приеми всички | отхвърли всички | съгласен съм |
+            правила за коментиране
+        """,
+        "hr": """
+            pravila privatnosti | politika privatnosti | zaštita privatnosti | izjava o privatnosti |
+            uvjeti korištenja | opći uvjeti | opći uvjeti poslovanja | uvjeti poslovanja | pravila o kolačićima |
+            postavke kolačića | postavke privatnosti | politika kolačića | prihvati sve | prihvaćam | odbij sve |
+            slažem se | sva prava pridržana | sva prava zadržana | pravila komentiranja | izjava o pristupačnosti |
+            zaštita osobnih podataka
+        """,
+        "sr": """
+            politika privatnosti | uslovi korišćenja | pravila korišćenja | opšti uslovi | opšti uslovi poslovanja |
+            uslovi poslovanja | politika kolačića | podešavanja kolačića | podešavanja privatnosti |
+            zaštita podataka o ličnosti | prihvati sve | prihvatam | odbij sve | slažem se | sva prava zadržana |
+            pravila komentarisanja | impresum | политика приватности | услови коришћења | правила коришћења |
+            општи услови | општи услови пословања | услови пословања | политика колачића | подешавања колачића |
+            подешавања приватности | заштита података о личности | прихвати све | прихватам | одбиј све | слажем се |
+            сва права задржана | правила коментарисања | импресум
+        """,
+        "sk": """
+            ochrana osobných údajov | zásady ochrany osobných údajov | ochrana súkromia | spracovanie osobných údajov |
+            nastavenia súkromia | nastavenie cookies | nastavenia cookies | podmienky používania | podmienky použitia |
+            obchodné podmienky | všeobecné obchodné podmienky | všetky práva vyhradené | právne informácie |
+            prijať všetko | prijať všetky | súhlasím | odmietnuť všetko | etický kódex | zásady používania cookies |
+            vyhlásenie o prístupnosti
+        """,
+        "id": """
+            kebijakan privasi | kebijakan data pribadi | syarat dan ketentuan | syarat ketentuan | ketentuan layanan |
+            ketentuan penggunaan | pedoman media siber | pedoman pemberitaan media siber | kode etik jurnalistik |
+            hak cipta dilindungi | hak cipta dilindungi undang undang | semua hak dilindungi | kebijakan cookie |
+            terima semua | terima semua cookie | tolak semua | saya setuju
+        """,
+        "vi": """
+            chính sách bảo mật | chính sách quyền riêng tư | chính sách cookie | điều khoản sử dụng |
+            điều khoản dịch vụ | điều khoản và điều kiện | quy định sử dụng | bảo lưu mọi quyền |
+            mọi quyền được bảo lưu | miễn trừ trách nhiệm | tuyên bố miễn trừ trách nhiệm | chấp nhận tất cả |
+            từ chối tất cả | tôi đồng ý
+        """,
     },
     "start": {
         "en": """
@@ -236,7 +338,17 @@ PHRASES = {
             this work is licensed | this article is licensed | except where otherwise noted | unless otherwise noted |
             trademarks | secure gov websites use + | official websites use gov + |
             an official website of the united states + | a gov website belongs to + | here s how you know |
-            this site is protected by + | protected by recaptcha + | covid 0 resources
+            this site is protected by + | protected by recaptcha + | covid 0 resources |
+            our standards the thomson reuters | the bbc is not responsible for the content |
+            warning bbc is not responsible for | warning third party content may contain |
+            quotes displayed in real time or delayed | npr transcripts are created on a rush deadline |
+            accuracy and availability of npr transcripts may vary | this is a rush transcript |
+            this transcript was created using speech recognition | this release contains forward looking statements |
+            this press release contains forward looking statements |
+            this press release may contain forward looking statements |
+            this news release contains forward looking statements | allow twitter content | allow x content |
+            allow instagram content | allow youtube content | allow facebook content | allow tiktok content |
+            all products featured on
         """,
         "de": """
             alle rechte vorbehalten | alle inhalte urheberrechtlich | diese website verwendet cookies + |
@@ -262,7 +374,13 @@ PHRASES = {
             die weiterverwendung | eine verwertung | dieser artikel erschien zuerst | dieser text erschien zuerst |
             dieser beitrag erschien zuerst | dieser artikel erschien zunächst | dieser artikel wurde im original |
             dieses werk ist lizenziert | dieser text steht unter | für die inhalte externer | externe links |
-            impressum datenschutz | datenschutz impressum | datenschutz cookies | datenschutzerklärung impressum
+            impressum datenschutz | datenschutz impressum | datenschutz cookies | datenschutzerklärung impressum |
+            dpa infocom dpa | dieser artikel wurde mithilfe maschineller unterstützung |
+            dieser artikel wurde mit maschineller unterstützung | dieser artikel wurde mit ki unterstützung |
+            dieser beitrag wurde mit ki unterstützung | dieser text wurde mit ki unterstützung |
+            dieser artikel wurde mit hilfe von ki | dieser artikel wurde mithilfe von ki |
+            dieser text wurde mithilfe von ki | dieser text wurde mithilfe von künstlicher intelligenz erstellt |
+            dieser artikel wurde mithilfe künstlicher intelligenz erstellt
         """,
         "fr": """
             tous droits réservés | droits de reproduction | toute reproduction | ce site utilise des cookies + |
@@ -284,7 +402,9 @@ PHRASES = {
             al utilizar este sitio | si continúas navegando | si continúa navegando | si sigues navegando |
             aviso legal | política de privacidad | los artículos de opinión | las opiniones expresadas |
             las opiniones vertidas | los contenidos de esta | este artículo contiene enlaces de afiliados |
-            en calidad de afiliado de amazon + | como afiliado de amazon + | términos y condiciones
+            en calidad de afiliado de amazon + | como afiliado de amazon + | términos y condiciones |
+            esta nota fue escrita con ayuda de | esta nota fue redactada con ayuda de |
+            este artículo fue redactado con ayuda de | este artículo ha sido redactado con ayuda de
         """,
         "it": """
             tutti i diritti riservati | riproduzione riservata | questo sito utilizza cookie + |
@@ -381,6 +501,60 @@ PHRASES = {
             저작권자 | 무단전재 | 무단 전재 | 본 기사의 저작권 | 이 사이트는 쿠키를 | 본 사이트의 | 모든 콘텐츠 | 청소년보호책임자 | 등록번호 | 신문등록번호 | 사업자등록번호 |
             인터넷신문등록번호 | 개인정보관리책임자 | 발행인 | 발행 편집인 | 통신판매업신고 | 제보는 카카오톡
         """,
+        "uk": """
+            всі права захищено | всі права захищені | усі права захищено | усі права захищені |
+            цей сайт використовує cookies | цей сайт використовує файли cookie | ми використовуємо cookies |
+            ми використовуємо файли cookie | передрук матеріалів | використання матеріалів сайту |
+            при використанні матеріалів сайту
+        """,
+        "fi": """
+            kaikki oikeudet pidätetään | tämä sivusto käyttää evästeitä | sivusto käyttää evästeitä |
+            käytämme evästeitä | käytämme sivustolla evästeitä
+        """,
+        "hu": """
+            minden jog fenntartva | ez a weboldal sütiket használ | ez az oldal sütiket használ |
+            weboldalunk sütiket használ | az oldal sütiket használ | sütiket használunk | ez a weboldal cookie
+        """,
+        "el": """
+            με επιφύλαξη παντός | αυτός ο ιστότοπος χρησιμοποιεί cookies | ο ιστότοπος χρησιμοποιεί cookies |
+            χρησιμοποιούμε cookies | απαγορεύεται η αναδημοσίευση | απαγορεύεται η αναπαραγωγή
+        """,
+        "ro": """
+            toate drepturile rezervate | acest site folosește cookies | acest site folosește cookie |
+            acest site utilizează cookie | acest site utilizează cookies | folosim cookie uri | utilizăm cookie uri |
+            conținutul website ului | articolul de mai sus este destinat exclusiv
+        """,
+        "ca": """
+            tots els drets reservats | utilitzem cookies | utilitzem galetes | fem servir galetes |
+            aquest lloc web utilitza cookies | aquest lloc web utilitza galetes | aquesta web utilitza cookies |
+            queda prohibida la reproducció
+        """,
+        "bg": """
+            всички права запазени | всички права са запазени | този сайт използва бисквитки |
+            сайтът използва бисквитки | ние използваме бисквитки | използваме бисквитки
+        """,
+        "hr": """
+            sva prava pridržana | sva prava zadržana | ova stranica koristi kolačiće |
+            ova web stranica koristi kolačiće | koristimo kolačiće | mi i naši partneri
+        """,
+        "sr": """
+            sva prava zadržana | ovaj sajt koristi kolačiće | koristimo kolačiće | сва права задржана |
+            овај сајт користи колачиће | користимо колачиће
+        """,
+        "sk": """
+            všetky práva vyhradené | tieto stránky používajú cookies | táto stránka používa cookies |
+            táto stránka používa súbory cookie | tento web používa cookies | používame cookies |
+            používame súbory cookie | publikovanie alebo ďalšie šírenie
+        """,
+        "id": """
+            hak cipta dilindungi | situs ini menggunakan cookie | kami menggunakan cookie |
+            dilarang mengambil dan atau menayangkan | dilarang keras mengambil konten | artikel ini telah tayang di |
+            artikel ini sudah tayang di
+        """,
+        "vi": """
+            giấy phép thiết lập | bản quyền thuộc về | trang web này sử dụng cookie | chúng tôi sử dụng cookie |
+            cơ quan chủ quản:
+        """,
     },
     "within": {
         "en": """
@@ -401,7 +575,9 @@ PHRASES = {
             not intended to be a substitute | not intended to diagnose | not a substitute for medical |
             do not necessarily reflect + | does not necessarily reflect + | do not necessarily represent + |
             not necessarily those of + | are the author s own | are those of the author | solely those of the author |
-            opinions expressed are | user consent for the cookies + | terms of use and privacy | creative commons
+            opinions expressed are | user consent for the cookies + | terms of use and privacy | creative commons |
+            is solely responsible for all content | forward looking statements within the meaning of |
+            not responsible for the content of external sites | we ask for your permission before anything is loaded
         """,
         "de": """
             alle rechte vorbehalten + | verwendet cookies um | cookies um ihnen | verwendung von cookies zu + |
@@ -412,7 +588,8 @@ PHRASES = {
             erhalten wir gegebenenfalls eine provision + | erhalten wir ggf eine + | bekommen wir eine provision + |
             bekommen wir eine kleine provision + | erhält der verlag eine provision + |
             an qualifizierten verkäufen + | für die kommerzielle nutzung dieses inhalts + |
-            nur mit schriftlicher genehmigung | ohne schriftliche genehmigung | keine haftung für die inhalte
+            nur mit schriftlicher genehmigung | ohne schriftliche genehmigung | keine haftung für die inhalte |
+            mit ki unterstützung erstellt | mithilfe maschineller unterstützung erstellt
         """,
         "fr": """
             tous droits réservés + | droits de reproduction et de diffusion réservés + |
@@ -425,7 +602,8 @@ PHRASES = {
             sin autorización escrita | uso de cookies + | nuestra política de privacidad + |
             nuestra política de cookies + | política de privacidad y | enlaces de afiliados |
             no reflejan necesariamente + | responsabilidad exclusiva de su autor | exclusiva responsabilidad de |
-            google recaptcha
+            google recaptcha |
+            con la asistencia de una inteligencia artificial
         """,
         "it": """
             tutti i diritti riservati + | riproduzione riservata | utilizza cookie tecnici + | utilizzo dei cookie + |

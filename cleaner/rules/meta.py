@@ -23,7 +23,12 @@ PHRASES = {
             editor in chief | correspondent | reporter | source | sources | via | by staff | by admin | admin |
             editorial team | news desk | associated press | the associated press | reuters | afp | press release |
             for immediate release | exclusive | opinion | breaking | live | video | interview | interviews |
-            share of voice | editorial process | about our editorial process | today | yesterday | just now
+            share of voice | editorial process | about our editorial process | today | yesterday | just now |
+            this story has not been edited by ndtv staff and is auto generated from a syndicated feed |
+            except for the headline this story has not been edited by ndtv staff and is published from a syndicated feed |
+            with inputs from agencies | with agency inputs | with inputs from pti | with inputs from ani |
+            this is an archived article and the information in the article may be outdated |
+            this is an archived article and the information in the article may be outdated please look at the time stamp on the story to see when it was last updated
         """,
         "de": """
             von | stand | lesezeit | lesedauer | 0 min lesezeit | 0 minuten lesezeit | lesezeit 0 min |
@@ -164,6 +169,62 @@ PHRASES = {
             작성자 | 글쓴이 | 저자 | 출처 | 태그 | 키워드 | 관련 키워드 | 관련태그 | 관련 태그 | 해시태그 | 조회수 | 조회 | 읽는 시간 | 연합뉴스 | 뉴시스 | 뉴스1 |
             기자명 | 특파원 | 0시간 전 | 0분 전 | 0일 전 | 온라인뉴스팀
         """,
+        "uk": """
+            автор | джерело | теги | ключові слова | опубліковано | оновлено | дата публікації | час читання |
+            0 хв читання | 0 хвилин тому | 0 години тому | 0 годин тому | укрінформ
+        """,
+        "fi": """
+            kirjoittaja | toimittaja | julkaistu | päivitetty | julkaisupäivä | avainsanat | aihetunnisteet | lukuaika |
+            lukuaika 0 min | lukuaika noin 0 min | 0 min lukuaika | 0 tuntia sitten | 0 minuuttia sitten
+        """,
+        "hu": """
+            szerző | forrás | címkék | kulcsszavak | közzétéve | megjelent | frissítve | olvasási idő |
+            olvasási idő 0 perc | 0 perc olvasás | 0 perces olvasmány | 0 órája | 0 perce | 0 napja
+        """,
+        "el": """
+            συντάκτης | ετικέτες | ετικετες | δημοσιεύθηκε | δημοσιεύτηκε | ενημερώθηκε | τελευταία ενημέρωση |
+            χρόνος ανάγνωσης | πριν από 0 ώρες | πριν 0 ώρες | πριν 0 λεπτά | 0 λεπτά ανάγνωσης
+        """,
+        "ro": """
+            autor | sursa | sursă | etichete | cuvinte cheie | publicat | actualizat | data publicării |
+            data actualizării | ultima actualizare | timp de citire | timp de citire 0 min | timp de citire 0 minute |
+            0 minute de citit | acum 0 ore | acum 0 minute | acum 0 zile
+        """,
+        "ca": """
+            redacció | etiquetes | paraules clau | publicat | actualitzat | darrera actualització |
+            última actualització | temps de lectura | temps de lectura 0 min | 0 min de lectura | fa 0 hores |
+            fa 0 minuts | fa 0 dies | arxivat a
+        """,
+        "bg": """
+            автор | източник | тагове | ключови думи | етикети | публикувана | публикувано | публикувано на | обновено |
+            последна промяна | последна актуализация | време за четене | 0 мин четене | преди 0 часа | преди 0 минути |
+            преди 0 дни
+        """,
+        "hr": """
+            autor | autorica | izvor | oznake | tagovi | ključne riječi | objavljeno | ažurirano | datum objave |
+            zadnja izmjena | posljednja izmjena | vrijeme čitanja | vrijeme čitanja 0 min | 0 min čitanja |
+            prije 0 sati | prije 0 sata | prije 0 minuta | prije 0 dana
+        """,
+        "sr": """
+            autor | izvor | oznake | tagovi | ključne reči | objavljeno | ažurirano | datum objave | poslednja izmena |
+            vreme čitanja | vreme čitanja 0 min | 0 min čitanja | pre 0 sati | pre 0 sata | pre 0 minuta | pre 0 dana |
+            аутор | извор | ознаке | тагови | кључне речи | објављено | ажурирано | датум објаве | последња измена |
+            време читања | време читања 0 мин | 0 мин читања | пре 0 сати | пре 0 сата | пре 0 минута | пре 0 дана
+        """,
+        "sk": """
+            autor | autori | autorka | redakcia | zdroj | štítky | tagy | kľúčové slová | súvisiace témy | publikované |
+            zverejnené | aktualizované | posledná aktualizácia | čas čítania | 0 min čítania | čítanie na 0 min |
+            pred 0 hodinami | pred 0 minútami | pred 0 dňami | tasr | tlačová správa
+        """,
+        "id": """
+            penulis | sumber | diterbitkan | diperbarui | tanggal terbit | kata kunci | topik terkait | tag terkait |
+            waktu baca | 0 menit baca | 0 jam yang lalu | 0 jam lalu | 0 menit lalu | 0 menit yang lalu | 0 hari lalu |
+            0 hari yang lalu
+        """,
+        "vi": """
+            tác giả | nguồn | từ khóa | chủ đề liên quan | ngày đăng | cập nhật lần cuối | thời gian đọc | 0 phút đọc |
+            0 giờ trước | 0 phút trước | 0 ngày trước
+        """,
     },
     "start": {
         "en": """
@@ -177,7 +238,10 @@ PHRASES = {
             medically reviewed by | fact checked by | last updated | last modified | last reviewed | last edited |
             updated: | updated on | updated at | date published | date posted | author: | authors: | by: |
             reading time: | reading time | read time | estimated reading time | estimated read time | time to read |
-            originally published by | originally posted | entry posted | est reading time | issue date
+            originally published by | originally posted | entry posted | est reading time | issue date |
+            this story has not been edited by ndtv | except for the headline this story has not been edited |
+            with inputs from | this is an archived article | a version of this article appears in print |
+            a version of this article appeared in print
         """,
         "de": """
             von: | stand 0 | lesezeit: | lesezeit | lesedauer: | lesedauer | geschätzte lesezeit | veröffentlicht am |
@@ -301,6 +365,60 @@ PHRASES = {
             입력: | 입력 0 | 입력0 | 수정: | 수정 0 | 수정0 | 승인 0 | 등록 0 | 기사입력 | 기사 입력 | 기사수정 | 최종수정 | 최종 수정 | 최종업데이트 | 최초 입력 |
             업데이트: | 업데이트 0 | 작성일: | 작성자: | 글: | 글쓴이: | 기자: | 출처: | 태그: | 키워드: | 발행일 | 게재일 | 조회수 | 조회: | 읽는 시간
         """,
+        "uk": """
+            автор: | автори: | джерело: | джерела: | теги: | теми: | ключові слова: | опубліковано: | оновлено: |
+            опубліковано 0 0 0 | оновлено 0 0 0 | дата публікації | час читання | рубрика: | категорія: |
+            останнє оновлення
+        """,
+        "fi": """
+            julkaistu: | julkaistu 0 0 0 | päivitetty: | päivitetty 0 0 0 | lähde: | lähteet: | teksti: | kirjoittaja: |
+            toimittaja: | avainsanat: | aiheet: | lukuaika: | lukuaika 0 | viimeksi päivitetty | muokattu:
+        """,
+        "hu": """
+            szerző: | forrás: | források: | címkék: | kulcsszavak: | közzétéve: | megjelent: | frissítve: |
+            utolsó frissítés | utoljára frissítve | olvasási idő | rovat: | szöveg:
+        """,
+        "el": """
+            πηγή: | πηγές: | με πληροφορίες από: | ετικέτες: | δημοσιεύθηκε: | δημοσιεύτηκε: | δημοσίευση: |
+            ενημερώθηκε: | τελευταία ενημέρωση | γράφει: | συντάκτης: | κείμενο: | χρόνος ανάγνωσης | επιμέλεια:
+        """,
+        "ro": """
+            autor: | autori: | sursa: | sursă: | surse: | etichete: | cuvinte cheie: | taguri: | publicat: |
+            publicat la 0 | publicat 0 0 0 | publicat pe 0 | actualizat: | actualizat la 0 | actualizat 0 0 0 |
+            data publicării | data actualizării | ultima actualizare | timp de citire | categorie: | categorii:
+        """,
+        "ca": """
+            autor: | autora: | etiquetes: | paraules clau: | publicat: | actualitzat: | actualitzat el 0 |
+            darrera actualització | última actualització: | temps de lectura | arxivat a | data de publicació
+        """,
+        "bg": """
+            автор: | автори: | източник: | източници: | тагове: | ключови думи: | етикети: | публикувано: |
+            публикувана: | публикувано на 0 | обновено: | последна промяна | последна актуализация | време за четене |
+            категория: | рубрика:
+        """,
+        "hr": """
+            autor: | autorica: | izvor: | izvori: | oznake: | tagovi: | ključne riječi: | objavljeno: |
+            objavljeno 0 0 0 | ažurirano: | zadnja izmjena | posljednja izmjena | vrijeme čitanja | piše: | pišu: |
+            rubrika: | razgovarao: | razgovarala:
+        """,
+        "sr": """
+            autor: | izvor: | izvori: | oznake: | tagovi: | ključne reči: | objavljeno: | objavljeno 0 0 0 |
+            ažurirano: | poslednja izmena | vreme čitanja | piše: | pišu: | rubrika: | аутор: | извор: | извори: |
+            ознаке: | тагови: | кључне речи: | објављено: | објављено 0 0 0 | ажурирано: | последња измена |
+            време читања | пише: | пишу: | рубрика:
+        """,
+        "sk": """
+            autor: | autori: | autorka: | zdroj: | zdroje: | štítky: | témy: | tagy: | kľúčové slová: | publikované: |
+            publikované 0 0 0 | zverejnené: | aktualizované: | aktualizované 0 0 0 | posledná aktualizácia |
+            čas čítania | rubrika: | súvisiace témy
+        """,
+        "id": """
+            penulis: | sumber: | pewarta: | kata kunci: | diterbitkan: | diperbarui: | terakhir diperbarui | waktu baca:
+        """,
+        "vi": """
+            tác giả: | nguồn: | từ khóa: | chủ đề: | ngày đăng: | cập nhật: | cập nhật lúc | cập nhật lần cuối |
+            thời gian đọc | bài và ảnh:
+        """,
     },
     "end": {
         "en": """
@@ -355,7 +473,8 @@ PHRASES = {
     "within": {
         "en": """
             reporting by | editing by | 0 min read | 0 minute read | 0 minutes read | 0 minutes to read |
-            this report was first published by
+            this report was first published by |
+            from a syndicated feed
         """,
         "de": """
             lesezeit 0 min | lesezeit 0 minuten | lesezeit ca 0 | 0 min lesezeit | 0 minuten lesezeit |

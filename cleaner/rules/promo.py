@@ -59,7 +59,9 @@ PHRASES = {
             referral program | upcoming events | podcast | podcasts | merch | email updates |
             newsletter subscription | subscription | manage subscriptions | unsubscribe | unsubscribe anytime |
             no spam unsubscribe anytime | no thanks | add us on google | today s paper |
-            e paper | print edition | digital edition
+            e paper | print edition | digital edition |
+            notifications can be managed in browser preferences |
+            download the mint news app to get daily market updates | have a news tip contact us securely
         """,
         "de": """
             abo | abos | abo angebote | abo bestellen | abo abschließen | abo kündigen | abo service | abo shop |
@@ -121,7 +123,9 @@ PHRASES = {
             version numérique | édition numérique | édition abonnés | alertes info | activer les notifications |
             restez informé | restez informés | ne manquez rien | ne ratez rien | nous contacter | contactez nous |
             demander un devis | prendre rendez vous | télécharger | nos offres d abonnement | offres d abonnement |
-            gérer mon abonnement | se désabonner | se désinscrire
+            gérer mon abonnement | se désabonner | se désinscrire |
+            lecture du monde en cours sur un autre appareil | vous pouvez lire le monde sur un seul appareil à la fois |
+            l accès à la totalité de l article est protégé | ajouter à vos favoris
         """,
         "es": """
             suscríbete | suscríbase | suscribirse | suscribite | suscribirme | suscripción | suscripciones |
@@ -142,7 +146,12 @@ PHRASES = {
             introduce tu email | escribe tu correo | apellidos | nombre y apellidos | quiero suscribirme |
             quiero recibir | saber más | más información | conoce más | contacta con nosotros | solicita información |
             solicita una demo | edición impresa | versión impresa | edición digital | versión digital |
-            ver edición impresa | no te pierdas nada | mantente informado
+            ver edición impresa | no te pierdas nada | mantente informado |
+            recuerda que puedes recibir notificaciones de bbc mundo descarga la nueva versión de nuestra app y actívalas para no perderte nuestro mejor contenido |
+            y recuerda que puedes recibir notificaciones en nuestra app descarga la última versión y actívalas |
+            tu suscripción se está usando en otro dispositivo | quieres añadir otro usuario a tu suscripción |
+            si continúas leyendo en este dispositivo no se podrá leer en el otro |
+            esta funcionalidad es sólo para registrados | descarga la nueva versión de nuestra app
         """,
         "it": """
             abbonati | abbonati ora | abbonati subito | abbonamenti | abbonamento | gli abbonamenti |
@@ -173,7 +182,9 @@ PHRASES = {
             digite seu e mail | insira seu e mail | nome e sobrenome | saiba mais | experimente grátis |
             teste grátis | fale conosco | entre em contato | contate nos | contacte nos | edição impressa |
             edição digital | versão impressa | fique por dentro | participe do canal | entre no grupo |
-            canal do whatsapp
+            canal do whatsapp |
+            benefício do assinante | assinantes podem liberar 0 acessos por dia para conteúdos da folha |
+            clique aqui para seguir o canal do g1 no whatsapp
         """,
         "nl": """
             abonneren | abonneer | abonneer je | abonneer nu | abonneer je nu | neem een abonnement | word abonnee |
@@ -290,6 +301,74 @@ PHRASES = {
             구독 안내 | 구독안내 | 무료 구독 | 채널 구독 | 유료회원 | 회원 전용 | 후원하기 | 후원 | 정기후원 | 기사 후원하기 | 앱 다운로드 | 앱 설치 | 다운로드 | 이메일 |
             이메일 주소 | 자세히 보기 | 더 알아보기 | 알림 신청 | 네이버 구독 | 카카오톡 채널 추가 | 네이버에서 구독
         """,
+        "uk": """
+            підписатися | підписатись | підпишіться | підписатися на розсилку | підпишіться на розсилку |
+            підпишіться на нашу розсилку | підтримати нас | підтримайте нас | підтримати проєкт | для підписників |
+            завантажити додаток | завантажити застосунок | введіть e mail | дізнатися більше | зв яжіться з нами
+        """,
+        "fi": """
+            tilaa uutiskirje | tilaa uutiskirjeemme | uutiskirje | uutiskirjeet | tilaa nyt | tilaa lehti |
+            vain tilaajille | oletko jo tilaaja | lue digilehti | digilehti | näköislehti | lataa sovellus |
+            lataa sovelluksemme | tue meitä | sähköpostiosoite | ota yhteyttä
+        """,
+        "hu": """
+            hírlevél | feliratkozás | feliratkozom | feliratkozás hírlevélre | feliratkozás a hírlevélre |
+            iratkozz fel | iratkozzon fel | iratkozz fel hírlevelünkre | iratkozzon fel hírlevelünkre | előfizetek |
+            csak előfizetőknek | támogatom | támogass minket | támogasson minket | töltse le alkalmazásunkat |
+            töltsd le az appot
+        """,
+        "el": """
+            εγγραφή στο newsletter | εγγραφείτε | εγγραφείτε στο newsletter | εγγραφείτε στο newsletter μας |
+            γραφτείτε στο newsletter | γίνετε συνδρομητής | γίνε συνδρομητής | μόνο για συνδρομητές |
+            κατεβάστε την εφαρμογή | στηρίξτε μας | υποστηρίξτε μας | το email σας | επικοινωνήστε μαζί μας |
+            μάθετε περισσότερα
+        """,
+        "ro": """
+            abonează te | aboneaza te | abonați vă | abonează te la newsletter | abonare la newsletter |
+            abonare newsletter | înscrie te la newsletter | devino abonat | doar pentru abonați | susține ne |
+            susține jurnalismul independent | donează | donează acum | descarcă aplicația | adresa de email |
+            adresa ta de email | află mai multe
+        """,
+        "ca": """
+            subscriu te | subscriviu vos | subscriu t hi | subscriu te al butlletí | subscriu te a la newsletter |
+            butlletins | fes te subscriptor | fes te soci | només per a subscriptors | exclusiu per a subscriptors |
+            contingut exclusiu per a subscriptors | ja ets subscriptor | fes una donació | descarrega t l app |
+            descarrega l app | contacta amb nosaltres | dona ns suport
+        """,
+        "bg": """
+            абонирай се | абонирайте се | абонирайте се за бюлетина | абонирайте се за нашия бюлетин |
+            абонирай се за бюлетина | само за абонати | подкрепете ни | подкрепи ни | изтеглете приложението |
+            изтегли приложението | въведете имейл | вашият имейл | научете повече | научи повече | свържете се с нас
+        """,
+        "hr": """
+            pretplati se | pretplatite se | pretplatite se na newsletter | prijavi se na newsletter |
+            prijavite se na newsletter | prijava na newsletter | samo za pretplatnike | postani pretplatnik |
+            postanite pretplatnik | podrži nas | podržite nas | preuzmi aplikaciju | preuzmite aplikaciju |
+            vaša e mail adresa | saznaj više | saznajte više
+        """,
+        "sr": """
+            pretplati se | pretplatite se | prijavi se na newsletter | prijavite se na newsletter |
+            samo za pretplatnike | postani pretplatnik | postanite pretplatnik | podrži nas | podržite nas |
+            preuzmi aplikaciju | preuzmite aplikaciju | saznaj više | saznajte više | претплати се | претплатите се |
+            само за претплатнике | постани претплатник | постаните претплатник | подржи нас | подржите нас |
+            преузми апликацију | преузмите апликацију | сазнај више | сазнајте више
+        """,
+        "sk": """
+            odoberať newsletter | prihlásiť sa na odber | prihlásiť na odber | prihláste sa na odber | predplatiť |
+            predplaťte si | len pre predplatiteľov | iba pre predplatiteľov | mám predplatné | podporte nás |
+            stiahnuť aplikáciu | stiahnite si aplikáciu | stiahnite si našu aplikáciu | zadajte váš e mail |
+            zadajte svoj e mail | zistiť viac | viac informácií | kontaktujte nás | napíšte nám
+        """,
+        "id": """
+            berlangganan | berlangganan sekarang | langganan sekarang | berlangganan newsletter | berlangganan buletin |
+            khusus pelanggan | unduh aplikasi | unduh aplikasi kami | dukung kami | pelajari lebih lanjut |
+            cek berita dan artikel yang lain di google news
+        """,
+        "vi": """
+            đăng ký nhận tin | đăng ký nhận bản tin | đăng ký nhận thông báo | đăng ký ngay | đặt mua báo |
+            tải ứng dụng | tải ứng dụng ngay | ủng hộ chúng tôi | nhập email | nhập email của bạn | địa chỉ email |
+            tìm hiểu thêm | liên hệ với chúng tôi
+        """,
     },
     "start": {
         "en": """
@@ -340,7 +419,9 @@ PHRASES = {
             to access this | to unlock | to subscribe | to learn more about our | already a member |
             already a subscriber | already subscribed | already have an account | already registered |
             not a subscriber | not a member | not ready to | email address | powered by beehiiv | weekly newsletter |
-            our free newsletter | subscribe sign | newsletter sign
+            our free newsletter | subscribe sign | newsletter sign |
+            catch all the business news market news breaking news | the economic times business news app for |
+            get in touch with our news team by emailing
         """,
         "de": """
             melden sie sich für unseren | melden sie sich für den newsletter | melden sie sich zum |
@@ -419,7 +500,9 @@ PHRASES = {
             introduce tu | ingresa tu | acepto recibir | he leído y acepto | al suscribirte | al registrarte |
             al hacer clic | al enviar | puedes darte de baja | gracias por suscribirte | gracias por registrarte |
             quiero recibir | haz clic aquí para suscribirte | sigue el canal | sigue nuestro canal |
-            síguenos en whatsapp | síguenos en google | consulta nuestras newsletters | suscripción a
+            síguenos en whatsapp | síguenos en google | consulta nuestras newsletters | suscripción a |
+            recuerda que puedes recibir notificaciones de bbc | y recuerda que puedes recibir notificaciones |
+            recuerda que puedes recibir notificaciones | puedes seguir el país en
         """,
         "it": """
             abbonati | iscriviti alla | iscriviti al | iscriviti per | iscriviti gratuitamente | registrati per |
@@ -442,7 +525,8 @@ PHRASES = {
             não perca nenhuma | entre no nosso | entre no canal | entre no grupo | participe do nosso | siga o canal |
             siga nosso canal | clique aqui para assinar | clique aqui para receber | clique aqui para entrar |
             ao se inscrever | ao clicar em | ao assinar | li e aceito | li e concordo | aceito receber |
-            quero receber | digite seu | insira seu
+            quero receber | digite seu | insira seu |
+            você tem 0 acessos por dia para dar | assinantes podem liberar 0 acessos
         """,
         "nl": """
             abonneer je | abonneer u | neem een abonnement | word abonnee | word lid | schrijf je in | schrijf u in |
@@ -511,6 +595,46 @@ PHRASES = {
         """,
         "ko": """
             뉴스레터를 | 구독하시면 | 후원하시면 | 회원가입 후
+        """,
+        "uk": """
+            підпишіться на | підписуйтесь на канал | підтримайте нас | завантажте додаток
+        """,
+        "fi": """
+            tilaa uutiskirje | tilaa uutiskirjeemme | oletko jo tilaaja | lataa sovellus
+        """,
+        "hu": """
+            iratkozz fel | iratkozzon fel | támogass minket | támogasson minket | ha tetszett a cikk
+        """,
+        "el": """
+            εγγραφείτε στο newsletter | γραφτείτε στο newsletter | κατεβάστε την εφαρμογή | στηρίξτε μας
+        """,
+        "ro": """
+            abonează te la | abonați vă la | descarcă aplicația | înscrie te la newsletter |
+            dacă ți a plăcut articolul | dacă ți a plăcut acest articol
+        """,
+        "ca": """
+            subscriu te a | subscriu te al | subscriviu vos a | fes te subscriptor | descarrega t l app
+        """,
+        "bg": """
+            абонирайте се за | абонирай се за | изтеглете приложението | подкрепете ни
+        """,
+        "hr": """
+            pretplati se na | pretplatite se na | prijavi se na newsletter | prijavite se na newsletter |
+            preuzmite aplikaciju | preuzmite našu aplikaciju
+        """,
+        "sr": """
+            pretplatite se na | prijavite se na newsletter | preuzmite aplikaciju | preuzmite našu aplikaciju |
+            претплатите се на | преузмите апликацију | преузмите нашу апликацију
+        """,
+        "sk": """
+            odoberajte newsletter | odoberajte náš newsletter | prihláste sa na odber | predplaťte si |
+            tento článok je určený | máte predplatné | už máte predplatné | stiahnite si našu | podporte nás
+        """,
+        "id": """
+            berlangganan newsletter | unduh aplikasi | dapatkan update berita | cek berita dan artikel yang lain di
+        """,
+        "vi": """
+            đăng ký nhận bản tin | mời bạn đọc theo dõi
         """,
     },
     "end": {

@@ -343,6 +343,120 @@ PHRASES = {
             다음 기사 | 이전 | 다음 | 이전글 | 다음글 | 목록 | 목록보기 | 함께 보면 좋은 기사 | 함께 볼만한 기사 | 함께 읽으면 좋은 기사 | 기자의 다른 기사 |
             이 기자의 다른 기사 | 당신이 좋아할 만한 기사 | 랭킹뉴스 | 핫이슈 | 속보 | 연재
         """,
+        "uk": """
+            читайте також | читати також | читайте ще | читати далі | читати більше | читати повністю | дивіться також |
+            схожі новини | схожі статті | схожі матеріали | пов язані новини | новини за темою | матеріали за темою |
+            більше новин | більше за темою | останні новини | популярні новини | популярне | найпопулярніше |
+            найчитаніше | головні новини | усі новини | всі новини | показати ще | показати більше | завантажити ще |
+            попередня стаття | наступна стаття | попередня новина | наступна новина | попередній запис |
+            наступний запис | вибір редакції | рекомендуємо | стрічка новин | вас може зацікавити |
+            вам може сподобатися | не пропустіть
+        """,
+        "fi": """
+            lue myös | lue lisää | lue seuraavaksi | lue koko juttu | lue koko artikkeli | katso myös | katso lisää |
+            luetuimmat | luetuimmat jutut | suosituimmat | suosituimmat jutut | uusimmat uutiset | tuoreimmat |
+            tuoreimmat uutiset | viimeisimmät uutiset | lisää aiheesta | lisää uutisia | aiheeseen liittyvää |
+            aiheeseen liittyvät artikkelit | samasta aiheesta | suosittelemme | suositellut artikkelit |
+            sinua saattaisi kiinnostaa | saattaisit olla kiinnostunut | näytä lisää | lataa lisää |
+            edellinen artikkeli | seuraava artikkeli | artikkelien selaus | kaikki uutiset | toimituksen valinnat |
+            toimituksen poiminnat
+        """,
+        "hu": """
+            olvassa el ezt is | olvasd el ezt is | ezt is olvassa el | ezt is olvasd el | olvass tovább |
+            olvasson tovább | tovább olvasom | tovább a cikkhez | kapcsolódó cikk | kapcsolódó cikkek | kapcsolódó |
+            kapcsolódó tartalom | kapcsolódó hírek | ajánlott cikkek | ajánljuk | ez is érdekelheti | ez is érdekelhet |
+            ezek is érdekelhetnek | legolvasottabb | legolvasottabbak | legnépszerűbb | legnépszerűbb cikkek |
+            legfrissebb | legfrissebb hírek | friss hírek | további hírek | további cikkek | több hír | összes hír |
+            hasonló cikkek | előző cikk | következő cikk | előző bejegyzés | következő bejegyzés | bejegyzés navigáció |
+            mutass többet | továbbiak betöltése
+        """,
+        "el": """
+            διαβάστε επίσης | διαβαστε επισης | διαβάστε ακόμα | διαβάστε ακόμη | διαβαστε ακομα |
+            διαβάστε περισσότερα | διαβαστε περισσοτερα | διάβασε περισσότερα | διάβασε ακόμα | διάβασε επίσης |
+            δείτε επίσης | δειτε επισης | δείτε ακόμα | δείτε ακόμη | δείτε περισσότερα | σχετικά άρθρα |
+            σχετικα αρθρα | σχετικές ειδήσεις | σχετικά θέματα | δημοφιλή | δημοφιλη | δημοφιλή άρθρα | πιο δημοφιλή |
+            τα πιο δημοφιλή | τα πιο διαβασμένα | τελευταία νέα | τελευταίες ειδήσεις | ροή ειδήσεων | ροη ειδησεων |
+            όλες οι ειδήσεις | περισσότερες ειδήσεις | περισσότερα νέα | προηγούμενο άρθρο | επόμενο άρθρο |
+            φόρτωση περισσότερων | προτεινόμενα | προτεινόμενα άρθρα | μπορεί να σας ενδιαφέρει | ίσως σας ενδιαφέρει |
+            μη χάσετε | διαβάστε όλες τις τελευταίες ειδήσεις
+        """,
+        "ro": """
+            citește și | citeşte şi | citeste si | citește mai mult | citeşte mai mult | citeste mai mult |
+            citește mai departe | citeşte mai departe | citește tot articolul | citește continuarea | vezi și |
+            vezi şi | vezi si | vezi mai mult | vezi mai multe | vezi toate | vezi toate știrile | articole similare |
+            articole asemănătoare | articole conexe | articole recomandate | știri similare | știri recomandate |
+            recomandările editorilor | te ar putea interesa | te ar putea interesa și | te ar putea interesa şi |
+            s ar putea să ți placă | cele mai citite | cele mai citite articole | cele mai noi | cele mai recente |
+            cele mai populare | ultimele știri | ultimele ştiri | ultimele stiri | ultimele articole |
+            știri de ultimă oră | mai multe știri | mai multe articole | alte articole | alte știri |
+            articolul anterior | articolul următor | articolul precedent | navigare în articole | încarcă mai multe |
+            pe aceeași temă | nu rata
+        """,
+        "ca": """
+            llegiu també | llegeix també | llegir més | llegeix més | llegiu més | continua llegint |
+            notícies relacionades | articles relacionats | més notícies | el més llegit | les més llegides |
+            el més vist | últimes notícies | darreres notícies | última hora | et pot interessar | us pot interessar |
+            et pot agradar | també et pot interessar | també us pot interessar | notícia anterior | notícia següent |
+            article anterior | article següent | entrada anterior | entrada següent | carrega més | mostra més |
+            veure més | veure n més | totes les notícies | et recomanem
+        """,
+        "bg": """
+            прочетете още | прочетете също | прочети още | прочети повече | прочетете повече | виж още | вижте още |
+            вижте също | виж също | четете също | чети още | още по темата | още новини | още от категорията |
+            още от рубриката | свързани новини | свързани статии | подобни статии | подобни новини | препоръчваме ви |
+            последни новини | последните новини | най четени | най четени новини | най четено | най нови |
+            най популярни | най коментирани | всички новини | зареди още | покажи още | предишна статия |
+            следваща статия | предишна новина | следваща новина | водещи новини | може да ви хареса | може да харесате
+        """,
+        "hr": """
+            pročitajte i | pročitaj i | pročitajte još | pročitaj još | pročitajte više | pročitaj više | čitajte i |
+            čitaj dalje | čitaj više | pročitajte cijeli članak | pogledajte još | pogledajte i | povezane vijesti |
+            povezani članci | povezane teme | slične vijesti | slični članci | vezane vijesti | više o temi |
+            više vijesti | najčitanije | najčitanije vijesti | najnovije | najnovije vijesti | zadnje vijesti |
+            preporučujemo | možda vas zanima | moglo bi vas zanimati | možda će vas zanimati | prethodni članak |
+            sljedeći članak | prethodna vijest | sljedeća vijest | učitaj još | prikaži više | prikaži još |
+            sve vijesti | ne propustite
+        """,
+        "sr": """
+            pročitajte i | pročitaj i | pročitajte još | pročitaj još | pročitajte više | pročitaj više | čitajte i |
+            čitaj dalje | čitaj još | pogledajte još | pogledajte i | povezane vesti | povezani članci | povezane teme |
+            slične vesti | slični članci | još vesti | više vesti | najčitanije | najčitanije vesti | najnovije |
+            najnovije vesti | poslednje vesti | preporučujemo | možda vas zanima | moglo bi da vas zanima |
+            možda će vas zanimati | prethodni članak | sledeći članak | prethodna vest | sledeća vest | učitaj još |
+            prikaži više | prikaži još | sve vesti | ne propustite | прочитајте и | прочитај и | прочитајте још |
+            прочитај још | прочитајте више | прочитај више | читајте и | читај даље | читај још | погледајте још |
+            погледајте и | повезане вести | повезани чланци | повезане теме | сличне вести | слични чланци | још вести |
+            више вести | најчитаније | најчитаније вести | најновије | најновије вести | последње вести |
+            препоручујемо | можда вас занима | могло би да вас занима | можда ће вас занимати | претходни чланак |
+            следећи чланак | претходна вест | следећа вест | учитај још | прикажи више | прикажи још | све вести |
+            не пропустите
+        """,
+        "sk": """
+            čítajte aj | čítajte tiež | čítajte viac | čítajte ďalej | prečítajte si aj | prečítajte si tiež |
+            prečítajte si | čítať viac | čítať ďalej | celý článok | viac k téme | viac z rubriky | viac článkov |
+            súvisiace | súvisiace články | súvisiaci článok | súvisiace správy | podobné články | ďalšie články |
+            ďalšie správy | ďalšie z rubriky | mohlo by vás zaujímať | mohlo by vás tiež zaujímať |
+            mohlo by sa vám páčiť | odporúčame | odporúčané články | najčítanejšie | najčítanejšie články |
+            najčítanejšie správy | najnovšie články | najnovšie správy | najdiskutovanejšie | všetky články |
+            všetky správy | zobraziť viac | zobraziť ďalšie | zobraziť všetko | načítať viac | načítať ďalšie |
+            predchádzajúci článok | nasledujúci článok | ďalší článok | nenechajte si ujsť | neprehliadnite |
+            výber redakcie | hlavné správy
+        """,
+        "id": """
+            baca juga | baca selengkapnya | baca artikel lainnya | baca berita lainnya | lihat juga |
+            lihat selengkapnya | simak juga | berita terkait | artikel terkait | berita lainnya | artikel lainnya |
+            berita terbaru | berita terkini | berita populer | terpopuler | pilihan editor | pilihan untukmu |
+            rekomendasi untuk anda | artikel sebelumnya | artikel selanjutnya | artikel berikutnya | muat lebih banyak |
+            tampilkan lebih banyak | indeks berita | mungkin anda suka | anda mungkin suka | jangan lewatkan
+        """,
+        "vi": """
+            đọc thêm | xem thêm | đọc tiếp | xem tiếp | bài liên quan | tin liên quan | bài viết liên quan |
+            tin cùng chuyên mục | cùng chuyên mục | bài cùng chuyên mục | tin mới | tin mới nhất | bài mới nhất |
+            mới nhất | tin nổi bật | đọc nhiều | đọc nhiều nhất | xem nhiều | xem nhiều nhất | tin đọc nhiều |
+            tin xem nhiều | có thể bạn quan tâm | có thể bạn thích | bạn có thể thích | tin khác | các tin khác |
+            tin tức khác | bài trước | bài sau | bài viết trước | bài viết sau | bài tiếp theo | xem tất cả | tải thêm |
+            đừng bỏ lỡ | tin cũ hơn | tin mới hơn | điều hướng bài viết
+        """,
     },
     "start": {
         "en": """
@@ -495,6 +609,56 @@ PHRASES = {
         """,
         "ko": """
             관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 이전기사 | 다음기사 | 이전글 | 다음글 | 추천기사 | 기사 더보기 | 자세한 내용은 | 기사 전체보기 | 기사 원문
+        """,
+        "uk": """
+            читайте також | також читайте: | читайте: | читайте ще: | дивіться також | попередня стаття: |
+            наступна стаття:
+        """,
+        "fi": """
+            lue myös | lue lisää: | lue: | lue täältä | katso myös: | kuuntele myös: | lisää aiheesta: |
+            aiheesta lisää: | edellinen artikkeli: | seuraava artikkeli:
+        """,
+        "hu": """
+            olvassa el ezt is | olvasd el ezt is | olvassa el: | olvasd el: | kapcsolódó: | kapcsolódó cikk: |
+            kapcsolódó cikkek: | ezt is olvassa el | ezt is olvasd el | előző cikk: | következő cikk: | bővebben:
+        """,
+        "el": """
+            διαβάστε επίσης | διαβάστε ακόμα: | διαβάστε ακόμη: | διαβαστε επισης | διαβαστε ακομα | διαβάστε: |
+            διαβάστε περισσότερα: | διάβασε επίσης | διάβασε ακόμα: | δείτε επίσης | δείτε ακόμα: | δειτε επισης |
+            διαβάστε όλες τις τελευταίες ειδήσεις | σχετικά άρθρα: | προηγούμενο άρθρο: | επόμενο άρθρο:
+        """,
+        "ro": """
+            citește și: | citeşte şi: | citeste si: | citește: | citește mai mult: | citeşte mai mult: | vezi și: |
+            vezi şi: | articolul anterior: | articolul următor: | pe aceeași temă:
+        """,
+        "ca": """
+            llegiu també | llegeix també: | més informació: | notícies relacionades | també et pot interessar |
+            article anterior: | article següent:
+        """,
+        "bg": """
+            прочетете още: | прочети още: | вижте още: | вижте също: | още по темата: | четете още: | предишна статия: |
+            следваща статия: | свързани статии
+        """,
+        "hr": """
+            pročitajte i: | pročitaj i: | pročitajte još: | čitajte i: | pogledajte i: | pogledajte: | pročitajte: |
+            povezano: | prethodni članak: | sljedeći članak: | vezane vijesti
+        """,
+        "sr": """
+            pročitajte i: | pročitaj i: | pročitajte još: | čitajte i: | pogledajte i: | pročitajte: | povezano: |
+            prethodni članak: | sledeći članak: | прочитајте и: | прочитај и: | прочитајте још: | читајте и: |
+            погледајте и: | прочитајте: | повезано: | претходни чланак: | следећи чланак:
+        """,
+        "sk": """
+            čítajte aj: | čítajte tiež: | čítajte viac: | čítajte: | prečítajte si aj: | prečítajte si tiež: |
+            prečítajte si: | viac k téme: | viac: | súvisiace: | mohlo by vás zaujímať | mohlo by vás tiež zaujímať |
+            pozrite si aj: | predchádzajúci článok: | nasledujúci článok:
+        """,
+        "id": """
+            baca juga: | baca selengkapnya | lihat juga: | simak juga: | simak video | berita terkait: |
+            artikel terkait: | halaman selanjutnya | halaman berikutnya
+        """,
+        "vi": """
+            xem thêm: | đọc thêm: | đọc tiếp: | tin liên quan: | bài liên quan: | có thể bạn quan tâm:
         """,
     },
     "end": {

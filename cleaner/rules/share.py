@@ -34,7 +34,13 @@ PHRASES = {
             threads | bluesky | mastodon | flipboard | pocket | xing | vk | weibo | discord | hacker news | copy |
             save | saved | save article | save for later | save story | bookmark | bookmark this | bookmark article |
             add to bookmarks | add to favorites | add to reading list | clap | claps | upvote | reactions | views |
-            whatsapp link | more sharing options | more options | open share menu
+            whatsapp link | more sharing options | more options | open share menu |
+            add us as a preferred source on google | add as a preferred source on google | add as preferred on google |
+            make us preferred source on google | make us preferred on google | end of twitter content |
+            end of twitter content 0 | end of x content | end of youtube content | end of youtube content 0 |
+            end of instagram content | end of instagram content 0 | end of facebook content | end of tiktok content |
+            follow the new york times opinion section on facebook instagram tiktok whatsapp x and threads |
+            add axios as your preferred source to see more of our stories on google
         """,
         "de": """
             teilen | artikel teilen | beitrag teilen | seite teilen | inhalt teilen | diesen artikel teilen |
@@ -216,6 +222,76 @@ PHRASES = {
             라인 | 인스타그램 | 유튜브 | 텔레그램 | 링크 복사 | 링크복사 | url 복사 | url복사 | 주소 복사 | 복사하기 | 복사 | 좋아요 | 싫어요 | 스크랩 | 스크랩하기 |
             북마크 | 저장 | 팔로우 | 이메일 보내기 | 메일 보내기 | 이메일 공유 | sns 공유 | sns 공유하기 | 슬퍼요 | 화나요 | 훈훈해요 | 후속기사 원해요 | 기사저장
         """,
+        "uk": """
+            поділитися | поділитись | поділитися в facebook | поділитися у facebook | поділитися новиною | поширити |
+            копіювати посилання | скопіювати посилання | посилання скопійовано | скопійовано | підписуйтесь на нас |
+            підписуйтеся на нас | стежте за нами | приєднуйтесь до нас | приєднуйтеся до нас | ми у соцмережах |
+            ми в соцмережах
+        """,
+        "fi": """
+            jaa artikkeli | jaa juttu | jaa tämä | jaa facebookissa | jaa twitterissä | jaa whatsappissa |
+            jaa kaverille | jaa somessa | jaa linkki | jaa sähköpostilla | kopioi linkki | linkki kopioitu |
+            kopioitu leikepöydälle | seuraa meitä | seuraa meitä somessa | seuraa meitä facebookissa | tykkää
+        """,
+        "hu": """
+            megosztás | megosztom | megosztás facebookon | megosztás a facebookon | oszd meg | ossza meg |
+            oszd meg másokkal is | ossza meg másokkal is | ossza meg ismerőseivel | link másolása |
+            hivatkozás másolása | link másolva | kövess minket | kövessen minket | kövess minket facebookon |
+            kövess minket a facebookon | kövessen minket a facebookon | tetszik | küldés e mailben
+        """,
+        "el": """
+            κοινοποίηση | κοινοποιηση | κοινοποιήστε | μοιραστείτε | μοιράσου το | μοιραστείτε το |
+            μοιραστείτε το άρθρο | κοινοποίηση στο facebook | αντιγραφή συνδέσμου | ο σύνδεσμος αντιγράφηκε |
+            ακολουθήστε μας | ακολουθηστε μας | ακολουθήστε μας στο facebook | ακολουθήστε μας στο google news |
+            βρείτε μας στο facebook | ακολούθησέ μας | μου αρέσει | αποστολή με email
+        """,
+        "ro": """
+            distribuie | distribuie pe facebook | distribuie articolul | distribuie acest articol |
+            trimite pe whatsapp | trimite prin email | trimite unui prieten | copiază link | copiază linkul |
+            link copiat | urmărește ne | urmăreşte ne | urmărește ne pe | urmărește ne pe facebook |
+            urmărește ne pe google news | urmărește ne și pe google news | urmăriți ne | urmăriți ne pe facebook |
+            îmi place | îmi place încarc | partajează | partajare | partajează asta
+        """,
+        "ca": """
+            comparteix | compartiu | comparteix a facebook | comparteix a twitter | comparteix a whatsapp |
+            comparteix ho | comparteix la notícia | comparteix aquest article | copia l enllaç | enllaç copiat |
+            copiar enllaç | segueix nos | segueix nos a | segueix nos a instagram | segueix nos a les xarxes |
+            seguiu nos | seguiu nos a | m agrada | envia per correu | enviar per correu
+        """,
+        "bg": """
+            сподели | споделете | сподели във facebook | сподели във фейсбук | споделете във facebook | копирай линка |
+            копирайте линка | линкът е копиран | последвайте ни | последвай ни | последвайте ни във facebook |
+            последвайте ни в google news | последвайте ни и в google news | харесва ми | изпрати на приятел
+        """,
+        "hr": """
+            podijeli | podijelite | podijeli na facebooku | podijeli članak | podijelite članak | podijeli vijest |
+            kopiraj link | kopiraj poveznicu | link kopiran | link je kopiran | poveznica kopirana | pratite nas |
+            pratite nas na | pratite nas na facebooku | pratite nas na društvenim mrežama | prati nas | sviđa mi se |
+            pošalji prijatelju
+        """,
+        "sr": """
+            podeli | podelite | podeli vest | podeli članak | podelite članak | podeli na | kopiraj link |
+            link kopiran | link je kopiran | pratite nas | pratite nas na | pratite nas na društvenim mrežama |
+            prati nas | sviđa mi se | pošalji prijatelju | подели | поделите | подели вест | подели чланак |
+            поделите чланак | подели на | копирај линк | линк копиран | линк је копиран | пратите нас | пратите нас на |
+            пратите нас на друштвеним мрежама | прати нас | свиђа ми се | пошаљи пријатељу
+        """,
+        "sk": """
+            zdieľať | zdieľajte | zdieľaj | zdieľať článok | zdieľať na facebooku | zdieľajte článok | poslať e mailom |
+            poslať emailom | poslať odkaz | kopírovať odkaz | skopírovať odkaz | odkaz skopírovaný | sledujte nás |
+            sledujte nás na | sledujte nás na facebooku | sledujte nás na sociálnych sieťach | páči sa mi |
+            páči sa mi to | uložiť článok | uložiť na neskôr
+        """,
+        "id": """
+            bagikan | bagikan artikel ini | bagikan berita ini | bagikan ini | bagikan ke facebook |
+            bagikan di facebook | salin tautan | salin link | tautan disalin | link berhasil disalin | ikuti kami |
+            ikuti kami di | ikuti kami di google news | ikuti kami di instagram
+        """,
+        "vi": """
+            chia sẻ | chia sẻ bài viết | chia sẻ facebook | chia sẻ lên facebook | chia sẻ qua email |
+            sao chép liên kết | sao chép link | đã sao chép liên kết | theo dõi chúng tôi | theo dõi chúng tôi trên |
+            theo dõi trên google news | lưu bài viết | lưu bài
+        """,
     },
     "start": {
         "en": """
@@ -229,7 +305,8 @@ PHRASES = {
             view this profile on | a video posted by | a photo posted by | liked by | join us on | also on facebook |
             opens in a new window | opens in new window | posts from | copy link | copy this link | facebook twitter |
             facebook x | twitter facebook | facebook linkedin | facebook pinterest | facebook share | share facebook |
-            share tweet | share x
+            share tweet | share x |
+            follow the new york times opinion section on | add axios as your preferred source
         """,
         "de": """
             auf facebook teilen | auf twitter teilen | auf x teilen | auf whatsapp teilen | auf linkedin teilen |
@@ -329,13 +406,55 @@ PHRASES = {
         "ko": """
             페이스북으로 | 트위터로 | 카카오톡으로 | 공유하기:
         """,
+        "uk": """
+            поділитися в facebook | поділитися у facebook | підписуйтесь на наш | підписуйтеся на наш |
+            підписуйтесь на нас | стежте за нами | читайте нас у | читайте нас в
+        """,
+        "fi": """
+            jaa facebookissa | jaa artikkeli | seuraa meitä
+        """,
+        "hu": """
+            kövess minket | kövessen minket | csatlakozz hozzánk | csatlakozzon hozzánk
+        """,
+        "el": """
+            ακολουθήστε μας | κοινοποίηση στο facebook | μοιραστείτε το άρθρο
+        """,
+        "ro": """
+            urmărește ne pe | urmărește ne și pe | urmăreşte ne pe | urmăriți ne pe | distribuie pe facebook |
+            partajează pe facebook
+        """,
+        "ca": """
+            comparteix a facebook | comparteix a twitter | comparteix per whatsapp | segueix nos a | segueix nos al |
+            seguiu nos a
+        """,
+        "bg": """
+            последвайте ни | следвайте ни | сподели във
+        """,
+        "hr": """
+            podijeli na facebooku | pratite nas na | pratite nas i na | prati nas na
+        """,
+        "sr": """
+            podeli na facebook | pratite nas na | pratite nas i na | подели на фацебоок | пратите нас на |
+            пратите нас и на
+        """,
+        "sk": """
+            zdieľať na | zdieľajte na | sledujte nás na
+        """,
+        "id": """
+            ikuti kami di | bagikan ke facebook | bagikan di facebook | ikuti saluran whatsapp
+        """,
+        "vi": """
+            chia sẻ lên facebook | theo dõi chúng tôi trên
+        """,
     },
     "within": {
         "en": """
             a post shared by | a post shared by: | follow us on facebook | follow us on twitter |
             follow us on instagram | follow us on linkedin | follow us on x | follow us on google news |
             like us on facebook | opens in new window + | opens in a new window | share this article |
-            share this post | share this story | share this page
+            share this post | share this story | share this page |
+            as a preferred source on google | preferred source on google |
+            as your preferred source to see more of our stories
         """,
         "de": """
             ein beitrag geteilt von + | wird in neuem fenster geöffnet + | wird in einem neuen fenster geöffnet |
@@ -399,6 +518,9 @@ PHRASES = {
         """,
         "ko": """
             새창으로 열기 | 새 창에서 열림 +
+        """,
+        "el": """
+            στο google news και μάθετε πρώτοι
         """,
     },
 }
