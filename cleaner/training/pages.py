@@ -104,7 +104,7 @@ def build_page(labelled: LabelledPage, model: Model, page: Page | None = None) -
     example = build_example(text, standing, model.vocabulary)
     if not len(example.body):
         return None
-    scores, _ = score(model.weights, example.features.rows)
+    scores = score(model.weights, example.features.rows)
     hints = read_hints(page.view, standing.filled, page.told)
     return PageExample(example, scores, hints, read_vote(page.view, hints, page.ask()))
 
@@ -129,7 +129,7 @@ def calibrate(model: PageModel, examples: Sequence[PageExample]) -> PageModel:
     for example in examples:
         known = example.example.body_weight > 0
         for vote in (True, False):
-            scores, _ = score(model.weights, example.rows(model.names, vote=vote))
+            scores = score(model.weights, example.rows(model.names, vote=vote))
             odds.append(body_odds(scores, UNCALIBRATED)[known].astype(np.float32))
             body.append(example.example.body[known])
     calibration = fit_odds(np.concatenate(odds), np.concatenate(body))
