@@ -132,6 +132,17 @@ def test_a_page_is_read_without_its_navigation_and_its_foot(fast: cleaner.Cleane
     assert result.markdown == result.text
 
 
+def test_what_stands_in_figures_is_read_but_for_captions_and_pictures(fast: cleaner.Cleaner) -> None:
+    story = "".join(f"<p>The storm cut the power in town {at}, and nobody knows when it returns.</p>" for at in range(9))
+    table = "<figure><table><tr><td>Old bridge</td><td>1904</td></tr></table><figcaption>Our bridges</figcaption></figure>"
+    picture = "<figure><img src='a.jpg' alt='A bridge in a storm'><figcaption>A bridge (Reuters)</figcaption></figure>"
+    quote = "<figure><blockquote><p>It was the saddest day of my life, she said to us.</p></blockquote></figure>"
+    original = fast.html(f"<article>{story}{table}{picture}{quote}</article>").original
+    assert "Old bridge\t\t1904" in original
+    assert "It was the saddest day" in original
+    assert not {"Our bridges", "A bridge in a storm", "A bridge (Reuters)"} & set(original.splitlines())
+
+
 def test_what_is_no_article_is_flagged(fast: cleaner.Cleaner) -> None:
     login = "<html><body><h1>Sign in</h1><form><input type=password></form></body></html>"
     shell = "<html><body><div id=app></div><script>draw()</script></body></html>"

@@ -17,6 +17,10 @@ from cleaner.html.view import SHELL, check_size
 # What HTML itself says is no part of what a page is about (docs/fast.md has what stands there).
 _ROLES = ("navigation", "contentinfo", "complementary", "dialog", "search")
 _AROUND = ("nav", "footer", "aside", "dialog", "menu", *(f'[role="{role}"]' for role in _ROLES))
+# Resiliparse reads of figures, with their tables, quotes and code, only where it reads what stands for pictures, too.
+# So the pictures themselves are left out by name.
+_PICTURES = ("img", "input", "area")
+_UNREAD = (*_AROUND, *_PICTURES, "figcaption")
 
 
 def load_reader() -> tuple[Any, Any]:
@@ -39,12 +43,12 @@ class Shown:
 
     def measure_links(self) -> float:
         """Return the share of the characters of the whole page that are links, 0 to 1."""
-        whole = _count(self.lay_out())
-        return 1 - _count(self.lay_out(skip_elements=("a",))) / whole if whole else 0.0
+        whole = _count(self.lay_out(skip_elements=_PICTURES))
+        return 1 - _count(self.lay_out(skip_elements=(*_PICTURES, "a"))) / whole if whole else 0.0
 
 
 def read_shown(markup: str) -> Shown:
-    """Return what a page shows, but for what its elements call navigation, foot, side or dialog.
+    """Return what a page shows, but for what its elements call navigation, foot, side, dialog or caption.
 
     Of a page that shows next to nothing so, all of it is read, with what it shows to readers without scripts.
 
@@ -55,10 +59,10 @@ def read_shown(markup: str) -> Shown:
     """
     read_tree, lay_out = load_reader()
     tree = _parse(disperse_plain(check_size(markup)), read_tree)
-    read = partial(lay_out, tree, preserve_formatting=True, list_bullets=False, alt_texts=False, links=False)
-    text: str = read(skip_elements=_AROUND)
+    read = partial(lay_out, tree, preserve_formatting=True, list_bullets=False, alt_texts=True, links=False)
+    text: str = read(skip_elements=_UNREAD)
     if len(text) < SHELL:
-        whole: str = read(noscript=True)
+        whole: str = read(noscript=True, skip_elements=_PICTURES)
         text = whole if len(whole) > len(text) + SHELL else text
     return Shown(text, read)
 

@@ -16,9 +16,9 @@ from cleaner.training.gradient import Adam, backward
 # Sizes and rates, each the best of those tried on unseen sites (docs/model.md has the table).
 WIDTH = 96
 EPOCHS = 5
-# As right on unseen sites as 48, if it learns longer (docs/fast.md).
+# As right on unseen sites as 48; read ten times it takes forums for junk (docs/fast.md).
 SMALL_WIDTH = 32
-SMALL_EPOCHS = 10
+SMALL_EPOCHS = 7
 RATE = 2e-3
 _RATE_FROM_BASE = RATE / 10
 # Segments in a batch.
