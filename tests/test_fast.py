@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from articles import KEPT, Article, seeds
 from command_line import Outcome
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from nasty import NASTY_STRINGS
 
@@ -73,6 +73,7 @@ def test_disabled_kinds_stay_disabled() -> None:
     assert hebrew in cleaner.Cleaner(fast=True, disable=["foreign"])(text).text
 
 
+@settings(deadline=None)
 @given(st.sampled_from(NASTY_STRINGS) | st.text())
 def test_it_is_the_input_to_the_character(text: str) -> None:
     result = cleaner.Cleaner(fast=True)(text)
