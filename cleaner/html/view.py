@@ -199,6 +199,8 @@ class _Walk:
         self._length = 0
         self._in_link = 0
         self._in_pre = 0
+        self._blank_code = -1
+        """So many blank lines of code stand behind the last line; negative where none of this `pre` is written yet."""
         self._meets = False
         """The last thing in this line was the end of an inline element."""
 
@@ -261,9 +263,12 @@ class _Walk:
                 self._in_link += 1
                 self._links += 1
         else:
+            if tag == "br" and self._in_pre:
+                self._end_code_line()
             self._end_line(effect)
             if tag == "pre":
                 self._in_pre += 1
+                self._blank_code = -1
 
     def _close(self, tag: str, effect: int) -> None:
         if effect == _CELL:
@@ -275,14 +280,14 @@ class _Walk:
             self._end_line(effect)
             if tag == "pre":
                 self._in_pre -= 1
+                self._blank_code = -1
 
     def _add(self, text: str, element: int) -> None:
         if self._in_pre and "\n" in text:
             *whole, text = text.split("\n")
             for part in whole:
                 self._add_part(part, element)
-                # A blank line of code stays one.
-                self._end_line(2 if self._owner < 0 and self._gap else 1)
+                self._end_code_line()
         self._add_part(text, element)
 
     def _add_part(self, text: str, element: int) -> None:
@@ -296,6 +301,12 @@ class _Walk:
         self._parts.append(text)
         if self._in_link:
             self._linked += len(text.strip())
+
+    def _end_code_line(self) -> None:
+        """End a line in `pre`, where a blank one stays one."""
+        if self._owner < 0 and self._blank_code >= 0:
+            self._blank_code += 1
+        self._end_line(1)
 
     def _end_line(self, gap: int) -> None:
         """End the line with a line end before the next one, or with two."""
@@ -315,6 +326,9 @@ class _Walk:
 
     def _write(self, text: str, cells: tuple[tuple[int, int], ...] = ()) -> None:
         lines = self.view.lines
+        if self._in_pre:
+            self._gap = max(self._gap, self._blank_code + 1)
+            self._blank_code = 0
         if lines:
             self._texts.append("\n" * self._gap)
             self._length += self._gap
