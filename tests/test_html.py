@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import pickle
 import random
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import numpy
 import pytest
@@ -23,6 +25,9 @@ from cleaner.html.opinion import match_words, split_lines
 from cleaner.html.page import Page, read_page
 from cleaner.html.view import parse, view_page
 from cleaner.options import PAGE_MODEL
+from cleaner.segment import segment
+from cleaner.sites.corrections import Corrections
+from cleaner.sites.keys import key_of
 
 PAGE = """<!doctype html>
 <html><head><title>Old bridge reopens - The Valley Paper</title>
@@ -533,3 +538,59 @@ def test_a_language_that_was_not_asked_for_makes_no_line_of_a_page_body() -> Non
     assert numpy.allclose(without.sum(axis=1), judgement.shares.sum(axis=1), atol=1e-3)
     assert not without[:, foreign].any()
     assert (judgement.shares[:, foreign] > 0).any()
+
+
+CODE = (
+    'def area(width):\n    """\n    Area.\n    """\n    return [\n        width,\n    ]\n\n\n'
+    "if (a) {\n  b();\n}\ncall({\n});\nLogin\nAdvertisement\nSubscribe"
+)
+PROGRAM = PAGE.replace("<h2>", f"<pre><code>{CODE}</code></pre><h2>")
+
+
+@pytest.mark.parametrize(
+    "options", [{}, {"trafilatura": False}, {"model": None}, {"model": None, "focus": "precision"}, {"keep": ["nav"]}]
+)
+def test_the_lines_of_code_stay_together(options: dict[str, Any]) -> None:
+    result = cleaner.Cleaner(**options).html(PROGRAM)
+    assert f"\n\n{CODE}\n\n" in result.text
+    assert "Ferry sinks" not in result.text
+    sign = next(decision for decision in result.decisions if decision.segment.content == "});")
+    assert (sign.kind, sign.keep, sign.revised_by) == ("body", True, "document.code")
+    assert sign.reason == "stands in a piece of code of which most is of the article"
+    assert 0.5 <= sign.confidence < 1
+    sums: Counter[str] = Counter()
+    for vote in sign.votes:
+        sums[vote.kind] += vote.weight if vote.voter != "model" else 0
+    assert sums["body"] + 1 > sums["nav"]
+
+
+def test_the_lines_of_code_go_together_with_the_body_that_nobody_wants() -> None:
+    assert "def area" not in cleaner.Cleaner(drop=["body"], when_emptied="empty").html(PROGRAM).text
+
+
+def test_the_lines_of_code_that_a_person_marked_go_alone() -> None:
+    marked = next(d.segment for d in cleaner.Cleaner().html(PROGRAM).decisions if d.segment.content == "Login")
+    corrections = Corrections(drop={"valley.example": {key_of(marked): "nav"}})
+    result = cleaner.Cleaner(corrections=corrections).html(PROGRAM, url="https://valley.example/bridge")
+    assert CODE.replace("Login\n", "") in result.text
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<nav><pre>Home\n}\nNews\n{\nSport</pre></nav>",  # most of it goes
+        f"<pre><p>{'The council met on Monday to talk about the bridge over the river. ' * 3}</p>\n}}\n</pre>",
+        "<p>One <code>}</code> of two</p>",
+    ],
+)
+def test_what_is_no_code_or_goes_for_the_most_part_is_decided_line_by_line(markup: str) -> None:
+    result = cleaner.Cleaner().html(PAGE.replace("<h2>", f"{markup}<h2>"))
+    assert all(decision.revised_by != "document.code" for decision in result.decisions)
+
+
+def test_pieces_of_code_are_found_by_their_outermost_element() -> None:
+    markup = "<p>a</p><pre>b\n\nc<pre>d</pre>e</pre><code>f<br>g</code><p><code>h</code> i</p><pre>j</pre>k"
+    page = read_page(markup, ask=False)
+    pieces = segment(Document(page.view.text)).segments
+    found = [[pieces[number].content for number in piece] for piece in page.find_code(pieces)]
+    assert found == [["b", "c", "d", "e"], ["f", "g"]]
