@@ -11,16 +11,27 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.copies import find_copies
-from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, SITE, Decisions, Document, Kind, Segment, Vote
+from cleaner.document import (
+    CORRECTIONS,
+    KEPT_BY_DEFAULT,
+    KINDS,
+    MODEL,
+    SITE,
+    Decisions,
+    Document,
+    Kind,
+    Segment,
+    Vote,
+)
 from cleaner.naming import NAMINGS, Name
 from cleaner.options import Focus, Options
 from cleaner.passes import PASSES
 from cleaner.rules import CERTAIN
 from cleaner.segment import flat_pieces
-from cleaner.standing import BODY_AHEAD, Ballot, Opinion, Said, Standing, count
+from cleaner.standing import BODY_AHEAD, Ballot, Opinion, Said, Standing, count, has_vote
 
 if TYPE_CHECKING:  # loads numpy
     from cleaner.model import Judgement
@@ -59,6 +70,10 @@ _JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
 _RETURNED_WHOLE = "document.returned_whole"
 _SECOND_COPY = "document.second_copy"
 _TWICE = "stands in the text already, with the lines around it"
+_CODE = "document.code"
+_IN_CODE = "stands in a piece of code of which most is of the article"
+# That much of it, by characters: in doubt it stays.
+_MOST = 0.5
 _CERTAIN = 0.999
 # How far ahead a kind is that a line is called by what it says of itself or by its company.
 _NAMED_BY = 0.1
@@ -80,6 +95,7 @@ def decide(
     judgement: Judgement | None = None,
     disabled: Collection[str] = (),
     said: Mapping[int, Said] = _NOTHING,
+    code: Sequence[Sequence[int]] = (),
 ) -> Decisions:
     """Return one decision for each segment, in order.
 
@@ -89,12 +105,15 @@ def decide(
 
     What the profile of a site has `said`, by segment number, speaks against the article and for no
     kind: that is what it is likeliest otherwise. It moves no other line.
+
+    The segments of each piece of `code`, by number, are all of the article if half of its characters are,
+    even what is certain elsewhere: `Advertisement` may be a string there.
     """
     copies = {} if "duplicate" in disabled else find_copies(standing.filled)
     if judgement is None:
-        decisions = _apply_policy(standing, options, disabled, said, copies)
+        decisions = _apply_policy(standing, options, disabled, said, copies, code)
     else:
-        decisions = _apply_judgement(standing, judgement, options, disabled, said, copies)
+        decisions = _apply_judgement(standing, judgement, options, disabled, said, copies, code)
     if options.when_emptied == "whole" and is_emptied(decisions):
         return decisions.keep_all(_RETURNED_WHOLE)
     return decisions
@@ -107,6 +126,7 @@ def _apply_judgement(
     disabled: Collection[str],
     said: Mapping[int, Said],
     copies: Mapping[int, int],
+    code: Sequence[Sequence[int]],
 ) -> Decisions:
     """Decide by the learned filter; its vote joins those of the rules wherever it or they see no body."""
     kinds, revised = list(standing.kinds), list(standing.revised)
@@ -139,7 +159,9 @@ def _apply_judgement(
     more_votes = partial(_vote_for_site, standing, tuple(kinds), said, speak) if said else speak
     kept = options.kept
     keeps = [kind in kept for kind in kinds]
-    return _build(standing, kinds, keeps, confidences, revised, more_votes)
+    columns = _Columns(kinds, keeps, confidences, revised)
+    _keep_code_whole(standing, columns, code, kept)
+    return _build(standing, columns, more_votes)
 
 
 def _vote_for_site(
@@ -239,6 +261,7 @@ def _apply_policy(
     disabled: Collection[str],
     said: Mapping[int, Said],
     copies: Mapping[int, int],
+    code: Sequence[Sequence[int]],
 ) -> Decisions:
     standing.add(_opinions(standing, said), SITE)
     standing.add(_second_copies(standing, standing.kinds, copies), _SECOND_COPY)
@@ -251,7 +274,9 @@ def _apply_policy(
     confidences = [_NO_VOTES] * many
     for number, ballot in standing.ballots.items():
         keeps[number], confidences[number] = _settle(ballot, kept, threshold)
-    return _build(standing, kinds, keeps, confidences, standing.revised)
+    columns = _Columns(kinds, keeps, confidences, standing.revised)
+    _keep_code_whole(standing, columns, code, kept)
+    return _build(standing, columns)
 
 
 def _opinions(standing: Standing, said: Mapping[int, Said]) -> Iterator[Opinion]:
@@ -299,16 +324,52 @@ def _outvote(standing: Standing, name: Name) -> Opinion:
     return Opinion(segment, kind, round(behind + _NAMED_BY, 2), reason)
 
 
-def _build(
-    standing: Standing,
-    kinds: list[Kind],
-    keeps: list[bool],
-    confidences: list[float],
-    revised: list[str | None],
-    more_votes: Callable[[], Iterable[Vote]] = tuple,
-) -> Decisions:
+class _Columns(NamedTuple):
+    """What was decided of each segment, by number."""
+
+    kinds: list[Kind]
+    keeps: list[bool]
+    confidences: list[float]
+    revised: list[str | None]
+
+
+def _keep_code_whole(
+    standing: Standing, columns: _Columns, code: Sequence[Sequence[int]], kept: frozenset[Kind]
+) -> None:
+    """Make body of the lines that would go of a piece of code, if most of it is of the article.
+
+    What a person said of a line stands, and speaks for no other.
+    """
+    for piece in code:
+        lines = [standing.segments[at] for at in piece if not has_vote(standing, standing.segments[at], CORRECTIONS)]
+        share = _share_that_stays(lines, columns, kept)
+        others = [line for line in lines if columns.kinds[line.number] in _JUNK]
+        if share < _MOST or not others:
+            continue
+        standing.add([_outvote(standing, Name(line, "body", _IN_CODE)) for line in others], _CODE)
+        for line in others:
+            columns.kinds[line.number], columns.keeps[line.number] = "body", "body" in kept
+            columns.confidences[line.number], columns.revised[line.number] = round(share, 4), _CODE
+
+
+def _share_that_stays(lines: Sequence[Segment], columns: _Columns, kept: frozenset[Kind]) -> float:
+    """Return the share of lines, by their characters, that is of the article or stays in doubt.
+
+    What the options keep or drop for its kind is what it is without them.
+    """
+    stays = whole = 0
+    for line in lines:
+        kind, size = columns.kinds[line.number], len(line.content)
+        whole += size
+        if kind in KEPT_BY_DEFAULT or (columns.keeps[line.number] and kind not in kept):
+            stays += size
+    return stays / whole if whole else 0.0
+
+
+def _build(standing: Standing, columns: _Columns, more_votes: Callable[[], Iterable[Vote]] = tuple) -> Decisions:
     """Return the decisions; blank segments go with what stands before them."""
     segments = standing.segments
+    kinds, keeps, confidences, revised = columns
     for number in [segment.number for segment in segments if not segment.content]:
         kinds[number] = kinds[number - 1] if number else "body"
         keeps[number] = _blank_stays(segments, keeps, number)

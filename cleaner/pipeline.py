@@ -219,7 +219,8 @@ class Cleaner:
         model = self.model
         judgement = model.judge(standing) if model else None
         of_page = page.judge(judgement, standing) if page and judgement else None
-        decisions = decide(standing, options, of_page or judgement, self._disabled(standing.document), said)
+        code = page.find_code(standing.segments) if page else ()
+        decisions = decide(standing, options, of_page or judgement, self._disabled(standing.document), said, code)
         document = standing.document
         if page:
             document = replace(document, hints=page.list_hints(of_page.extracted if of_page else None))

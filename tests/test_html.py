@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import pickle
 import random
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import numpy
 import pytest
@@ -23,6 +25,9 @@ from cleaner.html.opinion import match_words, split_lines
 from cleaner.html.page import Page, read_page
 from cleaner.html.view import parse, view_page
 from cleaner.options import PAGE_MODEL
+from cleaner.segment import segment
+from cleaner.sites.corrections import Corrections
+from cleaner.sites.keys import key_of
 
 PAGE = """<!doctype html>
 <html><head><title>Old bridge reopens - The Valley Paper</title>
@@ -131,7 +136,11 @@ def test_a_result_of_a_page_pickles() -> None:
         ("<p>One<script>two</script> three<style>p {}</style></p>", "One three"),
         ("<p>One<br>Two", "One\nTwo"),
         ("<body><p>One</body></html><p>Two</p></html><p>Three", "One\n\nTwo\n\nThree"),
-        ("<pre>one\n\n\ntwo\n</pre>three", "one\n\ntwo\n\nthree"),
+        ("<pre>one\n\n\ntwo\n</pre>three", "one\n\n\ntwo\n\nthree"),
+        ("zero<pre>\n\n\n one\r\n\r\n \r\ntwo\n\n\n\n</pre>three", "zero\n\n one\n\n\ntwo\n\nthree"),
+        ("<pre>one<br>  two<br><br>three<br>\n\nfour<br></pre>five", "one\n  two\n\nthree\n\n\nfour\n\nfive"),
+        ("<pre><span>one\n</span><span>\n</span>\n<b> </b>\ntwo</pre>", "one\n\n\n\ntwo"),
+        ("<pre>\n\none</pre><pre><br><br>two</pre>\n\n<p>three<br><br>four", "one\n\ntwo\n\nthree\nfour"),
         ("<table><tr><td><td>a<td> b </table>", "a b"),
         ("<b><p>One</b></p><i>Two", "One\n\nTwo"),
         ("<!-- nothing --><p>a &amp; b &nbsp; c</p></div></div>", "a & b c"),
@@ -143,6 +152,55 @@ def test_a_result_of_a_page_pickles() -> None:
 )
 def test_the_view_of_a_page(markup: str, text: str) -> None:
     assert text_of(markup) == text
+
+
+# Elements that hold nothing, today or when they were still in use, and a map that nobody closed.
+EMPTY = (
+    "area base basefont bgsound col command embed frame input keygen link meta param source track wbr image map"
+).split()
+
+
+@pytest.mark.parametrize("tag", EMPTY)
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<div><p>One</p>{}<p>Two</p><p>Three</p></div>", "One\n\nTwo\n\nThree"),
+        ("<div><p>One {} two</p><p>Three</p></div>", "One two\n\nThree"),
+        ("<div><p>One</p><p>{}Two</p>{}{}<p>Three</div>", "One\n\nTwo\n\nThree"),
+        ("<ul><li>One{}<li>Two</ul>", "One\nTwo"),
+        ("<p>One <b>two {} three</b> four", "One two three four"),
+        ("<table><tr><td>One{}<td>two<tr><td>three</table>", "One two\nthree"),
+    ],
+)
+def test_an_element_that_holds_nothing_swallows_nothing(tag: str, markup: str, text: str) -> None:
+    if tag == "col" and "<p>" in markup:  # ends a paragraph, as libxml2 has it
+        markup = "<div>{}" + markup.replace("{}", "") + "</div>"
+    for written in (f'<{tag} src="a" name=b>', f"<{tag}/>", *([f"<{tag}></{tag}>"] if tag != "col" else [])):
+        assert text_of(markup.replace("{}", written)) == text
+
+
+def test_many_of_them_are_no_depth() -> None:
+    for tag in ("wbr", "EMBED"):
+        assert text_of("<div>" + f"a<{tag} id=b>" * 3000 + "</div>") == "a" * 3000
+    with pytest.raises(PageError, match="levels deep"):
+        text_of("<div>" + "a<source>" * 3000 + "</div>")
+
+
+def test_what_browsers_hide_of_formulas_is_not_shown() -> None:
+    formula = (
+        '<math><semantics><mrow><mi>x</mi><mo>=</mo><mn>1</mn></mrow><annotation encoding="application/x-tex">x=1 tex'
+        '</annotation><annotation-xml encoding="MathML-Content"><ci>content</ci></annotation-xml></semantics></math>'
+    )
+    text = text_of(f"<p>Let {formula} be so</p>")
+    assert text.startswith("Let x")
+    assert text.endswith("1 be so")
+    assert "tex" not in text
+    assert "content" not in text
+
+
+def test_an_article_goes_on_behind_an_embedded_video() -> None:
+    video = '<embed src="https://example.com/v" width=480>'
+    assert cleaner.Cleaner().html(PAGE.replace("<aside", f"{video}<aside")).text == cleaner.Cleaner().html(PAGE).text
 
 
 def test_lines_know_their_place_and_their_links() -> None:
@@ -480,3 +538,59 @@ def test_a_language_that_was_not_asked_for_makes_no_line_of_a_page_body() -> Non
     assert numpy.allclose(without.sum(axis=1), judgement.shares.sum(axis=1), atol=1e-3)
     assert not without[:, foreign].any()
     assert (judgement.shares[:, foreign] > 0).any()
+
+
+CODE = (
+    'def area(width):\n    """\n    Area.\n    """\n    return [\n        width,\n    ]\n\n\n'
+    "if (a) {\n  b();\n}\ncall({\n});\nLogin\nAdvertisement\nSubscribe"
+)
+PROGRAM = PAGE.replace("<h2>", f"<pre><code>{CODE}</code></pre><h2>")
+
+
+@pytest.mark.parametrize(
+    "options", [{}, {"trafilatura": False}, {"model": None}, {"model": None, "focus": "precision"}, {"keep": ["nav"]}]
+)
+def test_the_lines_of_code_stay_together(options: dict[str, Any]) -> None:
+    result = cleaner.Cleaner(**options).html(PROGRAM)
+    assert f"\n\n{CODE}\n\n" in result.text
+    assert "Ferry sinks" not in result.text
+    sign = next(decision for decision in result.decisions if decision.segment.content == "});")
+    assert (sign.kind, sign.keep, sign.revised_by) == ("body", True, "document.code")
+    assert sign.reason == "stands in a piece of code of which most is of the article"
+    assert 0.5 <= sign.confidence < 1
+    sums: Counter[str] = Counter()
+    for vote in sign.votes:
+        sums[vote.kind] += vote.weight if vote.voter != "model" else 0
+    assert sums["body"] + 1 > sums["nav"]
+
+
+def test_the_lines_of_code_go_together_with_the_body_that_nobody_wants() -> None:
+    assert "def area" not in cleaner.Cleaner(drop=["body"], when_emptied="empty").html(PROGRAM).text
+
+
+def test_the_lines_of_code_that_a_person_marked_go_alone() -> None:
+    marked = next(d.segment for d in cleaner.Cleaner().html(PROGRAM).decisions if d.segment.content == "Login")
+    corrections = Corrections(drop={"valley.example": {key_of(marked): "nav"}})
+    result = cleaner.Cleaner(corrections=corrections).html(PROGRAM, url="https://valley.example/bridge")
+    assert CODE.replace("Login\n", "") in result.text
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<nav><pre>Home\n}\nNews\n{\nSport</pre></nav>",  # most of it goes
+        f"<pre><p>{'The council met on Monday to talk about the bridge over the river. ' * 3}</p>\n}}\n</pre>",
+        "<p>One <code>}</code> of two</p>",
+    ],
+)
+def test_what_is_no_code_or_goes_for_the_most_part_is_decided_line_by_line(markup: str) -> None:
+    result = cleaner.Cleaner().html(PAGE.replace("<h2>", f"{markup}<h2>"))
+    assert all(decision.revised_by != "document.code" for decision in result.decisions)
+
+
+def test_pieces_of_code_are_found_by_their_outermost_element() -> None:
+    markup = "<p>a</p><pre>b\n\nc<pre>d</pre>e</pre><code>f<br>g</code><p><code>h</code> i</p><pre>j</pre>k"
+    page = read_page(markup, ask=False)
+    pieces = segment(Document(page.view.text)).segments
+    found = [[pieces[number].content for number in piece] for piece in page.find_code(pieces)]
+    assert found == [["b", "c", "d", "e"], ["f", "g"]]

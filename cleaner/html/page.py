@@ -8,7 +8,8 @@ from functools import cached_property
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from cleaner.document import Hint
+from cleaner.document import Hint, Segment
+from cleaner.html.code import find_code
 from cleaner.html.opinion import Told, ask_trafilatura, gather, match_words, split_lines
 from cleaner.html.view import View, parse, view_page
 from cleaner.standing import Standing
@@ -45,6 +46,10 @@ class Page:
     def ask(self) -> list[float]:
         """Return for each line the share of it that trafilatura keeps."""
         return self.extracted
+
+    def find_code(self, segments: Sequence[Segment]) -> list[list[int]]:
+        """Return the numbers of the segments of each piece of code."""
+        return find_code(self.view, segments)
 
     def list_hints(self, vote: Sequence[float] | None) -> tuple[Hint, ...]:
         """Return what the markup says of each line, and what trafilatura keeps of it if that was asked."""

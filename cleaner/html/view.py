@@ -31,9 +31,12 @@ _TOO_DEEP = (
 
 # What is never shown as text.
 _UNSEEN = frozenset(
-    "script style noscript template head svg iframe object embed applet audio video canvas map "
-    "select datalist textarea input img meta link param source track area base col colgroup frame frameset".split()
+    "script style noscript template head svg iframe object applet audio video canvas annotation annotation-xml "
+    "select datalist textarea input img meta link param area base col colgroup frame frameset".split()
 )
+# What shows nothing and holds nothing, though libxml2 puts into it what follows; and a map, which shows what it holds.
+# They are passed through as if they were not there.
+_BARE = frozenset("embed source track wbr bgsound keygen command map".split())
 # A page that shows fewer characters than this shows nothing worth reading.
 SHELL = 400
 # What is shown and is no text: captions stand beside it.
@@ -77,6 +80,8 @@ _HIDDEN = _ROLE_BITS["hidden"]
 _NO_SHOW = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # Where a page says that it ends it may go on, and browsers read on; libxml2 drops the rest without a word.
 _PAGE_ENDS = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+# Each of them is closed at once, so that a thousand are not a thousand levels. A `source` stands within what holds it.
+_NOT_CLOSED = re.compile(rb"<(embed|track|wbr|bgsound|keygen|command)(?=[\s/>])([^<>]*+)(?<!/)>", re.IGNORECASE)
 
 
 class Line(NamedTuple):
@@ -137,7 +142,7 @@ def parse(markup: str, *, plain: bool = False) -> Any:
 
     # libxml2 takes NUL for the end of the page.
     page = disperse(check_size(markup).replace("\0", ""))
-    data = _PAGE_ENDS.sub(b"", page.encode("utf-8", "replace"))
+    data = _NOT_CLOSED.sub(rb"<\1\2></\1>", _PAGE_ENDS.sub(b"", page.encode("utf-8", "replace")))
     kind = etree.HTMLParser if plain else html.HTMLParser
     parser = kind(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
     try:
@@ -194,6 +199,8 @@ class _Walk:
         self._length = 0
         self._in_link = 0
         self._in_pre = 0
+        self._blank_code = -1
+        """So many blank lines of code stand behind the last line; negative where none of this `pre` is written yet."""
         self._meets = False
         """The last thing in this line was the end of an inline element."""
 
@@ -204,34 +211,43 @@ class _Walk:
         unseen, view = self._unseen, self.view
         elements, firsts, ends, lines = view.elements, view.first_lines, view.end_lines, view.lines
         path: list[int] = []
+        bare = 0
         walker = etree.iterwalk(root, events=("start", "end"))
         for event, node in walker:
             tag = node.tag
             if event == "start":
                 if tag in unseen or not isinstance(tag, str):
                     walker.skip_subtree()
-                    self._pictures += tag in _PICTURES
+                    self._pictures += tag in _PICTURES and _is_counted(node)
                     continue
-                at = len(elements)
-                elements.append(_element_of(tag, node.items(), elements, path))
-                path.append(at)
-                if len(path) > MOST_LEVELS or at > MOST_ELEMENTS:
+                if len(path) + bare >= MOST_LEVELS:  # libxml2 drops what is a few levels deeper
                     raise PageError("E_TOO_DEEP", _TOO_DEEP)
-                effect = _EFFECTS.get(tag, _INLINE)
-                if effect:
-                    self._open(tag, effect)
-                firsts.append(len(lines))
-                ends.append(0)
+                if tag in _BARE:
+                    bare += 1
+                    self._pictures += tag in _PICTURES
+                else:
+                    at = len(elements)
+                    elements.append(_element_of(tag, node.items(), elements, path))
+                    path.append(at)
+                    if at > MOST_ELEMENTS:
+                        raise PageError("E_TOO_DEEP", _TOO_DEEP)
+                    effect = _EFFECTS.get(tag, _INLINE)
+                    if effect:
+                        self._open(tag, effect)
+                    firsts.append(len(lines))
+                    ends.append(0)
                 text = node.text
             else:
-                if tag not in unseen and isinstance(tag, str):
+                if tag in _BARE:
+                    bare -= 1
+                elif tag not in unseen and isinstance(tag, str):
                     at = path.pop()
                     effect = _EFFECTS.get(tag, _INLINE)
                     if effect:
                         self._close(tag, effect)
                     ends[at] = len(lines) + (self._owner >= 0)
-                text = node.tail if path else None
-            if text:
+                text = node.tail
+            if text and path:
                 self._add(text, path[-1])
         self._end_line(1)
         view.text = "".join(self._texts)
@@ -247,9 +263,12 @@ class _Walk:
                 self._in_link += 1
                 self._links += 1
         else:
+            if tag == "br" and self._in_pre:
+                self._end_code_line()
             self._end_line(effect)
             if tag == "pre":
                 self._in_pre += 1
+                self._blank_code = -1
 
     def _close(self, tag: str, effect: int) -> None:
         if effect == _CELL:
@@ -261,14 +280,14 @@ class _Walk:
             self._end_line(effect)
             if tag == "pre":
                 self._in_pre -= 1
+                self._blank_code = -1
 
     def _add(self, text: str, element: int) -> None:
         if self._in_pre and "\n" in text:
             *whole, text = text.split("\n")
             for part in whole:
                 self._add_part(part, element)
-                # A blank line of code stays one.
-                self._end_line(2 if self._owner < 0 and self._gap else 1)
+                self._end_code_line()
         self._add_part(text, element)
 
     def _add_part(self, text: str, element: int) -> None:
@@ -282,6 +301,12 @@ class _Walk:
         self._parts.append(text)
         if self._in_link:
             self._linked += len(text.strip())
+
+    def _end_code_line(self) -> None:
+        """End a line in `pre`, where a blank one stays one."""
+        if self._owner < 0 and self._blank_code >= 0:
+            self._blank_code += 1
+        self._end_line(1)
 
     def _end_line(self, gap: int) -> None:
         """End the line with a line end before the next one, or with two."""
@@ -301,6 +326,9 @@ class _Walk:
 
     def _write(self, text: str, cells: tuple[tuple[int, int], ...] = ()) -> None:
         lines = self.view.lines
+        if self._in_pre:
+            self._gap = max(self._gap, self._blank_code + 1)
+            self._blank_code = 0
         if lines:
             self._texts.append("\n" * self._gap)
             self._length += self._gap
@@ -311,6 +339,12 @@ class _Walk:
         self._length += len(text)
         self._owner = -1
         self._pictures = 0
+
+
+def _is_counted(picture: Any) -> bool:
+    """Whether a picture is one for the filter: it was trained when those behind a `source` were not seen."""
+    around = picture.getparent()
+    return around is None or around.tag != "source"
 
 
 def _join_cells(joined: str) -> tuple[str, tuple[tuple[int, int], ...]]:
