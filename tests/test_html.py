@@ -218,6 +218,16 @@ def test_lines_know_their_pictures_and_cells() -> None:
     assert first.cells == ()
 
 
+def test_cells_know_their_elements_and_spans() -> None:
+    view = view_page(parse("<table><tr><td>a<br><b>b</b><td colspan=' 3'><th rowspan=0 colspan=0>c<td rowspan=1e9>d</table>"))
+    first, second = view.lines
+    tags = [[view.elements[owner].tag for owner in line.owners] for line in (first, second)]
+    assert tags == [["td"], ["b", "td", "th", "td"]]
+    assert view.elements[second.owners[0]].parent == first.owners[0]
+    assert [view.spans.get(owner) for owner in second.owners] == [None, (3, 1), (1, 0), (1, 1)]
+    assert view_page(parse("<td colspan=9007199254740991 rowspan=9007199254740991>a")).spans == {2: (1_000, 65_534)}
+
+
 def test_it_is_the_same_view_whichever_parser_of_lxml_reads_it() -> None:
     assert view_page(parse(PAGE, plain=True)) == view_page(parse(PAGE))
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 import cleaner
-from cleaner.document import Decisions, Document
+from cleaner.document import Decisions, Document, Segment
 from cleaner.html.markdown import write_markdown
 from cleaner.html.view import parse, view_page
 from cleaner.segment import segment
@@ -41,13 +43,16 @@ TRICKY = [
 ]  # fmt: skip
 
 
-def markdown_of(markup: str) -> str:
+def decide(pieces: Sequence[Segment], keeps: list[bool]) -> Decisions:
+    many = len(pieces)
+    return Decisions(pieces, ["body"] * many, keeps, [1.0] * many, [()] * many, [None] * many)
+
+
+def markdown_of(markup: str, drop: str = "") -> str:
+    """Return the Markdown of a page of which all lines stay but those with `drop`."""
     view = view_page(parse(markup))
     pieces = segment(Document(view.text)).segments
-    many = len(pieces)
-    return write_markdown(
-        view, Decisions(pieces, ["body"] * many, [True] * many, [1.0] * many, [()] * many, [None] * many)
-    )
+    return write_markdown(view, decide(pieces, [not drop or drop not in piece.text for piece in pieces]))
 
 
 def words_shown(markdown: str) -> list[str]:
@@ -71,6 +76,162 @@ def test_words_read_the_same_when_it_is_shown(text: str, around: str) -> None:
 def test_a_row_with_signs_of_tables_reads_the_same() -> None:
     markup = "<table><tr><td>a|b<td>*c*<tr><td>\\<td>|</table>"
     assert words_shown(markdown_of(markup)) == ["a|b", "*c*", "\\", "|"]
+
+
+def table_shown(markdown: str) -> list[list[str]]:
+    """Return the cells of the rows of all tables, as whoever renders the Markdown reads them."""
+    page = parse(MarkdownIt("gfm-like", {"linkify": False}).render(markdown))
+    return [["".join(cell.itertext()) for cell in row if cell.tag in ("td", "th")] for row in page.iter("tr")]
+
+
+HEAD = "<tr><th>Name<th>Side<th>Year</tr>"
+HEAD_SHOWN = ["Name", "Side", "Year"]
+TABLES = {
+    "line breaks": (
+        f"<table>{HEAD}<tr><td>Old bridge</td><td>East<br>West</td><td>1904</td></tr></table>",
+        [HEAD_SHOWN, ["Old bridge", "East West", "1904"]],
+    ),
+    "line breaks in neighbours": (
+        f"<table>{HEAD}<tr><td>Old<br>bridge<td>East<br>West<td>1904<br>1905</table>",
+        [HEAD_SHOWN, ["Old bridge", "East West", "1904 1905"]],
+    ),
+    "empty among paragraphs": (
+        "<table><tr><td><p></p></td><td><p>2023</p></td><td><p>2024</p></td></tr>"
+        "<tr><td><p>Old bridge</p></td><td></td><td><p>7</p></td></tr></table>",
+        [["", "2023", "2024"], ["Old bridge", "", "7"]],
+    ),
+    "several paragraphs": (
+        f"<table>{HEAD}<tr><td>Old<td><p>East</p><p>West</p><td><div>1904</div></table>",
+        [HEAD_SHOWN, ["Old", "East West", "1904"]],
+    ),
+    "rowspan": (
+        f"<table>{HEAD}<tr><td rowspan=2>Old<td>East<td>1904<tr><td>West<td>1905<tr><td>New<td>East<td>2001</table>",
+        [HEAD_SHOWN, ["Old", "East", "1904"], ["", "West", "1905"], ["New", "East", "2001"]],
+    ),
+    "rowspans side by side and apart": (
+        "<table><tr><td rowspan=3>a<td rowspan=3>b<td>c<td rowspan=2>d<td>e<tr><td>f<td>g<tr><td>h<td>i<td>j</table>",
+        [["a", "b", "c", "d", "e"], ["", "", "f", "", "g"], ["", "", "h", "i", "j"]],
+    ),
+    "colspan": (
+        f"<table>{HEAD}<tr><td colspan=2>Old bridge<td>1904<tr><td>New<td>East<td>2001</table>",
+        [HEAD_SHOWN, ["Old bridge", "", "1904"], ["New", "East", "2001"]],
+    ),
+    "both": (
+        "<table><tr><td rowspan=2 colspan=2>a<td>b<tr><td>c<tr><td>d<td>e<td>f</table>",
+        [["a", "", "b"], ["", "", "c"], ["d", "e", "f"]],
+    ),
+    "spans without end": (
+        "<table><tr><td colspan=9007199254740991>a<td>b<tr><td rowspan=9007199254740991>c<td>d<tr><td>e</table>",
+        [["a", "", "b"], ["c", "d", ""], ["", "e", ""]],
+    ),
+    "spans that are no numbers": (
+        "<table><tr><td colspan=0 rowspan=-1>a<td colspan=x rowspan>b<tr><td colspan=''>c<td>d</table>",
+        [["a", "b"], ["c", "d"]],
+    ),
+    "rowspan to the end of the group": (
+        "<table><tbody><tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d<tbody><tr><td>e<td>f</table>",
+        [["a", "b"], ["", "c"], ["", "d"], ["e", "f"]],
+    ),
+    "groups": (
+        "<table><thead><tr><th rowspan=9>a<th>b<tbody><tr><td>c<td>d<tfoot><tr><td>e<td>f</table>",
+        [["a", "b"], ["c", "d"], ["e", "f"]],
+    ),
+    "headers in the first column": (
+        "<table><tr><th>Built<td>1904<tr><th>Length<td><p>300 m</p><p>280 m before</p></table>",
+        [["Built", "1904"], ["Length", "300 m 280 m before"]],
+    ),
+    "columns without text": ("<table><tr><td>a<td>&nbsp;<td>b<tr><td>c<td><td>d</table>", [["a", "b"], ["c", "d"]]),
+    "no rows around the first cells": ("<table><td>a<td>b<tr><td>c<td>d</table>", [["a", "b"], ["c", "d"]]),
+    "text before the cells of a row": ("<table><tr>x<td>a<td>b<tr><td>c<td>d</table>", [["x a", "b"], ["c", "d"]]),
+    "signs": (r"<table><tr><td>a|b<td>\|<tr><td>c\<td>\\|<br>|</table>", [["a|b", r"\|"], ["c\\", r"\\| |"]]),
+    "in a cell": (
+        "<table><tr><td>left<td><table><tr><td>a<td>b<br>c<tr><td><td>d</table><td>right</table>",
+        [["a", "b c"], ["", "d"]],
+    ),
+    "in a list": ("<ul><li>x<table><tr><td>a<td>b<tr><td>c<td>d</table></ul>", [["a", "b"], ["c", "d"]]),
+    "a list in a cell": ("<table><tr><td>a<td>b<tr><td><ul><li>c<li>d</ul><td>e</table>", []),
+    "a heading in a cell": ("<table><tr><td>menu<td><h1>a</h1><tr><td>b<td>c</table>", []),
+    "many lines in a cell": ("<table><tr><td>menu<td>a<br>b<br>c<br>d<tr><td>e<td>f</table>", []),
+    "one row": ("<table><tr><td>a<td>b</table>", []),
+    "one column": ("<table><tr><td>a<tr><td>b</table>", []),
+    "next to nothing in it": (
+        "<table>{}</table>".format("".join(f"<tr><td colspan={n}><td>{n}" for n in range(1, 200))),
+        [],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_cells_stand_in_their_rows_and_columns(name: str) -> None:
+    markup, rows = TABLES[name]
+    markdown = markdown_of(markup)
+    assert table_shown(markdown) == rows
+    assert sorted(words_shown(markdown)) == sorted(view_page(parse(markup)).text.split())
+
+
+@pytest.mark.parametrize(
+    ("table", "above"),
+    [
+        (f"<table><caption>The <b>bridges</b></caption>{HEAD}<tr><td>Old<td>East<td>1904</table>", "The bridges"),
+        (f"<table>{HEAD}<tr><td>Old<td>East<td>1904</tr><caption>At<br>last</caption></table>", "At\\\nlast"),
+        (f"<table><caption><h3>Bridges</h3></caption>{HEAD}<tr><td>Old<td>East<td>1904</table>", "### Bridges"),
+    ],
+)
+def test_a_caption_is_a_paragraph_above_its_table(table: str, above: str) -> None:
+    markdown = markdown_of(f"<div>before</div>{table}<div>after</div>")
+    assert markdown.startswith(f"before\n\n{above}\n\n| Name |")
+    assert markdown.endswith("\n\nafter\n")
+    assert table_shown(markdown) == [HEAD_SHOWN, ["Old", "East", "1904"]]
+
+
+DROPPING = [
+    ("<tr><td>a<td>b<tr><td>xx<td>xx<tr><td>c<td>d", [["a", "b"], ["c", "d"]]),
+    ("<tr><td>a<td>b<tr><td><p>xx</p><td><p>e</p><tr><td>c<td>d", [["a", "b"], ["", "e"], ["c", "d"]]),
+    ("<tr><td>a<td>b<tr><td>c<td><p>d</p><p>xx</p>", [["a", "b"], ["c", "d"]]),
+    ("<tr><td>a<td>b<tr><td>xx<br>c<td>d", [["a", "b"], ["c", "d"]]),
+    ("<tr><td rowspan=2><p>xx</p><td><p>a</p><td><p>b</p><tr><td>c<td>d", [["a", "b"], ["c", "d"]]),
+    ("<tr><td>a<td>b<tr><td><p>xx</p><td><p>xx</p>", []),
+]
+
+
+@pytest.mark.parametrize(("rows", "shown"), DROPPING)
+def test_what_was_dropped_of_a_table_stays_out(rows: str, shown: list[list[str]]) -> None:
+    markdown = markdown_of(f"<table><caption>xx</caption>{rows}</table>", drop="xx")
+    assert "xx" not in markdown
+    assert table_shown(markdown) == shown
+
+
+def test_a_row_of_which_a_piece_stays_keeps_the_columns_of_that() -> None:
+    view = view_page(parse("<table><tr><td>a<td>b<td>c<tr><td>one<td>two three<td>four</table>"))
+    document = segment(Document(view.text), [view.text.index("three")])
+    pieces = document.segments
+    keeps = [not piece.text.startswith("one") for piece in pieces]
+    assert table_shown(write_markdown(view, decide(pieces, keeps))) == [["a", "b", "c"], ["", "three", "four"]]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<table><tr><td>a<td>b<tr><td>c<td>d</table>",
+        "<table><tr><td rowspan=60000 colspan=900>a<td>b<tr><td>c<td>d</table>",
+        "<tr><td>a<td rowspan=2000>b<td>c<td colspan=1000 rowspan=2000>d",
+        "<tr><td>a<br>a<td><p>b</p><p>b</p>",
+        "<td>a<td rowspan=9>b",
+        "<tr><tr>",
+    ],
+)
+def test_many_tables_rows_and_cells_take_time_in_proportion(part: str) -> None:
+    def write(many: int) -> float:
+        markup = part * many if "</table>" in part else f"<table><tr><td>a<td>b<tr><td>c<td>d{part * many}</table>"
+        view = view_page(parse(markup))
+        pieces = segment(Document(view.text)).segments
+        decisions = decide(pieces, [True] * len(pieces))
+        began = time.process_time()
+        write_markdown(view, decisions)
+        return time.process_time() - began
+
+    write(10)
+    assert write(4_000) < 10 * write(1_000) + 0.1
 
 
 SIGNS = st.text(alphabet="ab 1#>*_`~[]()<&;\\|-+=.!:", max_size=24)

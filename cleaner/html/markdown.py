@@ -7,11 +7,13 @@ so that the words read the same when it is shown (CommonMark 0.31; tables as Git
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, takewhile
+from itertools import takewhile
+from typing import NamedTuple
 
 from cleaner.document import Decisions
+from cleaner.html.tables import DROPPED, Table, read_tables
 from cleaner.html.view import View
 
 _TICKS = re.compile("`+")
@@ -23,90 +25,105 @@ _NUMBER = re.compile(r"\d{1,9}[.)](?:\s|$)")
 _CLOSING = re.compile(r"(?:^|(?<= ))#+$")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset(("ul", "ol"))
-# Cells that hold these are boxes of a layout, not of a table.
-_NOT_IN_CELLS = frozenset(("table", "ul", "ol", "pre", "blockquote", *_HEADINGS))
-_MOST_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One line that stays, and the elements that it stands in, from the outside in."""
+    """One line that stays."""
 
     number: int
     text: str
-    path: tuple[int, ...]
+
+
+class _Shape(NamedTuple):
+    """What a line is part of."""
+
+    name: str
+    """"text", "table", or the tag that makes it more than text."""
+    element: int
+    """The element that makes it so; of text the innermost one that it does not go on outside of."""
+    around: tuple[int, ...]
+    """The quotes and items around that."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """Lines that are one paragraph, heading, table or piece of code; `around` are the quotes and items around it."""
+    """Lines that are one paragraph, heading, table or piece of code."""
 
-    shape: str
-    element: int
-    around: tuple[int, ...]
+    shape: _Shape
     lines: tuple[_Line, ...]
+    table: Table | None
 
 
 def write_markdown(view: View, decisions: Decisions) -> str:
     """Return the kept lines of a page in Markdown, with a line end after the last; "" if nothing stays."""
-    lines = [
-        _Line(number, text, _path(view, view.lines[number].element))
-        for number, text in enumerate(_kept_of_lines(view, decisions))
-        if text
-    ]
     written = _Writer(view)
-    for block in _blocks(view, lines):
+    for block in _blocks(view, _find_kept(view, decisions)):
         written.add(block)
     return written.text
 
 
-def _kept_of_lines(view: View, decisions: Decisions) -> list[str]:
-    """Return what stays of each line."""
-    ends = [line.start + len(line.text) for line in view.lines]
-    kept = [""] * len(ends)
-    at = 0
-    for segment, keep in zip(decisions.segments, decisions.keeps, strict=True):
-        while at < len(ends) and ends[at] <= segment.start:
-            at += 1
-        if keep and segment.content and at < len(ends):
-            kept[at] += segment.text
-    return [text.rstrip() for text in kept]
+def _find_kept(view: View, decisions: Decisions) -> dict[int, str]:
+    """Return the lines of which something stays, as long as they were: `DROPPED` stands for what does not."""
+    masked = "".join(
+        piece.text if keep and piece.content else DROPPED * len(piece.text)
+        for piece, keep in zip(decisions.segments, decisions.keeps, strict=True)
+    )
+    texts = (masked[line.start : line.start + len(line.text)] for line in view.lines)
+    return {number: text for number, text in enumerate(texts) if text.replace(DROPPED, "").strip()}
 
 
-def _path(view: View, element: int) -> tuple[int, ...]:
-    path = [element]
-    while view.elements[path[-1]].parent != path[-1]:
-        path.append(view.elements[path[-1]].parent)
-    return tuple(reversed(path))
-
-
-def _blocks(view: View, lines: Sequence[_Line]) -> Iterator[_Block]:
-    tables = _data_tables(view, lines)
-    last: tuple[str, int, tuple[int, ...]] | None = None
+def _blocks(view: View, kept: Mapping[int, str]) -> Iterator[_Block]:
+    tables = read_tables(view, kept)
+    last: _Shape | None = None
     run: list[_Line] = []
-    for line in lines:
-        block = _block_of(view, line, tables)
-        if block != last or (block[0] == "text" and not _goes_on(view, run[-1], line)):
-            if run and last:
-                yield _Block(*last, tuple(run))
-            run, last = [], block
+    for line, shape in _shape_lines(view, kept, tables):
+        if last and (shape != last or (shape.name == "text" and not _goes_on(view, run[-1], line))):
+            yield _Block(last, tuple(run), tables.get(last.element))
+            run = []
         run.append(line)
-    if run and last:
-        yield _Block(*last, tuple(run))
+        last = shape
+    if last:
+        yield _Block(last, tuple(run), tables.get(last.element))
 
 
-def _block_of(view: View, line: _Line, tables: frozenset[int]) -> tuple[str, int, tuple[int, ...]]:
-    """Return what a line is part of: its shape, the element that makes it so, the quotes and items around that."""
-    around: list[int] = []
-    for at in line.path:
-        tag = view.elements[at].tag
-        if tag == "pre" or tag in _HEADINGS:
-            return tag, at, tuple(around)
-        if at in tables:
-            return "table", at, tuple(around)
-        if tag == "blockquote" or (tag == "li" and _list_of(view, at) is not None):
-            around.append(at)
-    return "text", around[-1] if around else 0, tuple(around)
+def _shape_lines(
+    view: View, kept: Mapping[int, str], tables: Mapping[int, Table]
+) -> Iterator[tuple[_Line, _Shape]]:
+    """Yield the lines with their shapes; those in no cell of a table, as its caption, come before its rows."""
+    shapes = _find_shapes(view, tables)
+    table_of = {number: at for at, table in tables.items() if shapes[at].name == "text" for number in table.lines}
+
+    def place(number: int) -> tuple[int, bool, int]:
+        at = table_of.get(number)
+        return (number, False, number) if at is None else (view.end_lines[at] - 1, True, number)
+
+    for number in sorted(kept, key=place):
+        shape = shapes[table_of.get(number, view.lines[number].element)]
+        if number in table_of:
+            shape = shape._replace(name="table")
+        yield _Line(number, kept[number].replace(DROPPED, "").rstrip()), shape
+
+
+def _find_shapes(view: View, tables: Mapping[int, Table]) -> list[_Shape]:
+    """Return of each element the shape of the text in it; of a table with data that of text outside its cells.
+
+    The elements around one come before it, so each is read once however deep it stands.
+    """
+    shapes: list[_Shape] = []
+    for at, element in enumerate(view.elements):
+        shape = shapes[element.parent] if at else _Shape("text", 0, ())
+        tag = element.tag
+        if shape.name != "text":
+            pass
+        elif tag == "pre" or tag in _HEADINGS:
+            shape = _Shape(tag, at, shape.around)
+        elif at in tables:
+            shape = _Shape("text", at, shape.around)
+        elif tag == "blockquote" or (tag == "li" and _list_of(view, at) is not None):
+            shape = _Shape("text", at, (*shape.around, at))
+        shapes.append(shape)
+    return shapes
 
 
 def _goes_on(view: View, before: _Line, line: _Line) -> bool:
@@ -119,58 +136,6 @@ def _list_of(view: View, item: int) -> int | None:
     """Return the list that an item stands in; None for an item without one."""
     parent = view.elements[item].parent
     return parent if view.elements[parent].tag in _LISTS else None
-
-
-def _data_tables(view: View, lines: Sequence[_Line]) -> frozenset[int]:
-    """Return the tables that hold data: rows of several cells, with a few lines of text in each."""
-    rows: dict[int, set[int]] = {}
-    layout: set[int] = set()
-    wide: set[int] = set()
-    for line in lines:
-        tags = [view.elements[at].tag for at in line.path]
-        inside = [place for place, tag in enumerate(tags) if tag == "table"]
-        layout.update(line.path[place] for place in inside if not _NOT_IN_CELLS.isdisjoint(tags[place + 1 :]))
-        if inside and "tr" in tags[inside[-1] :]:
-            table, row = line.path[inside[-1]], line.path[tags.index("tr", inside[-1])]
-            rows.setdefault(table, set()).add(row)
-            if len(view.lines[line.number].cells) > 1:
-                wide.add(table)
-    for table, found in rows.items():
-        if _most_lines(view, lines, table) > _MOST_LINES or len(found) < 2:
-            layout.add(table)
-        elif any(len(cells) > 1 for cells in _rows_of(view, [line for line in lines if table in line.path])):
-            wide.add(table)
-    return frozenset(wide - layout)
-
-
-def _most_lines(view: View, lines: Sequence[_Line], table: int) -> int:
-    """Return the most lines that a cell of a table has."""
-    cells = [cell for line in lines if table in line.path and (cell := _cell_of(view, line)) is not None]
-    return max((len(list(same)) for _, same in groupby(cells)), default=0)
-
-
-def _cell_of(view: View, line: _Line) -> int | None:
-    return next((at for at in reversed(line.path) if view.elements[at].tag in ("td", "th")), None)
-
-
-def _rows_of(view: View, lines: Sequence[_Line]) -> list[list[str]]:
-    """Return the cells of each row of a table."""
-    rows: list[list[str]] = []
-    last_row = last_cell = None
-    for line in lines:
-        row = next((at for at in reversed(line.path) if view.elements[at].tag == "tr"), None)
-        cell = _cell_of(view, line)
-        spans = view.lines[line.number].cells
-        if row is None or row != last_row:
-            rows.append([])
-        if len(line.text) == len(view.lines[line.number].text) and spans:
-            rows[-1] += [line.text[start:end] for start, end in spans]
-        elif cell is not None and cell == last_cell and rows[-1]:
-            rows[-1][-1] += f" {line.text}"
-        else:
-            rows[-1].append(line.text)
-        last_row, last_cell = row, cell
-    return rows
 
 
 class _Writer:
@@ -193,22 +158,24 @@ class _Writer:
     def add(self, block: _Block) -> None:
         """Write a block, after a blank line if it does not begin an item under another."""
         last = self._last
+        around = block.shape.around
         if last:
-            both = zip(last.around, block.around, strict=False)
+            both = zip(last.shape.around, around, strict=False)
             shared = [one for one, _ in takewhile(lambda pair: pair[0] == pair[1], both)]
             if not self._begins_item(block, last):
                 self._lines.append(self._wrap("", shared).rstrip())
         for line in self._draw(block):
-            self._lines.append(self._wrap(line, block.around).rstrip())
+            self._lines.append(self._wrap(line, around).rstrip())
         self._last = block
 
     def _begins_item(self, block: _Block, last: _Block) -> bool:
         """Whether a block begins an item of the list that the last one stands in, or of a list in its item."""
-        new = [at for at in block.around if at not in self._begun and self._view.elements[at].tag == "li"]
-        if not new or not last.around:
+        around, before = block.shape.around, last.shape.around
+        new = [at for at in around if at not in self._begun and self._view.elements[at].tag == "li"]
+        if not new or not before:
             return False
         owner = _list_of(self._view, new[0])
-        return owner in (_list_of(self._view, at) for at in last.around) or block.around[:-1] == last.around
+        return owner in (_list_of(self._view, at) for at in before) or around[:-1] == before
 
     def _wrap(self, line: str, around: Sequence[int]) -> str:
         """Return a line with the marks of the quotes and items around it."""
@@ -230,9 +197,10 @@ class _Writer:
 
     def _draw(self, block: _Block) -> Iterator[str]:
         texts = [line.text for line in block.lines]
-        if block.shape in _HEADINGS:
-            yield "#" * _HEADINGS[block.shape] + " " + _CLOSING.sub(r"\\\g<0>", escape_inline(" ".join(texts)))
-        elif block.shape == "pre":
+        shape = block.shape.name
+        if shape in _HEADINGS:
+            yield "#" * _HEADINGS[shape] + " " + _CLOSING.sub(r"\\\g<0>", escape_inline(" ".join(texts)))
+        elif shape == "pre":
             fence = "`" * max(3, 1 + max((len(run) for text in texts for run in _TICKS.findall(text)), default=0))
             yield fence
             for before, line in zip((None, *block.lines), block.lines, strict=False):
@@ -240,8 +208,8 @@ class _Writer:
                     yield ""
                 yield line.text
             yield fence
-        elif block.shape == "table":
-            yield from _draw_table(_rows_of(self._view, block.lines))
+        elif shape == "table" and block.table:
+            yield from _draw_table(block.table.rows)
         else:
             for text in texts[:-1]:
                 yield escape(text) + "\\"
@@ -249,12 +217,11 @@ class _Writer:
 
 
 def _draw_table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    width = max(map(len, rows))
     for number, row in enumerate(rows):
-        cells = [escape_inline(cell).replace("|", "\\|") for cell in row] + [""] * (width - len(row))
+        cells = [escape_inline(cell).replace("|", "\\|") for cell in row]
         yield f"| {' | '.join(cells)} |"
         if not number:
-            yield "|" + " --- |" * width
+            yield "|" + " --- |" * len(row)
 
 
 def escape(text: str) -> str:

@@ -78,6 +78,9 @@ _BITS = {tag: 1 << at for at, tag in enumerate(TAGS)}
 _ROLE_BITS = {role: 1 << (len(TAGS) + at) for at, role in enumerate(ROLES)}
 _HIDDEN = _ROLE_BITS["hidden"]
 _NO_SHOW = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# More digits than these say no more: there are limits, those of browsers.
+_SPAN = re.compile(r"\s*\+?([0-9]{1,6})")
+_MOST_COLUMNS, _MOST_ROWS = 1_000, 65_534
 # Where a page says that it ends it may go on, and browsers read on; libxml2 drops the rest without a word.
 _PAGE_ENDS = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 # Each of them is closed at once, so that a thousand are not a thousand levels. A `source` stands within what holds it.
@@ -98,6 +101,8 @@ class Line(NamedTuple):
     """So many pictures stand between the line before and this one."""
     cells: tuple[tuple[int, int], ...]
     """Where in `text` the cells of a table that stand in it begin and end; an empty one does both at one place."""
+    owners: tuple[int, ...]
+    """Of each of `cells` its td or th; of text that stands before the first of these, the element it stands in."""
 
 
 class Element(NamedTuple):
@@ -124,6 +129,8 @@ class View:
     """Of each element, the line in which it begins,"""
     end_lines: list[int] = field(default_factory=list)
     """and the line after that in which it ends."""
+    spans: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """Of each cell that says so, how many columns and rows it spans; 0 rows are all that follow in its group."""
 
     def measure_links(self) -> float:
         """Return the share of its characters that are links, 0 to 1."""
@@ -192,6 +199,8 @@ class _Walk:
         self._unseen = unseen
         self._texts: list[str] = []
         self._parts: list[str] = []
+        self._cells: list[int] = []
+        """The cells of tables that begin in this line."""
         self._owner = -1
         """The element of the first text in this line; none yet if negative."""
         self._linked = self._links = self._pictures = 0
@@ -232,7 +241,9 @@ class _Walk:
                     if at > MOST_ELEMENTS:
                         raise PageError("E_TOO_DEEP", _TOO_DEEP)
                     effect = _EFFECTS.get(tag, _INLINE)
-                    if effect:
+                    if effect == _CELL:
+                        self._open_cell(at, node)
+                    elif effect:
                         self._open(tag, effect)
                     firsts.append(len(lines))
                     ends.append(0)
@@ -253,10 +264,16 @@ class _Walk:
         view.text = "".join(self._texts)
         return view
 
+    def _open_cell(self, cell: int, node: Any) -> None:
+        self._parts.append(_NEXT_CELL)
+        self._cells.append(cell)
+        wide, high = node.get("colspan"), node.get("rowspan")
+        if wide or high:
+            # 0 columns are one; 0 rows are not.
+            self.view.spans[cell] = (_read_span(wide, _MOST_COLUMNS) or 1, _read_span(high, _MOST_ROWS))
+
     def _open(self, tag: str, effect: int) -> None:
-        if effect == _CELL:
-            self._parts.append(_NEXT_CELL)
-        elif effect == _INLINE:
+        if effect == _INLINE:
             if self._meets:
                 self._parts.append(" ")
             if tag == "a":
@@ -314,17 +331,18 @@ class _Walk:
             if self._owner >= 0:
                 joined = "".join(self._parts)
                 if _NEXT_CELL in joined:
-                    self._write(*_join_cells(joined))
+                    self._write(*_join_cells(joined, self._owner, self._cells))
                 else:
                     self._write(joined.rstrip() if self._in_pre else " ".join(joined.split()))
             self._parts = []
+            self._cells = []
         self._linked = 0
         self._links = int(self._in_link > 0)
         self._meets = False
         if gap > self._gap:
             self._gap = gap
 
-    def _write(self, text: str, cells: tuple[tuple[int, int], ...] = ()) -> None:
+    def _write(self, text: str, cells: tuple[tuple[int, int], ...] = (), owners: tuple[int, ...] = ()) -> None:
         lines = self.view.lines
         if self._in_pre:
             self._gap = max(self._gap, self._blank_code + 1)
@@ -334,7 +352,7 @@ class _Walk:
             self._length += self._gap
         self._gap = 0
         linked = min(self._linked, len(text))
-        lines.append(Line(self._length, text, self._owner, linked, self._links, self._pictures, cells))
+        lines.append(Line(self._length, text, self._owner, linked, self._links, self._pictures, cells, owners))
         self._texts.append(text)
         self._length += len(text)
         self._owner = -1
@@ -347,15 +365,23 @@ def _is_counted(picture: Any) -> bool:
     return around is None or around.tag != "source"
 
 
-def _join_cells(joined: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Return the cells of a row as one line, and where each of them stands in it."""
+def _join_cells(
+    joined: str, owner: int, begun: Sequence[int]
+) -> tuple[str, tuple[tuple[int, int], ...], tuple[int, ...]]:
+    """Return the cells of a row as one line, where each of them stands in it, and which it is."""
     text = ""
     spans: list[tuple[int, int]] = []
     before, *cells = (" ".join(part.split()) for part in joined.split(_NEXT_CELL))
     for cell in [before, *cells] if before else cells:
         text += f" {cell}" if text and cell else cell
         spans.append((len(text) - len(cell), len(text)))
-    return text, tuple(spans)
+    return text, tuple(spans), (owner, *begun) if before else tuple(begun)
+
+
+def _read_span(said: str | None, most: int) -> int:
+    """Return how many columns or rows a cell says that it spans, read as browsers do."""
+    found = _SPAN.match(said) if said else None
+    return min(int(found[1]), most) if found else 1
 
 
 def _element_of(
