@@ -316,6 +316,41 @@ def test_bytes_that_are_no_page_are_refused(encoding: str | None) -> None:
     assert told.value.code == "E_FORMAT"
 
 
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", ["<p>“Zürich” – 5 €", "<!doctype html><p>“一二三”</p>" + "一東京の橋" * 200])
+def test_wide_letters_are_read_as_they_were_sent(codec: str, text: str) -> None:
+    for encoding in (codec, codec.upper(), codec[:6]):
+        assert decode_page(text.encode(codec), encoding) == (text, False)
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("encoding", [None, "utf-8", "cp1252"])
+def test_utf_16_without_its_mark_is_known_by_its_nuls(codec: str, encoding: str | None) -> None:
+    page = PAGE.replace("on Monday", "on “Monday” 一 東京") + "<p>" + "一東京の橋は月曜日に" * 100
+    assert decode_page(page.encode(codec), encoding) == (page, False)
+    cut, replaced = decode_page(page.encode(codec)[:-1], encoding)
+    assert (cut[:-1], replaced) == (page[:-1], True)
+
+
+def test_utf_16_that_is_only_said_is_not_believed() -> None:
+    assert decode_page("<meta charset=utf-16><p>“Zürich”!".encode(), "utf-16") == (
+        "<meta charset=utf-16><p>“Zürich”!",
+        False,
+    )
+
+
+@pytest.mark.parametrize("codec", ["utf-32-le", "utf-32-be"])
+def test_what_else_is_full_of_nuls_is_refused_but_for_holes(codec: str) -> None:
+    with pytest.raises(PageError) as told:
+        decode_page(PAGE.encode(codec))
+    assert told.value.code == "E_FORMAT"
+    sound = b"".join(number.to_bytes(2, "little") for number in range(200)) * 20
+    with pytest.raises(PageError):
+        decode_page(sound)
+    for page in (PAGE.encode() + bytes(4097), PAGE.encode().replace(b"Monday", b"Mon\0day")):
+        assert "The Valley Paper" in decode_page(page)[0]
+
+
 def test_a_damaged_page_is_not_taken_for_such_bytes() -> None:
     for damaged in (
         PAGE.encode("utf-16")[:-1],

@@ -64,9 +64,13 @@ _META = re.compile(
 _HEAD = 1 << 14
 _LAST_RESORT = "cp1252"
 # What stands in no page, whatever its encoding: those left out separate lines or switch between sets of characters.
-_CONTROLS = [chr(code) for code in range(32) if chr(code) not in "\t\n\v\f\r\x0e\x0f\x1b"]
+_CONTROLS = "".join(chr(code) for code in range(32) if chr(code) not in "\t\n\v\f\r\x0e\x0f\x1b")
 # A picture, an archive or a program has about a tenth of them, a page that was damaged next to none.
 _MOST_CONTROLS = 0.05
+# Fewer may stand anywhere by mishap.
+_LEAST_NULS = 3
+# What a broken copy leaves in a page that is one nevertheless.
+_HOLE = re.compile("\0{16,}")
 
 
 def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, bool]:
@@ -74,7 +78,8 @@ def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, 
 
     `encoding` is what the page came with, as in the header `Content-Type`. Before it counts a mark
     of UTF-8, UTF-16 or UTF-32 at the beginning. Bytes that are UTF-8 are UTF-8, whatever the page
-    says of itself: text in another encoding is hardly ever that by chance.
+    says of itself: text in another encoding is hardly ever that by chance. UTF-16 without its mark
+    is known by its NULs.
 
     Raises:
         InputError: something that is neither str nor bytes, or an encoding that does not exist or is none of texts.
@@ -87,21 +92,50 @@ def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, 
         raise InputError(f"a page must be str or bytes, not {type(source).__name__}")
     data = bytes(source)
     passed = _check(encoding) if encoding is not None else None
-    marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
-    found = _META.search(data[:_HEAD])
-    own = find_codec(found[1].decode("ascii", "replace")) if found else None
-    if own and own.startswith(_WIDE):
-        own = "utf-8"  # in UTF-16 we could not have read the word
-    named = [marked, passed, *([own] if own == "iso2022_jp" else []), "utf-8", own]
-    for name in named:
-        if name:
-            try:
-                return data.decode(name), False
-            except (LookupError, ValueError):
-                continue
-    text = _decode_anyhow(data, marked or passed or own or _LAST_RESORT)
-    _refuse_binary(text[:_HEAD])
+    head = data[:_HEAD]
+    own = _find_own(head)
+    first = next((name for mark, name in _MARKS if data.startswith(mark)), None) or _find_wide(head, passed)
+    for name in _order(first, passed, own):
+        try:
+            text = data.decode(name)
+        except (LookupError, ValueError):
+            continue
+        _refuse_binary(text[:_HEAD], _CONTROLS if name.startswith(_WIDE) else "\0")
+        return text, False
+    text = _decode_anyhow(data, first or passed or own or _LAST_RESORT)
+    _refuse_binary(text[:_HEAD], _CONTROLS)
     return text, "\ufffd" in text
+
+
+def _order(first: str | None, passed: str | None, own: str | None) -> list[str]:
+    """Return the encodings to try: by a mark or by NULs, as it was passed, as the page says."""
+    if first and first.startswith(_WIDE):
+        return [first]
+    if passed and passed.startswith(_WIDE):  # no NUL in its head: no markup is in it, or whoever said so errs
+        named = [first, "utf-8", own, passed]
+    else:
+        named = [first, passed, own if own == "iso2022_jp" else None, "utf-8", own]
+    return [name for name in named if name]
+
+
+def _find_own(head: bytes) -> str | None:
+    """Return the encoding that a page says it is in."""
+    found = _META.search(head)
+    own = find_codec(found[1].decode("ascii", "replace")) if found else None
+    # In UTF-16 the word could not have been read.
+    return "utf-8" if own and own.startswith(_WIDE) else own
+
+
+def _find_wide(head: bytes, passed: str | None) -> str | None:
+    """Return the UTF-16 or UTF-32 of a page without a mark, as it was passed or by which half of its bytes is NUL."""
+    first, second = head[::2].count(0), head[1::2].count(0)
+    less, more = sorted((first, second))
+    if passed and passed.startswith(_WIDE) and more:
+        # Without an order: pages begin with a letter of ASCII, mostly "<".
+        return passed if passed.endswith(("-le", "-be")) else passed + ("-be" if head.startswith(b"\0") else "-le")
+    # Markup is half NULs there, and letters whose other half is NUL are few in any script.
+    unmistakable = more >= _LEAST_NULS and more * 20 >= len(head) and less * 10 <= more
+    return ("utf-16-be" if first > second else "utf-16-le") if unmistakable else None
 
 
 def find_codec(label: str) -> str | None:
@@ -132,8 +166,9 @@ def _mend(markup: str) -> tuple[str, bool]:
     return markup, False
 
 
-def _refuse_binary(head: str) -> None:
-    if sum(map(head.count, _CONTROLS)) > len(head) * _MOST_CONTROLS:
+def _refuse_binary(head: str, controls: str) -> None:
+    head = _HOLE.sub("", head)
+    if sum(map(head.count, controls)) > max(_LEAST_NULS, len(head) * _MOST_CONTROLS):
         raise PageError(
             "E_FORMAT",
             "the page is in no known encoding and full of control characters, as a picture or a program is; "
