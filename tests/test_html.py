@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import random
+import time
 from pathlib import Path
 
 import numpy
@@ -210,6 +211,39 @@ def test_the_title_is_the_headline_that_readers_see() -> None:
     markup = "<title>Bridge reopens | Paper</title><h1>The Paper</h1><h1>Old bridge reopens on Monday</h1><p>Text.</p>"
     assert read_meta(markup, None).title == "Old bridge reopens on Monday"
     assert read_meta("", None) == (None, None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Old bridge<br>reopens on Monday", "Old bridge reopens on Monday"),
+        ("<span>Old bridge reopens</span><span>on Monday</span>", "Old bridge reopens on Monday"),
+        ("<div>Old bridge reopens</div><div>on Monday</div>", "Old bridge reopens on Monday"),
+        ("Old <b>bri</b>dge reopens on Monday", "Old bridge reopens on Monday"),
+        ("Old bridge reopens on Monday<script>var x=1</script><style>.a{}</style>", "Old bridge reopens on Monday"),
+        ("Old bridge <button>Share</button>reopens<svg><title>icon</title></svg>", "Old bridge reopens"),
+        ("Old bridge reopens<template>x</template><noscript><p>no script</noscript>", "Old bridge reopens"),
+    ],
+)
+def test_a_headline_reads_as_it_is_laid_out(heading: str, title: str) -> None:
+    assert read_meta(f"<title>Old bridge reopens | Paper</title><h1>{heading}</h1><p>Text.</p>", None).title == title
+
+
+def test_the_name_of_a_logo_is_no_headline() -> None:
+    logo = "<h1><svg><title>The Paper</title></svg>The Paper</h1>"
+    page = f"<title>Old bridge reopens | The Paper</title>{logo}<h1>Old bridge reopens today</h1>"
+    assert read_meta(page, None).title == "Old bridge reopens today"
+
+
+def test_many_titles_and_headings_cost_no_more_than_their_number() -> None:
+    def count(times: int) -> float:
+        page = "".join(f"<title>t{at} a b</title><h1>h{at} a c<h1>" for at in range(times))
+        begun = time.process_time()
+        read_meta(page, None)
+        return time.process_time() - begun
+
+    count(10)
+    assert count(8_000) < 20 * count(1_000)
 
 
 def test_noscript_is_read_where_the_page_shows_nothing_else() -> None:
