@@ -199,12 +199,64 @@ def test_the_headline_is_the_h1_that_the_title_has() -> None:
         ("https://a.example/ann", None),
         ({"name": None}, None),
         (7, None),
+        ("  Ann\n Lee ", "Ann Lee"),
+        ("Ann O&#39;Hara", "Ann O'Hara"),
+        ("<a href='x'>Ann Lee</a>", "Ann Lee"),
+        ("&lt;b&gt;Ann Lee&lt;/b&gt;", "Ann Lee"),
+        ("By Ann Lee", "Ann Lee"),
+        ("Written by Ann Lee", "Ann Lee"),
+        ("Von Anna Lee", "Anna Lee"),
+        ("Por: Ana Lee", "Ana Lee"),
+        ("Von Trapp", "Von Trapp"),
+        ("von der Leyen", "von der Leyen"),
+        ("De Niro", "De Niro"),
+        ("Da Silva Santos", "Da Silva Santos"),
+        ("Byron Lee", "Byron Lee"),
     ],
 )
 def test_an_author_is_read_from_the_data_of_a_page(author: object, found: str | None) -> None:
     data = [{"@type": "BlogPosting", "author": author}, {"@id": "#ann", "name": "Ann Lee"}]
     markup = f"<script type=application/ld+json>{json.dumps(data)}</script><p>Some text of a page.</p>"
     assert read_meta(markup, None).author == found
+
+
+OTHER = {"@type": "NewsArticle", "headline": "Another story altogether", "author": {"@type": "Person", "name": "Bo Ray"}}
+OWN = {"@type": "NewsArticle", "headline": "Old bridge reopens", "author": {"@type": "Person", "name": "Ann Lee"}}
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        ([{"@type": "ItemList", "itemListElement": [OTHER]}, OWN], "Ann Lee"),
+        ([{"@type": "ItemList", "itemListElement": [{"@type": "ListItem", "item": OTHER}]}], None),
+        ([{"@type": "WebPage", "hasPart": {"@graph": [[OTHER]]}}], None),
+        ([OTHER, OWN], "Ann Lee"),
+        ([OTHER, {**OWN, "author": None}], None),
+        ([{**OWN, "mentions": OTHER}], "Ann Lee"),
+        ([OTHER], "Bo Ray"),
+        ([{**OWN, "author": [[[[[[[[[["Bo Ray"]]]]]]]]]]}], None),
+    ],
+)
+@pytest.mark.parametrize("context", [{}, {"@context": "https://schema.org"}])
+def test_who_wrote_other_stories_is_not_the_author(data: list[object], found: str | None, context: object) -> None:
+    told = [{**thing, **context} for thing in data]  # type: ignore[dict-item]
+    script = f"<script type=application/ld+json>{json.dumps(told)}</script>"
+    page = f"<title>Old bridge reopens | Paper</title>{script}<h1>Old bridge reopens</h1><p>Text.</p>"
+    assert read_meta(page, None).author == found
+
+
+@pytest.mark.parametrize(
+    ("markup", "found"),
+    [
+        ("<div class=comments><div itemprop=author>Troll99</div></div>", None),
+        ("<div id=div-comment-5><p><a rel=author>Bo Ray</a></div><a rel=author>Ann Lee</a>", "Ann Lee"),
+        ("<div class='relatedStories x'><a rel=author>Bo Ray</a></div>", None),
+        ("<article class='post comments-open tag-related'><a rel=author>Ann Lee</a></article>", "Ann Lee"),
+        ("<div itemprop=author><span>By</span> <b>Ann</b> Lee<button>Follow</button></div>", "Ann Lee"),
+    ],
+)
+def test_who_comments_is_not_the_author(markup: str, found: str | None) -> None:
+    assert read_meta(f"<body class=comments><h1>Old bridge reopens</h1><p>Text.</p>{markup}", None).author == found
 
 
 def test_the_title_is_the_headline_that_readers_see() -> None:
