@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import random
+import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -266,6 +267,19 @@ def test_the_headline_is_the_h1_that_the_title_has() -> None:
         ("https://a.example/ann", None),
         ({"name": None}, None),
         (7, None),
+        ("  Ann\n Lee ", "Ann Lee"),
+        ("Ann O&#39;Hara", "Ann O'Hara"),
+        ("<a href='x'>Ann Lee</a>", "Ann Lee"),
+        ("&lt;b&gt;Ann Lee&lt;/b&gt;", "Ann Lee"),
+        ("By Ann Lee", "Ann Lee"),
+        ("Written by Ann Lee", "Ann Lee"),
+        ("Von Anna Lee", "Anna Lee"),
+        ("Por: Ana Lee", "Ana Lee"),
+        ("Von Trapp", "Von Trapp"),
+        ("von der Leyen", "von der Leyen"),
+        ("De Niro", "De Niro"),
+        ("Da Silva Santos", "Da Silva Santos"),
+        ("Byron Lee", "Byron Lee"),
     ],
 )
 def test_an_author_is_read_from_the_data_of_a_page(author: object, found: str | None) -> None:
@@ -274,10 +288,82 @@ def test_an_author_is_read_from_the_data_of_a_page(author: object, found: str | 
     assert read_meta(markup, None).author == found
 
 
+OTHER = {"@type": "NewsArticle", "headline": "Another story altogether", "author": {"@type": "Person", "name": "Bo Ray"}}
+OWN = {"@type": "NewsArticle", "headline": "Old bridge reopens", "author": {"@type": "Person", "name": "Ann Lee"}}
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        ([{"@type": "ItemList", "itemListElement": [OTHER]}, OWN], "Ann Lee"),
+        ([{"@type": "ItemList", "itemListElement": [{"@type": "ListItem", "item": OTHER}]}], None),
+        ([{"@type": "WebPage", "hasPart": {"@graph": [[OTHER]]}}], None),
+        ([OTHER, OWN], "Ann Lee"),
+        ([OTHER, {**OWN, "author": None}], None),
+        ([{**OWN, "mentions": OTHER}], "Ann Lee"),
+        ([OTHER], "Bo Ray"),
+        ([{**OWN, "author": [[[[[[[[[["Bo Ray"]]]]]]]]]]}], None),
+    ],
+)
+@pytest.mark.parametrize("context", [{}, {"@context": "https://schema.org"}])
+def test_who_wrote_other_stories_is_not_the_author(data: list[object], found: str | None, context: object) -> None:
+    told = [{**thing, **context} for thing in data]  # type: ignore[dict-item]
+    script = f"<script type=application/ld+json>{json.dumps(told)}</script>"
+    page = f"<title>Old bridge reopens | Paper</title>{script}<h1>Old bridge reopens</h1><p>Text.</p>"
+    assert read_meta(page, None).author == found
+
+
+@pytest.mark.parametrize(
+    ("markup", "found"),
+    [
+        ("<div class=comments><div itemprop=author>Troll99</div></div>", None),
+        ("<div id=div-comment-5><p><a rel=author>Bo Ray</a></div><a rel=author>Ann Lee</a>", "Ann Lee"),
+        ("<div class='relatedStories x'><a rel=author>Bo Ray</a></div>", None),
+        ("<article class='post comments-open tag-related'><a rel=author>Ann Lee</a></article>", "Ann Lee"),
+        ("<div itemprop=author><span>By</span> <b>Ann</b> Lee<button>Follow</button></div>", "Ann Lee"),
+    ],
+)
+def test_who_comments_is_not_the_author(markup: str, found: str | None) -> None:
+    assert read_meta(f"<body class=comments><h1>Old bridge reopens</h1><p>Text.</p>{markup}", None).author == found
+
+
 def test_the_title_is_the_headline_that_readers_see() -> None:
     markup = "<title>Bridge reopens | Paper</title><h1>The Paper</h1><h1>Old bridge reopens on Monday</h1><p>Text.</p>"
     assert read_meta(markup, None).title == "Old bridge reopens on Monday"
     assert read_meta("", None) == (None, None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Old bridge<br>reopens on Monday", "Old bridge reopens on Monday"),
+        ("<span>Old bridge reopens</span><span>on Monday</span>", "Old bridge reopens on Monday"),
+        ("<div>Old bridge reopens</div><div>on Monday</div>", "Old bridge reopens on Monday"),
+        ("Old <b>bri</b>dge reopens on Monday", "Old bridge reopens on Monday"),
+        ("Old bridge reopens on Monday<script>var x=1</script><style>.a{}</style>", "Old bridge reopens on Monday"),
+        ("Old bridge <button>Share</button>reopens<svg><title>icon</title></svg>", "Old bridge reopens"),
+        ("Old bridge reopens<template>x</template><noscript><p>no script</noscript>", "Old bridge reopens"),
+    ],
+)
+def test_a_headline_reads_as_it_is_laid_out(heading: str, title: str) -> None:
+    assert read_meta(f"<title>Old bridge reopens | Paper</title><h1>{heading}</h1><p>Text.</p>", None).title == title
+
+
+def test_the_name_of_a_logo_is_no_headline() -> None:
+    logo = "<h1><svg><title>The Paper</title></svg>The Paper</h1>"
+    page = f"<title>Old bridge reopens | The Paper</title>{logo}<h1>Old bridge reopens today</h1>"
+    assert read_meta(page, None).title == "Old bridge reopens today"
+
+
+def test_many_titles_and_headings_cost_no_more_than_their_number() -> None:
+    def count(times: int) -> float:
+        page = "".join(f"<title>t{at} a b</title><h1>h{at} a c<h1>" for at in range(times))
+        begun = time.process_time()
+        read_meta(page, None)
+        return time.process_time() - begun
+
+    count(10)
+    assert count(8_000) < 20 * count(1_000)
 
 
 def test_noscript_is_read_where_the_page_shows_nothing_else() -> None:
@@ -318,6 +404,21 @@ def test_a_large_page_says_that_it_is_too_large() -> None:
         ("<p>Привет".encode("cp1251"), "cp1251", "Привет"),
         ("<p>Zürich".encode("cp1252"), None, "Zürich"),
         (b'<meta charset="no-such-thing"><p>Z\xfcrich', None, "Zürich"),
+        ("<meta charset=x-sjis><p>東京 ①".encode("cp932"), None, "東京 ①"),
+        ("<p>東京".encode("cp932"), "x-sjis", "東京"),
+        ("<p>東京".encode("cp932"), " Windows-31J ", "東京"),
+        ("<meta charset=x-euc-jp><p>東京".encode("euc_jp"), None, "東京"),
+        ("<meta charset=iso-8859-8-i><p>שלום".encode("iso8859_8"), None, "שלום"),
+        ("<meta charset=gb_2312-80><p>东京 鎔".encode("gb18030"), None, "东京 鎔"),
+        ("<meta charset=x-gbk><p>东京".encode("gb18030"), None, "东京"),
+        ("<meta charset=cn-big5><p>東京 碁".encode("big5hkscs"), None, "東京 碁"),
+        ("<meta charset=windows-949><p>똠방".encode("cp949"), None, "똠방"),
+        ("<meta charset=windows-874><p>“ไทย”".encode("cp874"), None, "“ไทย”"),
+        ("<meta charset=iso-8859-11><p>“ไทย”".encode("cp874"), None, "“ไทย”"),
+        ("<meta charset=x-cp1251><p>“Привет”".encode("cp1251"), None, "“Привет”"),
+        ("<meta charset=x-mac-cyrillic><p>Привет".encode("mac_cyrillic"), None, "Привет"),
+        ("<meta charset=koi8-ru><p>Привіт".encode("koi8_u"), None, "Привіт"),
+        ("<meta charset=csiso2022jp><p>東京".encode("iso2022_jp"), None, "東京"),
     ],
 )
 def test_bytes_are_decoded_as_the_page_was_meant(data: bytes, encoding: str | None, text: str) -> None:
@@ -367,6 +468,41 @@ def test_bytes_that_are_no_page_are_refused(encoding: str | None) -> None:
     with pytest.raises(PageError, match="in no known encoding and full of control characters") as told:
         cleaner.Cleaner().html(noise, encoding=encoding)
     assert told.value.code == "E_FORMAT"
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", ["<p>“Zürich” – 5 €", "<!doctype html><p>“一二三”</p>" + "一東京の橋" * 200])
+def test_wide_letters_are_read_as_they_were_sent(codec: str, text: str) -> None:
+    for encoding in (codec, codec.upper(), codec[:6]):
+        assert decode_page(text.encode(codec), encoding) == (text, False)
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("encoding", [None, "utf-8", "cp1252"])
+def test_utf_16_without_its_mark_is_known_by_its_nuls(codec: str, encoding: str | None) -> None:
+    page = PAGE.replace("on Monday", "on “Monday” 一 東京") + "<p>" + "一東京の橋は月曜日に" * 100
+    assert decode_page(page.encode(codec), encoding) == (page, False)
+    cut, replaced = decode_page(page.encode(codec)[:-1], encoding)
+    assert (cut[:-1], replaced) == (page[:-1], True)
+
+
+def test_utf_16_that_is_only_said_is_not_believed() -> None:
+    assert decode_page("<meta charset=utf-16><p>“Zürich”!".encode(), "utf-16") == (
+        "<meta charset=utf-16><p>“Zürich”!",
+        False,
+    )
+
+
+@pytest.mark.parametrize("codec", ["utf-32-le", "utf-32-be"])
+def test_what_else_is_full_of_nuls_is_refused_but_for_holes(codec: str) -> None:
+    with pytest.raises(PageError) as told:
+        decode_page(PAGE.encode(codec))
+    assert told.value.code == "E_FORMAT"
+    sound = b"".join(number.to_bytes(2, "little") for number in range(200)) * 20
+    with pytest.raises(PageError):
+        decode_page(sound)
+    for page in (PAGE.encode() + bytes(4097), PAGE.encode().replace(b"Monday", b"Mon\0day")):
+        assert "The Valley Paper" in decode_page(page)[0]
 
 
 def test_a_damaged_page_is_not_taken_for_such_bytes() -> None:

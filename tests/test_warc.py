@@ -122,10 +122,16 @@ def test_bytes_that_are_no_text_are_replaced_when_that_is_asked_for() -> None:
 PAGE = b"<!doctype html><html><body><p>The storm reached the coast on Monday night.</p></body></html>"
 
 
-def as_answer(body: bytes, coding: str) -> bytes:
-    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: {coding}\r\n\r\n"
+def as_answer(body: bytes, coding: str, charset: str = "utf-8") -> bytes:
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset={charset}\r\nContent-Encoding: {coding}\r\n\r\n"
     made = as_warc("response", 2, head.encode() + body, "application/http")
     return made.replace(b"WARC-Block-Digest: sha1:AAAA", b"WARC-IP-Address: 192.0.2.1")
+
+
+@pytest.mark.parametrize("charset", ["x-sjis", "Windows-31J", "rot13", "no-such-thing"])
+def test_a_page_is_decoded_by_whatever_label_its_server_has_for_the_encoding(charset: str) -> None:
+    page = "<!doctype html><meta charset=x-sjis><p>東京の橋は月曜日に開通した。</p>"
+    assert read_texts(as_answer(page.encode("cp932"), "identity", charset)) == ([page], [])
 
 
 PACKERS: dict[str, Callable[[bytes], bytes]] = {

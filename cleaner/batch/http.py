@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 
 from cleaner.batch.coding import unpack
 from cleaner.errors import PageError
-from cleaner.html.decode import decode_page
+from cleaner.html.decode import decode_page, find_codec
 from cleaner.records import RecordError
 
 # The oldest servers, and what came by another way, have none.
@@ -39,7 +38,7 @@ def read_answer(content: bytes, record_id: str | None) -> tuple[str, bool, bool]
     body, whole = unpack(body, fields.get("content-encoding", "").strip().lower(), record_id)
     named = _CHARSET.search(fields.get("content-type", ""))
     try:
-        return *decode_page(body, _known(named[1]) if named else None), whole
+        return *decode_page(body, find_codec(named[1]) if named else None), whole
     except PageError as error:
         raise RecordError(error.code, str(error), "decode", record_id) from None
 
@@ -75,12 +74,3 @@ def _join_chunks(body: bytes) -> bytes:
         if not size:
             return bytes(joined)
     return bytes(joined) if at and at >= len(body) else body
-
-
-def _known(name: str) -> str | None:
-    """Return the name of an encoding if there is one of that name."""
-    try:
-        codecs.lookup(name)
-    except (LookupError, ValueError):
-        return None
-    return name

@@ -8,23 +8,46 @@ import re
 from cleaner.errors import InputError, PageError
 from cleaner.read import check_is_name, say_no_encoding
 
-# As browsers have it: who says Latin-1 or ASCII means the one of Windows, and so on (WHATWG, Encoding).
+# As browsers have it: who says Latin-1 or ASCII means the one of Windows, and so on (WHATWG, Encoding). These are
+# the labels that Python does not know, and its codecs that are narrower than what pages are written in.
 _MEANT = {
-    "ascii": "cp1252",
-    "us-ascii": "cp1252",
-    "iso-8859-1": "cp1252",
-    "iso8859-1": "cp1252",
-    "latin1": "cp1252",
-    "latin-1": "cp1252",
-    "iso-8859-9": "cp1254",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "shift-jis": "cp932",
-    "ks_c_5601-1987": "cp949",
-    "euc-kr": "cp949",
-    "tis-620": "cp874",
-    "utf-16": "utf-8",
+    label: codec
+    for codec, labels in {
+        "big5hkscs": "big5 cn-big5 x-x-big5",
+        "cp1250": "x-cp1250",
+        "cp1251": "x-cp1251",
+        "cp1252": "ascii iso8859-1 iso88591 x-cp1252 x-user-defined",
+        "cp1253": "x-cp1253",
+        "cp1254": "iso8859-9 iso88599 x-cp1254",
+        "cp1255": "x-cp1255",
+        "cp1256": "x-cp1256",
+        "cp1257": "x-cp1257",
+        "cp1258": "x-cp1258",
+        "cp874": "dos-874 iso8859-11 iso885911 tis-620 windows-874",
+        "cp932": "shift_jis windows-31j x-sjis",
+        "cp949": "cseuckr csksc56011987 euc_kr iso-ir-149 ks_c_5601-1989 ksc_5601 windows-949",
+        "euc_jp": "cseucpkdfmtjapanese x-euc-jp",
+        "gb18030": "csgb2312 gb2312 gb_2312 gb_2312-80 gbk x-gbk",
+        "iso8859-2": "iso88592",
+        "iso8859-3": "iso88593",
+        "iso8859-4": "iso88594",
+        "iso8859-5": "iso88595",
+        "iso8859-6": "csiso88596e csiso88596i iso-8859-6-e iso-8859-6-i iso88596",
+        "iso8859-7": "iso88597 sun_eu_greek",
+        "iso8859-8": "csiso88598e csiso88598i iso-8859-8-e iso-8859-8-i iso88598 logical visual",
+        "iso8859-10": "iso885910",
+        "iso8859-13": "iso885913",
+        "iso8859-14": "iso885914",
+        "iso8859-15": "csisolatin9 iso885915",
+        "koi8-r": "koi koi8",
+        "koi8-u": "koi8-ru",
+        "mac-cyrillic": "x-mac-cyrillic x-mac-ukrainian",
+        "mac-roman": "csmacintosh mac x-mac-roman",
+        "utf-16": "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff",
+        "utf-16-be": "unicodefffe",
+        "utf-8": "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 x-unicode20utf8",
+    }.items()
+    for label in labels.split()
 }
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -33,6 +56,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_WIDE = ("utf-16", "utf-32")
 _META = re.compile(
     rb"<(?:meta\b|\?xml\b)[^>]{0,500}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE
 )
@@ -40,9 +64,13 @@ _META = re.compile(
 _HEAD = 1 << 14
 _LAST_RESORT = "cp1252"
 # What stands in no page, whatever its encoding: those left out separate lines or switch between sets of characters.
-_CONTROLS = [chr(code) for code in range(32) if chr(code) not in "\t\n\v\f\r\x0e\x0f\x1b"]
+_CONTROLS = "".join(chr(code) for code in range(32) if chr(code) not in "\t\n\v\f\r\x0e\x0f\x1b")
 # A picture, an archive or a program has about a tenth of them, a page that was damaged next to none.
 _MOST_CONTROLS = 0.05
+# Fewer may stand anywhere by mishap.
+_LEAST_NULS = 3
+# What a broken copy leaves in a page that is one nevertheless.
+_HOLE = re.compile("\0{16,}")
 
 
 def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, bool]:
@@ -50,7 +78,8 @@ def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, 
 
     `encoding` is what the page came with, as in the header `Content-Type`. Before it counts a mark
     of UTF-8, UTF-16 or UTF-32 at the beginning. Bytes that are UTF-8 are UTF-8, whatever the page
-    says of itself: text in another encoding is hardly ever that by chance.
+    says of itself: text in another encoding is hardly ever that by chance. UTF-16 without its mark
+    is known by its NULs.
 
     Raises:
         InputError: something that is neither str nor bytes, or an encoding that does not exist or is none of texts.
@@ -62,25 +91,62 @@ def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, 
     if not isinstance(source, bytes | bytearray | memoryview):
         raise InputError(f"a page must be str or bytes, not {type(source).__name__}")
     data = bytes(source)
-    if encoding is not None:
-        _check(encoding)
-    marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
-    found = _META.search(data[:_HEAD])
-    own = found[1].decode("ascii", "replace").lower() if found else None
-    named = [marked, _meant(encoding), *(["iso2022_jp"] if own == "iso-2022-jp" else []), "utf-8", _meant(own)]
-    for name in named:
-        if name:
-            try:
-                return data.decode(name), False
-            except (LookupError, ValueError):
-                continue
-    text = _decode_anyhow(data, marked or _meant(encoding) or _meant(own) or _LAST_RESORT)
-    _refuse_binary(text[:_HEAD])
+    passed = _check(encoding) if encoding is not None else None
+    head = data[:_HEAD]
+    own = _find_own(head)
+    first = next((name for mark, name in _MARKS if data.startswith(mark)), None) or _find_wide(head, passed)
+    for name in _order(first, passed, own):
+        try:
+            text = data.decode(name)
+        except (LookupError, ValueError):
+            continue
+        _refuse_binary(text[:_HEAD], _CONTROLS if name.startswith(_WIDE) else "\0")
+        return text, False
+    text = _decode_anyhow(data, first or passed or own or _LAST_RESORT)
+    _refuse_binary(text[:_HEAD], _CONTROLS)
     return text, "\ufffd" in text
 
 
-def _meant(name: str | None) -> str | None:
-    return _MEANT.get(name.lower(), name) if name else None
+def _order(first: str | None, passed: str | None, own: str | None) -> list[str]:
+    """Return the encodings to try: by a mark or by NULs, as it was passed, as the page says."""
+    if first and first.startswith(_WIDE):
+        return [first]
+    if passed and passed.startswith(_WIDE):  # no NUL in its head: no markup is in it, or whoever said so errs
+        named = [first, "utf-8", own, passed]
+    else:
+        named = [first, passed, own if own == "iso2022_jp" else None, "utf-8", own]
+    return [name for name in named if name]
+
+
+def _find_own(head: bytes) -> str | None:
+    """Return the encoding that a page says it is in."""
+    found = _META.search(head)
+    own = find_codec(found[1].decode("ascii", "replace")) if found else None
+    # In UTF-16 the word could not have been read.
+    return "utf-8" if own and own.startswith(_WIDE) else own
+
+
+def _find_wide(head: bytes, passed: str | None) -> str | None:
+    """Return the UTF-16 or UTF-32 of a page without a mark, as it was passed or by which half of its bytes is NUL."""
+    first, second = head[::2].count(0), head[1::2].count(0)
+    less, more = sorted((first, second))
+    if passed and passed.startswith(_WIDE) and more:
+        # Without an order: pages begin with a letter of ASCII, mostly "<".
+        return passed if passed.endswith(("-le", "-be")) else passed + ("-be" if head.startswith(b"\0") else "-le")
+    # Markup is half NULs there, and letters whose other half is NUL are few in any script.
+    unmistakable = more >= _LEAST_NULS and more * 20 >= len(head) and less * 10 <= more
+    return ("utf-16-be" if first > second else "utf-16-le") if unmistakable else None
+
+
+def find_codec(label: str) -> str | None:
+    """Return the codec that a label of an encoding means on the web; None if it means none of texts."""
+    try:
+        named = _MEANT.get(label.strip().lower(), label.strip())
+        "".encode(named)
+        known = codecs.lookup(named).name
+    except (LookupError, ValueError):
+        return None
+    return _MEANT.get(known, known)
 
 
 def _decode_anyhow(data: bytes, name: str) -> str:
@@ -100,8 +166,9 @@ def _mend(markup: str) -> tuple[str, bool]:
     return markup, False
 
 
-def _refuse_binary(head: str) -> None:
-    if sum(map(head.count, _CONTROLS)) > len(head) * _MOST_CONTROLS:
+def _refuse_binary(head: str, controls: str) -> None:
+    head = _HOLE.sub("", head)
+    if sum(map(head.count, controls)) > max(_LEAST_NULS, len(head) * _MOST_CONTROLS):
         raise PageError(
             "E_FORMAT",
             "the page is in no known encoding and full of control characters, as a picture or a program is; "
@@ -109,8 +176,7 @@ def _refuse_binary(head: str) -> None:
         )
 
 
-def _check(encoding: str) -> None:
-    try:
-        "".encode(encoding)
-    except (LookupError, ValueError):
-        raise InputError(f"{say_no_encoding(encoding)}; pass one such as 'utf-8' or 'cp1252'") from None
+def _check(encoding: str) -> str:
+    if codec := find_codec(encoding):
+        return codec
+    raise InputError(f"{say_no_encoding(encoding)}; pass one such as 'utf-8' or 'cp1252'")

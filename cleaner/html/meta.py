@@ -8,22 +8,16 @@ was tried. An author that it misses may stand in the page's data for search engi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 from typing import Any
 
 from cleaner.document import Meta
-from cleaner.html.declared import read_declared, read_things
+from cleaner.html.author import find_articles, find_author
+from cleaner.html.declared import read_things
+from cleaner.html.headline import add_headlines, find_headline, find_titles, words_of
 from cleaner.html.view import parse
 
-_WORDS = re.compile(r"\w+")
-# A heading that has less in common with the page's title is another's.
-_SAME_TITLE = 0.5
-_ARTICLE = ("Article", "Posting", "Report")
-_NO_NAME = re.compile(r"^@|://|^www\.")
-_LONGEST_NAME = 200
 # A name and a password in an address: where a page names no site, trafilatura takes what stands before the path.
 _CREDENTIALS = re.compile(r"(?<=://)[^/?#]*@")
-_Things = list[dict[str, Any]]
 
 
 def read_meta(markup: str, url: str | None) -> Meta:
@@ -34,10 +28,11 @@ def read_meta(markup: str, url: str | None) -> Meta:
     things = [
         thing for text in root.xpath("//script[contains(@type, 'ld+json')]/text()") for thing in read_things(text)
     ]
-    articles = [thing for thing in things if _is_article(thing)]
-    headline, author = _find_headline(root, articles), _find_author(root, articles, things)
+    titles = find_titles(root)
+    headline = find_headline(root, add_headlines(titles, find_articles(things)[0]))
+    author = find_author(root, things, [*titles, words_of(headline or "")])
     title, told_author, date, site = _ask_trafilatura(root, url)
-    return Meta(headline or title, told_author or author, date, site)
+    return Meta(headline or title, author.check(told_author), date, site)
 
 
 def _ask_trafilatura(root: Any, url: str | None) -> Meta:
@@ -48,53 +43,3 @@ def _ask_trafilatura(root: Any, url: str | None) -> Meta:
     except Exception:  # it raises what the page made it stumble over
         return Meta()
     return Meta(found.title, found.author, found.date, found.sitename) if found else Meta()
-
-
-def _find_headline(root: Any, articles: _Things) -> str | None:
-    """Return the `h1` that has the most words in common with what the page calls itself."""
-    named = [*read_declared(root).titles, *(str(thing.get("headline", "")) for thing in articles)]
-    titles = [words for name in named if (words := _words_of(name))]
-    best, found = 0.0, None
-    for heading in root.iter("h1"):
-        text = " ".join(heading.text_content().split())
-        words = _words_of(text)
-        for title in titles:
-            share = 2 * len(words & title) / (len(words) + len(title))
-            if share > best:
-                best, found = share, text
-    return found if best >= _SAME_TITLE else None
-
-
-def _words_of(text: str) -> set[str]:
-    return set(_WORDS.findall(text.lower()))
-
-
-def _is_article(thing: Mapping[str, Any]) -> bool:
-    kind = thing.get("@type")
-    return any(
-        isinstance(name, str) and name.endswith(_ARTICLE) for name in (kind if isinstance(kind, list) else [kind])
-    )
-
-
-def _find_author(root: Any, articles: _Things, things: _Things) -> str | None:
-    """Return the author by the page's data, else by its head, else by a link that is said to lead to the author."""
-    by_id = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and "name" in thing}
-    for article in articles:
-        if told := list(dict.fromkeys(_names_of(article.get("author"), by_id))):
-            return ", ".join(told)
-    places = ("//meta[@name='author']/@content", "//*[contains(@rel, 'author') or @itemprop='author']")
-    found = (place if isinstance(place, str) else place.text_content() for path in places for place in root.xpath(path))
-    names = (" ".join(name.split()) for name in found)
-    return next((name for name in names if 0 < len(name) <= _LONGEST_NAME and not _NO_NAME.search(name)), None)
-
-
-def _names_of(author: Any, by_id: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
-    """Yield the names in what stands for an author: a name, a thing with one, a reference to that, or several."""
-    if isinstance(author, list):
-        for one in author:
-            yield from _names_of(one, by_id)
-    elif isinstance(author, dict):
-        thing = author if "name" in author else by_id.get(str(author.get("@id")), {})
-        yield from _names_of(thing.get("name"), {})
-    elif isinstance(author, str) and author.strip() and not _NO_NAME.search(author):
-        yield author.strip()
