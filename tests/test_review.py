@@ -313,6 +313,33 @@ def test_texts_of_one_name_are_told_apart() -> None:
     assert [text.id for text in Shelf([Text("a", "", None, ""), Text("a", "", None, "")]).texts] == ["a", "a#2"]
 
 
+@pytest.mark.parametrize(
+    ("ids", "names"),
+    [
+        ("a a a a", "a a#2 a#3 a#4"),
+        ("a a a#2", "a a##2 a#2"),
+        ("a#2 a a a", "a#2 a a##2 a#3"),
+        ("a a a#2 a#2", "a a##2 a#2 a#2#2"),
+        ("a a a#2 a##2", "a a###2 a#2 a##2"),
+        ("a a a# a# a#2", "a a##2 a# a###2 a#2"),
+    ],
+)
+def test_a_name_that_is_made_is_nobodys(ids: str, names: str) -> None:
+    assert [text.id for text in Shelf([Text(each, "", None, "") for each in ids.split()]).texts] == names.split()
+
+
+def test_texts_whose_ids_look_like_made_names_are_all_corrected_and_found_again(path: str) -> None:
+    texts = [Text(name, f"{STORY}Line {number}.\n", URL, "") for number, name in enumerate(["a", "a", "a#2"])]
+    with Journal(path) as journal:
+        desk = open_desk(journal, *texts)
+        for place, kind in enumerate(("ad", "promo", "nav")):
+            desk.give_kind(place, 3, kind)  # type: ignore[arg-type]
+    with Journal(path) as journal:
+        desk = open_desk(journal, *texts)
+        assert [desk.open(place).row.kinds[3] for place in range(3)] == ["ad", "promo", "nav"]
+        assert [undone[0].place for undone in iter(desk.undo, None)] == [2, 1, 0]
+
+
 def test_a_run_is_reviewed_as_it_came(tmp_path: Path) -> None:
     from cleaner.batch.folder import RunFolder
 
