@@ -352,6 +352,24 @@ def test_a_run_is_reviewed_as_it_came(tmp_path: Path) -> None:
     assert {text.site for text in texts} == {"news.example"}
 
 
+@pytest.mark.parametrize("place", [".run/pieces", "documents", "attributes/cleaner"])
+def test_a_damaged_run_is_not_reviewed(place: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("starlette")
+    pytest.importorskip("uvicorn")
+    dump, run = tmp_path / "dump.jsonl", tmp_path / "run"
+    dump.write_text(json.dumps({"text": STORY}) + "\n")
+    assert main(["clean", str(dump), "-o", f"{run}/", "--model", "none", "--workers", "1"]) == ExitCode.OK
+    asked = ["review", str(run), "-o", str(tmp_path / "corrections.jsonl"), "--model", "none", "--no-open"]
+    (path,) = (run / place).iterdir()
+    path.write_bytes(path.read_bytes().replace(b"a", b"e"))
+    capfd.readouterr()
+    assert main(asked) == ExitCode.FOUND
+    assert f"`cleaner verify {run}` tells more" in capfd.readouterr().err
+    (run / "_SUCCESS.json").unlink()
+    assert main(asked) == ExitCode.USAGE
+    assert "the run is not finished" in capfd.readouterr().err
+
+
 def test_a_long_page_comes_in_two_parts_and_the_first_has_the_first_lines_and_says_when_they_are_painted(path: str) -> None:
     lines = [f"The council of district {number} met on Monday and decided to widen its road." for number in range(70)]
     with Journal(path) as journal:

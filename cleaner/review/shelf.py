@@ -13,7 +13,7 @@ from itertools import islice
 from cleaner.batch.find import Found
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FORMATS
-from cleaner.batch.parts import read_parts
+from cleaner.batch.parts import pointing_to_verify, read_parts
 from cleaner.batch.protocol import Record, Shard
 from cleaner.document import Kind
 from cleaner.job import Settings
@@ -67,13 +67,15 @@ def read_run(folder: RunFolder) -> Iterator[Text]:
     """Yield the documents of a run as they came.
 
     Raises:
-        DamagedError: the folder holds no finished run, or a file of it is not as it was written.
-        SpanError: a document is not the one that was written.
+        NoRunError: the folder holds no finished run.
+        DamagedError: a file of it, or a document, is not as it was written.
     """
-    for part in read_parts(folder):
-        for _, record, dropped in part.read_pairs():
-            name = dropped.id or f"{dropped.source}:{dropped.record}"
-            yield Text(name, dropped.restore(record.text), record.url, site_of(record.url))
+    with pointing_to_verify(folder):
+        for part in read_parts(folder):
+            part.check_files()
+            for _, record, dropped in part.read_pairs():
+                name = dropped.id or f"{dropped.source}:{dropped.record}"
+                yield Text(name, dropped.restore(record.text), record.url, site_of(record.url))
 
 
 def read_found(found: Found, settings: Settings, tell: Callable[[Reject], None]) -> Iterator[Text]:
