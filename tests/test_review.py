@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from operator import attrgetter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -242,6 +244,65 @@ def test_lines_that_are_not_there_are_refused(desk: Desk) -> None:
     for place, at in ((0, 4), (0, -1), (1, 0), (-1, 0)):
         with pytest.raises(NoSuchLineError):
             desk.drop(place, at)
+
+
+@pytest.mark.parametrize("at", [-1, 4, 99_999])
+def test_a_document_is_not_done_at_a_line_that_is_not_there(desk: Desk, path: str, at: int) -> None:
+    with pytest.raises(NoSuchLineError):
+        desk.finish(0, at)
+    assert rows_in(path) == [] and desk.state_of(0) == "open"
+
+
+def test_a_document_without_lines_is_done_all_the_same(path: str) -> None:
+    with Journal(path) as journal:
+        desk = open_desk(journal, Text("a", "\n", None, ""))
+        with pytest.raises(NoSuchLineError):
+            desk.finish(0, 1)
+        desk.finish(0, 0)
+        assert desk.state_of(0) == "done"
+
+
+def post(desk: Desk, body: bytes) -> int:
+    """Send a change to the server as its page does, and return the status of the answer."""
+    pytest.importorskip("starlette")
+    from cleaner.review.app import build_app
+
+    told: list[int] = []
+    headers = {"host": "localhost:1", "origin": "http://localhost:1", "cookie": "cleaner-review-1=token"}
+    named = {**headers, "content-length": str(len(body))}
+    scope = {"type": "http", "method": "POST", "path": "/changes", "query_string": b""}
+
+    async def receive() -> dict[str, object]:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        if message["type"] == "http.response.start":
+            told.append(message["status"])
+
+    scope["headers"] = [(name.encode(), value.encode()) for name, value in named.items()]  # type: ignore[assignment]
+    asyncio.run(build_app(desk, "token", 1)(scope, receive, send))
+    (status,) = told
+    return status
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"do":"keep","place":1e999,"piece":0}',
+        b'{"do":"keep","place":0,"piece":-1e999}',
+        b'{"do":"keep","place":NaN,"piece":0}',
+        b"[" * 9_000,
+        b'{"do":"finish","place":0,"piece":-1}',
+        b'{"do":"finish","place":0,"piece":99999}',
+        b'{"do":["keep"],"place":0,"piece":0}',
+        b"null",
+        b"",
+    ],
+)
+def test_what_is_no_change_is_refused_and_not_written_down(desk: Desk, path: str, body: bytes) -> None:
+    assert post(desk, body) == 400
+    assert rows_in(path) == []
+    assert post(desk, b'{"do":"finish","place":0,"piece":3}') == 200
 
 
 def test_never_drop_lines_like_this_is_obeyed_here_and_by_clean(desk: Desk, path: str, tmp_path: Path) -> None:
