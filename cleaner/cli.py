@@ -18,7 +18,7 @@ from typing import NoReturn
 
 import cleaner
 from cleaner.arguments.parser import Parser, add_common
-from cleaner.batch.folder import LockedError
+from cleaner.batch.folder import DamagedError, LockedError
 from cleaner.batch.run import BrokenRunError
 from cleaner.commands import COMMANDS, Command
 from cleaner.errors import CleanerError, OptionError, OutputError, describe_bug
@@ -115,6 +115,7 @@ _CODES: tuple[tuple[type[BaseException], ExitCode], ...] = (
     (LockedError, ExitCode.LOCKED),
     (TooManyRejectsError, ExitCode.TOO_MANY),
     (NothingToReadError, ExitCode.NO_INPUT),
+    (DamagedError, ExitCode.FOUND),
     (CleanerError, ExitCode.USAGE),
 )
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import attrs
 import scrapy
 from itemadapter import ItemAdapter
 from scrapy.crawler import CrawlerProcess
@@ -32,7 +33,39 @@ class Data:
     cleaned: str | None = None
 
 
-KINDS: dict[str, Any] = {"dict": dict, "Item": Item, "dataclass": Data, "Bare": Bare}
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    number: int
+    url: str
+    text: str | None
+    cleaned: str | None = None
+
+
+@dataclass(frozen=True)
+class Sealed:
+    number: int
+    url: str
+    text: str | None
+    cleaned: str | None = field(default=None, init=False)
+
+
+@attrs.frozen
+class FrozenAttrs:
+    number: int
+    url: str
+    text: str | None
+    cleaned: str | None = None
+
+
+KINDS: dict[str, Any] = {
+    "dict": dict,
+    "Item": Item,
+    "dataclass": Data,
+    "Bare": Bare,
+    "frozen dataclass": Frozen,
+    "sealed dataclass": Sealed,
+    "frozen attrs": FrozenAttrs,
+}
 
 
 def main() -> None:

@@ -78,7 +78,7 @@ def test_a_run_whose_run_json_is_damaged_is_a_run_still(call: Callable[..., Outc
         for damaged in (b"", b"{}", whole[:100]):
             Path("out", name).write_bytes(damaged)
             done = call("verify", "out")
-            assert (done.code, f"out/{name} is damaged" in done.err) == (ExitCode.USAGE, True)
+            assert (done.code, f"out/{name} is damaged" in done.err) == (ExitCode.FOUND, True)
         Path("out", name).write_bytes(whole)
 
 
@@ -217,5 +217,5 @@ def test_a_document_of_a_run_that_is_damaged_is_named_with_what_to_do(call: Call
     (document,) = Path("run/documents").iterdir()
     document.write_bytes(document.read_bytes()[:-9] + b"\n")
     done = call("report", "run", "-o", "report.html")
-    assert done.code == ExitCode.USAGE
-    assert f"cleaner: error: {document} is damaged; clean into another folder, or begin anew with --overwrite" in done.err
+    assert done.code == ExitCode.FOUND
+    assert f"run: the run is damaged: {document} is not as it was written; `cleaner verify run` tells more" in done.err

@@ -176,14 +176,15 @@ def test_a_run_that_is_damaged_or_not_finished_is_not_compared(diff: Call) -> No
     (spans,) = Path("two/attributes/cleaner").glob("*.jsonl")
     spans.write_bytes(spans.read_bytes().replace(b"Advertisement", b"advertisement"))
     code, out, err = diff("one", "two")
-    assert (code, out) == (ExitCode.USAGE, b"")
-    assert "is not as it was written" in err
+    assert (code, out) == (ExitCode.FOUND, b"")
+    assert "two: the run is damaged" in err and "is not as it was written; `cleaner verify two` tells more" in err
     Path("two/_SUCCESS.json").unlink()
-    assert "the run is not finished" in diff("one", "two")[2]
-    Path("two/run.json").write_text("{")
-    assert diff("one", "two")[0] == ExitCode.USAGE
-    Path("two/run.json").write_text("{}")
-    assert "its run.json is damaged" in diff("one", "two")[2]
+    code, _, err = diff("one", "two")
+    assert code == ExitCode.USAGE and "the run is not finished" in err
+    for held in ("{", "{}"):
+        Path("two/run.json").write_text(held)
+        code, _, err = diff("one", "two")
+        assert code == ExitCode.FOUND and "two/run.json is damaged" in err and "`cleaner verify two`" in err
 
 
 def test_a_run_and_something_else_are_not_compared(diff: Call) -> None:

@@ -378,7 +378,7 @@ class crawl:  # noqa: N801
         pass
 
 
-@pytest.mark.parametrize("kind", ["dict", "Item", "dataclass"])
+@pytest.mark.parametrize("kind", ["dict", "Item", "dataclass", "frozen dataclass", "frozen attrs"])
 def test_a_crawl_passes_on_cleaned_copies_and_counts(tmp_path: Path, kind: str) -> None:
     pytest.importorskip("scrapy")
     texts: list[Any] = [*SEEDS, None]
@@ -404,6 +404,29 @@ def test_an_item_without_the_field_is_told_what_to_add(tmp_path: Path) -> None:
     with crawl(tmp_path, SEEDS[:1], {}, "Bare") as (items, stats):
         assert not items
         assert "the items of class Bare have no field 'cleaned'; add one to the class" in stats["log"]
+        assert "cleaner/cleaned" not in stats
+
+
+def test_a_frozen_item_whose_field_cannot_be_set_is_told_what_to_do_and_not_counted(tmp_path: Path) -> None:
+    pytest.importorskip("scrapy")
+    with crawl(tmp_path, SEEDS[:1], {}, "sealed dataclass") as (items, stats):
+        assert not items
+        assert "the items of class Sealed cannot be made anew" in stats["log"]
+        assert "cleaner/cleaned" not in stats
+
+
+def test_a_frozen_model_of_pydantic_is_made_anew() -> None:
+    pytest.importorskip("scrapy")
+    pydantic = pytest.importorskip("pydantic")
+    from cleaner.integrations.scrapy import _with_fields
+
+    class Model(pydantic.BaseModel, frozen=True):  # type: ignore[misc]
+        text: str
+        cleaned: str | None = None
+
+    given = Model(text="a")
+    assert _with_fields(given, {"cleaned": "b", "flags": ()}).cleaned == "b"
+    assert given.cleaned is None
 
 
 # --- documents ---------------------------------------------------------------------------------------

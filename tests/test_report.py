@@ -288,12 +288,23 @@ def test_a_damaged_run_is_told_and_nothing_is_written(place: str, capsys: pytest
     run = clean(articles())
     path = next((run / place).iterdir())
     path.write_bytes(path.read_bytes()[:-40])
-    assert main(["report", "run", "-o", "report.html", "--csv", "tables"]) == ExitCode.USAGE
+    assert main(["report", "run", "-o", "report.html", "--csv", "tables"]) == ExitCode.FOUND
     said = capsys.readouterr().err
     assert "part-00000-000" in said
+    assert "run: the run is damaged" in said and "`cleaner verify run` tells more" in said
     assert "Traceback" not in said
     assert not Path("report.html").exists()
     assert not Path("tables").exists()
+
+
+def test_spans_that_were_altered_and_can_be_read_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    path = next((clean(articles()) / "attributes/cleaner").iterdir())
+    before = path.read_bytes()
+    path.write_bytes(before.replace(b"Advertisement", b"Advertisements"))
+    assert path.read_bytes() != before
+    assert main(["report", "run", "-o", "report.html"]) == ExitCode.FOUND
+    assert f"{path} is not as it was written" in capsys.readouterr().err.replace(f"{Path.cwd()}/", "")
+    assert not Path("report.html").exists()
 
 
 def test_what_is_there_is_not_touched(capsys: pytest.CaptureFixture[str]) -> None:

@@ -112,6 +112,21 @@ def test_a_record_that_is_not_at_its_place_any_more_is_told() -> None:
     assert rejects_of("again") == [("record", "E_INPUT_CHANGED")] * 2
 
 
+def test_what_moved_in_a_mended_file_is_not_counted_as_what_was_not_rejected(capsys: pytest.CaptureFixture[str]) -> None:
+    texts = ('{"id": 0, "text": "The storm reached the coast."}', "{bad", '{"id": 2, "text": 7}', '{"id": 3, "text": "Rain."}')
+    Path("a.jsonl").write_text("\n".join(texts))
+    assert run("clean", "a.jsonl", "-o", "run/", "--max-rejects", "100") == ExitCode.PARTIAL
+    Path("a.jsonl").write_text("\n".join(texts).replace("{bad", '{"id": 1, "text": "Mended line."}'))
+    capsys.readouterr()
+    assert run("retry", "run", "-o", "again/") == ExitCode.PARTIAL
+    totals = totals_of("again")
+    assert totals["records"] == {"in": 2, "out": 1, "rejected": 1}
+    assert totals["rejects"] == {"E_INPUT_CHANGED": 1}
+    assert totals["skipped"] == {"records that were not rejected": 1, "records behind the first place that is gone": 2}
+    assert "records behind the first place that is gone 2" in capsys.readouterr().err
+    assert main(["verify", "again"]) == ExitCode.OK
+
+
 def test_a_file_that_is_gone_keeps_its_rejects_and_the_others_are_cleaned() -> None:
     Path("in").mkdir()
     for name in ("in/a[1].jsonl", "in/b.jsonl"):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from operator import attrgetter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -244,6 +246,65 @@ def test_lines_that_are_not_there_are_refused(desk: Desk) -> None:
             desk.drop(place, at)
 
 
+@pytest.mark.parametrize("at", [-1, 4, 99_999])
+def test_a_document_is_not_done_at_a_line_that_is_not_there(desk: Desk, path: str, at: int) -> None:
+    with pytest.raises(NoSuchLineError):
+        desk.finish(0, at)
+    assert rows_in(path) == [] and desk.state_of(0) == "open"
+
+
+def test_a_document_without_lines_is_done_all_the_same(path: str) -> None:
+    with Journal(path) as journal:
+        desk = open_desk(journal, Text("a", "\n", None, ""))
+        with pytest.raises(NoSuchLineError):
+            desk.finish(0, 1)
+        desk.finish(0, 0)
+        assert desk.state_of(0) == "done"
+
+
+def post(desk: Desk, body: bytes) -> int:
+    """Send a change to the server as its page does, and return the status of the answer."""
+    pytest.importorskip("starlette")
+    from cleaner.review.app import build_app
+
+    told: list[int] = []
+    headers = {"host": "localhost:1", "origin": "http://localhost:1", "cookie": "cleaner-review-1=token"}
+    named = {**headers, "content-length": str(len(body))}
+    scope = {"type": "http", "method": "POST", "path": "/changes", "query_string": b""}
+
+    async def receive() -> dict[str, object]:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        if message["type"] == "http.response.start":
+            told.append(message["status"])
+
+    scope["headers"] = [(name.encode(), value.encode()) for name, value in named.items()]  # type: ignore[assignment]
+    asyncio.run(build_app(desk, "token", 1)(scope, receive, send))
+    (status,) = told
+    return status
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"do":"keep","place":1e999,"piece":0}',
+        b'{"do":"keep","place":0,"piece":-1e999}',
+        b'{"do":"keep","place":NaN,"piece":0}',
+        b"[" * 9_000,
+        b'{"do":"finish","place":0,"piece":-1}',
+        b'{"do":"finish","place":0,"piece":99999}',
+        b'{"do":["keep"],"place":0,"piece":0}',
+        b"null",
+        b"",
+    ],
+)
+def test_what_is_no_change_is_refused_and_not_written_down(desk: Desk, path: str, body: bytes) -> None:
+    assert post(desk, body) == 400
+    assert rows_in(path) == []
+    assert post(desk, b'{"do":"finish","place":0,"piece":3}') == 200
+
+
 def test_never_drop_lines_like_this_is_obeyed_here_and_by_clean(desk: Desk, path: str, tmp_path: Path) -> None:
     desk.always_keep(0, 1)
     assert fates(desk)[1]
@@ -313,6 +374,33 @@ def test_texts_of_one_name_are_told_apart() -> None:
     assert [text.id for text in Shelf([Text("a", "", None, ""), Text("a", "", None, "")]).texts] == ["a", "a#2"]
 
 
+@pytest.mark.parametrize(
+    ("ids", "names"),
+    [
+        ("a a a a", "a a#2 a#3 a#4"),
+        ("a a a#2", "a a##2 a#2"),
+        ("a#2 a a a", "a#2 a a##2 a#3"),
+        ("a a a#2 a#2", "a a##2 a#2 a#2#2"),
+        ("a a a#2 a##2", "a a###2 a#2 a##2"),
+        ("a a a# a# a#2", "a a##2 a# a###2 a#2"),
+    ],
+)
+def test_a_name_that_is_made_is_nobodys(ids: str, names: str) -> None:
+    assert [text.id for text in Shelf([Text(each, "", None, "") for each in ids.split()]).texts] == names.split()
+
+
+def test_texts_whose_ids_look_like_made_names_are_all_corrected_and_found_again(path: str) -> None:
+    texts = [Text(name, f"{STORY}Line {number}.\n", URL, "") for number, name in enumerate(["a", "a", "a#2"])]
+    with Journal(path) as journal:
+        desk = open_desk(journal, *texts)
+        for place, kind in enumerate(("ad", "promo", "nav")):
+            desk.give_kind(place, 3, kind)  # type: ignore[arg-type]
+    with Journal(path) as journal:
+        desk = open_desk(journal, *texts)
+        assert [desk.open(place).row.kinds[3] for place in range(3)] == ["ad", "promo", "nav"]
+        assert [undone[0].place for undone in iter(desk.undo, None)] == [2, 1, 0]
+
+
 def test_a_run_is_reviewed_as_it_came(tmp_path: Path) -> None:
     from cleaner.batch.folder import RunFolder
 
@@ -323,6 +411,24 @@ def test_a_run_is_reviewed_as_it_came(tmp_path: Path) -> None:
     texts = list(read_run(RunFolder(run)))
     assert [text.text for text in texts] == [f"{STORY}{n}\n" for n in range(3)]
     assert {text.site for text in texts} == {"news.example"}
+
+
+@pytest.mark.parametrize("place", [".run/pieces", "documents", "attributes/cleaner"])
+def test_a_damaged_run_is_not_reviewed(place: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("starlette")
+    pytest.importorskip("uvicorn")
+    dump, run = tmp_path / "dump.jsonl", tmp_path / "run"
+    dump.write_text(json.dumps({"text": STORY}) + "\n")
+    assert main(["clean", str(dump), "-o", f"{run}/", "--model", "none", "--workers", "1"]) == ExitCode.OK
+    asked = ["review", str(run), "-o", str(tmp_path / "corrections.jsonl"), "--model", "none", "--no-open"]
+    (path,) = (run / place).iterdir()
+    path.write_bytes(path.read_bytes().replace(b"a", b"e"))
+    capfd.readouterr()
+    assert main(asked) == ExitCode.FOUND
+    assert f"`cleaner verify {run}` tells more" in capfd.readouterr().err
+    (run / "_SUCCESS.json").unlink()
+    assert main(asked) == ExitCode.USAGE
+    assert "the run is not finished" in capfd.readouterr().err
 
 
 def test_a_long_page_comes_in_two_parts_and_the_first_has_the_first_lines_and_says_when_they_are_painted(path: str) -> None:

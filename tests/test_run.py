@@ -281,8 +281,10 @@ def test_a_marker_that_leads_out_of_its_run_is_damaged_and_takes_nothing_away(
     values["files"][0]["path"] = "../mine.txt"
     marker.write_text(json.dumps(values))
     for argv in (["verify", "run"], ["restore", "run", "-o", "back", "--overwrite"], ["report", "run", "-o", "r.html"]):
-        assert main(argv) == ExitCode.USAGE
-        assert f"{marker} is damaged; clean into another folder, or begin anew" in capsys.readouterr().err
+        assert main(argv) == ExitCode.FOUND
+        said = capsys.readouterr().err
+        assert f"{marker} is damaged; clean into another folder, or begin anew" in said
+        assert ("`cleaner verify run` tells more" in said) == (argv[0] != "verify")
     os.mkdir("elsewhere")
     shutil.move("run/attributes", "elsewhere/moved")
     os.symlink("../elsewhere/moved", "run/attributes")

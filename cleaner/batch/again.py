@@ -15,7 +15,7 @@ from typing import Any
 
 from cleaner.batch.find import Found
 from cleaner.batch.folder import REJECTS, RunFolder
-from cleaner.batch.parts import read_parts
+from cleaner.batch.parts import pointing_to_verify, read_parts
 from cleaner.batch.protocol import Again
 from cleaner.batch.refuse import refuse_again
 from cleaner.errors import OptionError
@@ -40,7 +40,8 @@ def gather_rejects(paths: Sequence[str], warn: Callable[[str, str], None]) -> di
 
     Raises:
         OptionError: a path is no rejects file, or names standard input.
-        DamagedError: a run is not finished.
+        NoRunError: a run is not finished.
+        DamagedError: a marker of a run is missing or damaged.
         NothingToReadError: nothing was rejected that could be cleaned again.
     """
     places: dict[str, _Places] = {}
@@ -74,10 +75,11 @@ def _read_rejects(path: str) -> Iterator[dict[str, Any]]:
     if not os.path.isdir(path):
         yield from _read_file(path)
         return
-    for part in read_parts(folder):
-        for made in part.piece.files:
-            if made.path.startswith(f"{REJECTS}/"):
-                yield from _read_file(str(folder / made.path))
+    with pointing_to_verify(folder):
+        for part in read_parts(folder):
+            for made in part.piece.files:
+                if made.path.startswith(f"{REJECTS}/"):
+                    yield from _read_file(str(folder / made.path))
 
 
 def _read_file(path: str) -> Iterator[dict[str, Any]]:

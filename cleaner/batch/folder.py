@@ -55,6 +55,10 @@ class LockedError(CleanerError):
     """Another run is at work in the folder."""
 
 
+class NoRunError(CleanerError):
+    """A folder that is to be read holds no run, or one that is not finished."""
+
+
 class DamagedError(CleanerError):
     """A file of the run folder is not as the run wrote it."""
 

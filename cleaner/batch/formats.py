@@ -63,6 +63,8 @@ def read_shard(shard: Shard, fields: Fields, limits: Limits) -> Iterator[Item]:
 def _pick(items: Iterator[Item], source: Input, again: Again) -> Iterator[Item]:
     """Yield the records that are read again, and a reject for each that is not there any more."""
     waiting = dict.fromkeys(again.offsets)
+    places = iter(again.offsets)
+    awaited = next(places, None)  # the first place where nothing was found yet
     for item in items:
         if isinstance(item, Skipped):
             continue
@@ -75,12 +77,22 @@ def _pick(items: Iterator[Item], source: Input, again: Again) -> Iterator[Item]:
         offset = item.offset if isinstance(item, Record) else item.line.offset if item.line else None
         if offset is not None and (offset in waiting or again.reaches(offset)):
             waiting.pop(offset, None)
+            awaited = next(places, None) if offset == awaited else awaited
             yield item
         else:
-            yield Skipped("records that were not rejected", find_end(item, source, None))
+            yield Skipped(_name_passed(offset, awaited), find_end(item, source, None))
     for offset in sorted(waiting):
         problem = f"no record begins at {offset:,} any more, so the file was changed since; clean all of it again"
         yield Reject("record", "E_INPUT_CHANGED", problem, source.path, "read", line=begin_line(offset))
+
+
+def _name_passed(offset: int | None, awaited: int | None) -> str:
+    """Return what a record at `offset` that is passed over counts as.
+
+    Behind a place that is gone nobody knows whether it is the one that stood there.
+    """
+    gone = offset is not None and awaited is not None and offset > awaited
+    return "records behind the first place that is gone" if gone else "records that were not rejected"
 
 
 def find_end(item: Item, source: Input, before: int | None) -> int | None:

@@ -5,17 +5,29 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
 from cleaner.batch.compressed import COMPRESSIONS, open_stream, suffix_of
-from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, RUN_FILE, DamagedError, Made, Piece, RunFolder
+from cleaner.batch.folder import (
+    ATTRIBUTES,
+    DOCUMENTS,
+    REJECTS,
+    RUN_FILE,
+    DamagedError,
+    Made,
+    NoRunError,
+    Piece,
+    RunFolder,
+)
 from cleaner.batch.formats import FORMATS
 from cleaner.batch.piece import FIELDS_FILE
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard
 from cleaner.batch.spans import Dropped, SpanError
 from cleaner.inputs import UnreadableError
+from cleaner.messages import show_name
 
 _HASH_BLOCK = 1 << 20
 _FORMATS = {known.suffix: name for name, known in FORMATS.items()}
@@ -110,17 +122,33 @@ class Part:
         return Input(path, made.path, known, compression, made.bytes)
 
 
+@contextmanager
+def pointing_to_verify(folder: RunFolder) -> Iterator[None]:
+    """Say of what is damaged which run it is of, and what tells more.
+
+    Raises:
+        DamagedError: whoever read the run met damage.
+    """
+    try:
+        yield
+    except (DamagedError, SpanError, UnreadableError) as error:
+        name = show_name(folder.path)
+        raise DamagedError(f"{name}: the run is damaged: {error}; `cleaner verify {name}` tells more") from None
+
+
 def read_parts(folder: RunFolder) -> Iterator[Part]:
     """Yield the pieces of a run, in order.
 
     Raises:
-        DamagedError: the folder holds no run, one that is not finished, or one whose own files are damaged.
+        NoRunError: the folder holds no run, or one that is not finished.
+        DamagedError: its own files are damaged.
     """
+    name = show_name(folder.path)
     if not folder.is_run:
-        raise DamagedError(f"{folder.path} holds no run of cleaner; name the folder that `cleaner clean` wrote")
+        raise NoRunError(f"{name} holds no run of cleaner; name the folder that `cleaner clean` wrote")
     run = folder.read_run()
     if not folder.is_finished:
-        raise DamagedError(f"{folder.path}: the run is not finished; the command that began it goes on with it")
+        raise NoRunError(f"{name}: the run is not finished; the command that began it goes on with it")
     fields, limits = _read_settings(run, folder)
     for piece in folder.all_pieces(folder.read_success()["shards"]):
         yield Part(folder, piece, fields, limits)

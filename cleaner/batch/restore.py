@@ -9,7 +9,7 @@ from itertools import groupby
 from cleaner.batch.compressed import open_compressed
 from cleaner.batch.folder import DamagedError, Made, RunFolder
 from cleaner.batch.formats import FORMATS
-from cleaner.batch.parts import Part, read_parts
+from cleaner.batch.parts import Part, pointing_to_verify, read_parts
 from cleaner.batch.protocol import Record
 from cleaner.batch.spans import SpanError
 from cleaner.batch.written import Written
@@ -25,12 +25,13 @@ def restore(folder: RunFolder, output: str, console: Console, *, overwrite: bool
     how many are written in UTF-8. A piece that is not as it was written is named and left out.
 
     Raises:
-        DamagedError: there is no finished run in the folder.
+        NoRunError: there is no finished run in the folder.
+        DamagedError: a marker is missing or damaged.
         OutputExistsError: a file exists and `overwrite` is not set.
         OutputError: the system refused.
     """
     records = changed = rejected = damaged = 0
-    for part in read_parts(folder):
+    for part in _read(folder):
         rejected += part.piece.counts.get("records", {}).get("rejected", 0)
         try:
             part.check_files()
@@ -45,9 +46,14 @@ def restore(folder: RunFolder, output: str, console: Console, *, overwrite: bool
     if rejected:
         parts.append(f"{rejected:,} rejected, in {show_name(str(folder / 'rejects'))}")
     if damaged:
-        parts.append(f"pieces that do not match: {damaged:,}")
+        parts.append(f"pieces that do not match: {damaged:,}; `cleaner verify {show_name(folder.path)}` tells more")
     console.note("; ".join(parts))
     return ExitCode.FOUND if damaged else ExitCode.OK
+
+
+def _read(folder: RunFolder) -> Iterator[Part]:
+    with pointing_to_verify(folder):
+        yield from read_parts(folder)
 
 
 def _restore_part(part: Part, output: str, *, overwrite: bool) -> tuple[int, int]:

@@ -19,7 +19,8 @@ def verify(folder: RunFolder, console: Console) -> ExitCode:
     all of them are counted: records in = records out + rejected, in every piece and in the run.
 
     Raises:
-        DamagedError: there is no finished run in the folder, or a marker is missing.
+        NoRunError: there is no finished run in the folder.
+        DamagedError: a marker is missing or damaged.
     """
     total = Tally()
     known: set[str] = set()

@@ -12,12 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from cleaner.batch.folder import ATTRIBUTES, DamagedError, RunFolder
-from cleaner.batch.parts import read_parts
+from cleaner.batch.folder import ATTRIBUTES, RUN_FILE, RunFolder
+from cleaner.batch.parts import pointing_to_verify, read_parts
 from cleaner.batch.plan import list_differences
-from cleaner.batch.spans import Dropped, Span, SpanError
+from cleaner.batch.spans import Dropped, Span
 from cleaner.errors import OptionError
-from cleaner.inputs import UnreadableError
 from cleaner.messages import show_name
 from cleaner.render import number_of
 
@@ -139,11 +138,8 @@ def list_run_differences(first: RunFolder, second: RunFolder) -> list[str]:
         OptionError: they are runs over other inputs or other texts of them; the sentence says which.
         DamagedError: what was asked of one cannot be read.
     """
-    before, after = first.read_run(), second.read_run()
-    try:
-        _refuse_other_inputs(first, second, before, after)
-    except (KeyError, TypeError, AttributeError):
-        raise DamagedError(f"{show_name(first.path)} or {show_name(second.path)}: its run.json is damaged") from None
+    before, after = _read_asked(first), _read_asked(second)
+    _refuse_other_inputs(first, second, before, after)
     asked = [
         {name: value for name, value in run.items() if name not in ("inputs", "refused")} for run in (before, after)
     ]
@@ -156,7 +152,8 @@ def compare_runs(first: RunFolder, second: RunFolder, totals: Totals) -> Iterato
     A record is known by its number in its shard, and the same only if id and original text are.
 
     Raises:
-        DamagedError: a run is not finished, or not as it was written.
+        NoRunError: a run is not finished.
+        DamagedError: a run is not as it was written.
         OptionError: the runs are not over the same texts.
     """
     for before, after in _pair(_read_run(first), _read_run(second)):
@@ -172,15 +169,24 @@ _Place = tuple[int, int]
 
 
 def _read_run(folder: RunFolder) -> Iterator[tuple[_Place, Dropped]]:
-    for part in read_parts(folder):
-        try:
+    with pointing_to_verify(folder):
+        for part in read_parts(folder):
             for made in part.piece.files:
                 if made.path.startswith(f"{ATTRIBUTES}/"):
                     part.check_file(made)
             for dropped in part.read_dropped():
                 yield (part.piece.shard, dropped.record), dropped
-        except (SpanError, UnreadableError) as error:
-            raise DamagedError(f"{show_name(folder.path)}, {part.piece.name}: {error}") from None
+
+
+def _read_asked(folder: RunFolder) -> dict[str, Any]:
+    """Return what `run.json` says, in which all is there that runs are compared by."""
+    with pointing_to_verify(folder):
+        run = folder.read_run()
+        try:
+            list(_find_other_inputs(run, run))
+        except (KeyError, TypeError, AttributeError):
+            raise folder.damaged(RUN_FILE) from None
+        return run
 
 
 def _pair(
@@ -283,8 +289,8 @@ def _find_other_inputs(before: Mapping[str, Any], after: Mapping[str, Any]) -> I
                 said = "its content" if name == "sha256_ends" else f"{name} {left[name]} and {right[name]}"
                 yield f"{show_name(left['path'])} and {show_name(right['path'])} differ in {said}"
     for name, value in before["fields"].items():
-        if name in ("text", "id") and value != after["fields"][name]:
-            yield f"the {name} is read from {value!r} in the first, from {after['fields'][name]!r} in the second"
+        if name in ("text", "id") and value != after["fields"].get(name):
+            yield f"the {name} is read from {value!r} in the first, from {after['fields'].get(name)!r} in the second"
     if before["shard_bytes"] != after["shard_bytes"]:
         yield f"they were cut into shards of {before['shard_bytes']:,} and {after['shard_bytes']:,} bytes"
 

@@ -11,6 +11,7 @@ Install with `pip install 'cleaner[scrapy]'`.
 from __future__ import annotations
 
 import copy
+import dataclasses
 from typing import Any
 
 from cleaner.errors import OptionError
@@ -31,7 +32,7 @@ class CleanerPipeline:
 
     `dropped` lists the pieces that went: start, end, kind, confidence, reason, text. An item
     without a text has a `problem`, and the others are None. An item of a class must have a field
-    `cleaned`; of the other fields it gets those it has.
+    `cleaned`; of the other fields it gets those it has. One that is frozen is made anew.
 
     The stats of the crawl count what came through: `cleaner/cleaned`, `cleaner/missing`,
     `cleaner/removed_characters`, and `cleaner/flags/NAME` for each flag.
@@ -56,15 +57,16 @@ class CleanerPipeline:
         """Return a copy of `item` with what cleaning it gave.
 
         Raises:
-            OptionError: the class of the item has no field `cleaned`.
+            OptionError: the class of the item has no field `cleaned`, or none that can be set.
         """
         given = ItemAdapter(item)
         text, problem = read_value(given.get(self._text))
         url = given.get(self._url)
         row = Row(None, problem) if text is None else Row(self.cleaner(text, url=url if isinstance(url, str) else None))
-        self._count(row)
         dropped = list_dropped(row.result) if row.result else None
-        return _with_fields(item, dict(zip(COLUMNS, row_values(row), strict=True)) | {"dropped": dropped})
+        cleaned = _with_fields(item, dict(zip(COLUMNS, row_values(row), strict=True)) | {"dropped": dropped})
+        self._count(row)
+        return cleaned
 
     def _count(self, row: Row) -> None:
         if row.result is None:
@@ -91,6 +93,26 @@ def _with_fields(item: Any, values: dict[str, Any]) -> Any:
         if "cleaned" not in fields:
             raise OptionError(f"the items of class {type(item).__name__} have no field 'cleaned'; add one to the class")
         values = {name: value for name, value in values.items() if name in fields}
-    for name, value in values.items():
-        adapter[name] = value
+    try:
+        for name, value in values.items():
+            adapter[name] = value
+    except (AttributeError, ValueError):  # it is frozen, as a dataclass or of attrs and as a model of pydantic
+        return _make_anew(item, values)
     return fresh
+
+
+def _make_anew(item: Any, values: dict[str, Any]) -> Any:
+    """Return an item like one that cannot be changed, with other values."""
+    try:
+        if dataclasses.is_dataclass(item) and not isinstance(item, type):
+            return dataclasses.replace(item, **values)
+        if hasattr(item, "__attrs_attrs__"):
+            import attrs  # whoever has such an item has it
+
+            return attrs.evolve(item, **values)
+        return item.model_copy(update=values)
+    except (AttributeError, TypeError, ValueError) as error:
+        raise OptionError(
+            f"the items of class {type(item).__name__} cannot be made anew with what cleaning gave ({error}); "
+            "take the class as not frozen, or let it take 'cleaned' when it is made"
+        ) from error

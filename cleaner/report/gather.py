@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cleaner.batch.folder import REJECTS, DamagedError, RunFolder
-from cleaner.batch.parts import Part, read_parts
+from cleaner.batch.parts import Part, pointing_to_verify, read_parts
 from cleaner.batch.protocol import Record
 from cleaner.batch.spans import Dropped
 from cleaner.batch.tally import Counts
@@ -93,16 +93,15 @@ def gather(folder: RunFolder) -> Figures:
     """Return the figures of a finished run.
 
     Raises:
-        DamagedError: there is no finished run in the folder, or a file of it cannot be read.
+        NoRunError: there is no finished run in the folder.
+        DamagedError: a file of it is not as it was written.
     """
     gathering = _Gathering()
-    for part in read_parts(folder):
-        for made, record, dropped in part.read_pairs():
-            one = part.source(made).format == "text"
-            gathering.take(made.path if one else f"{made.path}, record {record.number:,}", record, dropped)
-        for rejected in _read_rejects(part):
-            gathering.reject(rejected)
-    return gathering.finish(folder)
+    with pointing_to_verify(folder):
+        for part in read_parts(folder):
+            part.check_files()
+            gathering.take_part(part)
+        return gathering.finish(folder)
 
 
 class _Gathering:
@@ -116,6 +115,13 @@ class _Gathering:
         self._outliers: Highest[Shown] = Highest(OUTLIERS)
         self._flagged = {flag: Highest[Shown](OF_A_FLAG) for flag in FLAGS}
         self._rejects: dict[str, list[Rejected]] = {}
+
+    def take_part(self, part: Part) -> None:
+        for made, record, dropped in part.read_pairs():
+            one = part.source(made).format == "text"
+            self.take(made.path if one else f"{made.path}, record {record.number:,}", record, dropped)
+        for rejected in _read_rejects(part):
+            self.reject(rejected)
 
     def take(self, place: str, record: Record, dropped: Dropped) -> None:
         self._shares.add(share_dropped(dropped.length, len(record.text)))
@@ -173,7 +179,7 @@ def _read_rejects(part: Part) -> Iterator[Rejected]:
                 with open(part.folder / made.path, "rb") as file:
                     yield from map(_parse_reject, file)
             except (OSError, ValueError, KeyError, TypeError):
-                raise DamagedError(f"{part.folder / made.path} is damaged; `cleaner verify` says what is") from None
+                raise DamagedError(f"{part.folder / made.path} is damaged") from None
 
 
 def _parse_reject(line: bytes) -> Rejected:

@@ -18,7 +18,8 @@ def write_report(folder: RunFolder, output: str, tables: str | None, console: Co
     The same run gives the same bytes.
 
     Raises:
-        DamagedError: there is no finished run in the folder, or a file of it cannot be read.
+        NoRunError: there is no finished run in the folder.
+        DamagedError: a file of it is not as it was written.
         OutputExistsError: a file is there and `overwrite` is not set.
         OutputError: the system refused.
     """

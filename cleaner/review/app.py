@@ -51,6 +51,8 @@ _LONGEST_CHANGE = 10_000
 # Seconds that the rest of a long page waits for the browser to say that the first lines are painted: as long
 # as one takes on a slow machine. A tab in the background paints nothing and says nothing.
 _LONGEST_PAINT = 0.5
+# What reading and doing something that is no change may raise: JSON has 1e999, which is no number here, and any depth.
+_NO_CHANGE = (NoSuchLineError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
 _SCRIPTS = ("painted.js", "review.js")
 
 
@@ -170,7 +172,7 @@ class _Pages:
             length = int(request.headers.get("content-length", "nothing"))
             asked = await request.json() if length <= _LONGEST_CHANGE else None
             answered = self._do(asked)
-        except (NoSuchLineError, ValueError, KeyError, TypeError, AttributeError):
+        except _NO_CHANGE:
             return JSONResponse({"error": "There is no such line, or its text has changed; load the page again."}, 400)
         except OutputError as error:
             return JSONResponse({"error": make_visible(str(error))}, 507)

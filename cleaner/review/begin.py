@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cleaner.batch.folder import RunFolder
-from cleaner.batch.spans import SpanError
 from cleaner.errors import CorrectionsError, OptionError
 from cleaner.extras import load
 from cleaner.inputs import NothingToReadError
@@ -82,20 +81,13 @@ def _open_texts(args: argparse.Namespace, console: Console) -> tuple[Iterator[Te
         console.reject(reject.file, line, reject.code, f"{reject.message}; it is left out of the review")
 
     if len(args.paths) == 1 and RunFolder(args.paths[0]).is_run:
-        return _whole(read_run(RunFolder(args.paths[0]))), build_cleaner(args, args.model[-1], args.profile)
+        return read_run(RunFolder(args.paths[0])), build_cleaner(args, args.model[-1], args.profile)
     found, settings = read_request(args, console)
     return read_found(found, settings, tell), settings.clean
 
 
 def _show(lines: str) -> str:
     return "\n".join(map(make_visible, lines.split("\n")))
-
-
-def _whole(texts: Iterator[Text]) -> Iterator[Text]:
-    try:
-        yield from texts
-    except SpanError as error:
-        raise OptionError(f"the run is damaged: {error}; `cleaner verify` tells more") from None
 
 
 def _read_file(path: str) -> list[Row]:

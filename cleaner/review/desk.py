@@ -165,6 +165,8 @@ class Desk:
         """
         sheet = self._find(place, None)
         row = sheet.row
+        if at not in range(max(len(row.lines), 1)):  # the page names the first line also where there is none
+            raise NoSuchLineError
         if row.done:
             return self._change(place, at, replace(row, done=False))
         kinds = tuple(kind or decision["kind"] for kind, decision in zip(row.kinds, sheet.decisions, strict=True))

@@ -5,14 +5,15 @@ from __future__ import annotations
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from heapq import nsmallest
+from itertools import islice
 
 from cleaner.batch.find import Found
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FORMATS
-from cleaner.batch.parts import read_parts
+from cleaner.batch.parts import pointing_to_verify, read_parts
 from cleaner.batch.protocol import Record, Shard
 from cleaner.document import Kind
 from cleaner.job import Settings
@@ -66,13 +67,15 @@ def read_run(folder: RunFolder) -> Iterator[Text]:
     """Yield the documents of a run as they came.
 
     Raises:
-        DamagedError: the folder holds no finished run, or a file of it is not as it was written.
-        SpanError: a document is not the one that was written.
+        NoRunError: the folder holds no finished run.
+        DamagedError: a file of it, or a document, is not as it was written.
     """
-    for part in read_parts(folder):
-        for _, record, dropped in part.read_pairs():
-            name = dropped.id or f"{dropped.source}:{dropped.record}"
-            yield Text(name, dropped.restore(record.text), record.url, site_of(record.url))
+    with pointing_to_verify(folder):
+        for part in read_parts(folder):
+            part.check_files()
+            for _, record, dropped in part.read_pairs():
+                name = dropped.id or f"{dropped.source}:{dropped.record}"
+                yield Text(name, dropped.restore(record.text), record.url, site_of(record.url))
 
 
 def read_found(found: Found, settings: Settings, tell: Callable[[Reject], None]) -> Iterator[Text]:
@@ -92,7 +95,7 @@ class Shelf:
     """Up to 10,000 documents; they are looked through in a thread of their own."""
 
     def __init__(self, texts: Iterable[Text]) -> None:
-        self.texts = tuple(_name_apart(texts))
+        self.texts = tuple(_name_apart(tuple(islice(texts, MOST))))
         self.sites = Counter(text.site for text in self.texts if text.site)
         self.facts: dict[int, Facts] = {}
         self.rules: Counter[str] = Counter()
@@ -173,11 +176,23 @@ def _has(facts: Facts | None, wanted: Filter) -> bool:
     return (not wanted.kind or wanted.kind in facts.kinds) and (not wanted.rule or wanted.rule in facts.rules)
 
 
-def _name_apart(texts: Iterable[Text]) -> Iterator[Text]:
-    """Yield the texts, those of one id told apart by a number behind it, up to the most there may be."""
-    seen: dict[str, int] = {}
-    for number, text in enumerate(texts):
-        if number == MOST:
-            return
-        seen[text.id] = times = seen.get(text.id, 0) + 1
-        yield text if times == 1 else Text(f"{text.id}#{times}", text.text, text.url, text.site)
+def _name_apart(texts: Sequence[Text]) -> Iterator[Text]:
+    """Yield the texts, those of one id told apart by a number behind it.
+
+    Files of corrections go by these names, so they depend on nothing but the ids and their order.
+    """
+    used = {text.id for text in texts}
+    times: Counter[str] = Counter()
+    for text in texts:
+        times[text.id] += 1
+        yield text if times[text.id] == 1 else replace(text, id=_find_name(text.id, times[text.id], used))
+
+
+def _find_name(name: str, number: int, used: set[str]) -> str:
+    """Return a name that is not among those `used`, and note it there."""
+    # A higher number instead of another sign would take the name of the next text of this id.
+    behind = "#"
+    while (found := f"{name}{behind}{number}") in used:
+        behind += "#"
+    used.add(found)
+    return found
