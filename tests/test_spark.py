@@ -176,14 +176,34 @@ def test_the_command_writes_what_the_local_one_writes(
     assert main(["clean", str(dump), "-o", str(local), "--profile", str(profile)]) == 3
     assert main(["clean", str(dump), "-o", str(there), "--profile", str(profile), "--engine", "spark"]) == 3
     assert "204 in = 201 out + 3 rejected (E_ENCODING 1, E_FIELD_TYPE 1, E_JSON 1)" in capsys.readouterr().err
-    parts = b"".join(part.read_bytes() for part in sorted(there.glob("part-*")))
-    assert parts == local.read_bytes()
-    rejects = b"".join(part.read_bytes() for part in sorted((tmp_path / "there.rejects").glob("part-*")))
+    assert joined(there) == local.read_bytes()
+    rejects = joined(tmp_path / "there.rejects")
     assert [json.loads(line)["code"] for line in rejects.splitlines()] == ["E_ENCODING", "E_JSON", "E_FIELD_TYPE"]
     assert main(["clean", str(dump), "-o", str(there), "--engine", "spark"]) == 10
     assert main(["clean", str(tmp_path / "none.jsonl"), "-o", str(tmp_path / "b"), "--engine", "spark"]) == 2
     assert main(["clean", str(dump), "--engine", "spark"]) == 2
     assert "name it with -o" in capsys.readouterr().err
+
+
+def joined(folder: Path) -> bytes:
+    """What the parts of a folder hold, in the order of their names."""
+    return b"".join(part.read_bytes() for part in sorted(folder.glob("part-*")))
+
+
+def test_rejects_of_a_job_name_no_place_for_retry_to_clean(
+    session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dump, rejects = tmp_path / "dump.jsonl", tmp_path / "rejects.jsonl"
+    dump.write_text('{"text": "never rejected"}\n{broken\n')
+    assert main(["clean", str(dump), "-o", str(tmp_path / "out"), "--engine", "spark", "--model", "none"]) == 3
+    rejects.write_bytes(joined(tmp_path / "out.rejects"))
+    (reject,) = map(json.loads, rejects.read_text().splitlines())
+    assert (reject["record"], reject["line"], reject["offset"]) == (None, None, None)
+    assert (reject["raw"], reject["length"], reject["raw_truncated"]) == ("{broken\n", 8, False)
+    assert main(["retry", str(rejects), "-o", str(tmp_path / "again.jsonl")]) == 5
+    said = capsys.readouterr().err
+    assert "E_JSON: where the record stands is not known; clean the whole file again for it" in said
+    assert not (tmp_path / "again.jsonl").exists()
 
 
 def test_the_command_cleans_with_its_own_python(tmp_path: Path) -> None:
