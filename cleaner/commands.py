@@ -252,7 +252,7 @@ def _clean_on_spark(args: argparse.Namespace, console: Console) -> ExitCode:
 
 def _where(args: argparse.Namespace, codes: Mapping[str, int]) -> str:
     """Return what was rejected, and where it lies."""
-    return f" ({list_counts(codes)}); rejects in {show_name(args.output)}.rejects" if codes else ""
+    return f" ({list_counts(codes)}); rejects in {show_name(args.output.rstrip('/'))}.rejects" if codes else ""
 
 
 def _profile(args: argparse.Namespace, console: Console) -> ExitCode:

@@ -179,7 +179,6 @@ def test_the_command_writes_what_the_local_one_writes(
     assert joined(there) == local.read_bytes()
     rejects = joined(tmp_path / "there.rejects")
     assert [json.loads(line)["code"] for line in rejects.splitlines()] == ["E_ENCODING", "E_JSON", "E_FIELD_TYPE"]
-    assert main(["clean", str(dump), "-o", str(there), "--engine", "spark"]) == 10
     assert main(["clean", str(tmp_path / "none.jsonl"), "-o", str(tmp_path / "b"), "--engine", "spark"]) == 2
     assert main(["clean", str(dump), "--engine", "spark"]) == 2
     assert "name it with -o" in capsys.readouterr().err
@@ -206,6 +205,41 @@ def test_rejects_of_a_job_name_no_place_for_retry_to_clean(
     assert not (tmp_path / "again.jsonl").exists()
 
 
+def test_what_exists_is_named_before_any_work(
+    session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dump = tmp_path / "dump.jsonl"
+    dump.write_text("{broken\n")
+    command = ["clean", str(dump), "-o", f"{tmp_path}/out/", "--engine", "spark", "--model", "none"]
+    for there in (tmp_path / "out", tmp_path / "out.rejects"):
+        there.mkdir()
+        assert main(command) == 10
+        assert f"{there} exists and was not touched; move it away" in capsys.readouterr().err
+        there.rmdir()
+        assert list(tmp_path.iterdir()) == [dump]
+    monkeypatch.setattr(spark_clean, "_refuse_existing", lambda *_: (tmp_path / "out.rejects").mkdir())  # meanwhile
+    assert main(command) == 10
+    assert f"{tmp_path}/out.rejects exists and was not touched" in capsys.readouterr().err
+
+
+def test_rejects_of_a_folder_named_with_a_slash_lie_beside_it(session: Any, tmp_path: Path) -> None:
+    dump = tmp_path / "dump.jsonl"
+    dump.write_text("{broken\n")
+    assert main(["clean", str(dump), "-o", f"{tmp_path}/out/", "--engine", "spark", "--model", "none"]) == 3
+    assert json.loads(joined(tmp_path / "out.rejects"))["code"] == "E_JSON"
+
+
+def test_an_output_that_hadoop_cannot_reach_is_a_sentence(
+    session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dump = tmp_path / "dump.jsonl"
+    dump.write_text('{"text": "a"}\n')
+    assert main(["clean", str(dump), "-o", "nowhere://a/out", "--engine", "spark", "--model", "none"]) == 12
+    said = capsys.readouterr().err
+    assert "before nowhere://a/out was written" in said
+    assert 'No FileSystem for scheme "nowhere"; its log says more' in said
+
+
 def test_the_command_cleans_with_its_own_python(tmp_path: Path) -> None:
     dump = tmp_path / "dump.jsonl"
     dump.write_text('{"text": "Storm hits coast\\n\\nAdvertisement\\n"}\n')
@@ -228,6 +262,6 @@ def test_what_a_worker_died_of_is_named() -> None:
         "ModuleNotFoundError: No module named 'pyarrow'\n\n\tat org.apache"
     )
     assert str(spark_clean._explain(error, "out")) == (
-        "Spark failed: An exception was thrown from the Python worker: "
+        "Spark failed before out was written: An exception was thrown from the Python worker: "
         "ModuleNotFoundError: No module named 'pyarrow'; its log says more"
     )

@@ -11,6 +11,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
 _COLUMNS = "cleaned binary, code string, reject binary"
 _BLANK = b" \t\r\n\xef\xbb\xbf"
-# The line of a traceback that says what a worker died of.
-_RAISED = re.compile(r"^\w*(?:Error|Exception): .*$", re.MULTILINE)
+# The line of a traceback that says what a worker died of, or Java.
+_RAISED = re.compile(r"^(?:: )?([\w.]*(?:Error|Exception): .*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +49,24 @@ def clean_lines(paths: Sequence[str], output: str, clean: Cleaner, reading: Read
 
     Raises:
         OptionError: pyspark or Java is missing, or Spark cannot read the paths.
-        OutputExistsError: `output` or its rejects exist.
+        OutputExistsError: `output` or `output`.rejects exists; nothing was written.
         OutputError: the job failed.
     """
     session = _start()
     functions = load("pyspark.sql.functions", "spark")
-    failed = load("pyspark.errors", "spark").PySparkException
-    try:
+    rejects = f"{output.rstrip('/')}.rejects"
+    with _explaining(output):
+        _refuse_existing(session, output, rejects)
         lines = session.read.option("lineSep", "\n").text(list(paths))
         # As bytes: a column of strings would mend what is not UTF-8.
         lines = lines.select(functions.col("value").cast("binary"), functions.input_file_name().alias("file"))
         done = lines.mapInArrow(_CleanLines(clean, reading), _COLUMNS).persist()
         counts = Counter({row.code or "": row["count"] for row in done.groupBy("code").count().collect()})
         _write(done.where("code is null").select(functions.col("cleaned").cast("string")), output)
+    with _explaining(rejects):
         if set(counts) - {""}:
-            _write(done.where("code is not null").select(functions.col("reject").cast("string")), f"{output}.rejects")
+            _write(done.where("code is not null").select(functions.col("reject").cast("string")), rejects)
         done.unpersist()
-    except failed as error:
-        raise _explain(error, output) from None
     return counts
 
 
@@ -81,19 +82,40 @@ def _start() -> Any:
         raise OptionError(f"Spark does not start ({_first_line(error)}); it needs Java 17 or newer") from None
 
 
+def _refuse_existing(session: Any, *folders: str) -> None:
+    """Ask the file system of each, whichever it is: Spark would do so only when all is cleaned."""
+    jvm = getattr(session, "_jvm", None)  # a session of Spark Connect has none
+    for path in map(jvm.org.apache.hadoop.fs.Path, folders) if jvm else ():
+        if path.getFileSystem(session._jsc.hadoopConfiguration()).exists(path):
+            raise _say_existing(path.toString())
+
+
 def _write(frame: Any, folder: str) -> None:
     frame.write.option("lineSep", "\n").text(folder)
 
 
-def _explain(error: Exception, output: str) -> Exception:
+@contextmanager
+def _explaining(folder: str) -> Iterator[None]:
+    """Make a sentence of what Spark raises on the way to the output `folder`."""
+    try:
+        yield
+    except (load("pyspark.errors", "spark").PySparkException, load("py4j.protocol", "spark").Py4JError) as error:
+        raise _explain(error, folder) from None
+
+
+def _explain(error: Exception, folder: str) -> Exception:
     said = _first_line(error)
     if "PATH_ALREADY_EXISTS" in said:
-        return OutputExistsError(f"{show_name(output)} exists and was not touched; name another output")
+        return _say_existing(folder)
     if "PATH_NOT_FOUND" in said:
         return OptionError(f"{said}; check the path")
-    if said.endswith(":") and (raised := _RAISED.search(str(error))):
-        said = f"{said} {raised[0]}"
-    return OutputError(f"Spark failed: {said}; its log says more")
+    if said.endswith((":", ".")) and (raised := _RAISED.search(str(error))):
+        said = f"{said} {raised[1]}"
+    return OutputError(f"Spark failed before {show_name(folder)} was written: {said}; its log says more")
+
+
+def _say_existing(folder: str) -> OutputExistsError:
+    return OutputExistsError(f"{show_name(folder)} exists and was not touched; move it away, or name another output")
 
 
 def _first_line(error: Exception) -> str:
