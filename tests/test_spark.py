@@ -189,6 +189,50 @@ def joined(folder: Path) -> bytes:
     return b"".join(part.read_bytes() for part in sorted(folder.glob("part-*")))
 
 
+def test_fields_are_guessed_and_options_carried_out_as_here(
+    session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dump, profile = tmp_path / "dump.jsonl", tmp_path / "sites.json"
+    lines = [json.dumps({"docid": f"d{n}", "body": text, "link": url}).encode() for n, (text, url) in enumerate(site(60))]
+    odd = [b'{"docid": "odd", "body": "caf\xe9"}', b'{"docid": "twice", "body": "a", "body": "b"}', b'{"docid": "none"}']
+    dump.write_bytes(b"\n".join([b"", *lines, *odd]) + b"\n")
+    profile.write_bytes(learn(site(40)).to_json())
+    options = ["--profile", str(profile), "--encoding-errors", "replace", "--strict-json", "--no-raw"]
+    local, there = tmp_path / "local.jsonl", tmp_path / "there"
+    assert main(["clean", str(dump), "-o", str(local), *options]) == 3
+    guessed = f"{dump}: fields guessed from the first records: url is 'link', text is 'body', id is 'docid'"
+    assert guessed in capsys.readouterr().err
+    assert main(["clean", str(dump), "-o", str(there), *options, "--engine", "spark"]) == 3
+    assert guessed in capsys.readouterr().err
+    assert joined(there) == local.read_bytes()
+    assert "caf\ufffd" in local.read_text(encoding="utf-8")
+    # Without the addresses the profile would be asked in vain.
+    assert main(["clean", str(dump), "-o", str(tmp_path / "bare"), *options[2:], "--engine", "spark"]) == 3
+    assert joined(tmp_path / "bare") != local.read_bytes()
+    unknown: dict[str, object] = dict.fromkeys(("record", "line", "offset", "file"))
+    rejects = [json.loads(line) | unknown for line in joined(tmp_path / "there.rejects").splitlines()]
+    assert rejects == [json.loads(line) | unknown for line in Path(f"{local}.rejects.jsonl").read_bytes().splitlines()]
+    assert [(reject["id"], reject["raw"]) for reject in rejects] == [(None, None), ("none", None)]
+
+
+def test_named_fields_are_taken_and_pages_cleaned_as_here(
+    session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dump, local, there = (tmp_path / name for name in ("dump.jsonl", "local.jsonl", "there"))
+    paragraphs = "".join(f"<p>{line}</p>" for line in body("page", 4))
+    page = f"<html><body><nav><a href='/'>Home</a></nav><article>{paragraphs}</article></body></html>"
+    dump.write_text(json.dumps({"key": "a", "text": "in vain", "page": page}) + '\n{"key": "b", "page": 7}\n')
+    options = ["--html-field", "page", "--id-field", "key"]
+    assert main(["clean", str(dump), "-o", str(local), *options]) == 3
+    assert main(["clean", str(dump), "-o", str(there), *options, "--engine", "spark"]) == 3
+    assert joined(there) == local.read_bytes()
+    assert "Home" not in local.read_text()
+    assert json.loads(joined(tmp_path / "there.rejects"))["id"] == "b"
+    assert main(["clean", str(dump), "-o", str(tmp_path / "b"), "--text-field", "story", "--engine", "spark"]) == 2
+    assert "there is no field 'story'; its fields are 'key', 'text', 'page'" in capsys.readouterr().err
+    assert not (tmp_path / "b").exists()
+
+
 def test_rejects_of_a_job_name_no_place_for_retry_to_clean(
     session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
