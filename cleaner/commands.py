@@ -30,11 +30,30 @@ from cleaner.options import check
 from cleaner.outputs import RejectsFile, StandardOutput, refuse_existing, writing
 from cleaner.pipeline import DEFAULT
 from cleaner.records import Reject
-from cleaner.request import build_cleaner, check_format, learn_profile, look_first, read_inputs, read_request, run_dump
+from cleaner.request import (
+    build_cleaner,
+    build_limits,
+    check_format,
+    learn_profile,
+    list_fields,
+    look_first,
+    read_inputs,
+    read_request,
+    run_dump,
+)
 from cleaner.show import show_texts
 from cleaner.stopping import StoppedError, StoppedLateError, holding_signals
 
 _ENGINES = ("local", "spark")
+# What `--engine spark` carries out; it refuses all else that differs from its default.
+_ON_SPARK = (
+    *("paths", "output", "engine", "format", "exit_zero_on_rejects", "no_raw"),
+    *("language", "focus", "keep", "drop", "disable", "when_emptied", "fast", "model"),
+    *("profile", "no_trafilatura", "corrections"),
+    *("encoding", "encoding_errors", "strict_json", "max_text"),
+    *("text_field", "html_field", "id_field", "url_field", "language_field"),
+    *("quiet", "log_format", "debug", "said", "command", "parser"),
+)
 _MARKDOWN_ALONE = (
     "--markdown writes one input to a file such as -o page.md, or to standard output: `verify` and `restore` put the "
     "texts of a run together again to the letter, and Markdown is not to the letter"
@@ -231,15 +250,10 @@ def _train(args: argparse.Namespace, console: Console) -> ExitCode:
 def _clean_on_spark(args: argparse.Namespace, console: Console) -> ExitCode:
     from cleaner.integrations.spark_clean import Reading, clean_lines  # loads pyspark
 
-    local = args.learn_sites or args.overwrite or args.to or args.dry_run or STDIN in args.paths
-    if args.output is None or local or args.format not in (None, "jsonl"):
-        raise OptionError(
-            "--engine spark reads JSONL and writes a new folder: name it with -o, and leave out standard input, "
-            "other formats, --to, --dry-run, --overwrite and --learn-sites (docs/spark.md tells of profiles there)"
-        )
-    fields = args.text_field or "text", args.url_field or "url"
-    reading = Reading(*fields, args.max_text, find_encoding(args.encoding))
-    counts = clean_lines(args.paths, args.output, build_cleaner(args, args.model[-1], args.profile), reading)
+    _refuse_on_spark(args)
+    reading = Reading(list_fields(args), build_limits(args), find_encoding(args.encoding), not args.no_raw)
+    clean = build_cleaner(args, args.model[-1], args.profile)
+    counts = clean_lines(args.paths, args.output, clean, reading, console.note)
     cleaned = counts.pop("", 0)
     rejected = counts.total()
     console.note(f"{cleaned + rejected:,} in = {cleaned:,} out + {rejected:,} rejected{_where(args, counts)}")
@@ -250,9 +264,24 @@ def _clean_on_spark(args: argparse.Namespace, console: Console) -> ExitCode:
     return ExitCode.OK if cleaned else ExitCode.NO_INPUT
 
 
+def _refuse_on_spark(args: argparse.Namespace) -> None:
+    """Refuse whatever was asked for and would be passed over on Spark, options that come later among it."""
+    if args.output in (None, STDIN) or STDIN in args.paths or args.format not in (None, "jsonl"):
+        raise OptionError(
+            "--engine spark reads JSONL and writes a new folder: name it with -o, and leave out standard input, "
+            "standard output and other formats"
+        )
+    for name, value in vars(args).items():
+        if name not in _ON_SPARK and value != args.parser.get_default(name):
+            raise OptionError(
+                f"--{name.replace('_', '-')} is not carried out with --engine spark; leave one of them out "
+                "(docs/spark.md says which options are, and how a profile is learned there)"
+            )
+
+
 def _where(args: argparse.Namespace, codes: Mapping[str, int]) -> str:
     """Return what was rejected, and where it lies."""
-    return f" ({list_counts(codes)}); rejects in {show_name(args.output)}.rejects" if codes else ""
+    return f" ({list_counts(codes)}); rejects in {show_name(args.output.rstrip('/'))}.rejects" if codes else ""
 
 
 def _profile(args: argparse.Namespace, console: Console) -> ExitCode:

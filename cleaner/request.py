@@ -95,7 +95,7 @@ def read_inputs(
         CleanerError: see `read_request`.
     """
     check("format", [args.format] if args.format else [], list(FORMATS))
-    check("encoding-errors", [args.encoding_errors], ENCODING_ERRORS)
+    limits = build_limits(args)
     encoding = find_encoding(args.encoding)
     if STDIN in args.paths and standard_input is None:
         hold_stdin()
@@ -111,7 +111,7 @@ def read_inputs(
     )
     if again:
         found = narrow(found, again)
-    named = {name: getattr(args, f"{name}_field") for name in ("text", "html", "id", "url", "language")}
+    named = list_fields(args)
     try:
         choice = choose_fields(found.inputs, named)
     except OptionError:
@@ -124,10 +124,21 @@ def read_inputs(
         found, choice = texts, choose_fields(texts.inputs, named)
     for note in choice.notes:
         console.note(note)
-    return found, choice.fields, _limits(args)
+    return found, choice.fields, limits
 
 
-def _limits(args: argparse.Namespace) -> Limits:
+def list_fields(args: argparse.Namespace) -> dict[str, str | None]:
+    """Return the fields that the options name; see `choose_fields`."""
+    return {name: getattr(args, f"{name}_field") for name in ("text", "html", "id", "url", "language")}
+
+
+def build_limits(args: argparse.Namespace) -> Limits:
+    """Return what the options let one record and one input cost.
+
+    Raises:
+        OptionError: an option has a value that does not exist.
+    """
+    check("encoding-errors", [args.encoding_errors], ENCODING_ERRORS)
     return Limits(
         args.max_text,
         args.max_record_bytes,

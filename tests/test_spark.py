@@ -176,14 +176,112 @@ def test_the_command_writes_what_the_local_one_writes(
     assert main(["clean", str(dump), "-o", str(local), "--profile", str(profile)]) == 3
     assert main(["clean", str(dump), "-o", str(there), "--profile", str(profile), "--engine", "spark"]) == 3
     assert "204 in = 201 out + 3 rejected (E_ENCODING 1, E_FIELD_TYPE 1, E_JSON 1)" in capsys.readouterr().err
-    parts = b"".join(part.read_bytes() for part in sorted(there.glob("part-*")))
-    assert parts == local.read_bytes()
-    rejects = b"".join(part.read_bytes() for part in sorted((tmp_path / "there.rejects").glob("part-*")))
+    assert joined(there) == local.read_bytes()
+    rejects = joined(tmp_path / "there.rejects")
     assert [json.loads(line)["code"] for line in rejects.splitlines()] == ["E_ENCODING", "E_JSON", "E_FIELD_TYPE"]
-    assert main(["clean", str(dump), "-o", str(there), "--engine", "spark"]) == 10
     assert main(["clean", str(tmp_path / "none.jsonl"), "-o", str(tmp_path / "b"), "--engine", "spark"]) == 2
     assert main(["clean", str(dump), "--engine", "spark"]) == 2
     assert "name it with -o" in capsys.readouterr().err
+
+
+def joined(folder: Path) -> bytes:
+    """What the parts of a folder hold, in the order of their names."""
+    return b"".join(part.read_bytes() for part in sorted(folder.glob("part-*")))
+
+
+def test_fields_are_guessed_and_options_carried_out_as_here(
+    session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dump, profile = tmp_path / "dump.jsonl", tmp_path / "sites.json"
+    lines = [json.dumps({"docid": f"d{n}", "body": text, "link": url}).encode() for n, (text, url) in enumerate(site(60))]
+    odd = [b'{"docid": "odd", "body": "caf\xe9"}', b'{"docid": "twice", "body": "a", "body": "b"}', b'{"docid": "none"}']
+    dump.write_bytes(b"\n".join([b"", *lines, *odd]) + b"\n")
+    profile.write_bytes(learn(site(40)).to_json())
+    options = ["--profile", str(profile), "--encoding-errors", "replace", "--strict-json", "--no-raw"]
+    local, there = tmp_path / "local.jsonl", tmp_path / "there"
+    assert main(["clean", str(dump), "-o", str(local), *options]) == 3
+    guessed = f"{dump}: fields guessed from the first records: url is 'link', text is 'body', id is 'docid'"
+    assert guessed in capsys.readouterr().err
+    assert main(["clean", str(dump), "-o", str(there), *options, "--engine", "spark"]) == 3
+    assert guessed in capsys.readouterr().err
+    assert joined(there) == local.read_bytes()
+    assert "caf\ufffd" in local.read_text(encoding="utf-8")
+    # Without the addresses the profile would be asked in vain.
+    assert main(["clean", str(dump), "-o", str(tmp_path / "bare"), *options[2:], "--engine", "spark"]) == 3
+    assert joined(tmp_path / "bare") != local.read_bytes()
+    unknown: dict[str, object] = dict.fromkeys(("record", "line", "offset", "file"))
+    rejects = [json.loads(line) | unknown for line in joined(tmp_path / "there.rejects").splitlines()]
+    assert rejects == [json.loads(line) | unknown for line in Path(f"{local}.rejects.jsonl").read_bytes().splitlines()]
+    assert [(reject["id"], reject["raw"]) for reject in rejects] == [(None, None), ("none", None)]
+
+
+def test_named_fields_are_taken_and_pages_cleaned_as_here(
+    session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dump, local, there = (tmp_path / name for name in ("dump.jsonl", "local.jsonl", "there"))
+    paragraphs = "".join(f"<p>{line}</p>" for line in body("page", 4))
+    page = f"<html><body><nav><a href='/'>Home</a></nav><article>{paragraphs}</article></body></html>"
+    dump.write_text(json.dumps({"key": "a", "text": "in vain", "page": page}) + '\n{"key": "b", "page": 7}\n')
+    options = ["--html-field", "page", "--id-field", "key"]
+    assert main(["clean", str(dump), "-o", str(local), *options]) == 3
+    assert main(["clean", str(dump), "-o", str(there), *options, "--engine", "spark"]) == 3
+    assert joined(there) == local.read_bytes()
+    assert "Home" not in local.read_text()
+    assert json.loads(joined(tmp_path / "there.rejects"))["id"] == "b"
+    assert main(["clean", str(dump), "-o", str(tmp_path / "b"), "--text-field", "story", "--engine", "spark"]) == 2
+    assert "there is no field 'story'; its fields are 'key', 'text', 'page'" in capsys.readouterr().err
+    assert not (tmp_path / "b").exists()
+
+
+def test_rejects_of_a_job_name_no_place_for_retry_to_clean(
+    session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dump, rejects = tmp_path / "dump.jsonl", tmp_path / "rejects.jsonl"
+    dump.write_text('{"text": "never rejected"}\n{broken\n')
+    assert main(["clean", str(dump), "-o", str(tmp_path / "out"), "--engine", "spark", "--model", "none"]) == 3
+    rejects.write_bytes(joined(tmp_path / "out.rejects"))
+    (reject,) = map(json.loads, rejects.read_text().splitlines())
+    assert (reject["record"], reject["line"], reject["offset"]) == (None, None, None)
+    assert (reject["raw"], reject["length"], reject["raw_truncated"]) == ("{broken\n", 8, False)
+    assert main(["retry", str(rejects), "-o", str(tmp_path / "again.jsonl")]) == 5
+    said = capsys.readouterr().err
+    assert "E_JSON: where the record stands is not known; clean the whole file again for it" in said
+    assert not (tmp_path / "again.jsonl").exists()
+
+
+def test_what_exists_is_named_before_any_work(
+    session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dump = tmp_path / "dump.jsonl"
+    dump.write_text("{broken\n")
+    command = ["clean", str(dump), "-o", f"{tmp_path}/out/", "--engine", "spark", "--model", "none"]
+    for there in (tmp_path / "out", tmp_path / "out.rejects"):
+        there.mkdir()
+        assert main(command) == 10
+        assert f"{there} exists and was not touched; move it away" in capsys.readouterr().err
+        there.rmdir()
+        assert list(tmp_path.iterdir()) == [dump]
+    monkeypatch.setattr(spark_clean, "_refuse_existing", lambda *_: (tmp_path / "out.rejects").mkdir())  # meanwhile
+    assert main(command) == 10
+    assert f"{tmp_path}/out.rejects exists and was not touched" in capsys.readouterr().err
+
+
+def test_rejects_of_a_folder_named_with_a_slash_lie_beside_it(session: Any, tmp_path: Path) -> None:
+    dump = tmp_path / "dump.jsonl"
+    dump.write_text("{broken\n")
+    assert main(["clean", str(dump), "-o", f"{tmp_path}/out/", "--engine", "spark", "--model", "none"]) == 3
+    assert json.loads(joined(tmp_path / "out.rejects"))["code"] == "E_JSON"
+
+
+def test_an_output_that_hadoop_cannot_reach_is_a_sentence(
+    session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dump = tmp_path / "dump.jsonl"
+    dump.write_text('{"text": "a"}\n')
+    assert main(["clean", str(dump), "-o", "nowhere://a/out", "--engine", "spark", "--model", "none"]) == 12
+    said = capsys.readouterr().err
+    assert "before nowhere://a/out was written" in said
+    assert 'No FileSystem for scheme "nowhere"; its log says more' in said
 
 
 def test_the_command_cleans_with_its_own_python(tmp_path: Path) -> None:
@@ -208,6 +306,6 @@ def test_what_a_worker_died_of_is_named() -> None:
         "ModuleNotFoundError: No module named 'pyarrow'\n\n\tat org.apache"
     )
     assert str(spark_clean._explain(error, "out")) == (
-        "Spark failed: An exception was thrown from the Python worker: "
+        "Spark failed before out was written: An exception was thrown from the Python worker: "
         "ModuleNotFoundError: No module named 'pyarrow'; its log says more"
     )

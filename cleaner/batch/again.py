@@ -51,7 +51,8 @@ def gather_rejects(paths: Sequence[str], warn: Callable[[str, str], None]) -> di
             if file == STDIN:
                 raise OptionError(f"{show_name(path)}: standard input cannot be read again; clean it from a file")
             if not _note(reject, places.setdefault(file, _Places())):
-                warn(file, f"{reject['code']}: where the reading ended is not known; clean the whole file again for it")
+                where = "the reading ended" if reject["kind"] == "tail" else "the record stands"
+                warn(file, f"{reject['code']}: where {where} is not known; clean the whole file again for it")
     found = {file: _sum_up(place) for file, place in places.items() if place != _Places()}
     if not found:
         raise NothingToReadError(f"{', '.join(map(show_name, paths[:3]))}: nothing in it can be cleaned again")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import UnionType
 from typing import Any
@@ -38,11 +38,13 @@ class Choice:
     notes: tuple[str, ...]
 
 
-def choose_fields(inputs: Sequence[Input], asked: Mapping[str, str | None]) -> Choice:
+def choose_fields(
+    inputs: Sequence[Input], asked: Mapping[str, str | None], look: Callable[[Input], Peek] = peek
+) -> Choice:
     """Return the fields of `inputs` to read: those `asked` of `text` or `html`, `id`, `url`, `language`, and guesses.
 
     The guesses come from the first records of the first input that has some. A field that is called as a text is goes
-    before one called as a page is, and that before any other that is long.
+    before one called as a page is, and that before any other that is long. `look` returns these records.
 
     Raises:
         OptionError: a field that was named is not there, or none looks like the text; the sentence
@@ -57,7 +59,7 @@ def choose_fields(inputs: Sequence[Input], asked: Mapping[str, str | None]) -> C
     without_rows: tuple[Input, Peek] | None = None
     for source in [source for source in inputs if source.format in _NAMED][:_LOOKED_INTO]:
         try:
-            found = peek(source)
+            found = look(source)
         except UnreadableError:
             continue  # it will be rejected, and the next one asked
         if found.records:

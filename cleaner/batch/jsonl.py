@@ -32,8 +32,9 @@ from cleaner.records import Record as JsonRecord
 _BLOCK = 1 << 20
 # A line is held as bytes, and twice as characters: as it stands, and as the value of its longest field.
 _COPIES = 2
-_PEEKED = 1_000
-_PEEKED_BYTES = 1 << 23
+# The first lines, by which fields are chosen, are no more than that.
+PEEKED = 1_000
+PEEKED_BYTES = 1 << 23
 _BLANK = re.compile(rb"[ \t\r\n\xef\xbb\xbf]*+")
 
 
@@ -44,19 +45,8 @@ class Jsonl:
 
     def peek(self, source: Input) -> Peek:
         """Return the fields of the first records, in the order in which they come up."""
-        records: list[dict[str, object]] = []
         with open_stream(source, float("inf")) as stream:
-            lines = (line for line in read_lines(stream, _PEEKED_BYTES) if not _BLANK.fullmatch(line.data))
-            for number, line in enumerate(islice(lines, _PEEKED), 1):
-                try:
-                    records.append(parse_fields(line, source.encoding))
-                except (RecordError, JSONDecodeError, RecursionError):
-                    if number == 1 and (shape := explain_format(line)):
-                        raise UnreadableError("E_FORMAT", shape) from None  # nothing is to be guessed from it
-                if (line.offset or 0) > _PEEKED_BYTES:
-                    break
-        names = dict.fromkeys(name for record in records for name in record)
-        return Peek(tuple(names), tuple(records))
+            return peek_lines(stream, source.encoding)
 
     def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
         """Yield ranges of bytes that begin at the first line behind every `shard_bytes`th byte.
@@ -85,6 +75,26 @@ class Jsonl:
     def open_writer(self, file: BinaryIO, fields: Fields, like: Input) -> _Writer:
         """Return a writer of lines: those that were JSONL as they came, others as JSON objects."""
         return _Writer(file)
+
+
+def peek_lines(file: BinaryIO, encoding: str | None) -> Peek:
+    """Return the fields of the first records of `file`, in the order in which they come up.
+
+    Raises:
+        UnreadableError: it is JSON, but not one object on each line.
+    """
+    records: list[dict[str, object]] = []
+    lines = (line for line in read_lines(file, PEEKED_BYTES) if not _BLANK.fullmatch(line.data))
+    for number, line in enumerate(islice(lines, PEEKED), 1):
+        try:
+            records.append(parse_fields(line, encoding))
+        except (RecordError, JSONDecodeError, RecursionError):
+            if number == 1 and (shape := explain_format(line)):
+                raise UnreadableError("E_FORMAT", shape) from None  # nothing is to be guessed from it
+        if (line.offset or 0) > PEEKED_BYTES:
+            break
+    names = dict.fromkeys(name for record in records for name in record)
+    return Peek(tuple(names), tuple(records))
 
 
 class _Writer:
@@ -135,7 +145,7 @@ def _read(
             yield Skipped("blank lines", offset)
             continue
         number += 1
-        read = _parse(line, number, source, fields, limits)
+        read = read_record(line, number, source, fields, limits)
         if number == 1 and not start and isinstance(read, Reject) and (shape := explain_format(line)):
             raise UnreadableError("E_FORMAT", shape)
         yield read
@@ -177,7 +187,8 @@ def _parse_line(
     return record, flags
 
 
-def _parse(line: Line, number: int, source: Input, fields: Fields, limits: Limits) -> Record | Reject:
+def read_record(line: Line, number: int, source: Input, fields: Fields, limits: Limits) -> Record | Reject:
+    """Return the record on a line of `source`, the one with that number, or its reject."""
     try:
         record, flags = _parse_line(line, source.encoding, fields, limits)
     except RecordError as error:
