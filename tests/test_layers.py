@@ -146,6 +146,7 @@ FILTER = {
 
 # What a door of cleaner opens into, and its file.
 DOORS = {
+    "attrs": "scrapy",
     "datasets": "datasets",
     "datatrove": "datatrove",
     "itemadapter": "scrapy",
