@@ -65,7 +65,8 @@ def clean(page: LabelledPage, text_model: Model, page_model: PageModel, *, ask: 
     said = text_model.judge(standing)
     judgement = page_model.judge(said, read.view, standing, read.told, read.ask if ask else None) if said else None
     disabled = cleaner._disabled(standing.document)
-    return join_kept(decide(standing, _OPTIONS, judgement, disabled))
+    code = read.find_code(standing.segments)
+    return join_kept(decide(standing, _OPTIONS, judgement, disabled, code=code))
 
 
 def page_models(data: Path, work: Path, folds: list[int]) -> dict[int, PageModel]:
