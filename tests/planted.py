@@ -49,7 +49,7 @@ class Planted:
 
 def _break_reading() -> None:
     """From now on whoever reads a file that is called deadly, or a line or row that says so, is killed."""
-    read_bytes, parse, decode = batch_text.read_bytes, jsonl._parse, parquet._decode
+    read_bytes, parse, decode = batch_text.read_bytes, jsonl.read_record, parquet._decode
 
     def read_file(source: Input, limits: Limits) -> bytes:
         if "deadly" in source.path:
@@ -68,4 +68,4 @@ def _break_reading() -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return decode(data, *rest)
 
-    batch_text.read_bytes, jsonl._parse, parquet._decode = read_file, read_line, decode_row
+    batch_text.read_bytes, jsonl.read_record, parquet._decode = read_file, read_line, decode_row

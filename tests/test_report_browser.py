@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,12 @@ def spoil_names(run: RunFolder) -> None:
     for group in ("kind_characters", "kinds", "rules", "sites", "languages", "flags", "rejects", "skipped"):
         totals["totals"].setdefault(group, {})[evil] = 1
     (run / "_SUCCESS.json").write_text(json.dumps(totals), "utf-8")
+    for path in (run / ".run/pieces").iterdir():
+        marker = json.loads(path.read_text("utf-8"))
+        for made in marker["files"]:
+            data = (run / made["path"]).read_bytes()
+            made |= {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+        path.write_text(json.dumps(marker), "utf-8")
 
 
 class Opened:
