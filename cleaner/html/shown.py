@@ -15,11 +15,12 @@ from cleaner.html.crowds import disperse_plain
 from cleaner.html.view import SHELL, check_size
 
 # What HTML itself says is no part of what a page is about (docs/fast.md has what stands there).
-_ROLES = ("navigation", "contentinfo", "complementary", "dialog", "search")
-_AROUND = ("nav", "footer", "aside", "dialog", "menu", *(f'[role="{role}"]' for role in _ROLES))
+# Each of these selectors is held against each element, so those for a few elements ask first for what few have.
+_ROLES = ",".join(f"[role={role}]" for role in ("navigation", "contentinfo", "complementary", "dialog", "search"))
+_AROUND = ("nav", "footer", "aside", "dialog", "menu", f"[role]:is({_ROLES})")
 # Resiliparse reads of figures, with their tables, quotes and code, only where it reads what stands for pictures, too.
 # So the pictures themselves are left out by name.
-_PICTURES = ("img", "input", "area")
+_PICTURES = ("[alt]:is(img,area,input)",)
 _UNREAD = (*_AROUND, *_PICTURES, "figcaption")
 
 
