@@ -229,6 +229,11 @@ def test_many_tables_rows_and_cells_are_written(part: str) -> None:
     assert re.findall(r"[a-d]", written) == re.findall(r"[a-d]", view.text)
 
 
+def test_code_keeps_as_many_blank_lines_as_it_has() -> None:
+    code = "def a():\n    b()\n\n\ndef c():\n    d()"
+    assert f"```\n{code}\n```" in markdown_of(f"<p>One.</p><pre>{code}\n</pre><p>Two.</p>")
+
+
 SIGNS = st.text(alphabet="ab 1#>*_`~[]()<&;\\|-+=.!:", max_size=24)
 
 

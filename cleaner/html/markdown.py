@@ -126,6 +126,14 @@ def _find_shapes(view: View, tables: Mapping[int, Table]) -> list[_Shape]:
     return shapes
 
 
+def _blank_lines(view: View, before: _Line, line: _Line) -> int:
+    """Return how many blank lines of code stand between two lines that stay; one where others went."""
+    if line.number > before.number + 1:
+        return 1
+    first, second = view.lines[before.number], view.lines[line.number]
+    return max(0, second.start - first.start - len(first.text) - 1)
+
+
 def _goes_on(view: View, before: _Line, line: _Line) -> bool:
     """Whether a line follows the one before without a blank line between them, as after `<br>`."""
     first, second = view.lines[before.number], view.lines[line.number]
@@ -204,8 +212,8 @@ class _Writer:
             fence = "`" * max(3, 1 + max((len(run) for text in texts for run in _TICKS.findall(text)), default=0))
             yield fence
             for before, line in zip((None, *block.lines), block.lines, strict=False):
-                if before and not _goes_on(self._view, before, line):
-                    yield ""
+                if before:
+                    yield from [""] * _blank_lines(self._view, before, line)
                 yield line.text
             yield fence
         elif shape == "table" and block.table:
