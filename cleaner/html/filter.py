@@ -24,16 +24,18 @@ from cleaner.html.hints import HINTS, NAMES, fill_names, read_hints, read_vote, 
 from cleaner.html.opinion import Told
 from cleaner.html.view import View, ancestors
 from cleaner.model import Judgement, join_evidence
-from cleaner.network import Indices, score, softmax
+from cleaner.network import Indices, Weights, score, softmax
 from cleaner.options import PAGE_MODEL
 from cleaner.standing import Standing
 from cleaner.weights import read_file, unpack
 
-MAGIC = b"cleaner-pages 1\n"
+MAGIC = b"cleaner-pages 2\n"
 Ask = Callable[[], Sequence[float]]
 TEXT = [*((name, end - start) for name, start, end in GROUPS), ("the votes", len(KINDS))]
 """What a row of `features` is about, and in how many numbers."""
 _TRAIN_AGAIN = "train it again with `python -m cleaner.training.pages`"
+# Between the number of a network and the name of a table of it, in a file.
+_OF = "."
 _UNIT = 4.0
 _TINY = 1e-4
 # What `decide` asks of a line that no rule speaks of, in the balanced focus.
@@ -50,12 +52,16 @@ _TOLD_TAGS = frozenset("nav footer aside header form figure figcaption button di
 
 @dataclass(frozen=True)
 class PageModel:
-    """The weights of the second stage, and what the names of elements are evidence of."""
+    """The weights of the second stage, and what the names of elements are evidence of.
+
+    It is several networks that differ by chance alone, each narrower than the first stage: what one of them makes
+    of the few pages there are to learn from is less sure than what they think together (docs/html.md).
+    """
 
     header: Mapping[str, Any]
     names: Floats = field(repr=False)
     """Of each of `NAMES` buckets, the log-odds that a line in an element of that name is body."""
-    weights: Mapping[str, Floats] = field(repr=False)
+    networks: Sequence[Weights] = field(repr=False)
     columns: Indices | None = field(repr=False, default=None)
     """Where the numbers that it reads of the text stand in a row of `features`; None if they are all of it."""
 
@@ -69,7 +75,8 @@ class PageModel:
         header, tensors, _ = unpack(MAGIC, path, read_file(path))
         if header.get("hints") != HINTS or header["kinds"] != list(KINDS) or tensors["names"].shape != (NAMES,):
             raise ModelError(f"{path}: this model reads other hints than this version; {_TRAIN_AGAIN}")
-        return cls(header, tensors.pop("names"), tensors, _find_columns(path, header["text"]))
+        names = tensors.pop("names")
+        return cls(header, names, _part_networks(tensors), _find_columns(path, header["text"]))
 
     def judge(
         self,
@@ -99,8 +106,20 @@ class PageModel:
         features, segments = judgement.features, judgement.segments
         return PageJudgement(judgement.model, segments, features, scores, odds, sizes, view, vote)
 
+    def score(self, rows: Floats) -> Floats:
+        """Return the scores of the rows of one page, rows x kinds: the mean of those of the networks."""
+        mean: Floats = np.mean([score(network, rows) for network in self.networks], axis=0)
+        return mean
+
+    def tensors(self) -> dict[str, Floats]:
+        """Return the numbers of all networks and names by what they are called in a file."""
+        called = {
+            f"{at}{_OF}{name}": value for at, network in enumerate(self.networks) for name, value in network.items()
+        }
+        return {**called, "names": self.names}
+
     def _score(self, text: Floats, first: Floats, hints: Floats) -> Floats:
-        return score(self.weights, join_rows(text, first, hints))
+        return self.score(join_rows(text, first, hints))
 
 
 @dataclass(frozen=True)
@@ -162,6 +181,15 @@ class PageJudgement(Judgement):
                 kind: Kind = KINDS[int(wanted[number])]
                 reasons[number] = f"stands in {place}, where it is likely {kind}"
         return reasons
+
+
+def _part_networks(tensors: Mapping[str, Floats]) -> list[Weights]:
+    """Return the weights of each network, from the numbers as they are called in a file."""
+    networks: dict[str, dict[str, Floats]] = {}
+    for called, value in tensors.items():
+        at, name = called.split(_OF)
+        networks.setdefault(at, {})[name] = value
+    return [networks[at] for at in sorted(networks)]
 
 
 def _find_columns(path: Path, read: Sequence[tuple[str, int]]) -> Indices | None:
