@@ -2,9 +2,9 @@
 
 The lines are those of a browser, roughly: a block begins a line, a paragraph or a heading has a
 blank line around it, white space is one space, and what stands in `pre` keeps its own lines. Inline
-elements that meet without a space between them get one, for they are mostly labels side by side;
-those that only change the letters (bold, superscript) do not. The layout follows html-text, whose
-texts the learned filter has been trained on.
+elements that meet without a space between them get one where they are labels side by side
+(`joints.py`); those that only change the letters (bold, superscript) do not. The layout follows
+html-text, whose texts the learned filter has been trained on.
 
 The walk is a loop, not a recursion: it takes the same time for each element however deep it stands.
 """
@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from cleaner.errors import PageError
 from cleaner.html.crowds import disperse
+from cleaner.html.joints import stand_apart
 
 MOST_CHARACTERS = 20_000_000
 """Pages of more characters are refused."""
@@ -210,8 +211,8 @@ class _Walk:
         self._in_pre = 0
         self._blank_code = -1
         """So many blank lines of code stand behind the last line; negative where none of this `pre` is written yet."""
-        self._meets = False
-        """The last thing in this line was the end of an inline element."""
+        self._closed = self._opened = -1
+        """The inline element whose end was the last thing in this line, and one that began right there; none if -1."""
 
     def follow(self, root: Any) -> View:
         """Walk through a page and return its view."""
@@ -244,7 +245,7 @@ class _Walk:
                     if effect == _CELL:
                         self._open_cell(at, node)
                     elif effect:
-                        self._open(tag, effect)
+                        self._open(tag, effect, at)
                     firsts.append(len(lines))
                     ends.append(0)
                 text = node.text
@@ -255,7 +256,7 @@ class _Walk:
                     at = path.pop()
                     effect = _EFFECTS.get(tag, _INLINE)
                     if effect:
-                        self._close(tag, effect)
+                        self._close(tag, effect, at)
                     ends[at] = len(lines) + (self._owner >= 0)
                 text = node.tail
             if text and path:
@@ -272,10 +273,10 @@ class _Walk:
             # 0 columns are one; 0 rows are not.
             self.view.spans[cell] = (_read_span(wide, _MOST_COLUMNS) or 1, _read_span(high, _MOST_ROWS))
 
-    def _open(self, tag: str, effect: int) -> None:
+    def _open(self, tag: str, effect: int, element: int) -> None:
         if effect == _INLINE:
-            if self._meets:
-                self._parts.append(" ")
+            if self._closed >= 0 > self._opened:
+                self._opened = element
             if tag == "a":
                 self._in_link += 1
                 self._links += 1
@@ -287,11 +288,12 @@ class _Walk:
                 self._in_pre += 1
                 self._blank_code = -1
 
-    def _close(self, tag: str, effect: int) -> None:
+    def _close(self, tag: str, effect: int, element: int) -> None:
         if effect == _CELL:
             self._parts.append(" ")
         elif effect == _INLINE:
-            self._meets = bool(self._parts)
+            if self._opened < 0:
+                self._closed = element if self._parts else -1
             self._in_link -= tag == "a"
         else:
             self._end_line(effect)
@@ -308,13 +310,19 @@ class _Walk:
         self._add_part(text, element)
 
     def _add_part(self, text: str, element: int) -> None:
-        self._meets = False
+        opened, self._opened = self._opened, -1
         if not text or text.isspace():
             if self._parts or self._in_pre:
                 self._parts.append(text)
+            self._closed = -1
             return
         if self._owner < 0:
             self._owner = element
+        if opened >= 0 and not self._in_pre and stand_apart(
+            self._parts[-1], text, self.view.elements, self._closed, opened
+        ):
+            self._parts.append(" ")
+        self._closed = -1
         self._parts.append(text)
         if self._in_link:
             self._linked += len(text.strip())
@@ -338,7 +346,7 @@ class _Walk:
             self._cells = []
         self._linked = 0
         self._links = int(self._in_link > 0)
-        self._meets = False
+        self._closed = self._opened = -1
         if gap > self._gap:
             self._gap = gap
 
