@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ _MOST_AROUND = 16
 
 
 def stand_apart(before: str, after: str, elements: Sequence[Element], closed: int, opened: int) -> bool:
-    """Return whether a space is due between the text `before`, which ends with `closed`, and the one that `opened` holds.
+    """Return whether a space is due between the text `before`, which `closed` ends, and the one that `opened` begins.
 
     The elements are given by their places. Neither of the texts is blank, and no white space stands between them.
     """
