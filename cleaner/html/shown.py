@@ -19,9 +19,11 @@ from cleaner.html.view import SHELL, check_size
 _ROLES = ",".join(f"[role={role}]" for role in ("navigation", "contentinfo", "complementary", "dialog", "search"))
 _AROUND = ("nav", "footer", "aside", "dialog", "menu", f"[role]:is({_ROLES})")
 # Resiliparse reads of figures, with their tables, quotes and code, only where it reads what stands for pictures, too.
-# So the pictures themselves are left out by name.
-_PICTURES = ("[alt]:is(img,area,input)",)
+# So the pictures themselves are left out by name. What stands in a drawing, a film or a formula's source is not shown.
+_PICTURES = ("[alt]:is(img,area,input)", "svg", "video", "audio", "canvas", "annotation", "annotation-xml")
 _UNREAD = (*_AROUND, *_PICTURES, "figcaption")
+# Resiliparse takes these for words of the line that follows.
+_LABELS = "summary,legend"
 
 
 def load_reader() -> tuple[Any, Any]:
@@ -60,12 +62,19 @@ def read_shown(markup: str) -> Shown:
     """
     read_tree, lay_out = load_reader()
     tree = _parse(disperse_plain(check_size(markup)), read_tree)
+    _end_labels(tree)
     read = partial(lay_out, tree, preserve_formatting=True, list_bullets=False, alt_texts=True, links=False)
     text: str = read(skip_elements=_UNREAD)
     if len(text) < SHELL:
         whole: str = read(noscript=True, skip_elements=_PICTURES)
         text = whole if len(whole) > len(text) + SHELL else text
     return Shown(text, read)
+
+
+def _end_labels(tree: Any) -> None:
+    """End the lines of the elements that are labels of what follows."""
+    for label in tree.document.query_selector_all(_LABELS):
+        label.append_child(tree.create_element("br"))
 
 
 def _count(text: str) -> int:
