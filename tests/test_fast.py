@@ -165,6 +165,18 @@ def test_what_readers_without_scripts_see_is_read(fast: cleaner.Cleaner) -> None
     assert STORY[1] in fast.html(f"<html><body><noscript>{lines}</noscript></body></html>").original
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head><script src='a.js'/></head><body>{}</body></html>",
+        "<h1>Harbour</h1><button>Share{}",
+        "<x-story><template shadowrootmode=open>{}</template></x-story><template><p>Not yet</p></template>",
+    ],
+)
+def test_an_article_that_a_tag_has_swallowed_is_read(fast: cleaner.Cleaner, markup: str) -> None:
+    assert STORY[1] in fast.html(markup.format("".join(f"<p>{line}</p>" for line in STORY * 2))).original
+
+
 def test_an_article_that_stands_where_none_should_is_read(fast: cleaner.Cleaner) -> None:
     lines = "".join(f"<p>{line}</p>" for line in STORY * 2)
     assert STORY[1] in fast.html(f"<html><body><div role=dialog><aside>{lines}</aside></div></body></html>").text
