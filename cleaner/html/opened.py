@@ -11,8 +11,8 @@ from typing import Any
 
 # What ends a drawing, as the standard lists it.
 _ENDS_DRAWING = (
-    "b big blockquote br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 hr i img li listing menu nobr ol p pre ruby "
-    "s small span strong strike sub sup table tt u ul var"
+    "b big blockquote br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 hr i img li listing menu nobr ol p pre "
+    "ruby s small span strong strike sub sup table tt u ul var"
 ).split()
 _IN_DRAWINGS = ("title", "desc", "metadata", "text")
 # A drawing with less text in it than a sentence has is an icon with a label.
