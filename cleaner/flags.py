@@ -22,7 +22,7 @@ FLAGS: dict[str, str] = {
     "F_BIDI": "the text holds marks that change the direction in which it is shown",
     # Of pages alone; `html/` finds them.
     "F_REPLACED_BYTES": "bytes of it are not of its encoding, or it has half of a surrogate pair: \ufffd stands there",
-    "F_EMPTY_SHELL": "the page shows hardly a word: a script draws it in a browser",
+    "F_EMPTY_SHELL": "the page shows hardly a word: a script or frames fill it in a browser",
     "F_ERROR_PAGE": "the page reports an error, or asks whether a person is reading",
     "F_LOGIN": "the page asks for a password",
     "F_COOKIE_WALL": "the page asks for consent",

@@ -144,6 +144,15 @@ def test_what_stands_in_figures_is_read_but_for_captions_and_pictures(fast: clea
     assert not {"Our bridges", "A bridge in a storm", "A bridge (Reuters)"} & set(original.splitlines())
 
 
+def test_labels_stand_on_lines_of_their_own_and_drawings_say_nothing(fast: cleaner.Cleaner) -> None:
+    story = "".join(f"<p>The storm cut the power in town {at}, and nobody knows when it returns.</p>" for at in range(9))
+    labels = "<details><summary>Why now?</summary>Because of the storm.</details><fieldset><legend>Help</legend>Call us</fieldset>"
+    drawn = "<a><svg><title>Icon of a bird</title><text>Bird</text></svg>Birds</a><video>Your browser plays no films</video>"
+    formula = "<p>Let <math><semantics><mi>x</mi><annotation>the source</annotation></semantics></math> be.</p>"
+    lines = fast.html(f"<article>{story}{labels}<p>{drawn}</p>{formula}</article>").original.splitlines()
+    assert {"Why now?", "Because of the storm.", "Help", "Call us", "Birds", "Let x be."} <= set(lines)
+
+
 def test_what_is_no_article_is_flagged(fast: cleaner.Cleaner) -> None:
     login = "<html><body><h1>Sign in</h1><form><input type=password></form></body></html>"
     shell = "<html><body><div id=app></div><script>draw()</script></body></html>"
@@ -154,6 +163,18 @@ def test_what_is_no_article_is_flagged(fast: cleaner.Cleaner) -> None:
 def test_what_readers_without_scripts_see_is_read(fast: cleaner.Cleaner) -> None:
     lines = "".join(f"<p>{line}</p>" for line in STORY * 2)
     assert STORY[1] in fast.html(f"<html><body><noscript>{lines}</noscript></body></html>").original
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head><script src='a.js'/></head><body>{}</body></html>",
+        "<h1>Harbour</h1><button>Share{}",
+        "<x-story><template shadowrootmode=open>{}</template></x-story><template><p>Not yet</p></template>",
+    ],
+)
+def test_an_article_that_a_tag_has_swallowed_is_read(fast: cleaner.Cleaner, markup: str) -> None:
+    assert STORY[1] in fast.html(markup.format("".join(f"<p>{line}</p>" for line in STORY * 2))).original
 
 
 def test_an_article_that_stands_where_none_should_is_read(fast: cleaner.Cleaner) -> None:

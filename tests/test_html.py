@@ -186,6 +186,61 @@ def test_many_of_them_are_no_depth() -> None:
         text_of("<div>" + "a<source>" * 3000 + "</div>")
 
 
+PROSE = [f"The storm cut the power in town {at}, and nobody knows when it will return to the houses there." for at in range(3)]
+STORY = "".join(f"<p>{line}</p>" for line in PROSE)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<svg><title>Logo</title><path d=M0>{}",
+        "<svg><g><path><main>{}</main>",
+        "<svg><path><svg><text>Logo</text><main>{}</main>",
+        "<svg><path/></svg>{}<svg><title>Icon</title><path/></svg>",
+        "<svg><foreignObject><div>{}</div></foreignObject><text>Logo</text></svg>",
+    ],
+)
+def test_a_drawing_ends_where_text_begins(markup: str) -> None:
+    assert text_of(markup.format(STORY)) == "\n\n".join(PROSE)
+
+
+def test_a_drawing_with_a_label_shows_nothing() -> None:
+    assert text_of("<p>12 <svg><use/><div>votes up</div><text>no text</text></svg> of 14") == "12 of 14"
+
+
+def test_drawings_in_drawings_are_no_depth_and_take_no_time_for_each_around() -> None:
+    assert text_of("<svg>" * 1_900 + "<g></g>" * 50_000) == ""
+    assert text_of("<p>First</p>" + "<svg><i></i></svg>" * 50_000 + "<p>Last") == "First\n\nLast"
+
+
+def test_the_shadow_of_an_element_is_shown_and_other_templates_are_not() -> None:
+    shadow = f"<x-story><template shadowrootmode=open><style>p {{}}</style>{STORY}<slot></slot></template></x-story>"
+    assert text_of(f"{shadow}<template><p>Not yet</p></template>") == "\n\n".join(PROSE)
+
+
+def test_what_is_shown_in_place_of_frames_is_read_where_nothing_else_is() -> None:
+    frames = "<frameset><frame src=a><noframes><body>{}</body></noframes></frameset>"
+    assert PROSE[1] in text_of(frames.format(STORY * 2))
+    assert "F_EMPTY_SHELL" in cleaner.Cleaner().html(frames.format("<p>This page uses frames.")).flags
+    assert text_of("<p>One<noembed>No player</noembed><noframes>No frames</noframes> two") == "One two"
+
+
+@pytest.mark.parametrize("tag", ["pre", "listing", "xmp", "plaintext"])
+def test_what_was_laid_out_by_hand_keeps_its_lines(tag: str) -> None:
+    assert text_of(f"<p>One<{tag}>two\n  three\n\nfour") == "One\n\ntwo\n  three\n\nfour"
+    assert cleaner.Cleaner(model=None).html(f"<p>One</p><{tag}>two\n  three").markdown.split("\n\n")[1].startswith("```")
+
+
+def test_an_element_of_code_that_a_stylesheet_makes_a_line_is_one() -> None:
+    line = "<span style='display: block'>{}</span>"
+    assert text_of(f"<pre>{line.format('a = 1')}{line.format('  b = 2')}c</pre>") == "a = 1\n  b = 2\nc"
+    assert text_of("<pre><span style='display:block'>a\n</span><span style='display:block'>b\n</span></pre>") == "a\nb"
+
+
+def test_a_button_stands_apart_from_the_text_before() -> None:
+    assert text_of("<p>See any errors?<button>Let us know</button>, please") == "See any errors? Let us know, please"
+
+
 def test_what_browsers_hide_of_formulas_is_not_shown() -> None:
     formula = (
         '<math><semantics><mrow><mi>x</mi><mo>=</mo><mn>1</mn></mrow><annotation encoding="application/x-tex">x=1 tex'

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.document import Segment
-from cleaner.html.view import View
+from cleaner.html.view import PREFORMATTED, View
 
-_CODE = frozenset(("pre", "code"))
+_CODE = PREFORMATTED | {"code"}
 # What holds these is no code but a whole page that somebody wrote in `pre`, or in a `pre` that nobody closed.
 _PROSE = frozenset(
     "p h1 h2 h3 h4 h5 h6 article aside footer form header main nav section blockquote figure".split()

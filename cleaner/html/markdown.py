@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from cleaner.document import Decisions
 from cleaner.html.tables import DROPPED, Table, read_tables
-from cleaner.html.view import View
+from cleaner.html.view import PREFORMATTED, View
 
 _TICKS = re.compile("`+")
 _MARKUP = re.compile(r"[\\`*_\[\]<~]|&(?=#?\w{1,32};)")
@@ -116,8 +116,8 @@ def _find_shapes(view: View, tables: Mapping[int, Table]) -> list[_Shape]:
         tag = element.tag
         if shape.name != "text":
             pass
-        elif tag == "pre" or tag in _HEADINGS:
-            shape = _Shape(tag, at, shape.around)
+        elif tag in PREFORMATTED or tag in _HEADINGS:
+            shape = _Shape(tag if tag in _HEADINGS else "pre", at, shape.around)
         elif at in tables:
             shape = _Shape("text", at, shape.around)
         elif tag == "blockquote" or (tag == "li" and _list_of(view, at) is not None):

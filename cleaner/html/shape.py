@@ -32,6 +32,7 @@ _CONSENT = re.compile(
     re.IGNORECASE,
 )
 _MANY_CONSENT = 0.04
+_DRAWN = re.compile(r"<(?:script|frameset)\b", re.IGNORECASE)
 
 
 def find_shape(
@@ -52,7 +53,7 @@ def find_shape(
 
 def _name(markup: str, text: str, measure_links: Callable[[], float]) -> Iterator[str]:
     words = len(text.split())
-    if words < _SHELL_WORDS and "<script" in markup.lower():
+    if words < _SHELL_WORDS and _DRAWN.search(markup):
         yield "F_EMPTY_SHELL"
     if words < _SHORT_WORDS and _ERROR.search(text[:_HEAD]):
         yield "F_ERROR_PAGE"

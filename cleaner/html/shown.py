@@ -5,6 +5,7 @@ Resiliparse walks the tree in compiled code: 1.7 ms a page, where `parse` and `v
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -19,9 +20,14 @@ from cleaner.html.view import SHELL, check_size
 _ROLES = ",".join(f"[role={role}]" for role in ("navigation", "contentinfo", "complementary", "dialog", "search"))
 _AROUND = ("nav", "footer", "aside", "dialog", "menu", f"[role]:is({_ROLES})")
 # Resiliparse reads of figures, with their tables, quotes and code, only where it reads what stands for pictures, too.
-# So the pictures themselves are left out by name.
-_PICTURES = ("[alt]:is(img,area,input)",)
+# So the pictures themselves are left out by name. What stands in a drawing, a film or a formula's source is not shown.
+_PICTURES = ("[alt]:is(img,area,input)", "svg", "video", "audio", "canvas", "annotation", "annotation-xml")
 _UNREAD = (*_AROUND, *_PICTURES, "figcaption")
+# Resiliparse takes these for words of the line that follows.
+_LABELS = "summary,legend"
+_SHADOW = re.compile(r"<(/?)template\b", re.IGNORECASE)
+_BUTTON = re.compile(r"<(/?)button\b", re.IGNORECASE)
+_CLOSED = re.compile(r"<(script|style|title|iframe|textarea)\b([^<>]*)/>", re.IGNORECASE)
 
 
 def load_reader() -> tuple[Any, Any]:
@@ -51,21 +57,44 @@ class Shown:
 def read_shown(markup: str) -> Shown:
     """Return what a page shows, but for what its elements call navigation, foot, side, dialog or caption.
 
-    Of a page that shows next to nothing so, all of it is read, with what it shows to readers without scripts.
+    Of a page that shows next to nothing so, all of it is read, with what it shows to readers without scripts; if
+    that is next to nothing too, with what stands in buttons and in the shadows of elements.
 
     Raises:
         PageError: the page is larger than the limit of `view.py`.
         MissingExtraError: resiliparse is not installed.
         MemoryError: it becomes a tree that does not fit into memory, as 60,000 characters can be made to.
     """
-    read_tree, lay_out = load_reader()
-    tree = _parse(disperse_plain(check_size(markup)), read_tree)
-    read = partial(lay_out, tree, preserve_formatting=True, list_bullets=False, alt_texts=True, links=False)
+    page = disperse_plain(check_size(markup))
+    read = _open(page)
     text: str = read(skip_elements=_UNREAD)
     if len(text) < SHELL:
-        whole: str = read(noscript=True, skip_elements=_PICTURES)
-        text = whole if len(whole) > len(text) + SHELL else text
+        for other in (read, _open(_reveal(page))):
+            whole: str = other(noscript=True, skip_elements=_PICTURES)
+            if len(whole) > len(text) + SHELL:
+                return Shown(whole, other)
     return Shown(text, read)
+
+
+def _open(page: str) -> Callable[..., str]:
+    """Return what lays out a page."""
+    read_tree, lay_out = load_reader()
+    tree = _parse(page, read_tree)
+    _end_labels(tree)
+    return partial(lay_out, tree, preserve_formatting=True, list_bullets=False, alt_texts=True, links=False)
+
+
+def _reveal(page: str) -> str:
+    """Return a page with what resiliparse leaves out of it, and what a tag that XML would have closed swallows."""
+    if "shadowrootmode" in page:
+        page = _SHADOW.sub(r"<\1div", page)
+    return _BUTTON.sub(r"<\1div", _CLOSED.sub(r"<\1\2></\1>", page))
+
+
+def _end_labels(tree: Any) -> None:
+    """End the lines of the elements that are labels of what follows."""
+    for label in tree.document.query_selector_all(_LABELS):
+        label.append_child(tree.create_element("br"))
 
 
 def _count(text: str) -> int:

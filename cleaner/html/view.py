@@ -2,9 +2,9 @@
 
 The lines are those of a browser, roughly: a block begins a line, a paragraph or a heading has a
 blank line around it, white space is one space, and what stands in `pre` keeps its own lines. Inline
-elements that meet without a space between them get one, for they are mostly labels side by side;
-those that only change the letters (bold, superscript) do not. The layout follows html-text, whose
-texts the learned filter has been trained on.
+elements that meet without a space between them get one where they are labels side by side
+(`joints.py`); those that only change the letters (bold, superscript) do not. The layout follows
+html-text, whose texts the learned filter has been trained on.
 
 The walk is a loop, not a recursion: it takes the same time for each element however deep it stands.
 """
@@ -18,6 +18,8 @@ from typing import Any, NamedTuple
 
 from cleaner.errors import PageError
 from cleaner.html.crowds import disperse
+from cleaner.html.joints import stand_apart
+from cleaner.html.opened import open_page
 
 MOST_CHARACTERS = 20_000_000
 """Pages of more characters are refused."""
@@ -32,8 +34,10 @@ _TOO_DEEP = (
 # What is never shown as text.
 _UNSEEN = frozenset(
     "script style noscript template head svg iframe object applet audio video canvas annotation annotation-xml "
-    "select datalist textarea input img meta link param area base col colgroup frame frameset".split()
+    "select datalist textarea input img meta link param area base col colgroup frame frameset noframes noembed".split()
 )
+# What is shown where the rest is not: to readers without scripts, without frames.
+_INSTEAD = frozenset(("noscript", "noframes", "frameset"))
 # What shows nothing and holds nothing, though libxml2 puts into it what follows; and a map, which shows what it holds.
 # They are passed through as if they were not there.
 _BARE = frozenset("embed source track wbr bgsound keygen command map".split())
@@ -45,7 +49,9 @@ _BLOCKS = frozenset(
     "address article aside body br center dd details dialog dir div dt fieldset figcaption footer form header hgroup "
     "hr html legend li main menu nav search section summary table caption tbody thead tfoot tr".split()
 )
-_SPACED_BLOCKS = frozenset("blockquote dl figure h1 h2 h3 h4 h5 h6 ol p pre ul".split())
+PREFORMATTED = frozenset("pre listing xmp plaintext".split())
+"""What keeps its line ends and spaces; the last three are out of use."""
+_SPACED_BLOCKS = PREFORMATTED | frozenset("blockquote dl figure h1 h2 h3 h4 h5 h6 ol p ul".split())
 _CELLS = frozenset(("td", "th"))
 # Elements that change how letters look, and nothing else.
 LETTERS = frozenset(
@@ -78,8 +84,13 @@ _BITS = {tag: 1 << at for at, tag in enumerate(TAGS)}
 _ROLE_BITS = {role: 1 << (len(TAGS) + at) for at, role in enumerate(ROLES)}
 _HIDDEN = _ROLE_BITS["hidden"]
 _NO_SHOW = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# So some tools mark the lines of code.
+_AS_BLOCK = re.compile(r"display\s*:\s*(?:block|flex|grid|table\b(?!-cell))", re.IGNORECASE)
 # More digits than these say no more: there are limits, those of browsers.
 _SPAN = re.compile(r"\s*\+?([0-9]{1,6})")
+# What Markdown can write: nine digits, and none below 0.
+_NUMBER = re.compile(r"\s*\+?([0-9]{1,9})(?![0-9])")
+_NUMBERED = {"ol": "start", "li": "value"}
 _MOST_COLUMNS, _MOST_ROWS = 1_000, 65_534
 # Where a page says that it ends it may go on, and browsers read on; libxml2 drops the rest without a word.
 _PAGE_ENDS = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
@@ -129,6 +140,8 @@ class View:
     """Of each element, the line in which it begins,"""
     end_lines: list[int] = field(default_factory=list)
     """and the line after that in which it ends."""
+    numbers: dict[int, int] = field(default_factory=dict)
+    """Of each list or item that says so, at which number it begins."""
     spans: dict[int, tuple[int, int]] = field(default_factory=dict)
     """Of each cell that says so, how many columns and rows it spans; 0 rows are all that follow in its group."""
 
@@ -153,7 +166,7 @@ def parse(markup: str, *, plain: bool = False) -> Any:
     kind = etree.HTMLParser if plain else html.HTMLParser
     parser = kind(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
     try:
-        return html.document_fromstring(data, parser=parser, ensure_head_body=False)
+        return open_page(html.document_fromstring(data, parser=parser, ensure_head_body=False))
     except etree.ParserError:  # nothing but white space or comments
         return None
 
@@ -177,7 +190,7 @@ def view_page(root: Any) -> View:
     """Return the view of a page.
 
     Of a page that shows next to nothing because a script draws it, that is what it shows to readers
-    without scripts (`noscript`), if it has something for them: forums keep their posts there.
+    without scripts (`noscript`) or frames, if it has something for them: forums keep their posts there.
 
     Raises:
         PageError: it has more elements or levels than the limits.
@@ -186,7 +199,7 @@ def view_page(root: Any) -> View:
         return View()
     view = _Walk(_UNSEEN).follow(root)
     if len(view.text) < SHELL:
-        other = _Walk(_UNSEEN - {"noscript"}).follow(root)
+        other = _Walk(_UNSEEN - _INSTEAD).follow(root)
         return other if len(other.text) > len(view.text) + SHELL else view
     return view
 
@@ -210,8 +223,8 @@ class _Walk:
         self._in_pre = 0
         self._blank_code = -1
         """So many blank lines of code stand behind the last line; negative where none of this `pre` is written yet."""
-        self._meets = False
-        """The last thing in this line was the end of an inline element."""
+        self._closed = self._opened = -1
+        """The inline element whose end was the last thing in this line, and one that began right there; none if -1."""
 
     def follow(self, root: Any) -> View:
         """Walk through a page and return its view."""
@@ -241,10 +254,12 @@ class _Walk:
                     if at > MOST_ELEMENTS:
                         raise PageError("E_TOO_DEEP", _TOO_DEEP)
                     effect = _EFFECTS.get(tag, _INLINE)
+                    if self._in_pre:
+                        effect = _effect_in_code(effect, node)
                     if effect == _CELL:
                         self._open_cell(at, node)
                     elif effect:
-                        self._open(tag, effect)
+                        self._open(tag, effect, at, node)
                     firsts.append(len(lines))
                     ends.append(0)
                 text = node.text
@@ -254,8 +269,10 @@ class _Walk:
                 elif tag not in unseen and isinstance(tag, str):
                     at = path.pop()
                     effect = _EFFECTS.get(tag, _INLINE)
+                    if self._in_pre:
+                        effect = _effect_in_code(effect, node)
                     if effect:
-                        self._close(tag, effect)
+                        self._close(tag, effect, at)
                     ends[at] = len(lines) + (self._owner >= 0)
                 text = node.tail
             if text and path:
@@ -272,10 +289,12 @@ class _Walk:
             # 0 columns are one; 0 rows are not.
             self.view.spans[cell] = (_read_span(wide, _MOST_COLUMNS) or 1, _read_span(high, _MOST_ROWS))
 
-    def _open(self, tag: str, effect: int) -> None:
+    def _open(self, tag: str, effect: int, element: int, node: Any) -> None:
         if effect == _INLINE:
-            if self._meets:
-                self._parts.append(" ")
+            if tag == "button" and self._closed < 0 and self._parts:
+                self._closed = element  # a box, whatever stands before it
+            if self._closed >= 0 > self._opened:
+                self._opened = element
             if tag == "a":
                 self._in_link += 1
                 self._links += 1
@@ -283,19 +302,22 @@ class _Walk:
             if tag == "br" and self._in_pre:
                 self._end_code_line()
             self._end_line(effect)
-            if tag == "pre":
+            if tag in _NUMBERED and (number := _NUMBER.match(node.get(_NUMBERED[tag]) or "")):
+                self.view.numbers[element] = int(number[1])
+            if tag in PREFORMATTED:
                 self._in_pre += 1
                 self._blank_code = -1
 
-    def _close(self, tag: str, effect: int) -> None:
+    def _close(self, tag: str, effect: int, element: int) -> None:
         if effect == _CELL:
             self._parts.append(" ")
         elif effect == _INLINE:
-            self._meets = bool(self._parts)
+            if self._opened < 0:
+                self._closed = element if self._parts else -1
             self._in_link -= tag == "a"
         else:
             self._end_line(effect)
-            if tag == "pre":
+            if tag in PREFORMATTED:
                 self._in_pre -= 1
                 self._blank_code = -1
 
@@ -308,13 +330,19 @@ class _Walk:
         self._add_part(text, element)
 
     def _add_part(self, text: str, element: int) -> None:
-        self._meets = False
+        opened, self._opened = self._opened, -1
         if not text or text.isspace():
             if self._parts or self._in_pre:
                 self._parts.append(text)
+            self._closed = -1
             return
         if self._owner < 0:
             self._owner = element
+        if opened >= 0 and not self._in_pre and stand_apart(
+            self._parts[-1], text, self.view.elements, self._closed, opened
+        ):
+            self._parts.append(" ")
+        self._closed = -1
         self._parts.append(text)
         if self._in_link:
             self._linked += len(text.strip())
@@ -338,7 +366,7 @@ class _Walk:
             self._cells = []
         self._linked = 0
         self._links = int(self._in_link > 0)
-        self._meets = False
+        self._closed = self._opened = -1
         if gap > self._gap:
             self._gap = gap
 
@@ -357,6 +385,11 @@ class _Walk:
         self._length += len(text)
         self._owner = -1
         self._pictures = 0
+
+
+def _effect_in_code(effect: int, element: Any) -> int:
+    """Return what an element in code does to its line, where a stylesheet may say that it is one."""
+    return 1 if effect in (0, _INLINE) and _AS_BLOCK.search(element.get("style") or "") else effect
 
 
 def _is_counted(picture: Any) -> bool:
