@@ -3,7 +3,9 @@
 What the first stage says of the text of a page must come from a model that never saw the site, as it
 will be in use. So there are five models of the first stage, each without the sites of one fold
 (`--work` keeps them), and the second stage learns from what each says of its own fold. Every page
-is learned from twice: with trafilatura's opinion, and without, so that one model serves both.
+is learned from twice: with trafilatura's opinion, and without, so that one model serves both. Pages
+without gold on which extractors agree (`training.silver`) are learned from without that opinion only,
+which has a part in their labels.
 """
 
 from __future__ import annotations
@@ -36,6 +38,7 @@ from cleaner.training.examples import Example, build_example
 from cleaner.training.fit import fit
 from cleaner.training.folds import UNCALIBRATED, Progress, calibrated, fit_odds, fold_of, learn, odds_said
 from cleaner.training.markup import read_markup
+from cleaner.training.silver import SilverText, label_pages, label_view, read_pages
 from cleaner.training.texts import LabelledText, mark_lines, read_texts
 from cleaner.training.train import FOLDS
 from cleaner.weights import pack_file
@@ -45,19 +48,22 @@ _COLUMNS = ["id", "source", "domain", "language", "page_type", "gold", "html"]
 NETWORKS = 2
 _WIDTH = 64
 _EPOCHS = 10
+# Pages without gold are all articles: at the weight that they have in the first stage F1 of other pages falls.
+_AGREED = np.float32(0.5)
 
 
 @dataclass(frozen=True, slots=True)
 class LabelledPage:
-    """A page and the body that a person wrote down for it."""
+    """A page and the body that a person wrote down for it, or what extractors agree on."""
 
     id: str
     source: str
     domain: str
     language: str | None
     page_type: str
-    gold: str
+    gold: str | None
     html: str
+    agreed: SilverText | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +73,17 @@ class PageExample:
     example: Example
     scores: Floats
     hints: Hints
-    vote: Floats
-    """What trafilatura says of each row, which is not among the hints."""
+    vote: Floats | None
+    """What trafilatura says of each row, which is not among the hints; None where it has a part in the labels."""
+
+    @property
+    def ways(self) -> tuple[bool, ...]:
+        """With the opinion of trafilatura and without, as far as it is learned from so."""
+        return (False,) if self.vote is None else (True, False)
 
     def rows(self, names: Floats, *, vote: bool) -> Floats:
         """Return the rows of the second stage; `names` is what the names of elements are evidence of."""
-        filled = show_vote(self.hints.rows, self.vote) if vote else self.hints.rows.copy()
+        filled = self.hints.rows.copy() if not vote or self.vote is None else show_vote(self.hints.rows, self.vote)
         fill_names(filled, self.hints, names)
         return join_rows(self.example.features.rows, self.scores, filled)
 
@@ -89,9 +100,23 @@ def read_labelled(data: Path) -> Iterator[LabelledPage]:
             yield LabelledPage(**row)
 
 
+def read_agreed(data: Path) -> Iterator[LabelledPage]:
+    """Yield the pages of `unlabelled.parquet` in a folder, if it is there, on which extractors agree.
+
+    Raises:
+        MissingExtraError: an extractor is not installed.
+    """
+    path = data / "unlabelled.parquet"
+    for page, texts in label_pages(read_pages(path), label=label_view) if path.exists() else ():
+        if not isinstance(texts, str):
+            (agreed,) = texts
+            yield LabelledPage(page.id, page.source, page.domain, page.language, "", None, page.html, agreed)
+
+
 def build_page(labelled: LabelledPage, model: Model, page: Page | None = None) -> PageExample | None:
     """Return the example of a page by a model of the first stage; None if it shows no text."""
     page = page or read_page(labelled.html, ask=True)
+    agreed = labelled.agreed
     text = LabelledText(
         labelled.id,
         "html",
@@ -100,7 +125,9 @@ def build_page(labelled: LabelledPage, model: Model, page: Page | None = None) -
         labelled.language,
         page.view.text,
         labelled.gold,
-        weak=tuple(mark_lines(page.view.text, read_markup(labelled.html))),
+        weak=agreed.kinds if agreed else tuple(mark_lines(page.view.text, read_markup(labelled.html))),
+        body=agreed.body if agreed else (),
+        junk=agreed.junk if agreed else (),
     )
     standing = Cleaner(model=None).consult(Document(page.view.text))
     example = build_example(text, standing, model.vocabulary)
@@ -108,6 +135,8 @@ def build_page(labelled: LabelledPage, model: Model, page: Page | None = None) -
         return None
     scores = score(model.weights, example.features.rows)
     hints = read_hints(page.view, standing.filled, page.told)
+    if agreed:
+        return PageExample(replace(example, body_weight=example.body_weight * _AGREED), scores, hints, None)
     return PageExample(example, scores, hints, read_vote(page.view, hints, page.ask()))
 
 
@@ -118,7 +147,7 @@ def learn_pages(examples: Sequence[PageExample], seed: int, progress: Progress) 
     rows = [
         _with_rows(example.example, example.rows(by_site[example.example.text.domain], vote=vote))
         for example in examples
-        for vote in (True, False)
+        for vote in example.ways
     ]
     networks = [
         fit(rows, NETWORKS * seed + at, progress, least_epochs=_EPOCHS, width=_WIDTH) for at in range(NETWORKS)
@@ -127,12 +156,16 @@ def learn_pages(examples: Sequence[PageExample], seed: int, progress: Progress) 
 
 
 def calibrate(model: PageModel, examples: Sequence[PageExample]) -> PageModel:
-    """Return the model with its probabilities bent to be right on pages that it has not seen."""
+    """Return the model with its probabilities bent to be right on pages that it has not seen.
+
+    Pages without gold leave out what is doubtful, so they count only if there are no others.
+    """
+    examples = [example for example in examples if example.example.text.gold is not None] or examples
     odds: list[Floats] = []
     body: list[Floats] = []
     for example in examples:
         known = example.example.body_weight > 0
-        for vote in (True, False):
+        for vote in example.ways:
             scores = model.score(example.rows(model.names, vote=vote))
             odds.append(body_odds(scores, UNCALIBRATED)[known].astype(np.float32))
             body.append(example.example.body[known])
@@ -156,7 +189,7 @@ def first_stage(fold: int, data: Path, work: Path, seed: int, progress: Progress
 
 def build_folds(data: Path, work: Path, seed: int, progress: Progress) -> list[list[PageExample]]:
     """Return the examples of all pages by fold, each by a first stage that has not seen the fold."""
-    pages = list(read_labelled(data))
+    pages = [*read_labelled(data), *read_agreed(data)]
     folds = []
     for fold in range(FOLDS):
         model = first_stage(fold, data, work, seed, progress)

@@ -22,7 +22,7 @@ import multiprocessing
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from multiprocessing.connection import Connection
@@ -33,6 +33,7 @@ from urllib.parse import urlsplit
 from cleaner.document import Kind, Span
 from cleaner.errors import InputError
 from cleaner.extras import MissingExtraError, load
+from cleaner.html.page import read_page
 from cleaner.training import scrapers
 from cleaner.training.markup import MarkedLine, parse, read_markup, read_titles, weak_kinds
 from cleaner.training.place import Letters, letters_of
@@ -60,6 +61,8 @@ MOST_BYTES = 3_000_000
 _FEWEST_WORDS = 80
 # Of the letters that two voters and more keep, this share is kept by all but one, or they disagree on the page.
 _LEAST_AGREEMENT = 0.5
+
+Label = Callable[[str, str], "tuple[SilverText, ...]"]
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _WORD = re.compile(r"[^\W_]+")
@@ -95,6 +98,20 @@ class _Votes:
         return frozenset(name for name, sums in self.kept.items() if sums[end] - sums[start] >= least)
 
 
+@dataclass(frozen=True)
+class _Read:
+    """A page that voters agree on: what its markup names, what scrapers make of it, who keeps what, its titles."""
+
+    marked: Sequence[MarkedLine]
+    texts: dict[str, str]
+    votes: _Votes
+    titles: frozenset[str]
+
+    def label(self, scraper: str, text: str) -> SilverText:
+        """Return a text of the page with its labels."""
+        return _label(scraper, text, self.votes, self.marked, self.titles)
+
+
 def label_page(html: str, language: str) -> tuple[SilverText, ...]:
     """Return the texts of a page with their silver labels, in the order of `TEXTS`.
 
@@ -104,6 +121,28 @@ def label_page(html: str, language: str) -> tuple[SilverText, ...]:
         PageRefusedError: too long, not readable, no article on it, or the extractors disagree.
         MissingExtraError: an extractor is not installed.
     """
+    read = _read(html, language)
+    laid_out = read.label("page", read.texts["page"])
+    wide = scrapers.container_wide(html, _body_of(laid_out))
+    if wide is None:
+        raise PageRefusedError("no element holds the body")
+    read.texts["container_wide"] = wide
+    return (laid_out, *(read.label(name, read.texts[name]) for name in TEXTS[1:]))
+
+
+def label_view(html: str, language: str) -> tuple[SilverText, ...]:
+    """Return the text that cleaner itself lays out of a page, with its silver labels; otherwise as `label_page`.
+
+    Raises:
+        InputError: the page is beyond the limits of `html/view.py`.
+    """
+    read = _read(html, language)
+    shown = read.label("html", read_page(html, ask=False).view.text)
+    _body_of(shown)
+    return (shown,)
+
+
+def _read(html: str, language: str) -> _Read:
     if len(html.encode("utf-8", "replace")) > MOST_BYTES:
         raise PageRefusedError("too long")
     marked = read_markup(html)
@@ -112,16 +151,15 @@ def label_page(html: str, language: str) -> tuple[SilverText, ...]:
     texts = _extract(html, language)
     votes = _count(Letters.of(piece.text for piece in marked), texts)
     _check(votes)
-    titles = _titles(html)
-    laid_out = _label("page", texts["page"], votes, marked, titles)
-    body = [laid_out.text[start:end] for start, end in laid_out.body]
+    return _Read(marked, texts, votes, _titles(html))
+
+
+def _body_of(labelled: SilverText) -> list[str]:
+    """Return the lines labelled body; a page of which they are too few is refused."""
+    body = [labelled.text[start:end] for start, end in labelled.body]
     if sum(map(_words, body)) < _FEWEST_WORDS:
         raise PageRefusedError("no article")
-    wide = scrapers.container_wide(html, body)
-    if wide is None:
-        raise PageRefusedError("no element holds the body")
-    texts["container_wide"] = wide
-    return (laid_out, *(_label(name, texts[name], votes, marked, titles) for name in TEXTS[1:]))
+    return body
 
 
 def _extract(html: str, language: str) -> dict[str, str]:
@@ -273,15 +311,18 @@ def _read_parquet(path: Path) -> Iterator[Page]:
         yield from (Page(**row) for row in batch.to_pylist())
 
 
-def label_pages(pages: Iterable[Page], seconds: float = 60) -> Iterator[tuple[Page, tuple[SilverText, ...] | str]]:
+def label_pages(
+    pages: Iterable[Page], seconds: float = 60, label: Label = label_page
+) -> Iterator[tuple[Page, tuple[SilverText, ...] | str]]:
     """Yield each page with its labelled texts, or with the reason why it has none.
 
-    Pages are labelled in a process of their own, which is ended when a page takes longer than `seconds`.
+    Pages are labelled in a process of their own, which is ended when a page takes longer than `seconds`. `label` is
+    `label_page` or `label_view`.
 
     Raises:
         MissingExtraError: an extractor is not installed.
     """
-    worker = _Worker()
+    worker = _Worker(label)
     try:
         for page in pages:
             yield page, worker.label(page, seconds)
@@ -292,7 +333,8 @@ def label_pages(pages: Iterable[Page], seconds: float = 60) -> Iterator[tuple[Pa
 class _Worker:
     """A process that labels one page at a time, and is replaced when it hangs or dies."""
 
-    def __init__(self) -> None:
+    def __init__(self, label: Label) -> None:
+        self._label = label
         self._process: Any = None
         self._pipe: Connection | None = None
 
@@ -319,13 +361,13 @@ class _Worker:
     def _start(self) -> Connection:
         context = multiprocessing.get_context("spawn")
         self._pipe, other = context.Pipe()
-        self._process = context.Process(target=_serve, args=(other,), daemon=True)
+        self._process = context.Process(target=_serve, args=(other, self._label), daemon=True)
         self._process.start()
         other.close()
         return self._pipe
 
 
-def _serve(pipe: Connection) -> None:
+def _serve(pipe: Connection, label: Label) -> None:
     logging.disable(logging.CRITICAL)
     while True:
         try:
@@ -333,8 +375,8 @@ def _serve(pipe: Connection) -> None:
         except EOFError:
             return
         try:
-            pipe.send(label_page(html, language))
-        except PageRefusedError as refused:
+            pipe.send(label(html, language))
+        except (PageRefusedError, InputError) as refused:
             pipe.send(str(refused))
         except MissingExtraError as error:
             pipe.send(error)
