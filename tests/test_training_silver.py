@@ -161,7 +161,7 @@ def test_pages_are_labelled_in_another_process() -> None:
 
 
 def test_a_page_that_takes_too_long_is_given_up_and_the_next_is_labelled() -> None:
-    worker = silver._Worker()
+    worker = silver._Worker(label_page)
     try:
         assert worker.label(sheet(0), 0.001) == "took too long"
         assert worker.label(sheet(1, ""), 60) == "no text"
@@ -170,7 +170,7 @@ def test_a_page_that_takes_too_long_is_given_up_and_the_next_is_labelled() -> No
 
 
 def test_a_process_that_dies_is_replaced() -> None:
-    worker = silver._Worker()
+    worker = silver._Worker(label_page)
     try:
         worker._start()
         worker._process.kill()
