@@ -315,7 +315,7 @@ def test_the_headline_is_the_h1_that_the_title_has() -> None:
     ("author", "found"),
     [
         ({"@type": "Person", "name": "Ann Lee"}, "Ann Lee"),
-        ([{"name": "Ann Lee"}, {"name": "Bo Ray"}, {"name": "Ann Lee"}], "Ann Lee, Bo Ray"),
+        ([{"name": "Ann Lee"}, {"name": "Bo Ray"}, {"name": "Ann Lee"}], "Ann Lee; Bo Ray"),
         ("Ann Lee", "Ann Lee"),
         ({"@id": "#ann"}, "Ann Lee"),
         ("https://a.example/ann", None),
@@ -340,6 +340,23 @@ def test_an_author_is_read_from_the_data_of_a_page(author: object, found: str | 
     data = [{"@type": "BlogPosting", "author": author}, {"@id": "#ann", "name": "Ann Lee"}]
     markup = f"<script type=application/ld+json>{json.dumps(data)}</script><p>Some text of a page.</p>"
     assert read_meta(markup, None).author == found
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "<script type='Application/LD+JSON'>{}</script>",
+        "<script type='application/ld+json; charset=utf-8'><!--\n{}\n--></script>",
+        "<script type='application/ld+json'>//<![CDATA[\n{}\n//]]></script>",
+        "<script type='application/ld+json'>/* <![CDATA[ */{};/* ]]> */</script>",
+    ],
+)
+@pytest.mark.parametrize("end", ["}", ",\n}"])
+def test_data_is_read_in_what_sites_wrap_it_in(script: str, end: str) -> None:
+    data = json.dumps({"@type": "NewsArticle", "author": "Ann Lee", "articleBody": "The body, [1,] and all."})[:-1] + end
+    page = f"{script.format(data)}<p>Some text of a page.</p>"
+    assert read_meta(page, None).author == "Ann Lee"
+    assert read_declared(parse(page)).body.startswith("The body, [1")
 
 
 OTHER = {"@type": "NewsArticle", "headline": "Another story altogether", "author": {"@type": "Person", "name": "Bo Ray"}}
@@ -379,6 +396,41 @@ def test_who_wrote_other_stories_is_not_the_author(data: list[object], found: st
 )
 def test_who_comments_is_not_the_author(markup: str, found: str | None) -> None:
     assert read_meta(f"<body class=comments><h1>Old bridge reopens</h1><p>Text.</p>{markup}", None).author == found
+
+
+HOME = "https://valley.example/"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("The Paper: Old bridge reopens", "<h1><a href=/>The Paper</a></h1><h2>Old bridge reopens</h2>", "Old bridge reopens"),
+        ("Old bridge reopens", f"<a href={HOME}><h1>Old bridge</h1></a><h2>Old bridge reopens</h2>", "Old bridge reopens"),
+        ("The Paper - Old bridge", f"<h1><a href='{HOME}index.html'>The Paper</a></h1><h2>Ferry</h2>", "Old bridge"),
+        ("Old bridge reopens | The Paper", "<p>No heading", "Old bridge reopens"),
+        ("Old bridge | The Paper", "<h1>Old bridge reopens</h1><h2>Old bridge</h2>", "Old bridge reopens"),
+        ("Old bridge reopens", "<h1><a href=/a/bridge>Old bridge reopens</a></h1>", "Old bridge reopens"),
+    ],
+)
+def test_the_name_of_the_site_is_no_title(head: str, body: str, title: str) -> None:
+    site = "<meta property=og:site_name content='The Paper'>"
+    assert read_meta(f"<title>{head}</title>{site}{body}<p>Text.</p>", f"{HOME}a").title == title
+
+
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        ("<p>© 2025 The Paper", None),
+        ("<p>1 January 2025", "2025-01-01"),
+        ("<time datetime='2025-01-01T10:00:00Z'>New Year</time>", "2025-01-01"),
+        ("<p>Published on January 1, 2025", "2025-01-01"),
+        ("<p>01/01/2025", "2025-01-01"),
+        ("<p>6 May 2025", "2025-05-06"),
+    ],
+)
+def test_a_year_alone_is_no_date(said: str, date: str | None) -> None:
+    page = f"<title>Old bridge reopens</title><h1>Old bridge reopens</h1><p>Text of the story.</p>{said}"
+    assert read_meta(page, "https://valley.example/a").date == date
 
 
 def test_the_title_is_the_headline_that_readers_see() -> None:

@@ -34,6 +34,12 @@ SHAPES = [
     ("<table><tr><td><h1>Laid out</h1><p>Text</p><td>side</table>", "# Laid out\n\nText\n\nside\n"),
     ("<pre>def f():\n    return 1\n\nf()</pre>", "```\ndef f():\n    return 1\n\nf()\n```\n"),
     ("<pre>a ``` b</pre>", "````\na ``` b\n````\n"),
+    ("<div>One <b>a</b><br>Two</div><div>Three</div>Four", "One a\\\nTwo\n\nThree\n\nFour\n"),
+    ("<details><summary>Why?</summary>Because.</details>", "Why?\n\nBecause.\n"),
+    ("<ul><li><div>a</div><div>b</div></ul>", "- a\n\n  b\n"),
+    ("<ol start=3><li>c<li>d<li value=9>i<li>j</ol>", "3. c\n4. d\n9. i\n10. j\n"),
+    ("<ol start=-2><li>c</ol><ol start=x><li value=''>a</ol><ol start=99999999999><li>a", "1. c\n\n1. a\n\n1. a\n"),
+    ("<ol start=0><li>zero</ol><ul><li value=7>a</ul>", "0. zero\n\n- a\n"),
     ("", ""),
 ]
 TRICKY = [

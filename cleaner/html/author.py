@@ -50,7 +50,7 @@ class Author:
 
     def check(self, told: str | None) -> str | None:
         """Return what somebody else takes for the authors, without the others; the own name where nobody is left."""
-        own = frozenset((self.name or "").lower().split(", "))
+        own = frozenset((self.name or "").lower().split("; "))
         names = (name.strip() for name in (told or "").split(";"))
         kept = [name for name in names if name and (name.lower() not in self.others or name.lower() in own)]
         return "; ".join(kept) or self.name
@@ -78,7 +78,7 @@ def find_author(root: Any, things: _Things, titles: Sequence[frozenset[str]]) ->
     told = next((names for one in ours if (names := dict.fromkeys(_names_of(one.get("author"), by_id)))), None)
     others = {name for one in (*foreign, *besides) for name in _names_of(one.get("author"), by_id)}
     shown, aside = _find_shown(root)
-    name = ", ".join(told) if told else shown
+    name = "; ".join(told) if told else shown
     return Author(name, frozenset(name.lower() for name in others | aside))
 
 

@@ -9,12 +9,17 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, NamedTuple
 
 _TITLES = frozenset(("og:title", "twitter:title"))
 _DESCRIPTIONS = frozenset(("description", "og:description", "twitter:description"))
 _TAG = re.compile(r"<[^<>]{1,2000}>")
+# What sites put before it for browsers of old, in this order.
+_WRAPPING = ("//", "/*", "<!--", "<![CDATA[", "*/")
+_LAST_COMMA = re.compile(r",\s*+([}\]])")
+_READER = json.JSONDecoder(strict=False)
 # Sites nest a graph of things in a list in a thing; deeper is no description of a page.
 _LEVELS = 8
 
@@ -40,7 +45,7 @@ def read_declared(root: Any) -> Declared:
                 titles.append(element.get("content") or "")
             elif name in _DESCRIPTIONS:
                 descriptions.append(element.get("content") or "")
-        elif "articleBody" in (element.text or "") and "ld+json" in (element.get("type") or ""):
+        elif "articleBody" in (element.text or "") and "ld+json" in (element.get("type") or "").lower():
             told = (thing.get("articleBody") for thing in read_things(element.text))
             bodies += [body for body in told if isinstance(body, str)]
     return Declared(tuple(titles), tuple(descriptions), _plain(max(bodies, key=len)))
@@ -48,9 +53,16 @@ def read_declared(root: Any) -> Declared:
 
 def read_things(script: str) -> Iterator[dict[str, Any]]:
     """Yield the things of schema.org that a script in JSON-LD describes, in order; none if it is no JSON."""
-    try:
-        yield from _walk(json.loads(script, strict=False), _LEVELS)
-    except (ValueError, RecursionError):
+    script = script.lstrip()
+    for sign in _WRAPPING:
+        script = script.removeprefix(sign).lstrip()
+    corrections: tuple[Callable[[str], str], ...] = (str, partial(_LAST_COMMA.sub, r"\1"))
+    for correct in corrections:
+        try:
+            told, _ = _READER.raw_decode(correct(script))
+        except (ValueError, RecursionError):
+            continue
+        yield from _walk(told, _LEVELS)
         return
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from cleaner.document import Decisions
 from cleaner.html.tables import DROPPED, Table, read_tables
-from cleaner.html.view import PREFORMATTED, View
+from cleaner.html.view import PREFORMATTED, View, find_blocks
 
 _TICKS = re.compile("`+")
 _MARKUP = re.compile(r"[\\`*_\[\]<~]|&(?=#?\w{1,32};)")
@@ -75,10 +75,11 @@ def _find_kept(view: View, decisions: Decisions) -> dict[int, str]:
 
 def _blocks(view: View, kept: Mapping[int, str]) -> Iterator[_Block]:
     tables = read_tables(view, kept)
+    blocks = find_blocks(view.elements)
     last: _Shape | None = None
     run: list[_Line] = []
     for line, shape in _shape_lines(view, kept, tables):
-        if last and (shape != last or (shape.name == "text" and not _goes_on(view, run[-1], line))):
+        if last and (shape != last or (shape.name == "text" and not _goes_on(view, blocks, run[-1], line))):
             yield _Block(last, tuple(run), tables.get(last.element))
             run = []
         run.append(line)
@@ -134,10 +135,11 @@ def _blank_lines(view: View, before: _Line, line: _Line) -> int:
     return max(0, second.start - first.start - len(first.text) - 1)
 
 
-def _goes_on(view: View, before: _Line, line: _Line) -> bool:
-    """Whether a line follows the one before without a blank line between them, as after `<br>`."""
+def _goes_on(view: View, blocks: Sequence[int], before: _Line, line: _Line) -> bool:
+    """Whether a line follows the one before in one paragraph, as after `<br>`."""
     first, second = view.lines[before.number], view.lines[line.number]
-    return line.number == before.number + 1 and second.start - first.start - len(first.text) == 1
+    follows = line.number == before.number + 1 and second.start - first.start - len(first.text) == 1
+    return follows and blocks[first.element] == blocks[second.element]
 
 
 def _list_of(view: View, item: int) -> int | None:
@@ -155,7 +157,7 @@ class _Writer:
         self._begun: dict[int, str] = {}
         """Of each item that was begun, its mark."""
         self._items: dict[int, int] = {}
-        """Of each list, how many items were begun."""
+        """Of each list, the number of the item that was begun last."""
         self._last: _Block | None = None
 
     @property
@@ -199,7 +201,9 @@ class _Writer:
 
     def _begin(self, item: int) -> str:
         owner = self._view.elements[item].parent
-        number = self._items[owner] = self._items.get(owner, 0) + 1
+        numbers = self._view.numbers
+        number = numbers.get(item, self._items.get(owner, numbers.get(owner, 1) - 1) + 1)
+        self._items[owner] = number
         self._begun[item] = f"{number}. " if self._view.elements[owner].tag == "ol" else "- "
         return self._begun[item]
 

@@ -445,6 +445,15 @@ def _describe(attributes: list[tuple[str, str]]) -> tuple[int, str]:
     return marks, names
 
 
+def find_blocks(elements: Sequence[Element]) -> list[int]:
+    """Return of each element the nearest one, itself or around it, that begins and ends a line; or the outermost."""
+    blocks: list[int] = []
+    for at, element in enumerate(elements):
+        inline = at and _EFFECTS.get(element.tag, _INLINE) in (0, _INLINE)
+        blocks.append(blocks[element.parent] if inline else at)
+    return blocks
+
+
 def ancestors(view: View, element: int) -> Iterator[Element]:
     """Yield an element and those around it, from the inside out."""
     while True:
