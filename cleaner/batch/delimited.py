@@ -11,7 +11,7 @@ from math import inf
 from typing import BinaryIO
 
 from cleaner.batch.cells import MOST_CELLS, Row, cut_rows, quote, sniff_delimiter, unquote
-from cleaner.batch.columns import name_rest, sort_fields
+from cleaner.batch.columns import name_columns, sort_fields
 from cleaner.batch.compressed import Damage, Stream, open_stream
 from cleaner.batch.decode import decode_text
 from cleaner.batch.longest import find_longest
@@ -126,7 +126,7 @@ class Delimited:
         """Return a writer of rows: those of the same format as they came, others quoted where they need it."""
         if like.format == self._name:
             return _Writer(file, _read_header(like))
-        return _Converter(file, self._look(like), _DELIMITERS[self._name][0])
+        return _Converter(file, self._look(like), fields.text, _DELIMITERS[self._name][0])
 
 
 class _Writer:
@@ -146,11 +146,11 @@ class _Writer:
 class _Converter:
     """Writes records of another format under the names of their first ones."""
 
-    def __init__(self, file: BinaryIO, peek: Peek, delimiter: bytes) -> None:
+    def __init__(self, file: BinaryIO, peek: Peek, text: str, delimiter: bytes) -> None:
         self._file = file
-        self._names = peek.names
+        self._names, rest = name_columns(peek, text)
         self._delimiter = delimiter
-        self._write([*peek.names, name_rest(peek)])
+        self._write([*self._names, rest])
 
     def write(self, record: Record, text: str) -> None:
         _encode(text, record)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Any, BinaryIO
 
-from cleaner.batch.columns import name_rest, sort_fields
+from cleaner.batch.columns import name_columns, sort_fields
 from cleaner.batch.compressed import KeptOpen
 from cleaner.batch.protocol import Peek, Record
 from cleaner.batch.values import refusing_depth, write_json
@@ -111,12 +111,12 @@ class RecordWriter:
 
     def __init__(self, file: BinaryIO, peek: Peek, text: str) -> None:
         arrow = load_arrow()
-        names = [name for name in peek.names if _is_utf8(name)]
-        self._types = {name: arrow.string() if name == text else _find_type(name, peek) for name in names}
+        names, self._rest = name_columns(peek, text)
+        named = [name for name in names if _is_utf8(name)]
+        self._types = {name: arrow.string() if name == text else _find_type(name, peek) for name in named}
         # Those whose first values have no type in common stand as JSON.
         self._as_json = {name for name, kind in self._types.items() if kind is None}
         self._types |= dict.fromkeys(self._as_json, arrow.string())
-        self._rest = name_rest(peek)
         self._columns: dict[str, list[object]] = {name: [] for name in (*self._types, self._rest)}
         self._schema = arrow.schema([*self._types.items(), (self._rest, arrow.string())])
         self._writer = _open_writer(file, self._schema, "zstd")
