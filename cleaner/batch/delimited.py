@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -32,6 +33,7 @@ _COPIES = 8
 _DELIMITERS = {"csv": (b",", b";", b"\t", b"|"), "tsv": (b"\t",)}
 _NAMES = {b",": "commas", b";": "semicolons", b"\t": "tabs", b"|": "bars"}
 _BOM = b"\xef\xbb\xbf"
+_READ = ("utf-8", "utf-8-sig")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +186,7 @@ def _read_header(source: Input) -> _Header:
 
 def _open(stream: Stream, source: Input, max_bytes: int, most: float = inf) -> tuple[_Header, Iterator[Row]]:
     """Return the header of a file and the rows that follow in its first `most` bytes, the last perhaps cut off."""
-    if source.encoding not in (None, "utf-8", "utf8", "UTF-8"):
+    if source.encoding and codecs.lookup(source.encoding).name not in _READ:
         raise UnreadableError("E_ENCODING", f"{source.format.upper()} is read as UTF-8; turn it into that with iconv")
     head = stream.read(_SNIFFED)
     mark = _BOM if head.startswith(_BOM) else b""
