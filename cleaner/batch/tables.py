@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
+from math import inf
 from typing import Any, BinaryIO
 
 from cleaner.batch.columns import name_columns, sort_fields
@@ -14,7 +15,7 @@ from cleaner.batch.compressed import KeptOpen
 from cleaner.batch.protocol import Peek, Record
 from cleaner.batch.values import refusing_depth, write_json
 from cleaner.extras import load
-from cleaner.records import RecordError
+from cleaner.records import RAW_KEPT, RecordError
 
 # A row group is written when its rows have come to this, as they are in memory.
 _GROUP_BYTES = 1 << 26
@@ -71,8 +72,9 @@ class RowWriter:
     def write(self, record: Record, text: str) -> None:
         assert isinstance(record.origin, Row)  # noqa: S101 (a writer gets the records of its input)
         _check_surrogates(text, record)
+        if not self._held or self._held[-1][0].batch is not record.origin.batch:
+            self._size += int(record.origin.batch.nbytes)  # a row holds all of its batch
         self._held.append((record.origin, text))
-        self._size += int(record.origin.batch.slice(record.origin.index, 1).nbytes)
         if self._size >= _GROUP_BYTES or len(self._held) >= _GROUP_ROWS:
             self._write_group()
 
@@ -219,13 +221,36 @@ def _as_numbers(value: object) -> object:
     return [_as_numbers(held) for held in value] if isinstance(value, list) else value
 
 
-def read_bytes(column: Any) -> list[bytes | None]:
-    """Return the texts of a column before they are decoded, because Arrow does not check them."""
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What a text begins with that is too long to be taken out of its column."""
+
+    data: bytes
+    length: int
+    """Bytes of the whole."""
+
+
+def read_texts(column: Any, most: float) -> list[bytes | Beginning | None]:
+    """Return the texts of a column before they are decoded, because Arrow does not check them.
+
+    Of one of more than `most` bytes only the beginning is copied.
+    """
     arrow = load_arrow()
     if arrow.types.is_dictionary(column.type):
         column = column.dictionary_decode()
-    values: list[bytes | None] = column.cast(arrow.large_binary()).to_pylist()
-    return values
+    column = column.cast(arrow.large_binary())
+    # A scalar would be a copy, for which Arrow ends the process where there is no room.
+    _, ends, data = column.buffers()
+    at = memoryview(ends).cast("q")[column.offset :] if ends else ()
+    held = memoryview(data or b"")
+    return [
+        None if is_null else _take_out(held[at[row] : at[row + 1]], most)
+        for row, is_null in enumerate(column.is_null().to_pylist())
+    ]
+
+
+def _take_out(data: memoryview, most: float) -> bytes | Beginning:
+    return bytes(data) if len(data) <= most else Beginning(bytes(data[:RAW_KEPT]), len(data))
 
 
 def _read_value(column: Any, index: int) -> object:
@@ -243,7 +268,7 @@ def _read_value(column: Any, index: int) -> object:
         if arrow.types.is_nested(column.type):
             problem = "a nested column holds bytes that are not UTF-8; write Parquet, which keeps them"
             raise RecordError("E_ENCODE_OUT", problem, "encode") from None
-        return read_bytes(column.slice(index, 1))[0]
+        return read_texts(column.slice(index, 1), inf)[0]
 
 
 def _micro(kind: Any) -> Any:
