@@ -13,6 +13,7 @@ the same way. What has a marker is whole and on the disk. What has none is writt
 
 from __future__ import annotations
 
+import filecmp
 import json
 import os
 import re
@@ -43,6 +44,7 @@ WORK = f"{_HIDDEN}/work"
 _PIECES = f"{_HIDDEN}/pieces"
 _LOCK = f"{_HIDDEN}/lock"
 _TIMES = f"{_HIDDEN}/times.jsonl"
+_STDIN = f"{_HIDDEN}/stdin"
 # What a run keeps for itself beside what is left of texts, and what a text may not be called in its folder.
 BESIDE_TEXTS = (RUN_FILE, SUCCESS_FILE, "attributes", "rejects")
 RESERVED = (*BESIDE_TEXTS, "documents", _HIDDEN)
@@ -215,12 +217,28 @@ class RunFolder:
             os.makedirs(self / WORK, exist_ok=True)
         _sync_folder(self / _HIDDEN)
 
-    def spool(self, stream: BinaryIO) -> str:
-        """Write a stream that can be read only once to a file, and return its path."""
-        path = str(self / f"{_HIDDEN}/stdin")
-        with naming_errors(path), open(path, "wb") as file:
-            shutil.copyfileobj(stream, file)
-        return path
+    def spool(self, stream: BinaryIO, *, overwrite: bool) -> str:
+        """Write a stream that can be read only once to a file, and return its path.
+
+        Raises:
+            OutputExistsError: the folder holds the run of another input, whose rejects may speak of its file.
+        """
+        path = str(self / _STDIN)
+        written = f"{path}.tmp"
+        try:
+            with naming_errors(path):
+                with open(written, "wb") as file:
+                    shutil.copyfileobj(stream, file)
+                if not self.is_run or overwrite or (os.path.isfile(path) and filecmp.cmp(path, written, shallow=False)):
+                    os.replace(written, path)
+                    return path
+        finally:
+            with suppress(FileNotFoundError):
+                os.unlink(written)
+        raise OutputExistsError(
+            f"{show_name(self.path)} holds a run of another input and was not touched; "
+            "name another folder, or add --overwrite"
+        )
 
     def leave(self) -> None:
         """Take away what was made for a run that has not begun. The folder itself stays if it holds anything."""
