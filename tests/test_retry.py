@@ -220,3 +220,32 @@ def test_a_record_with_the_id_of_an_earlier_one_stays_and_is_flagged() -> None:
     flagged = ["F_DUPLICATE_ID" in json.loads(line)["flags"] for line in spans]
     assert flagged == [False, False, True, False, False, True, False]
     assert totals_of("run")["flags"]["F_DUPLICATE_ID"] == 2
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"file": "a\0b"},
+        {"file": "\ud800"},
+        {"file": 5},
+        {"offset": -5},
+        {"offset": True},
+        {"end": "3"},
+        {"code": None},
+        {"kind": ["record"]},
+        {"v": 2},
+    ],
+)
+def test_a_line_that_no_run_writes_is_no_reject(wrong: dict[str, object], capsys: pytest.CaptureFixture[str]) -> None:
+    make_dump("a.jsonl")
+    reject = {"v": 1, "kind": "record", "code": "E_JSON", "file": "a.jsonl", "offset": 0}
+    Path("a.rejects.jsonl").write_text(json.dumps(reject | wrong) + "\n")
+    assert run("retry", "a.rejects.jsonl", "-o", "again/") == ExitCode.USAGE
+    assert "a.rejects.jsonl:1: is no line of a rejects file" in capsys.readouterr().err
+    assert not Path("again").exists()
+
+
+def test_a_line_that_is_nested_too_deep_is_no_reject(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.rejects.jsonl").write_text("[" * 100_000 + "\n")
+    assert run("retry", "a.rejects.jsonl", "-o", "again/") == ExitCode.USAGE
+    assert "a.rejects.jsonl:1: is no line of a rejects file" in capsys.readouterr().err
