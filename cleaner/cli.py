@@ -23,7 +23,7 @@ from cleaner.batch.run import BrokenRunError
 from cleaner.commands import COMMANDS, Command
 from cleaner.errors import CleanerError, OptionError, OutputError, describe_bug
 from cleaner.inputs import STDIN, NothingToReadError
-from cleaner.messages import Console, ExitCode, TooManyRejectsError
+from cleaner.messages import Console, ExitCode, TooManyRejectsError, show_name
 from cleaner.outputs import ClosedPipeError, OutputExistsError, StandardOutput
 from cleaner.stopping import STOPPED, StoppedError, stoppable
 
@@ -93,7 +93,9 @@ def _explain(error: BaseException, console: Console) -> ExitCode:
         console.fail("memory ran out; close other programs, or clean on a larger machine")
         return ExitCode.ENVIRONMENT
     if isinstance(error, OSError):
-        console.fail(f"the system refused: {(error.strerror or str(error)).lower()}; put that right and run again")
+        named = isinstance(error.filename, str | bytes)  # and not the number of an open file
+        what = show_name(os.fsdecode(error.filename)) if named else "the system refused"
+        console.fail(f"{what}: {(error.strerror or str(error)).lower()}; put that right and run again")
         return ExitCode.ENVIRONMENT
     what = str(error) if isinstance(error, BrokenRunError) else describe_bug(error)
     console.fail(f"cleaner {cleaner.__version__}: {what}")

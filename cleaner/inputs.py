@@ -15,6 +15,7 @@ from contextlib import ExitStack, suppress
 from typing import Any, BinaryIO
 
 from cleaner.errors import CleanerError, InputError, OptionError
+from cleaner.labels import find_named
 from cleaner.messages import show_name
 
 STDIN = "-"
@@ -79,19 +80,17 @@ class UnreadableError(InputError):
 
 
 def find_encoding(name: str | None) -> str | None:
-    """Return `name` if text can be decoded with it.
+    """Return the codec of that name; None for none.
 
     Raises:
         OptionError: there is no such encoding, and the sentence names the nearest; or it is not one of texts.
     """
     if name is None:
         return None
-    try:
-        b"".decode(name)
-        "".encode(name)
-    except (LookupError, ValueError):
-        raise OptionError(f"encoding has no value {name!r}; {_nearest_encoding(name)}", "encoding") from None
-    return name
+    codec = find_named(name)
+    if codec is None:
+        raise OptionError(f"encoding has no value {name!r}; {_nearest_encoding(name)}", "encoding")
+    return codec
 
 
 def hold_stdin() -> None:

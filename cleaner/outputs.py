@@ -170,10 +170,12 @@ def make_folders(root: str, name: str) -> None:
     """Make `root` and the folders of `name` in it.
 
     Raises:
-        OutputExistsError: `root` or a part of `name` is there and is a link, which could lead elsewhere.
+        OutputExistsError: `root` is a file, or it or a part of `name` is a link, which could lead elsewhere.
         OutputError: a folder cannot be made.
     """
     refuse_link(root)
+    if os.path.isfile(root):
+        raise OutputExistsError(f"{show_name(root)} is a file and was not touched; name a folder")
     with naming_errors(root):
         os.makedirs(root, exist_ok=True)
     at = root

@@ -6,6 +6,7 @@ import codecs
 
 from cleaner.document import Document
 from cleaner.errors import InputError
+from cleaner.labels import find_named
 
 
 def read(source: str | bytes, encoding: str | None = None) -> Document:
@@ -24,7 +25,7 @@ def read(source: str | bytes, encoding: str | None = None) -> Document:
         raise InputError(f"a text must be str or bytes, not {type(source).__name__}")
     check_is_name(encoding)
     data = bytes(source)
-    name = encoding or _by_mark(data)
+    name = (find_named(encoding) or encoding) if encoding else _by_mark(data)
     try:
         return Document(data.decode(name))
     except LookupError:

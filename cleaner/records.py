@@ -21,7 +21,8 @@ from cleaner.errors import InputError
 # The largest text, in characters.
 MAX_TEXT = 10_000_000
 _CHUNK = 1 << 20
-_RAW_KEPT = 65_536
+RAW_KEPT = 65_536
+"""Bytes of what was rejected that a reject holds."""
 _BOM = "\ufeff"
 _SPACE = re.compile(r"[ \t\r\n]*")
 _STARTS_ARRAY_OF_OBJECTS = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*(?:\{|\Z)|\{\s*\Z)")
@@ -115,7 +116,7 @@ class Reject:
         One that is `adrift` was counted from somewhere within its file, and says so until its place is known.
         """
         said, encoding = _raw(self.line if raw else None)
-        shown = min(len(self.line.data), _RAW_KEPT) if self.line and raw else 0
+        shown = min(len(self.line.data), RAW_KEPT) if self.line and raw else 0
         values: dict[str, object] = {
             "v": 1,
             "kind": self.kind,
@@ -173,13 +174,13 @@ def _read_on(file: BinaryIO, begun: bytes, max_bytes: int) -> tuple[bytes, int, 
             held.write(chunk)
             whole = length <= max_bytes or chunk.endswith(b"\n")
             if not whole:
-                held.truncate(_RAW_KEPT)
+                held.truncate(RAW_KEPT)
     return held.getvalue(), length, whole
 
 
 def shorten_line(line: Line) -> Line:
     """Return `line` as one of which only the beginning is held."""
-    return replace(line, data=line.data[:_RAW_KEPT], whole=False)
+    return replace(line, data=line.data[:RAW_KEPT], whole=False)
 
 
 def parse_record(
@@ -387,7 +388,7 @@ def _sort_of_value(value: object) -> str:
 def _raw(line: Line | None) -> tuple[str | None, str | None]:
     if line is None:
         return None, None
-    data = line.data[:_RAW_KEPT]
+    data = line.data[:RAW_KEPT]
     try:
         return data.decode(), "utf-8"
     except UnicodeDecodeError:

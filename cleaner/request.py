@@ -204,7 +204,8 @@ def run_dump(args: argparse.Namespace, destination: Destination, console: Consol
         hold_stdin()
         with folder.locked():
             try:
-                request = read_request(args, console, standard_input=folder.spool(open_input(STDIN)))
+                spooled = folder.spool(open_input(STDIN), overwrite=args.overwrite)
+                request = read_request(args, console, standard_input=spooled)
             except CleanerError:  # nothing is to be left of a wrong option, and least of all the input
                 folder.leave()
                 raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import json
 import subprocess
@@ -175,6 +176,23 @@ def test_half_a_surrogate_pair_costs_no_other_value_of_its_column() -> None:
     assert table.column("title").to_pylist() == [None, "plain"]
     rest = table.column("other_fields").to_pylist()
     assert (json.loads(rest[0]), rest[1]) == ({"title": "a \ud800 b"}, None)
+
+
+@pytest.mark.parametrize("to", ["parquet", "csv"])
+def test_the_text_has_its_column_though_the_first_records_have_no_text(to: str) -> None:
+    Path("a.jsonl").write_text(json.dumps({"text": CLEAN}) + "\n")
+    late = [{"id": "x"}] * 1_000 + [{"text": CLEAN}]
+    Path("b.jsonl").write_text("".join(json.dumps(record) + "\n" for record in late))
+    assert clean("a.jsonl", "b.jsonl", "-o", "out/", "--to", to, "--max-rejects", "100") == ExitCode.PARTIAL
+    written = Path(f"out/documents/part-00001-000.{to}")
+    rows = read_parquet(written) if to == "parquet" else list(csv.DictReader(written.read_text().splitlines(keepends=True)))
+    assert [(row["text"], row["other_fields"] or None) for row in rows] == [(CLEAN, None)]
+    assert main(["restore", "out", "-o", "back"]) == ExitCode.OK
+
+
+def read_parquet(path: Path) -> list[dict[str, object]]:
+    rows: list[dict[str, object]] = pyarrow.parquet.read_table(path).to_pylist()
+    return rows
 
 
 def _nest(levels: int) -> str:

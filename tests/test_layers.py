@@ -19,7 +19,7 @@ ROOT = PACKAGE.parent
 
 # From the ground up. A room imports only from rows below its own, or from what its row lists before it.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("document", "errors", "expected", "function_words", "ngrams", "processes", "scripts", "threads"),
+    ("document", "errors", "expected", "function_words", "labels", "ngrams", "processes", "scripts", "threads"),
     ("extras", "parallel"),
     ("phrases", "options", "language"),
     ("segment", "read"),

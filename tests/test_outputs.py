@@ -245,3 +245,20 @@ def test_of_one_thing_no_message_speaks_as_of_many(call: Callable[..., Outcome])
         said += done.out.decode() + done.err
     assert "1 record" in said
     assert re.findall(r"(?<![\d,.])1 (?:more |newly |labelled )?(?!is\b|was\b|less\b)[a-z]+s\b.*", said) == []
+
+
+def test_another_standard_input_leaves_the_run_as_it_is(call: Callable[..., Outcome]) -> None:
+    lines = b'{"text": "Storm hits coast"}\n{bad\n{"text": 7}\n'
+    said = ("clean", "-", "-o", "out/", "--max-rejects", "100")
+    assert call(*said, stdin=lines).code == ExitCode.PARTIAL
+    before = files_below("out")
+    done = call(*said, stdin=lines.replace(b"7", b'"Rain"'))
+    assert (done.code, "out/ holds a run of another input and was not touched" in done.err) == (ExitCode.OUTPUT, True)
+    assert Path("out/.run/stdin").read_bytes() == lines
+    assert files_below("out") == before
+    assert call(*said, stdin=lines).code == ExitCode.PARTIAL  # it is done, and says so
+    done = call("retry", "out", "-o", "again/", "--to", "jsonl")
+    assert "2 in = 0 out + 2 rejected (E_FIELD_TYPE 1, E_JSON 1)" in done.err
+    assert call(*said, "--overwrite", stdin=b'{"text": "Rain"}\n').code == ExitCode.OK
+    assert call("clean", "-", "-o", "again/", stdin=lines).code == ExitCode.OUTPUT
+    assert not Path("again/.run/stdin").exists()

@@ -12,6 +12,7 @@ import pytest
 from test_formats import as_parquet, make_input, make_records, read_all
 
 from cleaner.batch.memory import memory_limited
+from cleaner.batch.tables import Beginning, read_texts
 from cleaner.cli import main
 from cleaner.messages import ExitCode
 
@@ -68,6 +69,46 @@ def test_rows_that_have_no_room_together_are_read_alone() -> None:
     counts = json.loads(Path("run/_SUCCESS.json").read_text())["totals"]
     assert counts["records"] == {"in": 20, "out": 2, "rejected": 18}
     assert counts["rejects"] == {"E_TOO_LARGE": 18}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
+def test_a_group_may_be_larger_than_the_memory_of_a_worker() -> None:
+    texts = [text for number in range(200) for text in (f"The council met on day {number}.\n", f"{number:06}\n" * 150_000)]
+    pages = {"use_dictionary": False, "write_batch_size": 1, "data_page_size": 1_000}
+    pyarrow.parquet.write_table(pyarrow.table({"text": texts}), "dump.parquet", compression="none", **pages)
+    assert Path("dump.parquet").stat().st_size > 200_000_000
+    said = ("--max-record-bytes", "200000000", "--max-text", "1000", "--to", "jsonl", "--no-raw", "--model", "none")
+    assert main(["clean", "dump.parquet", "-o", "run", *said]) == ExitCode.PARTIAL
+    counts = json.loads(Path("run/_SUCCESS.json").read_text())["totals"]
+    assert counts["records"] == {"in": 400, "out": 200, "rejected": 200}
+    assert counts["rejects"] == {"E_TOO_LARGE": 200}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
+@pytest.mark.parametrize("to", ["jsonl", "parquet"])
+def test_a_text_that_fills_the_memory_of_a_worker_costs_itself(to: str) -> None:
+    long = "The council met on Tuesday.\n" * 2_000_000
+    table = pyarrow.table({"text": [*TEXTS[:20], long, *TEXTS[20:]]})
+    pyarrow.parquet.write_table(table, "dump.parquet", compression="zstd")
+    limits = ("--max-record-bytes", "270000000")
+    assert main(["clean", "dump.parquet", "-o", "run", *limits, "--to", to, "--model", "none"]) == ExitCode.PARTIAL
+    counts = json.loads(Path("run/_SUCCESS.json").read_text())["totals"]
+    assert counts["records"] == {"in": 41, "out": 40, "rejected": 1}
+    (path,) = Path("run/rejects").iterdir()
+    reject = json.loads(path.read_text())
+    assert (reject["code"], reject["record"], reject["offset"], reject["length"]) == ("E_TOO_LARGE", 21, 20, len(long))
+    assert reject["raw"] == long[:65_536]
+    assert reject["raw_truncated"]
+
+
+@pytest.mark.parametrize("kind", ["string", "large_string", "string_view", "binary", "dictionary"])
+def test_texts_are_taken_out_of_their_column_whatever_its_type(kind: str) -> None:
+    column = pyarrow.array(["a", None, "", "çb", "long text"])
+    column = column.dictionary_encode() if kind == "dictionary" else column.cast(getattr(pyarrow, kind)())
+    texts = [b"a", None, b"", "çb".encode(), Beginning(b"long text", 9)]
+    for start in range(6):
+        assert read_texts(column.slice(start), 8) == texts[start:]
+    assert read_texts(column.slice(1, 2), 8) == texts[1:3]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")

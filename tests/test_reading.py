@@ -10,6 +10,7 @@ import pyarrow.parquet
 import pytest
 from backports import zstd
 
+from cleaner import Cleaner
 from cleaner.cli import main
 from cleaner.messages import ExitCode
 
@@ -72,6 +73,39 @@ def test_the_encoding_of_a_text_is_found_when_that_is_asked_for() -> None:
     assert "Küste" in Path("c.txt").read_text(encoding="utf-8")
     assert clean("a.txt", "-o", "d.txt", "--language", "de", "--encoding-errors", "replace") == ExitCode.OK
     assert "K\ufffdste" in Path("d.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["x-sjis", "X-SJIS", "cp932"])
+def test_texts_and_records_are_read_by_the_labels_of_browsers_too(name: str) -> None:
+    story = BODY.replace("café", "テスト①")
+    Path("a.txt").write_bytes(story.encode("cp932"))
+    Path("a.jsonl").write_bytes(json.dumps({"text": story}, ensure_ascii=False).encode("cp932"))
+    assert clean("a.txt", "-o", "b.txt", "--encoding", name) == ExitCode.OK
+    assert clean("a.jsonl", "-o", "b.jsonl", "--encoding", name) == ExitCode.OK
+    assert Path("b.txt").read_text(encoding="utf-8") == story
+    assert json.loads(Path("b.jsonl").read_bytes())["text"] == story
+    assert Cleaner(model=None)(story.encode("cp932"), encoding=name).original == story
+
+
+def test_a_name_that_python_knows_means_what_python_says() -> None:
+    Path("a.txt").write_bytes(BODY.encode("latin-1") + b"\x81")  # which is no character of cp1252
+    assert clean("a.txt", "-o", "run/", "--encoding", "iso-8859-1") == ExitCode.OK
+    assert main(["restore", "run", "-o", "back"]) == ExitCode.OK
+    assert Path("back/a.txt").read_bytes() == Path("a.txt").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["utf-16", "utf-32-le", "cp037"])
+def test_lines_in_wide_characters_are_refused_as_a_file(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.jsonl").write_text('{"text": "one"}\n{"text": "two"}\n', encoding=name)
+    assert clean("a.jsonl", "-o", "run/", "--encoding", name, "--format", "jsonl") == ExitCode.PARTIAL
+    assert rejects_of("run") == [("file", "E_ENCODING", None)]
+    assert "a.jsonl: error: E_ENCODING: is JSONL in UTF-16 or the like; turn it into UTF-8" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["UTF8", "U8", "utf_8", "utf-8-sig"])
+def test_utf8_has_many_names(name: str) -> None:
+    Path("a.csv").write_bytes(b"id,text\n1,plain\n")
+    assert clean("a.csv", "-o", "b.csv", "--encoding", name) == ExitCode.OK
 
 
 def test_what_becomes_of_wrong_bytes_is_one_of_three(capsys: pytest.CaptureFixture[str]) -> None:

@@ -112,19 +112,42 @@ def test_a_record_that_is_not_at_its_place_any_more_is_told() -> None:
     assert rejects_of("again") == [("record", "E_INPUT_CHANGED")] * 2
 
 
-def test_what_moved_in_a_mended_file_is_not_counted_as_what_was_not_rejected(capsys: pytest.CaptureFixture[str]) -> None:
-    texts = ('{"id": 0, "text": "The storm reached the coast."}', "{bad", '{"id": 2, "text": 7}', '{"id": 3, "text": "Rain."}')
+@pytest.mark.parametrize(
+    ("mended", "moved"),
+    [
+        ('{"id": 1, "text": "Mended line."}', 2),  # longer: what moved stands behind its place
+        ('{"text": "I"}', 2),  # shorter: it stands before that
+    ],
+)
+def test_what_moved_in_a_mended_file_is_not_counted_as_what_was_not_rejected(
+    mended: str, moved: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts = ('{"id": 0, "text": "The storm reached the coast."}', "{bad, and longer than it is", '{"text": 7}', '{"text": "Rain."}')
     Path("a.jsonl").write_text("\n".join(texts))
     assert run("clean", "a.jsonl", "-o", "run/", "--max-rejects", "100") == ExitCode.PARTIAL
-    Path("a.jsonl").write_text("\n".join(texts).replace("{bad", '{"id": 1, "text": "Mended line."}'))
+    Path("a.jsonl").write_text("\n".join((texts[0], mended, *texts[2:])))
     capsys.readouterr()
     assert run("retry", "run", "-o", "again/") == ExitCode.PARTIAL
     totals = totals_of("again")
     assert totals["records"] == {"in": 2, "out": 1, "rejected": 1}
     assert totals["rejects"] == {"E_INPUT_CHANGED": 1}
-    assert totals["skipped"] == {"records that were not rejected": 1, "records behind the first place that is gone": 2}
-    assert "records behind the first place that is gone 2" in capsys.readouterr().err
+    assert totals["skipped"] == {"records that were not rejected": 1, "records that may have moved": moved}
+    assert f"records that may have moved {moved}" in capsys.readouterr().err
     assert main(["verify", "again"]) == ExitCode.OK
+
+
+def test_records_before_the_last_place_that_is_still_there_have_not_moved() -> None:
+    make_dump("a.jsonl")
+    lines = Path("a.jsonl").read_bytes().splitlines(keepends=True)
+    lines[5] = b"{bad, and longer than it is\n"
+    Path("a.jsonl").write_bytes(b"".join(lines))
+    assert run("clean", "a.jsonl", "-o", "run/", "--max-text", "200", "--max-rejects", "100") == ExitCode.PARTIAL
+    lines[5] = b'{"text": "I"}\n'
+    Path("a.jsonl").write_bytes(b"".join(lines))
+    assert run("retry", "run", "-o", "again/") == ExitCode.PARTIAL
+    totals = totals_of("again")
+    assert totals["records"] == {"in": 3, "out": 2, "rejected": 1}
+    assert totals["skipped"] == {"records that were not rejected": 4, "records that may have moved": 3}
 
 
 def test_a_file_that_is_gone_keeps_its_rejects_and_the_others_are_cleaned() -> None:
@@ -197,3 +220,32 @@ def test_a_record_with_the_id_of_an_earlier_one_stays_and_is_flagged() -> None:
     flagged = ["F_DUPLICATE_ID" in json.loads(line)["flags"] for line in spans]
     assert flagged == [False, False, True, False, False, True, False]
     assert totals_of("run")["flags"]["F_DUPLICATE_ID"] == 2
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"file": "a\0b"},
+        {"file": "\ud800"},
+        {"file": 5},
+        {"offset": -5},
+        {"offset": True},
+        {"end": "3"},
+        {"code": None},
+        {"kind": ["record"]},
+        {"v": 2},
+    ],
+)
+def test_a_line_that_no_run_writes_is_no_reject(wrong: dict[str, object], capsys: pytest.CaptureFixture[str]) -> None:
+    make_dump("a.jsonl")
+    reject = {"v": 1, "kind": "record", "code": "E_JSON", "file": "a.jsonl", "offset": 0}
+    Path("a.rejects.jsonl").write_text(json.dumps(reject | wrong) + "\n")
+    assert run("retry", "a.rejects.jsonl", "-o", "again/") == ExitCode.USAGE
+    assert "a.rejects.jsonl:1: is no line of a rejects file" in capsys.readouterr().err
+    assert not Path("again").exists()
+
+
+def test_a_line_that_is_nested_too_deep_is_no_reject(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.rejects.jsonl").write_text("[" * 100_000 + "\n")
+    assert run("retry", "a.rejects.jsonl", "-o", "again/") == ExitCode.USAGE
+    assert "a.rejects.jsonl:1: is no line of a rejects file" in capsys.readouterr().err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -133,3 +134,27 @@ def test_nothing_is_written_to_a_folder_here_for_one_elsewhere(call: Callable[..
     assert done.code == ExitCode.USAGE
     assert f"cleaner: error: {argv[-1]} is on another machine, and written is only here" in done.err
     assert sorted(os.listdir()) == before
+
+
+@pytest.mark.parametrize(
+    "said", [["verify", "RUN"], ["restore", "RUN", "-o", "back"], ["report", "RUN", "-o", "a.html"], ["diff", "RUN", "in.txt"]]
+)
+def test_what_the_system_refuses_is_named(said: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    run = "x" * 300
+    assert main([run if word == "RUN" else word for word in said]) == ExitCode.ENVIRONMENT
+    assert re.search(r"cleaner: error: x+\.\.\.\S+: file name too long; put that right", capsys.readouterr().err)
+
+
+def test_originals_are_not_written_where_a_file_is(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("in.txt").write_text("The storm reached the coast.\n")
+    assert main(["clean", "in.txt", "-o", "run/", "--model", "none"]) == ExitCode.OK
+    capsys.readouterr()
+    assert main(["restore", "run", "-o", "in.txt"]) == ExitCode.OUTPUT
+    assert "error: in.txt is a file and was not touched; name a folder" in capsys.readouterr().err
+    assert Path("in.txt").read_text() == "The storm reached the coast.\n"
+
+
+@pytest.mark.parametrize("more", [[], ["-o", "out.txt"], ["-o", "out/"]])
+def test_a_folder_that_is_not_there_is_said_to_be_missing(more: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["clean", "missing/", *more]) == ExitCode.USAGE
+    assert "error: missing/: there is no such file or folder; check the path" in capsys.readouterr().err

@@ -18,6 +18,7 @@ from cleaner.batch.folder import REJECTS, RunFolder
 from cleaner.batch.parts import pointing_to_verify, read_parts
 from cleaner.batch.protocol import Again
 from cleaner.batch.refuse import refuse_again
+from cleaner.batch.shape import fits
 from cleaner.errors import OptionError
 from cleaner.inputs import STDIN, NothingToReadError, UnreadableError, open_file
 from cleaner.messages import show_name
@@ -92,10 +93,8 @@ def _read_file(path: str) -> Iterator[dict[str, Any]]:
         for number, line in enumerate(file, 1):
             try:
                 reject = json.loads(line)
-                known = reject["v"] == 1 and reject["kind"] in ("record", "tail", "file")
-                known &= isinstance(reject["file"], str) and isinstance(reject["offset"], int | None)
-                known &= isinstance(reject.get("end"), int | None)
-            except (ValueError, TypeError, KeyError):
+                known = _is_reject(reject)
+            except (ValueError, TypeError, KeyError, RecursionError):
                 known = False
             if not known:
                 raise OptionError(
@@ -103,6 +102,15 @@ def _read_file(path: str) -> Iterator[dict[str, Any]]:
                     "name a file that ends in .rejects.jsonl, or the folder of a run"
                 )
             yield reject
+
+
+def _is_reject(reject: Any) -> bool:
+    """Whether a value is a reject, as far as it is read here; raises ValueError, TypeError or KeyError if it is not."""
+    if reject["v"] != 1 or reject["kind"] not in ("record", "tail", "file") or not fits(reject["code"], str):
+        return False
+    os.fsencode(reject["file"])  # which raises ValueError for what no file is called
+    places = fits(reject["offset"], int | None) and fits(reject.get("end"), int | None)
+    return places and fits(reject["file"], str) and "\0" not in reject["file"]
 
 
 def _note(reject: Mapping[str, Any], place: _Places) -> bool:

@@ -2,7 +2,7 @@
 
 Columns are those of the first records of the input, so that every part of a run has the same. A
 field that none of these had, or a value that its column cannot hold, is not lost: it stands as JSON
-in the last column.
+in the last column. The text has a column of its own in any case.
 """
 
 from __future__ import annotations
@@ -15,12 +15,13 @@ from cleaner.batch.values import write_json
 _REST = "other_fields"
 
 
-def name_rest(peek: Peek) -> str:
-    """Return the name of the column for what has no column of its own."""
-    name = _REST
-    while name in peek.names:
-        name += "_"
-    return name
+def name_columns(peek: Peek, text: str) -> tuple[tuple[str, ...], str]:
+    """Return the names of the columns, `text` among them, and that of the last one, which is none of these."""
+    names = peek.names if text in peek.names else (*peek.names, text)
+    rest = _REST
+    while rest in names:
+        rest += "_"
+    return names, rest
 
 
 def sort_fields(

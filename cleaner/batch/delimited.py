@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -11,7 +12,7 @@ from math import inf
 from typing import BinaryIO
 
 from cleaner.batch.cells import MOST_CELLS, Row, cut_rows, quote, sniff_delimiter, unquote
-from cleaner.batch.columns import name_rest, sort_fields
+from cleaner.batch.columns import name_columns, sort_fields
 from cleaner.batch.compressed import Damage, Stream, open_stream
 from cleaner.batch.decode import decode_text
 from cleaner.batch.longest import find_longest
@@ -32,6 +33,7 @@ _COPIES = 8
 _DELIMITERS = {"csv": (b",", b";", b"\t", b"|"), "tsv": (b"\t",)}
 _NAMES = {b",": "commas", b";": "semicolons", b"\t": "tabs", b"|": "bars"}
 _BOM = b"\xef\xbb\xbf"
+_READ = ("utf-8", "utf-8-sig")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ class Delimited:
         """Return a writer of rows: those of the same format as they came, others quoted where they need it."""
         if like.format == self._name:
             return _Writer(file, _read_header(like))
-        return _Converter(file, self._look(like), _DELIMITERS[self._name][0])
+        return _Converter(file, self._look(like), fields.text, _DELIMITERS[self._name][0])
 
 
 class _Writer:
@@ -146,11 +148,11 @@ class _Writer:
 class _Converter:
     """Writes records of another format under the names of their first ones."""
 
-    def __init__(self, file: BinaryIO, peek: Peek, delimiter: bytes) -> None:
+    def __init__(self, file: BinaryIO, peek: Peek, text: str, delimiter: bytes) -> None:
         self._file = file
-        self._names = peek.names
+        self._names, rest = name_columns(peek, text)
         self._delimiter = delimiter
-        self._write([*peek.names, name_rest(peek)])
+        self._write([*self._names, rest])
 
     def write(self, record: Record, text: str) -> None:
         _encode(text, record)
@@ -184,7 +186,7 @@ def _read_header(source: Input) -> _Header:
 
 def _open(stream: Stream, source: Input, max_bytes: int, most: float = inf) -> tuple[_Header, Iterator[Row]]:
     """Return the header of a file and the rows that follow in its first `most` bytes, the last perhaps cut off."""
-    if source.encoding not in (None, "utf-8", "utf8", "UTF-8"):
+    if source.encoding and codecs.lookup(source.encoding).name not in _READ:
         raise UnreadableError("E_ENCODING", f"{source.format.upper()} is read as UTF-8; turn it into that with iconv")
     head = stream.read(_SNIFFED)
     mark = _BOM if head.startswith(_BOM) else b""

@@ -13,6 +13,7 @@ the same way. What has a marker is whole and on the disk. What has none is writt
 
 from __future__ import annotations
 
+import filecmp
 import json
 import os
 import re
@@ -23,6 +24,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
+from cleaner.batch.shape import fits
 from cleaner.errors import CleanerError, OptionError, OutputError
 from cleaner.inputs import is_inside
 from cleaner.messages import show_name
@@ -43,12 +45,22 @@ WORK = f"{_HIDDEN}/work"
 _PIECES = f"{_HIDDEN}/pieces"
 _LOCK = f"{_HIDDEN}/lock"
 _TIMES = f"{_HIDDEN}/times.jsonl"
+_STDIN = f"{_HIDDEN}/stdin"
 # What a run keeps for itself beside what is left of texts, and what a text may not be called in its folder.
 BESIDE_TEXTS = (RUN_FILE, SUCCESS_FILE, "attributes", "rejects")
 RESERVED = (*BESIDE_TEXTS, "documents", _HIDDEN)
 # How every run.json of ours begins. Others have files of that name, too.
 _BEGINS_OURS = re.compile(rb'\s*\{\s*"v"\s*:\s*\d+\s*,\s*"cleaner"\s*:\s*"')
 _BEGINNING = 256
+# What run.json says that is read back, and what it says of each input.
+_RUN = {
+    "cleaner": str,
+    "cleaning": Mapping[str, object],
+    "fields": Mapping[str, str | bool | None],
+    "limits": Mapping[str, object],
+    "inputs": list[Mapping[str, object]],
+}
+_OF_INPUT = ("path", "name", "format")
 
 
 class LockedError(CleanerError):
@@ -189,7 +201,12 @@ class RunFolder:
         Raises:
             DamagedError: it cannot be read.
         """
-        return _read_json(self / RUN_FILE)
+        said = _read_json(self / RUN_FILE)
+        if not all(fits(said.get(name), kind) for name, kind in _RUN.items()):
+            raise self.damaged(RUN_FILE)
+        if not all(fits(source.get(name), str) for source in said["inputs"] for name in _OF_INPUT):
+            raise self.damaged(RUN_FILE)
+        return said
 
     def read_success(self) -> dict[str, Any]:
         """Return the totals of a finished run.
@@ -198,7 +215,7 @@ class RunFolder:
             DamagedError: they cannot be read.
         """
         said = _read_json(self / SUCCESS_FILE)
-        if not isinstance(said.get("shards"), int) or not isinstance(said.get("totals"), dict):
+        if not fits(said.get("shards"), int) or not fits(said.get("totals"), Mapping[str, Mapping[str, int]]):
             raise self.damaged(SUCCESS_FILE)
         return said
 
@@ -215,12 +232,28 @@ class RunFolder:
             os.makedirs(self / WORK, exist_ok=True)
         _sync_folder(self / _HIDDEN)
 
-    def spool(self, stream: BinaryIO) -> str:
-        """Write a stream that can be read only once to a file, and return its path."""
-        path = str(self / f"{_HIDDEN}/stdin")
-        with naming_errors(path), open(path, "wb") as file:
-            shutil.copyfileobj(stream, file)
-        return path
+    def spool(self, stream: BinaryIO, *, overwrite: bool) -> str:
+        """Write a stream that can be read only once to a file, and return its path.
+
+        Raises:
+            OutputExistsError: the folder holds the run of another input, whose rejects may speak of its file.
+        """
+        path = str(self / _STDIN)
+        written = f"{path}.tmp"
+        try:
+            with naming_errors(path):
+                with open(written, "wb") as file:
+                    shutil.copyfileobj(stream, file)
+                if not self.is_run or overwrite or (os.path.isfile(path) and filecmp.cmp(path, written, shallow=False)):
+                    os.replace(written, path)
+                    return path
+        finally:
+            with suppress(FileNotFoundError):
+                os.unlink(written)
+        raise OutputExistsError(
+            f"{show_name(self.path)} holds a run of another input and was not touched; "
+            "name another folder, or add --overwrite"
+        )
 
     def leave(self) -> None:
         """Take away what was made for a run that has not begun. The folder itself stays if it holds anything."""
@@ -281,9 +314,12 @@ class RunFolder:
                 values = _read_json(self / _PIECES / name)
                 try:
                     files = tuple(_check_place(Made(**made)) for made in values["files"])
-                    yield Piece(**{**values, "files": files})
+                    piece = Piece(**{**values, "files": files})
                 except (KeyError, TypeError, ValueError):
-                    raise DamagedError(f"{self / _PIECES / name} is damaged; {_ANEW}") from None
+                    piece = None
+                if piece is None or not fits(piece, Piece):
+                    raise DamagedError(f"{show_name(str(self / _PIECES / name))} is damaged; {_ANEW}")
+                yield piece
 
     def all_pieces(self, shards: int) -> Iterator[Piece]:
         """Yield the pieces of a run of so many shards, in order; behind them may stand one of refused files.
@@ -375,6 +411,9 @@ _ANEW = "clean into another folder, or begin anew with --overwrite"
 
 def _check_place(made: Made) -> Made:
     """Return a file of a piece; raises ValueError if it would lie outside of the run, which others may have made."""
+    os.fsencode(made.path)  # which raises it for what no file is called
+    if "\0" in made.path:
+        raise ValueError("no file is called so")
     place = PurePosixPath(made.path)
     if place.is_absolute() or ".." in place.parts:
         raise ValueError(f"{made.path!r} is no place in a run")
@@ -416,7 +455,7 @@ def _read_json(path: Path) -> dict[str, Any]:
     except OSError as error:
         said = (error.strerror or str(error)).lower()
         raise OutputError(f"{show_name(str(path))} cannot be read: {said}; put that right and run it again") from None
-    except ValueError:
+    except (ValueError, RecursionError):
         values = None
     if not isinstance(values, dict):
         raise DamagedError(f"{show_name(str(path))} is damaged; {_ANEW}")

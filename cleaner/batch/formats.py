@@ -42,6 +42,9 @@ FORMATS: Mapping[str, Format] = {
 FILES = frozenset({"text", "html"})
 # More texts than this are not put into one shard, however small they are.
 _TEXTS = 1_000
+# What those are that are passed over when others of their file are read again.
+_NOT_REJECTED = "records that were not rejected"
+_MOVED = "records that may have moved"
 
 
 def require(source: Input) -> None:
@@ -61,10 +64,14 @@ def read_shard(shard: Shard, fields: Fields, limits: Limits) -> Iterator[Item]:
 
 
 def _pick(items: Iterator[Item], source: Input, again: Again) -> Iterator[Item]:
-    """Yield the records that are read again, and a reject for each that is not there any more."""
+    """Yield the records that are read again, and a reject for each that is not there any more.
+
+    What was passed over is told when the next place is found, or is known to be gone: it may have stood there then.
+    """
     waiting = dict.fromkeys(again.offsets)
     places = iter(again.offsets)
     awaited = next(places, None)  # the first place where nothing was found yet
+    passed = 0  # since the one before it
     for item in items:
         if isinstance(item, Skipped):
             continue
@@ -77,22 +84,17 @@ def _pick(items: Iterator[Item], source: Input, again: Again) -> Iterator[Item]:
         offset = item.offset if isinstance(item, Record) else item.line.offset if item.line else None
         if offset is not None and (offset in waiting or again.reaches(offset)):
             waiting.pop(offset, None)
-            awaited = next(places, None) if offset == awaited else awaited
+            if offset == awaited:
+                yield Skipped(_NOT_REJECTED, offset, passed)
+                awaited, passed = next(places, None), 0
             yield item
         else:
-            yield Skipped(_name_passed(offset, awaited), find_end(item, source, None))
+            passed += 1
+            yield Skipped(_NOT_REJECTED, find_end(item, source, None), 0)
+    yield Skipped(_MOVED if awaited in waiting else _NOT_REJECTED, None, passed)
     for offset in sorted(waiting):
         problem = f"no record begins at {offset:,} any more, so the file was changed since; clean all of it again"
         yield Reject("record", "E_INPUT_CHANGED", problem, source.path, "read", line=begin_line(offset))
-
-
-def _name_passed(offset: int | None, awaited: int | None) -> str:
-    """Return what a record at `offset` that is passed over counts as.
-
-    Behind a place that is gone nobody knows whether it is the one that stood there.
-    """
-    gone = offset is not None and awaited is not None and offset > awaited
-    return "records behind the first place that is gone" if gone else "records that were not rejected"
 
 
 def find_end(item: Item, source: Input, before: int | None) -> int | None:

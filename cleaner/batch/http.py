@@ -6,7 +6,8 @@ import re
 
 from cleaner.batch.coding import unpack
 from cleaner.errors import PageError
-from cleaner.html.decode import decode_page, find_codec
+from cleaner.html.decode import decode_page
+from cleaner.labels import find_codec
 from cleaner.records import RecordError
 
 # The oldest servers, and what came by another way, have none.

@@ -7,6 +7,7 @@ a file of some kilobytes can declare 100 GB of text.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 from typing import Any, BinaryIO
@@ -17,13 +18,17 @@ from cleaner.batch.memory import memory_limited
 from cleaner.batch.meter import METER
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
-from cleaner.batch.tables import RecordWriter, Row, RowWriter, load_arrow, read_bytes
+from cleaner.batch.tables import Beginning, RecordWriter, Row, RowWriter, load_arrow, read_texts
 from cleaner.extras import load
 from cleaner.inputs import UnreadableError
 from cleaner.records import Line, RecordError, Reject, say_missing, say_too_large
 from cleaner.render import number_of
 
 _BATCH_ROWS = 16
+# Of a column chunk so much is held at a time, and not all of it: there are files with one group of many gigabytes.
+_BUFFERED = 1 << 20
+# A character of UTF-8 has no more bytes.
+_WIDEST = 4
 _PEEKED = 1_000
 _PEEKED_BYTES = 1 << 23
 # Whoever peeks is the run itself, which no worker replaces.
@@ -108,7 +113,9 @@ def _count_rows(file: Any, shard: Shard) -> tuple[int, int]:
 
 def _open(opened: BinaryIO) -> Any:
     try:
-        return load("pyarrow.parquet", "parquet").ParquetFile(opened, page_checksum_verification=True, pre_buffer=False)
+        return load("pyarrow.parquet", "parquet").ParquetFile(
+            opened, page_checksum_verification=True, pre_buffer=False, buffer_size=_BUFFERED
+        )
     except Exception as error:  # ArrowException, OSError, and what else a damaged footer brings up
         raise UnreadableError("E_PARQUET", f"cannot be read as Parquet: {_said(error)}; fetch it again") from None
 
@@ -117,11 +124,15 @@ def _batches(file: Any, groups: Sequence[int], rows: int) -> Iterator[Any]:
     return iter(file.iter_batches(rows, row_groups=list(groups), use_threads=False)) if groups else iter(())
 
 
-def _try_group(file: Any, group: int, column: str) -> Iterator[tuple[Any, list[bytes | None]] | Exception]:
+_Batch = tuple[Any, list[bytes | Beginning | None]]
+"""Rows, and the texts in them."""
+
+
+def _try_group(file: Any, group: int, column: str, most: int) -> Iterator[_Batch | Exception]:
     """Yield what `_read_group` does, and last the error that ends it, if one does."""
     rows = 0
     try:
-        for batch, texts in _read_group(file, group, column):
+        for batch, texts in _read_group(file, group, column, most):
             rows += batch.num_rows
             yield batch, texts
         if rows < file.metadata.row_group(group).num_rows:
@@ -130,12 +141,15 @@ def _try_group(file: Any, group: int, column: str) -> Iterator[tuple[Any, list[b
         yield error
 
 
-def _read_group(file: Any, group: int, column: str) -> Iterator[tuple[Any, list[bytes | None]]]:
-    """Yield the rows of a group in batches of few, with the texts in them; one by one if few have no room."""
+def _read_group(file: Any, group: int, column: str, most: int) -> Iterator[_Batch]:
+    """Yield the rows of a group in batches of few, one by one if few have no room.
+
+    Of a text of more than `most` bytes only the beginning is taken out.
+    """
     done = 0
     try:
         for batch in _batches(file, [group], _BATCH_ROWS):
-            yield batch, read_bytes(batch.column(column))
+            yield batch, read_texts(batch.column(column), most)
             done += batch.num_rows
     except MemoryError:
         pass
@@ -143,7 +157,7 @@ def _read_group(file: Any, group: int, column: str) -> Iterator[tuple[Any, list[
         return
     load_arrow().default_memory_pool().release_unused()
     for batch in islice(_batches(file, [group], 1), done, None):
-        yield batch, read_bytes(batch.column(column))
+        yield batch, read_texts(batch.column(column), most)
 
 
 def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
@@ -155,7 +169,7 @@ def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[R
     for group in range(shard.start, file.num_row_groups if shard.end is None else shard.end):
         begin += file.metadata.row_group(group).num_rows
         behind = before + begin if begin < rows else end
-        for read in _try_group(file, group, fields.text):
+        for read in _try_group(file, group, fields.text, _WIDEST * limits.max_text):
             if isinstance(read, Exception):
                 # Arrow's own errors have no number: one that has comes from the disk, and the next group would, too.
                 lost, behind = (rows, end) if getattr(read, "errno", None) else (begin, behind)
@@ -167,7 +181,7 @@ def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[R
                 break
             batch, texts = read
             # A text that stands once in the file may stand in a million rows.
-            unpacked += max(int(batch.nbytes), sum(len(text) for text in texts if text))
+            unpacked += max(int(batch.nbytes), sum(map(_measure, texts)))
             METER.count((source.size or 0) * batch.num_rows // file.metadata.num_rows)  # Arrow reads as it likes
             if is_bomb(unpacked, source.size or 1, limits.max_ratio):
                 damage = Damage("E_BOMB", describe_bomb(limits.max_ratio))
@@ -189,21 +203,33 @@ def _say_unread(error: Exception, rows: int) -> Damage:
 
 
 def _record(
-    number: int, row: int, origin: Row, data: bytes | None, shard: Shard, fields: Fields, limits: Limits
+    number: int, row: int, origin: Row, data: bytes | Beginning | None, shard: Shard, fields: Fields, limits: Limits
 ) -> Record | Reject:
     source = shard.inputs[0]
     record_id = origin.say(fields.id or "id")
     try:
         text, flags = _decode(data, fields.text, limits, record_id)
     except RecordError as error:
-        return refuse_record(source.path, number, _place(number, row, data or b""), error)
+        held = data.data if isinstance(data, Beginning) else data or b""
+        line = replace(_place(number, row), data=held, length=_measure(data))
+        return refuse_record(source.path, number, line, error)
     said = (origin.say(fields.url), origin.say(fields.language))
     return Record(number, source.path, None, row, text, record_id, *said, origin, fields.html, flags)
 
 
-def _decode(data: bytes | None, name: str, limits: Limits, record_id: str | None) -> tuple[str, tuple[str, ...]]:
+def _measure(data: bytes | Beginning | None) -> int:
+    """Return how many bytes a text has."""
+    return data.length if isinstance(data, Beginning) else len(data or b"")
+
+
+def _decode(
+    data: bytes | Beginning | None, name: str, limits: Limits, record_id: str | None
+) -> tuple[str, tuple[str, ...]]:
     if data is None:
         raise RecordError("E_FIELD_TYPE", f"the field {name!r} holds null, not a text", record_id=record_id)
+    if isinstance(data, Beginning):
+        problem = f"the text is {data.length:,} bytes long; {say_too_large(limits.max_text)}"
+        raise RecordError("E_TOO_LARGE", problem, "read", record_id)
     text, flags = decode_text(data, limits, record_id)
     if len(text) > limits.max_text:
         problem = f"the text is {len(text):,} characters long; {say_too_large(limits.max_text)}"
@@ -211,9 +237,9 @@ def _decode(data: bytes | None, name: str, limits: Limits, record_id: str | None
     return text, flags
 
 
-def _place(number: int, row: int, data: bytes = b"") -> Line:
+def _place(number: int, row: int) -> Line:
     """Return what stands for a line: the `number`th row that is read, before which `row` rows stand in the file."""
-    return Line(number, row, len(data), data, True)
+    return Line(number, row, 0, b"", True)
 
 
 def _check_schema(schema: Any, text: str) -> None:

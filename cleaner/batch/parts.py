@@ -25,6 +25,7 @@ from cleaner.batch.folder import (
 from cleaner.batch.formats import FORMATS
 from cleaner.batch.piece import FIELDS_FILE
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard
+from cleaner.batch.shape import fits
 from cleaner.batch.spans import Dropped, SpanError
 from cleaner.inputs import UnreadableError
 from cleaner.messages import show_name
@@ -156,10 +157,13 @@ def read_parts(folder: RunFolder) -> Iterator[Part]:
 
 def _read_settings(run: Mapping[str, Any], folder: RunFolder) -> tuple[Fields, Limits]:
     try:
-        limits = {name: value for name, value in run["limits"].items() if name != "timeout"}
-        return Fields(**run["fields"]), Limits(**limits)
-    except (KeyError, TypeError, AttributeError):
+        fields = Fields(**run["fields"])
+        limits = Limits(**{name: value for name, value in run["limits"].items() if name != "timeout"})
+    except TypeError:
         raise folder.damaged(RUN_FILE) from None
+    if not fits(fields, Fields) or not fits(limits, Limits):
+        raise folder.damaged(RUN_FILE)
+    return fields, limits
 
 
 def _hash(path: str) -> str:

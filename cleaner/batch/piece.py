@@ -106,7 +106,7 @@ class PieceWriter:
 
     def skip(self, skipped: Skipped) -> None:
         """Count what is no record."""
-        self._tally.skip(skipped.what)
+        self._tally.skip(skipped.what, skipped.count)
         self._items += 1
 
     def finish(self, done: int, *, last: bool) -> Piece:

@@ -135,6 +135,8 @@ class Skipped:
     what: str
     behind: int | None = None
     """Bytes up to its end in the unpacked input, where a reader says so."""
+    count: int = 1
+    """How many such parts it stands for: none if what they are is said later."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,5 +140,7 @@ def _check(head: bytes, path: str, kind: str, encoding: str | None) -> None:
     check_content(_without_holes(head) if kind == "jsonl" else head, path, encoding)
     if kind == "jsonl" and (shape := explain_beginning(head)):
         raise UnreadableError("E_FORMAT", shape)
-    if kind not in ("text", "html") and not encoding and head.startswith(_UTF16):
+    # Lines are told by their bytes, before these are decoded.
+    wide = b"\n{".decode(encoding, "replace") != "\n{" if encoding else head.startswith(_UTF16)
+    if wide and kind not in ("text", "html"):
         raise UnreadableError("E_ENCODING", f"is {kind.upper()} in UTF-16 or the like; turn it into UTF-8 with iconv")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from cleaner.batch.compressed import open_compressed
-from cleaner.batch.folder import DamagedError, Made, RunFolder
+from cleaner.batch.folder import ATTRIBUTES, DamagedError, Made, RunFolder
 from cleaner.batch.formats import FORMATS
 from cleaner.batch.parts import Part, pointing_to_verify, read_parts
 from cleaner.batch.protocol import Record
@@ -70,7 +70,7 @@ def _restore_part(part: Part, output: str, *, overwrite: bool) -> tuple[int, int
             writer = FORMATS[source.format].open_writer(stream, part.fields, source)
             for _, record, text, written in pairs:
                 if written:
-                    stream.write(written.to_bytes(text))
+                    stream.write(_write_bytes(written, text, made))
                     changed += written.codec is None
                 else:
                     writer.write(record, text)
@@ -78,6 +78,13 @@ def _restore_part(part: Part, output: str, *, overwrite: bool) -> tuple[int, int
             writer.finish()
             stream.close()
     return count, changed
+
+
+def _write_bytes(written: Written, text: str, made: Made) -> bytes:
+    try:
+        return written.to_bytes(text)
+    except (LookupError, ValueError):
+        raise DamagedError(f"{made.path}: its codec or mark in {ATTRIBUTES} is not that it was read by") from None
 
 
 def _restored(part: Part) -> Iterator[tuple[Made, Record, str, Written | None]]:

@@ -11,10 +11,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from math import isfinite
 from typing import Any
 
 from cleaner.batch.protocol import Record
+from cleaner.batch.shape import fits
 from cleaner.batch.written import Written
 from cleaner.pipeline import Result
 
@@ -97,9 +99,13 @@ class Dropped:
             spans = tuple(Span(**span) for span in values["spans"])
             named = {name: values[name] for name in ("record", "id", "source", "length", "digest")}
             written = Written(**values["written"]) if "written" in values else None
-            return cls(**named, flags=tuple(values["flags"]), spans=spans, written=written)
-        except (ValueError, KeyError, TypeError):
-            raise SpanError("the line of its spans is damaged") from None
+            dropped = cls(**named, flags=tuple(values["flags"]), spans=(), written=written)
+            int(dropped.digest, 16)
+        except (ValueError, KeyError, TypeError, RecursionError):
+            dropped, spans = None, ()
+        if dropped is None or not fits(dropped, cls) or not all(map(_is_whole, spans)):
+            raise SpanError("the line of its spans is damaged")
+        return replace(dropped, spans=spans)
 
     def restore(self, kept: str) -> str:
         """Return the original text of the record of which `kept` stayed.
@@ -111,6 +117,19 @@ class Dropped:
         if len(original) != self.length or digest(original) != self.digest:
             raise SpanError("its text is not the one that was written")
         return original
+
+
+def _is_whole(span: Span) -> bool:
+    """Whether a span says what spans say; there are too many of them to be asked by their types one by one."""
+    return (
+        type(span.start) is int
+        and type(span.end) is int
+        and type(span.kind) is str
+        and type(span.confidence) in (float, int)
+        and isfinite(span.confidence)
+        and (span.rule is None or type(span.rule) is str)
+        and type(span.text) is str
+    )
 
 
 def list_dropped(record: Record, result: Result) -> Dropped:

@@ -7,14 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
+from math import inf
 from typing import Any, BinaryIO
 
-from cleaner.batch.columns import name_rest, sort_fields
+from cleaner.batch.columns import name_columns, sort_fields
 from cleaner.batch.compressed import KeptOpen
 from cleaner.batch.protocol import Peek, Record
 from cleaner.batch.values import refusing_depth, write_json
 from cleaner.extras import load
-from cleaner.records import RecordError
+from cleaner.records import RAW_KEPT, RecordError
 
 # A row group is written when its rows have come to this, as they are in memory.
 _GROUP_BYTES = 1 << 26
@@ -71,8 +72,9 @@ class RowWriter:
     def write(self, record: Record, text: str) -> None:
         assert isinstance(record.origin, Row)  # noqa: S101 (a writer gets the records of its input)
         _check_surrogates(text, record)
+        if not self._held or self._held[-1][0].batch is not record.origin.batch:
+            self._size += int(record.origin.batch.nbytes)  # a row holds all of its batch
         self._held.append((record.origin, text))
-        self._size += int(record.origin.batch.slice(record.origin.index, 1).nbytes)
         if self._size >= _GROUP_BYTES or len(self._held) >= _GROUP_ROWS:
             self._write_group()
 
@@ -111,12 +113,12 @@ class RecordWriter:
 
     def __init__(self, file: BinaryIO, peek: Peek, text: str) -> None:
         arrow = load_arrow()
-        names = [name for name in peek.names if _is_utf8(name)]
-        self._types = {name: arrow.string() if name == text else _find_type(name, peek) for name in names}
+        names, self._rest = name_columns(peek, text)
+        named = [name for name in names if _is_utf8(name)]
+        self._types = {name: arrow.string() if name == text else _find_type(name, peek) for name in named}
         # Those whose first values have no type in common stand as JSON.
         self._as_json = {name for name, kind in self._types.items() if kind is None}
         self._types |= dict.fromkeys(self._as_json, arrow.string())
-        self._rest = name_rest(peek)
         self._columns: dict[str, list[object]] = {name: [] for name in (*self._types, self._rest)}
         self._schema = arrow.schema([*self._types.items(), (self._rest, arrow.string())])
         self._writer = _open_writer(file, self._schema, "zstd")
@@ -219,13 +221,36 @@ def _as_numbers(value: object) -> object:
     return [_as_numbers(held) for held in value] if isinstance(value, list) else value
 
 
-def read_bytes(column: Any) -> list[bytes | None]:
-    """Return the texts of a column before they are decoded, because Arrow does not check them."""
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What a text begins with that is too long to be taken out of its column."""
+
+    data: bytes
+    length: int
+    """Bytes of the whole."""
+
+
+def read_texts(column: Any, most: float) -> list[bytes | Beginning | None]:
+    """Return the texts of a column before they are decoded, because Arrow does not check them.
+
+    Of one of more than `most` bytes only the beginning is copied.
+    """
     arrow = load_arrow()
     if arrow.types.is_dictionary(column.type):
         column = column.dictionary_decode()
-    values: list[bytes | None] = column.cast(arrow.large_binary()).to_pylist()
-    return values
+    column = column.cast(arrow.large_binary())
+    # A scalar would be a copy, for which Arrow ends the process where there is no room.
+    _, ends, data = column.buffers()
+    at = memoryview(ends).cast("q")[column.offset :] if ends else ()
+    held = memoryview(data or b"")
+    return [
+        None if is_null else _take_out(held[at[row] : at[row + 1]], most)
+        for row, is_null in enumerate(column.is_null().to_pylist())
+    ]
+
+
+def _take_out(data: memoryview, most: float) -> bytes | Beginning:
+    return bytes(data) if len(data) <= most else Beginning(bytes(data[:RAW_KEPT]), len(data))
 
 
 def _read_value(column: Any, index: int) -> object:
@@ -243,7 +268,7 @@ def _read_value(column: Any, index: int) -> object:
         if arrow.types.is_nested(column.type):
             problem = "a nested column holds bytes that are not UTF-8; write Parquet, which keeps them"
             raise RecordError("E_ENCODE_OUT", problem, "encode") from None
-        return read_bytes(column.slice(index, 1))[0]
+        return read_texts(column.slice(index, 1), inf)[0]
 
 
 def _micro(kind: Any) -> Any:

@@ -74,9 +74,10 @@ class Tally:
         self["records"].update(("in", "rejected"))
         self["rejects"][code] += 1
 
-    def skip(self, what: str) -> None:
-        """Count a part of the input that is no record."""
-        self["skipped"][what] += 1
+    def skip(self, what: str, count: int) -> None:
+        """Count so many parts of the input that are no records."""
+        if count:
+            self["skipped"][what] += count
 
     @property
     def adds_up(self) -> bool:

@@ -17,6 +17,7 @@ from typing import Any
 from cleaner.batch.folder import REJECTS, DamagedError, RunFolder
 from cleaner.batch.parts import Part, pointing_to_verify, read_parts
 from cleaner.batch.protocol import Record
+from cleaner.batch.shape import fits
 from cleaner.batch.spans import Dropped
 from cleaner.batch.tally import Counts
 from cleaner.flags import FLAGS
@@ -178,7 +179,7 @@ def _read_rejects(part: Part) -> Iterator[Rejected]:
             try:
                 with open(part.folder / made.path, "rb") as file:
                     yield from map(_parse_reject, file)
-            except (OSError, ValueError, KeyError, TypeError):
+            except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
                 raise DamagedError(f"{part.folder / made.path} is damaged") from None
 
 
@@ -187,11 +188,8 @@ def _parse_reject(line: bytes) -> Rejected:
     raw = values["raw"] or ""
     if values["raw_encoding"] == "base64":
         raw = f"(base64) {raw}"
-    return Rejected(
-        str(values["code"]),
-        str(values["message"]),
-        str(values["file"]),
-        values["line"],
-        values["id"],
-        shorten(raw.strip(), _RAW),
-    )
+    begin = shorten(raw.strip(), _RAW)
+    rejected = Rejected(values["code"], values["message"], values["file"], values["line"], values["id"], begin)
+    if not fits(rejected, Rejected):
+        raise TypeError("it is not as a run writes it")
+    return rejected
