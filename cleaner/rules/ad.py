@@ -301,7 +301,7 @@ PHRASES = {
             la suite après la publicité + | la suite après cette publicité +
         """,
         "es": """
-            continúa después de la publicidad + | continúa debajo de la publicidad + | después de este anuncio + |
+            continúa después de la publicidad + | continúa debajo de la publicidad + |
             el artículo continúa tras el anuncio +
         """,
         "it": """
@@ -309,7 +309,7 @@ PHRASES = {
         """,
         "pt": """
             continua após a publicidade + | continua depois da publicidade + | após a publicidade |
-            continua após o anúncio +
+            continua após o anúncio
         """,
         "nl": """
             gaat verder onder de advertentie + | gaat verder na de advertentie + | verder na de advertentie +

@@ -571,7 +571,7 @@ PHRASES = {
             your email address will not be published + | required fields are marked + |
             in this browser for the next time i comment + | learn how your comment data is processed + |
             notify me of follow up comments + | notify me of new comments + | notify me of new posts + |
-            in the comments below + | in the comment section | in the comments section | comments below |
+            in the comments below | in the comment section | in the comments section | comments below |
             comment below | leave a comment | leave a reply | leave your comment | post a comment | comment policy |
             commenting guidelines | to submit comments | submit comments that | to post a comment |
             comments that violate + | to comment on this |
@@ -612,10 +612,10 @@ PHRASES = {
         """,
         "ru": """
             email не будет опубликован + | обязательные поля помечены + | для последующих моих комментариев + |
-            ваши данные комментариев + | чтобы оставить комментарий | нажмите ctrl enter + | и нажмите ctrl +
+            ваши данные комментариев + | чтобы оставить комментарий | нажмите ctrl enter + | и нажмите ctrl enter +
         """,
         "ar": """
-            عنوان بريدك الإلكتروني + | الحقول الإلزامية مشار إليها + | في هذا المتصفح لاستخدامها المرة المقبلة +
+            لن يتم نشر عنوان بريدك + | الحقول الإلزامية مشار إليها + | في هذا المتصفح لاستخدامها المرة المقبلة +
         """,
         "ja": """
             メールアドレスが公開されることはありません + | が付いている欄は必須項目 + | 次回のコメントで使用するため + | コメントデータの処理方法の詳細 + | コメントを投稿するには

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.document import Document, Kind, Segment, Span
-from cleaner.rules import rule
+from cleaner.rules import CERTAIN, rule
 
 KIND: Kind = "legal"
 
@@ -314,10 +314,13 @@ PHRASES = {
             by entering your | by providing your | by sharing your | by registering | by continuing | i agree to |
             by clicking accept + | do not sell or share | do not sell my | privacy policy terms |
             terms of use privacy | terms of service privacy | terms privacy | some links in this | some of the links |
-            this article may contain affiliate + | this article contains affiliate + | this post may contain affiliate + |
+            this article may contain affiliate + | this article contains affiliate + |
+            this post may contain affiliate + |
             this post contains affiliate + | this page contains affiliate | this page may contain affiliate |
             this story contains affiliate | this site contains affiliate | we may earn | we may receive a commission |
-            we may get a commission | we earn a commission | when you buy through + | when you purchase through + |
+            we may get a commission | we earn a commission | when you buy through links + | when you buy through our + |
+            when you buy through | when you purchase through links + | when you purchase through our + |
+            when you purchase through |
             if you buy through | if you purchase through | if you buy something | if you click on a link |
             if you make a purchase | as an amazon associate + | disclaimer: | disclosure: | affiliate disclosure: |
             legal disclaimer: | full disclosure: | forward looking statements | this material may not be published + |
@@ -559,13 +562,13 @@ PHRASES = {
     "within": {
         "en": """
             all rights reserved + | rights reserved | may not be published broadcast rewritten + |
-            you agree to our + | you agree to the + | you agree to receive + | you consent to receive + |
+            you agree to our + | you agree to the | you agree to receive + | you consent to receive + |
             privacy policy and terms | terms of service and privacy policy |
             may not be reproduced | without the prior written permission | without prior written permission |
             without written permission | affiliate commission | affiliate links | affiliate link | earn a commission |
             earn an affiliate commission + | earn a small commission + | earn from qualifying purchases + |
-            receive a commission | receive compensation | commission at no extra cost | at no extra cost to you + |
-            at no additional cost to you + | privacy policy and terms of service apply + |
+            receive a commission | receive compensation | commission at no extra cost | at no extra cost to you |
+            at no additional cost to you | privacy policy and terms of service apply + |
             the google privacy policy + | protected by recaptcha + | to give you the best experience + |
             best experience on our website | remembering your preferences and repeat visits + |
             do not sell or share my personal information + | privacy policy terms | terms of use privacy policy |
@@ -573,15 +576,15 @@ PHRASES = {
             not constitute investment advice | not constitute legal advice | not intended as financial advice |
             not financial advice | not a substitute for professional | not intended as a substitute |
             not intended to be a substitute | not intended to diagnose | not a substitute for medical |
-            do not necessarily reflect + | does not necessarily reflect + | do not necessarily represent + |
-            not necessarily those of + | are the author s own | are those of the author | solely those of the author |
+            do not necessarily reflect | does not necessarily reflect | do not necessarily represent |
+            not necessarily those of | are the author s own | are those of the author | solely those of the author |
             opinions expressed are | user consent for the cookies + | terms of use and privacy | creative commons |
             is solely responsible for all content | forward looking statements within the meaning of |
             not responsible for the content of external sites | we ask for your permission before anything is loaded
         """,
         "de": """
             alle rechte vorbehalten + | verwendet cookies um | cookies um ihnen | verwendung von cookies zu + |
-            cookies von drittanbietern + | in unserer datenschutzerklärung + | unsere datenschutzerklärung + |
+            cookies von drittanbietern | in unserer datenschutzerklärung + | unsere datenschutzerklärung + |
             unseren datenschutzbestimmungen + | unserer datenschutzerklärung + | datenschutzerklärung und die + |
             die datenschutzerklärung gelesen + | die datenschutzbestimmungen gelesen + | hinweise zum datenschutz |
             erhalten wir eine provision + | erhalten wir eine kleine provision + |
@@ -593,36 +596,47 @@ PHRASES = {
         """,
         "fr": """
             tous droits réservés + | droits de reproduction et de diffusion réservés + |
-            politique de confidentialité et | notre politique de confidentialité | utilisation de cookies + |
-            utilisation des cookies + | en continuant à naviguer sur ce site + | liens affiliés |
-            droit d accès de rectification +
+            politique de confidentialité et | notre politique de confidentialité | acceptez l utilisation de cookies + |
+            utilisation de cookies |
+            acceptez l utilisation des cookies + | utilisation des cookies | en continuant à naviguer sur ce site + |
+            liens affiliés |
+            disposez d un droit d accès + | droit d accès de rectification
         """,
         "es": """
             todos los derechos reservados + | prohibida la reproducción total + | prohibida su reproducción |
-            sin autorización escrita | uso de cookies + | nuestra política de privacidad + |
+            sin autorización escrita | aceptas el uso de cookies + | acepta el uso de cookies + |
+            aceptando el uso de cookies + | uso de cookies | nuestra política de privacidad + |
             nuestra política de cookies + | política de privacidad y | enlaces de afiliados |
-            no reflejan necesariamente + | responsabilidad exclusiva de su autor | exclusiva responsabilidad de |
+            no reflejan necesariamente | responsabilidad exclusiva de su autor | exclusiva responsabilidad de |
             google recaptcha |
             con la asistencia de una inteligencia artificial
         """,
         "it": """
-            tutti i diritti riservati + | riproduzione riservata | utilizza cookie tecnici + | utilizzo dei cookie + |
-            uso dei cookie + | la nostra informativa | informativa sulla privacy | link di affiliazione |
-            potremmo ricevere una commissione +
+            tutti i diritti riservati + | riproduzione riservata | utilizza cookie tecnici |
+            acconsenti all utilizzo dei cookie + | accetti l utilizzo dei cookie + | utilizzo dei cookie |
+            acconsenti all uso dei cookie + | accetti l uso dei cookie + | uso dei cookie | la nostra informativa |
+            informativa sulla privacy | link di affiliazione |
+            potremmo ricevere una commissione
         """,
         "pt": """
-            todos os direitos reservados + | proibida a reprodução total + | uso de cookies + |
-            utilização de cookies + | nossa política de privacidade + | nossa política de cookies + |
-            política de privacidade e | links de afiliados | não reflete necessariamente + |
-            não refletem necessariamente + | não representa necessariamente
+            todos os direitos reservados + | proibida a reprodução total + | aceita o uso de cookies + |
+            concorda com o uso de cookies + | uso de cookies |
+            concorda com a utilização de cookies + | aceita a utilização de cookies + | utilização de cookies |
+            nossa política de privacidade + | nossa política de cookies + |
+            política de privacidade e | links de afiliados | não reflete necessariamente |
+            não refletem necessariamente | não representa necessariamente
         """,
         "nl": """
-            alle rechten voorbehouden + | gebruik van cookies + | ons privacybeleid + | onze privacyverklaring + |
+            alle rechten voorbehouden + | akkoord met het gebruik van cookies + | gebruik van cookies |
+            ons privacybeleid + | onze privacyverklaring + |
             ons cookiebeleid + | privacyverklaring en | ontvangen wij een commissie + | ontvangen we een commissie +
         """,
         "ru": """
             все права защищены + | активная ссылка на | гиперссылка на | обязательна ссылка |
-            обработку персональных данных + | политикой конфиденциальности + | с политикой конфиденциальности + |
+            даю согласие на обработку + | даете согласие на обработку + | даёте согласие на обработку + |
+            обработку моих персональных данных + | обработку персональных данных |
+            соглашаетесь с политикой конфиденциальности + | соглашаюсь с политикой конфиденциальности + |
+            политикой конфиденциальности |
             политики конфиденциальности и | файлов cookie на | может не совпадать с мнением |
             может не совпадать с точкой зрения | запрещена на территории российской федерации |
             признана в рф экстремистской
@@ -631,8 +645,10 @@ PHRASES = {
             כל הזכויות שמורות | מדיניות הפרטיות שלנו | לפי סעיף 0א
         """,
         "ar": """
-            جميع الحقوق محفوظة | كافة الحقوق محفوظة | سياسة الخصوصية و | لا تعبر بالضرورة عن + |
-            لا يعبر بالضرورة عن + | ملفات تعريف الارتباط لتحسين +
+            جميع الحقوق محفوظة | كافة الحقوق محفوظة | سياسة الخصوصية و | لا تعبر بالضرورة عن رأي + |
+            لا تعبر بالضرورة عن آراء + | لا تعبر بالضرورة عن وجهة نظر + | لا تعبر بالضرورة عن |
+            لا يعبر بالضرورة عن رأي + | لا يعبر بالضرورة عن وجهة نظر + | لا يعبر بالضرورة عن |
+            ملفات تعريف الارتباط لتحسين +
         """,
         "ja": """
             無断転載を禁じます + | 無断転載を禁止します + | 無断複製 | 無断転載禁止 | 複製転載を禁じます + | 無断での転載 | cookieの使用に同意 | 個人情報の取り扱いに |
@@ -649,24 +665,31 @@ PHRASES = {
             kaynak gösterilmeden alıntılanamaz + | kaynak gösterilerek dahi | gizlilik politikası ve
         """,
         "sv": """
-            alla rättigheter förbehållna | användningen av cookies | användning av cookies + |
+            alla rättigheter förbehållna | användningen av cookies | godkänner du användning av cookies + |
+            vår användning av cookies + | användning av cookies |
             vår integritetspolicy + | vår personuppgiftspolicy + | enligt upphovsrättslagen
         """,
         "no": """
-            alle rettigheter forbeholdt | bruk av informasjonskapsler + | bruk av cookies + |
+            alle rettigheter forbeholdt | vår bruk av informasjonskapsler + | bruk av informasjonskapsler |
+            vår bruk av cookies + | bruk av cookies |
             vår personvernerklæring + | vær varsom plakatens | redaktørplakaten
         """,
         "da": """
-            alle rettigheder forbeholdes | brug af cookies + | vores privatlivspolitik + | vores cookiepolitik +
+            alle rettigheder forbeholdes | vores brug af cookies + | brug af cookies | vores privatlivspolitik + |
+            vores cookiepolitik +
         """,
         "pl": """
-            wszelkie prawa zastrzeżone + | politykę prywatności + | polityką prywatności + | polityce prywatności + |
+            wszelkie prawa zastrzeżone + | akceptuję politykę prywatności + | naszą politykę prywatności + |
+            politykę prywatności | naszą polityką prywatności + | polityką prywatności | naszej polityce prywatności + |
+            polityce prywatności |
             przetwarzanie moich danych osobowych + | za zgodą wydawcy + | bez zgody wydawcy |
-            zgody na używanie plików + | użycie plików cookie +
+            zgody na używanie plików + | użycie plików cookie
         """,
         "cs": """
-            všechna práva vyhrazena + | zpracováním osobních údajů + | použitím cookies | používáním cookies + |
-            bez písemného souhlasu + | bez předchozího písemného souhlasu + | je zakázáno bez
+            všechna práva vyhrazena + | souhlasím se zpracováním osobních údajů + |
+            souhlasíte se zpracováním osobních údajů + | zpracováním osobních údajů | použitím cookies |
+            souhlasím s používáním cookies + | souhlasíte s používáním cookies + | používáním cookies |
+            bez písemného souhlasu | bez předchozího písemného souhlasu | je zakázáno bez
         """,
         "ko": """
             무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 무단전재 재배포 금지 | 무단 전재 재배포 금지 | 무단전재 및 재배포금지 | 무단 복제 및 배포 | ai 학습 및 활용 금지
@@ -675,6 +698,23 @@ PHRASES = {
 }
 
 _SIGN = re.compile("©")
+_NOT_NECESSARILY = re.compile(
+    r"\b(?:not necessarily (?:(?:reflect|represent|express)\b|(?:be )?those of\b|the (?:views|opinions?)\b)|no reflejan? necesariamente\b"
+    r"|não (?:refletem?|representam?) necessariamente\b)",
+    re.IGNORECASE,
+)
+_VIEWS = frozenset(
+    "view views opinion opinions viewpoint viewpoints position positions opinión opiniones opinião opiniões punto puntos"
+    " visão visões posición postura".split()
+)
+_OWNERS = frozenset(
+    "author authors author's writer writers contributor contributors columnist columnists blogger editor editors editorial"
+    " publisher publication newspaper paper magazine journal website site blog outlet newsroom network station broadcaster"
+    " employer employers organization organisation institution university staff management board autor autora autores"
+    " articulista columnista medio periódico diario revista redacción editoriales sitio portal articulistas colunista"
+    " colunistas jornal veículo redação site".split()
+)
+_SPOKEN = frozenset("said says told wrote warned argued added dijo explicó afirmó disse afirmou explicou".split())
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|Copyright|COPYRIGHT|&copy;)\W{0,4}(?:©\s*)?(?:\d{4}|[A-Z][\w .&]+\d{4})|.{0,60}©\s?(?:\d{4}|[A-Z])"
 )
@@ -694,3 +734,20 @@ def copyright_notice(segment: Segment, document: Document) -> Span | None:
     if "©" not in content and content[:4] not in ("Copy", "COPY", "(c) ", "&cop"):
         return None
     return segment.span if _COPYRIGHT.match(content) and (len(content) < 120 or "©" in content) else None
+
+
+@rule("says whose views these are", CERTAIN, cues="necessarily necesariamente necessariamente", longest=900)
+def whose_views(segment: Segment, document: Document) -> Span | None:
+    """That the views are not necessarily those of the paper; figures may not necessarily reflect something, too.
+
+    yes: The views expressed in this article are those of the author and do not necessarily reflect the views of The Courier.
+    yes: Opinions expressed by contributors are their own and not necessarily those of the newspaper.
+    yes: Las opiniones vertidas en este espacio no reflejan necesariamente la línea editorial de este medio.
+    no: Online polls do not necessarily reflect the views of the population, because those who answer choose themselves.
+    no: The board's opinion does not necessarily reflect that of the staff, she said.
+    no: Los precios no reflejan necesariamente el coste de la obra.
+    """
+    words = set(segment.words)
+    if _VIEWS.isdisjoint(words) or _OWNERS.isdisjoint(words) or not _SPOKEN.isdisjoint(words):
+        return None
+    return segment.span if _NOT_NECESSARILY.search(segment.content) else None

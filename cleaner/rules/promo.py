@@ -694,8 +694,8 @@ PHRASES = {
             free article remaining + | our free weekly e mail | our free weekly email | our nonprofit newsroom |
             every gift is doubled |
             delivered to your inbox + | delivered straight to your inbox + | straight to your inbox + |
-            directly to your inbox + | directly in your inbox + | right in your inbox + | right to your inbox + |
-            direct to your inbox + | sent to your inbox + | into your inbox + | in your inbox | to your inbox |
+            directly to your inbox + | directly in your inbox + | right in your inbox | right to your inbox |
+            direct to your inbox + | sent to your inbox | into your inbox | in your inbox | to your inbox |
             sign up for our newsletter | sign up for our free newsletter | sign up for our weekly newsletter |
             sign up for our daily newsletter | sign up to our newsletter | sign up to receive |
             subscribe to our newsletter + | subscribe to our free newsletter + |
@@ -715,24 +715,29 @@ PHRASES = {
         "de": """
             abonnieren sie unseren newsletter + | abonniere unseren newsletter + | abonnieren sie den newsletter + |
             unseren newsletter abonnieren | unseren kostenlosen newsletter + | für unseren newsletter + |
-            zu unserem newsletter + | unseren newslettern + | in ihr postfach + | in ihrem postfach |
-            in dein postfach + | direkt ins postfach + | kostenlos ins postfach + | in ihr e mail postfach + |
+            zu unserem newsletter + | unseren newslettern + | direkt in ihr postfach + | kostenlos in ihr postfach + |
+            täglich in ihr postfach + | in ihr postfach | in ihrem postfach |
+            direkt in dein postfach + | kostenlos in dein postfach + | täglich in dein postfach + | in dein postfach |
+            direkt ins postfach + | kostenlos ins postfach + | in ihr e mail postfach + |
             in dein e mail postfach + | unseren whatsapp kanal + | unserem whatsapp kanal + |
             unseres whatsapp kanals | unseren telegram kanal + | unserem telegram kanal + | unseren youtube kanal + |
             jederzeit abbestellen | jederzeit wieder abmelden + | jederzeit abbestellt werden + |
-            jederzeit für die zukunft widerrufen + | einwilligung jederzeit widerrufen + |
-            einwilligung kann jederzeit widerrufen + | abmeldelink im newsletter + | link im newsletter + |
+            jederzeit für die zukunft widerrufen + | einwilligung jederzeit widerrufen |
+            einwilligung kann jederzeit widerrufen | abmeldelink im newsletter + | link im newsletter + |
             unsere kostenlose app | nachrichten app herunterladen
         """,
         "fr": """
-            dans votre boîte mail + | dans votre boîte de réception + | abonnez vous à notre newsletter + |
+            directement dans votre boîte mail + | gratuitement dans votre boîte mail + | dans votre boîte mail |
+            directement dans votre boîte de réception + | dans votre boîte de réception |
+            abonnez vous à notre newsletter + |
             inscrivez vous à notre newsletter + | inscrivez vous à la newsletter + | à notre newsletter |
             à nos newsletters + | notre chaîne whatsapp + | vous désinscrire à tout moment + |
             vous désabonner à tout moment + | me désinscrire à tout moment + | lien de désinscription + |
             lien de désabonnement + | réservé aux abonnés | réservé à nos abonnés +
         """,
         "es": """
-            en tu bandeja de entrada + | en tu correo electrónico | suscríbete a nuestra newsletter + |
+            directamente en tu bandeja de entrada + | en tu bandeja de entrada | en tu correo electrónico |
+            suscríbete a nuestra newsletter + |
             suscríbete a nuestro boletín + | suscríbete a nuestro canal + | suscríbase a nuestro boletín + |
             a nuestra newsletter + | a nuestro boletín | nuestros boletines | nuestro canal de whatsapp + |
             nuestro canal de telegram + | nuestro canal de youtube + | canal de whatsapp |
@@ -741,19 +746,24 @@ PHRASES = {
         """,
         "it": """
             iscriviti alla nostra newsletter + | iscriviti alla newsletter + | alla nostra newsletter + |
-            nella tua casella di posta + | nella tua inbox + | il nostro canale whatsapp + |
+            nella tua casella di posta | nella tua inbox + | il nostro canale whatsapp + |
             nostro canale telegram + | nostro canale youtube + | contenuto riservato agli abbonati + |
             cancellarti in qualsiasi momento + | in qualsiasi momento cliccando +
         """,
         "pt": """
-            assine nossa newsletter + | nossa newsletter | nossas newsletters + | na sua caixa de entrada + |
-            no seu e mail + | no seu email | em seu e mail + | nosso canal no whatsapp + | nosso canal do whatsapp + |
+            assine nossa newsletter + | nossa newsletter | nossas newsletters + | na sua caixa de entrada |
+            diretamente no seu e mail + | direto no seu e mail + | no seu e mail | no seu email |
+            diretamente em seu e mail + | direto em seu e mail + | nosso canal no whatsapp + |
+            nosso canal do whatsapp + |
             nosso grupo do whatsapp + | nosso grupo no whatsapp + | nosso canal no telegram + |
             nosso canal no youtube + | canal do youtube | exclusivo para assinantes | cancelar a qualquer momento +
         """,
         "nl": """
-            voor onze nieuwsbrief + | op onze nieuwsbrief + | onze nieuwsbrief | in je inbox + | in je mailbox + |
-            in uw mailbox + | ons whatsapp kanaal + | op elk moment afmelden + | op elk moment uitschrijven + |
+            voor onze nieuwsbrief + | op onze nieuwsbrief + | onze nieuwsbrief | direct in je inbox + |
+            dagelijks in je inbox + | wekelijks in je inbox + | in je inbox | direct in je mailbox + |
+            dagelijks in je mailbox + | wekelijks in je mailbox + | in je mailbox |
+            direct in uw mailbox + | dagelijks in uw mailbox + | in uw mailbox | ons whatsapp kanaal + |
+            op elk moment afmelden + | op elk moment uitschrijven + |
             op ieder moment afmelden + | download onze app +
         """,
         "ru": """
@@ -774,7 +784,7 @@ PHRASES = {
             メルマガ会員登録 | 無料会員登録で | 有料会員限定記事です + | 会員限定記事です + | 続きを読むには + | チャンネル登録 | いつでも解約
         """,
         "zh": """
-            订阅我们的 + | 訂閱我們的 + | 关注我们的微信 + | 扫描二维码关注 + | 扫码关注 | 下载客户端 | 下載我們的app + | 关注公众号
+            订阅我们的 + | 訂閱我們的 + | 关注我们的微信 + | 扫描二维码关注 | 扫码关注 | 下载客户端 | 下載我們的app + | 关注公众号
         """,
         "tr": """
             bültenimize abone + | e bültenimize + | telegram kanalımıza + | whatsapp kanalımıza + |
@@ -782,15 +792,15 @@ PHRASES = {
         """,
         "sv": """
             på vårt nyhetsbrev + | till vårt nyhetsbrev + | våra nyhetsbrev + | direkt i din inkorg + |
-            direkt till din inkorg + | i din mejlkorg + | avsluta prenumerationen när + | när som helst avsluta
+            direkt till din inkorg + | i din mejlkorg | avsluta prenumerationen när + | när som helst avsluta
         """,
         "no": """
             på vårt nyhetsbrev + | våre nyhetsbrev + | rett i innboksen + | direkte i innboksen + |
-            i innboksen din + | når som helst melde deg av + | når som helst avslutte
+            i innboksen din | når som helst melde deg av + | når som helst avslutte
         """,
         "da": """
-            vores nyhedsbrev + | vores nyhedsbreve + | direkte i din indbakke + | i din indbakke + |
-            i din mailboks + | til enhver tid afmelde +
+            vores nyhedsbrev + | vores nyhedsbreve + | direkte i din indbakke + | i din indbakke |
+            i din mailboks | til enhver tid afmelde +
         """,
         "pl": """
             do naszego newslettera + | na nasz newsletter + | zapisz się do newslettera + | naszą aplikację + |

@@ -806,9 +806,22 @@ def arrow_link(segment: Segment, document: Document) -> Span | None:
     yes: The minister said on Monday that the law [...]
     no: Press File → Save → Close.
     no: He said the law [...] was dead.
+    no: >>Der Ort wurde schon im Mittelalter als » / Perle der Täler / « gerühmt, und seine Brücke ist so alt wie die Stadt.
     """
     content = segment.content
     if "«" in content or (content.isascii() and ">" not in content and "]" not in content):
         return None
+    if "»" in content and _closes_later(segment, document):
+        return None
     arrow = content.startswith(_OPENING_ARROWS) or content.endswith(_CLOSING_ARROWS)
     return segment.span if arrow and segment.words and not content.endswith((".", "!")) else None
+
+
+# What stands in quotation marks is often a link or in italics, so a scraper sets it on lines of its own.
+_QUOTED_LINES = 3
+
+
+def _closes_later(segment: Segment, document: Document) -> bool:
+    """Whether one of the next lines holds the « that ends what a » here begins, as in German books."""
+    after = document.segments[segment.number + 1 : segment.number + 1 + _QUOTED_LINES]
+    return any("«" in other.content for other in after)

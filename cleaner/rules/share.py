@@ -376,7 +376,7 @@ PHRASES = {
             この記事をシェア | facebookでシェア | twitterでシェア | xでシェア | クリックしてtwitterで共有 + | この投稿をinstagramで見る + | フォローして
         """,
         "zh": """
-            分享到 | 分享至 | 扫一扫分享 + | 点击分享 | 关注我们: | 關注我們: | 用微信扫描 + | 微信扫一扫 +
+            分享到 | 分享至 | 扫一扫分享 + | 点击分享 | 关注我们: | 關注我們: | 用微信扫描 | 微信扫一扫
         """,
         "tr": """
             bizi takip edin | bu haberi paylaş | paylaşmak için tıklayın + | yazdırmak için tıklayın + |
@@ -486,7 +486,7 @@ PHRASES = {
             opent in een nieuw venster + | volg ons op facebook | volg ons op instagram
         """,
         "ru": """
-            публикация от + | посмотреть эту публикацию в instagram + | откроется в новом окне + |
+            публикация от | посмотреть эту публикацию в instagram + | откроется в новом окне + |
             открывается в новом окне +
         """,
         "ar": """
