@@ -591,6 +591,8 @@ _GALLERY = re.compile(
     r"(?:\d++\s?(?:/|of|von|de|di|из)\s?\d++|(?:Image|Photo|Slide|Bild|Foto)\s\d++\s?(?:/|of|von|de)\s?\d++|\d++:\d\d(?:\s?/\s?\d++:\d\d)?|\d++ (?:view gallery|photos?|images?|Bilder))$",
     re.IGNORECASE,
 )
+# A player counts from 0:00, and few pieces of news run for five hours.
+_TIME_OF_DAY = re.compile(r"(?:0?[5-9]|1\d|2[0-3]):[0-5]\d$")
 _FILE_NAME = re.compile(r"[\w-]{3,80}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)$", re.IGNORECASE)
 
 
@@ -664,8 +666,17 @@ def gallery_counter(segment: Segment, document: Document) -> Span | None:
     yes: 1 View gallery
     no: 1/2 cup of flour
     no: 3 of the 12
+    no: >>17:30 / The bridge to the island is closed, and the last bus has turned round at the church of the village.
     """
-    return segment.span if segment.content[0].isdecimal() and _GALLERY.match(segment.content) else None
+    if not segment.content[0].isdecimal() or not _GALLERY.match(segment.content):
+        return None
+    return None if _TIME_OF_DAY.match(segment.content) and _has_prose(segment, document) else segment.span
+
+
+def _has_prose(segment: Segment, document: Document) -> bool:
+    """Whether the next line is a sentence of some length, as below the times of a live blog."""
+    after = document.segments[segment.number + 1 : segment.number + 2]
+    return any(other.ends_sentence and len(other.content) >= 60 for other in after)
 
 
 @rule("is the name of a file", 3.0, cues="jpg jpeg png gif webp svg mp4 pdf", longest=90)
