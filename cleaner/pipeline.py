@@ -25,6 +25,7 @@ from cleaner.render import Removed
 from cleaner.rules import rule_names
 from cleaner.segment import segment
 from cleaner.standing import Standing
+from cleaner.two_languages import is_in_two_languages
 
 if TYPE_CHECKING:  # loads numpy, which the first text to be cleaned does
     from cleaner.html.page import Page
@@ -235,7 +236,12 @@ class Cleaner:
 
     def consult(self, document: Document, cuts: Sequence[int] = ()) -> Standing:
         """Return a text as it stands when the rules have spoken, before the learned filter has."""
-        document = _tell_language(segment(document, cuts), self.options)
+        standing = self._hear(_tell_language(segment(document, cuts), self.options))
+        if is_in_two_languages(standing):
+            return self._hear(replace(standing.document, language=None, expected=None))
+        return standing
+
+    def _hear(self, document: Document) -> Standing:
         disabled = self._disabled(document)
         if self.options.fast:
             return Standing(document, judge_language(document, panel_without(disabled)))

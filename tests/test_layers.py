@@ -26,7 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("newlines", "rules"),
     ("judge",),
     ("standing",),
-    ("copies", "naming", "passes", "features"),
+    ("copies", "naming", "passes", "features", "two_languages"),
     ("network",),
     ("weights",),
     ("model",),

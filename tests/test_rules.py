@@ -563,6 +563,60 @@ def test_what_may_be_said_is_never_certain(line: str, certain: bool) -> None:
     assert any(vote.weight >= CERTAIN for vote in votes) is certain
 
 
+IN_EARNEST = [
+    ("en", "Falling prices at the pump do not necessarily reflect what a refinery pays for a barrel that week."),
+    ("en", "Online polls do not necessarily reflect the views of the population, because those who answer choose themselves."),
+    ("en", "If the ferry is cancelled the company has to find you another crossing at no extra cost to you."),
+    ("en", "Spam filters stop nine of ten messages before they are sent to your inbox."),
+    ("en", "With the key you agree to the rules of the house, which fill eleven pages."),
+    ("en", "When you buy through a broker you pay the broker, the bank and the notary."),
+    ("de", "Der Browser soll Cookies von Drittanbietern vom nächsten Jahr an nicht mehr annehmen."),
+    ("de", "So kommen die gefälschten Rechnungen in Ihr Postfach, und so erkennen Sie sie."),
+    ("de", "Wer in die Studie aufgenommen wurde, kann seine Einwilligung jederzeit widerrufen."),
+    ("fr", "La commission a infligé une amende à l'entreprise pour l'utilisation de cookies sans accord préalable."),
+    ("fr", "Un faux message des impôts arrive dans votre boîte mail, et le lien mène à une page copiée."),
+    ("es", "Después de este anuncio las acciones de la naviera subieron un cinco por ciento en una hora."),
+    ("es", "La agencia multó a la cadena de hoteles por el uso de cookies sin permiso de los clientes."),
+    ("es", "Los precios de la subasta no reflejan necesariamente lo que costó levantar el muelle."),
+    ("it", "Il garante ha multato la società per l'uso dei cookie senza il consenso degli utenti."),
+    ("pt", "O advogado explica em seu e-mail que a empresa nunca pagou o aluguel do galpão."),
+    ("pt", "Os números não refletem necessariamente o que se passa nas escolas do interior."),
+    ("pt", "A greve continua após o anúncio do governo de que não haverá aumento neste ano."),
+    ("nl", "De toezichthouder legt de winkel een boete op voor het gebruik van cookies zonder toestemming."),
+    ("nl", "De valse mail komt gewoon in je inbox terecht, en de link lijkt op die van de bank."),
+    ("ru", "Закон запрещает обработку персональных данных без согласия родителей ученика."),
+    ("ru", "Первая публикация от 12 марта вызвала спор, который не утих до осени."),
+    ("ru", "Выделите абзац и нажмите Ctrl и C, чтобы унести его в другой файл."),
+    ("pl", "Firma zmienia politykę prywatności i od maja będzie przekazywać numery telefonów."),
+    ("cs", "Nájemce nesmí byt bez písemného souhlasu majitele přenechat nikomu dalšímu."),
+    ("cs", "Zákon o zpracováním osobních údajů pověřené osobě ukládá mlčenlivost."),
+    ("zh", "市民可以扫描二维码关注医院的公众号，并在前一天预约第二天上午的号。"),
+    ("da", "Styrelsen har givet butikken en bøde for brug af cookies uden samtykke."),
+]
+
+
+@pytest.mark.parametrize(("code", "line"), IN_EARNEST)
+def test_what_an_article_says_in_earnest_is_never_certain(code: str, line: str) -> None:
+    assert [vote for vote in votes_on(line, code) if vote.weight >= CERTAIN] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "When you buy through links on this page, the shop pays a part of the price to the house."),
+        ("en", "The opinions expressed here do not necessarily reflect those of the editors or of the publisher."),
+        ("de", "Die wichtigsten Nachrichten des Tages kommen jeden Morgen kostenlos in Ihr Postfach, gleich um sechs."),
+        ("fr", "En poursuivant la visite vous acceptez l'utilisation de cookies, dont ceux de la mesure d'audience."),
+        ("es", "Al seguir navegando aceptas el uso de cookies, también de otras empresas, en todas las páginas."),
+        ("nl", "Door verder te surfen gaat u akkoord met het gebruik van cookies op al onze pagina's."),
+        ("pt", "As opiniões aqui publicadas não refletem necessariamente a posição do jornal ou da sua redação."),
+        ("ru", "Нажимая на кнопку, вы даёте согласие на обработку своих данных и на рассылку писем."),
+    ],
+)
+def test_what_only_a_site_says_is_certain(code: str, line: str) -> None:
+    assert max(vote.weight for vote in votes_on(line, code)) >= CERTAIN
+
+
 @pytest.mark.parametrize("line", ["Monday, January 6, 2025", "Comments 36"])
 def test_a_rule_speaks_once_of_a_line(line: str) -> None:
     voters = [vote.voter for vote in votes_on(line)]

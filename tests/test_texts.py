@@ -254,6 +254,43 @@ def test_t10_a_line_in_another_script_is_foreign_only_among_lines_of_the_article
     assert [piece.kind for piece in result.removed] == ["foreign"]
 
 
+BOX = """Privacy Overview
+We store what you choose here in your browser, and with your consent we store what you read, too, so that we learn \
+which parts of the site are found useful and which nobody opens.
+You may change your mind whenever you like, but some parts of the site will work less well if you do.
+Things that are strictly necessary are always stored, because the site cannot be shown without them.
+"""
+REPORTS = {
+    "el": """Η καταιγίδα έφτασε στην ακτή το βράδυ της Δευτέρας και έκοψε το ρεύμα σε τέσσερις πόλεις.
+Ο δήμαρχος είπε ότι δεν είχε δει τίποτα παρόμοιο από την πλημμύρα που κατέστρεψε το λιμάνι.
+Τα σχολεία θα μείνουν κλειστά μέχρι την Πέμπτη, όπως ανακοίνωσε το υπουργείο.
+""",
+    "ko": """폭풍이 월요일 밤 해안에 도달해 네 개 마을의 전기가 끊겼으며 복구 시점은 아직 알 수 없다.
+시장은 항구가 무너진 홍수 이후로 이런 일은 본 적이 없다고 부서진 방파제 위에 서서 말했다.
+학교는 목요일까지 문을 닫으며 주민들은 체육관에서 밤을 보내고 있다고 시청이 밝혔다.
+""",
+    "es": """La tormenta llegó a la costa el lunes por la noche y dejó sin luz a cuatro pueblos que siguen a oscuras.
+El alcalde dijo que no había visto nada parecido desde la inundación que se llevó el muelle hace ya muchos años.
+Las escuelas estarán cerradas hasta el jueves, según anunció el ministerio, que no sabe cuándo volverá la luz.
+""",
+}
+
+
+@pytest.mark.parametrize("fast", [False, True])
+@pytest.mark.parametrize("language", REPORTS)
+def test_t10_a_long_box_in_the_language_asked_for_does_not_make_the_article_foreign(language: str, fast: bool) -> None:
+    for model in ("default",) if fast else ("default", None):
+        result = whole(f"{REPORTS[language]}\n{BOX}", model=model, fast=fast, when_emptied="empty")
+        assert REPORTS[language] in result.text
+        assert "foreign" not in {decision.kind for decision in result.decisions}
+
+
+def test_t10_sentences_in_another_language_among_more_of_the_article_are_foreign() -> None:
+    spanish = REPORTS["es"].splitlines(keepends=True)[0]
+    result = whole(f"{PROSE}\n{MORE}\n{spanish}{PROSE} It was a long night.\n{MORE} It was.\n{spanish}{PROSE} Who knows.\n")
+    assert [piece.kind for piece in result.removed] == ["foreign", "foreign"]
+
+
 # T11 -----------------------------------------------------------------------------------------
 
 

@@ -26,7 +26,15 @@ PHRASES = {
             see price at amazon | check latest price | see it | in stock | out of stock | shop all | shop the look |
             free shipping | best price | today s best deals | gift cards | start shopping | continue shopping |
             your cart is empty | view cart | where to buy | product details |
-            scroll to continue with content
+            scroll to continue with content |
+            advertisement article continues below | advertisement story continues below | text continues below |
+            ad slot | advertisement placeholder | advertisement loading | ads help fund our journalism |
+            why am i seeing this ad | hide ad | close ad | stop seeing this ad | learn more about ads | ad by | ads by |
+            ads by taboola | ads by outbrain | sponsored links by taboola | by taboola by taboola | taboola feed |
+            promoted by taboola | recommended by outbrain | recommended by taboola | by taboola |
+            you may like by taboola | sponsored financial content | dianomi | paid promotion | paid advertisement |
+            sponsored stories you may like | promoted content by | content from our partners | content by our partners |
+            from our partner
         """,
         "de": """
             anzeige | anzeigen | anzeige anzeige | werbung | werbung werbung | werbeanzeige | advertorial |
@@ -43,7 +51,13 @@ PHRASES = {
             inkl mwst zzgl versand | inkl mwst zzgl versandkosten | zzgl versandkosten | kostenloser versand |
             versandkostenfrei | partnerangebote | partnerangebot | partnerinhalte | ein angebot von |
             ein service von | präsentiert von | aktuelle prospekte | aktuelle anzeigen |
-            nutzungsbasierte online werbung | nutzungsbasierte onlinewerbung
+            nutzungsbasierte online werbung | nutzungsbasierte onlinewerbung |
+            anzeige artikel geht unten weiter | nach der werbung geht es weiter | unterhalb der anzeige geht es weiter |
+            unter der anzeige geht es weiter | werbung wird geladen | ende der werbung | anzeige ende |
+            ende der anzeige | anzeigen von taboola | von taboola | empfohlen von outbrain | empfohlen von taboola |
+            gesponserte links | gesponserte beiträge | anzeigensonderveröffentlichung | sonderveröffentlichung |
+            verlagsangebot | anzeigenmarkt | produktanzeige | werbliche inhalte | werbeinhalt | werbepartner |
+            unsere werbepartner | partner angebot | partner angebote | angebote unserer partner | externe anzeige
         """,
         "fr": """
             publicité | publicités | annonce publicitaire | contenu sponsorisé | contenus sponsorisés | sponsorisé |
@@ -54,7 +68,14 @@ PHRASES = {
             acheter maintenant | achetez maintenant | j achète | ajouter au panier | voir le prix | voir l offre |
             voir les offres | profiter de l offre | j en profite | voir sur amazon | acheter sur amazon |
             livraison gratuite | panier | mon panier | votre panier est vide | codes promo | offre spéciale |
-            offres partenaires
+            offres partenaires |
+            la suite de votre article après cette annonce | la suite de l article ci dessous |
+            suite de l article après cette publicité | la suite après cette annonce |
+            votre article continue après la publicité | publicité publicité | fermer l annonce | masquer la publicité |
+            contenus sponsorisés par taboola | contenus sponsorisés par outbrain | recommandé par outbrain |
+            recommandé par taboola | liens sponsorisés | liens promotionnels | article partenaire |
+            nos partenaires vous proposent | offres de nos partenaires | contenu proposé par | publi rédactionnel |
+            publirédactionnel | publi communiqué | publireportage | communiqué partenaire
         """,
         "es": """
             publicidad | anuncio | anuncios | publicidad publicidad | contenido patrocinado |
@@ -64,7 +85,14 @@ PHRASES = {
             el artículo continúa después de la publicidad | saltar publicidad | cerrar publicidad | comprar |
             comprar ahora | compra ahora | cómpralo | comprar en amazon | ver en amazon | ver oferta | ver ofertas |
             ver precio | ver precio en amazon | añadir al carrito | agregar al carrito | carrito |
-            tu carrito está vacío | envío gratis | envío gratuito
+            tu carrito está vacío | envío gratis | envío gratuito |
+            la nota continúa después de este anuncio | el artículo continúa a continuación |
+            el artículo continúa debajo | la información continúa tras la publicidad |
+            contenido no disponible por la publicidad | ocultar publicidad | ocultar anuncio | quitar anuncios |
+            publicidad relacionada | enlaces patrocinados | enlaces promovidos | contenidos promovidos |
+            contenido promocional | recomendado por taboola | recomendado por outbrain | contenido de nuestros socios |
+            contenido ofrecido por | ofrecido por | espacio patrocinado | branded content | especial publicidad |
+            publinota
         """,
         "it": """
             pubblicità | annuncio pubblicitario | contenuto sponsorizzato | contenuti sponsorizzati | sponsorizzato |
@@ -73,7 +101,11 @@ PHRASES = {
             continua a leggere dopo la pubblicità | la pubblicità continua sotto | acquista | acquista ora |
             acquista su amazon | compra ora | compra su amazon | vedi offerta | vedi prezzo | vedi su amazon |
             scopri l offerta | aggiungi al carrello | carrello | spedizione gratuita | codici sconto |
-            offerta speciale
+            offerta speciale |
+            pubblicità pubblicità | l articolo prosegue dopo la pubblicità | chiudi pubblicità | nascondi annuncio |
+            annunci google | link sponsorizzati | contenuti sponsorizzati da taboola | consigliato da outbrain |
+            raccomandato da outbrain | contenuti promozionali | publiredazionale | informazione promozionale |
+            contenuto offerto da | offerto da
         """,
         "pt": """
             publicidade | publicidade publicidade | anúncio | anúncios | conteúdo patrocinado | patrocinado |
@@ -81,7 +113,11 @@ PHRASES = {
             continua após a publicidade | continua depois da publicidade | continue lendo após a publicidade |
             a matéria continua após a publicidade | pular anúncio | fechar anúncio | comprar | comprar agora |
             compre agora | compre na amazon | ver oferta | ver preço | adicionar ao carrinho | carrinho |
-            frete grátis | cupons de desconto
+            frete grátis | cupons de desconto |
+            continua depois do anúncio | depois da publicidade | publicidade pub | ocultar anúncio |
+            fechar publicidade | links patrocinados | conteúdo promovido | recomendado por taboola |
+            recomendado por outbrain | conteúdo de parceiro | conteúdo de parceiros | ofertas de parceiros |
+            apresentado por | oferecido por | conteúdo publicitário
         """,
         "nl": """
             advertentie | advertenties | gesponsord | gesponsorde inhoud | gesponsord bericht | gesponsord door |
@@ -89,12 +125,19 @@ PHRASES = {
             lees verder na de advertentie | lees verder onder de advertentie | artikel gaat verder na advertentie |
             artikel gaat verder onder de advertentie | tekst gaat verder onder de advertentie |
             verder na advertentie | koop nu | nu kopen | bestel nu | nu bestellen | in winkelwagen | in winkelmandje |
-            winkelwagen | winkelmandje | bekijk aanbieding | bekijk prijs | bekijk bij bol | gratis verzending
+            winkelwagen | winkelmandje | bekijk aanbieding | bekijk prijs | bekijk bij bol | gratis verzending |
+            tekst loopt door onder de foto | tekst loopt door onder de video | tekst loopt door onder de advertentie |
+            lees verder onder de foto | lees verder onder de video | advertentie sluiten | advertentie verbergen |
+            sluit advertentie | gesponsorde links | gesponsorde berichten | aangeboden door | aanbevolen door outbrain |
+            aanbevolen door taboola | partnercontent | branded content | ingezonden mededeling
         """,
         "ru": """
             реклама | на правах рекламы | партнерский материал | партнёрский материал | спонсорский материал |
             спецпроект | продолжение после рекламы | закрыть рекламу | купить | купить сейчас | в корзину |
-            добавить в корзину | корзина | бесплатная доставка | новости партнеров | новости партнёров | промокоды
+            добавить в корзину | корзина | бесплатная доставка | новости партнеров | новости партнёров | промокоды |
+            продолжение ниже | реклама 0 | новости smi2 | новости сми2 | новости партнёров сми2 | материалы партнеров |
+            материалы партнёров | партнерские новости | партнёрские новости | партнерский проект | партнёрский проект |
+            спецпроект реклама | скрыть рекламу | отключить рекламу | интересное от партнеров | рекламный материал
         """,
         "he": """
             פרסומת | פרסומות | תוכן שיווקי | תוכן ממומן | ממומן | בשיתוף | מודעה | תוכן מקודם | כתבה שיווקית | בחסות |
@@ -107,32 +150,46 @@ PHRASES = {
         "ja": """
             広告 | スポンサーリンク | スポンサードリンク | スポンサー | 記事広告 | タイアップ | タイアップ広告 | 提供 | 広告の後に続く | 広告の後にも続きます | 記事は広告の後にも続きます |
             pr | 今すぐ購入 | 購入する | カートに入れる | カートに追加 | 買い物かご | 送料無料 | amazonで見る | amazonで購入 | 楽天で見る | 詳細を見る | 広告をスキップ |
-            広告を閉じる
+            広告を閉じる |
+            広告の下に記事が続きます | 記事は広告の下に続きます | 記事の続きは広告の下 | この下に記事が続きます | 広告を非表示 | 広告を非表示にする | 提供広告 | prこの記事は | 広告企画 | 企画広告 |
+            記事体広告 | タイアップ記事 | スポンサー記事 | スポンサードコンテンツ | おすすめ広告 | recommended by | 楽天市場で見る | yahooショッピングで見る |
+            amazonで詳細を見る | 公式サイトで見る
         """,
         "zh": """
             广告 | 廣告 | 推广 | 贊助 | 赞助内容 | 贊助內容 | 赞助商链接 | 贊助商連結 | 相关广告 | 廣告 請繼續往下閱讀 | 广告 请继续往下阅读 | 请继续往下阅读 | 請繼續往下閱讀 |
-            立即购买 | 立即購買 | 加入购物车 | 加入購物車 | 购物车 | 購物車 | 免费送货 | 跳过广告 | 关闭广告
+            立即购买 | 立即購買 | 加入购物车 | 加入購物車 | 购物车 | 購物車 | 免费送货 | 跳过广告 | 关闭广告 |
+            广告位 | 廣告 0 | 广告 继续阅读 | 广告后继续 | 繼續往下閱讀 | 請繼續往下閱讀文章 | 以下为广告 | 文章未完请继续阅读 | 商业推广 | 推广内容 | 推廣內容 | 赞助商内容 | 贊助商廣告 |
+            廣告內容 | 合作内容 | 业配文 | 業配文 | 廣編企劃 | 广告合作请联系 | 关闭此广告 | 關閉廣告
         """,
         "tr": """
             reklam | reklamlar | ilan | sponsorlu | sponsorlu içerik | sponsor içerik | reklam alanı |
             haberin devamı reklamdan sonra | reklamı geç | reklamı kapat | satın al | hemen al | sepete ekle |
-            sepetim | ücretsiz kargo
+            sepetim | ücretsiz kargo |
+            reklamdan sonra devam ediyor | içerik reklamdan sonra devam ediyor | yazının devamı aşağıda |
+            devamı reklamdan sonra | reklamı gizle | sponsorlu bağlantılar | sponsorlu içerikler |
+            taboola tarafından önerilen | advertorial içerik | reklam reklam | tanıtım yazısı | ilan reklam
         """,
         "sv": """
             annons | annonser | annons annons | annonsinnehåll | sponsrat innehåll | sponsrad | i samarbete med |
             betalt samarbete | artikeln fortsätter efter annonsen | fortsätt läsa efter annonsen |
-            detta är en annons | köp nu | köp här | lägg i varukorg | varukorg | till butik | fri frakt
+            detta är en annons | köp nu | köp här | lägg i varukorg | varukorg | till butik | fri frakt |
+            texten fortsätter under bilden | fortsätt läsa under annonsen | stäng annons | dölj annons |
+            sponsrade länkar | annons från | innehåll från annonsör | kommersiellt samarbete | det här är en annons |
+            läs vidare nedanför annonsen
         """,
         "no": """
             annonse | annonser | annonsørinnhold | sponset innhold | sponset | betalt innhold | annonsesamarbeid |
             artikkelen fortsetter under annonsen | saken fortsetter under annonsen | saken fortsetter etter annonsen |
             artikkelen fortsetter etter annonsen | annonsen fortsetter under | kjøp nå | legg i handlekurv |
-            handlekurv | fri frakt
+            handlekurv | fri frakt |
+            lukk annonse | skjul annonse | sponsede lenker | annonse fra | kommersielt samarbeid | annonsørsamarbeid |
+            innhold fra annonsør
         """,
         "da": """
             annonce | annoncer | annoncørbetalt indhold | sponsoreret | sponsoreret indhold | betalt indhold |
             artiklen fortsætter efter annoncen | artiklen fortsætter under annoncen |
-            artiklen fortsætter efter annonceringen | fortsætter efter annoncen | køb nu | læg i kurv | gratis fragt
+            artiklen fortsætter efter annonceringen | fortsætter efter annoncen | køb nu | læg i kurv | gratis fragt |
+            luk annonce | skjul annonce | sponsorerede links | annonce fra | kommercielt samarbejde | annoncørbetalt
         """,
         "pl": """
             reklama | reklamy | artykuł sponsorowany | materiał sponsorowany | materiał promocyjny |
@@ -140,16 +197,26 @@ PHRASES = {
             dalszy ciąg materiału pod wideo | dalsza część artykułu pod reklamą | dalsza część tekstu pod wideo |
             kup teraz | dodaj do koszyka | koszyk | do koszyka | darmowa dostawa |
             dalszy ciąg artykułu pod materiałem wideo | dalsza część artykułu pod materiałem wideo |
-            reszta artykułu pod materiałem wideo
+            reszta artykułu pod materiałem wideo |
+            ciąg dalszy pod reklamą | dalszy ciąg pod reklamą | dalsza część pod reklamą |
+            dalszy ciąg artykułu pod reklamą | dalszy ciąg tekstu pod reklamą | czytaj dalej pod reklamą |
+            artykuł pod reklamą | reszta artykułu pod reklamą | dalsza część artykułu poniżej |
+            dalszy ciąg artykułu pod galerią | zamknij reklamę | ukryj reklamę | reklama zamknij | linki sponsorowane |
+            treści sponsorowane | treść sponsorowana przez | polecane przez taboola | polecane przez outbrain |
+            materiał partnerski | współpraca płatna | materiał zewnętrzny | oferty partnerów
         """,
         "cs": """
             reklama | inzerce | placená inzerce | komerční sdělení | komerční článek | sponzorovaný obsah |
             sponzorovaný článek | článek pokračuje pod reklamou | článek pokračuje po reklamě |
             pokračování článku pod reklamou | přeskočit reklamu | zavřít reklamu | koupit | do košíku |
-            přidat do košíku | košík | doprava zdarma
+            přidat do košíku | košík | doprava zdarma |
+            pokračování pod reklamou | skrýt reklamu | sponzorované odkazy | sponzorováno | reklamní sdělení |
+            pr článek | partnerský obsah | obsah partnera | placený obsah
         """,
         "ko": """
-            광고 | 스폰서 | 협찬 | 제휴 콘텐츠 | 광고 문의 | 지금 구매 | 구매하기 | 장바구니 | 장바구니 담기 | 무료 배송 | 광고 건너뛰기
+            광고 | 스폰서 | 협찬 | 제휴 콘텐츠 | 광고 문의 | 지금 구매 | 구매하기 | 장바구니 | 장바구니 담기 | 무료 배송 | 광고 건너뛰기 |
+            광고 이후 계속됩니다 | 광고 후 계속 | 광고 아래 기사가 이어집니다 | 기사는 광고 아래 계속됩니다 | 광고 닫기 | 광고닫기 | 광고 숨기기 | 스폰서 링크 | 스폰서링크 | 파워링크 |
+            제휴 광고 | 추천 광고 | 광고성 기사 | 기획광고 | 애드버토리얼 | 브랜드 콘텐츠 | 제휴콘텐츠
         """,
         "uk": """
             реклама | на правах реклами | партнерський матеріал | спонсорський матеріал | рекламний матеріал |
@@ -212,6 +279,9 @@ PHRASES = {
         "vi": """
             quảng cáo | nội dung được tài trợ | bài viết được tài trợ | mua ngay | thêm vào giỏ hàng | giỏ hàng |
             miễn phí vận chuyển | bỏ qua quảng cáo
+        """,
+        "hi": """
+            विज्ञापन के बाद जारी | विज्ञापन के बाद खबर जारी है
         """,
     },
     "start": {
@@ -301,7 +371,7 @@ PHRASES = {
             la suite après la publicité + | la suite après cette publicité +
         """,
         "es": """
-            continúa después de la publicidad + | continúa debajo de la publicidad + | después de este anuncio + |
+            continúa después de la publicidad + | continúa debajo de la publicidad + |
             el artículo continúa tras el anuncio +
         """,
         "it": """
@@ -309,7 +379,7 @@ PHRASES = {
         """,
         "pt": """
             continua após a publicidade + | continua depois da publicidade + | após a publicidade |
-            continua após o anúncio +
+            continua após o anúncio
         """,
         "nl": """
             gaat verder onder de advertentie + | gaat verder na de advertentie + | verder na de advertentie +

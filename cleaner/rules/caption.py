@@ -26,7 +26,26 @@ PHRASES = {
             toggle caption | hide caption toggle caption | show caption | caption | enlarge | zoom | zoom in |
             illustration | infographic | screenshot | image may contain | logo | profile picture | author photo |
             avatar | featured photo | show all photos |
-            this video can not be played | this video cannot be played
+            this video can not be played | this video cannot be played |
+            increase volume | decrease volume | seek forward | seek backward | captions on off |
+            fullscreen exit fullscreen | mute unmute | decrease caption size | increase caption size |
+            keyboard shortcuts enabled | keyboard shortcuts disabled | shortcuts open close or |
+            press shift question mark to access a list of keyboard shortcuts | keyboard shortcuts play pause |
+            this is a modal window | end of dialog window |
+            beginning of dialog window escape will cancel and close the window | caption settings dialog |
+            captions settings opens captions settings dialog | subtitles settings opens subtitles settings dialog |
+            captions off selected | subtitles off selected | descriptions off selected | captions off | subtitles off |
+            stream type live | seek to live currently behind live | seek to live currently playing live | audio track |
+            done close modal dialog | reset restore all settings to the default values | close modal dialog |
+            the video player is loading | loading video |
+            this is a modal window this modal can be closed by pressing the escape key or activating the close button |
+            the media could not be loaded either because the server or network failed or because the format is not supported |
+            0 seconds of 0 seconds | 0 seconds of 0 minutes 0 seconds | 0 seconds of 0 minute 0 seconds |
+            0 seconds of 0 minutes 0 seconds volume 0 | 0 seconds of 0 minute 0 seconds volume 0 |
+            0 seconds of 0 secondsvolume 0 | 0 seconds of 0 minutes 0 secondsvolume 0 |
+            0 seconds of 0 minute 0 secondsvolume 0 | video duration 0 minutes 0 seconds | unable to play video |
+            autoplay next video | click to unmute | tap to unmute | click here to unmute | close video player |
+            open image in gallery | view image in full screen | image 0 0 | close gallery | expand gallery
         """,
         "de": """
             foto | fotos | bild | bilder | bildergalerie | bildergalerien | fotostrecke | fotogalerie | bildstrecke |
@@ -41,7 +60,13 @@ PHRASES = {
             video jetzt ansehen | audio abspielen | audio starten | jetzt abspielen | ton an | ton aus | titelbild |
             beitragsbild | picture alliance | imago images | bilder für den druck ausblenden | alle bilder |
             alle bilder anzeigen | vollbild | getty images istockphoto | datawrapper | videografik | foto privat |
-            bild privat
+            bild privat |
+            bild öffnen | bild in vollbild anzeigen | vollbild anzeigen | bildergalerie öffnen | bildergalerie ansehen |
+            bildergalerie starten | galerie ansehen | zur bilderstrecke | fotostrecke ansehen | fotostrecke starten |
+            0 bilder ansehen | alle 0 bilder ansehen | alle 0 bilder | bild 0 0 | video schließen |
+            stummschaltung aufheben | ton einschalten | ton ausschalten | player schließen | das video wird geladen |
+            video wird abgespielt | video nicht verfügbar | das video startet in | nächstes video startet in |
+            quelle imago | quelle dpa | quelle reuters | quelle afp
         """,
         "fr": """
             photo d illustration | image d illustration | image d archives | photo d archives | crédit photo |
@@ -49,7 +74,11 @@ PHRASES = {
             voir les photos | voir l image | agrandir | agrandir l image | agrandir la photo | image précédente |
             image suivante | 0 sur 0 | 0 photos | image 0 sur 0 | photo 0 sur 0 | lire la vidéo | voir la vidéo |
             lecture vidéo | regarder la vidéo | écouter l audio | plein écran | cliquez pour agrandir | infographie |
-            capture d écran | vidéo | en images
+            capture d écran | vidéo | en images |
+            ouvrir la galerie | voir le diaporama | lancer le diaporama | voir les 0 photos | voir toutes les photos |
+            agrandir en plein écran | voir en plein écran | lancer la vidéo | lire la vidéo en plein écran |
+            activer le son | désactiver le son | couper le son | réactiver le son | lecteur vidéo |
+            la vidéo va commencer | vidéo suivante | photo prise le | photo archives | photo afp
         """,
         "es": """
             foto | fotos | imagen | imágenes | imagen de archivo | foto de archivo | fotografía de archivo |
@@ -59,7 +88,14 @@ PHRASES = {
             clic para ampliar | pulsa para ampliar | imagen 0 de 0 | foto 0 de 0 | 0 de 0 | 0 fotos |
             imagen anterior | imagen siguiente | siguiente imagen | ver video | ver vídeo | reproducir video |
             reproducir vídeo | reproducir | ver el video | pantalla completa | pie de foto | captura de pantalla |
-            infografía | europa press | cortesía
+            infografía | europa press | cortesía |
+            abrir galería | ver galería completa | ver más fotos | ver fotogalería | ver las 0 fotos |
+            ver imagen en pantalla completa | ver en pantalla completa | ampliar la imagen | abrir imagen |
+            cerrar imagen | activar sonido | activar el sonido | desactivar sonido | silenciar | reproducir audio |
+            reproductor de vídeo | reproductor de video | cargando vídeo | cargando video |
+            este vídeo no está disponible | vídeo no disponible | siguiente vídeo | siguiente video | próximo video |
+            próximo vídeo | foto de agencia | foto reuters | foto cedida | imagen cedida | foto captura de pantalla |
+            foto captura de video | foto redes sociales
         """,
         "it": """
             foto di archivio | foto d archivio | immagine di repertorio | foto di repertorio | immagine d archivio |
@@ -67,7 +103,10 @@ PHRASES = {
             guarda le foto | guarda la gallery | guarda la fotogallery | guarda il video | guarda il video completo |
             riproduci | riproduci video | ingrandisci | ingrandisci immagine | immagine | immagini | foto 0 di 0 |
             0 di 0 | 0 foto | immagine precedente | immagine successiva | schermo intero | ipa | lapresse |
-            ansa foto
+            ansa foto |
+            apri la galleria | apri galleria | vedi tutte le foto | vai alla galleria | sfoglia la gallery |
+            vedi gallery | guarda tutte le foto | attiva audio | disattiva audio | attiva l audio |
+            video non disponibile | prossimo video | foto archivio
         """,
         "pt": """
             foto | fotos | imagem | imagens | foto de arquivo | imagem de arquivo | imagem ilustrativa |
@@ -76,21 +115,32 @@ PHRASES = {
             galeria de fotos | galeria de imagens | ver galeria | ver fotos | ampliar | ampliar imagem |
             clique para ampliar | legenda | crédito da foto | 0 de 0 | foto 0 de 0 | imagem 0 de 0 | imagem anterior |
             próxima imagem | reproduzir | reproduzir vídeo | assistir | assista ao vídeo | ver vídeo | tela cheia |
-            infográfico
+            infográfico |
+            abrir galeria | ver todas as fotos | ver mais fotos | ver galeria completa | ver galeria de fotos |
+            0 fotos | ver em tela cheia | ampliar foto | fechar galeria | ativar som | ativar o som | desativar som |
+            tirar som | vídeo indisponível | carregando vídeo | próximo vídeo
         """,
         "nl": """
             foto | foto s | fotoserie | fotogalerij | fotoalbum | bekijk foto s | bekijk de foto s | bekijk de video |
             bekijk video | afbeelding | afbeeldingen | archieffoto | archiefbeeld | foto ter illustratie |
             illustratiebeeld | bijschrift | vergroten | vergroot afbeelding | klik om te vergroten | video afspelen |
             afspelen | speel video af | volledig scherm | vorige afbeelding | volgende afbeelding | foto 0 van 0 |
-            0 van 0 | 0 foto s | anp foto | schermafbeelding
+            0 van 0 | 0 foto s | anp foto | schermafbeelding |
+            open fotogalerij | bekijk alle foto s | bekijk fotoserie | bekijk de fotoserie | bekijk alle 0 foto s |
+            toon alle foto s | foto vergroten | in volledig scherm bekijken | geluid aan | geluid uit |
+            geluid aanzetten | video niet beschikbaar | deze video kan niet worden afgespeeld | volgende video |
+            video laden | bekijk deze video | foto archief
         """,
         "ru": """
             фото | фотографии | фотогалерея | фоторепортаж | галерея | иллюстрация | иллюстративное фото |
             архивное фото | фото из архива | фото из открытых источников | фото архив | скриншот | скриншот видео |
             кадр из видео | источник фото | автор фото | увеличить | открыть галерею | смотреть фото |
             смотреть видео | смотреть все фото | смотрите видео | воспроизвести видео | 0 из 0 | фото 0 из 0 |
-            0 фото | инфографика | картинка | риа новости фото | предыдущее фото | следующее фото | полный экран
+            0 фото | инфографика | картинка | риа новости фото | предыдущее фото | следующее фото | полный экран |
+            открыть фото | открыть фотогалерею | смотреть фотогалерею | все фото | ещё фото | еще фото | 0 фотографий |
+            фото из соцсетей | фото из социальных сетей | фото скриншот | фото скриншот видео | фото пресс служба |
+            видео недоступно | видео не найдено | смотреть видео полностью | включить звук | выключить звук |
+            следующее видео | источник изображения | подпись к фото
         """,
         "he": """
             צילום | תמונה | תמונות | צילום מסך | צילום אילוסטרציה | אילוסטרציה | צילום ארכיון | תמונת ארכיון | קרדיט |
@@ -107,19 +157,27 @@ PHRASES = {
             写真 | 画像 | 写真一覧 | 画像一覧 | 写真ギャラリー | フォトギャラリー | 写真を見る | 画像を見る | 写真を拡大 | 画像を拡大 | 拡大 | 拡大する | 拡大写真 | 拡大画像 |
             クリックで拡大 | 画像をクリックで拡大 | この写真の記事を見る | 写真特集 | フォトニュース | イメージ | イメージ画像 | イメージ写真 | 画像はイメージです | 写真はイメージです |
             資料写真 | アイキャッチ | 0枚 | 全0枚 | 0枚目 | 次の写真 | 前の写真 | 次の画像 | 前の画像 | 動画 | 動画を見る | 動画を再生 | 再生 | 再生する | 再生中 | 全画面 |
-            提供写真 | 写真提供 | 画像提供 | スクリーンショット | キャプション | 写真ac | 元の記事に戻る
+            提供写真 | 写真提供 | 画像提供 | スクリーンショット | キャプション | 写真ac | 元の記事に戻る |
+            拡大画像を見る | 拡大する写真 | 写真を拡大する | すべての写真を見る | 写真をすべて見る | 他の写真を見る | この写真を拡大 | フォトギャラリーを見る | 全ての画像を見る | 画像を全て見る |
+            動画を見る方はこちら | ミュート解除 | 次の動画 | この動画は再生できません | 写真ロイター | 写真時事
         """,
         "zh": """
             图片 | 圖片 | 图 | 圖 | 组图 | 图集 | 高清图集 | 图片来源 | 圖片來源 | 资料图 | 资料图片 | 資料圖片 | 資料照 | 資料照片 | 示意图 | 示意圖 | 图为资料图 |
             点击查看大图 | 点击图片查看大图 | 查看大图 | 查看原图 | 點擊看大圖 | 点击放大 | 上一张 | 下一张 | 下一張 | 上一張 | 视频 | 影片 | 播放 | 播放视频 | 点击播放 |
-            视频加载中 | 全屏 | 截图 | 视频截图 | 网络图片 | 图源网络 | 新华社照片 | 图片说明 | 圖片說明 | 视频来源 | 翻攝 | 翻攝畫面 | 0张
+            视频加载中 | 全屏 | 截图 | 视频截图 | 网络图片 | 图源网络 | 新华社照片 | 图片说明 | 圖片說明 | 视频来源 | 翻攝 | 翻攝畫面 | 0张 |
+            查看大圖 | 点击图片放大 | 點擊圖片放大 | 点图放大 | 图集 0 | 查看更多图片 | 更多图片 | 全部图片 | 放大圖片 | 图片来自网络 | 视觉中国 | 图为现场 | 视频无法播放 |
+            此视频无法播放 | 下一个视频 | 取消静音 | 圖 翻攝自
         """,
         "tr": """
             fotoğraf | fotoğraflar | görsel | görseller | arşiv fotoğraf | temsili fotoğraf | temsili görsel |
             temsili | fotoğraf arşiv | foto galeri | fotogaleri | galeri | galeriyi aç | resmi büyüt | büyüt |
             büyütmek için tıklayın | fotoğrafı büyüt | videoyu izle | video izle | videoyu oynat | oynat | tam ekran |
             ekran görüntüsü | görsel kaynağı | fotoğraf kaynağı | haberin görselleri | sonraki fotoğraf |
-            önceki fotoğraf | fotoğraf aa | fotoğraf dha | fotoğraf iha
+            önceki fotoğraf | fotoğraf aa | fotoğraf dha | fotoğraf iha |
+            galeriye git | galeriyi gör | fotoğraf galerisi | foto galeriyi gör | tüm fotoğraflar |
+            tüm fotoğrafları gör | fotoğrafları gör | 0 fotoğraf | resmi tam boyutta gör | tam ekran izle | sesi aç |
+            sesi kapat | video oynatılamıyor | bu video oynatılamıyor | sonraki videoya geç | fotoğraf anadolu ajansı |
+            fotoğraf depophotos | fotoğraf reuters | fotoğraf sosyal medya | arşiv fotoğrafı
         """,
         "sv": """
             foto | bilder | bildspel | arkivbild | genrebild | illustrationsbild | pressbild | bildtext | visa bild |
@@ -143,7 +201,11 @@ PHRASES = {
             ilustracja | źródło zdjęcia | autor zdjęcia | powiększ | powiększ zdjęcie | kliknij aby powiększyć |
             następne zdjęcie | poprzednie zdjęcie | zdjęcie 0 z 0 | 0 z 0 | 0 zdjęć | odtwórz wideo | odtwórz |
             obejrzyj wideo | zobacz wideo | pełny ekran | infografika | zrzut ekranu | materiały prasowe |
-            mat prasowe | wideo
+            mat prasowe | wideo |
+            otwórz galerię | przejdź do galerii | zobacz galerię zdjęć | zobacz pełną galerię |
+            zobacz wszystkie 0 zdjęć | zobacz 0 zdjęć | wszystkie zdjęcia | więcej zdjęć | powiększ obraz |
+            zamknij galerię | włącz dźwięk | wyłącz dźwięk | wideo niedostępne | film niedostępny | następny film |
+            następne wideo | obejrzyj film | zobacz film | foto pap
         """,
         "cs": """
             foto | fotky | fotografie | fotogalerie | galerie | obrázek | obrázky | ilustrační foto |
@@ -156,11 +218,15 @@ PHRASES = {
         "ko": """
             사진 연합뉴스 | 사진 뉴시스 | 사진 제공 | 사진제공 | 사진 출처 | 사진출처 | 자료사진 | 자료 사진 | 이미지 | 이미지 크게 보기 | 사진 크게 보기 | 사진크게보기 |
             이미지 확대 | 이미지 확대보기 | 확대보기 | 크게보기 | 포토 | 포토뉴스 | 갤러리 | 사진 보기 | 이전 사진 | 다음 사진 | 동영상 | 영상 | 동영상 보기 | 재생 |
-            재생하기 | 전체화면 | 게티이미지뱅크 | 게티이미지 | 캡처 | 화면 캡처 | 화면캡처 | 연합뉴스 제공 | 뉴스1 제공 | 사진설명 | 사진 설명 | 그래픽
+            재생하기 | 전체화면 | 게티이미지뱅크 | 게티이미지 | 캡처 | 화면 캡처 | 화면캡처 | 연합뉴스 제공 | 뉴스1 제공 | 사진설명 | 사진 설명 | 그래픽 |
+            사진 확대 | 사진확대 | 사진 크게보기 | 이미지 보기 | 원본 보기 | 원본보기 | 전체 사진 보기 | 포토 갤러리 | 포토갤러리 | 음소거 해제 | 동영상 재생 | 영상 재생 |
+            다음 동영상 | 사진 뉴스1 | 사진 로이터 | 사진 게티이미지 | 사진 셔터스톡 | 사진 온라인 커뮤니티 | 사진 인스타그램 | 사진 독자제공
         """,
         "uk": """
             фото | відео | фотогалерея | фото ілюстративне | ілюстративне фото | ілюстраційне фото |
-            фото з відкритих джерел | фото з соцмереж | скріншот | відтворити відео | 0 з 0
+            фото з відкритих джерел | фото з соцмереж | скріншот | відтворити відео | 0 з 0 |
+            скріншот відео | кадр з відео | усі фото | дивитися відео | дивіться відео | фото із соцмереж |
+            фото з архіву | архівне фото
         """,
         "fi": """
             kuvagalleria | kuvituskuva | arkistokuva | suurenna kuva | avaa kuvagalleria | katso kuvat | katso video |
@@ -525,6 +591,8 @@ _GALLERY = re.compile(
     r"(?:\d++\s?(?:/|of|von|de|di|из)\s?\d++|(?:Image|Photo|Slide|Bild|Foto)\s\d++\s?(?:/|of|von|de)\s?\d++|\d++:\d\d(?:\s?/\s?\d++:\d\d)?|\d++ (?:view gallery|photos?|images?|Bilder))$",
     re.IGNORECASE,
 )
+# A player counts from 0:00, and few pieces of news run for five hours.
+_TIME_OF_DAY = re.compile(r"(?:0?[5-9]|1\d|2[0-3]):[0-5]\d$")
 _FILE_NAME = re.compile(r"[\w-]{3,80}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)$", re.IGNORECASE)
 
 
@@ -598,8 +666,17 @@ def gallery_counter(segment: Segment, document: Document) -> Span | None:
     yes: 1 View gallery
     no: 1/2 cup of flour
     no: 3 of the 12
+    no: >>17:30 / The bridge to the island is closed, and the last bus has turned round at the church of the village.
     """
-    return segment.span if segment.content[0].isdecimal() and _GALLERY.match(segment.content) else None
+    if not segment.content[0].isdecimal() or not _GALLERY.match(segment.content):
+        return None
+    return None if _TIME_OF_DAY.match(segment.content) and _has_prose(segment, document) else segment.span
+
+
+def _has_prose(segment: Segment, document: Document) -> bool:
+    """Whether the next line is a sentence of some length, as below the times of a live blog."""
+    after = document.segments[segment.number + 1 : segment.number + 2]
+    return any(other.ends_sentence and len(other.content) >= 60 for other in after)
 
 
 @rule("is the name of a file", 3.0, cues="jpg jpeg png gif webp svg mp4 pdf", longest=90)

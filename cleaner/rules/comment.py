@@ -37,7 +37,11 @@ PHRASES = {
             new follow up comments new replies to my comments | your email address will not be published |
             your email address will not be published required fields are marked | captcha | wpdiscuz |
             recipe rating | verified buyer | view comments 0 | 0 comments on this story | about commenting |
-            trackbacks | pingbacks | responses | thanks for your feedback | readers comments | reader comments
+            trackbacks | pingbacks | responses | thanks for your feedback | readers comments | reader comments |
+            show comments hide comments | open comments | jump to the comments | comment guidelines |
+            comments have been disabled | commenting on this article has ended | commenting has ended |
+            register to comment | most liked comments | top comments | newest comments | oldest comments |
+            sort comments by | view more comments | flag comment | viewing comments
         """,
         "de": """
             kommentar | kommentare | 0 kommentar | 0 kommentare | kommentare 0 | kein kommentar | keine kommentare |
@@ -77,10 +81,15 @@ PHRASES = {
             beitrag nicht abgeschickt e mail adresse kontrollieren |
             e mail überprüfung fehlgeschlagen bitte versuche es noch einmal | trackback url | ihr feedback |
             war dieser artikel hilfreich | schicken sie uns ihr feedback | sein um einen kommentar abzugeben |
-            kommentare zum post atom | kommentare zum artikel | kommentare zu diesem artikel | gästebuch
+            kommentare zum post atom | kommentare zum artikel | kommentare zu diesem artikel | gästebuch |
+            mehr kommentare anzeigen | jetzt kommentar schreiben | ersten kommentar schreiben |
+            noch keine kommentare vorhanden | keine kommentare vorhanden | kommentarfunktion geschlossen |
+            kommentarfunktion deaktiviert | dieser artikel kann nicht kommentiert werden |
+            die diskussion ist geschlossen | unsere netiquette | anmelden um zu kommentieren |
+            einloggen um zu kommentieren | beste kommentare | beliebteste kommentare
         """,
         "fr": """
-            commentaire | commentaires | 0 commentaire | 0 commentaires | aucun commentaire | pas de commentaire |
+            commentaire | commentaires | 0 commentaire | 0 commentaires | aucun commentaire |
             commenter | commentez | réagissez | réagissez à cet article | ajouter un commentaire |
             laisser un commentaire | laissez un commentaire | laisser un commentaire annuler la réponse |
             écrire un commentaire | poster un commentaire | postez un commentaire | publier un commentaire |
@@ -94,7 +103,11 @@ PHRASES = {
             les champs obligatoires sont indiqués avec | commentaires fermés | les commentaires sont fermés |
             connectez vous pour commenter | charte des commentaires | charte de modération | trier par |
             rejoindre la conversation | participer à la discussion | champ obligatoire | champs obligatoires |
-            site web
+            site web |
+            masquer les commentaires | afficher plus de commentaires | réagir à cet article | je réagis |
+            commenter cet article | commentez cet article | aucun commentaire pour le moment |
+            se connecter pour commenter | identifiez vous pour commenter | charte de bonne conduite |
+            règles de modération | signaler un commentaire | les plus récents d abord
         """,
         "es": """
             comentario | comentarios | 0 comentario | 0 comentarios | sin comentarios | no hay comentarios |
@@ -115,7 +128,12 @@ PHRASES = {
             su dirección de correo electrónico no será publicada | los campos obligatorios están marcados con |
             los campos necesarios están marcados | comentarios cerrados | los comentarios están cerrados |
             inicia sesión para comentar | normas de participación | normas de uso de los comentarios | ordenar por |
-            más recientes | más votados | nombre obligatorio | página web | sitio web
+            más recientes | más votados | nombre obligatorio | página web | sitio web |
+            ocultar comentarios | leer los comentarios | comentar esta noticia | comentar nota | dejá tu comentario |
+            todavía no hay comentarios | sin comentarios todavía | comentarios desactivados |
+            iniciar sesión para comentar | normas de los comentarios | normas de la comunidad |
+            política de comentarios | reportar comentario | comentarios más valorados | participa en la conversación |
+            únete a la conversación comenta
         """,
         "it": """
             commento | commenti | 0 commento | 0 commenti | nessun commento | commenta | commenta la notizia |
@@ -128,7 +146,10 @@ PHRASES = {
             segnala abuso | segnala commento | il tuo nome | il tuo commento | partecipa alla discussione |
             partecipa alla conversazione | il tuo indirizzo email non sarà pubblicato |
             i campi obbligatori sono contrassegnati | i commenti sono chiusi | commenti chiusi |
-            commenti disabilitati | accedi per commentare | ordina per | più recenti | campi obbligatori | sito web
+            commenti disabilitati | accedi per commentare | ordina per | più recenti | campi obbligatori | sito web |
+            mostra i commenti | nascondi commenti | vedi i commenti | altri commenti | carica altri commenti |
+            sii il primo a commentare | non ci sono commenti | ancora nessun commento |
+            effettua il login per commentare | regole per i commenti | regolamento commenti | segnala un commento
         """,
         "pt": """
             comentário | comentários | 0 comentário | 0 comentários | sem comentários | nenhum comentário | comentar |
@@ -143,7 +164,12 @@ PHRASES = {
             sua opinião | o seu endereço de e mail não será publicado | seu endereço de e mail não será publicado |
             campos obrigatórios são marcados com | comentários encerrados | os comentários estão fechados |
             faça login para comentar | entre para comentar | seja o primeiro a comentar | ordenar por | mais antigos |
-            participe da conversa | regras de comentários | campos obrigatórios
+            participe da conversa | regras de comentários | campos obrigatórios |
+            ver os comentários | ocultar comentários | leia os comentários | comente aqui | escrever comentário |
+            nenhum comentário ainda | ainda não há comentários | não há comentários | comentários fechados |
+            os comentários estão encerrados | os comentários estão desativados | comentários desativados |
+            inicie sessão para comentar | regras para comentários | política de comentários | reportar comentário |
+            denunciar abuso
         """,
         "nl": """
             reactie | reacties | 0 reactie | 0 reacties | geen reacties | nog geen reacties | reageer | reageren |
@@ -157,7 +183,10 @@ PHRASES = {
             het e mailadres wordt niet gepubliceerd | je e mailadres wordt niet gepubliceerd |
             vereiste velden zijn gemarkeerd met | reacties gesloten | reacties uitgeschakeld | log in om te reageren |
             inloggen om te reageren | huisregels | nieuwste eerst | oudste eerst | sorteer op | sorteren op |
-            verplichte velden
+            verplichte velden |
+            lees alle reacties | lees de reacties | verberg reacties | geef je mening | discussieer mee |
+            er zijn nog geen reacties | wees de eerste die reageert | reageren is niet meer mogelijk |
+            je kunt niet meer reageren | onze huisregels | reactieregels | reactie melden | meld deze reactie
         """,
         "ru": """
             комментарий | комментарии | комментарии 0 | 0 комментарий | 0 комментария | 0 комментариев |
@@ -169,33 +198,43 @@ PHRASES = {
             пожаловаться | правила комментирования | ваше имя | ваше мнение | ваш адрес email не будет опубликован |
             обязательные поля помечены | комментарии закрыты | войдите чтобы комментировать |
             войти чтобы оставить комментарий | сначала новые | сначала старые | сначала популярные |
-            присоединиться к обсуждению | мнение читателей
+            присоединиться к обсуждению | мнение читателей |
+            смотреть комментарии | посмотреть все комментарии | скрыть комментарии | ещё комментарии |
+            показать еще комментарии | обсудить в telegram | обсудить материал | будьте первым кто оставит комментарий |
+            станьте первым комментатором | пока нет комментариев | комментарии отключены | комментирование закрыто |
+            правила общения | пожаловаться на комментарий
         """,
         "he": """
             תגובה | תגובות | 0 תגובות | תגובה 0 | אין תגובות | עדיין אין תגובות | הגב | הגיבו | כתוב תגובה |
             כתבו תגובה | הוסף תגובה | הוספת תגובה | הוסיפו תגובה | השאר תגובה | השארת תגובה | כתיבת תגובה |
             כתיבת תגובה לבטל | להגיב | לכל התגובות | הצג תגובות | הצגת תגובות | כל התגובות | תגובות אחרונות |
             שלח תגובה | פרסם תגובה | האימייל לא יוצג באתר | שדות החובה מסומנים | השב | הגב לכתבה | התגובה שלך | שמך |
-            דיווח על תגובה
+            דיווח על תגובה |
+            הצג את כל התגובות | הגיבו לכתבה | אין עדיין תגובות | היו הראשונים להגיב | התגובות נסגרו | התחברו כדי להגיב
         """,
         "ar": """
             تعليق | تعليقات | التعليقات | 0 تعليق | 0 تعليقات | لا توجد تعليقات | لا تعليقات | لا يوجد تعليقات |
             التعليقات مغلقة | أضف تعليق | أضف تعليقا | أضف تعليقك | إضافة تعليق | اضف تعليق | اترك تعليق |
             اترك تعليقا | اترك تعليقاً إلغاء الرد | اترك رد | اترك ردا | علق | علق على الخبر | اكتب تعليقك |
             إرسال التعليق | إرسال تعليق | أحدث التعليقات | رد | الردود | إلغاء الرد | تعليقك | الإبلاغ عن |
-            لن يتم نشر عنوان بريدك الإلكتروني | الحقول الإلزامية مشار إليها بـ | شارك برأيك | رأيك يهمنا
+            لن يتم نشر عنوان بريدك الإلكتروني | الحقول الإلزامية مشار إليها بـ | شارك برأيك | رأيك يهمنا |
+            اكتب تعليقا | اترك تعليقك | عرض التعليقات | إظهار التعليقات | إخفاء التعليقات | جميع التعليقات |
+            كن أول من يعلق | سجل الدخول للتعليق | شروط التعليق
         """,
         "ja": """
             コメント | コメント0 | コメント0件 | 0件のコメント | 0コメント | コメントなし | コメントする | コメントを書く | コメントを残す | コメントを残すコメントをキャンセル |
             コメントを投稿 | コメントを投稿する | コメントを送信 | コメントを見る | コメントを読む | コメントを表示 | コメントをもっと見る | コメント一覧 | すべてのコメント |
             すべてのコメントを見る | コメント欄 | 最近のコメント | コメントをキャンセル | 返信 | 返信する | 返信をキャンセル | 通報 | 通報する | 違反報告 | お名前 | みんなのコメント |
-            メールアドレスが公開されることはありません | が付いている欄は必須項目です | トラックバック | トラックバック0 | ご意見ご感想 | この記事の感想を教えてください
+            メールアドレスが公開されることはありません | が付いている欄は必須項目です | トラックバック | トラックバック0 | ご意見ご感想 | この記事の感想を教えてください |
+            すべてのコメントを表示 | コメントはまだありません | まだコメントはありません | ログインしてコメントする | コメントの受付は終了しました
         """,
         "zh": """
             评论 | 評論 | 评论0 | 0条评论 | 0則評論 | 0则评论 | 条评论 | 暂无评论 | 暫無評論 | 没有评论 | 发表评论 | 發表評論 | 我要评论 | 我要評論 | 我来说两句 | 写评论 |
             提交评论 | 查看评论 | 查看更多评论 | 全部评论 | 最新评论 | 最新評論 | 热门评论 | 热评 | 网友评论 | 用户评论 | 评论区 | 网友留言 | 留言 | 留言板 | 留言0 | 发表留言 |
             發表留言 | 发表回复 | 發表回覆 | 發佈留言 | 取消回复 | 取消回覆 | 回复 | 回覆 | 举报 | 舉報 | 檢舉 | 我要留言 | 加入讨论 | 您的评论 | 昵称 | 近期评论 | 近期留言 |
-            跟帖 | 已有0条评论 | 參與討論 | 文明上网理性发言 | 登录后发表评论 | 请先登录后发表评论
+            跟帖 | 已有0条评论 | 參與討論 | 文明上网理性发言 | 登录后发表评论 | 请先登录后发表评论 |
+            0則留言 | 所有评论 | 查看全部评论 | 查看所有评论 | 加载更多评论 | 更多评论 | 展开评论 | 写下你的评论 | 写下您的评论 | 说点什么 | 網友留言 | 网友跟帖 | 精彩评论 | 还没有评论 |
+            暂时没有评论 | 目前沒有留言 | 尚無留言 | 登录后评论 | 登录后参与评论 | 登入後留言 | 评论已关闭 | 回應已關閉
         """,
         "tr": """
             yorum | yorumlar | yorumlar 0 | 0 yorum | yorum yok | henüz yorum yok | henüz yorum yapılmamış |
@@ -205,7 +244,10 @@ PHRASES = {
             ilk yorum yapan siz olun | bir yanıt yazın | bir yanıt yazın yanıtı iptal et | bir cevap yazın | cevapla |
             yanıtla | yanıtı iptal et | cevabı iptal et | adınız | adınız soyadınız | şikayet et | bildir |
             e posta adresiniz yayınlanmayacak | yorum kuralları | yorum yapmak için giriş yapın |
-            düşüncelerinizi paylaşın | tepkiniz ne | bu habere tepkiniz
+            düşüncelerinizi paylaşın | tepkiniz ne | bu habere tepkiniz |
+            yorumları oku | tüm yorumları göster | yorumları gizle | daha fazla yorum | yorum yazın | yorumunuzu yazın |
+            henüz bu içeriğe yorum yapılmamış | yorumlar kapalı | yorumlar kapatıldı | yorum yapma kuralları |
+            yorumu şikayet et
         """,
         "sv": """
             kommentar | kommentarer | 0 kommentar | 0 kommentarer | inga kommentarer | kommentera |
@@ -215,7 +257,10 @@ PHRASES = {
             svara | avbryt svar | anmäl | anmäl kommentar | rapportera | din kommentar | ditt namn |
             din e postadress kommer inte publiceras | obligatoriska fält är märkta | kommentarer inaktiverade |
             kommentarsfältet är stängt | logga in för att kommentera | kommentarsregler | sortera efter |
-            nyast först
+            nyast först |
+            läs kommentarerna | dölj kommentarer | delta i diskussionen | gå till kommentarerna |
+            inga kommentarer ännu | inga kommentarer än | bli först med att kommentera | bli den första att kommentera |
+            kommentarerna är stängda | kommentarer stängda | regler för kommentarer
         """,
         "no": """
             kommentar | kommentarer | 0 kommentar | 0 kommentarer | ingen kommentarer | kommenter |
@@ -224,7 +269,10 @@ PHRASES = {
             publiser kommentar | vis kommentarer | vis alle kommentarer | les kommentarer | alle kommentarer |
             flere kommentarer | siste kommentarer | avbryt svar | rapporter | rapporter kommentar | din kommentar |
             ditt navn | din e postadresse vil ikke bli publisert | obligatoriske felt er merket med |
-            kommentarfeltet er stengt | logg inn for å kommentere | debattregler | sorter etter | nyeste først
+            kommentarfeltet er stengt | logg inn for å kommentere | debattregler | sorter etter | nyeste først |
+            se kommentarer | les kommentarene | skjul kommentarer | kommenter saken | kommenter artikkelen |
+            ingen kommentarer ennå | vær den første til å kommentere | kommentarer er stengt |
+            regler for kommentarfeltet
         """,
         "da": """
             kommentar | kommentarer | 0 kommentar | 0 kommentarer | ingen kommentarer | kommenter | kommentér |
@@ -233,7 +281,9 @@ PHRASES = {
             læs kommentarer | alle kommentarer | flere kommentarer | seneste kommentarer | annuller svar | anmeld |
             rapporter | din kommentar | dit navn | din e mailadresse vil ikke blive publiceret |
             krævede felter er markeret med | kommentarer er lukket | log ind for at kommentere | debatregler |
-            sorter efter | nyeste først
+            sorter efter | nyeste først |
+            læs kommentarerne | skjul kommentarer | kommentér artiklen | ingen kommentarer endnu |
+            vær den første til at kommentere | kommentarsporet er lukket | regler for kommentarer | anmeld kommentar
         """,
         "pl": """
             komentarz | komentarze | komentarze 0 | 0 komentarz | 0 komentarze | 0 komentarzy | brak komentarzy |
@@ -243,7 +293,11 @@ PHRASES = {
             czytaj komentarze | odpowiedz | anuluj pisanie odpowiedzi | zgłoś | zgłoś nadużycie | zgłoś komentarz |
             twój komentarz | twoje imię | twój podpis | twoja opinia | twój adres e mail nie zostanie opublikowany |
             wymagane pola są oznaczone | komentarze wyłączone | zaloguj się aby dodać komentarz |
-            zaloguj się by komentować | regulamin komentarzy | dołącz do dyskusji
+            zaloguj się by komentować | regulamin komentarzy | dołącz do dyskusji |
+            przeczytaj komentarze | ukryj komentarze | więcej komentarzy | załaduj więcej komentarzy |
+            skomentuj artykuł | bądź pierwszy który skomentuje | bądź pierwszą osobą która skomentuje |
+            skomentuj jako pierwszy | nie ma jeszcze komentarzy | możliwość komentowania została wyłączona |
+            dyskusja zamknięta | zaloguj się żeby skomentować | zasady komentowania | sortuj według
         """,
         "cs": """
             komentář | komentáře | komentáře 0 | 0 komentář | 0 komentáře | 0 komentářů | žádné komentáře |
@@ -253,38 +307,51 @@ PHRASES = {
             odeslat komentář | nejnovější komentáře | odpovědět | reagovat | zrušit odpověď |
             zrušit odpověď na komentář | nahlásit | váš komentář | vaše jméno |
             vaše e mailová adresa nebude zveřejněna | vyžadované informace jsou označeny | komentáře nejsou povoleny |
-            přihlásit se a komentovat | pravidla diskuse | pravidla diskuze
+            přihlásit se a komentovat | pravidla diskuse | pravidla diskuze |
+            zobrazit všechny komentáře | přejít do diskuse | číst diskusi | diskuze k článku | vložit komentář |
+            komentovat | komentovat článek | buďte první kdo okomentuje | buďte první kdo přidá komentář |
+            diskuse je uzavřena | diskuze je uzavřena | diskuse byla uzavřena | komentáře jsou uzavřeny |
+            přihlaste se abyste mohli komentovat | nahlásit komentář
         """,
         "ko": """
             댓글 | 댓글 0 | 댓글0 | 0개의 댓글 | 0 댓글 | 댓글 보기 | 댓글보기 | 댓글 쓰기 | 댓글쓰기 | 댓글 달기 | 댓글달기 | 댓글 등록 | 댓글 입력 | 댓글 작성 |
             댓글을 입력해주세요 | 전체 댓글 | 댓글 더보기 | 댓글 정렬 | 최신 댓글 | 답글 | 답글 쓰기 | 답글 작성 | 답글 취소하기 | 신고 | 신고하기 | 등록 | 최신순 | 공감순 |
-            추천순 | 의견 남기기 | 의견쓰기 | 이메일 주소는 공개되지 않습니다 | 비회원 로그인 | 기사 의견 | 한줄의견 | 답변 남기기
+            추천순 | 의견 남기기 | 의견쓰기 | 이메일 주소는 공개되지 않습니다 | 비회원 로그인 | 기사 의견 | 한줄의견 | 답변 남기기 |
+            댓글 0개 | 전체댓글 | 댓글 모두 보기 | 댓글 남기기 | 댓글을 입력해 주세요 | 댓글을 남겨주세요 | 첫 댓글을 남겨주세요 | 첫번째 댓글을 남겨주세요 | 등록된 댓글이 없습니다 |
+            댓글이 없습니다 | 로그인 후 댓글을 작성할 수 있습니다 | 로그인 후 댓글을 남겨주세요 | 댓글 정책 | 댓글 운영정책 | 댓글접기 | 댓글 접기
         """,
         "uk": """
             коментарі | коментарі 0 | 0 коментарів | 0 коментар | 0 коментарі | немає коментарів | коментарів немає |
             залишити коментар | додати коментар | написати коментар | прокоментувати | показати коментарі |
             усі коментарі | всі коментарі | скасувати відповідь | поскаржитися | ваш коментар |
             ваша e mail адреса не оприлюднюватиметься |
-            ваша e mail адреса не оприлюднюватиметься обов язкові поля позначені
+            ваша e mail адреса не оприлюднюватиметься обов язкові поля позначені |
+            коментувати | коментарів ще немає | коментарі закриті | увійдіть щоб залишити коментар |
+            правила коментування
         """,
         "fi": """
             kommentit | kommentit 0 | 0 kommenttia | 0 kommentti | kommentoi | kommentoi artikkelia | kommentoi juttua |
             jätä kommentti | kirjoita kommentti | lisää kommentti | lähetä kommentti | näytä kommentit | lue kommentit |
             ei kommentteja | uusimmat kommentit | vastaa | vastaa kommenttiin | peruuta vastaus |
             ilmoita asiaton viesti | ilmoita asiaton kommentti | osallistu keskusteluun |
-            sähköpostiosoitettasi ei julkaista | kirjaudu kommentoidaksesi
+            sähköpostiosoitettasi ei julkaista | kirjaudu kommentoidaksesi |
+            piilota kommentit | ei vielä kommentteja | ole ensimmäinen kommentoija | kommentointi on suljettu |
+            kommentointi suljettu | keskustelun säännöt
         """,
         "hu": """
             hozzászólások | hozzászólások 0 | hozzászólás | 0 hozzászólás | hozzászólok | hozzászólás írása |
             szóljon hozzá | szólj hozzá | új hozzászólás | kommentek | 0 komment | kommentelek | vélemény hozzászólás |
             válasz írása | válasz megszakítása | az e mail címet nem tesszük közzé | hozzászólások megtekintése |
-            kommentek mutatása | nincs hozzászólás | még nincs hozzászólás
+            kommentek mutatása | nincs hozzászólás | még nincs hozzászólás |
+            hozzászólások mutatása | legyen ön az első hozzászóló | a hozzászólások lezárva
         """,
         "el": """
             σχόλια | σχολια | 0 σχόλια | 0 σχόλιο | σχόλια 0 | αφήστε σχόλιο | αφήστε ένα σχόλιο | αφήστε μια απάντηση |
             αφήστε μία απάντηση | γράψτε σχόλιο | προσθήκη σχολίου | προσθέστε σχόλιο | σχολιάστε | σχολίασε |
             υποβολή σχολίου | δημοσίευση σχολίου | ακύρωση απάντησης | δείτε τα σχόλια | δεν υπάρχουν σχόλια |
-            η ηλ διεύθυνση σας δεν δημοσιεύεται
+            η ηλ διεύθυνση σας δεν δημοσιεύεται |
+            σχολιασμός | αφήστε το σχόλιό σας | γράψτε το σχόλιό σας | όλα τα σχόλια | κάντε το πρώτο σχόλιο |
+            τα σχόλια είναι κλειστά
         """,
         "ro": """
             comentarii | comentarii 0 | 0 comentarii | 0 comentariu | 0 de comentarii | comentează | comenteaza |
@@ -292,7 +359,8 @@ PHRASES = {
             lasă un răspuns | scrie un comentariu | trimite comentariul | trimite comentariu | publică comentariul |
             vezi comentarii | vezi comentariile | vezi toate comentariile | niciun comentariu | fără comentarii |
             anulează răspunsul | adresa ta de email nu va fi publicată | câmpurile obligatorii sunt marcate cu |
-            adresa ta de email nu va fi publicată câmpurile obligatorii sunt marcate cu
+            adresa ta de email nu va fi publicată câmpurile obligatorii sunt marcate cu |
+            fii primul care comentează | comentariile sunt închise | autentifică te pentru a comenta
         """,
         "ca": """
             comentaris | comentaris 0 | 0 comentaris | 0 comentari | afegeix un comentari | afegir comentari |
@@ -336,13 +404,20 @@ PHRASES = {
             tinggalkan komentar | tinggalkan balasan | beri komentar | berikan komentar | lihat komentar |
             lihat semua komentar | belum ada komentar | batalkan balasan | komentar terbaru |
             alamat email anda tidak akan dipublikasikan |
-            alamat email anda tidak akan dipublikasikan ruas yang wajib ditandai
+            alamat email anda tidak akan dipublikasikan ruas yang wajib ditandai |
+            tambah komentar | tampilkan komentar | jadilah yang pertama berkomentar | komentar ditutup |
+            masuk untuk berkomentar | login untuk berkomentar
         """,
         "vi": """
             bình luận | bình luận 0 | 0 bình luận | ý kiến bạn đọc | ý kiến bạn đọc 0 | gửi bình luận | viết bình luận |
             để lại bình luận | để lại một bình luận | bình luận của bạn | ý kiến của bạn | gửi ý kiến | xem bình luận |
             xem thêm bình luận | chưa có bình luận | hủy trả lời | email của bạn sẽ không được hiển thị công khai |
-            đăng nhập để bình luận
+            đăng nhập để bình luận |
+            xem tất cả bình luận | chưa có bình luận nào | hãy là người đầu tiên bình luận | quan tâm nhất |
+            mới nhất bình luận
+        """,
+        "hi": """
+            अपनी राय दें | अपनी प्रतिक्रिया दें | सभी टिप्पणियां देखें
         """,
     },
     "start": {
@@ -571,7 +646,7 @@ PHRASES = {
             your email address will not be published + | required fields are marked + |
             in this browser for the next time i comment + | learn how your comment data is processed + |
             notify me of follow up comments + | notify me of new comments + | notify me of new posts + |
-            in the comments below + | in the comment section | in the comments section | comments below |
+            in the comments below | in the comment section | in the comments section | comments below |
             comment below | leave a comment | leave a reply | leave your comment | post a comment | comment policy |
             commenting guidelines | to submit comments | submit comments that | to post a comment |
             comments that violate + | to comment on this |
@@ -612,10 +687,10 @@ PHRASES = {
         """,
         "ru": """
             email не будет опубликован + | обязательные поля помечены + | для последующих моих комментариев + |
-            ваши данные комментариев + | чтобы оставить комментарий | нажмите ctrl enter + | и нажмите ctrl +
+            ваши данные комментариев + | чтобы оставить комментарий | нажмите ctrl enter + | и нажмите ctrl enter +
         """,
         "ar": """
-            عنوان بريدك الإلكتروني + | الحقول الإلزامية مشار إليها + | في هذا المتصفح لاستخدامها المرة المقبلة +
+            لن يتم نشر عنوان بريدك + | الحقول الإلزامية مشار إليها + | في هذا المتصفح لاستخدامها المرة المقبلة +
         """,
         "ja": """
             メールアドレスが公開されることはありません + | が付いている欄は必須項目 + | 次回のコメントで使用するため + | コメントデータの処理方法の詳細 + | コメントを投稿するには

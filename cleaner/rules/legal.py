@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.document import Document, Kind, Segment, Span
-from cleaner.rules import rule
+from cleaner.rules import CERTAIN, rule
 
 KIND: Kind = "legal"
 
@@ -40,7 +40,17 @@ PHRASES = {
             this material may not be published broadcast rewritten or redistributed |
             npr transcripts are created on a rush deadline by an npr contractor this text may not be in its final form and may be updated or revised in the future accuracy and availability may vary the authoritative record of npr s programming is the audio record |
             accuracy and availability of npr transcripts may vary transcript text may be revised to correct errors or match updates to audio audio on npr org may be edited after its original broadcast or publication the authoritative record of npr s programming is the audio record |
-            this is a rush transcript and may not be in its final form
+            this is a rush transcript and may not be in its final form |
+            journalistic standards | our journalistic standards | our editorial standards | editorial standards |
+            editorial guidelines and standards | standards ethics | ethics statement | our code of ethics |
+            editorial code | ipso regulated copyright | correction policy | corrections and clarifications policy |
+            ai policy | our ai policy | use of ai policy | consent preferences | manage cookie preferences |
+            manage cookie settings | manage my cookies | manage privacy preferences | update privacy preferences |
+            privacy manager | your ad choices | about our ads | ad preferences | cookie consent manager |
+            cookies settings | reject all cookies | accept only necessary | only necessary cookies |
+            necessary cookies only | accept necessary | accept all and continue | continue without accepting |
+            continue without consent | reject and continue | reject and subscribe | consent or pay | accept and close |
+            agree and continue | agree and proceed
         """,
         "de": """
             impressum | datenschutz | datenschutzerklärung | datenschutzeinstellungen | datenschutzhinweise |
@@ -69,7 +79,16 @@ PHRASES = {
             creative commons lizenz |
             dpa infocom dpa 0 0 0 0 |
             dieser artikel wurde mithilfe maschineller unterstützung erstellt und vor der veröffentlichung von der redaktion sorgfältig geprüft |
-            dieser artikel wurde mit maschineller unterstützung erstellt und vor der veröffentlichung von der redaktion geprüft
+            dieser artikel wurde mit maschineller unterstützung erstellt und vor der veröffentlichung von der redaktion geprüft |
+            einwilligungen verwalten | datenschutz manager | consent einstellungen | cookies privatsphäre |
+            nur notwendige cookies | nur notwendige cookies akzeptieren | nur erforderliche cookies |
+            nur essenzielle cookies akzeptieren | nur essenzielle cookies | essenzielle cookies |
+            alle cookies ablehnen | weiter ohne einwilligung | weiter mit werbung | akzeptieren und weiter |
+            akzeptieren und schließen | akzeptieren weiter | cookie einstellungen anpassen |
+            individuelle datenschutzeinstellungen | zwecke anzeigen | partner anzeigen | liste der partner |
+            liste der partner anbieter | ki richtlinien | ki leitlinien | redaktionelle standards | redaktionsstatut |
+            vertrag hier kündigen | vertrag widerrufen | alle inhalte sind urheberrechtlich geschützt |
+            affiliate hinweis
         """,
         "fr": """
             mentions légales | mentions légales et cgu | politique de confidentialité | confidentialité |
@@ -84,7 +103,12 @@ PHRASES = {
             accepter et continuer | j accepte | refuser | tout refuser | continuer sans accepter |
             en savoir plus et paramétrer | signaler un contenu illicite | accessibilité | accessibilité non conforme |
             accessibilité partiellement conforme | charte éditoriale | charte déontologique | toujours activé |
-            réutiliser ce contenu
+            réutiliser ce contenu |
+            paramétrer mes cookies | gestion des consentements | gérer mes consentements | gérer mes préférences |
+            accepter tout | refuser tout | accepter les cookies | refuser les cookies | accepter tous les cookies |
+            refuser tous les cookies | personnaliser mes choix | voir nos partenaires |
+            charte des données personnelles | reproduction interdite | tous droits de reproduction réservés |
+            charte de déontologie | plan du site et mentions légales
         """,
         "es": """
             política de privacidad | políticas de privacidad | aviso de privacidad | privacidad |
@@ -101,7 +125,13 @@ PHRASES = {
             más información sobre cookies | preferencias de privacidad | libro de reclamaciones |
             superintendencia de industria y comercio | aviso de propiedad intelectual | propiedad intelectual |
             declaración de accesibilidad |
-            esta nota fue escrita con ayuda de ia | este artículo fue escrito con ayuda de ia
+            esta nota fue escrita con ayuda de ia | este artículo fue escrito con ayuda de ia |
+            gestionar preferencias | gestionar consentimiento | gestión de cookies | panel de privacidad |
+            configuración de privacidad | rechazar cookies | rechazar todas las cookies | solo cookies necesarias |
+            sólo cookies necesarias | aceptar y continuar | aceptar y seguir navegando | continuar sin aceptar |
+            rechazar y suscribirse | ver nuestros socios | lista de socios | reservados todos los derechos |
+            código deontológico | principios editoriales | política de correcciones | estándares editoriales |
+            normas editoriales | defensor de la audiencia | the trust project | sistema de verificación
         """,
         "it": """
             informativa sulla privacy | informativa privacy | informativa cookie | informativa sui cookie |
@@ -111,7 +141,10 @@ PHRASES = {
             condizioni generali | note legali | nota legale | dati societari | riproduzione riservata |
             tutti i diritti riservati | diritti riservati | accetta | accetta tutto | accetta tutti | accetto |
             rifiuta | rifiuta tutto | continua senza accettare | dichiarazione di accessibilità | codice etico |
-            tutela della privacy | trattamento dati
+            tutela della privacy | trattamento dati |
+            gestisci i cookie | gestisci preferenze | gestisci le preferenze | gestisci consensi |
+            gestisci il consenso | accetta tutti i cookie | accetta i cookie | accetta e continua | accetta e chiudi |
+            rifiuta tutti | rifiuta i cookie | solo cookie necessari | condizioni generali di servizio
         """,
         "pt": """
             política de privacidade | políticas de privacidade | aviso de privacidade | privacidade |
@@ -120,7 +153,11 @@ PHRASES = {
             termos e condições de uso | termos de utilização | condições de uso | condições gerais | aviso legal |
             todos os direitos reservados | direitos reservados | aceitar | aceitar tudo | aceitar todos |
             aceitar cookies | aceito | rejeitar | rejeitar tudo | recusar | código de ética | princípios editoriais |
-            política editorial | política de erros | estatuto editorial | lei da transparência | lgpd
+            política editorial | política de erros | estatuto editorial | lei da transparência | lgpd |
+            gerenciar preferências | gerir preferências | gerenciar consentimento | preferências de privacidade |
+            configurações de privacidade | aceitar todos os cookies | aceitar e continuar | aceitar e fechar |
+            rejeitar todos | rejeitar cookies | recusar todos | recusar tudo | continuar sem aceitar |
+            apenas cookies necessários | livro de reclamações
         """,
         "nl": """
             privacybeleid | privacyverklaring | privacy en cookies | privacyinstellingen | cookiebeleid |
@@ -128,7 +165,11 @@ PHRASES = {
             beheer cookies | beheer privacy | algemene voorwaarden | gebruiksvoorwaarden | gebruikersvoorwaarden |
             alle rechten voorbehouden | accepteren | alles accepteren | accepteer | akkoord | ja ik ga akkoord |
             weigeren | alles weigeren | toegankelijkheidsverklaring | juridische informatie | colofon |
-            leveringsvoorwaarden | abonnementsvoorwaarden
+            leveringsvoorwaarden | abonnementsvoorwaarden |
+            privacy instellingen | privacyvoorkeuren | toestemming beheren | alles afwijzen | accepteer alles |
+            accepteer alle cookies | alle cookies accepteren | cookies accepteren | cookies weigeren |
+            accepteren en doorgaan | akkoord en doorgaan | alleen noodzakelijke cookies | alleen noodzakelijk |
+            doorgaan zonder te accepteren | correctiebeleid | journalistieke code
         """,
         "ru": """
             политика конфиденциальности | конфиденциальность | политика обработки персональных данных |
@@ -138,30 +179,38 @@ PHRASES = {
             использование файлов cookie | принять | принять все | принимаю | согласен | соглашаюсь | отклонить |
             отказаться | отказ от ответственности | юридическая информация | оферта | публичная оферта |
             правила перепечатки | о рекомендательных технологиях | рекомендательные технологии |
-            ограничение ответственности
+            ограничение ответственности |
+            политика в отношении обработки персональных данных | политика использования cookie | настройки cookie |
+            принять cookie | принять все cookie | отклонить все | редакционная политика |
+            применяются рекомендательные технологии
         """,
         "he": """
             מדיניות פרטיות | מדיניות הפרטיות | פרטיות | תנאי שימוש | תנאי השימוש | תקנון | תקנון האתר | תקנון שימוש |
             כל הזכויות שמורות | הצהרת נגישות | נגישות | הסדרי נגישות | מדיניות עוגיות | אני מסכים | אישור | אשר |
-            דחה
+            דחה |
+            הגדרות עוגיות | אישור כל העוגיות
         """,
         "ar": """
             سياسة الخصوصية | الخصوصية | بيان الخصوصية | شروط الاستخدام | شروط الإستخدام | الشروط والأحكام |
             شروط الخدمة | اتفاقية الاستخدام | إخلاء مسؤولية | إخلاء المسؤولية | جميع الحقوق محفوظة |
             كافة الحقوق محفوظة | حقوق النشر | حقوق الملكية | سياسة ملفات تعريف الارتباط | ملفات تعريف الارتباط |
-            موافق | أوافق | قبول | قبول الكل | رفض
+            موافق | أوافق | قبول | قبول الكل | رفض |
+            إعدادات ملفات تعريف الارتباط | إعدادات الخصوصية | أحكام وشروط | رفض الكل
         """,
         "ja": """
             利用規約 | ご利用規約 | 会員規約 | プライバシーポリシー | 個人情報保護方針 | 個人情報の取り扱い | 個人情報の取り扱いについて | 個人情報の取扱いについて | 個人情報保護 |
             サイトポリシー | クッキーポリシー | cookieポリシー | cookieの設定 | 免責事項 | 著作権について | 著作権とリンク | 著作権リンクについて | 無断転載禁止 | 転載禁止 |
             特定商取引法に基づく表記 | 特定商取引法に基づく表示 | 特定商取引法 | 情報セキュリティ基本方針 | ソーシャルメディアポリシー | 勧誘方針 | 同意する | 同意して閉じる | 拒否する |
-            すべて許可 | データポリシー | 情報の外部送信について | 編集方針 | 記事の二次利用 | 記事利用について
+            すべて許可 | データポリシー | 情報の外部送信について | 編集方針 | 記事の二次利用 | 記事利用について |
+            著作権 リンクポリシー | 著作権リンク | 特定商取引に関する法律に基づく表示 | cookie設定 | cookieに同意する | すべて同意する | すべてのcookieを受け入れる | 同意しない |
+            外部送信規律 | 利用者情報の外部送信について
         """,
         "zh": """
             版权声明 | 版權聲明 | 版权所有 | 版權所有 | 版权保护 | 隐私政策 | 隱私政策 | 隐私权政策 | 隱私權政策 | 隱私權聲明 | 隐私声明 | 隱私聲明 | 隐私保护 | 保密政策 |
             使用条款 | 使用條款 | 服务条款 | 服務條款 | 服务协议 | 用户协议 | 會員條款 | 免责声明 | 免責聲明 | 法律声明 | 法律聲明 | 著作權聲明 | 保留所有权利 | cookie政策 |
             接受 | 全部接受 | 同意 | 拒绝 | 不同意 | 我同意 | 举报电话 | 违法和不良信息举报 | 违法和不良信息举报电话 | 不良信息举报 | 网络谣言举报 | 营业执照 | 京icp备 |
-            icp备案 | 備案
+            icp备案 | 備案 |
+            隐私条款 | 隱私權保護政策 | 使用者條款 | 会员条款 | 转载声明 | cookie设置 | 接受所有cookie | 全部拒绝 | 同意并继续 | 同意並繼續 | 网上有害信息举报专区
         """,
         "tr": """
             gizlilik politikası | gizlilik sözleşmesi | gizlilik ilkeleri | gizlilik bildirimi | kullanım koşulları |
@@ -169,25 +218,36 @@ PHRASES = {
             kvkk aydınlatma metni | aydınlatma metni | kişisel verilerin korunması |
             kişisel verilerin korunması politikası | veri politikası | yasal uyarı | sorumluluk reddi |
             tüm hakları saklıdır | kabul et | kabul ediyorum | tümünü kabul et | reddet | tümünü reddet |
-            yayın ilkeleri | etik ilkeler | mesafeli satış sözleşmesi | şartlar ve koşullar
+            yayın ilkeleri | etik ilkeler | mesafeli satış sözleşmesi | şartlar ve koşullar |
+            çerezleri yönet | hepsini kabul et | kullanıcı sözleşmesi | yasal bilgiler | yayın ilkelerimiz |
+            editoryal ilkeler | düzeltme ve cevap
         """,
         "sv": """
             integritetspolicy | personuppgiftspolicy | dataskydd | cookiepolicy | om cookies | cookieinställningar |
             hantera cookies | kakor | användarvillkor | allmänna villkor | prenumerationsvillkor | köpvillkor |
             alla rättigheter förbehållna | godkänn | godkänn alla | acceptera | acceptera alla | avvisa |
-            avvisa alla | tillgänglighetsredogörelse | ansvarig utgivare
+            avvisa alla | tillgänglighetsredogörelse | ansvarig utgivare |
+            hantera samtycke | cookies och personuppgifter | dataskyddspolicy | acceptera alla cookies |
+            endast nödvändiga | endast nödvändiga cookies |
+            allt material på denna sajt är skyddat enligt lagen om upphovsrätt
         """,
         "no": """
             personvern | personvernerklæring | personvernpolicy | informasjonskapsler |
             personvern og informasjonskapsler | administrer samtykke | brukervilkår | generelle vilkår | kjøpsvilkår |
             alle rettigheter forbeholdt | alle rettigheter reservert | godta | godta alle | aksepter | avvis |
-            avvis alle | tilgjengelighetserklæring | ansvarlig redaktør | redaktøransvar
+            avvis alle | tilgjengelighetserklæring | ansvarlig redaktør | redaktøransvar |
+            administrer informasjonskapsler | innstillinger for informasjonskapsler | cookieinnstillinger |
+            personvern og cookies | personverninnstillinger | godta alle informasjonskapsler | aksepter alle |
+            kun nødvendige | salgsvilkår | abonnementsvilkår | vær varsom plakaten
         """,
         "da": """
             privatlivspolitik | persondatapolitik | persondata | cookiepolitik | cookieindstillinger |
             administrer samtykke | handelsbetingelser | abonnementsbetingelser | brugervilkår |
             alle rettigheder forbeholdes | accepter | accepter alle | acceptér | afvis | afvis alle |
-            tilgængelighedserklæring | ansvarshavende chefredaktør
+            tilgængelighedserklæring | ansvarshavende chefredaktør |
+            administrer cookies | cookies og privatliv | cookie og privatlivspolitik | accepter alle cookies |
+            tillad alle | tillad alle cookies | kun nødvendige | kun nødvendige cookies | abonnementsvilkår |
+            brugerbetingelser
         """,
         "pl": """
             polityka prywatności | prywatność | polityka cookies | polityka plików cookies | ustawienia prywatności |
@@ -195,7 +255,12 @@ PHRASES = {
             regulamin serwisu | regulamin sklepu | warunki korzystania | warunki użytkowania | zasady korzystania |
             wszelkie prawa zastrzeżone | nota prawna | nota prawna i copyright | informacje prawne | rodo |
             klauzula informacyjna | akceptuję | akceptuj | akceptuj wszystkie | zgadzam się | przejdź do serwisu |
-            odrzuć | odrzuć wszystkie | deklaracja dostępności | zastrzeżenia prawne
+            odrzuć | odrzuć wszystkie | deklaracja dostępności | zastrzeżenia prawne |
+            ustawienia plików cookie | zarządzaj zgodami | zarządzaj plikami cookie | zarządzaj preferencjami |
+            zaakceptuj wszystko | zaakceptuj wszystkie | akceptuję wszystkie | akceptuję i przechodzę do serwisu |
+            akceptuję i zamykam | odrzuć wszystko | tylko niezbędne | ustawienia zaawansowane |
+            regulamin korzystania z serwisu | regulamin portalu | prawa autorskie zastrzeżone |
+            nota o prawach autorskich | kodeks etyczny | zasady redakcyjne | standardy redakcyjne
         """,
         "cs": """
             ochrana osobních údajů | ochrana údajů | ochrana soukromí | zásady ochrany osobních údajů |
@@ -203,13 +268,16 @@ PHRASES = {
             nastavení soukromí | podmínky užití | podmínky používání | podmínky užívání | obchodní podmínky |
             všeobecné obchodní podmínky | všeobecné podmínky | všechna práva vyhrazena | právní informace | přijmout |
             přijmout vše | souhlasím | odmítnout | odmítnout vše | etický kodex | prohlášení o přístupnosti |
-            prohlášení o cookies
+            prohlášení o cookies |
+            správa souhlasů | správa cookies | zásady cookies | souhlasím a pokračovat | přijmout všechny |
+            odmítnout všechny | pouze nezbytné | podmínky použití
         """,
         "ko": """
             개인정보처리방침 | 개인정보 처리방침 | 개인정보취급방침 | 개인정보보호정책 | 개인정보 보호정책 | 이용약관 | 서비스 이용약관 | 회원약관 | 청소년보호정책 | 청소년 보호정책 |
             청소년보호책임자 | 저작권규약 | 저작권 규약 | 저작권정책 | 저작권 정책 | 저작권보호정책 | 저작권 보호정책 | 저작권안내 | 저작권문의 | 저작권 문의 | 이메일무단수집거부 |
             이메일 무단수집거부 | 이메일무단수집금지 | 무단전재 및 재배포 금지 | 무단 전재 및 재배포 금지 | 무단전재 재배포 금지 | 법적고지 | 책임한계와 법적고지 | 고충처리인 | 고충처리 |
-            윤리강령 | 편집규약 | 동의 | 동의함 | 모두 동의 | 거부 | 인터넷신문윤리강령
+            윤리강령 | 편집규약 | 동의 | 동의함 | 모두 동의 | 거부 | 인터넷신문윤리강령 |
+            개인정보 취급방침 | 저작권 안내 | 이메일 무단수집 거부 | 이메일주소무단수집거부 | 기자윤리강령 | 편집위원회 | 모두 거부 | 쿠키 설정
         """,
         "uk": """
             політика конфіденційності | політика приватності | правила користування | правила користування сайтом |
@@ -222,7 +290,8 @@ PHRASES = {
             tietosuojaseloste | tietosuojakäytäntö | rekisteriseloste | evästekäytäntö | evästeasetukset |
             muuta evästeasetuksia | käyttöehdot | tilausehdot | sopimusehdot | kaikki oikeudet pidätetään | hyväksy |
             hyväksy kaikki | hyväksy evästeet | hyväksyn | hylkää kaikki | vain välttämättömät | saavutettavuusseloste |
-            vastaava päätoimittaja
+            vastaava päätoimittaja |
+            evästeet | hallitse evästeitä | hyväksy kaikki evästeet
         """,
         "hu": """
             adatvédelmi tájékoztató | adatvédelmi szabályzat | adatvédelmi nyilatkozat | adatvédelmi irányelvek |
@@ -230,7 +299,8 @@ PHRASES = {
             általános szerződési feltételek | ászf | impresszum | jogi nyilatkozat | jogi közlemény |
             minden jog fenntartva | süti beállítások | süti szabályzat | sütibeállítások | cookie beállítások |
             cookie szabályzat | sütik kezelése | elfogadom | összes elfogadása | az összes elfogadása | elutasítom |
-            összes elutasítása | moderálási elvek
+            összes elutasítása | moderálási elvek |
+            mindet elfogadom
         """,
         "el": """
             όροι χρήσης | οροι χρησης | όροι και προϋποθέσεις | πολιτική απορρήτου | πολιτικη απορρητου |
@@ -247,7 +317,8 @@ PHRASES = {
             modifică setările cookies | modifică setările | gestionează opțiunile | date cu caracter personal |
             prelucrarea datelor cu caracter personal | toate drepturile rezervate | acceptă toate | acceptă tot |
             accept toate | sunt de acord | refuză toate | respinge toate | cod deontologic |
-            declinarea responsabilității | politica editorială
+            declinarea responsabilității | politica editorială |
+            politica de cookie uri | preferințe cookies | termeni de utilizare | protecția datelor personale | anpc
         """,
         "ca": """
             avís legal | política de privacitat | política de privadesa | política de galetes |
@@ -289,13 +360,18 @@ PHRASES = {
             kebijakan privasi | kebijakan data pribadi | syarat dan ketentuan | syarat ketentuan | ketentuan layanan |
             ketentuan penggunaan | pedoman media siber | pedoman pemberitaan media siber | kode etik jurnalistik |
             hak cipta dilindungi | hak cipta dilindungi undang undang | semua hak dilindungi | kebijakan cookie |
-            terima semua | terima semua cookie | tolak semua | saya setuju
+            terima semua | terima semua cookie | tolak semua | saya setuju |
+            pengaturan cookie | syarat penggunaan
         """,
         "vi": """
             chính sách bảo mật | chính sách quyền riêng tư | chính sách cookie | điều khoản sử dụng |
             điều khoản dịch vụ | điều khoản và điều kiện | quy định sử dụng | bảo lưu mọi quyền |
             mọi quyền được bảo lưu | miễn trừ trách nhiệm | tuyên bố miễn trừ trách nhiệm | chấp nhận tất cả |
-            từ chối tất cả | tôi đồng ý
+            từ chối tất cả | tôi đồng ý |
+            giữ bản quyền | đồng ý tất cả
+        """,
+        "hi": """
+            नियम और शर्तें | उपयोग की शर्तें
         """,
     },
     "start": {
@@ -314,10 +390,13 @@ PHRASES = {
             by entering your | by providing your | by sharing your | by registering | by continuing | i agree to |
             by clicking accept + | do not sell or share | do not sell my | privacy policy terms |
             terms of use privacy | terms of service privacy | terms privacy | some links in this | some of the links |
-            this article may contain affiliate + | this article contains affiliate + | this post may contain affiliate + |
+            this article may contain affiliate + | this article contains affiliate + |
+            this post may contain affiliate + |
             this post contains affiliate + | this page contains affiliate | this page may contain affiliate |
             this story contains affiliate | this site contains affiliate | we may earn | we may receive a commission |
-            we may get a commission | we earn a commission | when you buy through + | when you purchase through + |
+            we may get a commission | we earn a commission | when you buy through links + | when you buy through our + |
+            when you buy through | when you purchase through links + | when you purchase through our + |
+            when you purchase through |
             if you buy through | if you purchase through | if you buy something | if you click on a link |
             if you make a purchase | as an amazon associate + | disclaimer: | disclosure: | affiliate disclosure: |
             legal disclaimer: | full disclosure: | forward looking statements | this material may not be published + |
@@ -559,13 +638,13 @@ PHRASES = {
     "within": {
         "en": """
             all rights reserved + | rights reserved | may not be published broadcast rewritten + |
-            you agree to our + | you agree to the + | you agree to receive + | you consent to receive + |
+            you agree to our + | you agree to receive + | you consent to receive + |
             privacy policy and terms | terms of service and privacy policy |
             may not be reproduced | without the prior written permission | without prior written permission |
             without written permission | affiliate commission | affiliate links | affiliate link | earn a commission |
             earn an affiliate commission + | earn a small commission + | earn from qualifying purchases + |
-            receive a commission | receive compensation | commission at no extra cost | at no extra cost to you + |
-            at no additional cost to you + | privacy policy and terms of service apply + |
+            receive a commission | receive compensation | commission at no extra cost + |
+            commission at no additional cost + | privacy policy and terms of service apply + |
             the google privacy policy + | protected by recaptcha + | to give you the best experience + |
             best experience on our website | remembering your preferences and repeat visits + |
             do not sell or share my personal information + | privacy policy terms | terms of use privacy policy |
@@ -573,15 +652,21 @@ PHRASES = {
             not constitute investment advice | not constitute legal advice | not intended as financial advice |
             not financial advice | not a substitute for professional | not intended as a substitute |
             not intended to be a substitute | not intended to diagnose | not a substitute for medical |
-            do not necessarily reflect + | does not necessarily reflect + | do not necessarily represent + |
-            not necessarily those of + | are the author s own | are those of the author | solely those of the author |
+            do not necessarily reflect | does not necessarily reflect | do not necessarily represent |
+            not necessarily those of | are the author s own | are those of the author | solely those of the author |
             opinions expressed are | user consent for the cookies + | terms of use and privacy | creative commons |
             is solely responsible for all content | forward looking statements within the meaning of |
-            not responsible for the content of external sites | we ask for your permission before anything is loaded
+            not responsible for the content of external sites | we ask for your permission before anything is loaded |
+            commission when you buy through + | commission when you purchase through + |
+            commission if you buy through + | commission if you purchase through + |
+            commission on purchases made through + | affiliate links at no extra cost + |
+            by clicking submit you agree to the + | by signing up you agree to the + |
+            by subscribing you agree to the + | by registering you agree to the + | by continuing you agree to the + |
+            by using this site you agree to the + | site you agree to the +
         """,
         "de": """
             alle rechte vorbehalten + | verwendet cookies um | cookies um ihnen | verwendung von cookies zu + |
-            cookies von drittanbietern + | in unserer datenschutzerklärung + | unsere datenschutzerklärung + |
+            in unserer datenschutzerklärung + | unsere datenschutzerklärung + |
             unseren datenschutzbestimmungen + | unserer datenschutzerklärung + | datenschutzerklärung und die + |
             die datenschutzerklärung gelesen + | die datenschutzbestimmungen gelesen + | hinweise zum datenschutz |
             erhalten wir eine provision + | erhalten wir eine kleine provision + |
@@ -593,36 +678,45 @@ PHRASES = {
         """,
         "fr": """
             tous droits réservés + | droits de reproduction et de diffusion réservés + |
-            politique de confidentialité et | notre politique de confidentialité | utilisation de cookies + |
-            utilisation des cookies + | en continuant à naviguer sur ce site + | liens affiliés |
-            droit d accès de rectification +
+            politique de confidentialité et | notre politique de confidentialité | acceptez l utilisation de cookies + |
+            acceptez l utilisation des cookies + | en continuant à naviguer sur ce site + |
+            liens affiliés |
+            disposez d un droit d accès + | 
         """,
         "es": """
             todos los derechos reservados + | prohibida la reproducción total + | prohibida su reproducción |
-            sin autorización escrita | uso de cookies + | nuestra política de privacidad + |
+            sin autorización escrita | aceptas el uso de cookies + | acepta el uso de cookies + |
+            aceptando el uso de cookies + | nuestra política de privacidad + |
             nuestra política de cookies + | política de privacidad y | enlaces de afiliados |
-            no reflejan necesariamente + | responsabilidad exclusiva de su autor | exclusiva responsabilidad de |
+            no reflejan necesariamente | responsabilidad exclusiva de su autor | exclusiva responsabilidad de |
             google recaptcha |
             con la asistencia de una inteligencia artificial
         """,
         "it": """
-            tutti i diritti riservati + | riproduzione riservata | utilizza cookie tecnici + | utilizzo dei cookie + |
-            uso dei cookie + | la nostra informativa | informativa sulla privacy | link di affiliazione |
-            potremmo ricevere una commissione +
+            tutti i diritti riservati + | riproduzione riservata | utilizza cookie tecnici |
+            acconsenti all utilizzo dei cookie + | accetti l utilizzo dei cookie + |
+            acconsenti all uso dei cookie + | accetti l uso dei cookie + | la nostra informativa |
+            informativa sulla privacy | link di affiliazione |
+            potremmo ricevere una commissione
         """,
         "pt": """
-            todos os direitos reservados + | proibida a reprodução total + | uso de cookies + |
-            utilização de cookies + | nossa política de privacidade + | nossa política de cookies + |
-            política de privacidade e | links de afiliados | não reflete necessariamente + |
-            não refletem necessariamente + | não representa necessariamente
+            todos os direitos reservados + | proibida a reprodução total + | aceita o uso de cookies + |
+            concorda com o uso de cookies + |
+            concorda com a utilização de cookies + | aceita a utilização de cookies + |
+            nossa política de privacidade + | nossa política de cookies + |
+            política de privacidade e | links de afiliados | não reflete necessariamente |
+            não refletem necessariamente | não representa necessariamente
         """,
         "nl": """
-            alle rechten voorbehouden + | gebruik van cookies + | ons privacybeleid + | onze privacyverklaring + |
+            alle rechten voorbehouden + | akkoord met het gebruik van cookies + |
+            ons privacybeleid + | onze privacyverklaring + |
             ons cookiebeleid + | privacyverklaring en | ontvangen wij een commissie + | ontvangen we een commissie +
         """,
         "ru": """
             все права защищены + | активная ссылка на | гиперссылка на | обязательна ссылка |
-            обработку персональных данных + | политикой конфиденциальности + | с политикой конфиденциальности + |
+            даю согласие на обработку + | даете согласие на обработку + | даёте согласие на обработку + |
+            обработку моих персональных данных + |
+            соглашаетесь с политикой конфиденциальности + | соглашаюсь с политикой конфиденциальности + |
             политики конфиденциальности и | файлов cookie на | может не совпадать с мнением |
             может не совпадать с точкой зрения | запрещена на территории российской федерации |
             признана в рф экстремистской
@@ -631,8 +725,10 @@ PHRASES = {
             כל הזכויות שמורות | מדיניות הפרטיות שלנו | לפי סעיף 0א
         """,
         "ar": """
-            جميع الحقوق محفوظة | كافة الحقوق محفوظة | سياسة الخصوصية و | لا تعبر بالضرورة عن + |
-            لا يعبر بالضرورة عن + | ملفات تعريف الارتباط لتحسين +
+            جميع الحقوق محفوظة | كافة الحقوق محفوظة | سياسة الخصوصية و | لا تعبر بالضرورة عن رأي + |
+            لا تعبر بالضرورة عن آراء + | لا تعبر بالضرورة عن وجهة نظر + | لا تعبر بالضرورة عن |
+            لا يعبر بالضرورة عن رأي + | لا يعبر بالضرورة عن وجهة نظر + | لا يعبر بالضرورة عن |
+            ملفات تعريف الارتباط لتحسين +
         """,
         "ja": """
             無断転載を禁じます + | 無断転載を禁止します + | 無断複製 | 無断転載禁止 | 複製転載を禁じます + | 無断での転載 | cookieの使用に同意 | 個人情報の取り扱いに |
@@ -649,24 +745,29 @@ PHRASES = {
             kaynak gösterilmeden alıntılanamaz + | kaynak gösterilerek dahi | gizlilik politikası ve
         """,
         "sv": """
-            alla rättigheter förbehållna | användningen av cookies | användning av cookies + |
+            alla rättigheter förbehållna | användningen av cookies | godkänner du användning av cookies + |
+            vår användning av cookies + |
             vår integritetspolicy + | vår personuppgiftspolicy + | enligt upphovsrättslagen
         """,
         "no": """
-            alle rettigheter forbeholdt | bruk av informasjonskapsler + | bruk av cookies + |
+            alle rettigheter forbeholdt | vår bruk av informasjonskapsler + |
+            vår bruk av cookies + |
             vår personvernerklæring + | vær varsom plakatens | redaktørplakaten
         """,
         "da": """
-            alle rettigheder forbeholdes | brug af cookies + | vores privatlivspolitik + | vores cookiepolitik +
+            alle rettigheder forbeholdes | vores brug af cookies + | vores privatlivspolitik + |
+            vores cookiepolitik +
         """,
         "pl": """
-            wszelkie prawa zastrzeżone + | politykę prywatności + | polityką prywatności + | polityce prywatności + |
+            wszelkie prawa zastrzeżone + | akceptuję politykę prywatności + | naszą politykę prywatności + |
+            naszą polityką prywatności + | naszej polityce prywatności + |
             przetwarzanie moich danych osobowych + | za zgodą wydawcy + | bez zgody wydawcy |
-            zgody na używanie plików + | użycie plików cookie +
+            zgody na używanie plików + | użycie plików cookie
         """,
         "cs": """
-            všechna práva vyhrazena + | zpracováním osobních údajů + | použitím cookies | používáním cookies + |
-            bez písemného souhlasu + | bez předchozího písemného souhlasu + | je zakázáno bez
+            všechna práva vyhrazena + | souhlasím se zpracováním osobních údajů + |
+            souhlasíte se zpracováním osobních údajů + | použitím cookies |
+            souhlasím s používáním cookies + | souhlasíte s používáním cookies + | je zakázáno bez
         """,
         "ko": """
             무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 무단전재 재배포 금지 | 무단 전재 재배포 금지 | 무단전재 및 재배포금지 | 무단 복제 및 배포 | ai 학습 및 활용 금지
@@ -675,6 +776,23 @@ PHRASES = {
 }
 
 _SIGN = re.compile("©")
+_NOT_NECESSARILY = re.compile(
+    r"\b(?:not necessarily (?:(?:reflect|represent|express)\b|(?:be )?those of\b|the (?:views|opinions?)\b)|no reflejan? necesariamente\b"
+    r"|não (?:refletem?|representam?) necessariamente\b)",
+    re.IGNORECASE,
+)
+_VIEWS = frozenset(
+    "view views opinion opinions viewpoint viewpoints position positions opinión opiniones opinião opiniões punto puntos"
+    " visão visões posición postura".split()
+)
+_OWNERS = frozenset(
+    "author authors author's writer writers contributor contributors columnist columnists blogger editor editors editorial"
+    " publisher publication newspaper paper magazine journal website site blog outlet newsroom network station broadcaster"
+    " employer employers organization organisation institution university staff management board autor autora autores"
+    " articulista columnista medio periódico diario revista redacción editoriales sitio portal articulistas colunista"
+    " colunistas jornal veículo redação site".split()
+)
+_SPOKEN = frozenset("said says told wrote warned argued added dijo explicó afirmó disse afirmou explicou".split())
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|Copyright|COPYRIGHT|&copy;)\W{0,4}(?:©\s*)?(?:\d{4}|[A-Z][\w .&]+\d{4})|.{0,60}©\s?(?:\d{4}|[A-Z])"
 )
@@ -694,3 +812,20 @@ def copyright_notice(segment: Segment, document: Document) -> Span | None:
     if "©" not in content and content[:4] not in ("Copy", "COPY", "(c) ", "&cop"):
         return None
     return segment.span if _COPYRIGHT.match(content) and (len(content) < 120 or "©" in content) else None
+
+
+@rule("says whose views these are", CERTAIN, cues="necessarily necesariamente necessariamente", longest=900)
+def whose_views(segment: Segment, document: Document) -> Span | None:
+    """That the views are not necessarily those of the paper; figures may not necessarily reflect something, too.
+
+    yes: The views expressed in this article are those of the author and do not necessarily reflect the views of The Courier.
+    yes: Opinions expressed by contributors are their own and not necessarily those of the newspaper.
+    yes: Las opiniones vertidas en este espacio no reflejan necesariamente la línea editorial de este medio.
+    no: Online polls do not necessarily reflect the views of the population, because those who answer choose themselves.
+    no: The board's opinion does not necessarily reflect that of the staff, she said.
+    no: Los precios no reflejan necesariamente el coste de la obra.
+    """
+    words = set(segment.words)
+    if _VIEWS.isdisjoint(words) or _OWNERS.isdisjoint(words) or not _SPOKEN.isdisjoint(words):
+        return None
+    return segment.span if _NOT_NECESSARILY.search(segment.content) else None

@@ -28,7 +28,14 @@ PHRASES = {
             except for the headline this story has not been edited by ndtv staff and is published from a syndicated feed |
             with inputs from agencies | with agency inputs | with inputs from pti | with inputs from ani |
             this is an archived article and the information in the article may be outdated |
-            this is an archived article and the information in the article may be outdated please look at the time stamp on the story to see when it was last updated
+            this is an archived article and the information in the article may be outdated please look at the time stamp on the story to see when it was last updated |
+            this article is more than 0 years old | this article is more than 0 year old |
+            this article is more than 0 months old | this article is more than 0 month old |
+            this article is 0 years old | this article is 0 year old | this article is over 0 years old |
+            this article is more than one year old | explore topics | topics in this article | topics in this story |
+            topics mentioned in this article | mentioned in this story | stories by this author | article tags |
+            story tags | explore on these topics | est read time 0 min | wire reports | staff and wire reports |
+            from staff and wire reports | from wire reports
         """,
         "de": """
             von | stand | lesezeit | lesedauer | 0 min lesezeit | 0 minuten lesezeit | lesezeit 0 min |
@@ -48,7 +55,13 @@ PHRASES = {
             freier journalist | freie journalistin | gastautor | gastautorin | korrespondent | korrespondentin |
             reporterin | vor 0 minute | vor 0 minuten | vor 0 stunde | vor 0 stunden | vor 0 tag | vor 0 tagen |
             vor 0 woche | vor 0 wochen | vor 0 monaten | vor 0 jahren | vor einem tag | vor einer stunde | uhr |
-            permanenter link
+            permanenter link |
+            dieser artikel ist älter als 0 jahr | dieser artikel ist älter als 0 jahre |
+            dieser artikel ist mehr als 0 jahre alt | dieser artikel ist über 0 jahre alt |
+            dieser artikel ist mehr als ein jahr alt | dieser artikel ist älter als ein jahr | lesen 0 min |
+            aktualisiert vor 0 stunden | aktualisiert vor 0 minuten | soeben aktualisiert | vor wenigen minuten |
+            vor 0 monat | artikel enthält bezahlte links | mehr zu diesen themen | themen dieses artikels |
+            personen in diesem artikel
         """,
         "fr": """
             par | publié | publié le | publié par | publié à | posté le | posté par | écrit par | rédigé par |
@@ -58,7 +71,12 @@ PHRASES = {
             autrice | la rédaction | rédaction | journaliste | rédacteur | rédactrice | rédacteur en chef |
             correspondant | avec afp | classé dans | publié dans | communiqué | communiqué de presse |
             il y a 0 heure | il y a 0 heures | il y a 0 min | il y a 0 minutes | il y a 0 jour | il y a 0 jours |
-            entretien | tribune | éditorial
+            entretien | tribune | éditorial |
+            cet article date de plus de 0 ans | cet article date de plus de 0 an | cet article date de plus d un an |
+            article publié il y a plus de 0 ans | lecture en 0 min | lecture en 0 minutes | lu en 0 min |
+            0 minute de lecture | il y a quelques minutes | il y a une heure | il y a un jour | il y a 0 semaines |
+            il y a 0 mois | publié il y a 0 heures | avec agences | la rédaction avec afp | source afp |
+            sur les mêmes thèmes | thèmes liés | dans cet article | personnes citées | lieux cités
         """,
         "es": """
             por | publicado | publicado el | publicado en | publicado por | publicada el | creado | creado el |
@@ -69,14 +87,26 @@ PHRASES = {
             autor | autora | autores | redacción | la redacción | por redacción | redactor | redactora | periodista |
             corresponsal | editora | efe | agencia efe | agencias | agencia | con información de | fuente | fuentes |
             fecha | fecha de publicación | comunicado | comunicado de prensa | entrevista | hace 0 hora |
-            hace 0 horas | hace 0 minutos | hace 0 día | hace 0 días | colaborador | visitas | vistas
+            hace 0 horas | hace 0 minutos | hace 0 día | hace 0 días | colaborador | visitas | vistas |
+            este artículo tiene más de 0 años | este artículo tiene más de 0 año |
+            este artículo fue publicado hace más de 0 años | noticia publicada hace más de 0 años | lectura de 0 min |
+            lectura de 0 minutos | lectura 0 minutos | tiempo estimado de lectura 0 min |
+            tiempo estimado de lectura 0 minutos | 0 min para leer | hace unos minutos | hace una hora | hace un día |
+            hace 0 semanas | hace 0 meses | actualizado hace 0 horas | actualizado hace 0 minutos |
+            publicado hace 0 horas | efe y agencias | redacción y agencias | redacción agencias | agencias redacción |
+            redacción digital | redacción web | más temas | en esta nota | temas de esta nota | temas tratados |
+            noticia de archivo
         """,
         "it": """
             a cura di | di redazione | pubblicato | pubblicato il | pubblicato da | pubblicato in | scritto da |
             aggiornato | aggiornato il | aggiornato alle | ultimo aggiornamento | modificato il | tempo di lettura |
             0 min di lettura | 0 minuti di lettura | tempo di lettura 0 min | tempo di lettura 0 minuti | etichette |
             argomenti | parole chiave | in questo articolo | autore | autrice | redazione | giornalista | ansa |
-            adnkronos | fonte | fonti | comunicato stampa | intervista | 0 ore fa | 0 minuti fa | 0 giorni fa
+            adnkronos | fonte | fonti | comunicato stampa | intervista | 0 ore fa | 0 minuti fa | 0 giorni fa |
+            questo articolo ha più di 0 anni | questo articolo ha più di 0 anno | lettura 0 min | lettura 0 minuti |
+            0 minuto di lettura | un minuto fa | un ora fa | un giorno fa | 0 settimane fa | 0 mesi fa |
+            di redazione web | a cura della redazione | redazione web | redazione online | argomenti trattati |
+            in questo articolo si parla di | temi trattati
         """,
         "pt": """
             por | publicado | publicado em | publicado por | publicada em | escrito por | atualizado | atualizado em |
@@ -85,14 +115,23 @@ PHRASES = {
             tópicos | palavras chave | neste assunto | autor | autora | autores | da redação | redação | por redação |
             jornalista | repórter | lusa | agência brasil | estadão conteúdo | folhapress | fonte | fontes |
             postado em | postado por | há 0 hora | há 0 horas | há 0 minutos | há 0 dia | há 0 dias | 0 horas atrás |
-            entrevista
+            entrevista |
+            este artigo tem mais de 0 anos | este artigo tem mais de 0 ano | leitura de 0 min | leitura de 0 minutos |
+            tempo estimado de leitura 0 min | tempo estimado de leitura 0 minutos | 0 minuto de leitura |
+            há alguns minutos | há uma hora | há um dia | há 0 semanas | há 0 meses | atualizado há 0 horas |
+            atualizado há 0 minutos | publicado há 0 horas | 0 dias atrás | 0 minutos atrás | 0 semanas atrás |
+            redação com agências | assuntos relacionados | temas relacionados | tópicos relacionados | mais sobre tags
         """,
         "nl": """
             door | gepubliceerd | gepubliceerd op | geplaatst op | geplaatst door | geplaatst in | geschreven door |
             geüpdatet | bijgewerkt | bijgewerkt op | laatst bijgewerkt | laatste update | gewijzigd op | aangepast |
             aangemaakt op | leestijd | 0 min leestijd | 0 minuten leestijd | leestijd 0 min | leestijd 0 minuten |
             trefwoorden | onderwerpen | auteur | auteurs | redactie | verslaggever | redacteur | anp | belga | bron |
-            bronnen | datum | persbericht | 0 uur geleden | 0 minuten geleden | 0 dagen geleden
+            bronnen | datum | persbericht | 0 uur geleden | 0 minuten geleden | 0 dagen geleden |
+            dit artikel is ouder dan 0 jaar | dit artikel is meer dan 0 jaar oud | dit artikel is ouder dan een jaar |
+            0 minuut leestijd | een uur geleden | een dag geleden | een minuut geleden | zojuist | 0 weken geleden |
+            0 maanden geleden | geüpdatet 0 uur geleden | onderwerpen in dit artikel | onderwerpen bij dit artikel |
+            meer onderwerpen | bron anp | door onze redactie | van onze redactie
         """,
         "ru": """
             автор | авторы | теги | тег | метки | ключевые слова | опубликовано | опубликован | дата публикации |
@@ -100,7 +139,11 @@ PHRASES = {
             0 минут чтения | чтение 0 мин | 0 мин | источник | источники | рубрика | в рубрике | корреспондент |
             редактор | обозреватель | специальный корреспондент | тасс | риа новости | интерфакс | пресс релиз |
             интервью | эксклюзив | просмотров | просмотры | 0 просмотров | 0 часов назад | 0 минут назад |
-            0 дней назад | фото автора
+            0 дней назад | фото автора |
+            время прочтения 0 мин | чтение займет 0 мин | читать 0 мин | 0 мин на чтение | 0 минуты на чтение |
+            час назад | минуту назад | день назад | 0 недель назад | 0 месяцев назад | 0 минуты назад | 0 часа назад |
+            0 дня назад | теги статьи | по материалам сми | по материалам тасс | по материалам риа новости |
+            текст редакция
         """,
         "he": """
             מאת | פורסם | פורסם ב | פורסם בתאריך | עודכן | עודכן ב | עודכן לאחרונה | עדכון אחרון | זמן קריאה |
@@ -112,18 +155,25 @@ PHRASES = {
             تم النشر | تم النشر في | آخر تحديث | آخر تعديل | تحديث | تم التحديث | وقت القراءة | 0 دقائق قراءة |
             دقائق القراءة | مدة القراءة | الوسوم | وسوم | الكلمات المفتاحية | كلمات مفتاحية | العلامات |
             الكلمات الدالة | كلمات دلالية | المصدر | مصدر | المصادر | وكالات | أ ف ب | رويترز | سانا | منذ 0 ساعات |
-            منذ 0 ساعة | منذ 0 دقيقة | منذ 0 أيام | قبل 0 ساعات | التاريخ | مشاهدات | مراسل
+            منذ 0 ساعة | منذ 0 دقيقة | منذ 0 أيام | قبل 0 ساعات | التاريخ | مشاهدات | مراسل |
+            0 دقيقة قراءة | منذ ساعة | منذ دقيقة | منذ يوم | قبل ساعة | قبل يوم | قبل 0 دقائق | قبل 0 أيام |
+            قبل 0 دقيقة | منذ 0 دقائق | منذ 0 يوم | منذ 0 أسابيع | المصدر وكالات | المصدر رويترز |
+            المصدر الجزيرة وكالات | مواضيع المقال
         """,
         "ja": """
             タグ | 関連タグ | キーワード | 著者 | 筆者 | 執筆 | 執筆者 | ライター | 記者 | 取材 | 編集 | 監修 | 構成 | 投稿者 | 投稿日 | 公開日 | 公開 | 更新 | 更新日 |
             最終更新 | 最終更新日 | 掲載日 | 配信 | 作成日 | 作成者 | 出典 | 情報源 | 提供元 | 読了時間 | この記事は約0分で読めます | 0分で読めます | 約0分 | テーマ |
-            この記事のタグ | この記事のキーワード | 共同通信 | 時事通信 | 0時間前 | 0分前 | 0日前 | プレスリリース | 署名記事 | 配信元
+            この記事のタグ | この記事のキーワード | 共同通信 | 時事通信 | 0時間前 | 0分前 | 0日前 | プレスリリース | 署名記事 | 配信元 |
+            この記事は0年以上前のものです | 0年以上前の記事です | 読了目安0分 | この記事の読了時間 | 読了時間0分 | 0週間前 | 0か月前 | 0カ月前 | たった今 | 更新0時間前 | 記事提供 |
+            配信提供元 | この記事のキーワード一覧 | この記事のタグ一覧
         """,
         "zh": """
             作者 | 来源 | 來源 | 文章来源 | 新闻来源 | 责任编辑 | 責任編輯 | 编辑 | 責編 | 責任编辑 | 记者 | 記者 | 发布时间 | 發布時間 | 發佈時間 | 发布日期 | 发布于 |
             发表于 | 發表於 | 更新时间 | 更新時間 | 更新 | 最后更新 | 最後更新 | 时间 | 日期 | 阅读时间 | 標籤 | 标签 | 關鍵字 | 关键词 | 关键字 | 话题 | 本文标签 |
             新华社 | 新华网 | 中新社 | 中央社 | 央视新闻 | 综合报道 | 点击 | 浏览 | 阅读 | 阅读0 | 浏览次数 | 点击数 | 阅读量 | 0小时前 | 0分钟前 | 0天前 | 0小時前 |
-            0分鐘前 | 原创 | 转载 | 独家 | 快讯 | 撰文 | 稿源 | 发稿 | 校对
+            0分鐘前 | 原创 | 转载 | 独家 | 快讯 | 撰文 | 稿源 | 发稿 | 校对 |
+            阅读时间0分钟 | 阅读时长0分钟 | 閱讀時間0分鐘 | 預計閱讀時間0分鐘 | 本文共0字 | 阅读约0分钟 | 需时0分钟 | 0周前 | 0个月前 | 0週前 | 0個月前 | 文章标签 | 文章標籤 |
+            本文关键词 | 新聞關鍵字 | 相關關鍵字 | 相关标签 | 相关关键词 | 记者报道 | 本报讯 | 本網訊 | 来源综合 | 来源网络 | 来源新华网 | 来源新华社 | 来源央视新闻 | 来源人民网
         """,
         "tr": """
             yazan | yazar | kaynak | kaynaklar | yayınlanma | yayınlanma tarihi | yayın tarihi | yayınlandı |
@@ -131,23 +181,35 @@ PHRASES = {
             son güncelleme | son güncellenme | okuma süresi | 0 dk okuma | 0 dakika okuma | 0 dk okuma süresi |
             okuma süresi 0 dk | etiketler | etiket | konular | anahtar kelimeler | haber merkezi | muhabir | editör |
             anadolu ajansı | dha | iha | dha iha | görüntülenme | okunma | 0 saat önce | 0 dakika önce | 0 gün önce |
-            özel haber | basın bülteni
+            özel haber | basın bülteni |
+            0 dakikada oku | 0 dk da oku | bir saat önce | 0 hafta önce | 0 ay önce | dün 0 0 | haberin etiketleri |
+            ilgili etiketler | haber kaynağı | kaynak aa | kaynak dha | kaynak iha | kaynak haber merkezi | haber dha |
+            haber aa | derleyen | dış haberler servisi | spor servisi | ekonomi servisi
         """,
         "sv": """
             av | publicerad | publicerat | publicerades | publicerad av | uppdaterad | uppdaterat | uppdaterades |
             senast uppdaterad | senast ändrad | skriven av | skribent | lästid | 0 min lästid | lästid 0 min |
             taggar | etiketter | ämnen i artikeln | ämnesord | i artikeln | författare | tt | källa | källor | datum |
-            pressmeddelande | för 0 timmar sedan | för 0 minuter sedan | publicerad i
+            pressmeddelande | för 0 timmar sedan | för 0 minuter sedan | publicerad i |
+            uppdaterad för 0 timmar sedan | för en timme sedan | för en dag sedan | för 0 dagar sedan | alldeles nyss |
+            idag 0 0 | i dag 0 0 | igår 0 0 | den här artikeln är äldre än ett år |
+            den här artikeln är över 0 år gammal | artikeln är mer än 0 år gammal | mer om ämnena
         """,
         "no": """
             av | publisert | publisert av | oppdatert | sist oppdatert | sist endret | skrevet av | journalist |
             lesetid | 0 min lesetid | lesetid 0 min | emner i saken | stikkord | emneord | tagger | forfatter | ntb |
-            kilde | kilder | dato | pressemelding | for 0 timer siden | for 0 minutter siden
+            kilde | kilder | dato | pressemelding | for 0 timer siden | for 0 minutter siden |
+            oppdatert for 0 timer siden | for en time siden | for en dag siden | for 0 dager siden | akkurat publisert |
+            i dag 0 0 | i går 0 0 | denne artikkelen er over 0 år gammel | denne artikkelen er mer enn 0 år gammel |
+            denne saken er over 0 år gammel | artikkelen er over 0 år gammel
         """,
         "da": """
             af | publiceret | offentliggjort | opdateret | sidst opdateret | senest opdateret | skrevet af |
             journalist | læsetid | 0 min læsetid | læsetid 0 min | emneord | nøgleord | emner i artiklen | forfatter |
-            ritzau | kilde | kilder | dato | pressemeddelelse | for 0 timer siden | for 0 minutter siden
+            ritzau | kilde | kilder | dato | pressemeddelelse | for 0 timer siden | for 0 minutter siden |
+            opdateret for 0 timer siden | for en time siden | for en dag siden | for 0 dage siden | i dag 0 0 |
+            i går 0 0 | denne artikel er mere end 0 år gammel | artiklen er mere end 0 år gammel |
+            denne artikel er over 0 år gammel
         """,
         "pl": """
             autor | autorka | autorzy | redakcja | opracowanie | oprac | źródło | źródła | tagi | tematy |
@@ -155,7 +217,10 @@ PHRASES = {
             zaktualizowano | aktualizacja | ostatnia aktualizacja | data aktualizacji | czas czytania |
             0 min czytania | 0 minuty czytania | 0 minut czytania | czas czytania 0 min |
             ten tekst przeczytasz w 0 minuty | kategoria | dziennikarz | dziennikarka | pap | 0 godzin temu |
-            0 minut temu | 0 dni temu | wyświetleń | informacja prasowa | wywiad
+            0 minut temu | 0 dni temu | wyświetleń | informacja prasowa | wywiad |
+            przeczytasz w 0 min | 0 min czytania artykułu | lektura na 0 min | godzinę temu | minutę temu |
+            wczoraj 0 0 | 0 tygodnie temu | 0 miesiące temu | ten artykuł ma więcej niż 0 lat | więcej tematów |
+            słowa kluczowe artykułu | opracowanie redakcja | źródło pap | źródło reuters
         """,
         "cs": """
             autor | autoři | autorka | napsal | napsala | redakce | zdroj | zdroje | čtk | štítky | témata | tagy |
@@ -171,7 +236,9 @@ PHRASES = {
         """,
         "uk": """
             автор | джерело | теги | ключові слова | опубліковано | оновлено | дата публікації | час читання |
-            0 хв читання | 0 хвилин тому | 0 години тому | 0 годин тому | укрінформ
+            0 хв читання | 0 хвилин тому | 0 години тому | 0 годин тому | укрінформ |
+            теги новини | час прочитання | 0 хв на читання | годину тому | хвилину тому | день тому | 0 дні тому |
+            0 днів тому | 0 тижні тому | інтерфакс україна
         """,
         "fi": """
             kirjoittaja | toimittaja | julkaistu | päivitetty | julkaisupäivä | avainsanat | aihetunnisteet | lukuaika |
@@ -219,11 +286,16 @@ PHRASES = {
         "id": """
             penulis | sumber | diterbitkan | diperbarui | tanggal terbit | kata kunci | topik terkait | tag terkait |
             waktu baca | 0 menit baca | 0 jam yang lalu | 0 jam lalu | 0 menit lalu | 0 menit yang lalu | 0 hari lalu |
-            0 hari yang lalu
+            0 hari yang lalu |
+            waktu baca 0 menit | 0 menit membaca | baru saja diperbarui | satu jam lalu | 0 minggu lalu | 0 bulan lalu |
+            0 tahun lalu | tim redaksi | tim liputan | kata kunci terkait
         """,
         "vi": """
             tác giả | nguồn | từ khóa | chủ đề liên quan | ngày đăng | cập nhật lần cuối | thời gian đọc | 0 phút đọc |
             0 giờ trước | 0 phút trước | 0 ngày trước
+        """,
+        "hi": """
+            पढ़ने का समय 0 मिनट | 0 मिनट में पढ़ें | 0 घंटे पहले | 0 मिनट पहले | 0 दिन पहले
         """,
     },
     "start": {

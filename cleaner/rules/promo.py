@@ -61,7 +61,25 @@ PHRASES = {
             no spam unsubscribe anytime | no thanks | add us on google | today s paper |
             e paper | print edition | digital edition |
             notifications can be managed in browser preferences |
-            download the mint news app to get daily market updates | have a news tip contact us securely
+            download the mint news app to get daily market updates | have a news tip contact us securely |
+            unlock this article | unlock this story | unlock article | unlock full access | this is premium content |
+            premium article | subscriber exclusive | exclusive to subscribers | exclusively for subscribers |
+            for subscribers only | view subscription options | see subscription options | subscription options |
+            explore subscription options | choose your subscription | view offers | see my options | see offers |
+            redeem gift | give this article | gift this story | share full article | share gift link | copy gift link |
+            create gift link | start subscription | all newsletters | browse newsletters | manage newsletters |
+            choose your newsletters | sign up for breaking news alerts | get news alerts | sign up for email alerts |
+            sign up for alerts | sign up for text alerts | you are now subscribed | you re now subscribed |
+            you are subscribed | you have been subscribed | you re signed up | you are signed up |
+            success you re signed up | thank you you have been subscribed | invalid email address |
+            this is not a valid email address | enter a valid email address | get the daily newsletter |
+            join whatsapp channel | join whatsapp group | read in app | read in the app | continue in app |
+            continue in the app | open in the app | view in app | use app | get the full experience in the app |
+            download on the appstore | get it on app store | available on the app store | scan to download |
+            scan the qr code to download | support local journalism | support public media |
+            become a sustaining member | your support makes our work possible | buy a gift subscription |
+            become a patron | buy me a coffee | read today s paper | read today s e paper | read the e edition |
+            e edition | read the digital edition
         """,
         "de": """
             abo | abos | abo angebote | abo bestellen | abo abschließen | abo kündigen | abo service | abo shop |
@@ -99,7 +117,25 @@ PHRASES = {
             schreiben sie uns | rufen sie uns an | termin vereinbaren | jetzt termin vereinbaren | angebot anfordern |
             jetzt bewerben | jetzt beitreten | jetzt mitmachen | partner werden | pate werden |
             blog via e mail abonnieren | blog per e mail folgen | beiträge abonnieren | rss feed abonnieren |
-            podcast abonnieren | kanal abonnieren | folgst du schon
+            podcast abonnieren | kanal abonnieren | folgst du schon |
+            jetzt abo testen | abo testen | abo wählen | abo auswählen | zur abo übersicht | alle abo angebote |
+            alle angebote ansehen | zum abo angebot | zu den abo angeboten | plus artikel | premium artikel |
+            plus inhalt | exklusiv für plus abonnenten | abonnenten lesen auch | sie haben noch kein abo |
+            noch kein digitalabo | bereits abonniert | hier einloggen | jetzt einloggen | werbefrei lesen |
+            mit pur abo lesen | pur abo | jetzt pur abo abschließen | weiterlesen ohne werbung | artikel kaufen |
+            einzelartikel kaufen | 0 wochen testen | 0 monate testen | erster monat kostenlos |
+            im ersten monat kostenlos | probemonat starten | kostenlosen probemonat starten | artikel schenken |
+            diesen artikel verschenken | geschenklink erstellen | als geschenk teilen | alle newsletter |
+            alle newsletter ansehen | alle newsletter im überblick | newsletter verwalten | hier kostenlos anmelden |
+            bitte geben sie eine gültige e mail adresse ein | bitte geben sie ihre e mail adresse ein |
+            sie sind jetzt angemeldet | sie haben sich erfolgreich angemeldet | push nachrichten aktivieren |
+            push mitteilungen aktivieren | push benachrichtigungen aktivieren | benachrichtigungen aktivieren |
+            eilmeldungen abonnieren | eilmeldungen aktivieren | jetzt aktivieren | whatsapp kanal abonnieren |
+            zum whatsapp kanal | jetzt whatsapp kanal abonnieren | whatsapp kanal folgen | kanal folgen |
+            in der app öffnen | in app öffnen | in der app lesen | app öffnen | jetzt in der app lesen |
+            zur e paper ausgabe | e paper öffnen | zur digitalen zeitung | digitale zeitung | zeitung lesen |
+            unterstützen sie unseren journalismus | unterstütze unseren journalismus |
+            unabhängigen journalismus unterstützen | journalismus unterstützen
         """,
         "fr": """
             s abonner | je m abonne | abonnez vous | abonnement | abonnements | abonné | abonnés |
@@ -125,7 +161,22 @@ PHRASES = {
             demander un devis | prendre rendez vous | télécharger | nos offres d abonnement | offres d abonnement |
             gérer mon abonnement | se désabonner | se désinscrire |
             lecture du monde en cours sur un autre appareil | vous pouvez lire le monde sur un seul appareil à la fois |
-            l accès à la totalité de l article est protégé | ajouter à vos favoris
+            l accès à la totalité de l article est protégé | ajouter à vos favoris |
+            je m abonne pour 0 | m abonner | s abonner pour continuer | exclusif abonnés | exclusivité abonnés |
+            déjà inscrit | déjà inscrit connectez vous | vous êtes abonné | créer un compte pour continuer |
+            créez un compte pour continuer | inscription gratuite | débloquer l article | débloquez cet article |
+            lire cet article | poursuivre la lecture | lire gratuitement | 0 mois gratuit | 1er mois offert |
+            premier mois offert | sans engagement résiliable à tout moment | résiliable à tout moment |
+            offrir l article | article offert | offert par un abonné | s inscrire gratuitement |
+            toutes nos newsletters | toutes les newsletters | voir toutes les newsletters | découvrir nos newsletters |
+            découvrez nos newsletters | découvrir toutes nos newsletters | gérer mes newsletters |
+            merci votre inscription a bien été prise en compte | adresse e mail invalide | adresse email invalide |
+            veuillez saisir une adresse e mail valide | recevoir les alertes | activer les alertes |
+            recevoir les notifications | s abonner aux alertes | rejoindre la chaîne whatsapp |
+            suivre la chaîne whatsapp | ouvrir dans l application | ouvrir l application | ouvrir l app |
+            lire dans l application | télécharger l appli | téléchargez l appli | télécharger notre application |
+            lire l édition numérique | consulter le journal | le journal du jour | lire le journal du jour |
+            soutenir la rédaction
         """,
         "es": """
             suscríbete | suscríbase | suscribirse | suscribite | suscribirme | suscripción | suscripciones |
@@ -151,7 +202,23 @@ PHRASES = {
             y recuerda que puedes recibir notificaciones en nuestra app descarga la última versión y actívalas |
             tu suscripción se está usando en otro dispositivo | quieres añadir otro usuario a tu suscripción |
             si continúas leyendo en este dispositivo no se podrá leer en el otro |
-            esta funcionalidad es sólo para registrados | descarga la nueva versión de nuestra app
+            esta funcionalidad es sólo para registrados | descarga la nueva versión de nuestra app |
+            suscribirse a la newsletter | suscribirse al boletín | apúntate gratis | apúntate a la newsletter |
+            inscríbete | inscríbete gratis | quiero suscribirme ahora | ver ofertas de suscripción |
+            ver opciones de suscripción | ver planes | ver planes de suscripción | elige tu suscripción |
+            solo suscriptores | sólo suscriptores | exclusivo para socios | contenido para suscriptores |
+            contenido exclusivo suscriptores | artículo solo para suscriptores | artículo para suscriptores |
+            esta noticia es exclusiva para suscriptores | si ya eres suscriptor inicia sesión | ya estás registrado |
+            ya estás registrado inicia sesión | crea tu cuenta | crea tu cuenta gratis | crear cuenta gratis |
+            continuar gratis | primer mes gratis | un mes gratis | cancela cuando quieras |
+            cancela en cualquier momento | sin permanencia | regala esta noticia | regalar artículo |
+            regala este artículo | compartir artículo de regalo | artículo de regalo | todas las newsletters |
+            todos los boletines | ver todos los boletines | gestionar newsletters | ingresá tu email |
+            escribe tu correo electrónico | correo electrónico no válido | introduce un correo electrónico válido |
+            te has suscrito correctamente | suscripción realizada con éxito | activar alertas | recibir alertas |
+            activa las notificaciones | activar las notificaciones | abrir en la app | abrir app | leer en la app |
+            ver en la app | descargar aplicación | descargar la app | descargar nuestra app | versión papel |
+            edición papel | leer edición impresa | ver edición digital | hemeroteca digital | hazte colaborador
         """,
         "it": """
             abbonati | abbonati ora | abbonati subito | abbonamenti | abbonamento | gli abbonamenti |
@@ -166,7 +233,14 @@ PHRASES = {
             nome e cognome | scopri di più | scopri di piu | per saperne di più | maggiori informazioni |
             prova gratis | prova gratuita | inizia gratis | scrivici | richiedi informazioni |
             richiedi un preventivo | prenota ora | edizione digitale | leggi il giornale | sfoglia il giornale |
-            edicola digitale | resta aggiornato | rimani aggiornato | resta informato
+            edicola digitale | resta aggiornato | rimani aggiornato | resta informato |
+            scopri gli abbonamenti | scopri le offerte | scopri tutte le offerte | vedi le offerte |
+            attiva l abbonamento | prova gratis per 0 giorni | prova gratuita per 0 giorni | primo mese gratis |
+            disdici quando vuoi | contenuto premium | articolo premium | regala l articolo | regala questo articolo |
+            articolo in regalo | tutte le newsletter | scopri le newsletter | scopri tutte le newsletter |
+            vedi tutte le newsletter | iscriviti alle newsletter | inserisci un indirizzo email valido |
+            iscrizione avvenuta con successo | grazie per l iscrizione | attiva gli avvisi | ricevi le notifiche |
+            apri nell app | apri l app | leggi nell app | scarica l applicazione | sfoglia l edizione digitale
         """,
         "pt": """
             assine | assine já | assine agora | assinar | assinatura | assinaturas | já é assinante |
@@ -184,7 +258,21 @@ PHRASES = {
             edição digital | versão impressa | fique por dentro | participe do canal | entre no grupo |
             canal do whatsapp |
             benefício do assinante | assinantes podem liberar 0 acessos por dia para conteúdos da folha |
-            clique aqui para seguir o canal do g1 no whatsapp
+            clique aqui para seguir o canal do g1 no whatsapp |
+            assine por 0 | assine para continuar lendo | assine para ler | conheça os planos | conheça nossos planos |
+            ver planos | ver planos de assinatura | ver opções de assinatura | escolha seu plano |
+            escolha sua assinatura | faça sua assinatura | assine com desconto | conteúdo para assinantes |
+            conteúdo só para assinantes | conteúdo somente para assinantes | matéria exclusiva para assinantes |
+            reportagem exclusiva para assinantes | exclusivo assinantes | exclusivo para assinante |
+            artigo só para assinantes | já sou assinante entrar | é assinante | é assinante faça login |
+            já tem cadastro | já tem cadastro entre | entre para continuar lendo | crie sua conta |
+            crie sua conta grátis | crie uma conta grátis | primeiro mês grátis | cancele quando quiser |
+            cancele a qualquer momento | presentear matéria | presenteie | presentear artigo |
+            compartilhar como presente | oferecer artigo | ver todas as newsletters | todas as newsletters |
+            receba as newsletters | insira um e mail válido | e mail inválido | inscrição realizada com sucesso |
+            cadastro realizado com sucesso | obrigado por se inscrever | receber notificações | receber alertas |
+            ative os alertas | abrir no app | abrir no aplicativo | ler no app | baixe o nosso app |
+            baixe grátis o app | apoie o jornalismo independente | apoie o nosso jornalismo
         """,
         "nl": """
             abonneren | abonneer | abonneer je | abonneer nu | abonneer je nu | neem een abonnement | word abonnee |
@@ -199,7 +287,19 @@ PHRASES = {
             download onze app | e mailadres | je e mailadres | jouw e mailadres | uw e mailadres |
             vul je e mailadres in | voornaam | achternaam | meer informatie | meer weten | lees direct verder |
             probeer gratis | probeer nu | neem contact op | neem contact met ons op | contacteer ons |
-            vraag een offerte aan | blijf op de hoogte | mis niets | mis niks | digitale krant | krant lezen
+            vraag een offerte aan | blijf op de hoogte | mis niets | mis niks | digitale krant | krant lezen |
+            abonneer vanaf 0 | neem nu een abonnement | neem een proefabonnement | kies je abonnement |
+            bekijk abonnementen | bekijk alle abonnementen | bekijk onze abonnementen | bekijk de aanbiedingen |
+            lees dit artikel | verder lezen met een abonnement | lees gratis verder | premium artikel | plus artikel |
+            ben je al abonnee log in | ben je al abonnee log dan in | heb je al een account |
+            heb je al een account log in | al een account | al een account log in | maak een gratis account aan |
+            maak een gratis account | gratis account aanmaken | maak gratis een account aan | eerste maand gratis |
+            maandelijks opzegbaar | op elk moment opzegbaar | geef dit artikel cadeau | cadeau artikel |
+            artikel cadeau geven | geef cadeau | alle nieuwsbrieven | bekijk alle nieuwsbrieven |
+            ontvang de nieuwsbrief | meld je gratis aan | schrijf je gratis in | vul een geldig e mailadres in |
+            bedankt voor je aanmelding | bedankt voor je inschrijving | je bent aangemeld | ontvang meldingen |
+            meldingen inschakelen | zet meldingen aan | open in de app | open de app | lees verder in de app |
+            lees in de app | download de gratis app | digitale editie | steun onafhankelijke journalistiek
         """,
         "ru": """
             подписка | подписаться | подпишитесь | подписаться на рассылку | подпишитесь на рассылку |
@@ -212,7 +312,14 @@ PHRASES = {
             адрес электронной почты | попробовать бесплатно | узнать больше | узнать подробнее | связаться с нами |
             свяжитесь с нами | мы в telegram | мы в телеграм | наш телеграм | наш telegram канал |
             наш телеграм канал | читайте нас в | читайте нас в telegram | pdf версия | быть в курсе | будьте в курсе |
-            оставить заявку
+            оставить заявку |
+            мы в max | мы в дзене | оформить подписку за 0 | доступно по подписке | материал доступен по подписке |
+            статья доступна по подписке | читать по подписке | уже есть подписка | уже подписаны | уже подписаны войти |
+            первый месяц бесплатно | отменить можно в любой момент | подарить статью | подарить подписку |
+            все рассылки | введите вашу почту | введите адрес электронной почты | спасибо за подписку | вы подписались |
+            включить уведомления | получать уведомления | разрешить уведомления | открыть в приложении |
+            читать в приложении | скачайте наше приложение | скачать наше приложение | установить приложение |
+            поддержать нас рублем | помочь проекту | помочь редакции | поддержать независимую журналистику
         """,
         "he": """
             הרשמה | הירשמו | הירשמו עכשיו | הרשמה לניוזלטר | הירשמו לניוזלטר | הצטרפו לניוזלטר | ניוזלטר | ניוזלטרים |
@@ -220,7 +327,10 @@ PHRASES = {
             לרכישת מינוי | מינוי דיגיטלי | למנויים בלבד | כבר מנויים | כבר מנוי | לתרומה | תרומה | תרמו | תמכו בנו |
             הורידו את האפליקציה | להורדת האפליקציה | כתובת אימייל | כתובת דואר אלקטרוני | דואר אלקטרוני |
             האימייל שלך | שם פרטי | שם משפחה | לפרטים נוספים | למידע נוסף | צרו איתנו קשר | השאירו פרטים |
-            עיתון דיגיטלי | מהדורה דיגיטלית
+            עיתון דיגיטלי | מהדורה דיגיטלית |
+            הצטרפו לדיוור | הירשמו לקבלת עדכונים | הרשמה לדיוור | הרשמה לעדכונים | להורדת האפליקציה לחצו כאן |
+            פתחו באפליקציה | כתבה למנויים בלבד | תוכן למנויים | לרכישת מינוי דיגיטלי | תמכו בעיתונות עצמאית |
+            קבלת התראות | הפעלת התראות
         """,
         "ar": """
             اشترك | اشترك الآن | إشترك | اشتراك | الاشتراك | الاشتراكات | اشترك في النشرة البريدية |
@@ -228,20 +338,32 @@ PHRASES = {
             اشترك مجانا | للمشتركين فقط | تبرع | تبرع الآن | ادعمنا | حمل التطبيق | حمل تطبيقنا | تحميل التطبيق |
             تطبيقاتنا | تطبيق الهاتف | البريد الإلكتروني | بريدك الإلكتروني | البريد الالكتروني |
             أدخل بريدك الإلكتروني | الاسم الأول | اعرف المزيد | تواصل معنا | قناتنا على يوتيوب | قناتنا على تلغرام |
-            نسخة pdf | النسخة الورقية | العدد الورقي | إنضم إلينا | انضم إلينا
+            نسخة pdf | النسخة الورقية | العدد الورقي | إنضم إلينا | انضم إلينا |
+            انضم لقناتنا على واتساب | سجل بريدك الإلكتروني | أدخل بريدك الإلكتروني للاشتراك | شكرا لاشتراكك |
+            تفعيل الإشعارات | فعل الإشعارات | حمل التطبيق الآن | حمل تطبيقنا الآن | افتح في التطبيق |
+            هذا المحتوى للمشتركين فقط | محتوى للمشتركين | للاشتراك اضغط هنا | لديك حساب بالفعل | هل لديك حساب |
+            سجل الدخول للمتابعة | ادعم الصحافة المستقلة
         """,
         "ja": """
             メルマガ | メールマガジン | メルマガ登録 | メルマガ会員登録 | メールマガジン登録 | ニュースレター | ニュースレター登録 | ニュースレターに登録 | 登録する | 無料登録 | 無料会員登録 |
             会員登録 | 会員登録する | 新規会員登録 | 新規登録 | 無料で登録 | 今すぐ登録 | 今すぐ無料登録 | 購読 | 購読する | 購読申し込み | 購読のお申し込み | 購読のご案内 | 定期購読 |
             有料会員登録 | 有料会員限定 | 会員限定 | 会員限定記事 | 有料記事 | この記事は有料会員限定です | この記事は会員限定です | 会員の方はこちら | ログインして続きを読む |
             続きを読むには会員登録が必要です | アプリをダウンロード | アプリのご紹介 | ダウンロード | 資料請求 | お申し込み | お申し込みはこちら | 申し込む | 無料で試す | 無料トライアル |
-            寄付 | 寄付する | 支援する | メールアドレス | 詳しくはこちら | 詳細はこちら | 電子版 | 紙面ビューアー | 電子版のご案内 | お知らせ
+            寄付 | 寄付する | 支援する | メールアドレス | 詳しくはこちら | 詳細はこちら | 電子版 | 紙面ビューアー | 電子版のご案内 | お知らせ |
+            続きは会員登録後にお読みいただけます | この記事は有料記事です | 有料会員になると続きをお読みいただけます | 有料会員登録すると続きをお読みいただけます | 会員登録はこちら | すでに会員の方はこちら |
+            会員の方はログイン | 会員の方はログインしてください | ログインして読む | 今すぐ登録する | お試し登録 | 今すぐ購読 | 購読プランを見る | この記事をプレゼント | 記事をプレゼント |
+            ニュースレターを登録 | メールマガジンに登録 | メルマガを登録 | 無料メルマガ登録 | 通知を受け取る | プッシュ通知を受け取る | アプリで読む | アプリで開く | アプリを開く | アプリ版はこちら |
+            lineで友だち追加 | line友だち追加 | 友だち追加 | 紙面で読む | 紙面ビューアで読む
         """,
         "zh": """
             订阅 | 訂閱 | 立即订阅 | 立即訂閱 | 订阅电子报 | 訂閱電子報 | 电子报 | 電子報 | 订阅我们 | 订阅新闻 | 邮件订阅 | rss订阅 | 免费订阅 | 免費訂閱 | 成为会员 |
             成為會員 | 加入会员 | 加入會員 | 会员专享 | 會員專屬 | 订阅会员 | 付费会员 | 支持我们 | 支持我們 | 捐款 | 捐赠 | 赞助我们 | 打赏 | 赞赏 | 下载app | 下載app |
             下载客户端 | 下載應用程式 | 打开app | 打开app查看更多 | app下载 | 手机客户端 | 扫码下载 | 立即下载 | 立即下載 | 免费试用 | 免費試用 | 电子邮箱 | 电子邮件地址 |
-            電子郵件 | 电子邮箱地址 | 了解更多 | 了解詳情 | 关注公众号 | 微信公众号 | 官方微信 | 官方微博 | 扫描二维码 | 扫一扫 | 加入我们的频道 | 数字报 | 电子版
+            電子郵件 | 电子邮箱地址 | 了解更多 | 了解詳情 | 关注公众号 | 微信公众号 | 官方微信 | 官方微博 | 扫描二维码 | 扫一扫 | 加入我们的频道 | 数字报 | 电子版 |
+            下载新闻客户端 | 在app中打开 | 在app内打开 | app内打开 | app内阅读 | 用app看 | 立即下载app | 用app看更方便 | 用app看新聞 | 下載新聞app | 加入line好友 |
+            加line好友 | 加入line | 訂閱頻道 | 訂閱youtube頻道 | 订阅频道 | 加入telegram频道 | 加入我們的telegram | 訂閱本報 | 訂閱會員 | 訂閱會員專享 |
+            会员专享内容 | 付费内容 | 付费阅读 | 此内容为付费内容 | 本文为付费内容 | 登录后继续阅读 | 免费注册 | 免費註冊 | 立即加入會員 | 支持獨立媒體 | 支持獨立新聞 | 支持独立媒体 |
+            赠送文章 | 贈送文章 | 开启通知 | 接收通知 | 開啟通知
         """,
         "tr": """
             abone ol | abone olun | aboneol | abonelik | bültene abone ol | bültenimize abone olun | bülten |
@@ -250,7 +372,14 @@ PHRASES = {
             destek ol | bağış yap | bize destek olun | uygulamayı indir | uygulamamızı indirin | mobil uygulama |
             mobil uygulamalar | hemen indir | e posta | e posta adresi | e posta adresiniz |
             e posta adresinizi girin | ücretsiz dene | daha fazla bilgi | bize ulaşın | iletişime geçin | e gazete |
-            dijital gazete | google news te abone ol | google haberlere abone ol | bildirimlere izin ver
+            dijital gazete | google news te abone ol | google haberlere abone ol | bildirimlere izin ver |
+            google da takip et | whatsapp kanalını takip et | whatsapp kanalımızı takip edin |
+            telegram kanalımızı takip edin | okumaya devam etmek için giriş yapın | bu içerik abonelere özeldir |
+            bu haber abonelere özeldir | zaten abone misiniz | üye misiniz | zaten üye misiniz |
+            zaten hesabınız var mı | üye girişi yapın | ücretsiz kayıt ol | bülten aboneliği | tüm bültenler |
+            e posta adresinizi yazın | geçerli bir e posta adresi girin | aboneliğiniz için teşekkürler |
+            bildirimleri aç | bildirimleri etkinleştir | anlık bildirimlere izin ver | uygulamada aç | uygulamada oku |
+            uygulamayı ücretsiz indir | bağımsız gazeteciliği destekleyin | bağımsız gazeteciliğe destek ol
         """,
         "sv": """
             prenumerera | prenumerera nu | prenumeration | prenumerationer | bli prenumerant | redan prenumerant |
@@ -259,7 +388,16 @@ PHRASES = {
             få nyhetsbrevet | registrera dig | skapa konto | bli medlem | köp prenumeration | ladda ner appen |
             ladda ner vår app | vår app | stöd oss | swisha | e postadress | din e post | din e postadress | förnamn |
             efternamn | läs vidare med | prova gratis | testa gratis | mer information | e tidning | e tidningen |
-            läs e tidningen | missa inget | håll dig uppdaterad
+            läs e tidningen | missa inget | håll dig uppdaterad |
+            prenumerera för att läsa vidare | prenumerera för att läsa | prenumerera från 0 |
+            för dig som är prenumerant | för dig som prenumererar | endast för dig som är prenumerant |
+            exklusivt för prenumeranter | är du redan prenumerant logga in | är du prenumerant logga in |
+            har du redan ett konto | har du redan ett konto logga in | skapa konto för att läsa vidare |
+            skapa gratis konto | lås upp artikeln | läs hela artikeln som prenumerant | första månaden gratis |
+            ingen bindningstid | avsluta när du vill | ge bort artikeln | ge bort den här artikeln | dela som gåva |
+            se alla nyhetsbrev | alla nyhetsbrev | ange en giltig e postadress | tack för din anmälan |
+            du är nu anmäld | slå på notiser | aktivera notiser | få notiser | öppna i appen | läs i appen |
+            stöd oberoende journalistik
         """,
         "no": """
             abonner | abonnement | abonnér | abonner nå | bli abonnent | kjøp abonnement | allerede abonnent |
@@ -268,7 +406,14 @@ PHRASES = {
             få nyhetsbrev | registrer deg | opprett konto | opprett bruker | bli medlem | last ned appen |
             last ned vår app | støtt oss | gi et bidrag | din e post | din e postadresse | e postadresse | fornavn |
             etternavn | prøv gratis | kontakt oss | mer informasjon | eavis | e avis | les eavisen | les e avisen |
-            les papiravisen | vilkår for abonnement
+            les papiravisen | vilkår for abonnement |
+            abonner for å lese videre | abonner for å lese | abonner fra 0 | for abonnenter av | kun for abonnenter av |
+            eksklusivt for abonnenter | er du allerede abonnent logg inn | er du abonnent logg inn |
+            har du allerede bruker | har du allerede abonnement | opprett bruker for å lese videre |
+            første måned gratis | ingen bindingstid | avslutt når du vil | gi bort artikkelen | gi bort denne saken |
+            del som gave | se alle nyhetsbrev | alle nyhetsbrev | skriv inn gyldig e postadresse |
+            takk for påmeldingen | du er nå påmeldt | slå på varsler | aktiver varsler | få varsler | åpne i appen |
+            les i appen | støtt uavhengig journalistikk
         """,
         "da": """
             abonner | abonnér | abonnement | køb abonnement | bliv abonnent | allerede abonnent |
@@ -276,7 +421,14 @@ PHRASES = {
             vores nyhedsbreve | tilmeld | tilmeld dig | tilmeld nyhedsbrev | tilmeld dig nyhedsbrevet |
             tilmeld dig vores nyhedsbrev | få nyhedsbrev | opret profil | opret bruger | opret konto | bliv medlem |
             hent appen | hent vores app | støt os | din e mail | din e mailadresse | e mailadresse | fornavn |
-            efternavn | prøv gratis | kontakt os | mere information | e avis | læs e avisen | få adgang
+            efternavn | prøv gratis | kontakt os | mere information | e avis | læs e avisen | få adgang |
+            abonnér for at læse videre | abonnement fra 0 | kun for abonnenter på | eksklusivt for abonnenter |
+            artiklen er kun for abonnenter | denne artikel er kun for abonnenter | er du allerede abonnent log ind |
+            er du abonnent log ind | har du allerede en profil | har du allerede et abonnement | log ind og læs videre |
+            opret profil for at læse videre | første måned gratis | ingen binding | opsig når som helst |
+            giv artiklen som gave | del som gave | se alle nyhedsbreve | alle nyhedsbreve |
+            indtast en gyldig e mailadresse | tak for din tilmelding | du er nu tilmeldt | slå notifikationer til |
+            få notifikationer | åbn i appen | læs i appen | støt uafhængig journalistik
         """,
         "pl": """
             zapisz się | zapisz się do newslettera | zapisz się na newsletter | zapisz mnie | subskrybuj |
@@ -286,7 +438,20 @@ PHRASES = {
             wesprzyj | wesprzyj nas | wspieraj nas | wspieram | wpłać | przekaż darowiznę | pobierz aplikację |
             pobierz naszą aplikację | aplikacja mobilna | adres e mail | adres email | twój e mail |
             twój adres e mail | podaj adres e mail | wypróbuj za darmo | dowiedz się więcej | napisz do nas |
-            skontaktuj się z nami | e wydanie | ewydanie | wydanie cyfrowe | bądź na bieżąco | załóż konto
+            skontaktuj się z nami | e wydanie | ewydanie | wydanie cyfrowe | bądź na bieżąco | załóż konto |
+            wykup dostęp | wykup subskrypcję | uzyskaj dostęp | odblokuj dostęp | odblokuj artykuł | zobacz ofertę |
+            zobacz oferty | sprawdź ofertę | sprawdź naszą ofertę | wybierz subskrypcję |
+            treść dostępna dla subskrybentów | treść dla subskrybentów | artykuł dla subskrybentów |
+            artykuł tylko dla subskrybentów | artykuł dostępny dla subskrybentów | treść premium | artykuł premium |
+            dostęp premium | masz już subskrypcję | masz subskrypcję zaloguj się | masz już konto zaloguj się |
+            masz konto zaloguj się | masz już prenumeratę zaloguj się | jesteś subskrybentem |
+            jesteś już subskrybentem zaloguj się | zaloguj się by czytać dalej | zarejestruj się aby czytać dalej |
+            zarejestruj się za darmo | załóż darmowe konto | czytaj za darmo | pierwszy miesiąc gratis |
+            rezygnujesz kiedy chcesz | podaruj artykuł | podaruj ten artykuł | prezent artykuł | wszystkie newslettery |
+            zobacz wszystkie newslettery | nasze newslettery | podaj swój adres e mail | wpisz swój adres e mail |
+            niepoprawny adres e mail | dziękujemy za zapisanie się | dziękujemy za subskrypcję | włącz powiadomienia |
+            otrzymuj powiadomienia | dołącz do kanału na whatsapp | kanał na whatsapp | otwórz w aplikacji |
+            czytaj w aplikacji | wesprzyj niezależne dziennikarstwo | wspieraj niezależne dziennikarstwo
         """,
         "cs": """
             newslettery | odebírat | odebírat newsletter | přihlásit k odběru | přihlásit se k odběru | předplatné |
@@ -294,28 +459,53 @@ PHRASES = {
             jen pro předplatitele | mám předplatné | už mám předplatné | staňte se předplatitelem | podpořte nás |
             podpořit | přispějte | přispět | stáhnout aplikaci | stáhněte si aplikaci | mobilní aplikace |
             váš e mail | e mailová adresa | zadejte e mail | zadejte svůj e mail | vyzkoušet zdarma | zjistit více |
-            více informací | kontaktujte nás | napište nám | registrujte se | zaregistrovat se | zaregistrujte se
+            více informací | kontaktujte nás | napište nám | registrujte se | zaregistrovat se | zaregistrujte se |
+            předplatit a číst dál | předplatné od 0 | odemknout článek | odemkněte si článek | obsah pro předplatitele |
+            článek pro předplatitele | pouze pro přihlášené | jste předplatitel přihlaste se |
+            máte už účet přihlaste se | přihlaste se a čtěte dál | registrujte se zdarma | první měsíc zdarma |
+            zrušit můžete kdykoliv | darovat článek | darujte článek | všechny newslettery | zadejte platný e mail |
+            děkujeme za přihlášení | zapnout upozornění | povolit upozornění | otevřít v aplikaci | číst v aplikaci
         """,
         "ko": """
             구독 | 구독하기 | 구독신청 | 구독 신청 | 뉴스레터 | 뉴스레터 구독 | 뉴스레터 신청 | 이메일 구독 | 정기구독 | 정기구독 신청 | 신문구독 | 신문 구독 | 지면구독 |
             구독 안내 | 구독안내 | 무료 구독 | 채널 구독 | 유료회원 | 회원 전용 | 후원하기 | 후원 | 정기후원 | 기사 후원하기 | 앱 다운로드 | 앱 설치 | 다운로드 | 이메일 |
-            이메일 주소 | 자세히 보기 | 더 알아보기 | 알림 신청 | 네이버 구독 | 카카오톡 채널 추가 | 네이버에서 구독
+            이메일 주소 | 자세히 보기 | 더 알아보기 | 알림 신청 | 네이버 구독 | 카카오톡 채널 추가 | 네이버에서 구독 |
+            네이버에서 구독하기 | 네이버 채널 구독 | 네이버 뉴스 구독 | 네이버 뉴스스탠드 구독 | 카카오톡 채널 구독 | 카톡 채널 추가 | 유튜브 구독 | 유튜브 구독하기 | 유튜브 채널 구독 |
+            텔레그램 구독 | 채널 추가 | 채널 구독하기 | 기자 구독 | 기자 구독하기 | 언론사 구독 | 구독하고 알림 받기 | 무료로 구독하기 | 뉴스레터 구독하기 | 뉴스레터 신청하기 |
+            이메일을 입력하세요 | 이메일 주소를 입력하세요 | 구독해 주셔서 감사합니다 | 알림 받기 | 알림 설정 | 푸시 알림 받기 | 앱에서 보기 | 앱으로 보기 | 앱 다운로드하기 |
+            앱에서 열기 | 유료 기사 | 유료 회원 전용 | 유료회원 전용 기사 | 프리미엄 콘텐츠 | 회원 전용 기사 | 로그인하고 계속 읽기 | 로그인 후 이용하세요 | 기사 선물하기 | 선물하기 |
+            정기구독하기 | 후원회원 가입 | 후원 안내 | 독립언론 후원하기
         """,
         "uk": """
             підписатися | підписатись | підпишіться | підписатися на розсилку | підпишіться на розсилку |
             підпишіться на нашу розсилку | підтримати нас | підтримайте нас | підтримати проєкт | для підписників |
-            завантажити додаток | завантажити застосунок | введіть e mail | дізнатися більше | зв яжіться з нами
+            завантажити додаток | завантажити застосунок | введіть e mail | дізнатися більше | зв яжіться з нами |
+            підписатися на канал | підписатися на telegram | ми в telegram | ми у telegram | наш канал у telegram |
+            долучайтесь | приєднуйтесь | стати підписником | оформити підписку | підтримати редакцію |
+            підтримайте редакцію | підтримати незалежну журналістику | матеріал доступний за підпискою |
+            вже маєте підписку | введіть email | ваш email | увімкнути сповіщення | відкрити в додатку
         """,
         "fi": """
             tilaa uutiskirje | tilaa uutiskirjeemme | uutiskirje | uutiskirjeet | tilaa nyt | tilaa lehti |
             vain tilaajille | oletko jo tilaaja | lue digilehti | digilehti | näköislehti | lataa sovellus |
-            lataa sovelluksemme | tue meitä | sähköpostiosoite | ota yhteyttä
+            lataa sovelluksemme | tue meitä | sähköpostiosoite | ota yhteyttä |
+            tilaa ja lue lisää | tilaa lukeaksesi | jatka lukemista tilaajana | lue juttu tilaajana | tilaajille |
+            tilaajan etu | juttu on tilaajille | tämä artikkeli on tilaajille | onko sinulla jo tilaus |
+            onko sinulla jo tunnus | kirjaudu ja lue | kirjaudu lukeaksesi | kirjaudu sisään lukeaksesi |
+            luo ilmainen tunnus | ensimmäinen kuukausi ilmaiseksi | ei sitoutumisaikaa | lahjoita artikkeli |
+            jaa lahjaksi | kaikki uutiskirjeet | tilaa uutiskirjeet | kiitos tilauksestasi | ota ilmoitukset käyttöön |
+            avaa sovelluksessa | lue sovelluksessa | tue riippumatonta journalismia
         """,
         "hu": """
             hírlevél | feliratkozás | feliratkozom | feliratkozás hírlevélre | feliratkozás a hírlevélre |
             iratkozz fel | iratkozzon fel | iratkozz fel hírlevelünkre | iratkozzon fel hírlevelünkre | előfizetek |
             csak előfizetőknek | támogatom | támogass minket | támogasson minket | töltse le alkalmazásunkat |
-            töltsd le az appot
+            töltsd le az appot |
+            fizessen elő | fizess elő | előfizetek a tartalomra | előfizetőknek | csak előfizetőink olvashatják |
+            ez a cikk csak előfizetőknek érhető el | már előfizető | már előfizető jelentkezzen be | van már fiókja |
+            van már fiókod | jelentkezzen be | jelentkezz be | bejelentkezés az olvasáshoz | feliratkozom a hírlevélre |
+            értesítések bekapcsolása | támogasd a független újságírást | támogassa a független újságírást |
+            megnyitás az alkalmazásban
         """,
         "el": """
             εγγραφή στο newsletter | εγγραφείτε | εγγραφείτε στο newsletter | εγγραφείτε στο newsletter μας |
@@ -327,7 +517,11 @@ PHRASES = {
             abonează te | aboneaza te | abonați vă | abonează te la newsletter | abonare la newsletter |
             abonare newsletter | înscrie te la newsletter | devino abonat | doar pentru abonați | susține ne |
             susține jurnalismul independent | donează | donează acum | descarcă aplicația | adresa de email |
-            adresa ta de email | află mai multe
+            adresa ta de email | află mai multe |
+            abonează te acum | abonează te gratuit | înscrie te la newsletterul nostru |
+            urmărește canalul nostru de whatsapp | intră pe canalul nostru de whatsapp | articol pentru abonați |
+            conținut pentru abonați | ai deja cont | ai deja abonament | ai deja cont autentifică te |
+            introdu adresa de email | activează notificările | deschide în aplicație
         """,
         "ca": """
             subscriu te | subscriviu vos | subscriu t hi | subscriu te al butlletí | subscriu te a la newsletter |
@@ -362,12 +556,27 @@ PHRASES = {
         "id": """
             berlangganan | berlangganan sekarang | langganan sekarang | berlangganan newsletter | berlangganan buletin |
             khusus pelanggan | unduh aplikasi | unduh aplikasi kami | dukung kami | pelajari lebih lanjut |
-            cek berita dan artikel yang lain di google news
+            cek berita dan artikel yang lain di google news |
+            gabung di saluran whatsapp | gabung saluran whatsapp | ikuti whatsapp channel kami |
+            ikuti channel whatsapp kami | gabung di grup telegram | gabung grup telegram | langganan newsletter |
+            daftar newsletter | konten khusus pelanggan | sudah berlangganan | sudah punya akun |
+            sudah punya akun masuk | masukkan email anda | aktifkan notifikasi | nyalakan notifikasi |
+            buka di aplikasi | baca di aplikasi | download aplikasi | dukung jurnalisme independen
         """,
         "vi": """
             đăng ký nhận tin | đăng ký nhận bản tin | đăng ký nhận thông báo | đăng ký ngay | đặt mua báo |
             tải ứng dụng | tải ứng dụng ngay | ủng hộ chúng tôi | nhập email | nhập email của bạn | địa chỉ email |
-            tìm hiểu thêm | liên hệ với chúng tôi
+            tìm hiểu thêm | liên hệ với chúng tôi |
+            theo dõi kênh zalo | theo dõi trên zalo | tham gia kênh telegram | theo dõi kênh youtube | đăng ký kênh |
+            đăng ký kênh youtube | đăng ký nhận tin mới | dành cho thuê bao | dành cho hội viên | đã có tài khoản |
+            bạn đã có tài khoản | bạn đã có tài khoản đăng nhập | tạo tài khoản | bật thông báo | mở trong ứng dụng |
+            đọc trên ứng dụng | tải ứng dụng báo
+        """,
+        "hi": """
+            अभी सब्सक्राइब करें | हमारे व्हाट्सएप चैनल से जुड़ें | व्हाट्सएप चैनल से जुड़ें | व्हाट्सऐप चैनल फॉलो करें |
+            व्हाट्सएप चैनल फॉलो करें | टेलीग्राम चैनल से जुड़ें | ऐप डाउनलोड करें | हमारा ऐप डाउनलोड करें |
+            ऐप में पढ़ें | न्यूज़लेटर के लिए साइन अप करें | नोटिफिकेशन चालू करें | गूगल न्यूज पर फॉलो करें |
+            हमें गूगल न्यूज पर फॉलो करें
         """,
     },
     "start": {
@@ -694,8 +903,8 @@ PHRASES = {
             free article remaining + | our free weekly e mail | our free weekly email | our nonprofit newsroom |
             every gift is doubled |
             delivered to your inbox + | delivered straight to your inbox + | straight to your inbox + |
-            directly to your inbox + | directly in your inbox + | right in your inbox + | right to your inbox + |
-            direct to your inbox + | sent to your inbox + | into your inbox + | in your inbox | to your inbox |
+            directly to your inbox + | directly in your inbox + | right in your inbox | right to your inbox |
+            direct to your inbox + | sent to your inbox | into your inbox | in your inbox | to your inbox |
             sign up for our newsletter | sign up for our free newsletter | sign up for our weekly newsletter |
             sign up for our daily newsletter | sign up to our newsletter | sign up to receive |
             subscribe to our newsletter + | subscribe to our free newsletter + |
@@ -715,24 +924,28 @@ PHRASES = {
         "de": """
             abonnieren sie unseren newsletter + | abonniere unseren newsletter + | abonnieren sie den newsletter + |
             unseren newsletter abonnieren | unseren kostenlosen newsletter + | für unseren newsletter + |
-            zu unserem newsletter + | unseren newslettern + | in ihr postfach + | in ihrem postfach |
-            in dein postfach + | direkt ins postfach + | kostenlos ins postfach + | in ihr e mail postfach + |
+            zu unserem newsletter + | unseren newslettern + | direkt in ihr postfach + | kostenlos in ihr postfach + |
+            täglich in ihr postfach + | in ihr postfach | in ihrem postfach |
+            direkt in dein postfach + | kostenlos in dein postfach + | täglich in dein postfach + | in dein postfach |
+            direkt ins postfach + | kostenlos ins postfach + | in ihr e mail postfach + |
             in dein e mail postfach + | unseren whatsapp kanal + | unserem whatsapp kanal + |
             unseres whatsapp kanals | unseren telegram kanal + | unserem telegram kanal + | unseren youtube kanal + |
             jederzeit abbestellen | jederzeit wieder abmelden + | jederzeit abbestellt werden + |
-            jederzeit für die zukunft widerrufen + | einwilligung jederzeit widerrufen + |
-            einwilligung kann jederzeit widerrufen + | abmeldelink im newsletter + | link im newsletter + |
+            jederzeit für die zukunft widerrufen + | abmeldelink im newsletter + | link im newsletter + |
             unsere kostenlose app | nachrichten app herunterladen
         """,
         "fr": """
-            dans votre boîte mail + | dans votre boîte de réception + | abonnez vous à notre newsletter + |
+            directement dans votre boîte mail + | gratuitement dans votre boîte mail + | dans votre boîte mail |
+            directement dans votre boîte de réception + | dans votre boîte de réception |
+            abonnez vous à notre newsletter + |
             inscrivez vous à notre newsletter + | inscrivez vous à la newsletter + | à notre newsletter |
             à nos newsletters + | notre chaîne whatsapp + | vous désinscrire à tout moment + |
             vous désabonner à tout moment + | me désinscrire à tout moment + | lien de désinscription + |
             lien de désabonnement + | réservé aux abonnés | réservé à nos abonnés +
         """,
         "es": """
-            en tu bandeja de entrada + | en tu correo electrónico | suscríbete a nuestra newsletter + |
+            directamente en tu bandeja de entrada + | en tu bandeja de entrada | en tu correo electrónico |
+            suscríbete a nuestra newsletter + |
             suscríbete a nuestro boletín + | suscríbete a nuestro canal + | suscríbase a nuestro boletín + |
             a nuestra newsletter + | a nuestro boletín | nuestros boletines | nuestro canal de whatsapp + |
             nuestro canal de telegram + | nuestro canal de youtube + | canal de whatsapp |
@@ -741,19 +954,24 @@ PHRASES = {
         """,
         "it": """
             iscriviti alla nostra newsletter + | iscriviti alla newsletter + | alla nostra newsletter + |
-            nella tua casella di posta + | nella tua inbox + | il nostro canale whatsapp + |
+            nella tua casella di posta | nella tua inbox + | il nostro canale whatsapp + |
             nostro canale telegram + | nostro canale youtube + | contenuto riservato agli abbonati + |
             cancellarti in qualsiasi momento + | in qualsiasi momento cliccando +
         """,
         "pt": """
-            assine nossa newsletter + | nossa newsletter | nossas newsletters + | na sua caixa de entrada + |
-            no seu e mail + | no seu email | em seu e mail + | nosso canal no whatsapp + | nosso canal do whatsapp + |
+            assine nossa newsletter + | nossa newsletter | nossas newsletters + | na sua caixa de entrada |
+            diretamente no seu e mail + | direto no seu e mail + | no seu e mail | no seu email |
+            diretamente em seu e mail + | direto em seu e mail + | nosso canal no whatsapp + |
+            nosso canal do whatsapp + |
             nosso grupo do whatsapp + | nosso grupo no whatsapp + | nosso canal no telegram + |
             nosso canal no youtube + | canal do youtube | exclusivo para assinantes | cancelar a qualquer momento +
         """,
         "nl": """
-            voor onze nieuwsbrief + | op onze nieuwsbrief + | onze nieuwsbrief | in je inbox + | in je mailbox + |
-            in uw mailbox + | ons whatsapp kanaal + | op elk moment afmelden + | op elk moment uitschrijven + |
+            voor onze nieuwsbrief + | op onze nieuwsbrief + | onze nieuwsbrief | direct in je inbox + |
+            dagelijks in je inbox + | wekelijks in je inbox + | in je inbox | direct in je mailbox + |
+            dagelijks in je mailbox + | wekelijks in je mailbox + | in je mailbox |
+            direct in uw mailbox + | dagelijks in uw mailbox + | in uw mailbox | ons whatsapp kanaal + |
+            op elk moment afmelden + | op elk moment uitschrijven + |
             op ieder moment afmelden + | download onze app +
         """,
         "ru": """
@@ -774,7 +992,7 @@ PHRASES = {
             メルマガ会員登録 | 無料会員登録で | 有料会員限定記事です + | 会員限定記事です + | 続きを読むには + | チャンネル登録 | いつでも解約
         """,
         "zh": """
-            订阅我们的 + | 訂閱我們的 + | 关注我们的微信 + | 扫描二维码关注 + | 扫码关注 | 下载客户端 | 下載我們的app + | 关注公众号
+            订阅我们的 + | 訂閱我們的 + | 关注我们的微信 + | 扫描二维码关注 | 扫码关注 | 下载客户端 | 下載我們的app + | 关注公众号
         """,
         "tr": """
             bültenimize abone + | e bültenimize + | telegram kanalımıza + | whatsapp kanalımıza + |
@@ -782,15 +1000,15 @@ PHRASES = {
         """,
         "sv": """
             på vårt nyhetsbrev + | till vårt nyhetsbrev + | våra nyhetsbrev + | direkt i din inkorg + |
-            direkt till din inkorg + | i din mejlkorg + | avsluta prenumerationen när + | när som helst avsluta
+            direkt till din inkorg + | i din mejlkorg | avsluta prenumerationen när + | när som helst avsluta
         """,
         "no": """
             på vårt nyhetsbrev + | våre nyhetsbrev + | rett i innboksen + | direkte i innboksen + |
-            i innboksen din + | når som helst melde deg av + | når som helst avslutte
+            i innboksen din | når som helst melde deg av + | når som helst avslutte
         """,
         "da": """
-            vores nyhedsbrev + | vores nyhedsbreve + | direkte i din indbakke + | i din indbakke + |
-            i din mailboks + | til enhver tid afmelde +
+            vores nyhedsbrev + | vores nyhedsbreve + | direkte i din indbakke + | i din indbakke |
+            i din mailboks | til enhver tid afmelde +
         """,
         "pl": """
             do naszego newslettera + | na nasz newsletter + | zapisz się do newslettera + | naszą aplikację + |

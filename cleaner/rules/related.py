@@ -52,7 +52,23 @@ PHRASES = {
             the latest | what s new | in the news | breaking news | world news | no posts | see more stories |
             view more articles | view more posts | more recent stories | advertisement related | read the rest |
             case studies | part of the following | stories you may like | stories for you | about the topic |
-            linked articles | see previous story | see next story
+            linked articles | see previous story | see next story |
+            more top headlines | top stories right now | top stories today | more in this section |
+            more about this topic | more about this story | read more about this | read more about this topic |
+            read more about this story | read more top stories | read more like this | read related |
+            read related topics | read related articles | recommended reading | recommended for you based on |
+            recommended from around the web | from our network | from the community | popular right now |
+            most popular right now | most read today | most read this week | most read in news | most read articles |
+            most popular stories | most popular articles | most popular videos | most viewed articles |
+            most viewed stories | the most read | what s trending | trending today | trending on | trending right now |
+            trending this week | more trending stories | in case you missed it today | related coverage below |
+            related story below | previous story next story | next story previous story | back to homepage |
+            return to homepage | go to homepage | more stories for you | stories from around the web |
+            you may have missed | you might have missed | latest videos more videos | other top stories |
+            other stories of interest | editors recommend | our editors recommend | editor recommended |
+            people are reading | readers are reading | what people are reading | similar news | next in news |
+            up next in news | loading next article | loading next story | read more headlines | see more headlines |
+            view more news | more latest news
         """,
         "de": """
             mehr zum thema | mehr zu diesem thema | mehr zum thema aus diesem ressort | mehr zu | zum thema |
@@ -95,7 +111,22 @@ PHRASES = {
             nicht verpassen | interessante artikel | aus dem archiv | schlagzeilen | newsticker | zur übersicht |
             zurück zur übersicht | zum dossier | zur themenseite | zum themenschwerpunkt | zum liveticker |
             jetzt im video | jetzt ansehen | hinweis auf einen verwandten artikel | audio und video zum thema |
-            jetzt live | aktueller artikel | was sie jetzt lesen sollten | mehr auf
+            jetzt live | aktueller artikel | was sie jetzt lesen sollten | mehr auf |
+            mehr aus der rubrik | weitere meldungen anzeigen | weitere themen des tages | weitere beiträge anzeigen |
+            weitere top themen | weitere beiträge laden | mehr beiträge laden | mehr meldungen | mehr schlagzeilen |
+            mehr aus der redaktion | mehr in diesem ressort | mehr videos | alle videos anzeigen |
+            alle artikel ansehen | alle artikel dieses autors | zu allen artikeln | die meistgelesenen |
+            am meisten gelesen heute | meistgelesen heute | meistgelesen diese woche | heute meistgelesen |
+            jetzt meistgelesen | gerade meistgelesen | meistgelesene artikel heute | meistgelesene nachrichten |
+            meistgeklickt | am häufigsten gelesen | viel gelesen | die beliebtesten artikel | beliebte themen |
+            gerade beliebt | top themen heute | topnews | top meldungen | das wichtigste des tages | nächstes video |
+            das könnte sie auch noch interessieren | empfehlungen für dich | für dich empfohlen | für dich ausgewählt |
+            für sie ausgewählt | unsere leseempfehlungen | leseempfehlung | leseempfehlungen | lesetipp | lesetipps |
+            lesetipp der redaktion | unser lesetipp | tipps der redaktion | redaktionsempfehlung |
+            empfehlung aus der redaktion | aus der redaktion empfohlen | ähnliche meldungen | verwandte meldungen |
+            verwandte nachrichten | artikel zum thema | artikel zum selben thema | videos zum thema | video zum thema |
+            bilder zum thema | links zum thema | dossier zum thema |
+            lesetipps der redaktion
         """,
         "fr": """
             à lire aussi | a lire aussi | lire aussi | lire également | à lire également | a lire également | à lire |
@@ -119,7 +150,20 @@ PHRASES = {
             en ce moment | fil info | fil d actualité | le fil info | l actualité en continu | l info en continu |
             sujets associés | plus sur le sujet | plus sur ce sujet | en lien avec cet article | contenus associés |
             contenu associé | actualités associées | retour aux articles | navigation de l article |
-            navigation des articles | tendances | dossiers liés
+            navigation des articles | tendances | dossiers liés |
+            voir notre dossier | lire plus sur ce sujet | en savoir plus sur le sujet |
+            les articles les plus lus du jour | les plus lus du jour | les plus lus de la semaine |
+            les plus lues du jour | les + lus | les plus vus | actualités les plus lues | voir toute l actualité |
+            toute l actualité | toute l actu | toute l actu en continu | l essentiel de l actualité |
+            l actu en continu | toutes les infos | toutes nos infos | les dernières infos | les dernières actualités |
+            les dernières nouvelles | les dernières vidéos | dans l actualité | dans l actu |
+            lire l intégralité de l article | lire tout l article | voir l article complet | voir tous nos articles |
+            tous ses articles | voir tous ses articles | du même auteur | du même auteur e |
+            autres articles de l auteur | autres articles de la rubrique | autres actualités | d autres actualités |
+            les recommandations de la rédaction | la rédaction vous recommande | la rédaction vous conseille |
+            nos lecteurs ont lu ensuite | nos lecteurs lisent ensuite | les lecteurs ont aussi lu |
+            vous avez peut être manqué | ne manquez pas | ça peut vous intéresser | ceci peut vous intéresser |
+            pour approfondir | plus de vidéos | vidéos associées | vidéos similaires | contenus similaires
         """,
         "es": """
             te puede interesar | te puede interesar también | también te puede interesar | te podría interesar |
@@ -148,7 +192,24 @@ PHRASES = {
             destacados | otras noticias | otras notas | otros artículos | ver más | ver más noticias | ver todo |
             ver todas | ver todos | ver todas las noticias | mostrar más | cargar más | todas las noticias |
             no te pierdas | no te lo pierdas | tendencias | en portada | en otras noticias | vea además |
-            lee la noticia completa | lo más nuevo
+            lee la noticia completa | lo más nuevo |
+            más sobre este asunto | más sobre esta noticia | más sobre el tema | más información sobre este tema |
+            leer más noticias | leé más | leé la nota completa | leer la nota completa | leer noticia completa |
+            lo más visto del día | lo más visto hoy | lo más visto de la semana | lo más buscado | lo más visto en |
+            lo último en | lo más comentado del día | las más leídas del día | las más leídas de hoy |
+            las noticias más leídas del día | las notas más leídas | notas más leídas | más leídas de la semana |
+            las más vistas | las más comentadas | noticias de hoy | noticias de última hora | últimas noticias de |
+            las últimas noticias | ver últimas noticias | más últimas noticias | ver más artículos | ver más notas |
+            ver más contenidos | ver todos sus artículos | todos sus artículos | ver biografía |
+            más artículos de este autor | más notas de este autor | del mismo autor | otros artículos del autor |
+            cargar más noticias | cargar más artículos | mostrar más noticias | próximo artículo | próxima nota |
+            nota siguiente | nota anterior | artículos que te pueden interesar | noticias que te pueden interesar |
+            contenidos que te pueden interesar | también puede interesarte | también te interesa |
+            también puede interesarle | otras noticias que te pueden interesar | recomendado por la redacción |
+            recomendados por la redacción | la redacción recomienda | nuestros lectores también leyeron |
+            otros usuarios también leyeron | sigue esta noticia | no te lo puedes perder | ahora en portada |
+            ahora en vídeo | ahora en video | vídeos destacados | videos destacados | más vídeos | más videos |
+            tendencias hoy | temas del día | temas de hoy | es tendencia | en tendencia
         """,
         "it": """
             leggi anche | leggi di più | leggi tutto | leggi ancora | leggi l articolo | leggi l articolo completo |
@@ -164,7 +225,13 @@ PHRASES = {
             in primo piano | primo piano | consigliati | consigliati per te | raccomandati per te | scelti per te |
             da non perdere | dello stesso autore | sullo stesso argomento | sullo stesso tema | tutte le notizie |
             tutti gli articoli | navigazione articoli | torna alla home | torna indietro | tendenze |
-            per approfondire
+            per approfondire |
+            leggi tutto l articolo | leggi la notizia completa | le notizie più lette | gli articoli più letti |
+            i più letti oggi | i più letti della settimana | più letti oggi | più letti della settimana | ultim ora |
+            ultimissime | le ultime notizie | vedi tutti gli articoli | vedi altri articoli | carica altri articoli |
+            carica altre notizie | consigliati dalla redazione | la redazione consiglia | scelti dalla redazione |
+            non perderti | in evidenza oggi | video correlati | video più visti | i video più visti |
+            guarda gli altri video | notizie in primo piano
         """,
         "pt": """
             leia também | leia mais | leia a matéria completa | leia na íntegra | ler mais | ler artigo |
@@ -184,7 +251,21 @@ PHRASES = {
             recomendamos | artigo anterior | próximo artigo | notícia anterior | próxima notícia | matéria anterior |
             próxima matéria | post anterior | próximo post | anterior | próximo | próxima | posts recentes |
             artigos recentes | em destaque | destaques | em alta | não perca | todas as notícias | outras notícias |
-            tudo sobre | plantão
+            tudo sobre | plantão |
+            leia a reportagem completa | leia a notícia completa | leia a íntegra | leia mais notícias |
+            mais sobre o tema | mais sobre este tema | mais sobre o assunto | as mais lidas do dia |
+            as mais lidas de hoje | as mais lidas da semana | as notícias mais lidas | notícias mais lidas |
+            mais vistas do dia | mais comentados | mais compartilhadas | últimas notícias de | as últimas notícias |
+            notícias recentes | notícias de hoje | ver mais notícias | ver todas as notícias | carregar mais notícias |
+            mostrar mais notícias | veja mais notícias | outras matérias | outros artigos | do mesmo autor |
+            outros artigos do autor | mais deste autor | mais textos do autor | todos os artigos do autor |
+            recomendado pela redação | recomendados pela redação | recomendadas para você | escolhas da redação |
+            escolha do editor | os leitores também leram | outros leitores também leram | quem leu também leu |
+            você pode se interessar | você pode se interessar por | você também pode se interessar |
+            você também vai gostar | talvez você goste | também pode lhe interessar | notícia seguinte |
+            artigo seguinte | vídeos relacionados | vídeos mais assistidos | vídeos mais vistos | mais vídeos |
+            assuntos do momento | assuntos mais comentados | em destaque agora | destaques do dia | destaque do dia |
+            notícias em destaque
         """,
         "nl": """
             lees ook | lees meer | lees verder | lees meer over | meer lezen | verder lezen | lees het hele artikel |
@@ -199,7 +280,17 @@ PHRASES = {
             berichtnavigatie | mis het niet | dit vind je misschien ook leuk | dit vind je misschien ook interessant |
             misschien vind je dit ook interessant | misschien ook interessant | ook interessant | anderen lazen ook |
             andere artikelen | overig nieuws | alle artikelen | alle berichten | terug naar overzicht |
-            terug naar het overzicht | uitgelicht | tip van de redactie | tips van de redactie
+            terug naar het overzicht | uitgelicht | tip van de redactie | tips van de redactie |
+            lees meer in dit dossier | meer in dit dossier | meer uit deze rubriek | meer van deze journalist |
+            meer artikelen van deze auteur | meest gelezen vandaag | meest gelezen deze week | meest gelezen artikelen |
+            nu het meest gelezen | best gelezen vandaag | best gelezen deze week | best gelezen artikelen |
+            meest bekeken | meest gedeeld | meest besproken | nu populair | populair nu | nu in het nieuws |
+            laatste nieuws uit | meer laatste nieuws | al het nieuws | meer berichten | meer artikelen laden |
+            toon meer artikelen | bekijk meer artikelen | bekijk meer nieuws | volgende artikel wordt geladen |
+            aanbevolen voor u | aanbevolen door de redactie | de redactie raadt aan | onze aanraders | leestips |
+            leestip | lees tips | anderen bekeken ook | lezers lazen ook | ook interessant voor jou |
+            dit mag je niet missen | mis dit niet | niet te missen | gerelateerde video s |
+            gerelateerde artikelen en video s | bekijk meer video s | meer video s
         """,
         "ru": """
             читайте также | читайте далее | читать далее | читать также | читать дальше | читать полностью |
@@ -217,7 +308,20 @@ PHRASES = {
             показать ещё | загрузить еще | загрузить ещё | ещё | больше новостей | ещё новости | еще новости |
             предыдущая статья | следующая статья | предыдущая запись | следующая запись | предыдущая новость |
             следующая новость | предыдущая | следующая | предыдущий | следующий | навигация по записям |
-            не пропустите | в этом разделе | в тренде | сейчас читают | сюжеты
+            не пропустите | в этом разделе | в тренде | сейчас читают | сюжеты |
+            читать еще | читать ещё | ещё новости по теме | еще новости по теме | ещё по этой теме |
+            новости по этой теме | больше по теме | другие материалы по теме | другие материалы автора |
+            другие статьи автора | материалы автора | самое читаемое за день | самое читаемое за неделю |
+            самые читаемые за неделю | популярное за неделю | популярное за день | популярное за сутки |
+            популярное сейчас | популярное сегодня | самое популярное за неделю | самое интересное |
+            самое интересное за неделю | сейчас обсуждают | самое обсуждаемое | обсуждают сейчас |
+            самое просматриваемое | топ новостей | топ за день | топ за неделю | новости часа | новости за сегодня |
+            последние новости дня | последние публикации | последние материалы | показать больше новостей |
+            показать еще новости | показать ещё новости | загрузить ещё новости | больше материалов | все новости дня |
+            все публикации | смотреть все | смотреть все новости | следующий материал | предыдущий материал |
+            рекомендуем вам | рекомендуем к прочтению | редакция рекомендует | советуем почитать | советуем прочитать |
+            не пропусти | вам также может понравиться | вам будет интересно | вас также может заинтересовать |
+            возможно вас заинтересует | видео по теме | другие видео | к списку новостей | вернуться к списку
         """,
         "he": """
             קראו גם | קראו עוד | קרא עוד | קרא גם | קראו עוד בנושא | עוד בנושא | עוד בנושא זה | עוד כתבות |
@@ -228,7 +332,11 @@ PHRASES = {
             עוד ב | עוד חדשות | חדשות נוספות | המשך קריאה | להמשך קריאה | המשך לקרוא | לכתבה המלאה | לקריאה נוספת |
             ראו גם | ראה גם | צפו גם | הכתבה הבאה | הכתבה הקודמת | הבא | הקודם | לפוסט הבא | לפוסט הקודם |
             פוסטים אחרונים | פוסטים קשורים | טען עוד | הצג עוד | לכל הכתבות | לכל החדשות | מבזקים | בחירת העורך |
-            בחירת העורכים | חדשות אחרונות | כתבות מערוץ
+            בחירת העורכים | חדשות אחרונות | כתבות מערוץ |
+            כתבות שאולי יעניינו אותך | כתבות שאולי פספסתם | עוד כתבות שיעניינו אתכם | עוד מאת | כל הכתבות של הכתב |
+            הנקראות ביותר היום | הכי נקראים | הכי נצפים היום | הכי מדוברות | חם ברשת | החדשות החמות | הכתבות החמות |
+            מומלץ עבורך | מומלצות עבורך | המומלצות | לכתבה הקודמת | לכתבה הבאה | לכל המבזקים | לכל העדכונים |
+            אל תפספסו | כדאי לקרוא | סרטונים נוספים | סרטונים קשורים
         """,
         "ar": """
             اقرأ أيضا | اقرأ أيضًا | إقرأ أيضا | اقرأ المزيد | إقرأ المزيد | أقرأ أيضا | اقرا ايضا | اقرأ ايضا |
@@ -239,7 +347,16 @@ PHRASES = {
             الأكثر تعليقا | الأكثر شعبية | الأكثر رواجا | آخر الأخبار | اخر الاخبار | آخر المقالات | أحدث الأخبار |
             أحدث المقالات | أهم الأخبار | أبرز الأخبار | اخترنا لك | اخترنا لكم | نرشح لك | المقال السابق |
             المقال التالي | الخبر السابق | الخبر التالي | السابق | التالي | تابع القراءة | أكمل القراءة | عرض المزيد |
-            تحميل المزيد | مشاهدة المزيد | عرض الكل | كل الأخبار | لا يفوتك | مختارات | المنشورات ذات الصلة
+            تحميل المزيد | مشاهدة المزيد | عرض الكل | كل الأخبار | لا يفوتك | مختارات | المنشورات ذات الصلة |
+            اقرأ الخبر كاملا | اقرأ المقال كاملا | اقرأ كذلك | اقرأ التالي | المزيد حول هذا الموضوع |
+            المزيد من هذا الكاتب | المزيد من الكاتب | مقالات الكاتب | مقالات أخرى للكاتب | مقالات أخرى | أخبار أخرى |
+            مواضيع أخرى | مواضيع متعلقة | مقالات متعلقة | موضوعات متعلقة | الأكثر قراءة اليوم |
+            الأكثر قراءة هذا الأسبوع | الأكثر قراءة الآن | الأكثر مشاهدة اليوم | الأكثر مشاركة | الأكثر بحثا |
+            الأعلى قراءة | الرائج الآن | رائج الآن | الأخبار الأكثر قراءة | آخر المستجدات | آخر الأخبار العاجلة |
+            أخبار عاجلة | عاجل الآن | أحدث الفيديوهات | فيديوهات ذات صلة | فيديو ذات صلة | شاهد المزيد |
+            عرض جميع الأخبار | جميع الأخبار | كل المقالات | المزيد من الفيديوهات | الموضوع السابق | الموضوع التالي |
+            المقالة السابقة | المقالة التالية | موصى به | موصى به لك | نوصي بقراءة | نرشح لك أيضا | ننصحك بقراءة |
+            قد تهمك أيضا | قد يهمكم أيضا | لا تفوت قراءة
         """,
         "ja": """
             関連記事 | 関連ニュース | 関連リンク | 関連情報 | 関連トピックス | 関連キーワード | 関連する記事 | 関連コンテンツ | 関連動画 | この記事の関連ニュース | この記事に関連する記事 |
@@ -248,7 +365,12 @@ PHRASES = {
             よく読まれている記事 | よく読まれる記事 | 最新記事 | 新着記事 | 新着 | 最新ニュース | 最新の記事 | 注目記事 | 注目の記事 | 注目ニュース | ピックアップ | 続きを読む |
             全文を読む | もっと見る | もっと読む | 一覧を見る | 一覧へ | 記事一覧 | 一覧 | すべて見る | すべて表示 | 次の記事 | 前の記事 | 次へ | 前へ | 次のページ | 前のページ |
             次ページ | 記事一覧へ | 一覧に戻る | バックナンバー | 速報 | トピックス | 同じカテゴリーの記事 | 同じカテゴリの記事 | このカテゴリの記事 | その他の記事 | 他の記事 |
-            編集部おすすめ | 編集部のおすすめ | 編集部のおすすめ記事 | 特集 | 連載 | 読まれています | 今読まれている記事 | 急上昇
+            編集部おすすめ | 編集部のおすすめ | 編集部のおすすめ記事 | 特集 | 連載 | 読まれています | 今読まれている記事 | 急上昇 |
+            関連するニュース | 関連特集 | 関連する動画 | この記事に関連するニュース | この記事に関連するトピック | あわせてチェック | 次に読みたい | 次に読む | この著者の記事 | この著者の他の記事 |
+            この記者の記事 | この筆者の記事 | 筆者の記事一覧 | この連載の記事 | この連載の一覧 | 連載一覧 | 連載記事一覧 | 特集一覧 | アクセスランキング一覧 | ランキング一覧 | 人気ランキング |
+            人気の記事ランキング | よく読まれています | 今日の人気記事 | 今週の人気記事 | 週間ランキング | 月間ランキング | デイリーランキング | 24時間ランキング | 主要ニュース | 注目のニュース |
+            注目トピックス | 話題のニュース | 話題の記事 | 最新ニュース一覧 | 新着ニュース | 新着記事一覧 | 最新記事一覧 | ニュース一覧 | 編集部おすすめ記事 | おすすめ情報 | おすすめ動画 |
+            おすすめコンテンツ | 今日のおすすめ | カテゴリ最新記事 | トップニュース
         """,
         "zh": """
             相关阅读 | 相關閱讀 | 相关文章 | 相關文章 | 相关新闻 | 相關新聞 | 相关报道 | 相關報導 | 相关内容 | 相關內容 | 相关链接 | 相關連結 | 相关推荐 | 相關推薦 | 相关专题 |
@@ -258,7 +380,12 @@ PHRASES = {
             最多人阅读 | 今日热点 | 今日推荐 | 精彩推荐 | 精彩图片 | 编辑推荐 | 編輯推薦 | 特别推荐 | 上一篇 | 下一篇 | 上一页 | 下一页 | 上一頁 | 下一頁 | 上一則 | 下一則 |
             阅读更多 | 閱讀更多 | 阅读全文 | 閱讀全文 | 继续阅读 | 繼續閱讀 | 查看更多 | 查看全部 | 看更多 | 更多 | 更多新闻 | 更多新聞 | 更多文章 | 更多内容 | 更多精彩 |
             更多推荐 | 更多报道 | 展开全文 | 展开阅读全文 | 显示更多 | 加载更多 | 載入更多 | 点击加载更多 | 点击查看更多 | 返回列表 | 头条新闻 | 要闻 | 即時新聞 | 关注更多 |
-            關注更多 | 往期回顾 | 看过本文的人还看过 | 人气排行 | 相关搜索 | 大家都在看 | 其他人也在看 | 你還想看 | 热搜 | 24小时热文
+            關注更多 | 往期回顾 | 看过本文的人还看过 | 人气排行 | 相关搜索 | 大家都在看 | 其他人也在看 | 你還想看 | 热搜 | 24小时热文 |
+            相关新闻推荐 | 相关视频 | 相關影音 | 相關影片 | 相关图集 | 更多相關新聞 | 更多相關報導 | 更多即時新聞 | 更多今日新聞 | 今日熱門新聞 | 今日热门 | 热门排行榜 | 熱門排行 |
+            熱門排行榜 | 熱門文章排行 | 熱門話題 | 熱門影音 | 熱門影片 | 人氣文章 | 人氣新聞 | 人气文章 | 点击排行榜 | 评论排行榜 | 24小时热榜 | 24小时点击排行 | 一周热门 | 本周热门 |
+            热榜 | 今日热榜 | 实时热榜 | 热点排行 | 最新报道 | 最新報導 | 最新動態 | 最新动态 | 最新即時新聞 | 即時熱門 | 推荐视频 | 推薦影片 | 推荐内容 | 推荐新闻 | 推薦新聞 |
+            編輯精選 | 编辑精选 | 編輯嚴選 | 精选文章 | 精選文章 | 精选推荐 | 你可能还喜欢 | 您可能也喜歡 | 您可能有興趣 | 你可能會喜歡 | 猜你想看 | 猜您喜欢 | 大家都在看什麼 |
+            網友都在看 | 读者还看了 | 其他人还看了 | 下一則新聞 | 上一則新聞 | 下一篇文章 | 上一篇文章 | 作者其他文章 | 作者更多文章 | 作者最新文章 | 该作者其他文章 | 回新聞列表 | 返回新闻列表
         """,
         "tr": """
             ayrıca okuyun | ayrıca bakınız | bunları da okuyun | bunu da okuyun | devamını oku | devamı |
@@ -274,7 +401,16 @@ PHRASES = {
             tümünü gör | tüm haberleri gör | daha fazla | daha fazla göster | daha fazla haber | daha fazla yükle |
             devamını göster | sonraki haber | önceki haber | sonraki yazı | önceki yazı | sıradaki haber | sonraki |
             önceki | editörün seçtikleri | editörün seçimi | yazarın diğer yazıları | kaçırmayın | manşetler |
-            video haberler | gündemdekiler
+            video haberler | gündemdekiler |
+            ilgili videolar | ilgili galeriler | diğer yazıları | haberin tamamını oku | habere git |
+            haberin detayları | en çok okunanlar bugün | bugün en çok okunanlar | haftanın en çok okunanları |
+            en çok izlenen videolar | en çok paylaşılanlar | en popüler | en popüler haberler | popüler içerikler |
+            popüler konular | trend haberler | trend olanlar | gündem haberleri | günün özeti | günün öne çıkanları |
+            öne çıkan videolar | öne çıkan başlıklar | son eklenenler | son eklenen haberler | son dakika gelişmeleri |
+            tüm son dakika haberleri | tüm manşetler | tüm gündem haberleri | daha fazla haber yükle |
+            daha fazla içerik | daha fazlası | daha fazlasını gör | sonraki galeri | sonraki video |
+            önerilen içerikler | önerilen videolar | sizin için seçtik | sizin için seçilenler | editörün önerisi |
+            editör önerisi | bunu da oku | mutlaka okuyun | bunları kaçırmayın | gözden kaçmasın
         """,
         "sv": """
             läs också | läs även | läs mer | läs mer om | läs vidare | läs hela artikeln | läs mer här |
@@ -284,7 +420,13 @@ PHRASES = {
             mest delat | senaste nytt | senaste nyheterna | senaste artiklarna | populärt | populära artiklar |
             visa mer | visa fler | visa alla | ladda fler | se mer | se alla | se också | nästa artikel |
             föregående artikel | nästa inlägg | föregående inlägg | nästa | föregående | du kanske också gillar |
-            du kanske också är intresserad av | missa inte | till startsidan | tillbaka | alla artiklar | hämta fler
+            du kanske också är intresserad av | missa inte | till startsidan | tillbaka | alla artiklar | hämta fler |
+            läs fler artiklar | läs fler artiklar om | mer från samma författare | mest lästa artiklar |
+            mest lästa artiklarna | mest sett | mest delade | senaste nytt från | senaste artiklar |
+            visa fler artiklar | ladda fler artiklar | rekommenderas för dig | rekommenderad läsning |
+            redaktionen rekommenderar | redaktionens val | andra läser också | andra har också läst |
+            andra läste också | du kanske missade | i fokus just nu | till toppen av sidan | relaterade videor |
+            fler videor | fler klipp
         """,
         "no": """
             les også | les mer | les mer om | les mer her | les hele saken | les videre | se også | se mer | se alle |
@@ -294,7 +436,12 @@ PHRASES = {
             mest sett | siste nytt | siste nyheter | siste saker | siste artikler | populært | vis mer | vis flere |
             vis alle | last flere | hent flere | neste artikkel | forrige artikkel | neste sak | neste | forrige |
             neste innlegg | forrige innlegg | du liker kanskje også | kanskje du også liker | til forsiden |
-            forsiden | tilbake | alle saker
+            forsiden | tilbake | alle saker |
+            les flere saker | les flere artikler | mer om dette | mer fra forfatteren | alle saker fra forfatteren |
+            mest leste saker | mest sett nå | mest delt | siste fra | siste saker fra | vis flere saker |
+            last flere saker | anbefales for deg | redaksjonen anbefaler | redaktørens valg | andre leser også |
+            andre leste også | du vil kanske også like | du vil kanskje også like | gikk du glipp av |
+            relaterte videoer | flere videoer | gå til forsiden | tilbake til forsiden
         """,
         "da": """
             læs også | læs mere | læs mere om | læs mere her | læs videre | læs hele artiklen | se også | se mere |
@@ -303,7 +450,12 @@ PHRASES = {
             anbefalede artikler | anbefalet til dig | mest læste | mest læst | mest sete | seneste nyt |
             seneste nyheder | seneste artikler | populære artikler | vis mere | vis flere | vis alle | indlæs flere |
             hent flere | næste artikel | forrige artikel | næste indlæg | forrige indlæg | næste | forrige |
-            måske er du også interesseret i | gå ikke glip af | til forsiden | forsiden | tilbage | alle artikler
+            måske er du også interesseret i | gå ikke glip af | til forsiden | forsiden | tilbage | alle artikler |
+            læs flere artikler | læs flere artikler om | mere om dette emne | mere fra samme forfatter |
+            alle artikler af forfatteren | mest læst i dag | mest læst lige nu | mest sete lige nu | mest delte |
+            seneste nyt fra | vis flere artikler | indlæs flere artikler | anbefales til dig | redaktionen anbefaler |
+            redaktionens udvalgte | andre læser også | andre læste også | du vil måske også kunne lide |
+            relaterede videoer | flere videoer | gå til forsiden | tilbage til forsiden
         """,
         "pl": """
             czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj dalej | przeczytaj także |
@@ -319,7 +471,22 @@ PHRASES = {
             najnowsze wiadomości | najnowsze wpisy | ostatnie wpisy | ostatnie artykuły | z ostatniej chwili |
             wszystkie artykuły | wszystkie | pokaż więcej | załaduj więcej | wczytaj więcej | rozwiń | poprzedni |
             następny | poprzedni artykuł | następny artykuł | poprzedni wpis | następny wpis | nawigacja wpisu |
-            nie przegap | na topie | wybór redakcji | wróć do listy
+            nie przegap | na topie | wybór redakcji | wróć do listy |
+            czytaj cały artykuł | czytaj cały tekst | przeczytaj cały artykuł | zobacz cały artykuł |
+            zobacz więcej artykułów | więcej o tym | więcej w tym temacie | więcej informacji na ten temat |
+            więcej od autora | więcej tego autora | inne teksty autora | wszystkie teksty autora |
+            pozostałe artykuły autora | artykuły na ten temat | materiały powiązane | powiązane materiały |
+            powiązane treści | podobne wiadomości | podobne tematy | inne wiadomości | najczęściej czytane dzisiaj |
+            najczęściej czytane dziś | najczęściej czytane w tym tygodniu | najpopularniejsze artykuły |
+            najpopularniejsze dzisiaj | najpopularniejsze dziś | popularne teraz | popularne dzisiaj |
+            najczęściej oglądane | najnowsze informacje | najnowsze newsy | ostatnie wiadomości | ostatnio dodane |
+            najważniejsze wiadomości | wiadomości dnia | tematy dnia | gorące tematy | pokaż więcej artykułów |
+            pokaż więcej wiadomości | załaduj więcej artykułów | wszystkie wiadomości | następny materiał |
+            poprzedni materiał | polecane przez redakcję | redakcja poleca | poleca redakcja | polecamy w serwisie |
+            polecamy dla ciebie | wybrane dla ciebie | rekomendowane dla ciebie | może cię również zainteresować |
+            może zainteresuje cię też | to może cię też zainteresować | zainteresuje cię też | inni czytali też |
+            czytelnicy przeczytali też | nie przegap tego | filmy powiązane | wideo powiązane | polecane wideo |
+            zobacz wideo na ten temat
         """,
         "cs": """
             čtěte také | čtěte dále | čtěte více | čtěte též | přečtěte si také | přečtěte si | přečtěte si více |
@@ -333,7 +500,12 @@ PHRASES = {
             aktuálně | právě se děje | hlavní zprávy | všechny články | všechny zprávy | zobrazit více |
             zobrazit další | zobrazit vše | načíst další | načíst více | ukázat další | předchozí | následující |
             předchozí článek | následující článek | další článek | nepřehlédněte | nenechte si ujít | výběr redakce |
-            tip redakce | z archivu
+            tip redakce | z archivu |
+            číst celý text | více z tématu | další k tématu | k tématu | více od autora | články autora |
+            nejčtenější dnes | nejčtenější za týden | nejčtenější za 0 hodin | nejčtenější z rubriky |
+            nejkomentovanější | zprávy dne | další zprávy z rubriky | načíst další články | zobrazit všechny články |
+            doporučujeme také | doporučujeme k přečtení | redakce doporučuje | doporučeno pro vás | mohlo vás zaujmout |
+            ostatní čtenáři čtou | ostatní také čtou | video k tématu | další videa
         """,
         "ko": """
             관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 관련 글 | 관련글 | 관련 링크 | 관련 영상 | 추천기사 | 추천 기사 | 추천뉴스 | 추천 뉴스 | 추천 | 인기기사 |
@@ -341,7 +513,10 @@ PHRASES = {
             최신기사 | 최신 기사 | 최신뉴스 | 최신 뉴스 | 실시간 뉴스 | 실시간 인기 | 주요뉴스 | 주요 뉴스 | 주요기사 | 주요 기사 | 오늘의 주요뉴스 | 이 시각 주요뉴스 |
             이시각 주요뉴스 | 이슈 | 다른기사 보기 | 다른 기사 보기 | 기사 더보기 | 더보기 | 더 보기 | 더 많은 기사 | 전체보기 | 전체 보기 | 이전기사 | 다음기사 | 이전 기사 |
             다음 기사 | 이전 | 다음 | 이전글 | 다음글 | 목록 | 목록보기 | 함께 보면 좋은 기사 | 함께 볼만한 기사 | 함께 읽으면 좋은 기사 | 기자의 다른 기사 |
-            이 기자의 다른 기사 | 당신이 좋아할 만한 기사 | 랭킹뉴스 | 핫이슈 | 속보 | 연재
+            이 기자의 다른 기사 | 당신이 좋아할 만한 기사 | 랭킹뉴스 | 핫이슈 | 속보 | 연재 |
+            관련 콘텐츠 | 연관기사 | 연관 기사 | 이 시각 많이 본 뉴스 | 많이본 기사 | 오늘의 핫 뉴스 | 오늘의 인기 기사 | 실시간 인기 기사 | 실시간 인기뉴스 | 실시간 랭킹 |
+            핫 이슈 | 핫뉴스 | 베스트 뉴스 | 베스트 클릭 | 추천 콘텐츠 | 당신을 위한 추천 기사 | 이 기사와 함께 본 기사 | 함께 본 뉴스 | 이어서 볼만한 기사 | 지금 뜨는 뉴스 |
+            지금 많이 보는 뉴스 | 다음 기사 보기 | 이전 기사 보기 | 기사 전체 보기 | 전체 기사 보기 | 목록으로 | 더 많은 뉴스 보기 | 댓글 많은 뉴스
         """,
         "uk": """
             читайте також | читати також | читайте ще | читати далі | читати більше | читати повністю | дивіться також |
@@ -350,7 +525,11 @@ PHRASES = {
             найчитаніше | головні новини | усі новини | всі новини | показати ще | показати більше | завантажити ще |
             попередня стаття | наступна стаття | попередня новина | наступна новина | попередній запис |
             наступний запис | вибір редакції | рекомендуємо | стрічка новин | вас може зацікавити |
-            вам може сподобатися | не пропустіть
+            вам може сподобатися | не пропустіть |
+            читати ще | ще новини | ще за темою | за темою | інші новини | свіжі новини | новини дня | головне за день |
+            популярні статті | рекомендуємо прочитати | редакція рекомендує | вам може бути цікаво |
+            вам також може сподобатися | всі матеріали | детальніше | докладніше | усі статті автора |
+            інші матеріали автора | відео дня
         """,
         "fi": """
             lue myös | lue lisää | lue seuraavaksi | lue koko juttu | lue koko artikkeli | katso myös | katso lisää |
@@ -359,7 +538,10 @@ PHRASES = {
             aiheeseen liittyvät artikkelit | samasta aiheesta | suosittelemme | suositellut artikkelit |
             sinua saattaisi kiinnostaa | saattaisit olla kiinnostunut | näytä lisää | lataa lisää |
             edellinen artikkeli | seuraava artikkeli | artikkelien selaus | kaikki uutiset | toimituksen valinnat |
-            toimituksen poiminnat
+            toimituksen poiminnat |
+            lue lisää aiheesta | aiheesta lisää | luetuimmat nyt | luetuimmat tänään | viikon luetuimmat |
+            päivän luetuimmat | katsotuimmat | uusimmat | lisää artikkeleita | kaikki artikkelit | suositellut |
+            sinulle suositeltua | toimitus suosittelee | muut lukivat myös | saatat olla kiinnostunut | seuraava juttu
         """,
         "hu": """
             olvassa el ezt is | olvasd el ezt is | ezt is olvassa el | ezt is olvasd el | olvass tovább |
@@ -368,7 +550,13 @@ PHRASES = {
             ezek is érdekelhetnek | legolvasottabb | legolvasottabbak | legnépszerűbb | legnépszerűbb cikkek |
             legfrissebb | legfrissebb hírek | friss hírek | további hírek | további cikkek | több hír | összes hír |
             hasonló cikkek | előző cikk | következő cikk | előző bejegyzés | következő bejegyzés | bejegyzés navigáció |
-            mutass többet | továbbiak betöltése
+            mutass többet | továbbiak betöltése |
+            kapcsolódó anyagok | kapcsolódó tartalmak | olvasta már | olvastad már | ezt se hagyja ki | ne hagyja ki |
+            ne hagyd ki | ajánló | ajánlataink | önnek ajánljuk | neked ajánljuk | a szerkesztő ajánlja |
+            szerkesztői ajánló | érdekelheti még | legolvasottabb cikkek | a legolvasottabb |
+            a nap legolvasottabb cikkei | legnézettebb | legfrissebb cikkek | további híreink |
+            további cikkek a rovatból | további cikkek a témában | a szerző további cikkei | a szerző cikkei |
+            még több | összes cikk | minden hír | bővebben
         """,
         "el": """
             διαβάστε επίσης | διαβαστε επισης | διαβάστε ακόμα | διαβάστε ακόμη | διαβαστε ακομα |
@@ -378,7 +566,9 @@ PHRASES = {
             τα πιο δημοφιλή | τα πιο διαβασμένα | τελευταία νέα | τελευταίες ειδήσεις | ροή ειδήσεων | ροη ειδησεων |
             όλες οι ειδήσεις | περισσότερες ειδήσεις | περισσότερα νέα | προηγούμενο άρθρο | επόμενο άρθρο |
             φόρτωση περισσότερων | προτεινόμενα | προτεινόμενα άρθρα | μπορεί να σας ενδιαφέρει | ίσως σας ενδιαφέρει |
-            μη χάσετε | διαβάστε όλες τις τελευταίες ειδήσεις
+            μη χάσετε | διαβάστε όλες τις τελευταίες ειδήσεις |
+            διαβάστε και αυτό | περισσότερα | περισσότερα για | τελευταία άρθρα | δημοφιλέστερα | πιο διαβασμένα |
+            περισσότερο διαβασμένα | ειδήσεις σήμερα | προτείνουμε | μπορεί να σας ενδιαφέρουν | όλα τα άρθρα
         """,
         "ro": """
             citește și | citeşte şi | citeste si | citește mai mult | citeşte mai mult | citeste mai mult |
@@ -390,7 +580,13 @@ PHRASES = {
             cele mai populare | ultimele știri | ultimele ştiri | ultimele stiri | ultimele articole |
             știri de ultimă oră | mai multe știri | mai multe articole | alte articole | alte știri |
             articolul anterior | articolul următor | articolul precedent | navigare în articole | încarcă mai multe |
-            pe aceeași temă | nu rata
+            pe aceeași temă | nu rata |
+            citește mai multe | citește articolul complet | continuă lectura | mai multe despre | articole asociate |
+            știri asemănătoare | ți ar putea plăcea și | cele mai citite știri | cele mai noi știri |
+            cele mai noi articole | cele mai vizionate | ultima oră | ultimele noutăți | recomandate |
+            recomandat pentru tine | recomandarea redacției | recomandările redacției | din aceeași categorie |
+            de același autor | toate articolele | toate știrile | următorul articol | afișează mai multe |
+            trending acum | video recomandate
         """,
         "ca": """
             llegiu també | llegeix també | llegir més | llegeix més | llegiu més | continua llegint |
@@ -447,7 +643,13 @@ PHRASES = {
             lihat selengkapnya | simak juga | berita terkait | artikel terkait | berita lainnya | artikel lainnya |
             berita terbaru | berita terkini | berita populer | terpopuler | pilihan editor | pilihan untukmu |
             rekomendasi untuk anda | artikel sebelumnya | artikel selanjutnya | artikel berikutnya | muat lebih banyak |
-            tampilkan lebih banyak | indeks berita | mungkin anda suka | anda mungkin suka | jangan lewatkan
+            tampilkan lebih banyak | indeks berita | mungkin anda suka | anda mungkin suka | jangan lewatkan |
+            baca berita selengkapnya | baca berikutnya | baca artikel selanjutnya | baca lebih lanjut | lihat semua |
+            lihat lainnya | selengkapnya | konten terkait | video terkait | artikel terbaru | artikel populer |
+            berita terpopuler | paling populer | paling banyak dibaca | terbanyak dibaca | banyak dibaca | terbaru |
+            terkini | sedang tren | lagi trending | trending hari ini | pilihan redaksi | rekomendasi untukmu |
+            berita rekomendasi | rekomendasi berita | mungkin anda tertarik | anda mungkin tertarik |
+            berita selanjutnya | berita sebelumnya
         """,
         "vi": """
             đọc thêm | xem thêm | đọc tiếp | xem tiếp | bài liên quan | tin liên quan | bài viết liên quan |
@@ -455,7 +657,14 @@ PHRASES = {
             mới nhất | tin nổi bật | đọc nhiều | đọc nhiều nhất | xem nhiều | xem nhiều nhất | tin đọc nhiều |
             tin xem nhiều | có thể bạn quan tâm | có thể bạn thích | bạn có thể thích | tin khác | các tin khác |
             tin tức khác | bài trước | bài sau | bài viết trước | bài viết sau | bài tiếp theo | xem tất cả | tải thêm |
-            đừng bỏ lỡ | tin cũ hơn | tin mới hơn | điều hướng bài viết
+            đừng bỏ lỡ | tin cũ hơn | tin mới hơn | điều hướng bài viết |
+            xem thêm tin | được quan tâm | quan tâm nhiều | tin cùng loại | bài viết khác | tin mới cập nhật |
+            tin nóng | tin tiêu điểm | bạn có thể quan tâm | dành cho bạn | đề xuất cho bạn | gợi ý cho bạn |
+            video liên quan | video nổi bật | tin trước | tin tiếp theo | xem thêm bình luận bài viết
+        """,
+        "hi": """
+            यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | पूरी खबर पढ़ें | ये भी देखें | यह भी देखें |
+            सबसे ज्यादा पढ़ी गई | सबसे ज़्यादा पढ़ा गया | आपको यह भी पसंद आ सकता है | आपके काम की खबर
         """,
     },
     "start": {
@@ -806,9 +1015,22 @@ def arrow_link(segment: Segment, document: Document) -> Span | None:
     yes: The minister said on Monday that the law [...]
     no: Press File → Save → Close.
     no: He said the law [...] was dead.
+    no: >>Der Ort wurde schon im Mittelalter als » / Perle der Täler / « gerühmt, und seine Brücke ist so alt wie die Stadt.
     """
     content = segment.content
     if "«" in content or (content.isascii() and ">" not in content and "]" not in content):
         return None
+    if "»" in content and _closes_later(segment, document):
+        return None
     arrow = content.startswith(_OPENING_ARROWS) or content.endswith(_CLOSING_ARROWS)
     return segment.span if arrow and segment.words and not content.endswith((".", "!")) else None
+
+
+# What stands in quotation marks is often a link or in italics, so a scraper sets it on lines of its own.
+_QUOTED_LINES = 3
+
+
+def _closes_later(segment: Segment, document: Document) -> bool:
+    """Whether one of the next lines holds the « that ends what a » here begins, as in German books."""
+    after = document.segments[segment.number + 1 : segment.number + 1 + _QUOTED_LINES]
+    return any("«" in other.content for other in after)

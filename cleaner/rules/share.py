@@ -40,7 +40,16 @@ PHRASES = {
             end of twitter content 0 | end of x content | end of youtube content | end of youtube content 0 |
             end of instagram content | end of instagram content 0 | end of facebook content | end of tiktok content |
             follow the new york times opinion section on facebook instagram tiktok whatsapp x and threads |
-            add axios as your preferred source to see more of our stories on google
+            add axios as your preferred source to see more of our stories on google |
+            google preferred source | set as preferred source | add as preferred source | add as a preferred source |
+            add us as preferred source | share full story | link copied to your clipboard | link has been copied |
+            url copied | url copied to clipboard | article link copied | save for later saved | save to reading list |
+            added to saved articles | remove from saved | view saved stories | saved stories | save this story |
+            save this article | bookmark this article | follow this topic | follow this author | follow author |
+            following this topic | unfollow | allow google youtube content | accept and view | allow and continue |
+            this content is hosted by a third party | this content is hosted on another site |
+            this content could not be loaded | tweet unavailable | this post is unavailable | post not available |
+            embedded content
         """,
         "de": """
             teilen | artikel teilen | beitrag teilen | seite teilen | inhalt teilen | diesen artikel teilen |
@@ -68,7 +77,21 @@ PHRASES = {
             externer inhalt nicht verfügbar | externen inhalt anzeigen | externe inhalte anzeigen |
             externen inhalt laden | empfohlener inhalt der redaktion | empfohlener redaktioneller inhalt |
             empfohlener externer inhalt | beitrag laden | tweet anzeigen | inhalt laden | inhalte anzeigen |
-            inhalte von twitter anzeigen | link zum einbetten
+            inhalte von twitter anzeigen | link zum einbetten |
+            teilen kopieren | artikel auf facebook teilen | artikel auf whatsapp teilen | artikel auf x teilen |
+            artikel per mail teilen | artikel per whatsapp teilen | auf telegram teilen | per telegram teilen |
+            auf threads teilen | auf bluesky teilen | auf reddit teilen | auf mastodon teilen | auf flipboard teilen |
+            auf instagram teilen | per sms teilen | link in die zwischenablage kopiert |
+            link wurde in die zwischenablage kopiert | der link wurde kopiert | erfolgreich kopiert | in die merkliste |
+            auf die merkliste setzen | leseliste | zur leseliste hinzufügen | auf die leseliste | später lesen |
+            für später speichern | für später merken | artikel gemerkt | als bevorzugte quelle festlegen |
+            als bevorzugte google quelle hinzufügen | als bevorzugte quelle auf google hinzufügen |
+            bei google bevorzugen | auf google news folgen | autorin folgen | themen folgen | diesem thema folgen |
+            thema abonnieren | instagram inhalte anzeigen | inhalt von instagram anzeigen |
+            inhalt von youtube anzeigen | inhalte von youtube anzeigen | inhalt von x anzeigen |
+            inhalt von facebook anzeigen | inhalt von tiktok anzeigen | youtube video laden | video von youtube laden |
+            inhalt entsperren | erforderlichen service akzeptieren und inhalte entsperren | inhalte entsperren |
+            dieser inhalt kann nicht angezeigt werden
         """,
         "fr": """
             partager | partagez | partager cet article | partagez cet article | partager l article | partager sur |
@@ -81,7 +104,16 @@ PHRASES = {
             suivez nous sur instagram | suivez nous sur twitter | suivez nous sur les réseaux sociaux |
             rejoignez nous | rejoignez nous sur | retrouvez nous sur | nous suivre | sur les réseaux sociaux |
             j aime | j aime ça | j aime chargement | enregistrer | sauvegarder | ajouter aux favoris | favoris |
-            mettre en favori | enregistrer l article | épingler | réagir | offrir
+            mettre en favori | enregistrer l article | épingler | réagir | offrir |
+            partager l article sur facebook | partager l article sur twitter | partager l article sur x |
+            partager par sms | partager le lien | lien copié dans le presse papier | lien copié dans le presse papiers |
+            copier dans le presse papier | le lien a été copié | ajouter à mes favoris | ajouter à ma liste |
+            ajouter à ma sélection | lire plus tard | sauvegarder l article | enregistrer cet article |
+            article enregistré | mes articles sauvegardés | suivre ce sujet | suivre ce thème | suivre cet auteur |
+            suivre l auteur | suivre ce journaliste | suivre sur google actualités | ajouter à google actualités |
+            définir comme source préférée | ajouter en source préférée sur google | source préférée google |
+            afficher le contenu | accepter et afficher le contenu | voir le contenu | autoriser l affichage |
+            ce contenu ne peut pas être affiché
         """,
         "es": """
             compartir | compartir nota | compartir en | compartir esta noticia | compartir esta nota |
@@ -97,7 +129,18 @@ PHRASES = {
             síguenos en google news | síguenos en redes | síguenos en redes sociales | síguenos en nuestras redes |
             siguenos | siguenos en | síganos | síganos en | seguinos | seguinos en | seguir | seguir en | seguidores |
             me gusta | me gusta esto | me gusta cargando | guardar | guardar artículo | guardar noticia | favoritos |
-            añadir a favoritos | agregar a favoritos | encuéntranos en
+            añadir a favoritos | agregar a favoritos | encuéntranos en |
+            compartir por telegram | compartir por facebook | compartir por x | compartir contenido |
+            compartir la noticia | comparte la noticia | compartir la nota | compartir este contenido |
+            copiar el enlace al portapapeles | enlace copiado al portapapeles | link copiado |
+            link copiado al portapapeles | copiado al portapapeles | se ha copiado el enlace | guardar en favoritos |
+            guardar para más tarde | guardar para después | leer más tarde | leer después | noticia guardada |
+            artículo guardado | mis noticias guardadas | mis favoritos | seguir tema | seguir este tema |
+            seguir al autor | seguir autor | seguir a este autor | sigue a este autor | seguir en google news |
+            seguir en google discover | añádenos como fuente preferida | fuente preferida en google |
+            añadir como fuente preferida | añadir como fuente preferida en google | agregar como fuente preferida |
+            elígenos como fuente preferida en google | ver contenido | mostrar contenido | aceptar y ver contenido |
+            este contenido no está disponible
         """,
         "it": """
             condividi | condividi su | condividi su facebook | condividi su twitter | condividi su x |
@@ -107,7 +150,14 @@ PHRASES = {
             copia link | copia il link | copia collegamento | link copiato | seguici | seguici su |
             seguici su facebook | seguici su instagram | seguici su twitter | seguici su google news |
             seguici sui social | segui | segui su | i nostri social | mi piace | mi piace caricamento | salva |
-            salva articolo | aggiungi ai preferiti | preferiti | segnalibro | tweetta
+            salva articolo | aggiungi ai preferiti | preferiti | segnalibro | tweetta |
+            condividi via whatsapp | condividi via facebook | condividi la notizia | condividi notizia |
+            condividi questa notizia | condividi il contenuto | condividi contenuto | link copiato negli appunti |
+            copiato negli appunti | salva per dopo | leggi più tardi | salva nei preferiti | salva l articolo |
+            articolo salvato | segui questo autore | segui l autore | segui l argomento | segui argomento |
+            segui su google news | aggiungi come fonte preferita | aggiungi come fonte preferita su google |
+            scegli come fonte preferita su google | fonte preferita su google | mostra contenuto |
+            accetta e visualizza il contenuto
         """,
         "pt": """
             compartilhar | compartilhe | compartilhe isso | compartilhe esta notícia | compartilhe essa notícia |
@@ -120,7 +170,16 @@ PHRASES = {
             copiar link | copiar o link | link copiado | tuitar | tweetar | siga nos | siga nos em | siga nos no |
             siga nos no facebook | siga nos no instagram | siga nos nas redes sociais | siga no | siga | seguir |
             nossas redes | nossas redes sociais | siga nas redes | curtir | curtir isso | curtir carregando | gostar |
-            salvar | guardar | favoritos | adicionar aos favoritos
+            salvar | guardar | favoritos | adicionar aos favoritos |
+            compartilhar pelo whatsapp | compartilhar esta notícia | compartilhar notícia | compartilhar matéria |
+            compartilhar conteúdo | compartilhe essa matéria | compartilhe a notícia | compartilhe a matéria |
+            partilhar este artigo | partilhe este artigo | partilhar notícia | partilhar via | partilhar por email |
+            link copiado para a área de transferência | copiado para a área de transferência | salvar para ler depois |
+            salvar para mais tarde | salvar notícia | salvar artigo | salvar matéria | ler mais tarde |
+            guardar para ler mais tarde | guardar artigo | matéria salva | seguir tema | seguir autor |
+            seguir este autor | seguir assunto | siga no google news | siga no google discover |
+            adicionar como fonte preferida | adicionar como fonte preferida no google | fonte preferida no google |
+            ver conteúdo | aceitar e ver conteúdo | este conteúdo não está disponível
         """,
         "nl": """
             delen | deel | deel dit | deel dit artikel | deel dit bericht | deel deze pagina | deel artikel |
@@ -130,7 +189,13 @@ PHRASES = {
             kopieer link | kopieer de link | kopieer url | link gekopieerd | kopiëren | e mail dit artikel |
             verstuur | mailen | tweeten | volg ons | volg ons op | volg ons op facebook | volg ons op instagram |
             volg ons op twitter | volg ons op social media | volgen | volg | volgers | vind ik leuk |
-            vind ik leuk laden | bewaren | bewaar | bewaar artikel | opslaan | bladwijzer | toevoegen aan favorieten
+            vind ik leuk laden | bewaren | bewaar | bewaar artikel | opslaan | bladwijzer | toevoegen aan favorieten |
+            deel per e mail | deel per mail | deel met vrienden | kopieer link naar artikel |
+            link gekopieerd naar klembord | gekopieerd naar klembord | gekopieerd | bewaar voor later |
+            bewaar dit artikel | lees later | later lezen | opgeslagen artikelen | bewaarde artikelen |
+            artikel bewaard | volg dit onderwerp | volg onderwerp | volg deze auteur | volg auteur | volg tag |
+            toevoegen als voorkeursbron | voorkeursbron op google | stel in als voorkeursbron | toon inhoud |
+            bekijk inhoud | accepteren en bekijken | deze inhoud kan niet worden getoond
         """,
         "ru": """
             поделиться | поделитесь | поделиться в | поделиться в соцсетях | поделиться новостью |
@@ -140,14 +205,21 @@ PHRASES = {
             твиттер | телеграм | телеграмм | ватсап | живой журнал | дзен | яндекс дзен | мы в соцсетях |
             мы в социальных сетях | мы вконтакте | следите за нами | подписчики | нравится | мне нравится | лайк |
             сохранить | в избранное | добавить в избранное | в закладки | добавить в закладки | твитнуть | соцсети |
-            репост
+            репост |
+            поделиться во вконтакте | поделиться вконтакте | поделиться материалом | поделиться публикацией |
+            поделиться статьёй | поделитесь статьей | поделитесь новостью | поделитесь с друзьями |
+            отправить в telegram | отправить ссылку | скопировать | скопировано | ссылка скопирована в буфер обмена |
+            сохранить статью | сохранить в закладки | читать позже | сохранить на потом | следить за темой |
+            добавить нас в избранное | добавить в мои источники | сделать источником в яндексе
         """,
         "he": """
             שתף | שתפו | שיתוף | שתפו את הכתבה | שתף כתבה | שתפו כתבה | שיתוף בפייסבוק | שתף בפייסבוק |
             שתפו בפייסבוק | שתפו בוואטסאפ | שתפו בטוויטר | שיתוף בוואטסאפ | שיתוף בטוויטר | שתף בטוויטר | פייסבוק |
             טוויטר | ווטסאפ | וואטסאפ | טלגרם | העתק קישור | העתקת קישור | הקישור הועתק | שלח לחבר | שלחו לחבר |
             שלח במייל | שליחה במייל | עקבו אחרינו | עקבו אחרינו ב | עקבו אחרינו בפייסבוק | עקוב | שמור | שמירה |
-            שמור כתבה | לייק | צייץ | אהבתי
+            שמור כתבה | לייק | צייץ | אהבתי |
+            שתפו בטלגרם | שיתוף בטלגרם | שתפו במייל | שתפו בלינקדאין | שיתוף כתבה | שיתוף הכתבה | העתיקו קישור |
+            הקישור הועתק ללוח | שמירת כתבה | שמרו לקריאה מאוחרת | עקבו אחרי הכתב | הוסיפו כמקור מועדף בגוגל
         """,
         "ar": """
             شارك | مشاركة | شارك المقال | شارك الخبر | شارك هذا المقال | شارك على | شارك على فيسبوك | شارك على تويتر |
@@ -155,7 +227,11 @@ PHRASES = {
             واتساب | واتس اب | تلغرام | تيليجرام | تيلقرام | انستغرام | انستجرام | إنستغرام | يوتيوب | لينكد إن |
             لينكدإن | بينتيريست | ماسنجر | نسخ الرابط | تم نسخ الرابط | انسخ الرابط | أرسل إلى صديق | ارسل لصديق |
             البريد | تابعنا | تابعونا | تابعنا على | تابعونا على | تابعنا على فيسبوك | تابعنا على تويتر | متابعة |
-            أعجبني | إعجاب | حفظ | المفضلة | أضف إلى المفضلة | شبكات التواصل | تغريد | غرد
+            أعجبني | إعجاب | حفظ | المفضلة | أضف إلى المفضلة | شبكات التواصل | تغريد | غرد |
+            شارك عبر واتساب | شارك عبر تلغرام | شارك عبر فيسبوك | شارك عبر تويتر | مشاركة عبر واتساب |
+            مشاركة عبر فيسبوك | مشاركة المقال | مشاركة الخبر | شارك هذه المقالة | شارك القصة | تم نسخ الرابط بنجاح |
+            نسخ الرابط إلى الحافظة | احفظ المقال | حفظ المقال | حفظ للقراءة لاحقا | اقرأ لاحقا | تابع الكاتب |
+            تابع الموضوع
         """,
         "ja": """
             シェア | シェアする | シェアしてね | この記事をシェア | この記事をシェアする | 記事をシェアする | 共有 | 共有する | ツイート | ツイートする | ポスト | ポストする |
@@ -163,13 +239,20 @@ PHRASES = {
             コピーしました | リンクをコピーしました | コピー | facebookでシェア | facebookでシェアする | twitterでシェア | twitterでシェアする | xでシェア |
             xでシェアする | xでポスト | lineで送る | lineでシェア | lineで共有 | はてなブックマーク | はてブ | はてなブックマークに追加 | メールで送る | メールで共有 |
             ブックマーク | ブックマークする | 保存 | 保存する | クリップ | クリップする | クリップした記事 | お気に入り | お気に入りに追加 | 公式sns | sns | 公式x |
-            公式アカウント | フェイスブック | インスタグラム | ユーチューブ | ツイッター | スクラップ | スクラップ登録 | この記事が気に入ったらいいねしよう
+            公式アカウント | フェイスブック | インスタグラム | ユーチューブ | ツイッター | スクラップ | スクラップ登録 | この記事が気に入ったらいいねしよう |
+            記事をシェア | facebookで共有 | xで共有 | twitterで共有 | xに投稿 | xにポスト | xでポストする | lineに送る | lineで送信 | threadsでシェア |
+            blueskyでシェア | はてなブックマークに保存 | pocketに保存 | noteで書く | urlをコピーしました | クリップボードにコピー | 記事を保存 | 記事を保存する | この記事を保存 |
+            あとで読む | 後で読む | ブックマークに追加 | 著者をフォロー | 著者をフォローする | フォロー中 | フォロー解除 | テーマをフォロー | キーワードをフォロー | googleで優先ソースに設定 |
+            googleニュースでフォロー
         """,
         "zh": """
             分享 | 分享到 | 分享至 | 分享文章 | 分享本文 | 分享到微信 | 分享到微博 | 分享到朋友圈 | 分享到新浪微博 | 分享到qq空间 | 分享到facebook | 分享到twitter |
             分享给朋友 | 分享按鈕 | 一键分享 | 微信 | 微博 | 新浪微博 | 腾讯微博 | qq | qq空间 | qq好友 | 朋友圈 | 微信好友 | 人人网 | 豆瓣 | 开心网 | 知乎 | 抖音 |
             今日头条 | 百度搜藏 | 复制链接 | 複製連結 | 复制网址 | 链接已复制 | 转发 | 轉寄 | 转寄朋友 | 转寄 | 点赞 | 赞 | 讚 | 收藏 | 加入收藏 | 收藏本文 | 喜欢 | 喜歡 |
-            关注 | 關注 | 追蹤 | 关注我们 | 關注我們 | 追蹤我們 | 粉丝 | 粉絲團 | 粉丝团 | 脸书 | 臉書 | 推特 | 電郵 | 邮件分享 | 分享此文
+            关注 | 關注 | 追蹤 | 关注我们 | 關注我們 | 追蹤我們 | 粉丝 | 粉絲團 | 粉丝团 | 脸书 | 臉書 | 推特 | 電郵 | 邮件分享 | 分享此文 |
+            微信扫码分享 | 扫码分享 | 分享新闻 | 分享新聞 | 分享这篇文章 | 分享這篇文章 | 分享給朋友 | 用微信分享 | 复制成功 | 复制链接成功 | 链接复制成功 | 已复制 | 已複製 | 已複製連結 |
+            複製網址 | 收藏文章 | 已收藏 | 收藏本页 | 加入书签 | 稍后阅读 | 稍後閱讀 | 关注作者 | 追蹤作者 | 关注话题 | 设为首选来源 | 在google上设为首选来源 | 設為偏好來源 |
+            加入google偏好來源 | 追蹤google新聞
         """,
         "tr": """
             paylaş | paylaşın | bu haberi paylaş | haberi paylaş | bu yazıyı paylaş | yazıyı paylaş |
@@ -178,25 +261,39 @@ PHRASES = {
             e posta ile gönder | e posta gönder | arkadaşına gönder | gönder | linki kopyala | bağlantıyı kopyala |
             bağlantı kopyalandı | kopyala | kopyalandı | tweetle | takip et | takip edin | bizi takip edin |
             bizi takip et | sosyal medya | sosyal medyada paylaş | sosyal medyada biz | beğen | beğeni | kaydet |
-            favorilere ekle | yer imlerine ekle | paylaşım | paylaşımlar
+            favorilere ekle | yer imlerine ekle | paylaşım | paylaşımlar |
+            facebook paylaş | twitter paylaş | x paylaş | whatsapp paylaş | whatsapp ile paylaş | telegram paylaş |
+            linkedin paylaş | linki paylaş | haberi kopyala | link kopyalandı | bağlantı panoya kopyalandı |
+            panoya kopyalandı | haberi kaydet | içeriği kaydet | sonra oku | daha sonra oku | okuma listeme ekle |
+            listeme ekle | yazarı takip et | konuyu takip et | etiketi takip et | takiptesin | takip ediliyor |
+            google da tercih edilen kaynak | tercih edilen kaynak olarak ekle |
+            google da tercih edilen kaynak olarak ekle
         """,
         "sv": """
             dela | dela artikeln | dela på | dela på facebook | dela på twitter | dela på x | dela på linkedin |
             dela via | dela via e post | dela via mejl | dela med vänner | tweeta | kopiera länk | kopiera länken |
             länken kopierad | länk kopierad | följ oss | följ oss på | följ oss på facebook | följ oss på instagram |
-            följ | följer | gilla | gilla laddar | gilla oss | spara | spara artikel | sparad | mejla
+            följ | följer | gilla | gilla laddar | gilla oss | spara | spara artikel | sparad | mejla |
+            dela länk | dela artikel | dela den här artikeln | länken har kopierats | kopierat till urklipp |
+            spara till senare | läs senare | sparade artiklar | artikeln är sparad | ta bort från sparade |
+            följ skribent | följ ämne | följ ämnet | följ skribenten | lägg till som önskad källa
         """,
         "no": """
             del | del artikkelen | del artikkel | del saken | del på | del på facebook | del på twitter | del på x |
             del på linkedin | del via | del på e post | del via e post | kopier lenke | kopier lenken |
             lenke kopiert | følg oss | følg oss på | følg oss på facebook | følg oss på instagram | følg | liker |
-            lagre | lagre artikkel | lagre sak | tips en venn
+            lagre | lagre artikkel | lagre sak | tips en venn |
+            del lenke | lenken er kopiert | kopiert til utklippstavlen | lagre til senere | les senere | lagrede saker |
+            saken er lagret | følg forfatter | følg tema | følg emne | følg journalisten |
+            legg til som foretrukket kilde
         """,
         "da": """
             del | del artiklen | del artikel | del på | del på facebook | del på twitter | del på x |
             del på linkedin | del via | del via mail | del denne artikel | kopier link | kopiér link | link kopieret |
             følg os | følg os på | følg os på facebook | følg os på instagram | følg | synes godt om | gem artikel |
-            gem artiklen
+            gem artiklen |
+            del link | linket er kopieret | kopieret til udklipsholder | gem til senere | læs senere | gemte artikler |
+            artiklen er gemt | følg forfatter | følg emne | følg journalisten | tilføj som foretrukken kilde
         """,
         "pl": """
             udostępnij | udostępnij artykuł | udostępnij na facebooku | udostępnij na facebook | udostępnij na x |
@@ -206,7 +303,13 @@ PHRASES = {
             kopiuj link | skopiowano | link skopiowany | skopiuj | obserwuj | obserwuj nas | obserwuj nas na |
             śledź nas | śledź nas na | śledź nas na facebooku | lubię to | lubię to wczytywanie | polub | polub nas |
             polub nas na facebooku | zapisz | zapisz na później | dodaj do ulubionych | ulubione |
-            media społecznościowe | znajdziesz nas na | obserwuj nas w google news | zobacz ten post na instagramie
+            media społecznościowe | znajdziesz nas na | obserwuj nas w google news | zobacz ten post na instagramie |
+            udostępnij link | udostępnij ten artykuł | udostępnij e mailem | wyślij na whatsapp | wyślij e mail |
+            skopiuj adres | skopiowano link | skopiowano do schowka | link skopiowany do schowka |
+            skopiuj link do artykułu | zapisz artykuł | artykuł zapisany | przeczytaj później | czytaj później |
+            dodaj do zapisanych | obserwuj autora | obserwuj temat | obserwuj tag | obserwowane |
+            śledź nas w google news | dodaj jako preferowane źródło | preferowane źródło google |
+            dodaj do preferowanych źródeł | ustaw jako preferowane źródło | pokaż treść | wyświetl treść
         """,
         "cs": """
             sdílet | sdílejte | sdílet článek | sdílet na | sdílet na facebooku | sdílet na twitteru | sdílet na x |
@@ -214,19 +317,29 @@ PHRASES = {
             poslat odkaz | poslat | odeslat e mailem | kopírovat odkaz | zkopírovat odkaz | zkopírovat |
             odkaz zkopírován | zkopírováno | sledovat | sledujte nás | sledujte nás na | sledujte nás na facebooku |
             sledujte nás na sociálních sítích | sociální sítě | to se mi líbí | líbí se | líbí se mi | uložit |
-            uložit na později | uložit článek | do oblíbených | oblíbené | zavřít sdílení
+            uložit na později | uložit článek | do oblíbených | oblíbené | zavřít sdílení |
+            sdílet odkaz | sdílet tento článek | zkopírovat do schránky | zkopírováno do schránky |
+            odkaz byl zkopírován | uložit ke čtení | přečíst později | číst později | sledovat autora | sledovat téma |
+            přidat jako preferovaný zdroj | zobrazit obsah
         """,
         "ko": """
             공유 | 공유하기 | 기사 공유하기 | 기사 공유 | 기사공유 | 페이스북 | 페이스북 공유 | 페이스북으로 공유하기 | 페이스북에 공유 | 페이스북 공유하기 | 트위터 | 트위터 공유 |
             트위터로 공유하기 | 트위터 공유하기 | 엑스 | 카카오톡 | 카카오톡 공유 | 카카오톡으로 공유하기 | 카카오스토리 | 네이버 | 네이버 블로그 | 네이버밴드 | 네이버 밴드 | 밴드 |
             라인 | 인스타그램 | 유튜브 | 텔레그램 | 링크 복사 | 링크복사 | url 복사 | url복사 | 주소 복사 | 복사하기 | 복사 | 좋아요 | 싫어요 | 스크랩 | 스크랩하기 |
-            북마크 | 저장 | 팔로우 | 이메일 보내기 | 메일 보내기 | 이메일 공유 | sns 공유 | sns 공유하기 | 슬퍼요 | 화나요 | 훈훈해요 | 후속기사 원해요 | 기사저장
+            북마크 | 저장 | 팔로우 | 이메일 보내기 | 메일 보내기 | 이메일 공유 | sns 공유 | sns 공유하기 | 슬퍼요 | 화나요 | 훈훈해요 | 후속기사 원해요 | 기사저장 |
+            기사를 공유합니다 | 이 기사를 공유합니다 | 기사 url 복사 | 기사주소 복사 | 링크가 복사되었습니다 | url이 복사되었습니다 | 주소가 복사되었습니다 | 복사되었습니다 | 기사 저장 |
+            기사 스크랩 | 스크랩 하기 | 나중에 보기 | 나중에 읽기 | 북마크 추가 | 북마크에 추가 | 카카오톡에 공유 | 카카오톡에 공유하기 | 카카오톡 공유하기 | 엑스 공유 |
+            엑스에 공유하기 | x로 공유 | 라인에 공유 | 밴드에 공유 | 네이버블로그 공유 | 텔레그램 공유 | 기자 팔로우 | 팔로우하기 | 구글 선호 출처 추가 | 구글에서 선호하는 출처로 추가 |
+            좋아요 0 | 싫어요 0 | 훈훈해요 0 | 슬퍼요 0 | 화나요 0
         """,
         "uk": """
             поділитися | поділитись | поділитися в facebook | поділитися у facebook | поділитися новиною | поширити |
             копіювати посилання | скопіювати посилання | посилання скопійовано | скопійовано | підписуйтесь на нас |
             підписуйтеся на нас | стежте за нами | приєднуйтесь до нас | приєднуйтеся до нас | ми у соцмережах |
-            ми в соцмережах
+            ми в соцмережах |
+            поділитися в telegram | поділитися у telegram | поділитися в соцмережах | поділитись у facebook |
+            поділитися статтею | поділитися посиланням | скопіювати | зберегти | додати в закладки | в обране |
+            додати в обране
         """,
         "fi": """
             jaa artikkeli | jaa juttu | jaa tämä | jaa facebookissa | jaa twitterissä | jaa whatsappissa |
@@ -285,12 +398,19 @@ PHRASES = {
         "id": """
             bagikan | bagikan artikel ini | bagikan berita ini | bagikan ini | bagikan ke facebook |
             bagikan di facebook | salin tautan | salin link | tautan disalin | link berhasil disalin | ikuti kami |
-            ikuti kami di | ikuti kami di google news | ikuti kami di instagram
+            ikuti kami di | ikuti kami di google news | ikuti kami di instagram |
+            bagikan ke whatsapp | bagikan ke x | bagikan ke twitter | bagikan ke telegram | bagikan lewat whatsapp |
+            bagikan artikel | bagikan berita | bagikan link | salin url | link disalin | tautan berhasil disalin |
+            simpan artikel | simpan berita | baca nanti | ikuti penulis | ikuti topik | tambahkan sebagai sumber pilihan
         """,
         "vi": """
             chia sẻ | chia sẻ bài viết | chia sẻ facebook | chia sẻ lên facebook | chia sẻ qua email |
             sao chép liên kết | sao chép link | đã sao chép liên kết | theo dõi chúng tôi | theo dõi chúng tôi trên |
             theo dõi trên google news | lưu bài viết | lưu bài
+        """,
+        "hi": """
+            इस खबर को शेयर करें | फेसबुक पर शेयर करें | व्हाट्सएप पर शेयर करें | ट्विटर पर शेयर करें | लिंक कॉपी करें |
+            लिंक कॉपी हो गया | हमें फॉलो करें
         """,
     },
     "start": {
@@ -376,7 +496,7 @@ PHRASES = {
             この記事をシェア | facebookでシェア | twitterでシェア | xでシェア | クリックしてtwitterで共有 + | この投稿をinstagramで見る + | フォローして
         """,
         "zh": """
-            分享到 | 分享至 | 扫一扫分享 + | 点击分享 | 关注我们: | 關注我們: | 用微信扫描 + | 微信扫一扫 +
+            分享到 | 分享至 | 扫一扫分享 + | 点击分享 | 关注我们: | 關注我們: | 用微信扫描 | 微信扫一扫
         """,
         "tr": """
             bizi takip edin | bu haberi paylaş | paylaşmak için tıklayın + | yazdırmak için tıklayın + |
@@ -486,7 +606,7 @@ PHRASES = {
             opent in een nieuw venster + | volg ons op facebook | volg ons op instagram
         """,
         "ru": """
-            публикация от + | посмотреть эту публикацию в instagram + | откроется в новом окне + |
+             | посмотреть эту публикацию в instagram + | откроется в новом окне + |
             открывается в новом окне +
         """,
         "ar": """

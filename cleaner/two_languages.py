@@ -1,0 +1,46 @@
+"""Whether what is in another language is what the site left in a text, or half of the text itself.
+
+An English cookie notice of six sentences outweighs a Greek report of five; then all of the report
+is in another language than the text. A caption in Hebrew or a consent box never is so much of one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from cleaner.document import Segment
+from cleaner.standing import ARTICLE, SENTENCE_LINE, Standing
+
+# Share of the characters of its sentences. Of 2,992 texts of 1,496 pages that no rule was made for, and of 2,760
+# with gold, it was 0.27 at most where what is foreign was no part of the article, but for two forms and a consent
+# box on pages without an article; where it was the article it was 0.42 at least.
+_LEAST_SHARE = 1 / 3
+# Chinese, Japanese and Korean say in one character what others say in two or three, and half of their sentences
+# are shorter than what else counts as one.
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+
+def is_in_two_languages(standing: Standing) -> bool:
+    """Return whether so many of the sentences of a text stand as `foreign` that its language is in doubt.
+
+    A line of them alone is a caption, however long. What stands as other junk speaks for no language.
+    """
+    foreign = [segment for segment in standing.those({"foreign"}) if _is_sentence(segment)]
+    if len(foreign) < 2:
+        return False
+    own = _size(filter(_is_sentence, standing.those(ARTICLE)))
+    return _size(foreign) >= _LEAST_SHARE * (_size(foreign) + own)
+
+
+def _is_sentence(segment: Segment) -> bool:
+    return segment.ends_sentence and _length(segment) >= SENTENCE_LINE
+
+
+def _size(segments: Iterable[Segment]) -> int:
+    return sum(map(_length, segments))
+
+
+def _length(segment: Segment) -> int:
+    content = segment.content
+    return len(content) if content.isascii() else len(content) + len(_DENSE.findall(content))
