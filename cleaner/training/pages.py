@@ -21,7 +21,6 @@ import numpy as np
 import cleaner
 from cleaner.document import KINDS, Document
 from cleaner.errors import CleanerError
-from cleaner.extras import load
 from cleaner.features import Features, Floats, Ints
 from cleaner.html.filter import MAGIC, TEXT, PageModel, body_odds, join_rows
 from cleaner.html.hints import HINTS, LEVELS, NAMES, Hints, fill_names, read_hints, read_vote, show_vote
@@ -36,6 +35,7 @@ from cleaner.training.examples import Example, build_example
 from cleaner.training.fit import fit
 from cleaner.training.folds import UNCALIBRATED, Progress, calibrated, fit_odds, fold_of, learn, odds_said
 from cleaner.training.markup import read_markup
+from cleaner.training.parquet import read_rows
 from cleaner.training.texts import LabelledText, mark_lines, read_texts
 from cleaner.training.train import FOLDS
 from cleaner.weights import pack_file
@@ -79,12 +79,10 @@ def read_labelled(data: Path) -> Iterator[LabelledPage]:
     """Yield the pages of `pages.parquet` in a folder.
 
     Raises:
+        InputError: they cannot be read.
         MissingExtraError: what reads Parquet is not installed.
     """
-    table = load("pyarrow.parquet", "train").read_table(data / "pages.parquet", columns=_COLUMNS)
-    for batch in table.to_batches(100):
-        for row in batch.to_pylist():
-            yield LabelledPage(**row)
+    yield from (LabelledPage(**row) for row in read_rows(data / "pages.parquet", _COLUMNS, 100))
 
 
 def build_page(labelled: LabelledPage, model: Model, page: Page | None = None) -> PageExample | None:
