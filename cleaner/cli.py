@@ -179,5 +179,6 @@ exit codes:
   0 all was processed        2 wrong option or path, nothing done    3 some were rejected
   4 too many were rejected   5 nothing to read                      10 the output is another
   11 another run is there    12 cannot be written                   70 an error in cleaner
-  1 found what was asked for (damage, a flag, a change)   130 interrupted
+  1 found what was asked for (damage, a flag, a change)
+  130 interrupted (129, 143 by another signal)             141 nobody read on
 """

@@ -52,7 +52,7 @@ pytestmark = pytest.mark.usefixtures("own_folder")
         (["clean", "dangling"], "there is no such file or folder"),
         (["clean", "page.PDF"], "page.PDF: PDF is not read yet; give its text as a .txt file"),
         (["clean", "d.zip"], "d.zip: zip is not read yet; unpack it and give the folder"),
-        (["clean", "pipe"], "pipe is a pipe; to read from it, pipe it in"),
+        (["clean", "pipe"], "pipe is a pipe; to read from it, pipe it in: say `- < pipe` in the place"),
         (["clean", "/dev/zero"], "/dev/zero is a device"),
         (["clean", "-in.txt"], "'-in.txt' is taken for an option; to name the file, say ./-in.txt"),
         (["clean", "in.txt", "-in.txt", "-o", "out/"], "'-in.txt' is taken for an option"),
