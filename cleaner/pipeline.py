@@ -137,6 +137,9 @@ class Cleaner:
         CorrectionsError: the corrections cannot be read.
     """
 
+    # So that `clean.focus = "recall"`, which would change nothing, is an error.
+    __slots__ = ("__weakref__", "_corrections", "_model", "_profile", "options")
+
     def __init__(
         self,
         language: str = "en",

@@ -576,6 +576,14 @@ def test_a_cleaner_shows_what_was_asked_for_and_a_result_what_came_of_it() -> No
     assert repr(result) == "<Result: 90,000 of 90,015 characters kept, 1 of 1,001 pieces dropped>"
 
 
+def test_an_option_that_is_set_later_is_an_error() -> None:
+    clean = Cleaner()
+    with pytest.raises(AttributeError, match="focus"):
+        clean.focus = "recall"  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match="focus"):
+        clean.options.focus = "recall"  # type: ignore[misc]
+
+
 def test_errors_pickle() -> None:
     for error in (OptionError("focus has no value", "focus"), PageError("E_TOO_DEEP", "nested more than 2,000 levels")):
         other = pickle.loads(pickle.dumps(error))
