@@ -10,7 +10,7 @@ The storm reached the coast on Monday night.
 [('ad', 'says only "advertisement"')]
 """
 
-from cleaner.document import KINDS, Decision, Document, Segment, Vote
+from cleaner.document import KINDS, Decision, Document, Kind, Meta, Segment, Vote
 from cleaner.errors import (
     CleanerError,
     CorrectionsError,
@@ -34,6 +34,8 @@ __all__ = [
     "Decision",
     "Document",
     "InputError",
+    "Kind",
+    "Meta",
     "ModelError",
     "OptionError",
     "OutputError",

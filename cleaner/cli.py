@@ -162,9 +162,13 @@ def _check_command(name: str | None) -> None:
 
 
 def _refuse_unknown(argument: str, parser: argparse.ArgumentParser) -> NoReturn:
+    if not argument.startswith("-"):
+        raise OptionError(f"{argument!r} is one more than can be named; `{parser.prog} --help` shows how it is used")
     option = argument.partition("=")[0]
-    near = difflib.get_close_matches(option, list(parser._option_string_actions), n=1, cutoff=0.5)
-    hint = f"did you mean {near[0]!r}?" if near else f"`{parser.prog} --help` shows what there is"
+    # Without the dashes, which all have: with them --kind is near --max-window.
+    known = {name.strip("-"): name for name in parser._option_string_actions}
+    near = difflib.get_close_matches(option.strip("-"), known, n=1, cutoff=0.5)
+    hint = f"did you mean {known[near[0]]!r}?" if near else f"`{parser.prog} --help` shows what there is"
     raise OptionError(f"there is no option {option!r}; {hint}")
 
 
@@ -177,5 +181,6 @@ exit codes:
   0 all was processed        2 wrong option or path, nothing done    3 some were rejected
   4 too many were rejected   5 nothing to read                      10 the output is another
   11 another run is there    12 cannot be written                   70 an error in cleaner
-  1 found what was asked for (damage, a flag, a change)   130 interrupted
+  1 found what was asked for (damage, a flag, a change)
+  130 interrupted (129, 143 by another signal)             141 nobody read on
 """

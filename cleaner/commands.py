@@ -12,6 +12,7 @@ from pathlib import Path
 import cleaner
 from cleaner import render
 from cleaner.arguments import learning, running, showing
+from cleaner.arguments.cleaning import NO_MODEL
 from cleaner.batch.again import gather_rejects
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FILES
@@ -27,7 +28,7 @@ from cleaner.inputs import STDIN, NothingToReadError, find_encoding
 from cleaner.job import Cleaned, Job, Put, Strictness, list_counts
 from cleaner.messages import Console, ExitCode, show_name
 from cleaner.options import check
-from cleaner.outputs import RejectsFile, StandardOutput, refuse_existing, writing
+from cleaner.outputs import RejectsFile, StandardOutput, check_output, writing
 from cleaner.pipeline import DEFAULT
 from cleaner.records import Reject
 from cleaner.request import (
@@ -235,10 +236,12 @@ def _train(args: argparse.Namespace, console: Console) -> ExitCode:
 
     if not args.data and not args.labels and not args.pages:
         raise OptionError("name what to learn from: --data DIR, --labels FILE, --pages DIR, or several of them")
-    refuse_existing(args.output, overwrite=args.overwrite)
+    check_output(args.output, overwrite=args.overwrite)
     sources = Sources(
         Path(args.data) if args.data else None, tuple(map(Path, args.labels)), tuple(map(Path, args.pages))
     )
+    if args.base == NO_MODEL:
+        raise OptionError("--base wants a model to begin with; name one, or leave it out to begin with nothing")
     base = cleaner.Cleaner(model=args.base).model if args.base else None
     model = train(sources, args.seed, console.note, base)
     with writing(args.output, overwrite=args.overwrite) as sink:
@@ -289,7 +292,7 @@ def _profile(args: argparse.Namespace, console: Console) -> ExitCode:
         line = reject.line.number if reject.line else None
         console.reject(reject.file, line, reject.code, f"{reject.message}; nothing is learned from it")
 
-    refuse_existing(args.output, overwrite=args.overwrite)
+    check_output(args.output, overwrite=args.overwrite)
     profile = learn_profile(*read_inputs(args, console), console, tell)
     if not profile.seen:
         raise NothingToReadError(f"{', '.join(map(show_name, args.paths[:3]))}: there is no text in it to learn from")

@@ -23,7 +23,7 @@ from cleaner.batch.remote import is_remote
 from cleaner.errors import OptionError
 from cleaner.inputs import STDIN, absolute_path, is_inside, real_path, suffix_of_name
 from cleaner.messages import show_name
-from cleaner.outputs import StandardOutput, is_device, refuse_existing, writing
+from cleaner.outputs import StandardOutput, check_output, is_device, writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
     """Return where the results of `paths` go; nothing is read or written yet.
 
     Raises:
-        OptionError: several texts cannot go where they are sent.
+        OptionError: several texts cannot go where they are sent, or there is no folder for the file.
         OutputExistsError: the file is there and `overwrite` is not set.
     """
     refuse_remote(output)
@@ -104,11 +104,8 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
     if not single or os.path.isdir(output) or output.endswith(os.sep) or to == DIR or not suffix_of_name(output):
         return Destination(output, True, None, to, overwrite)
     rejects = f"{output}.rejects.jsonl"
-    parent = os.path.dirname(output) or os.curdir
-    if not os.path.isdir(parent):
-        raise OptionError(f"there is no folder {show_name(parent)} to write to; make it, or name another output")
     for path in (output, rejects):
-        refuse_existing(path, overwrite=overwrite)
+        check_output(path, overwrite=overwrite)
     return Destination(output, False, rejects, to, overwrite)
 
 

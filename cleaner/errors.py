@@ -21,6 +21,9 @@ class PageError(InputError):
         super().__init__(text)
         self.code = code
 
+    def __reduce__(self) -> tuple[object, ...]:  # so that it comes back whole from another process
+        return PageError, (self.code, str(self))
+
 
 class OptionError(CleanerError, ValueError):
     """An option has a value that does not exist.

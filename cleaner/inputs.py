@@ -209,7 +209,7 @@ def sort_of_file(mode: int) -> str:
 
 def say_piped(path: str) -> str:
     """Return how something that is no ordinary file is read."""
-    return f"to read from it, pipe it in: `cleaner clean - < {show_name(path)}`"
+    return f"to read from it, pipe it in: say `- < {show_name(path)}` in the place of its name"
 
 
 def fill_remedy(remedy: str, path: str) -> str:

@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple, cast
 
 from cleaner.document import Document, Kind, Segment, Vote
-from cleaner.language import QUOTATION, SHORT_LINE, gate_of
+from cleaner.language import QUOTATION, SAYING, SHORT_LINE, gate_of
 from cleaner.phrases import Hit, Matcher, word_spans
 from cleaner.rules import (
     CERTAIN,
@@ -251,7 +251,7 @@ def _may_be_said(hit: Hit, segment: Segment) -> bool:
     Of 1,616 lines of junk that hold a certain phrase one has it in quotation marks, and none a verb of saying.
     """
     content = segment.content
-    if content[0] in _QUOTES or not _SAID.isdisjoint(segment.words):
+    if content[0] in _QUOTES or not SAYING.isdisjoint(segment.words):
         return True
     quotations = [match.span() for match in QUOTATION.finditer(content)]
     if not quotations:
@@ -267,8 +267,3 @@ _FLAT_LINES = 2
 _QUOTES = frozenset("\"'“”‘’«»„‹›「」『』")
 # The first letter behind those of the Latin script and of its accents.
 _BEHIND_LATIN = "\u0250"
-_SAID = frozenset(
-    "said says told wrote ruled warned argued according sagte sagten erklärte hieß schrieb déclaré affirmé dijo dijeron"
-    " escribió declaró disse dissero scrisse afirmou zei schreef сказал сказала написал заявил sade sagde"
-    " powiedział".split()
-)

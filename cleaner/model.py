@@ -59,6 +59,8 @@ _LEAST_LEAN = 1 / 3
 _MOST_LEAN = 1.25
 _BODY_REASON = "reads like the article, where it stands"
 _TINY = 1e-4
+FAR = 30.0
+"""Log-odds beyond which nothing changes."""
 # Log-odds of one kind of fourteen before anything is known.
 _BEFORE = -math.log(len(KINDS) - 1)
 _LEAST_WEIGHT = 0.1
@@ -241,7 +243,9 @@ def bend(shares: Floats, calibration: tuple[float, float]) -> Floats:
     """Return the probabilities with body's bent by slope and shift of its log-odds, and the others to fit."""
     slope, shift = calibration
     body = np.clip(shares[:, _BODY], 1e-6, 1 - 1e-6)
-    right = 1 / (1 + np.exp(-(slope * np.log(body / (1 - body)) + shift)))
+    # A slope that was fitted to few sites may be so steep that the power is no number.
+    odds = np.clip(slope * np.log(body / (1 - body)) + shift, -FAR, FAR)
+    right = 1 / (1 + np.exp(-odds))
     scaled: Floats = shares * ((1 - right) / (1 - body))[:, None]
     scaled[:, _BODY] = right
     return scaled

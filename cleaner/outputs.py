@@ -18,7 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from cleaner.errors import OutputError
+from cleaner.errors import OptionError, OutputError
 from cleaner.messages import show_name
 
 TEMPORARY_PREFIX = ".cleaner-"
@@ -142,6 +142,19 @@ def refuse_existing(path: str, *, overwrite: bool) -> None:
         raise OutputExistsError(
             f"{show_name(path)} exists and was not touched; name another output, or add --overwrite"
         )
+
+
+def check_output(path: str, *, overwrite: bool) -> None:
+    """Raise what `writing` would at once, for those who have long to work before there is anything to write.
+
+    Raises:
+        OutputExistsError: `path` is there and may not be replaced.
+        OptionError: there is no folder for it.
+    """
+    parent = os.path.dirname(path) or os.curdir
+    if not os.path.isdir(parent):
+        raise OptionError(f"there is no folder {show_name(parent)} to write to; make it, or name another output")
+    refuse_existing(path, overwrite=overwrite)
 
 
 def refuse_link(path: str) -> None:

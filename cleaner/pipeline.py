@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from itertools import repeat, zip_longest
 from pathlib import Path
@@ -16,12 +16,12 @@ from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta, Segme
 from cleaner.errors import OptionError
 from cleaner.flags import find_flags
 from cleaner.judge import judge, judge_language, panel_without
-from cleaner.language import is_plainly, is_written_in, main_language
+from cleaner.language import PIECES, is_plainly, is_written_in, main_language
 from cleaner.naming import NAMINGS
 from cleaner.options import Focus, Options, WhenEmptied, check
 from cleaner.passes import PASSES
 from cleaner.read import read
-from cleaner.render import Removed
+from cleaner.render import Removed, number_of
 from cleaner.rules import rule_names
 from cleaner.segment import segment
 from cleaner.standing import Standing
@@ -37,7 +37,7 @@ if TYPE_CHECKING:  # loads numpy, which the first text to be cleaned does
 DEFAULT: Literal["default"] = "default"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Result:
     """One text, cleaned: every segment with its decision, and what follows from them."""
 
@@ -90,6 +90,16 @@ class Result:
 
         return read_meta(*self.page)
 
+    def __repr__(self) -> str:
+        """Return what came of the text in one line: a text and its decisions would fill the screen of a notebook."""
+        before, after = len(self.original), len(self.text)
+        dropped = len(self.decisions) - sum(self.decisions.keeps)
+        flags = f", {', '.join(self.flags)}" if self.flags else ""
+        return (
+            f"<Result: {after:,} of {before:,} characters kept, "
+            f"{dropped:,} of {number_of(len(self.decisions), 'piece')} dropped{flags}>"
+        )
+
     def diff(self, *, colour: bool = False) -> str:
         """Before and after in one text: dropped lines are marked with kind and reason."""
         return render.draw_diff(self.decisions, colour=colour)
@@ -127,6 +137,9 @@ class Cleaner:
         ProfileError: the profile cannot be read.
         CorrectionsError: the corrections cannot be read.
     """
+
+    # So that `clean.focus = "recall"`, which would change nothing, is an error.
+    __slots__ = ("__weakref__", "_corrections", "_model", "_profile", "options")
 
     def __init__(
         self,
@@ -305,15 +318,16 @@ class Cleaner:
             workers: how many processes clean, from 1; None for this one.
 
         Raises:
-            OptionError: `workers` is no number from 1, `texts` is a single text, or there are more texts than
-                addresses, or fewer.
+            OptionError: `workers` is no number from 1, `texts` is a single text or `urls` a single address, or
+                there are more texts than addresses, or fewer.
             WorkerError: a worker died; all results before its texts came out.
 
         What `texts` itself raises, and InputError of a text, is raised when the results before it
         have been taken.
         """
-        if isinstance(texts, str | bytes):  # whose letters are texts, too
-            raise OptionError("texts wants several texts such as [text], not one")
+        for name, given in (("texts", texts), ("urls", urls)):
+            if isinstance(given, str | bytes):  # whose letters are texts, too
+                raise OptionError(f"{name} wants several {name} such as [{name.removesuffix('s')}], not one")
         pairs = zip(texts, repeat(None), strict=False) if urls is None else _pair(texts, urls)
         if workers is None:
             return (self(text, url=url) for text, url in pairs)
@@ -323,7 +337,15 @@ class Cleaner:
         return clean_in_order(self, pairs, workers)
 
     def __repr__(self) -> str:
-        return f"Cleaner({self.options})"
+        """Return what was asked for that is not the default; of what is long its name alone."""
+        plain = Options()
+        said = [f"{name}={value!r}" for name, value in asdict(self.options).items() if value != getattr(plain, name)]
+        for name, value in (("model", self._model), ("profile", self._profile), ("corrections", self._corrections)):
+            if value is not None and value != DEFAULT:
+                said.append(f"{name}=<{type(value).__name__}>")
+        if self._model is None:
+            said.append("model=None")
+        return f"{type(self).__name__}({', '.join(said)})"
 
 
 def _pair(texts: Iterable[str | bytes], urls: Iterable[str | None]) -> Iterator[tuple[str | bytes, str | None]]:
@@ -374,13 +396,10 @@ def _load_corrections(corrections: Corrections | Path | str | None) -> Correctio
 
 
 def _read_path(option: str, value: object) -> Path:
-    if not isinstance(value, str | Path):
-        raise OptionError(f"{option} wants a path, not {type(value).__name__}", option)
+    if not isinstance(value, str | Path) or value == "":
+        given = "an empty one" if value == "" else type(value).__name__
+        raise OptionError(f"{option} wants a path, not {given}", option)
     return Path(value)
-
-
-# As many as `main_language` looks at.
-_LONGEST_LINES = 12
 
 
 def _length(segment: Segment) -> int:
@@ -389,7 +408,7 @@ def _length(segment: Segment) -> int:
 
 def _tell_language(document: Document, options: Options) -> Document:
     asked = None if options.language == "auto" else options.language
-    longest = sorted(document.segments, key=_length, reverse=True)[:_LONGEST_LINES]
+    longest = sorted(document.segments, key=_length, reverse=True)[:PIECES]
     if asked and is_plainly([segment.words for segment in longest], asked):
         return replace(document, language=asked)
     language = main_language(document.text, options.language)

@@ -82,7 +82,7 @@ def test_its_small_network_finds_it_too(
 def test_the_file_says_what_it_is(trained: Path) -> None:
     header = Model.read(trained).header
     assert {"name", "made_by", "date", "licence", "data", "scores_on_sites_set_apart"} <= set(header)
-    assert {"calibration", "small_calibration"} <= set(header)
+    assert header["calibration"] == header["small_calibration"] == [1.0, 0.0], "three sites apart are too few to fit to"
     assert {source["source"] for source in header["data"]} == {"made", "mine.jsonl"}
 
 
@@ -107,6 +107,11 @@ def test_an_output_that_exists_is_not_replaced(
     [
         (["train", "-o", "x.model"], "--data DIR"),
         (["train", "--data", "nowhere", "-o", "x.model"], "nothing to learn from"),
+        (["train", "--pages", "nowhere", "-o", "x.model"], "nowhere: there is no such file or folder; check the path"),
+        (["train", "--data", "nowhere", "--base", "none", "-o", "x.model"], "--base wants a model to begin with"),
+        (["train", "--data", "nowhere", "-o", "no/x.model"], "there is no folder no to write to"),
+        (["profile", "learn", "nowhere", "-o", "no/x.json"], "there is no folder no to write to"),
+        (["evaluate", "--folds", "2", "--data", "nowhere"], "error: nowhere: neither pages.parquet with raw.parquet"),
         (["evaluate"], "labels file"),
         (["evaluate", "--folds", "5"], "--data DIR"),
         (["clean", "page.txt", "--model", "nowhere.model"], "cannot be read"),
@@ -117,6 +122,36 @@ def test_wrong_use_is_told(arguments: list[str], said: str, capfdbinary: pytest.
     error = capfdbinary.readouterr().err.decode()
     assert said in error
     assert "Traceback" not in error
+
+
+def test_folds_without_a_page_are_told(
+    data: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """Silver texts have no gold body, so no fold has a page to measure on."""
+    assert main(["evaluate", "--folds", "1", "--data", str(data)]) == ExitCode.USAGE
+    error = capfdbinary.readouterr().err.decode()
+    assert f"error: {data}: fold 1 of 1 has no page with a gold body" in error
+    assert "Traceback" not in error
+
+
+@pytest.mark.parametrize(
+    ("columns", "said"),
+    [
+        (None, "cannot be read as Parquet ("),
+        (["id", "source"], "there is no column 'domain'; wanted are id, source, domain, language, html"),
+    ],
+)
+def test_pages_that_cannot_be_read_are_named(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes], columns: list[str] | None, said: str
+) -> None:
+    pages = tmp_path / "pages.parquet"
+    if columns is None:
+        pages.write_bytes(b"PAR1 and then nothing")
+    else:
+        pyarrow = pytest.importorskip("pyarrow")
+        pytest.importorskip("pyarrow.parquet").write_table(pyarrow.table({name: ["x"] for name in columns}), pages)
+    assert main(["train", "--pages", str(pages), "-o", str(tmp_path / "x.model")]) == ExitCode.USAGE
+    assert f"error: {pages}: {said}" in capfdbinary.readouterr().err.decode()
 
 
 def test_labels_without_a_known_line_are_told(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
@@ -187,6 +222,8 @@ def test_labels_are_added_to_what_a_model_knows(
     assert cleaned(capfdbinary, page, "--model", str(model)) == "\n".join(BODY) + "\n"
     base, more = Model.read(DEFAULT_MODEL), Model.read(model)
     assert more.vocabulary.words == base.vocabulary.words
+    for name in ("calibration", "small_calibration"):
+        assert more.header[name] == base.header[name]
     assert {source["source"] for source in more.header["data"]} >= {"wcxb", "fundus", "mine.jsonl"}
 
 

@@ -71,6 +71,8 @@ def test_whether_trafilatura_is_asked_is_true_or_false() -> None:
 def test_what_is_no_path_is_told_by_the_name_of_its_option(option: str) -> None:
     with pytest.raises(OptionError, match=f"{option} wants a path, not int"):
         Cleaner(**{option: 5})  # type: ignore[arg-type]
+    with pytest.raises(OptionError, match=f"{option} wants a path, not an empty one"):
+        Cleaner(**{option: ""})  # type: ignore[arg-type]
 
 
 def test_the_command_lines_word_for_no_model_is_none_from_code() -> None:
@@ -82,6 +84,8 @@ def test_one_text_is_not_taken_for_many() -> None:
     for text in ("Storm hits coast", b"Storm hits coast"):
         with pytest.raises(OptionError, match="several texts"):
             Cleaner(model=None).pipe(text)  # type: ignore[arg-type]
+    with pytest.raises(OptionError, match=r"urls wants several urls such as \[url\], not one"):
+        Cleaner(model=None).pipe(["Storm hits coast"], urls="https://example.com")
 
 
 def test_it_reads_no_further_ahead_than_its_batches() -> None:

@@ -23,10 +23,11 @@ from hypothesis import strategies as st
 from nasty import ARTICLES, NASTY, NASTY_STRINGS, REAL_LINES
 
 import cleaner
-from cleaner import Cleaner, InputError, OptionError
+from cleaner import Cleaner, InputError, OptionError, PageError
 from cleaner.decide import THRESHOLD
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Document
 from cleaner.flags import FLAGS
+from cleaner.model import default_model
 from cleaner.naming import NAMINGS
 from cleaner.options import FOCUSES
 from cleaner.passes import PASSES
@@ -562,6 +563,31 @@ def test_a_cleaner_pickles_and_is_the_same_in_effect() -> None:
         assert other.options == clean.options
         assert repr(other) == repr(clean)
         assert digest([other(text) for text in BATTERY[::7]]) == digest([clean(text) for text in BATTERY[::7]])
+
+
+def test_a_cleaner_shows_what_was_asked_for_and_a_result_what_came_of_it() -> None:
+    assert repr(Cleaner()) == "Cleaner()"
+    model = default_model()
+    shown = repr(Cleaner(focus="recall", keep=["caption"], model=model))
+    assert shown == "Cleaner(focus='recall', keep=('caption',), model=<Model>)"
+    assert repr(Cleaner(model=None)) == "Cleaner(model=None)"
+    story = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
+    result = Cleaner(model=None)(f"Advertisement\n\n{story * 1_000}")
+    assert repr(result) == "<Result: 90,000 of 90,015 characters kept, 1 of 1,001 pieces dropped>"
+
+
+def test_an_option_that_is_set_later_is_an_error() -> None:
+    clean = Cleaner()
+    with pytest.raises(AttributeError, match="focus"):
+        clean.focus = "recall"  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match="focus"):
+        clean.options.focus = "recall"  # type: ignore[misc]
+
+
+def test_errors_pickle() -> None:
+    for error in (OptionError("focus has no value", "focus"), PageError("E_TOO_DEEP", "nested more than 2,000 levels")):
+        other = pickle.loads(pickle.dumps(error))
+        assert (type(other), str(other), vars(other)) == (type(error), str(error), vars(error))
 
 
 def test_results_pickle() -> None:

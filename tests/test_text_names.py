@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from command_line import CLEAN_STORY, STORY, Outcome, texts_in
 
+from cleaner.batch import text_names
 from cleaner.batch.protocol import Input
 from cleaner.batch.text_names import name_texts
 
@@ -125,3 +126,18 @@ def test_markers_of_earlier_versions_are_read_by_the_names_of_their_files(call: 
             del made["compression"]
         marker.write_text(json.dumps(values))
     assert call("verify", "out").code == 0
+
+
+def test_many_of_one_name_do_not_each_begin_to_count_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = 0
+
+    def count(source: Input, mark: str = "") -> str:
+        nonlocal asked
+        asked += 1
+        return wanted(source, mark)
+
+    wanted = text_names._wanted
+    monkeypatch.setattr(text_names, "_wanted", count)
+    names = named(*[("index.html", "html")] * 300)
+    assert set(names) == {None, *(f"index.html.{number}.txt" for number in range(2, 301))}
+    assert asked < 4 * 300

@@ -13,16 +13,17 @@ import pytest
 from cleaner.document import KINDS
 from cleaner.errors import InputError, ModelError
 from cleaner.features import GROUPS, NUMBERS, Floats, Vocabulary, read_features
-from cleaner.model import Model, default_model, pack
+from cleaner.model import Model, bend, default_model, pack
 from cleaner.network import REACHES, Batch, forward, score, softmax
 from cleaner.pipeline import Cleaner
 from cleaner.read import read
+from cleaner.training import train as train_module
 from cleaner.training.align import UNKNOWN, share_in_gold
 from cleaner.training.clips import clip_texts
 from cleaner.training.evidence import add_evidence
 from cleaner.training.examples import build_example, build_vocabulary
 from cleaner.training.fit import SMALL_WIDTH, begin, fit
-from cleaner.training.folds import calibrated, fit_odds, fold_of, learn, odds_of, odds_said, predict
+from cleaner.training.folds import UNCALIBRATED, calibrated, fit_odds, fold_of, learn, odds_of, odds_said, predict
 from cleaner.training.gradient import backward
 from cleaner.training.score import draw_table, score_page
 from cleaner.training.texts import LabelledText, read_own, read_texts
@@ -251,6 +252,20 @@ def test_each_network_has_a_calibration_of_its_own(learned: Model) -> None:
     odds, truth = odds_said(learned, made_texts()[:10], fast=True)
     assert len(odds) == len(truth) == 50
     assert odds[truth == 1].mean() > 1 > -1 > odds[truth == 0].mean()
+
+
+def test_what_is_too_steep_for_a_number_bends_all_the_same() -> None:
+    shares = np.full((2, len(KINDS)), 1e-9, np.float32)
+    shares[0, KINDS.index("body")] = shares[1, KINDS.index("ad")] = 1
+    bent = bend(shares, (30.0, -40.0))
+    assert bent[:, KINDS.index("body")] == pytest.approx([1, 0])
+
+
+def test_few_sites_say_nothing_of_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = made_texts()
+    assert train_module._try_out(texts, 1, lambda said: None, None)["calibration"] == UNCALIBRATED
+    monkeypatch.setattr(train_module, "_FEWEST_APART", 1)
+    assert train_module._try_out(texts, 1, lambda said: None, None)["calibration"] != UNCALIBRATED
 
 
 def test_a_site_is_always_in_the_same_fold_and_folds_are_about_as_large() -> None:

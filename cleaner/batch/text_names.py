@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import PurePath
@@ -35,25 +36,23 @@ def name_texts(inputs: Sequence[Input]) -> tuple[Input, ...]:
     # A file of text goes first: what a page would be called is only made up.
     waiting = sorted(texts, key=lambda source: (source.format != "text", source.name, source.path))
     # Whoever can have the usual name gets it before any number is given.
-    for names in (_usual_names, _numbered_names):
-        for source in waiting:
-            if source.path not in given and (name := next((name for name in names(source) if name not in taken), None)):
-                given[source.path] = name
-                taken.add(name)
+    for source in waiting:
+        if source.path not in given and (name := _wanted(source)) not in taken:
+            given[source.path] = name
+            taken.add(name)
+    # Whoever is called the same looks on from where the last one found a name: all before are taken.
+    numbers: defaultdict[tuple[str, str], count[int]] = defaultdict(lambda: count(2))
+    for source in waiting:
+        if source.path not in given:
+            names = (_wanted(source, f".{number}") for number in numbers[_split(source)])
+            given[source.path] = name = next(name for name in names if name not in taken)
+            taken.add(name)
     return tuple(_with_name(source, given.get(source.path)) for source in inputs)
 
 
 def _with_name(source: Input, name: str | None) -> Input:
     usual = name is None or name == name_text(source.name, source.format)
     return source if usual else replace(source, text_name=name)
-
-
-def _usual_names(source: Input) -> Iterator[str]:
-    yield _wanted(source)
-
-
-def _numbered_names(source: Input) -> Iterator[str]:
-    return (_wanted(source, f".{number}") for number in count(2))
 
 
 def _wanted(source: Input, mark: str = "") -> str:

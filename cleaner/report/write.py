@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleaner.batch.folder import RunFolder
 from cleaner.messages import Console, ExitCode, show_name
-from cleaner.outputs import refuse_existing, writing
+from cleaner.outputs import check_output, writing
 from cleaner.render import number_of
 from cleaner.report.draw import draw_report
 from cleaner.report.gather import gather
@@ -20,10 +20,11 @@ def write_report(folder: RunFolder, output: str, tables: str | None, console: Co
     Raises:
         NoRunError: there is no finished run in the folder.
         DamagedError: a file of it is not as it was written.
+        OptionError: there is no folder for it.
         OutputExistsError: a file is there and `overwrite` is not set.
         OutputError: the system refused.
     """
-    refuse_existing(output, overwrite=overwrite)
+    check_output(output, overwrite=overwrite)
     figures = gather(folder)
     made = make_tables(figures)
     if tables is not None:

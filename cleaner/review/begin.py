@@ -11,7 +11,7 @@ from cleaner.errors import CorrectionsError, OptionError
 from cleaner.extras import load
 from cleaner.inputs import NothingToReadError
 from cleaner.messages import Console, ExitCode, show_name
-from cleaner.outputs import StandardOutput, refuse_existing, writing
+from cleaner.outputs import StandardOutput, check_output, writing
 from cleaner.pipeline import Cleaner
 from cleaner.records import Reject
 from cleaner.render import make_visible, number_of
@@ -56,7 +56,7 @@ def merge_files(paths: Sequence[str], output: str, console: Console, *, overwrit
         CorrectionsError: a file cannot be read, or is no file of corrections.
         OutputError: the output exists or cannot be written.
     """
-    refuse_existing(output, overwrite=overwrite)
+    check_output(output, overwrite=overwrite)
     first, second = map(_read_file, paths)
     merged = merge(first, second)
     with writing(output, overwrite=overwrite) as file:

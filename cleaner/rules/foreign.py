@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from cleaner.document import ALL_WORDS, Document, Kind, Segment, Span
-from cleaner.language import QUOTATION, SHORT_LINE, foreign_line, has_own_words, scripts_of
+from cleaner.language import QUOTATION, SAYING, SHORT_LINE, foreign_line, has_own_words, scripts_of
 from cleaner.rules import rule
 
 KIND: Kind = "foreign"
 
 PHRASES: dict[str, dict[str, str]] = {}
 
-_SAYS = frozenset(
-    "said says say wrote writes reads read sang sings original inscription motto sagte schreibt schrieb dit écrit dijo escribió disse"
-    " scrisse сказал написал".split()
-)
+# What brings in words of another language besides: what is read and sung, and what stands on things.
+_BRINGS_IN = SAYING.union("say writes reads read sang sings original inscription motto schreibt dit écrit".split())
 _QUOTES = "\"“”„«»「『‘’'"
 
 
@@ -50,6 +48,6 @@ def _is_quoted(segment: Segment, document: Document) -> bool:
     before = document.segments[max(0, segment.number - 1) : segment.number]
     after = document.segments[segment.number + 1 : segment.number + 2]
     quotes = segment.content[0] in _QUOTES
-    if any(other.content.endswith(":") and (quotes or not _SAYS.isdisjoint(other.words)) for other in before):
+    if any(other.content.endswith(":") and (quotes or not _BRINGS_IN.isdisjoint(other.words)) for other in before):
         return True
     return quotes and any(other.content[0] in _QUOTES for other in after if other.content)

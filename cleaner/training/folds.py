@@ -11,7 +11,7 @@ import numpy as np
 
 from cleaner.document import KINDS
 from cleaner.features import Floats
-from cleaner.model import Model, join_evidence
+from cleaner.model import FAR, Model, join_evidence
 from cleaner.network import Weights, batch_of, forward
 from cleaner.newlines import find_newlines
 from cleaner.pipeline import Cleaner
@@ -29,8 +29,6 @@ UNCALIBRATED = (1.0, 0.0)
 _UNCALIBRATED_HEADER = {"calibration": UNCALIBRATED, "small_calibration": UNCALIBRATED}
 _BODY = KINDS.index("body")
 _STEPS = 200
-# Log-odds beyond which nothing changes.
-_FAR = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +99,7 @@ def fit_odds(odds: Floats, wanted: Floats) -> tuple[float, float]:
     odds = odds.astype(np.float64)
     slope, shift = 1.0, 0.0
     for _ in range(_STEPS):
-        right = 1 / (1 + np.exp(-np.clip(slope * odds + shift, -_FAR, _FAR)))
+        right = 1 / (1 + np.exp(-np.clip(slope * odds + shift, -FAR, FAR)))
         spread = right * (1 - right)
         error = right - wanted
         # Newton's step on two numbers.

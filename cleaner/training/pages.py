@@ -23,7 +23,6 @@ import numpy as np
 import cleaner
 from cleaner.document import KINDS, Document
 from cleaner.errors import CleanerError
-from cleaner.extras import load
 from cleaner.features import Features, Floats, Ints
 from cleaner.html.filter import MAGIC, TEXT, PageModel, body_odds, join_rows
 from cleaner.html.hints import HINTS, LEVELS, NAMES, Hints, fill_names, read_hints, read_vote, show_vote
@@ -38,6 +37,7 @@ from cleaner.training.examples import Example, build_example
 from cleaner.training.fit import fit
 from cleaner.training.folds import UNCALIBRATED, Progress, calibrated, fit_odds, fold_of, learn, odds_said
 from cleaner.training.markup import read_markup
+from cleaner.training.parquet import read_rows
 from cleaner.training.silver import SilverText, label_pages, label_view, read_pages
 from cleaner.training.texts import LabelledText, mark_lines, read_texts
 from cleaner.training.train import FOLDS
@@ -92,12 +92,10 @@ def read_labelled(data: Path) -> Iterator[LabelledPage]:
     """Yield the pages of `pages.parquet` in a folder.
 
     Raises:
+        InputError: they cannot be read.
         MissingExtraError: what reads Parquet is not installed.
     """
-    table = load("pyarrow.parquet", "train").read_table(data / "pages.parquet", columns=_COLUMNS)
-    for batch in table.to_batches(100):
-        for row in batch.to_pylist():
-            yield LabelledPage(**row)
+    yield from (LabelledPage(**row) for row in read_rows(data / "pages.parquet", _COLUMNS, 100))
 
 
 def read_agreed(data: Path) -> Iterator[LabelledPage]:

@@ -32,10 +32,11 @@ from urllib.parse import urlsplit
 
 from cleaner.document import Kind, Span
 from cleaner.errors import InputError
-from cleaner.extras import MissingExtraError, load
+from cleaner.extras import MissingExtraError
 from cleaner.html.page import read_page
 from cleaner.training import scrapers
 from cleaner.training.markup import MarkedLine, parse, read_markup, read_titles, weak_kinds
+from cleaner.training.parquet import read_rows
 from cleaner.training.place import Letters, letters_of
 
 _log = logging.getLogger(__name__)
@@ -306,9 +307,7 @@ def _host_of(address: str) -> str:
 
 
 def _read_parquet(path: Path) -> Iterator[Page]:
-    table = load("pyarrow.parquet", "train").ParquetFile(path)
-    for batch in table.iter_batches(50, columns=["id", "source", "domain", "language", "html"]):
-        yield from (Page(**row) for row in batch.to_pylist())
+    yield from (Page(**row) for row in read_rows(path, ["id", "source", "domain", "language", "html"], 50))
 
 
 def label_pages(

@@ -20,9 +20,11 @@ from typing import Any
 from cleaner.document import Kind, Span
 from cleaner.errors import InputError
 from cleaner.evaluate import read_labels
-from cleaner.extras import load
 from cleaner.training.markup import MarkedLine, read_markup, weak_kinds
+from cleaner.training.parquet import read_rows
 from cleaner.training.silver import label_pages, read_pages, to_record
+
+_PAGE = ["id", "source", "domain", "language", "gold", "html"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,31 +72,28 @@ def read_texts(data: Path) -> Iterator[LabelledText]:
 
 
 def _read_gold(data: Path) -> Iterator[LabelledText]:
-    parquet = load("pyarrow.parquet", "train")
-    columns = ["id", "source", "domain", "language", "gold", "html"]
-    pages = {row["id"]: row for row in parquet.read_table(data / "pages.parquet", columns=columns).to_pylist()}
+    pages = {row["id"]: row for row in read_rows(data / "pages.parquet", _PAGE, 256)}
     hand = _read_hand(data / "kinds.jsonl")
     # Rows of a page mostly stand together, so one page's markup is kept at a time.
     marked: tuple[str, tuple[MarkedLine, ...]] = "", ()
-    for batch in parquet.ParquetFile(data / "raw.parquet").iter_batches(batch_size=256):
-        for row in batch.to_pylist():
-            page = pages.get(row["id"])
-            if page is None:
-                continue
-            key = row["id"], row["scraper"]
-            if marked[0] != row["id"]:
-                marked = row["id"], read_markup(page["html"] or "")
-            yield LabelledText(
-                page=row["id"],
-                scraper=row["scraper"],
-                domain=page["domain"],
-                source=page["source"],
-                language=page["language"],
-                text=row["text"],
-                gold=page["gold"],
-                hand=_by_line(row["text"], *hand[key]) if key in hand else {},
-                weak=tuple(mark_lines(row["text"], marked[1])),
-            )
+    for row in read_rows(data / "raw.parquet", ["id", "scraper", "text"], 256):
+        page = pages.get(row["id"])
+        if page is None:
+            continue
+        key = row["id"], row["scraper"]
+        if marked[0] != row["id"]:
+            marked = row["id"], read_markup(page["html"] or "")
+        yield LabelledText(
+            page=row["id"],
+            scraper=row["scraper"],
+            domain=page["domain"],
+            source=page["source"],
+            language=page["language"],
+            text=row["text"],
+            gold=page["gold"],
+            hand=_by_line(row["text"], *hand[key]) if key in hand else {},
+            weak=tuple(mark_lines(row["text"], marked[1])),
+        )
 
 
 def read_silver(path: Path) -> Iterator[LabelledText]:

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
@@ -31,6 +31,8 @@ Progress = Callable[[str], None]
 FOLDS = 5
 _BINS = 10
 _CALIBRATIONS = ("calibration", "small_calibration")
+# Two numbers fitted to fewer sites than that say more of those sites than of others (docs/model.md).
+_FEWEST_APART = 20
 
 # What the sources of the measuring set want to have named. The others are pages without gold,
 # taken from the test sets of the programs they are named after; their labels were made here.
@@ -99,22 +101,30 @@ def train(sources: Sources, seed: int, progress: Progress, base: Model | None = 
 def _try_out(
     texts: Sequence[LabelledText], seed: int, progress: Progress, base: Model | None
 ) -> dict[str, object]:
-    """Return what the header says of a model of four sites in five on the fifth: calibration, mean F1 by scraper."""
+    """Return what the header says of a model of four sites in five on the fifth: calibration, mean F1 by scraper.
+
+    What is added to `base` keeps its calibration, which was fitted to more sites than anybody labels for himself.
+    """
     others = list(_others(texts, 0, FOLDS))
     apart = [text for text in texts if not fold_of(text.domain, FOLDS)]
     # Silver labels leave out what is doubtful, so they make a model look surer than it may be.
     apart = [text for text in apart if text.gold is not None or text.hand] or apart
-    if not apart or not others:
+    gold = [text for text in apart if text.gold is not None]
+    known: dict[str, tuple[float, float]] = dict.fromkeys(_CALIBRATIONS, UNCALIBRATED)
+    if base:
+        known |= {name: base.header[name] for name in _CALIBRATIONS if name in base.header}
+    fits = not base and len({text.domain for text in apart}) >= _FEWEST_APART
+    if not base and not fits:
         progress("too few sites to set some apart: its probabilities are not calibrated")
-        known = {name: base.header[name] for name in _CALIBRATIONS if name in base.header} if base else {}
-        return {**dict.fromkeys(_CALIBRATIONS, UNCALIBRATED), **known, "scores_on_sites_set_apart": {}}
+    if not others or not (gold or fits):
+        return {**known, "scores_on_sites_set_apart": {}}
     progress("one site in five is set apart, to measure with")
     trial = learn(others, seed, progress, base)
-    calibration = fit_odds(*odds_said(trial, apart, fast=False))
-    small = fit_odds(*odds_said(trial, apart, fast=True)) if trial.small else UNCALIBRATED
-    gold = [text for text in apart if text.gold is not None]
-    scores = _mean_f1(_score(calibrated(trial, calibration), gold, fast=False))
-    return {"calibration": calibration, "small_calibration": small, "scores_on_sites_set_apart": scores}
+    if fits:
+        known["calibration"] = fit_odds(*odds_said(trial, apart, fast=False))
+        known["small_calibration"] = fit_odds(*odds_said(trial, apart, fast=True))
+    scores = _mean_f1(_score(calibrated(trial, known["calibration"]), gold, fast=False))
+    return {**known, "scores_on_sites_set_apart": scores}
 
 
 @dataclass(slots=True)
@@ -144,12 +154,12 @@ def evaluate_folds(data: Path, folds: int, seed: int, progress: Progress, *, fas
     """Train as many models as folds, each without the sites of one, and clean those with it, or its small network.
 
     Raises:
-        InputError: as `read_texts`.
+        InputError: as `read_texts`, or a fold has no page with a gold body.
     """
     # Folds need nothing of each other, so there is a process for each core.
     workers = min(folds, os.cpu_count() or 1)
-    with ProcessPoolExecutor(workers, get_context("spawn"), _read_once, (data,)) as pool:
-        work = partial(_learn_fold, folds=folds, seed=seed, fast=fast)
+    with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+        work = partial(_learn_fold, data=data, folds=folds, seed=seed, fast=fast)
         learned = []
         for fold, result in enumerate(pool.map(work, range(folds)), 1):
             progress(f"fold {fold} of {folds} learned")
@@ -171,18 +181,22 @@ def evaluate_folds(data: Path, folds: int, seed: int, progress: Progress, *, fas
     return figures
 
 
-_texts: list[LabelledText] = []
+@cache
+def _read_once(data: Path) -> tuple[LabelledText, ...]:
+    """Return the texts, read once in a process that learns some folds."""
+    return tuple(read_texts(data))
 
 
-def _read_once(data: Path) -> None:
-    """Read the texts in a process that will learn some folds."""
-    _texts.extend(read_texts(data))
-
-
-def _learn_fold(fold: int, folds: int, seed: int, *, fast: bool) -> tuple[Model, Floats, Floats]:
+def _learn_fold(fold: int, data: Path, folds: int, seed: int, *, fast: bool) -> tuple[Model, Floats, Floats]:
     """Return a model of the other folds, and its log-odds of body and the truth for this one."""
-    model = learn(list(_others(_texts, fold, folds)), seed, lambda said: None)
-    return model, *odds_said(model, _own(_texts, fold, folds), fast=fast)
+    texts = _read_once(data)
+    own, others = list(_own(texts, fold, folds)), list(_others(texts, fold, folds))
+    if not own or not others:
+        raise InputError(
+            f"{data}: fold {fold + 1} of {folds} has no page with a gold body, or all there are; name another number"
+        )
+    model = learn(others, seed, lambda said: None)
+    return model, *odds_said(model, own, fast=fast)
 
 
 def draw_folds(figures: FoldFigures) -> str:
