@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.document import Document, Kind, Segment, Span
+from cleaner.language import SAYING
 from cleaner.rules import CERTAIN, rule
 
 KIND: Kind = "legal"
@@ -792,7 +793,7 @@ _OWNERS = frozenset(
     " articulista columnista medio periódico diario revista redacción editoriales sitio portal articulistas colunista"
     " colunistas jornal veículo redação site".split()
 )
-_SPOKEN = frozenset("said says told wrote warned argued added dijo explicó afirmó disse afirmou explicou".split())
+_SPOKEN = SAYING.union("says added explicó explicou".split())
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|Copyright|COPYRIGHT|&copy;)\W{0,4}(?:©\s*)?(?:\d{4}|[A-Z][\w .&]+\d{4})|.{0,60}©\s?(?:\d{4}|[A-Z])"
 )
