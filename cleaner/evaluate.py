@@ -64,28 +64,33 @@ class Figures:
 
     def precision(self, kind: Kind) -> float:
         """Share of the lines found to be of `kind` that are labelled so; nan if there are none."""
-        found = sum(n for (_, got), n in self.confusion.items() if got == kind)
+        found = self.found(kind)
         return self.confusion[kind, kind] / found if found else float("nan")
 
     def recall(self, kind: Kind) -> float:
         """Share of the lines labelled `kind` that were found to be so; nan if there are none."""
-        labelled = sum(n for (label, _), n in self.confusion.items() if label == kind)
+        labelled = self.labelled(kind)
         return self.confusion[kind, kind] / labelled if labelled else float("nan")
 
     def f1(self, kind: Kind) -> float:
         """Harmonic mean of precision and recall; 0 if nothing was found right."""
         right = self.confusion[kind, kind]
-        both = sum(n * ((label == kind) + (found == kind)) for (label, found), n in self.confusion.items())
+        both = self.labelled(kind) + self.found(kind)
         return 2 * right / both if both else float("nan")
 
     @property
     def macro_f1(self) -> float:
         """Mean F1 of the kinds with 30 or more labelled lines; nan if there are none."""
-        common = [kind for kind in KINDS if self._labelled(kind) >= _COMMON]
+        common = [kind for kind in KINDS if self.labelled(kind) >= _COMMON]
         return sum(map(self.f1, common)) / len(common) if common else float("nan")
 
-    def _labelled(self, kind: Kind) -> int:
+    def labelled(self, kind: Kind) -> int:
+        """How many lines are labelled `kind`."""
         return sum(n for (label, _), n in self.confusion.items() if label == kind)
+
+    def found(self, kind: Kind) -> int:
+        """How many labelled lines were found to be of `kind`."""
+        return sum(n for (_, got), n in self.confusion.items() if got == kind)
 
     def draw_markdown(self) -> str:
         """Return precision, recall, F1 and confusion of the kinds as a Markdown table."""
@@ -97,7 +102,7 @@ class Figures:
         for kind in KINDS:
             found = " | ".join(str(self.confusion[kind, got] or "") for got in KINDS)
             rows.append(
-                f"| {kind} | {self._labelled(kind)} | {_share(self.precision(kind))} | {_share(self.recall(kind))} "
+                f"| {kind} | {self.labelled(kind)} | {_share(self.precision(kind))} | {_share(self.recall(kind))} "
                 f"| {self.f1(kind):.3f} | {found} |"
             )
         rows += ["", f"Macro F1 of the kinds with {_COMMON} lines or more: {self.macro_f1:.3f}."]
@@ -223,9 +228,8 @@ def draw_figures(figures: Figures) -> str:
     """Return the figures as a table: precision and recall for each kind, and the totals."""
     rows = [f"{'kind':<10} {'lines':>6} {'precision':>10} {'recall':>7} {'dropped':>8}"]
     for kind in KINDS:
-        labelled = sum(n for (label, _), n in figures.confusion.items() if label == kind)
-        found = sum(n for (_, got), n in figures.confusion.items() if got == kind)
-        if labelled or found:
+        labelled = figures.labelled(kind)
+        if labelled or figures.found(kind):
             rows.append(
                 f"{kind:<10} {labelled:>6} {_share(figures.precision(kind)):>10} {_share(figures.recall(kind)):>7}"
                 f" {_share(figures.dropped[kind] / labelled if labelled else float('nan')):>8}"

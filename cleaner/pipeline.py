@@ -20,7 +20,7 @@ from cleaner.language import PIECES, is_plainly, is_written_in, main_language
 from cleaner.naming import NAMINGS
 from cleaner.options import Focus, Options, WhenEmptied, check
 from cleaner.passes import PASSES
-from cleaner.read import read
+from cleaner.read import check_is_url, read
 from cleaner.render import Removed, number_of
 from cleaner.rules import rule_names
 from cleaner.segment import segment
@@ -170,8 +170,9 @@ class Cleaner:
 
         Raises:
             InputError: bytes in another encoding, an encoding that does not exist, or something that is neither
-                str nor bytes.
+                str nor bytes, or no address.
         """
+        check_is_url(url)
         return self._clean(read(source, encoding), url)
 
     def html(self, source: str | bytes, url: str | None = None, encoding: str | None = None) -> Result:
@@ -185,13 +186,14 @@ class Cleaner:
         `encoding` is what the page was sent with; without it the page's own mark or word counts.
 
         Raises:
-            InputError: something that is neither str nor bytes, an encoding that does not exist,
-                bytes that are no page, over 20,000,000 characters, 2,000 levels or 2,000,000 elements.
+            InputError: something that is neither str nor bytes, or no address, an encoding that does not
+                exist, bytes that are no page, over 20,000,000 characters, 2,000 levels or 2,000,000 elements.
             MissingExtraError: `fast` wants what is not installed.
         """
         from cleaner.html.decode import decode_page
         from cleaner.html.shape import find_shape
 
+        check_is_url(url)
         markup, replaced = decode_page(source, encoding)
         result, measure_links = (self._clean_shown if self.options.fast else self._clean_viewed)(markup, url)
         shape = find_shape(markup, result.original, result.decisions, measure_links)

@@ -43,6 +43,12 @@ def check_is_name(encoding: object) -> None:
         raise InputError(f"encoding must be a name such as 'cp1252', not {type(encoding).__name__}")
 
 
+def check_is_url(url: object) -> None:
+    """Raise InputError if `url` is neither None nor a str."""
+    if not isinstance(url, str | None):
+        raise InputError(f"a url must be a str, or None where there is none, not {type(url).__name__}")
+
+
 def say_no_encoding(name: str) -> str:
     """Return what is wrong with a name by which no text can be decoded."""
     try:

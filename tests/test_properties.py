@@ -576,6 +576,14 @@ def test_a_cleaner_shows_what_was_asked_for_and_a_result_what_came_of_it() -> No
     assert repr(result) == "<Result: 90,000 of 90,015 characters kept, 1 of 1,001 pieces dropped>"
 
 
+@pytest.mark.parametrize("url", [float("nan"), 3, b"https://example.com/"])
+def test_what_is_no_address_is_an_input_error(url: object) -> None:
+    """Also without a profile, which alone looks at it: the error does not come with an option."""
+    for look in (cleaner.Cleaner(), cleaner.Cleaner().html):
+        with pytest.raises(InputError, match=f"a url must be a str, or None where there is none, not {type(url).__name__}"):
+            look("Storm hits coast", url=url)  # type: ignore[operator]
+
+
 def test_an_option_that_is_set_later_is_an_error() -> None:
     clean = Cleaner()
     with pytest.raises(AttributeError, match="focus"):

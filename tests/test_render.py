@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import cleaner
 from cleaner import render
 from cleaner.document import KINDS, Decision, Kind, Segment, Vote
 from cleaner.rules import all_phrases, all_rules
@@ -160,3 +161,16 @@ def test_the_table_for_the_terminal() -> None:
     shown = render.draw_rules([row]).splitlines()
     assert re.fullmatch(r"nav\.menu +nav +\+2\.5  is a menu", shown[0])
     assert [line.strip() for line in shown[1:]] == ["10 phrases: en 10", "e.g. Home"]
+
+
+def test_the_layout_that_schema_1_names_is_this_one() -> None:
+    """Programs read it: another layout has another number."""
+    shown = cleaner.clean("Storm hits coast\n\nAdvertisement\n").to_dict()
+    assert shown["schema"] == 1
+    assert list(shown) == ["schema", "text", "language", "flags", "decisions"]
+    decision = render.decision_record(decide("Ads here\n", "ad", line=3))
+    assert decision == {
+        "start": 0, "end": 9, "line": 3, "kind": "ad", "keep": False, "confidence": 0.9, "reason": "looks like ad",
+        "revised_by": None, "text": "Ads here\n",
+        "votes": [{"kind": "ad", "weight": 2.5, "voter": "ad.rule", "reason": "looks like ad", "start": 0, "end": 8}],
+    }  # fmt: skip
