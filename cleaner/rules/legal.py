@@ -662,7 +662,10 @@ PHRASES = {
             commission on purchases made through + | affiliate links at no extra cost + |
             by clicking submit you agree to the + | by signing up you agree to the + |
             by subscribing you agree to the + | by registering you agree to the + | by continuing you agree to the + |
-            by using this site you agree to the + | site you agree to the +
+            by using this site you agree to the + | site you agree to the + |
+            you agree to the terms conditions and privacy + | you agree to the terms and conditions and privacy + |
+            you agree to the terms of service and privacy + | you agree to the terms of use and privacy + |
+            you agree to the terms of use and acknowledge + | you agree to the privacy policy and +
         """,
         "de": """
             alle rechte vorbehalten + | verwendet cookies um | cookies um ihnen | verwendung von cookies zu + |
