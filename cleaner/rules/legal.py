@@ -638,7 +638,7 @@ PHRASES = {
     "within": {
         "en": """
             all rights reserved + | rights reserved | may not be published broadcast rewritten + |
-            you agree to our + | you agree to receive + | you consent to receive + |
+            you agree to our + | you agree to the | you agree to receive + | you consent to receive + |
             privacy policy and terms | terms of service and privacy policy |
             may not be reproduced | without the prior written permission | without prior written permission |
             without written permission | affiliate commission | affiliate links | affiliate link | earn a commission |
