@@ -639,7 +639,7 @@ PHRASES = {
     "within": {
         "en": """
             all rights reserved + | rights reserved | may not be published broadcast rewritten + |
-            you agree to our + | you agree to receive + | you consent to receive + |
+            you agree to our + | you agree to the | you agree to receive + | you consent to receive + |
             privacy policy and terms | terms of service and privacy policy |
             may not be reproduced | without the prior written permission | without prior written permission |
             without written permission | affiliate commission | affiliate links | affiliate link | earn a commission |
@@ -663,7 +663,10 @@ PHRASES = {
             commission on purchases made through + | affiliate links at no extra cost + |
             by clicking submit you agree to the + | by signing up you agree to the + |
             by subscribing you agree to the + | by registering you agree to the + | by continuing you agree to the + |
-            by using this site you agree to the + | site you agree to the +
+            by using this site you agree to the + | site you agree to the + |
+            you agree to the terms conditions and privacy + | you agree to the terms and conditions and privacy + |
+            you agree to the terms of service and privacy + | you agree to the terms of use and privacy + |
+            you agree to the terms of use and acknowledge + | you agree to the privacy policy and +
         """,
         "de": """
             alle rechte vorbehalten + | verwendet cookies um | cookies um ihnen | verwendung von cookies zu + |
