@@ -150,8 +150,8 @@ def test_labels_stand_on_lines_of_their_own_and_drawings_say_nothing(fast: clean
     drawn = "<a><svg><title>Icon of a bird</title><text>Bird</text></svg>Birds</a>"
     lines = fast.html(f"<article>{story}{labels}<p>{drawn}</p></article>").original.splitlines()
     assert {"Why now?", "Because of the storm.", "Help", "Call us", "Birds"} <= {line.strip() for line in lines}
-    many = "<details><summary>a</summary>b</details>" * 20_000
-    assert fast.html(many).original.count("\n") == 39_999
+    assert fast.html("<details><summary>a</summary>b</details>" * 500).original.count("\n") == 999
+    assert fast.html("<summary>" * 200_000).original == ""
 
 
 def test_what_is_no_article_is_flagged(fast: cleaner.Cleaner) -> None:

@@ -25,6 +25,8 @@ _PICTURES = ("[alt]:is(img,area,input)", "svg")
 _UNREAD = (*_AROUND, *_PICTURES, "figcaption")
 # Resiliparse takes these for words of the line that follows.
 _LABELS = ("summary", "legend")
+# Each of them costs a look at all that stand around it, in a page that was made to hurt millions.
+_MOST_LABELS = 500
 _SHADOW = re.compile(r"<(/?)template\b", re.IGNORECASE)
 _BUTTON = re.compile(r"<(/?)button\b", re.IGNORECASE)
 _CLOSED = re.compile(r"<(script|style|title|iframe|textarea)\b([^<>]*)/>", re.IGNORECASE)
@@ -96,7 +98,7 @@ def _end_labels(tree: Any) -> None:
     """End the lines of the elements that are labels of what follows."""
     for tag in _LABELS:
         # As a slice, because to go through what is found would be to look for it anew at each step.
-        for label in tree.document.get_elements_by_tag_name(tag)[:]:
+        for label in tree.document.get_elements_by_tag_name(tag)[:_MOST_LABELS]:
             label.append_child(tree.create_element("br"))
 
 
