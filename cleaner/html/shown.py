@@ -20,11 +20,13 @@ from cleaner.html.view import SHELL, check_size
 _ROLES = ",".join(f"[role={role}]" for role in ("navigation", "contentinfo", "complementary", "dialog", "search"))
 _AROUND = ("nav", "footer", "aside", "dialog", "menu", f"[role]:is({_ROLES})")
 # Resiliparse reads of figures, with their tables, quotes and code, only where it reads what stands for pictures, too.
-# So the pictures themselves are left out by name. What stands in a drawing, a film or a formula's source is not shown.
-_PICTURES = ("[alt]:is(img,area,input)", "svg", "video", "audio", "canvas", "annotation", "annotation-xml")
+# So the pictures themselves are left out by name.
+_PICTURES = ("[alt]:is(img,area,input)", "svg")
 _UNREAD = (*_AROUND, *_PICTURES, "figcaption")
 # Resiliparse takes these for words of the line that follows.
-_LABELS = "summary,legend"
+_LABELS = ("summary", "legend")
+# Each of them costs a look at all that stand around it, in a page that was made to hurt millions.
+_MOST_LABELS = 500
 _SHADOW = re.compile(r"<(/?)template\b", re.IGNORECASE)
 _BUTTON = re.compile(r"<(/?)button\b", re.IGNORECASE)
 _CLOSED = re.compile(r"<(script|style|title|iframe|textarea)\b([^<>]*)/>", re.IGNORECASE)
@@ -69,7 +71,8 @@ def read_shown(markup: str) -> Shown:
     read = _open(page)
     text: str = read(skip_elements=_UNREAD)
     if len(text) < SHELL:
-        for other in (read, _open(_reveal(page))):
+        for make in (lambda: read, lambda: _open(_reveal(page))):
+            other = make()
             whole: str = other(noscript=True, skip_elements=_PICTURES)
             if len(whole) > len(text) + SHELL:
                 return Shown(whole, other)
@@ -93,8 +96,10 @@ def _reveal(page: str) -> str:
 
 def _end_labels(tree: Any) -> None:
     """End the lines of the elements that are labels of what follows."""
-    for label in tree.document.query_selector_all(_LABELS):
-        label.append_child(tree.create_element("br"))
+    for tag in _LABELS:
+        # As a slice, because to go through what is found would be to look for it anew at each step.
+        for label in tree.document.get_elements_by_tag_name(tag)[:_MOST_LABELS]:
+            label.append_child(tree.create_element("br"))
 
 
 def _count(text: str) -> int:
