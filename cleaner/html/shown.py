@@ -71,8 +71,8 @@ def read_shown(markup: str) -> Shown:
     read = _open(page)
     text: str = read(skip_elements=_UNREAD)
     if len(text) < SHELL:
-        for make in (lambda: read, lambda: _open(_reveal(page))):
-            other = make()
+        for reveal in (False, True):
+            other = _open(_reveal(page)) if reveal else read
             whole: str = other(noscript=True, skip_elements=_PICTURES)
             if len(whole) > len(text) + SHELL:
                 return Shown(whole, other)
