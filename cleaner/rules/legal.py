@@ -674,13 +674,12 @@ PHRASES = {
     },
 }
 
-_SIGN = re.compile("©")
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|Copyright|COPYRIGHT|&copy;)\W{0,4}(?:©\s*)?(?:\d{4}|[A-Z][\w .&]+\d{4})|.{0,60}©\s?(?:\d{4}|[A-Z])"
 )
 
 
-@rule("is a copyright notice", 3.4, signs=_SIGN, opens="C(&", longest=300)
+@rule("is a copyright notice", 3.4, signs=("©",), opens="C(&", longest=300)
 def copyright_notice(segment: Segment, document: Document) -> Span | None:
     """The sign or the word with a year or an owner, at the head of the line or close to it.
 
