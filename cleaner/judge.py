@@ -40,7 +40,7 @@ _Sign = tuple[str, Rule]
 
 
 class _Class(NamedTuple):
-    """The rules for segments of one class of lengths that end as a sentence or do not, and what most of them wait for."""
+    """The rules for segments of one class of lengths, sentences or not, and what most of them wait for."""
 
     always: tuple[Rule, ...]
     unlike: tuple[Rule, ...]
@@ -159,12 +159,9 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
             first = ""
             noted = _NO_WORDS
             heard = rules.cues.intersection(_WORDLESS)
-        # Titles and names are not looked at.
-        if size < SHORT_LINE or (size <= ALL_WORDS and unlike.isdisjoint(noted)):
-            maybe_unlike = reads_unlike and not content.isascii()
-        else:
-            maybe_unlike = reads_unlike
-        if maybe_unlike and reads_unlike(content, words):
+        # Titles and names are not looked at, nor what has no word of another language and only letters of English.
+        plain = size < SHORT_LINE or (size <= ALL_WORDS and unlike.isdisjoint(noted))
+        if reads_unlike and not (plain and content.isascii()) and reads_unlike(content, words):
             asked += rules.unlike
         if number in signed:
             asked += _sorted({*rules.signed & signed[number], *rules.see(content[0], content[-1])})
