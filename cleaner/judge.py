@@ -35,6 +35,7 @@ _MOST_HEARD = 1 << 10
 
 _WORDLESS = ("",)
 _NO_WORDS: frozenset[str] = frozenset()
+_NO_ANCHORS: list[str] = []
 _Sign = tuple[str, Rule]
 """What a rule waits for, wherever it stands."""
 
@@ -131,7 +132,7 @@ def _by_key(rules: Iterable[Rule], keys: Callable[[Rule], Iterable[str]]) -> dic
 def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
     """Return the votes on each segment, by segment number; most get none."""
     matcher, by_length = panel.matcher, panel.classes
-    find, pairs, alone, lasts, anchors = matcher.find, matcher.pairs, matcher.alone, matcher.lasts, matcher.anywhere
+    find, pairs, alone, lasts, beside = matcher.find, matcher.pairs, matcher.alone, matcher.lasts, matcher.beside
     longest = len(by_length[0]) - 1
     main = document.language or document.expected
     reads_unlike = gate_of(main) if main and panel.foreign else None
@@ -149,10 +150,14 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
         votes: list[Vote] = []
         if words:
             first = words[0]
+            heard, anchors = _NO_WORDS, _NO_ANCHORS
             noted = note.intersection(words)
-            heard = rules.cues & noted
-            if words[:2] in pairs or words[-1] in lasts or first in alone or not anchors.isdisjoint(noted):
-                hits = find(words, content, noted)
+            if noted:
+                heard = rules.cues & noted
+                # Most lines that hold the anchor of a phrase hold no other word of it.
+                anchors = [word for word in noted if word in beside and not beside[word].isdisjoint(words)]
+            if anchors or words[:2] in pairs or words[-1] in lasts or first in alone:
+                hits = find(words, content, anchors)
                 if hits:
                     votes = _phrase_votes(hits, segment, document, panel.foreign)
         else:

@@ -174,12 +174,14 @@ class Matcher:
         )
         self.lasts = frozenset(self._last)
         self.anywhere = frozenset(self._within)
+        self.beside = {anchor: frozenset(others) for anchor, others in self._within.items()}
 
-    def find(self, words: tuple[str, ...], content: str, noted: Collection[str] | None = None) -> Sequence[Hit]:
+    def find(self, words: tuple[str, ...], content: str, anchors: Collection[str] | None = None) -> Sequence[Hit]:
         """Return every phrase that `words`, the words of `content`, holds at its position.
 
         There is none unless the first word is in `alone`, the first two are in `pairs`, the last is
-        in `lasts`, or any in `anywhere`. If those of them are known that may be in `anywhere`, they are `noted`.
+        in `lasts`, or any in `anywhere`, and with it one of those that are `beside` it. All words of
+        which that is so are `anchors`, where they are known.
         """
         if not words:
             return ()
@@ -189,7 +191,8 @@ class Matcher:
         ends = self._last.get(words[-1])
         if ends:
             hits += _find_last(ends, words)
-        anchors = self.anywhere.intersection(words if noted is None else noted)
+        if anchors is None:
+            anchors = self.anywhere.intersection(words)
         if anchors:
             hits += self._find_within(anchors, words)
         if hits and any([hit.phrase.colon for hit in hits]):
@@ -201,9 +204,9 @@ class Matcher:
         found: list[tuple[int, int, Hit]] = []
         for anchor in anchors:
             beside = self._within[anchor]
-            if beside.keys().isdisjoint(words):
-                continue
             maybe = [entry for other in beside.keys() & words for entry in beside[other]]
+            if not maybe:
+                continue
             for place in [place for place, word in enumerate(words) if word == anchor]:
                 for number, at, phrase in maybe:
                     last = place - at + len(phrase.words)

@@ -54,7 +54,7 @@ class Standing:
         self.segments = document.segments
         self.votes = list(verdicts)
         self.ballots: dict[int, Ballot] = {
-            number: cast(Ballot, tuple([vote[_BALLOT] for vote in votes]))
+            number: cast(Ballot, (votes[0][_BALLOT],) if len(votes) == 1 else tuple([vote[_BALLOT] for vote in votes]))
             for number, votes in enumerate(verdicts)
             if votes
         }

@@ -80,4 +80,4 @@ def _vocabulary(segments: Iterable[Segment]) -> set[str]:
 def _overlap(segment: Segment, vocabulary: set[str]) -> float:
     """Share of the segment's longer words that the article uses too, 0 to 1."""
     words = [word for word in segment.words if len(word) >= CONTENT_WORD]
-    return sum(word[:_STEM] in vocabulary for word in words) / len(words) if words else 0.0
+    return sum([word[:_STEM] in vocabulary for word in words]) / len(words) if words else 0.0
