@@ -29,7 +29,8 @@ _start_of = attrgetter("start")
 # Rules are sorted by the lengths they look at, so that a paragraph meets few of them: a segment of
 # n characters meets the rules of the last class that begins at or below n.
 _CLASSES = (0, 41, 61, 121, 201, 301)
-# As many sets of cues as are remembered with the rules that wait for them: 10,000 lines have some 2,000.
+# So many sets of cues are remembered with the rules that wait for them: 33,000 lines of 230 pages have 346 at most in
+# one class.
 _MOST_HEARD = 1 << 10
 
 
