@@ -22,7 +22,7 @@ def find_copies(lines: Sequence[Segment]) -> Mapping[int, int]:
     `lines` are the segments that are not blank, in order. Many of them that stand in the same order
     further up are a copy.
     """
-    if sum([line.repeats is not None for line in lines]) < _LINES:
+    if len(lines) - [line.repeats for line in lines].count(None) < _LINES:
         return {}
     place_of = {line.number: place for place, line in enumerate(lines)}
     copies: dict[int, int] = {}

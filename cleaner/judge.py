@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from operator import attrgetter
 from typing import NamedTuple, cast
 
-from cleaner.document import Document, Kind, Segment, Vote
-from cleaner.language import QUOTATION, SAYING, SHORT_LINE, gate_of
-from cleaner.phrases import Hit, Matcher, word_spans
+from cleaner.document import ALL_WORDS, Document, Kind, Segment, Vote
+from cleaner.language import QUOTATION, SAYING, SHORT_LINE, gate_of, words_unlike
+from cleaner.phrases import Hit, Matcher, Phrase, word_spans
 from cleaner.rules import (
     CERTAIN,
     OPENING_LINES,
@@ -25,36 +25,39 @@ from cleaner.rules import (
 
 _new_vote = cast("Callable[[tuple[object, ...]], Vote]", partial(tuple.__new__, Vote))
 _name_of = attrgetter("name")
+_start_of = attrgetter("start")
 # Rules are sorted by the lengths they look at, so that a paragraph meets few of them: a segment of
 # n characters meets the rules of the last class that begins at or below n.
 _CLASSES = (0, 41, 61, 121, 201, 301)
+# So many sets of cues are remembered with the rules that wait for them: 33,000 lines of 230 pages have 346 at most in
+# one class.
+_MOST_HEARD = 1 << 10
 
 
 _WORDLESS = ("",)
-_NO_ENDS = ("", "")
-
-
-_Signed = tuple[Callable[[str], object], Rule]
+_NO_WORDS: frozenset[str] = frozenset()
+_NO_ANCHORS: list[str] = []
+_Sign = tuple[str, Rule]
+"""What a rule waits for, wherever it stands."""
 
 
 class _Class(NamedTuple):
-    """The rules for segments of one class of lengths, and what most of them wait for."""
+    """The rules for segments of one class of lengths, sentences or not, and what most of them wait for."""
 
-    of_sentences: tuple[Rule, ...]
-    """Those asked about every segment that ends as a sentence,"""
-    of_labels: tuple[Rule, ...]
-    """and about every one that does not."""
+    always: tuple[Rule, ...]
     unlike: tuple[Rule, ...]
     by_open: dict[str, tuple[Rule, ...]]
     by_close: dict[str, tuple[Rule, ...]]
-    signed: tuple[tuple[_Signed, ...], tuple[_Signed, ...]]
-    """Those that wait for a sign, wherever it stands: of labels, and of sentences."""
-    anywhere: frozenset[str]
-    """Every word that means something to a phrase or a rule wherever it stands."""
+    see: Callable[[str, str], tuple[Rule, ...]]
+    """Says which rules wait for the first or the last character of a segment."""
+    signed: frozenset[Rule]
     by_first: dict[str, tuple[Rule, ...]]
-    by_cue: dict[str, tuple[Rule, ...]]
     cues: frozenset[str]
-    only: dict[str, tuple[Rule, ...]]
+    hear: Callable[[frozenset[str]], tuple[Rule, ...]]
+    """Says which rules wait for some of the cues."""
+    of_pieces: tuple[Rule, ...]
+    of_repeated: tuple[Rule, ...]
+    of_opening: tuple[Rule, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +65,12 @@ class Panel:
     """The voters that are asked: phrases, and the rules by the length of the segment."""
 
     matcher: Matcher
-    classes: tuple[_Class, ...]
-    """For each length up to that from which on there is only one class."""
+    classes: tuple[tuple[_Class, ...], tuple[_Class, ...]]
+    """Of segments that do not end as a sentence, and of those that do: for each length up to that from which on
+    there is only one class."""
+    signs: tuple[_Sign, ...]
+    words: frozenset[str]
+    """All that mean something to a phrase or a rule wherever they stand."""
     foreign: bool
     """Whether lines in another language than the text's are looked for."""
 
@@ -72,37 +79,46 @@ class Panel:
 def panel_without(disabled: frozenset[str]) -> Panel:
     """Return the voters, without those in `disabled` (rule names, or kinds for all of a kind)."""
     rules = [rule for rule in all_rules() if not {rule.name, rule.kind} & disabled]
+    labels, sentences = (_classes_of([rule for rule in rules if rule.only != other]) for other in ("sentence", "label"))
+    signs = tuple((sign, rule) for rule in rules for sign in rule.signs)
     matcher = phrase_matcher(disabled)
+    words = matcher.anywhere.union(*{rules.cues for rules in (*labels, *sentences)})
+    return Panel(matcher, (labels, sentences), signs, words, "foreign" not in disabled)
+
+
+@lru_cache(maxsize=1 << 4)
+def _words_of_note(words: frozenset[str], main: str) -> frozenset[str]:
+    """Return `words` and those that speak for another language than `main`: each is looked up once for all of them."""
+    return words | words_unlike(main)
+
+
+def _classes_of(rules: Sequence[Rule]) -> tuple[_Class, ...]:
+    """Return the class for each length up to that from which on there is only one."""
     ends = (*_CLASSES[1:], sys.maxsize)
     classes = [
-        _class_of([rule for rule in rules if rule.longest >= begin and rule.shortest < end], matcher)
+        _class_of([rule for rule in rules if rule.longest >= begin and rule.shortest < end])
         for begin, end in zip(_CLASSES, ends, strict=True)
     ]
-    by_length = tuple(classes[bisect_right(_CLASSES, size) - 1] for size in range(_CLASSES[-1] + 1))
-    return Panel(matcher, by_length, "foreign" not in disabled)
+    return tuple(classes[bisect_right(_CLASSES, size) - 1] for size in range(_CLASSES[-1] + 1))
 
 
-def _class_of(rules: list[Rule], matcher: Matcher) -> _Class:
-    by_first = _by_key(rules, lambda rule: [cue[1:] for cue in rule.cues if cue.startswith("^")])
+def _class_of(rules: list[Rule]) -> _Class:
     by_cue = _by_key(rules, lambda rule: [cue for cue in rule.cues if not cue.startswith("^")])
+    by_open, by_close = _by_key(rules, lambda rule: rule.opens), _by_key(rules, lambda rule: rule.closes)
     only = _by_key(rules, lambda rule: [rule.only] if rule.only else [])
-    always = [rule for rule in rules if not rule.waits]
-    signed = [(rule.signs.search, rule) for rule in rules if rule.signs]
     return _Class(
-        tuple(rule for rule in always if rule.only in ("", "sentence")),
-        tuple(rule for rule in always if rule.only in ("", "label")),
+        tuple(rule for rule in rules if not rule.waits and rule.only in ("", "sentence", "label")),
         only.get("unlike", ()),
-        _by_key(rules, lambda rule: rule.opens),
-        _by_key(rules, lambda rule: rule.closes),
-        (
-            tuple((search, rule) for search, rule in signed if rule.only != "sentence"),
-            tuple((search, rule) for search, rule in signed if rule.only != "label"),
-        ),
-        matcher.anywhere.union(by_cue),
-        by_first,
-        by_cue,
+        by_open,
+        by_close,
+        lru_cache(_MOST_HEARD)(partial(_rules_seen, by_open, by_close)),
+        frozenset(rule for rule in rules if rule.signs),
+        _by_key(rules, lambda rule: [cue[1:] for cue in rule.cues if cue.startswith("^")]),
         frozenset(by_cue),
-        only,
+        lru_cache(_MOST_HEARD)(partial(_rules_heard, by_cue)),
+        only.get("piece", ()),
+        only.get("repeated", ()),
+        only.get("opening", ()),
     )
 
 
@@ -116,48 +132,65 @@ def _by_key(rules: Iterable[Rule], keys: Callable[[Rule], Iterable[str]]) -> dic
 
 def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
     """Return the votes on each segment, by segment number; most get none."""
-    find, pairs, alone, lasts = panel.matcher.find, panel.matcher.pairs, panel.matcher.alone, panel.matcher.lasts
-    classes = panel.classes
-    longest = len(classes) - 1
+    matcher, by_length = panel.matcher, panel.classes
+    find, pairs, alone, lasts, beside = matcher.find, matcher.pairs, matcher.alone, matcher.lasts, matcher.beside
+    longest = len(by_length[0]) - 1
     main = document.language or document.expected
     reads_unlike = gate_of(main) if main and panel.foreign else None
-    verdicts: list[Sequence[Vote]] = []
+    unlike = words_unlike(main) if main and panel.foreign else frozenset()
+    note = _words_of_note(panel.words, main) if main and panel.foreign else panel.words
+    signed = _find_signed(document, panel.signs)
+    verdicts: list[Sequence[Vote]] = [()] * len(document.segments)
     for segment in document.segments:
         number, _, _, _, _, content, words, ends_sentence, piece, repeats = segment
         if not content:
-            verdicts.append(())
             continue
         size = len(content)
-        rules = classes[size if size < longest else longest]
-        first, last = (words[0], words[-1]) if words else _NO_ENDS
-        heard = not words or not rules.anywhere.isdisjoint(words)
+        rules = by_length[ends_sentence][size if size < longest else longest]
+        asked = rules.always
         votes: list[Vote] = []
-        if heard or words[:2] in pairs or last in lasts or first in alone:
-            hits = find(words, content)
-            if hits:
-                votes = _phrase_votes(hits, segment, document, panel.foreign)
-        asked: Sequence[Rule] = rules.of_sentences if ends_sentence else rules.of_labels
-        if reads_unlike and reads_unlike(content, words):
-            asked = [*asked, *rules.unlike]
-        seen: list[Rule] = []
-        for search, rule in rules.signed[ends_sentence]:
-            if search(content):
-                seen.append(rule)
-        if seen or content[0] in rules.by_open or content[-1] in rules.by_close:
-            asked = [*asked, *_rules_seen(rules, content, seen)]
+        if words:
+            first = words[0]
+            heard, anchors = _NO_WORDS, _NO_ANCHORS
+            noted = note.intersection(words)
+            if noted:
+                heard = rules.cues & noted
+                # Most lines that hold the anchor of a phrase hold no other word of it.
+                anchors = [word for word in noted if word in beside and not beside[word].isdisjoint(words)]
+            if anchors or words[:2] in pairs or words[-1] in lasts or first in alone:
+                hits = find(words, content, anchors)
+                if hits:
+                    votes = _phrase_votes(hits, segment, document, panel.foreign)
+        else:
+            first = ""
+            noted = _NO_WORDS
+            heard = rules.cues.intersection(_WORDLESS)
+        # Titles and names are not looked at, nor what has no word of another language and only letters of English.
+        plain = size < SHORT_LINE or (size <= ALL_WORDS and unlike.isdisjoint(noted))
+        if reads_unlike and not (plain and content.isascii()) and reads_unlike(content, words):
+            asked += rules.unlike
+        if number in signed:
+            asked += _sorted({*rules.signed & signed[number], *rules.see(content[0], content[-1])})
+        elif content[0] in rules.by_open or content[-1] in rules.by_close:
+            asked += rules.see(content[0], content[-1])
         if first in rules.by_first:
-            asked = [*asked, *rules.by_first[first]]
+            asked += rules.by_first[first]
         if heard:
-            asked = [*asked, *_rules_heard(rules, rules.cues.intersection(words or _WORDLESS))]
+            asked += rules.hear(heard)
             if first in rules.by_first:  # a rule may have waited for this word and for another
-                asked = list(dict.fromkeys(asked))
-        if piece or repeats is not None or number < OPENING_LINES:
-            asked = [*asked, *_rules_only(rules, segment)]
+                asked = tuple(dict.fromkeys(asked))
+        if piece:
+            asked += rules.of_pieces
+        if repeats is not None:
+            asked += rules.of_repeated
+        if number < OPENING_LINES:
+            asked += rules.of_opening
         for rule in asked:
             span = rule.look(segment, document)
             if span:
                 votes.append(_new_vote((number, rule.kind, rule.weight, rule.name, rule.reason, span)))
-        verdicts.append(votes or ())
+        if votes:
+            verdicts[number] = votes
     return verdicts
 
 
@@ -167,12 +200,12 @@ def judge_language(document: Document, panel: Panel) -> list[Sequence[Vote]]:
     verdicts: list[Sequence[Vote]] = [()] * len(document.segments)
     if not main or not panel.foreign:
         return verdicts
-    reads_unlike, longest = gate_of(main), len(panel.classes) - 1
+    reads_unlike, by_length = gate_of(main), panel.classes[0]
     # Titles and names are not looked at.
     lines = document.segments
     for segment in [line for line in lines if len(line.content) >= SHORT_LINE or not line.content.isascii()]:
         if reads_unlike(segment.content, segment.words):
-            rules = panel.classes[min(len(segment.content), longest)].unlike
+            rules = by_length[min(len(segment.content), len(by_length) - 1)].unlike
             verdicts[segment.number] = _ask(rules, segment, document)
     return verdicts
 
@@ -182,27 +215,44 @@ def _ask(rules: Iterable[Rule], segment: Segment, document: Document) -> list[Vo
     return [Vote(segment.number, rule.kind, rule.weight, rule.name, rule.reason, span) for rule, span in spans if span]
 
 
-def _rules_seen(rules: _Class, content: str, seen: list[Rule]) -> list[Rule]:
-    """Return the rules that wait for a sign or a character at an end, each once, by name."""
-    asked = {*seen, *rules.by_open.get(content[0], ()), *rules.by_close.get(content[-1], ())}
-    return sorted(asked, key=_name_of)
+def _find_signed(document: Document, signs: Iterable[_Sign]) -> dict[int, set[Rule]]:
+    """Return the rules whose sign stands in a segment, by its number.
+
+    It is looked for in the whole text at once, by the part without spaces, which is rare.
+    """
+    text, segments = document.text, document.segments
+    found: dict[int, set[Rule]] = {}
+    starts: list[int] = []
+    for sign, rule in signs:
+        rare = sign.strip()
+        at = text.find(rare)
+        if at >= 0:
+            starts = starts or [*map(_start_of, segments), len(text)]
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            if sign in segments[number].content:
+                found.setdefault(number, set()).add(rule)
+            at = text.find(rare, starts[number + 1])
+    return found
 
 
-def _rules_heard(rules: _Class, heard: frozenset[str]) -> Iterable[Rule]:
+def _rules_seen(
+    by_open: Mapping[str, tuple[Rule, ...]], by_close: Mapping[str, tuple[Rule, ...]], first: str, last: str
+) -> tuple[Rule, ...]:
+    """Return the rules that wait for a character at an end, each once, by name."""
+    return _sorted({*by_open.get(first, ()), *by_close.get(last, ())})
+
+
+def _rules_heard(by_cue: Mapping[str, tuple[Rule, ...]], heard: frozenset[str]) -> tuple[Rule, ...]:
     """Return the rules that wait for what was heard, each once, in an order that never changes."""
     if len(heard) == 1:
         (cue,) = heard
-        return rules.by_cue[cue]
-    return sorted({rule for cue in heard for rule in rules.by_cue[cue]}, key=_name_of)
+        return by_cue[cue]
+    return _sorted({rule for cue in heard for rule in by_cue[cue]})
 
 
-def _rules_only(rules: _Class, segment: Segment) -> Iterator[Rule]:
-    if segment.piece:
-        yield from rules.only.get("piece", ())
-    if segment.repeats is not None:
-        yield from rules.only.get("repeated", ())
-    if segment.number < OPENING_LINES:
-        yield from rules.only.get("opening", ())
+def _sorted(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple(sorted(rules, key=_name_of))
 
 
 def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document, foreign: bool) -> list[Vote]:
@@ -214,17 +264,24 @@ def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document, for
     """
     if segment.content[0] in _QUOTES and segment.content[-1] in _QUOTES:
         hits = [hit for hit in hits if hit.phrase.position != "whole"]
-    own = [hit for hit in hits if document.language is None or hit.phrase.language in ("en", document.language)]
-    best: dict[Kind, Vote] = {}
+    language = document.language
+    own = hits if language is None else [hit for hit in hits if hit.phrase.language in ("en", language)]
+    best: dict[Kind, tuple[float, Phrase]] = {}
     for hit in own or hits:
         phrase = hit.phrase
         kind: Kind = phrase.kind if own or not foreign or _may_be_shared(phrase.words) else "foreign"
         weight = _phrase_weight(hit, segment, document)
-        if kind not in best or weight > best[kind].weight:
-            reason = f'{PHRASE_REASON[phrase.position]} "{" ".join(phrase.words)}"'
-            voter = f"{phrase.kind}.{phrase.position}"
-            best[kind] = Vote(segment.number, kind, weight, voter, reason, segment.span)
-    return list(best.values())
+        if kind not in best or weight > best[kind][0]:
+            best[kind] = weight, phrase
+    number, span = segment.number, segment.span
+    return [
+        _new_vote((number, kind, weight, f"{phrase.kind}.{phrase.position}", _reason_of(phrase), span))
+        for kind, (weight, phrase) in best.items()
+    ]
+
+
+def _reason_of(phrase: Phrase) -> str:
+    return f'{PHRASE_REASON[phrase.position]} "{" ".join(phrase.words)}"'
 
 
 def _may_be_shared(words: Sequence[str]) -> bool:

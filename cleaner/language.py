@@ -198,6 +198,14 @@ def gate_of(main: str) -> Gate:
     return reads_unlike if rules.scripts else _let_pass
 
 
+def words_unlike(main: str) -> frozenset[str]:
+    """Return the words that speak for another language in texts of language ``main``.
+
+    A line in plain ASCII that has none of them, and of which all words are known, is let pass at the gate.
+    """
+    return _main(main).foreign
+
+
 def _let_pass(text: str, words: tuple[str, ...] | None, least: int = SHORT_LINE) -> bool:
     return False
 
@@ -234,7 +242,10 @@ def _judge(head: str, main: str) -> ForeignLine | None:
     """The steps after the gate, for the few lines that it does not settle."""
     scripts = _main(main).scripts
     if not _NOT_PLAIN_LATIN.search(head):
-        letters = sum(map(str.isalpha, head))
+        # As many as are asked for stand at the beginning, mostly.
+        letters = sum(map(str.isalpha, head[: 2 * _LETTERS_OF_PROSE]))
+        if letters < _LETTERS_OF_PROSE:
+            letters = sum(map(str.isalpha, head))
         return _judge_words(head, "Latin", letters, main) if letters >= _LEAST_LETTERS else None
     counts = count_scripts(head)
     letters = counts.total()
@@ -276,12 +287,15 @@ def _judge_words(head: str, script: str, letters: int, main: str) -> ForeignLine
     own = line.spoken & rules.own
     # Most lines hold no word that is another language's alone.
     listed = line.spoken & rules.foreign
-    language, hits = _most_hits(line.spoken, listed, rules.others) if listed else (None, listed)
-    strong = len(hits - IN_NAMES)
     # A list of names, products or references has a small word among many capitals.
     flows = 3 * len(line.spoken) >= len(line.all)
     prose = at_home and flows and not line.capitals and (long or script in _UNSPACED)
-    if strong >= (2 if prose else 3) and len(hits) > 2 * len(own):
+    least = 2 if prose else 3
+    if (own or not prose) and (len(listed) <= 2 * len(own) or len(listed - IN_NAMES) < least):
+        return None  # no one language can have enough of them
+    language, hits = _most_hits(line.spoken, listed, rules.others) if listed else (None, listed)
+    strong = len(hits - IN_NAMES)
+    if strong >= least and len(hits) > 2 * len(own):
         return _reads_as(head, language, script, strong, main)
     if own or not prose or not (strong or _looks_unlike(line.spoken, hits, main)):
         return None

@@ -60,9 +60,9 @@ _FACT_REACH = 2
 def name_itself(filled: Sequence[Segment], kinds: Sequence[Kind]) -> Iterator[Name]:
     """A discount code is an ad and a word on affiliate links legal, whatever stands around."""
     for segment in filled:
-        if kinds[segment.number] in KEPT_BY_DEFAULT or len(segment.content) > _LONGEST_WORD_ON_ITSELF:
+        if kinds[segment.number] in KEPT_BY_DEFAULT or _CUES.isdisjoint(segment.words):
             continue
-        if not _CUES.isdisjoint(segment.words):
+        if len(segment.content) <= _LONGEST_WORD_ON_ITSELF:
             for kind, pattern in _ITSELF:
                 if pattern.search(segment.content):
                     yield Name(segment, kind, f"names what is {kind}")

@@ -15,6 +15,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
@@ -30,6 +31,7 @@ Indices = NDArray[np.int64]
 REACHES = (1, 2, 4, 8, 16, 32, 1)
 # So many rounds begin with a look at the whole document.
 OVERVIEWS = 2
+_BENT_ROWS = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +130,21 @@ def _layer(weights: Weights, name: str, inputs: Floats) -> Floats:
 
 
 def _bend(sums: Floats, bias: Floats) -> Floats:
-    """Return the sums in place, with their bias and nothing below zero."""
-    sums += bias
-    # Against as many zeros it takes a fifth of the time it takes against one.
-    bent: Floats = np.maximum(sums, np.zeros(sums.shape, sums.dtype), out=sums)
-    return bent
+    """Return the sums in place, with their bias and nothing below zero.
+
+    Some rows at a time, which stay in the processor's cache meanwhile.
+    """
+    for start in range(0, len(sums), _BENT_ROWS):
+        some = sums[start : start + _BENT_ROWS]
+        some += bias
+        # Against as many zeros it takes a fifth of the time it takes against one.
+        np.maximum(some, _zeros(some.shape[1])[: len(some)], out=some)
+    return sums
+
+
+@cache
+def _zeros(width: int) -> Floats:
+    return np.zeros((_BENT_ROWS, width), np.float32)
 
 
 def _look_around(weights: Weights, number: int, state: Floats, documents: Indices) -> Floats:

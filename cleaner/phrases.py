@@ -19,8 +19,8 @@ there are (measured: one alternation of 1,000 phrases 155 lines/s, a dictionary 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import compress
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import compress, islice
 from typing import Literal, NamedTuple
 
 from cleaner.document import Kind
@@ -36,6 +36,9 @@ _WORD = re.compile(rf"[^\W{_CJK}]+|[{_CJK}]")
 _HIDDEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 # "read more:" wants one of these next; an arrow or a dash is how sites draw the colon.
 _COLON = re.compile(r"[\s\"”’)\]】]*+(?:[:：|–—>›»→▶=]|/(?=\S)|(?<=\s)-|-(?=\s))")
+
+# One of these stands in whatever it finds.
+_MAYBE_COLON = re.compile("[:：|–—>›»→▶=/-]")
 
 
 def split_words(text: str) -> tuple[str, ...]:
@@ -149,17 +152,20 @@ class Matcher:
         by_first: dict[str, list[Phrase]] = {}
         # By last word, then by last but one, "" for a phrase of one word.
         self._last: dict[str, dict[str, list[Phrase]]] = {}
-        self._within: dict[str, list[tuple[int, Phrase]]] = {}
-        for phrase in phrases:
+        # By its longest word, which is the rarest as a rule, then by the longest of the others or itself: most lines
+        # hold no such two. With its place in the tables, and that of the word in it.
+        self._within: dict[str, dict[str, list[tuple[int, int, Phrase]]]] = {}
+        for number, phrase in enumerate(phrases):
             words = phrase.words
             if phrase.position in ("whole", "start"):
                 by_first.setdefault(words[0], []).append(phrase)
             elif phrase.position == "end":
                 self._last.setdefault(words[-1], {}).setdefault("".join(words[-2:-1]), []).append(phrase)
             else:
-                # Its longest word is the rarest as a rule: most lines hold none of them.
                 anchor = max(range(len(words)), key=lambda at: len(words[at]))
-                self._within.setdefault(words[anchor], []).append((anchor, phrase))
+                other = max(words[:anchor] + words[anchor + 1 :], key=len, default=words[anchor])
+                beside = self._within.setdefault(words[anchor], {})
+                beside.setdefault(other, []).append((number, anchor, phrase))
         self._first = {first: _opening(found) for first, found in by_first.items()}
         openings = self._first.values()
         self.alone = frozenset(first for first, opening in self._first.items() if opening.alone)
@@ -168,38 +174,45 @@ class Matcher:
         )
         self.lasts = frozenset(self._last)
         self.anywhere = frozenset(self._within)
+        self.beside = {anchor: frozenset(others) for anchor, others in self._within.items()}
 
-    def find(self, words: tuple[str, ...], content: str) -> Sequence[Hit]:
+    def find(self, words: tuple[str, ...], content: str, anchors: Collection[str] | None = None) -> Sequence[Hit]:
         """Return every phrase that `words`, the words of `content`, holds at its position.
 
         There is none unless the first word is in `alone`, the first two are in `pairs`, the last is
-        in `lasts`, or any in `anywhere`.
+        in `lasts`, or any in `anywhere`, and with it one of those that are `beside` it. All words of
+        which that is so are `anchors`, where they are known.
         """
         if not words:
             return ()
         hits: list[Hit] = []
         if words[:2] in self.pairs or words[0] in self.alone:
-            hits += _find_first(self._first[words[0]], words)
+            hits = _find_first(self._first[words[0]], words)
         ends = self._last.get(words[-1])
         if ends:
             hits += _find_last(ends, words)
-        anchors = self.anywhere.intersection(words)
+        if anchors is None:
+            anchors = self.anywhere.intersection(words)
         if anchors:
             hits += self._find_within(anchors, words)
         if hits and any([hit.phrase.colon for hit in hits]):
-            spans = word_spans(content)
-            hits = [hit for hit in hits if not hit.phrase.colon or _before_colon(hit, spans, content)]
+            hits = _with_their_colon(hits, content)
         return hits
 
-    def _find_within(self, anchors: frozenset[str], words: tuple[str, ...]) -> list[Hit]:
-        """Find the phrases whose longest word is one of `anchors`, all of which the line holds."""
-        places = [place for place, word in enumerate(words) if word in anchors]
-        return [
-            Hit(phrase, place - at, place - at + len(phrase.words))
-            for place in places
-            for at, phrase in self._within[words[place]]
-            if place >= at and words[place - at : place - at + len(phrase.words)] == phrase.words
-        ]
+    def _find_within(self, anchors: Iterable[str], words: tuple[str, ...]) -> list[Hit]:
+        """Find the phrases whose longest word is one of `anchors`, all of which the line holds, by their place."""
+        found: list[tuple[int, int, Hit]] = []
+        for anchor in anchors:
+            beside = self._within[anchor]
+            maybe = [entry for other in beside.keys() & words for entry in beside[other]]
+            if not maybe:
+                continue
+            for place in [place for place, word in enumerate(words) if word == anchor]:
+                for number, at, phrase in maybe:
+                    last = place - at + len(phrase.words)
+                    if place >= at and words[place - at : last] == phrase.words:
+                        found.append((place, number, Hit(phrase, place - at, last)))
+        return [hit for _, _, hit in sorted(found)]
 
 
 def _opening(phrases: list[Phrase]) -> _Opening:
@@ -233,6 +246,15 @@ def _find_last(ends: dict[str, list[Phrase]], words: tuple[str, ...]) -> list[Hi
 
 
 _NONE: list[Phrase] = []
+
+
+def _with_their_colon(hits: list[Hit], content: str) -> list[Hit]:
+    """Return the hits whose phrase wants no colon or has it."""
+    spans: list[tuple[int, int]] = []
+    if _MAYBE_COLON.search(content):
+        last = max([hit.last for hit in hits if hit.phrase.colon])
+        spans = [match.span() for match in islice(_WORD.finditer(content), last)]
+    return [hit for hit in hits if not hit.phrase.colon or (spans and _before_colon(hit, spans, content))]
 
 
 def _before_colon(hit: Hit, spans: list[tuple[int, int]], content: str) -> bool:

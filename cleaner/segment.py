@@ -21,7 +21,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import accumulate, chain, compress, count, groupby, pairwise
+from itertools import accumulate, chain, compress, count, groupby, pairwise, repeat
 from operator import attrgetter
 from string import ascii_lowercase, ascii_uppercase
 from typing import cast
@@ -113,6 +113,9 @@ _NETWORK = (
     r"|Bluesky|Threads|Flipboard|Messenger|Instagram|YouTube|TikTok|Comments?)"
 )
 _STARTS_NETWORK = re.compile(_NETWORK)
+# How they can begin: most capitals are told from both by one character.
+_DATE_OR_BYLINE_HEADS = frozenset("JFMASONDBWP0123456789")
+_NETWORK_HEADS = frozenset("FTWLPRECSBMIY")
 # What may stand before a glued capital for the line to be cut there, and how far back it may begin.
 _ENDS_NETWORK = re.compile(rf"{_NETWORK}\Z")
 _ENDS_MARK = re.compile(rf"(?:[a-z]{{2}}[.!?][”\"]?|{_DATE}{_TIME}|{_LABELS})\Z")
@@ -152,6 +155,8 @@ _ABBREVIATION = re.compile(
 
 _Row = tuple[str, int, int, int, str, int]
 """The text, start, line, block, content and piece of what becomes a segment."""
+_Columns = tuple[Sequence[str], Sequence[int], Sequence[int], Sequence[int], Sequence[str], Iterable[int]]
+"""The same of all of them, fact by fact; no line was cut if the pieces have no end."""
 _as_segment = cast("Callable[[tuple[object, ...]], Segment]", partial(tuple.__new__, Segment))
 
 
@@ -165,15 +170,15 @@ def segment(document: Document, cuts: Sequence[int] = ()) -> Document:
     lines = _split_lines(text)
     if not lines:
         return document
-    rows = _rows_of(text, lines, cuts)
-    texts, starts, numbers, blocks, contents, pieces = zip(*rows, strict=True)
+    texts, starts, numbers, blocks, contents, pieces = _columns_of(text, lines, cuts)
     words = split_words_of([_worded_part(content) if len(content) > ALL_WORDS else content for content in contents])
     ends = [
         content[-1:] in SENTENCE_ENDS or (content[-1:] in _CLOSERS and _closes_sentence(content))
         for content in contents
     ]
-    columns = (range(len(rows)), texts, starts, numbers, blocks, contents, words, ends, pieces, _repeats_of(contents))
-    return replace(document, segments=tuple(map(_as_segment, zip(*columns, strict=True))))
+    repeats = _repeats_of(contents)
+    columns = (range(len(texts)), texts, starts, numbers, blocks, contents, words, ends, pieces, repeats)
+    return replace(document, segments=tuple(map(_as_segment, zip(*columns, strict=False))))
 
 
 def flat_lines(text: str) -> Iterator[tuple[int, str]]:
@@ -212,8 +217,8 @@ def _flat_from(filled: int) -> int:
     return _FLAT_TEXT if filled == 1 else _FLAT_LINE
 
 
-def _rows_of(text: str, lines: list[str], more_cuts: Sequence[int]) -> list[_Row]:
-    """Return a row for each line with the blank lines after it, or for each piece of a cut one."""
+def _columns_of(text: str, lines: list[str], more_cuts: Sequence[int]) -> _Columns:
+    """Return the columns of what becomes segments: lines with the blank lines after them, and pieces of cut ones."""
     contents = _contents_of(lines)
     filled = list(compress(count(), contents))
     flat = _flat_from(len(filled))
@@ -222,21 +227,20 @@ def _rows_of(text: str, lines: list[str], more_cuts: Sequence[int]) -> list[_Row
     begins = list(accumulate(map(len, lines), initial=0))
     starts = [begins[at] for at in filled]
     ends = [*starts[1:], len(text)]
-    blocks = accumulate([after - at > 1 for at, after in pairwise(filled)], initial=0)
+    blocks = list(accumulate([after - at > 1 for at, after in pairwise(filled)], initial=0))
     texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-    rows = [
-        (whole, start, at + 1, block, contents[at], 0)
-        for whole, start, at, block in zip(texts, starts, filled, blocks, strict=True)
-    ]
-    cuts = _find_cuts(text, rows)
+    contents = [contents[at] for at in filled]
+    cuts = _find_cuts(text, starts, contents)
     if more_cuts:
         cuts = sorted({*cuts, *more_cuts})
-    if cuts or max(map(len, lines)) > flat:
-        return list(_cut(rows, lines, cuts, flat))
-    return rows
+    numbers = [at + 1 for at in filled]
+    columns = texts, starts, numbers, blocks, contents, repeat(0)
+    if not cuts and max(map(len, lines)) <= flat:
+        return columns
+    return cast(_Columns, zip(*_cut(zip(*columns, strict=False), lines, cuts, flat), strict=True))
 
 
-def _cut(rows: list[_Row], lines: list[str], cuts: list[int], flat: int) -> Iterator[_Row]:
+def _cut(rows: Iterable[_Row], lines: list[str], cuts: list[int], flat: int) -> Iterator[_Row]:
     for row in rows:
         whole, start, number, block, _, _ = row
         line = lines[number - 1]
@@ -270,7 +274,7 @@ def _closes_sentence(content: str) -> bool:
     return content[-8:].rstrip(CLOSING)[-1:] in SENTENCE_ENDS
 
 
-def _repeats_of(contents: tuple[str, ...]) -> Iterable[int | None]:
+def _repeats_of(contents: Sequence[str]) -> Iterable[int | None]:
     """Return for each content the number of the first one like it, if that is an earlier one."""
     first_with: dict[str, int] = {}
     firsts = list(map(first_with.setdefault, contents, count()))
@@ -305,7 +309,7 @@ def _edges(line: str, whole: str, start: int, cuts: list[int]) -> list[int]:
     return sorted({start, *cuts, start + len(line.rstrip(_LINE_END)), start + len(whole)})
 
 
-def _find_cuts(text: str, rows: Iterable[_Row]) -> list[int]:
+def _find_cuts(text: str, starts: Sequence[int], contents: Sequence[str]) -> list[int]:
     """Return the sorted offsets at which a line is to be cut, apart from flat lines."""
     # One byte for each character: bytes are searched nearly three times as fast.
     latin = text.encode("latin-1", "replace")
@@ -328,7 +332,7 @@ def _find_cuts(text: str, rows: Iterable[_Row]) -> list[int]:
         after = _SENTENCE_START.search(text, at)
         if after:
             cuts.add(after.end())
-    cuts.update(_cuts_behind_labels(text, rows))
+    cuts.update(_cuts_behind_labels(text, starts, contents))
     return sorted(cuts)
 
 
@@ -347,10 +351,11 @@ def _starts_mark(text: str, at: int) -> bool:
     return maybe and _STARTS_MARK.match(text, at) is not None
 
 
-def _cuts_behind_labels(text: str, rows: Iterable[_Row]) -> Iterator[int]:
+def _cuts_behind_labels(text: str, starts: Sequence[int], contents: Sequence[str]) -> Iterator[int]:
     """Yield where a line goes on behind the label that it begins with."""
-    likely = [(start, content) for _, start, _, _, content, _ in rows if content[:1] in _LABEL_STARTS]
-    maybe = [start for start, content in likely if content[:3] in _LABEL_HEADS or content[0].isdecimal()]
+    heads = _LABEL_STARTS
+    likely = [at for at, content in enumerate(contents) if content[:1] in heads]
+    maybe = [starts[at] for at in likely if contents[at][:3] in _LABEL_HEADS or contents[at][0].isdecimal()]
     found = [match.end() for match in [_LABEL_AND_MORE.match(text, start) for start in maybe] if match]
     if found and any(literal in text for literal in _LABEL_LITERALS):
         yield from found
@@ -367,7 +372,8 @@ def _sentence_cuts(line: str, start: int) -> Iterator[int]:
 
 def _glued_pieces_meet(text: str, at: int) -> bool:
     """Whether the capital or digit glued to what stands before `at` begins something new."""
-    if _STARTS_DATE_OR_BYLINE.match(text, at):
+    sign = text[at]
+    if sign in _DATE_OR_BYLINE_HEADS and _STARTS_DATE_OR_BYLINE.match(text, at):
         return True
     before = text[max(0, at - _MARK_REACH) : at]
     # Behind a quotation mark that opens, as most do, nothing has ended.
@@ -377,4 +383,5 @@ def _glued_pieces_meet(text: str, at: int) -> bool:
     inside_word = before[-1] in ascii_lowercase and not before.endswith(_MARK_TAILS)
     if not (inside_word and "below" not in before and ":" not in before) and _ENDS_MARK.search(before):
         return True
-    return _STARTS_NETWORK.match(text, at) is not None and _ENDS_NETWORK.search(before) is not None
+    starts = sign in _NETWORK_HEADS and _STARTS_NETWORK.match(text, at) is not None
+    return starts and _ENDS_NETWORK.search(before) is not None

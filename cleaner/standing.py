@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
-from operator import itemgetter
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache, partial
+from typing import NamedTuple, cast
 
 from cleaner.document import Document, Kind, Segment, Vote
 
@@ -40,7 +39,8 @@ class Said(NamedTuple):
 
 Ballot = tuple[tuple[Kind, float], ...]
 """The kinds and weights of the votes on a segment: all that its decision depends on."""
-_ballot_of = itemgetter(Vote._fields.index("kind"), Vote._fields.index("weight"))
+_BALLOT = slice(Vote._fields.index("kind"), Vote._fields.index("weight") + 1)
+_as_vote = cast("Callable[[tuple[object, ...]], Vote]", partial(tuple.__new__, Vote))
 
 
 class Standing:
@@ -54,12 +54,16 @@ class Standing:
         self.segments = document.segments
         self.votes = list(verdicts)
         self.ballots: dict[int, Ballot] = {
-            number: tuple(map(_ballot_of, votes)) for number, votes in enumerate(verdicts) if votes
+            number: cast(Ballot, (votes[0][_BALLOT],) if len(votes) == 1 else tuple([vote[_BALLOT] for vote in votes]))
+            for number, votes in enumerate(verdicts)
+            if votes
         }
         self.kinds: list[Kind] = ["body"] * len(verdicts)
         self.revised: list[str | None] = [None] * len(verdicts)
+        # Most segments have one or two votes, of the same few voters.
+        leaders = {ballot: count(ballot)[0] for ballot in set(self.ballots.values())}
         for number, ballot in self.ballots.items():
-            self.kinds[number] = count(ballot)[0]
+            self.kinds[number] = leaders[ballot]
         # The kinds that any segment has stood as: passes over others need not look.
         self._seen = set(self.kinds)
 
@@ -93,21 +97,21 @@ class Standing:
         opinions = list(opinions)
         if not opinions:
             return
+        votes, ballots = self.votes, self.ballots
         touched: set[int] = set()
         for segment, kind, weight, reason in opinions:
-            vote = Vote(segment.number, kind, weight, voter, reason, segment.span)
-            self.votes[segment.number] = [*self.votes[segment.number], vote]
-            touched.add(segment.number)
+            number = segment.number
+            votes[number] = [*votes[number], _as_vote((number, kind, weight, voter, reason, segment.span))]
+            ballots[number] = (*ballots.get(number, ()), (kind, weight))
+            touched.add(number)
         for number in touched:
-            self.ballots[number] = tuple(map(_ballot_of, self.votes[number]))
-            kind, _ = count(self.ballots[number])
+            kind = count(ballots[number])[0]
             if kind != self.kinds[number]:
                 self.kinds[number] = kind
                 self.revised[number] = voter
                 self._seen.add(kind)
 
 
-# Most segments have one or two votes, of the same few voters.
 @lru_cache(maxsize=1 << 12)
 def count(ballot: Ballot) -> tuple[Kind, Mapping[Kind, float]]:
     """Return the kind that leads, and the summed votes by kind, with body's lead."""

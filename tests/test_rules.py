@@ -9,19 +9,21 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
+from articles import fixtures
 from attacks import attacks, modules, patterns, uses
 
 from cleaner import rules as rules_package
 from cleaner.document import KINDS, Decision, Document, Segment, Vote
 from cleaner.judge import judge, panel_without
-from cleaner.language import main_language
+from cleaner.language import gate_of, main_language, words_unlike
 from cleaner.naming import NAMINGS
 from cleaner.passes import PASSES
 from cleaner.phrases import POSITIONS, split_words
 from cleaner.pipeline import Cleaner
-from cleaner.rules import CERTAIN, PHRASE_REASON, PHRASE_WEIGHT, Rule, all_phrases, all_rules, rule_names
+from cleaner.rules import CERTAIN, PHRASE_REASON, PHRASE_WEIGHT, Rule, all_phrases, all_rules, meta, rule_names
 from cleaner.segment import segment
 from cleaner.standing import Standing
 
@@ -803,3 +805,70 @@ def test_no_attack_makes_a_pattern_hang(name: str, pattern: re.Pattern[str]) -> 
             text = attack(ATTACK_LENGTH)
             for method in methods:
                 method(text)
+
+
+# ---------------------------------------------------------------------------------------------
+# What is asked first, so that most lines need not be looked at closely, lets everything through that counts
+
+
+def _first_signs(parsed: Any) -> tuple[set[str], bool]:
+    """Return the characters that a parsed pattern may begin with, and whether it may be empty."""
+    found: set[str] = set()
+    for operation, value in parsed:
+        name, may_be_empty = str(operation), False
+        if name == "LITERAL":
+            found.add(chr(value))
+        elif name == "BRANCH":
+            parts = [_first_signs(part) for part in value[1]]
+            found, may_be_empty = found.union(*(signs for signs, _ in parts)), any(empty for _, empty in parts)
+        elif name == "SUBPATTERN":
+            signs, may_be_empty = _first_signs(value[3])
+            found |= signs
+        elif name in ("MAX_REPEAT", "MIN_REPEAT"):
+            signs, empty = _first_signs(value[2])
+            found, may_be_empty = found | signs, empty or value[0] == 0
+        else:
+            found.add(name)
+        if not may_be_empty:
+            return found, False
+    return found, True
+
+
+@pytest.mark.parametrize("source", [meta._MONTH, meta._DAY, meta._STAMP_WORDS])
+def test_a_pattern_that_looks_ahead_for_a_letter_knows_that_of_each_alternative(source: str) -> None:
+    ahead, _, alternatives = source.removeprefix("(?=[").partition("])")
+    assert _first_signs(re._parser.parse(alternatives)) == (set(ahead), False)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("main", ["en", "de", "fr", "ru"])
+def test_a_line_without_a_word_of_another_language_passes_the_gate(main: str) -> None:
+    unlike, gate = words_unlike(main), gate_of(main)
+    lines = {line for each in fixtures() for line in each.text.splitlines() if line.isascii() and len(line) <= 200}
+    quiet = [line for line in lines if unlike.isdisjoint(split_words(line))]
+    assert len(quiet) > 100
+    assert not [line for line in quiet if gate(line, split_words(line))]
+
+
+@pytest.mark.parametrize(
+    ("line", "voter"),
+    [
+        ("Home / Blog / Marketing", "nav.breadcrumb"),
+        ("Home / Blog / Marketing / ", "nav.breadcrumb"),
+        ("One :: Two :: Three", "nav.breadcrumb"),
+        ("Acme Media © 2024", "legal.copyright_notice"),
+    ],
+)
+def test_a_sign_is_found_in_the_line_it_stands_in(line: str, voter: str) -> None:
+    text = f"Yes and/or no.\n{line}\n\nSee http://a.example/x for more.\n{line}"
+    document = segment(Document(text, language="en"))
+    verdicts = judge(document, panel_without(frozenset()))
+    heard = [each.content for each in document.segments if voter in {vote.voter for vote in verdicts[each.number]}]
+    assert heard == [line.strip()] * 2
+
+
+def test_phrases_of_one_line_are_found_in_the_order_of_their_places() -> None:
+    find = panel_without(frozenset()).matcher.find
+    content = "the privacy policy, all rights reserved, and the privacy policy, all rights reserved"
+    within = [hit for hit in find(split_words(content), content) if hit.phrase.position == "within"]
+    assert len(within) >= 2
+    assert [hit.first for hit in within] == sorted(hit.first for hit in within)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cleaner.document import Segment
+from cleaner.document import Kind, Segment
 from cleaner.rules import OPENING_LINES
 from cleaner.standing import CONTENT_WORD, PROSE_LINE, SENTENCE_LINE, Opinion, Standing, is_label
 
 _HEADLINE_WORDS = range(3, 31)
 _HEADLINE_REACH = 12
+_MAYBE_HEADLINE: frozenset[Kind] = frozenset({"body", "title", "duplicate"})
 _KICKER_WORDS = 3
 # Words that begin with the same letters are forms of one word, in most languages.
 _STEM = 5
@@ -24,9 +25,9 @@ def find_headline(standing: Standing) -> Iterator[Opinion]:
     above = [
         segment
         for segment in standing.segments[max(0, prose - _HEADLINE_REACH * 4) : prose]
-        if is_label(segment)
-        and len(segment.words) in _HEADLINE_WORDS
-        and standing.kinds[segment.number] in ("body", "title", "duplicate")
+        if len(segment.words) in _HEADLINE_WORDS
+        and standing.kinds[segment.number] in _MAYBE_HEADLINE
+        and is_label(segment)
         and not segment.content.endswith(":")
     ][-_HEADLINE_REACH:]
     if not above:
@@ -79,4 +80,4 @@ def _vocabulary(segments: Iterable[Segment]) -> set[str]:
 def _overlap(segment: Segment, vocabulary: set[str]) -> float:
     """Share of the segment's longer words that the article uses too, 0 to 1."""
     words = [word for word in segment.words if len(word) >= CONTENT_WORD]
-    return sum(word[:_STEM] in vocabulary for word in words) / len(words) if words else 0.0
+    return sum([word[:_STEM] in vocabulary for word in words]) / len(words) if words else 0.0

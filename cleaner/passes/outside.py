@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.document import Kind, Segment
-from cleaner.standing import PROSE_LINE, Opinion, Standing, filled, is_label, is_menu_item
+from cleaner.standing import ARTICLE, PROSE_LINE, Opinion, Standing, filled, is_label, is_menu_item
 
 # Measured on the labelled pages (half of the sites, wide containers): in a text with this many
 # prose lines, 85 % of the labels behind the last one are not of the article, 88 % of those more
@@ -21,9 +21,11 @@ _BULLETS = frozenset("-*•–·✓✔—")
 
 def outside_prose(standing: Standing) -> Iterator[Opinion]:
     """Labels before the first and behind the last line of prose are menus and other stories."""
-    prose = [segment.number for segment in standing.sentences if not standing.is_junk(segment.number)]
-    if sum(len(standing.segments[number].content) >= PROSE_LINE for number in prose) < _PROSE_LINES:
+    kinds = standing.kinds
+    sentences = [segment for segment in standing.sentences if kinds[segment.number] in ARTICLE]
+    if sum([len(segment.content) >= PROSE_LINE for segment in sentences]) < _PROSE_LINES:
         return
+    prose = [segment.number for segment in sentences]
     first = next(at for at, begin in enumerate(prose) if prose[min(at + 1, len(prose) - 1)] - begin <= _PROSE_WINDOW)
     last = next(at for at in reversed(range(len(prose))) if prose[at] - prose[max(at - 1, 0)] <= _PROSE_WINDOW)
     yield from _before_prose(standing, prose[first])
@@ -34,7 +36,7 @@ def _before_prose(standing: Standing, prose: int) -> Iterator[Opinion]:
     before = filled(standing.segments[: max(0, prose - 1)])
     if not _has_junk(standing, before):
         return
-    titled = any(kind == "title" for kind in standing.kinds[:prose])
+    titled = "title" in standing.kinds[:prose]
     opened = False
     for segment in before:
         if standing.is_junk(segment.number):
@@ -86,7 +88,8 @@ def _has_junk(standing: Standing, segments: list[Segment]) -> bool:
     """Whether there is sure junk among them; a long list with hardly any is the article's own."""
     if len(segments) <= _FEW_OUTSIDE:
         return True
-    junk = sum([standing.is_junk(segment.number) for segment in segments])
+    kinds = standing.kinds
+    junk = sum([kinds[segment.number] not in ARTICLE for segment in segments])
     return junk * _JUNK_OUTSIDE >= len(segments)
 
 

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -55,8 +54,8 @@ class Rule:
     cues: frozenset[str]
     """It is asked only about segments that hold one of these words; about all if empty. The cue
     "0" is any number, "" a segment without a word, "^word" wants the word first."""
-    signs: re.Pattern[str] | None
-    """It is asked only about segments in which this pattern is found,"""
+    signs: tuple[str, ...]
+    """It is asked only about segments in which one of these stands,"""
     opens: str
     """or that begin with one of these characters,"""
     closes: str
@@ -90,14 +89,14 @@ def rule(
     weight: float,
     *,
     cues: str | None = None,
-    signs: re.Pattern[str] | None = None,
+    signs: tuple[str, ...] = (),
     opens: str = "",
     closes: str = "",
     longest: int = 300,
     shortest: int = 0,
     only: Only = "",
 ) -> Callable[[Look], Rule]:
-    """Make a function of a rule file a rule; `cues` are divided by spaces, `signs` is a pattern."""
+    """Make a function of a rule file a rule; `cues` are divided by spaces."""
     words = frozenset() if cues is None else frozenset(cues.split(" "))
 
     def wrap(look: Look) -> Rule:

@@ -56,13 +56,13 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
         return None
     if segment.content[0] not in _QUOTES and (words < _MIN_WORDS_BARE or segment.ends_sentence):
         return None
-    if _CODE_SIGNS.search(segment.content):
-        return None
     core = segment.content.strip(_QUOTES + " .,!?…")
     start, end = segment.span
     text = document.text
     found = _inside_a_line(text, core, max(0, start - _PULL_REACH), start)
-    return segment.span if found or _inside_a_line(text, core, end, end + _PULL_REACH) else None
+    if not found and not _inside_a_line(text, core, end, end + _PULL_REACH):
+        return None
+    return None if _CODE_SIGNS.search(segment.content) else segment.span
 
 
 def _inside_a_line(text: str, core: str, low: int, high: int) -> bool:

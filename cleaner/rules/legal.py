@@ -779,7 +779,6 @@ PHRASES = {
     },
 }
 
-_SIGN = re.compile("©")
 _NOT_NECESSARILY = re.compile(
     r"\b(?:not necessarily (?:(?:reflect|represent|express)\b|(?:be )?those of\b|the (?:views|opinions?)\b)|no reflejan? necesariamente\b"
     r"|não (?:refletem?|representam?) necessariamente\b)",
@@ -802,7 +801,7 @@ _COPYRIGHT = re.compile(
 )
 
 
-@rule("is a copyright notice", 3.4, signs=_SIGN, opens="C(&", longest=300)
+@rule("is a copyright notice", 3.4, signs=("©",), opens="C(&", longest=300)
 def copyright_notice(segment: Segment, document: Document) -> Span | None:
     """The sign or the word with a year or an owner, at the head of the line or close to it.
 

@@ -609,8 +609,9 @@ PHRASES = {
     },
 }
 
+# Patterns that ignore case try all their alternatives one by one; most lines begin with no letter that any of them does.
 _MONTH = (
-    r"(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fev(?:ereiro)?|févr?(?:ier)?|mar(?:ch|s|zo|ço|t)?|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?"
+    r"(?=[adefghjklmnostşадимносфяאדימנספ])(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fev(?:ereiro)?|févr?(?:ier)?|mar(?:ch|s|zo|ço|t)?|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?"
     r"|may|mai|mayo|maio|maggio|june?|juni|juin|junio|junho|giugno|july?|juli|juillet|julio|julho|luglio|aug(?:ust)?|août|agosto"
     r"|sept?(?:ember|embre|iembre)?|setembro|settembre|oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|ottobre|nov(?:ember|embre|iembre)?|novembro"
     r"|dec(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?"
@@ -619,7 +620,7 @@ _MONTH = (
     r"|mei|maart|augustus|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)\.?"
 )
 _DAY = (
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+    r"(?=[dfjlmstvw])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
 )
 _DATE = (
@@ -629,7 +630,7 @@ _DATE = (
 )
 _TIME = r"(?:\d{1,2}[:.h時]\d{2}(?::\d{2})?分?|\d{1,2})\s?(?:[ap]\.?\s?m\.?|uhr|h)?(?:\s?\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cest?|[A-Z]{3,4})(?:[+-]\d{1,2})?\)?)?"
 _STAMP_WORDS = (
-    r"(?:first\s|last\s|originally\s)?(?:published|updated|posted|modified|revised|changed|created|reviewed|edited|veröffentlicht|aktualisiert|stand|publié|mis à jour"
+    r"(?=[abcdefgilmoprsuvyàо])(?:first\s|last\s|originally\s)?(?:published|updated|posted|modified|revised|changed|created|reviewed|edited|veröffentlicht|aktualisiert|stand|publié|mis à jour"
     r"|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt|опубликовано|обновлено|güncelleme|yayınlanma|date|on|at|am|le|el|um|à|il|em|op)\b[\s:]*+"
 )
 _BETWEEN = r"[\s,|·•–—-]*+"
@@ -652,6 +653,7 @@ _DATE_CUES = (
     " ^mardi ^mercredi ^jeudi ^vendredi ^samedi ^dimanche ^le ^el ^il ^em ^op ^am ^um"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_TWO_NUMBERS = re.compile(r"\d\D+\d")
 _FULL_DATE = re.compile(
     rf"(?:{_DAY},?\s)?(?:{_MONTH}\s\d{{1,2}},?\s\d{{4}}|\d{{1,2}}\.?\s(?:de\s)?{_MONTH}(?:\sde)?\s\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}[-./]\d\d[-./]\d\d|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)",
     re.IGNORECASE,
@@ -706,7 +708,7 @@ def date_line(segment: Segment, document: Document) -> Span | None:
     content = segment.content
     hit = (
         _DATE_LINE.match(content)
-        or _AGO.match(content)
+        or (content[-3:].lower() == "ago" and _AGO.match(content))
         or (not segment.ends_sentence and len(words) < 22 and _STAMP.match(content))
     )
     if not hit or (segment.ends_sentence and len(words) > 11):
@@ -726,9 +728,11 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
     """
     if segment.ends_sentence or not 3 <= len(segment.words) <= 16:
         return None
-    # A year is quickly looked for, a date is not.
+    # A year is quickly looked for, and a day beside it; a date is not.
     content = segment.content
-    if not ("20" in content or "19" in content) or not _YEAR.search(content) or segment.capitals < 0.5:
+    if not ("20" in content or "19" in content) or not _TWO_NUMBERS.search(content):
+        return None
+    if not _YEAR.search(content) or segment.capitals < 0.5:
         return None
     match = _FULL_DATE.search(content)
     if not match:

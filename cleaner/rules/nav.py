@@ -850,8 +850,7 @@ PHRASES = {
 # Among the first lines a path of two names is one already.
 _TOP = 5
 _HOME = frozenset("home startseite accueil inicio início home главная ana".split())
-# It begins with what is rare, so that most lines are told by looking for one of eight characters.
-_CRUMB_MARK = re.compile(r"[|›»>·•/:](?:(?<=[|›»])|(?<= [>·•/])(?= )|(?<= :)(?=: ))")
+_CRUMB_MARKS = ("|", "›", "»", " > ", " · ", " • ", " / ", " :: ")
 # Two of them in a row are a row of a table: nutrition, opening hours.
 _KEY_VALUE = re.compile(r"\s?[^:]{2,30}: \S")
 _CRUMB_SIGNS = re.compile(r"\s(?:[>›»|•·/]|::)\s|[›»]")
@@ -876,7 +875,7 @@ def no_words(segment: Segment, document: Document) -> Span | None:
     return segment.span if not segment.words and segment.content.strip("*-—–_=~#.…·⁂ ") else None
 
 
-@rule("is a path or a row of links", 2.4, signs=_CRUMB_MARK, longest=200, only="label")
+@rule("is a path or a row of links", 2.4, signs=_CRUMB_MARKS, longest=200, only="label")
 def breadcrumb(segment: Segment, document: Document) -> Span | None:
     """Short names between the signs that divide menus and paths, no sentence.
 
