@@ -21,7 +21,7 @@ _MOST_TITLES = 32
 # Pages have two or three `h1`, but anything may be in an `h2`.
 _MOST_HEADINGS = 200
 _HOME = re.compile(r"(?:(?:https?:)?//[^/?#]+)?/?(?:(?:index|home|default)\.\w{2,5})?$", re.IGNORECASE)
-_SEPARATORS = re.compile(r"(\s+[|·•»–—:-]+\s+|:\s+)")
+_SEPARATORS = re.compile(r"((?<!\s)\s+[|·•»–—:-]+\s+|:\s+)")
 # What is no part of a headline or a name; the view leaves out what else is not text.
 _NO_TEXT = ("button", "noscript")
 

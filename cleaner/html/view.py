@@ -89,7 +89,7 @@ _AS_BLOCK = re.compile(r"display\s*:\s*(?:block|flex|grid|table\b(?!-cell))", re
 # More digits than these say no more: there are limits, those of browsers.
 _SPAN = re.compile(r"\s*\+?([0-9]{1,6})")
 # What Markdown can write: nine digits, and none below 0.
-_NUMBER = re.compile(r"\s*\+?([0-9]{1,9})(?![0-9])")
+_NUMBER = re.compile(r"\+?([0-9]{1,9})(?![0-9])")
 _NUMBERED = {"ol": "start", "li": "value"}
 _MOST_COLUMNS, _MOST_ROWS = 1_000, 65_534
 # Where a page says that it ends it may go on, and browsers read on; libxml2 drops the rest without a word.
@@ -302,7 +302,7 @@ class _Walk:
             if tag == "br" and self._in_pre:
                 self._end_code_line()
             self._end_line(effect)
-            if tag in _NUMBERED and (number := _NUMBER.match(node.get(_NUMBERED[tag]) or "")):
+            if tag in _NUMBERED and (number := _NUMBER.match((node.get(_NUMBERED[tag]) or "").lstrip())):
                 self.view.numbers[element] = int(number[1])
             if tag in PREFORMATTED:
                 self._in_pre += 1
