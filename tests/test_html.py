@@ -824,7 +824,7 @@ def test_the_lines_of_code_that_a_person_marked_go_alone() -> None:
 @pytest.mark.parametrize(
     "markup",
     [
-        "<nav><pre>Home\n}\nNews\n{\nSport</pre></nav>",  # most of it goes
+        "<nav><pre>Log in\n}\nPrivacy policy\n{\nSubscribe to our newsletter</pre></nav>",  # most of it goes
         f"<pre><p>{'The council met on Monday to talk about the bridge over the river. ' * 3}</p>\n}}\n</pre>",
         "<p>One <code>}</code> of two</p>",
     ],

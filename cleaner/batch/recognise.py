@@ -140,7 +140,15 @@ def _check(head: bytes, path: str, kind: str, encoding: str | None) -> None:
     check_content(_without_holes(head) if kind == "jsonl" else head, path, encoding)
     if kind == "jsonl" and (shape := explain_beginning(head)):
         raise UnreadableError("E_FORMAT", shape)
-    # Lines are told by their bytes, before these are decoded.
-    wide = b"\n{".decode(encoding, "replace") != "\n{" if encoding else head.startswith(_UTF16)
-    if wide and kind not in ("text", "html"):
+    if kind not in ("text", "html") and _is_wide(head, encoding):
         raise UnreadableError("E_ENCODING", f"is {kind.upper()} in UTF-16 or the like; turn it into UTF-8 with iconv")
+
+
+def _is_wide(head: bytes, encoding: str | None) -> bool:
+    """Whether a line end and a brace are other bytes than in ASCII: lines are told by their bytes, before decoding."""
+    if not encoding:
+        return head.startswith(_UTF16)
+    try:
+        return b"\n{".decode(encoding) != "\n{"
+    except UnicodeError:
+        return True

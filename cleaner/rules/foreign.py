@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from cleaner.document import ALL_WORDS, Document, Kind, Segment, Span
-from cleaner.language import QUOTATION, SAYING, SHORT_LINE, foreign_line, has_own_words, scripts_of
+from cleaner.language import QUOTATION, SHORT_LINE, foreign_line, has_own_words, scripts_of
 from cleaner.rules import rule
 
 KIND: Kind = "foreign"
 
 PHRASES: dict[str, dict[str, str]] = {}
 
-# What brings in words of another language besides: what is read and sung, and what stands on things.
-_BRINGS_IN = SAYING.union("say writes reads read sang sings original inscription motto schreibt dit écrit".split())
+# What brings in words of another language: not all that is said of somebody (`language.SAYING`), of which most comes
+# before a quotation in the article's own, but also what is read and sung, and what stands on things.
+_BRINGS_IN = frozenset(
+    "said says say wrote writes reads read sang sings original inscription motto sagte schreibt schrieb dit écrit dijo"
+    " escribió disse scrisse сказал написал".split()
+)
 _QUOTES = "\"“”„«»「『‘’'"
-
 
 
 @rule("is in another language than the text", 6.0, longest=100_000, only="unlike")
