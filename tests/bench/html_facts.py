@@ -32,7 +32,7 @@ from cleaner.html.view import parse  # noqa: E402
 from cleaner.pipeline import Cleaner  # noqa: E402
 
 _COLUMNS = ["id", "url", "page_type", "title", "author", "date", "html"]
-_NO_ARTICLE = tuple(FLAGS)[list(FLAGS).index("F_EMPTY_SHELL") :]
+_NO_ARTICLE = tuple(FLAGS)[list(FLAGS).index("F_EMPTY_SHELL") : list(FLAGS).index("F_INDEX") + 1]
 _WORDS = re.compile(r"\w+")
 _COSTED = 200
 
