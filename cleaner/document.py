@@ -141,6 +141,8 @@ class Document:
     """The language that was asked for, where `language` is in doubt and the script agrees."""
     hints: tuple[Hint, ...] = ()
     """Of the text of a page, one for each line that is not blank."""
+    links: tuple[Span, ...] = ()
+    """Where the texts of links stand, in order, if the text was read off Markdown (`plain/`)."""
 
 
 class Vote(NamedTuple):
@@ -205,7 +207,7 @@ class Decisions(Sequence[Decision]):
         more_votes: Callable[[], Iterable[Vote]] = tuple,
     ) -> None:
         self.segments, self.kinds, self.keeps, self.revised = segments, kinds, keeps, revised
-        self._confidences = confidences
+        self.confidences = confidences
         self._said: tuple[Sequence[Sequence[Vote]], Callable[[], Iterable[Vote]]] | None = votes, more_votes
         self._made: tuple[Decision, ...] | None = None
 
@@ -216,7 +218,7 @@ class Decisions(Sequence[Decision]):
             votes = list(map(tuple, said[0]))
             for vote in said[1]():
                 votes[vote.segment] += (vote,)
-            columns = (self.segments, self.kinds, self.keeps, self._confidences, votes, self.revised)
+            columns = (self.segments, self.kinds, self.keeps, self.confidences, votes, self.revised)
             self._made = tuple(map(_as_decision, zip(*columns, strict=True)))
             self._said = None
         return cast("tuple[Decision, ...]", self._made)
@@ -226,7 +228,7 @@ class Decisions(Sequence[Decision]):
         votes, more_votes = self._said or ([decision.votes for decision in self], tuple)
         revised = [by if keep else reviser for keep, by in zip(self.keeps, self.revised, strict=True)]
         keeps = [True] * len(self)
-        return Decisions(self.segments, self.kinds, keeps, self._confidences, votes, revised, more_votes)
+        return Decisions(self.segments, self.kinds, keeps, self.confidences, votes, revised, more_votes)
 
     def __len__(self) -> int:
         return len(self.segments)
@@ -252,4 +254,4 @@ class Decisions(Sequence[Decision]):
 
     def __reduce__(self) -> tuple[object, ...]:
         made = [decision.votes for decision in self]
-        return Decisions, (self.segments, self.kinds, self.keeps, self._confidences, made, self.revised)
+        return Decisions, (self.segments, self.kinds, self.keeps, self.confidences, made, self.revised)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import compress
 
 from cleaner.decide import is_emptied
@@ -40,9 +40,11 @@ _MOSTLY_REMOVED = 0.3
 _LONG_LINE = 20_000
 # Characters that cannot be shown, and are no reason for a flag.
 _BLANKS = "\t\r\n\xa0"
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_UNPRINTABLE = {
+    "F_SURROGATE": re.compile("[\ud800-\udfff]"),
+    "F_CONTROL": re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]"),
+    "F_BIDI": re.compile("[\u202a-\u202e\u2066-\u2069]"),
+}
 
 
 def find_flags(document: Document, decisions: Decisions, options: Options) -> tuple[str, ...]:
@@ -52,7 +54,6 @@ def find_flags(document: Document, decisions: Decisions, options: Options) -> tu
     total = sum(sizes)
     kept = sum(compress(sizes, decisions.keeps))
     words = _count_words(segments)
-    marks = _find_unprintable(document.text)
     asked, language = options.language, document.language
     holds = {
         "F_EMPTIED": words > 0 and is_emptied(decisions),
@@ -61,11 +62,15 @@ def find_flags(document: Document, decisions: Decisions, options: Options) -> tu
         "F_OTHER_LANGUAGE": language is not None and asked not in ("auto", language),
         "F_NO_LANG": language is None,
         "F_LONG_LINE": max(sizes, default=0) > _LONG_LINE,
-        "F_SURROGATE": _SURROGATE.search(marks) is not None,
-        "F_CONTROL": _CONTROL.search(marks) is not None,
-        "F_BIDI": _BIDI.search(marks) is not None,
     }
-    return tuple(name for name in FLAGS if holds.get(name))
+    return add_unprintable([name for name, held in holds.items() if held], document.text)
+
+
+def add_unprintable(flags: Iterable[str], text: str) -> tuple[str, ...]:
+    """Return the flags with those of characters in the text that cannot be shown, in the order of `FLAGS`."""
+    marks = _find_unprintable(text)
+    found = {*flags, *(name for name, pattern in _UNPRINTABLE.items() if marks and pattern.search(marks))}
+    return tuple(name for name in FLAGS if name in found)
 
 
 def _count_words(segments: Sequence[Segment]) -> int:

@@ -14,12 +14,15 @@ from cleaner import render
 from cleaner.decide import decide, settle
 from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta, Segment
 from cleaner.errors import OptionError
-from cleaner.flags import find_flags
+from cleaner.flags import add_unprintable, find_flags
 from cleaner.judge import judge, judge_language, panel_without
 from cleaner.language import PIECES, is_plainly, is_written_in, main_language
 from cleaner.naming import NAMINGS
 from cleaner.options import Focus, Options, WhenEmptied, check
 from cleaner.passes import PASSES
+from cleaner.plain import read_plain
+from cleaner.plain.project import project
+from cleaner.plain.view import View
 from cleaner.read import check_is_url, read
 from cleaner.render import Removed, number_of
 from cleaner.rules import rule_names
@@ -173,7 +176,16 @@ class Cleaner:
                 str nor bytes, or no address.
         """
         check_is_url(url)
-        return self._clean(read(source, encoding), url)
+        document = read(source, encoding)
+        view = read_plain(document.text)
+        return self._clean_view(document, view, url) if view else self._clean(document, url)
+
+    def _clean_view(self, document: Document, view: View, url: str | None) -> Result:
+        """Return a text cleaned by what is decided on it as it reads."""
+        read_so = self._clean(Document(view.text, links=view.links), url)
+        known = replace(document, language=read_so.document.language, expected=read_so.document.expected)
+        written, decisions = project(read_so.decisions, view, known)
+        return Result(written, decisions, add_unprintable(read_so.flags, document.text), self.options)
 
     def html(self, source: str | bytes, url: str | None = None, encoding: str | None = None) -> Result:
         """Return the article of a page, from its markup. Nothing is fetched and no script is run.

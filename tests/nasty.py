@@ -52,6 +52,14 @@ NASTY_STRINGS = [
     "()[]{}" * 50,
     "'\"“”‘’«»" * 20,
     "- \n* \n• \n",
+    "[a](/b)![](/c)[![d](/e)](/f)[[g](/h)](/i)\n" * 3,
+    "![](/a)\n" * 4,
+    "> \n" * 9,
+    "](/a)[b](\n](/c)\n[\n\n](/d)\n[e](/f) [g](/h) [i](/j)",
+    "# \ud800[a](/\udc00)\r\n===\r\n**[b](/c)**\r\n---\r\n[d](/e)",
+    "\\n" * 40,
+    " | " * 20,
+    "a line of words that is broken at a width of sixty or so and\n" * 12,
     ":\n;\n|\n>\n»\n",
 ]
 SEPARATORS = "\n\r\x85\u2028\u2029\x0b\x0c\x1c\x1d\x1e \t\u00a0\u200b\u200d\u202e\ufeff\0\ud800\udc00aé中.A1:"

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from cleaner.passes.company import alt_text_company, caption_company, follow_bio, thread_comments
 from cleaner.passes.headline import find_headline
 from cleaner.passes.keep import keep_headings, keep_refrains, keep_timelines
+from cleaner.passes.links import find_links
 from cleaner.passes.lists import close_with_headlines, find_contents, follow_heading
 from cleaner.passes.outside import outside_prose
 from cleaner.standing import Opinion, Standing
@@ -26,6 +27,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         keep_timelines,
         keep_headings,
         find_headline,
+        find_links,
         find_contents,
         alt_text_company,
         caption_company,

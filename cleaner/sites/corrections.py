@@ -14,6 +14,7 @@ from pathlib import Path
 
 from cleaner.document import Document, Kind
 from cleaner.errors import CorrectionsError
+from cleaner.plain import read_line
 from cleaner.segment import segment
 from cleaner.sites.keys import key_of, site_of
 from cleaner.sites.row import Row, latest, read_rows
@@ -75,4 +76,4 @@ class Corrections:
 
 
 def _key(line: str) -> int:
-    return next(map(key_of, (piece for piece in segment(Document(line)).segments if piece.content)), 0)
+    return next(map(key_of, (piece for piece in segment(Document(read_line(line))).segments if piece.content)), 0)

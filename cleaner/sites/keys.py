@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from cleaner.document import ALL_WORDS, Document, Segment
 from cleaner.model import default_model
 from cleaner.phrases import split_words, word_spans
+from cleaner.plain import read_plain
 from cleaner.segment import flat_lines, segment
 
 Keys = NDArray[np.uint64]
@@ -82,6 +83,8 @@ def site_of(url: str | None) -> str:
 
 def read_page(text: str) -> Page:
     """Return what is kept of a page."""
+    view = read_plain(text)
+    text = view.text if view else text
     document = segment(Document(text), default_model().find_newlines(text).likely)
     lines = np.array([key_of(piece) for piece in document.segments if piece.content], np.uint64)
     flat = [read_words(line, start).shingles for start, line in flat_lines(text)]

@@ -1,0 +1,119 @@
+"""Markdown, and lines that begin with a sign for a quotation or for an item of a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from cleaner.document import Span
+from cleaner.plain.view import Edit
+
+# From so many links and pictures on, or headings, a text is taken for Markdown.
+_FEWEST_LINKS = 3
+_FEWEST_HEADINGS = 3
+# And from so many marked lines on, if this part of all lines are.
+_FEWEST_LINES = 5
+_MOST_LINES = 0.3
+_LINK = re.compile(r"\]\((?:https?:|www\.|mailto:|[/#<.])|!\[")
+_HEADING = re.compile(r"^ {0,3}#{1,6} +\S", re.MULTILINE)
+_MARKED_LINE = re.compile(r"^[ \t]*(?:>|[*] +[^\s*])", re.MULTILINE)
+_TOKEN = re.compile(
+    r"(?P<escape>\\[!-/:-@\[-`{-~])"
+    # A quotation, an item, a heading; several of them as in "> * ## ".
+    r"|(?P<line>^[ \t]*(?:>[ \t]?|[*+-][ \t]+|\#{1,6}[ \t]+)+)"
+    # What underlines a heading.
+    r"|(?P<under>(?<=\S)\r?\n[ \t]*(?:={3,}|-{3,})[ \t]*(?=\r?$))"
+    r"|(?P<open>!?\[(?:[ \t]*\n)*)"
+    r"|(?P<close>\](?:\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)"
+    r"(?:[ \t\n]+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)|\[[^\[\]\n]{0,80}\])?)"
+    r"|(?P<strong>[*_`]+)",
+    re.MULTILINE,
+)
+# Farther back than this no link begins.
+_REACH = 2_000
+# What a picture is read as before its alternative text: a label that rules and filter know.
+_PICTURE = "Image: "
+
+
+class Marks(NamedTuple):
+    """The marks of a text in Markdown."""
+
+    edits: Sequence[Edit] = ()
+    links: Sequence[Span] = ()
+    """Where the texts of links stand, sorted."""
+
+
+def find_marks(text: str) -> Marks:
+    """Return the marks of a text in Markdown; none is read, but of a picture that is a line that it is one."""
+    return find_all_marks(text) if _is_marked(text) else Marks()
+
+
+def _is_marked(text: str) -> bool:
+    """Whether it is Markdown, or so many lines have a mark. Lists with hyphens are no sign: extractors write them."""
+    # One character is found several times as fast as several.
+    if "]" in text and ("](" in text or "![" in text) and _has(_LINK, text, _FEWEST_LINKS):
+        return True
+    if "#" in text and text.count("# ") >= _FEWEST_HEADINGS and _has(_HEADING, text, _FEWEST_HEADINGS):
+        return True
+    if text.count(">") < _FEWEST_LINES and text.count("*") < _FEWEST_LINES:
+        return False
+    lines = text.count("\n") - text.count("\n\n")
+    return _has(_MARKED_LINE, text, max(_FEWEST_LINES, int(_MOST_LINES * lines)))
+
+
+def _has(pattern: re.Pattern[str], text: str, fewest: int) -> bool:
+    return sum(1 for _ in islice(pattern.finditer(text), fewest)) == fewest
+
+
+def find_all_marks(text: str) -> Marks:
+    """Return the marks of a text that is known to be Markdown."""
+    edits: list[Edit] = []
+    links: list[Span] = []
+    begun: list[re.Match[str]] = []
+    closed = -1
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        match match.lastgroup:
+            case "escape":
+                edits.append(Edit(start, start + 1, opens=True))
+            case "line":
+                edits.append(Edit(start, end, opens=True))
+            case "under":
+                edits.append(Edit(start, end))
+            case "strong":
+                if _is_emphasis(text, start, end):
+                    edits.append(Edit(start, end, opens=end < len(text) and not text[end].isspace()))
+            case "open":
+                begun.append(match)
+            case _:
+                opening = begun.pop() if begun else None
+                if not opening or end == start + 1 or start - opening.start() > _REACH:
+                    continue
+                edits += _read_opening(text, opening, end, glued=closed == opening.start()), Edit(start, end)
+                links.append((opening.end(), start))
+                closed = end
+    return Marks(sorted(edits), sorted(links))
+
+
+def _read_opening(text: str, opening: re.Match[str], end: int, *, glued: bool) -> Edit:
+    """Return how the beginning of a link or picture that ends at `end` is read."""
+    start = opening.start()
+    if text[start] == "!" and _is_line(text, start, end):
+        return Edit(*opening.span(), _PICTURE)
+    return Edit(*opening.span(), " " if glued else "", opens=True)
+
+
+def _is_line(text: str, start: int, end: int) -> bool:
+    """Whether nothing but marks stands beside this on its line."""
+    before = text[max(0, start - 40) : start].rpartition("\n")[2]
+    return not before.strip(" \t[>*+-#") and (text[end : end + 1] in ("", "\n", "]", "\r"))
+
+
+def _is_emphasis(text: str, start: int, end: int) -> bool:
+    """Whether a run of stars or the like is a mark: not amid blanks, and not inside a word."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if (not before or before.isspace()) and (not after or after.isspace()):
+        return False
+    return text[start] == "`" or not (before.isalnum() and after.isalnum())

@@ -1,0 +1,77 @@
+"""Lines that were broken at a width and go on in the next one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate
+
+from cleaner.plain.view import Edit
+
+# Between what a narrow column of a mail and the widest terminal hold, in characters.
+_NARROWEST, _WIDEST = 50, 130
+# A line so long shows that nothing was wrapped.
+_TOO_WIDE = 2 * _WIDEST
+# A word so long could not be broken, so its line may be longer.
+_LONG_WORD = 40
+# So many lines that go on; this part of those that are nearly as long as the width; and of the characters of the text.
+_FEWEST = 8
+_NEARLY = 0.75
+_MOST_GO_ON = 0.9
+_LARGE_PART = 0.3
+# The widest line of all may be an odd one.
+_ODD_ONES = 0.03
+# What begins anew, however long the line before is.
+_BEGINS_ANEW = re.compile(r"[ \t]*(?:[-*+•·–] |#{1,6} |\d{1,3}[.)] |\||!?\[?!?\[|[-=]{3}|>)")
+
+
+def find_wraps(text: str) -> Sequence[Edit]:
+    """Return the line ends at which a line of a hard-wrapped text goes on, each read as a blank."""
+    # Most texts are told by the paragraph at one of these places. In Markdown it may be an address that is long.
+    places = [part * len(text) // 8 for part in (4, 5, 3, 6)]
+    if any(_is_long(text, place) for place in places) and "](" not in text:
+        return ()
+    lines = text.split("\n")
+    if max(map(len, lines)) > _TOO_WIDE and "](" not in text:
+        return ()
+    sizes = [len(line.rstrip()) for line in lines]
+    # How long each line would be with the first word of the next one.
+    together = [
+        size + 1 + len(word) if size and word else 0
+        for size, word in zip(sizes, map(_word_that_goes_on, lines[1:]), strict=False)
+    ]
+    width = _find_width(lines, sizes, together)
+    if not width:
+        return ()
+    begins = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    return [Edit(begins[at] + sizes[at], begins[at + 1], " ") for at, size in enumerate(together) if size > width]
+
+
+def _find_width(lines: Sequence[str], sizes: Sequence[int], together: Sequence[int]) -> int:
+    """Return the width at which the lines were broken; 0 if they were not."""
+    before = [at for at, size in enumerate(together) if size and sizes[at] >= _NARROWEST]
+    widths = sorted(sizes[at] for at in before if not _is_unbreakable(lines[at]))
+    if len(widths) < _FEWEST:
+        return 0
+    width = widths[-1 - int(_ODD_ONES * len(widths))]
+    near = [at for at in before if sizes[at] >= _NEARLY * width]
+    goes_on = [at for at in near if together[at] > width]
+    enough = sum(sizes[at] for at in goes_on) >= _LARGE_PART * sum(sizes)
+    if width > _WIDEST or len(goes_on) < max(_FEWEST, _MOST_GO_ON * len(near)) or not enough:
+        return 0
+    return width
+
+
+def _is_long(text: str, place: int) -> bool:
+    """Whether the line at this place is too long for a text that was wrapped."""
+    begin = text.rfind("\n", max(0, place - _TOO_WIDE), place)
+    return begin < 0 or text.find("\n", place, begin + _TOO_WIDE) < 0
+
+
+def _is_unbreakable(line: str) -> bool:
+    return max(map(len, line.split()), default=0) >= _LONG_WORD
+
+
+def _word_that_goes_on(line: str) -> str:
+    """Return the first word of a line that may go on with what stands before it; "" if it may not."""
+    return "" if _BEGINS_ANEW.match(line) else line[: _LONG_WORD * 4].strip().partition(" ")[0]

@@ -1,0 +1,222 @@
+"""Texts that are written in Markdown, wrapped, or without newlines read as the same text on a page does."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from articles import fixtures, seeds
+from hypothesis import given
+from nasty import NASTY, NASTY_STRINGS
+
+import cleaner
+from cleaner import Cleaner
+from cleaner.plain import read_line, read_plain
+from cleaner.plain.view import View
+from cleaner.sites import learn
+
+STORY = (
+    "The town council voted on Tuesday to rebuild the old bridge over the river, eleven years after a flood took it. "
+    "Work is to begin in spring, and the mayor said that it would take two summers.",
+    "“We have waited long enough,” said Maria Brandt, who lives on the far bank and has walked the long way round since "
+    "she was a girl. Her shop will have a door to the river again.",
+    "The money comes from the county and from a fund that the mill left to the town. Nobody in the room spoke against "
+    "it, although two members asked what would become of the ferry that carries children to school.",
+    "Engineers will look at the old piers first. If they hold, the new bridge will stand on them, as the old one did "
+    "for a hundred and forty years before the water came.",
+)
+MENU = ("Home", "World", "Business", "Sport", "Contact us")
+STORIES = ("Mill fund pays for a new roof", "Ferry runs late again on Monday", "Ten walks along the river this spring")
+PLAIN = "\n\n".join(
+    [*MENU, "Town votes to rebuild its bridge", *STORY, "Advertisement", "Related stories", *STORIES, "Share on Facebook"]
+)
+JUNK = {*MENU, "Advertisement", "Related stories", *STORIES, "Share on Facebook"}
+
+
+def as_markdown(text: str) -> str:
+    """The text as a crawler writes it that turns pages into Markdown."""
+    lines = []
+    for line in text.split("\n\n"):
+        if line in MENU or line in STORIES or line.startswith("Share"):
+            lines.append(f"* [{line}](https://town.example/{line.lower().replace(' ', '-')}?from=top)")
+        elif line in ("Related stories", "Town votes to rebuild its bridge"):
+            lines.append(f"## {line}")
+        else:
+            lines.append(line.replace("the mayor", "**the mayor**").replace("flood", "[flood](/floods/1905)"))
+    return "\n\n".join(lines)
+
+
+def as_quoted(text: str) -> str:
+    return "\n".join(f"> {line}" if line else ">" for line in text.split("\n"))
+
+
+def as_wrapped(text: str, end: str = "\n") -> str:
+    return (end * 2).join(end.join(textwrap.wrap(line, 72)) for line in text.split("\n\n"))
+
+
+def as_bars(text: str) -> str:
+    return " | ".join(text.split("\n\n"))
+
+
+WAYS: dict[str, Callable[[str], str]] = {
+    "markdown": as_markdown,
+    "quoted": as_quoted,
+    "wrapped": as_wrapped,
+    "wrapped as Windows does": lambda text: as_wrapped(text, "\r\n"),
+    "bars": as_bars,
+    "escaped newlines": lambda text: text.replace("\n", "\\n"),
+}
+
+
+def words_of(text: str) -> list[str]:
+    """Its words, without marks and addresses."""
+    return re.findall(r"\w+", re.sub(r"\]\([^)]*\)", "", text.replace("\\n", " ")))
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_what_stays_does_not_depend_on_how_it_is_written(way: str) -> None:
+    plain = cleaner.clean(PLAIN)
+    written = WAYS[way](PLAIN)
+    result = cleaner.clean(written)
+    assert written != PLAIN
+    assert words_of(result.text) == words_of(plain.text)
+    assert all(paragraph in plain.text for paragraph in STORY), "the story was lost to begin with"
+    assert JUNK.isdisjoint(plain.text.split("\n\n"))
+    assert "".join(decision.segment.text for decision in result.decisions) == written == result.original
+
+
+def test_each_line_of_a_wrapped_paragraph_has_its_decision() -> None:
+    written = as_wrapped(PLAIN)
+    result = cleaner.clean(written)
+    filled = [decision for decision in result.decisions if not decision.segment.blank]
+    assert [decision.segment.line for decision in filled] == [
+        number for number, line in enumerate(written.split("\n"), 1) if line
+    ]
+    assert all(decision.segment.content in written.split("\n") for decision in filled)
+
+
+def test_a_vote_speaks_of_a_place_in_its_own_line() -> None:
+    for way in WAYS.values():
+        for decision in cleaner.clean(way(PLAIN)).decisions:
+            segment = decision.segment
+            for vote in decision.votes:
+                assert vote.segment == segment.number
+                assert segment.start <= vote.span[0] <= vote.span[1] <= segment.end
+
+
+def test_a_link_alone_says_so() -> None:
+    removed = {piece.text.strip(): piece for piece in Cleaner(model=None)(as_markdown(PLAIN)).removed}
+    line = next(text for text in removed if "Mill fund" in text)
+    assert removed[line].kind == "related"
+    votes = {
+        vote.reason
+        for decision in Cleaner(model=None)(as_markdown(PLAIN)).decisions
+        for vote in decision.votes
+        if "Mill fund" in decision.segment.text
+    }
+    assert "is nothing but a link" in votes
+
+
+def test_a_picture_is_a_caption_and_goes() -> None:
+    story = "\n\n".join((STORY[0], "![The old bridge in 1904](/img/bridge.jpg)", *STORY[1:], "![](/pixel.gif)"))
+    written = f"{as_markdown(PLAIN)}\n\n{story}"
+    kinds = {
+        decision.segment.content: decision.kind
+        for decision in cleaner.clean(written).decisions
+        if decision.segment.content.startswith("![")
+    }
+    assert kinds == {"![The old bridge in 1904](/img/bridge.jpg)": "caption", "![](/pixel.gif)": "caption"}
+
+
+def test_what_underlines_a_heading_goes_where_it_goes() -> None:
+    written = as_markdown(PLAIN).replace("## Town votes to rebuild its bridge", "Town votes to rebuild its bridge\n====")
+    written = written.replace("## Related stories", "Related stories\n-------")
+    text = cleaner.clean(written).text
+    assert "Town votes to rebuild its bridge\n====\n" in text
+    assert "----" not in text
+
+
+READINGS = (
+    ("[Home](/)[News](/news) [Sport](/sport)", "Home News Sport"),
+    ("### *The* **bridge**, `again`", "The bridge, again"),
+    ("> * [Read it](<a b> \"Title\") here", "Read it here"),
+    ("[![A logo](/l.svg)](/)", "Image: A logo"),
+    ("Seen from ![the](/i.png) bank [a](/b_(c)) now", "Seen from the bank a now"),
+    ("5 * 3 is 15, snake_case_name, 2*3", "5 * 3 is 15, snake_case_name, 2*3"),
+    ("1\\. \\*Not\\* so \\[far\\]", "1. *Not* so [far]"),
+    ("He said [sic] that [1] holds", "He said [sic] that [1] holds"),
+    ("[text][ref] and [more][12]", "text and more"),
+    ("[\n\n### A card\n\n](/card)", "A card"),
+)
+
+
+@pytest.mark.parametrize(("written", "read"), READINGS)
+def test_markdown_reads_as_it_is_shown(written: str, read: str) -> None:
+    document = f"[a](/b) [c](/d) [e](/f)\n\n{written}\n"
+    view = read_plain(document)
+    assert view
+    assert view.text.removeprefix("a c e").strip() == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(seed.read_text("utf-8") for seed in sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))),
+        PLAIN,
+        PLAIN.replace("\n\n", "\n"),
+        " ".join(PLAIN.split()),
+        "\n".join(f"- {line}" for line in PLAIN.split("\n\n")),
+        "Roses are red,\nviolets are blue,\nsugar is sweet\nand so are you.\n\n" * 6,
+        "Home | News | Sport | Weather | Travel | Food | Money | Music | Games | " + " ".join(STORY) * 4,
+        "See [1] and [2], as in [3].\nA footnote [4] too.\n" * 8,
+        "C:\\new\\names are on the disk\nnext line\n" * 9,
+    ],
+)
+def test_a_text_that_reads_as_it_is_written_is_left_alone(text: str) -> None:
+    assert read_plain(text) is None
+
+
+def test_a_line_with_a_link_reads_so_wherever_it_stands() -> None:
+    assert read_line("* [Ferry runs late](https://a.example/x)") == "Ferry runs late"
+    assert read_line("* Ferry runs late [1]") == "* Ferry runs late [1]"
+
+
+def test_a_profile_knows_a_line_whatever_its_link() -> None:
+    """The address of a link differs from page to page; the line does not."""
+    bodies = [article.expected for article in fixtures() if article.language == "en" and article.expected][:8]
+    pages = [
+        (f"{as_markdown(PLAIN[: PLAIN.index('Town')])}{body}\n\n* [Makers of the valley](/valley?page={number})", "https://town.example/")
+        for number, body in enumerate(bodies)
+    ]
+    known = Cleaner(profile=learn(pages))
+    last = [decision for decision in known(pages[0][0], url=pages[0][1]).decisions if not decision.segment.blank][-1]
+    assert not last.keep
+    assert any(vote.voter == "site" for vote in last.votes)
+
+
+@pytest.mark.parametrize("text", NASTY_STRINGS, ids=lambda text: ascii(text[:30]))
+def test_places_are_carried_back_in_order(text: str) -> None:
+    check_places(text)
+
+
+@given(NASTY)
+def test_places_of_any_text_are_carried_back_in_order(text: str) -> None:
+    check_places(text)
+    check_places(f"[a](/b)![c](/d)\n> {text}[e](/f)\n" * 3)
+
+
+def check_places(text: str) -> None:
+    view = read_plain(text) or View(text)
+    places = [view.back(at) for at in range(len(view.text) + 1)]
+    assert places == sorted(places)
+    assert 0 <= places[0] <= places[-1] <= len(text)
+    result = Cleaner(model=None)(text)
+    assert "".join(decision.segment.text for decision in result.decisions) == text
+
+
+def test_the_fixtures_read_as_they_are_written() -> None:
+    """They are texts of pages, so they are measured as before."""
+    assert not [article.slug for article in (*fixtures(), *seeds()) if read_plain(article.text)]
