@@ -26,7 +26,8 @@ _TOKEN = re.compile(
     # What underlines a heading.
     r"|(?P<under>(?<=\S)\r?\n[ \t]*(?:={3,}|-{3,})[ \t]*(?=\r?$))"
     r"|(?P<open>!?\[(?:[ \t]*\n)*)"
-    r"|(?P<close>\](?:\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)"
+    # An address may be broken behind a hyphen, as html2text does.
+    r"|(?P<close>\](?:\((?:<[^<>\n]*>|(?:[^\s()<>]|(?<=-)\r?\n|\([^\s()]*\))*)"
     r"(?:[ \t\n]+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)|\[[^\[\]\n]{0,80}\])?)"
     r"|(?P<strong>[*_`]+)",
     re.MULTILINE,

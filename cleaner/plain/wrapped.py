@@ -44,7 +44,12 @@ def find_wraps(text: str) -> Sequence[Edit]:
     if not width:
         return ()
     begins = list(accumulate((len(line) + 1 for line in lines), initial=0))
-    return [Edit(begins[at] + sizes[at], begins[at + 1], " ") for at, size in enumerate(together) if size > width]
+    return [
+        # A word may be broken behind a hyphen that it has anyway, and so may an address.
+        Edit(begins[at] + sizes[at], begins[at + 1], "" if _ends_in_hyphen(lines[at][: sizes[at]]) else " ")
+        for at, size in enumerate(together)
+        if size > width
+    ]
 
 
 def _find_width(lines: Sequence[str], sizes: Sequence[int], together: Sequence[int]) -> int:
@@ -60,6 +65,10 @@ def _find_width(lines: Sequence[str], sizes: Sequence[int], together: Sequence[i
     if width > _WIDEST or len(goes_on) < max(_FEWEST, _MOST_GO_ON * len(near)) or not enough:
         return 0
     return width
+
+
+def _ends_in_hyphen(line: str) -> bool:
+    return line.endswith("-") and line[-2:-1].isalnum()
 
 
 def _is_long(text: str, place: int) -> bool:
