@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from articles import fixtures, seeds
 from hypothesis import given
+from layouts import LAYOUTS, wrapped
 from nasty import NASTY, NASTY_STRINGS
 
 import cleaner
@@ -49,31 +49,12 @@ def as_markdown(text: str) -> str:
     return "\n\n".join(lines)
 
 
-def as_quoted(text: str) -> str:
-    return "\n".join(f"> {line}" if line else ">" for line in text.split("\n"))
-
-
-def as_wrapped(text: str, end: str = "\n") -> str:
-    return (end * 2).join(end.join(textwrap.wrap(line, 72)) for line in text.split("\n\n"))
-
-
-def as_bars(text: str) -> str:
-    return " | ".join(text.split("\n\n"))
-
-
-WAYS: dict[str, Callable[[str], str]] = {
-    "markdown": as_markdown,
-    "quoted": as_quoted,
-    "wrapped": as_wrapped,
-    "wrapped as Windows does": lambda text: as_wrapped(text, "\r\n"),
-    "bars": as_bars,
-    "escaped newlines": lambda text: text.replace("\n", "\\n"),
-}
+WAYS: dict[str, Callable[[str], str]] = {"Markdown": as_markdown, **LAYOUTS}
 
 
 def words_of(text: str) -> list[str]:
-    """Its words, without marks and addresses."""
-    return re.findall(r"\w+", re.sub(r"\]\([^)]*\)", "", text.replace("\\n", " ")))
+    """Its words, without marks, tags and addresses."""
+    return re.findall(r"\w+", re.sub(r"\]\([^)]*\)|</?p>|<br />", " ", text.replace("\\n", " ")))
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -89,7 +70,7 @@ def test_what_stays_does_not_depend_on_how_it_is_written(way: str) -> None:
 
 
 def test_each_line_of_a_wrapped_paragraph_has_its_decision() -> None:
-    written = as_wrapped(PLAIN)
+    written = wrapped(PLAIN)
     result = cleaner.clean(written)
     filled = [decision for decision in result.decisions if not decision.segment.blank]
     assert [decision.segment.line for decision in filled] == [
@@ -139,6 +120,22 @@ def test_what_underlines_a_heading_goes_where_it_goes() -> None:
     assert "----" not in text
 
 
+TAGGED = "<p>{}</p>\n<div class='x'>{}</div><p>{}<br>{}</p>".format(*STORY)
+READINGS_OF_TAGS = (
+    ("<ul><li>One</li><li>Two &amp; three</li></ul>", "One\n\nTwo & three"),
+    ("<p>The <a href='/x?a=b'>mayor</a>, who <em>s</em>aid so</p>", "The mayor, who said so"),
+    ("<script>if (a) { b() }</script><!-- ad --><h2>Again</h2>", "Again"),
+    ("a < b and <Foo> stay, &unknown; too", "a < b and <Foo> stay, &unknown; too"),
+)
+
+
+@pytest.mark.parametrize(("written", "read"), READINGS_OF_TAGS)
+def test_tags_read_as_they_are_shown(written: str, read: str) -> None:
+    view = read_plain(f"{TAGGED}{written}")
+    assert view
+    assert view.text.partition(STORY[3])[2].strip() == read
+
+
 READINGS = (
     ("[Home](/)[News](/news) [Sport](/sport)", "Home News Sport"),
     ("### *The* **bridge**, `again`", "The bridge, again"),
@@ -172,6 +169,7 @@ def test_markdown_reads_as_it_is_shown(written: str, read: str) -> None:
         "Roses are red,\nviolets are blue,\nsugar is sweet\nand so are you.\n\n" * 6,
         "Home | News | Sport | Weather | Travel | Food | Money | Music | Games | " + " ".join(STORY) * 4,
         "See [1] and [2], as in [3].\nA footnote [4] too.\n" * 8,
+        "Put the words in <p> and </p>, as in <div>, and a break is <br>.\n" + "\n".join(STORY),
         "C:\\new\\names are on the disk\nnext line\n" * 9,
     ],
 )

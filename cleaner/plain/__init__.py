@@ -1,11 +1,12 @@
-"""What a text says without the way it is written down: Markdown, hard wraps, newlines written as something else.
+"""What a text says without the way it is written down: Markdown, tags, hard wraps, newlines written as something else.
 
 Rules and filter know how articles and junk read on a page. The same words in Markdown, with links
 written out, or wrapped at seventy columns read otherwise to them, and are the same words. So they
 are shown the text as it would stand on a page, and what they say is carried back to the text as it
 came: not a character of it is changed.
 
-    joined.py    newlines that are written as " | " or as a backslash and an n
+    joined.py    newlines that are written as " | ", as a backslash and an n, or as the commas of a list
+    tagged.py    tags and character references of HTML
     wrapped.py   lines that go on in the next one
     marked.py    Markdown, and lines that begin with ">" or a bullet
     view.py      a text and how its places lie in the one it was made of
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 from cleaner.plain.joined import find_joints
 from cleaner.plain.marked import find_all_marks, find_marks
+from cleaner.plain.tagged import find_tags
 from cleaner.plain.view import View
 from cleaner.plain.wrapped import find_wraps
 
@@ -23,7 +25,7 @@ from cleaner.plain.wrapped import find_wraps
 def read_plain(text: str) -> View | None:
     """Return the text as it reads; None if it is written as it reads, as most are. Linear in its length."""
     view = View(text)
-    for find in (find_joints, find_wraps):
+    for find in (find_joints, find_tags, find_wraps):
         edits = find(view.text)
         if edits:
             view = view.edit(edits)

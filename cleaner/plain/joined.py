@@ -15,15 +15,35 @@ _FEWEST = 8
 _LONGEST_LINE = 1_500
 _BAR = re.compile(r" \|(?= )")
 _ESCAPED = re.compile(r"\\r\\n|\\n")
+# A list of lines as Python or JSON writes it.
+_LIST = re.compile(r"\s*\[\s*['\"]")
+_LIST_END = re.compile(r"['\"]\s*\]\s*\Z")
+_BETWEEN_ITEMS = re.compile(r"(?<=['\"]),[ \n]*(?=['\"])")
+_FEWEST_ITEMS = 3
 
 
 def find_joints(text: str) -> Sequence[Edit]:
-    """Return what stands for newlines in a text of one line: bars between blanks, or a backslash and an n."""
-    for sign, pattern in (("\\n", _ESCAPED), (" | ", _BAR)):
-        # One character is found several times as fast as several.
-        if sign.strip()[0] in text and text.count(sign) >= _FEWEST and text.count("\n") <= 1:
-            edits = [Edit(*match.span(), "\n") for match in pattern.finditer(text)]
-            places = [0, *(edit.start for edit in edits), len(text)]
-            if max(after - before for before, after in pairwise(places)) <= _LONGEST_LINE:
-                return edits
-    return ()
+    """Return what stands for newlines: in a text of one line bars or a backslash and an n, or the commas of a list."""
+    if text.count("\n") <= 1:
+        for sign, pattern in (("\\n", _ESCAPED), (" | ", _BAR)):
+            # One character is found several times as fast as several.
+            if sign.strip()[0] in text and text.count(sign) >= _FEWEST:
+                edits = [Edit(*match.span(), "\n") for match in pattern.finditer(text)]
+                places = [0, *(edit.start for edit in edits), len(text)]
+                if max(after - before for before, after in pairwise(places)) <= _LONGEST_LINE:
+                    return edits
+    return _find_items(text) if text[:1] in ("[", " ") else ()
+
+
+def _find_items(text: str) -> Sequence[Edit]:
+    """Return the commas and the quotation marks of a list of lines, if the text is one."""
+    begin = _LIST.match(text)
+    end = _LIST_END.search(text, max(0, len(text) - 100))
+    commas = list(_BETWEEN_ITEMS.finditer(text))
+    if not begin or not end or len(commas) < _FEWEST_ITEMS:
+        return ()
+    edits = [Edit(*begin.span(), opens=True)]
+    for comma in commas:
+        # The mark before it closes an item, the one behind it opens one.
+        edits += Edit(comma.start() - 1, comma.end(), "\n"), Edit(comma.end(), comma.end() + 1, opens=True)
+    return [*edits, Edit(*end.span())]
