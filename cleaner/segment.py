@@ -339,7 +339,8 @@ def _find_cuts(text: str, starts: Sequence[int], contents: Sequence[str]) -> lis
         label = _STARTS_LABEL.match(text, at)
         if label:
             cuts.add(label.end())
-        after = _SENTENCE_START.search(text, at)
+        end = text.find("\n", at)
+        after = _SENTENCE_START.search(text, at, end if end >= 0 else len(text))
         if after:
             cuts.add(after.end())
     cuts.update(_cuts_behind_labels(text, starts, contents))

@@ -35,7 +35,7 @@ PHRASES = {
             this article is more than one year old | explore topics | topics in this article | topics in this story |
             topics mentioned in this article | mentioned in this story | stories by this author | article tags |
             story tags | explore on these topics | est read time 0 min | wire reports | staff and wire reports |
-            from staff and wire reports | from wire reports
+            from staff and wire reports | from wire reports | markdown content
         """,
         "de": """
             von | stand | lesezeit | lesedauer | 0 min lesezeit | 0 minuten lesezeit | lesezeit 0 min |
@@ -300,8 +300,8 @@ PHRASES = {
     },
     "start": {
         "en": """
-            interview by | words: | with files from | with reporting from | last revised | first published: |
-            last changed | 0 mins ago 0 | 0 minutes ago 0 | 0 hours ago 0 | 0 days ago 0 |
+            url source: | published time: | source url: | interview by | words: | with files from |
+            with reporting from | last revised | first published: | last changed | 0 mins ago 0 | 0 minutes ago 0 | 0 hours ago 0 | 0 days ago 0 |
             tags: | tagged as: | tagged with: | tagged: | tagged under | tagged in | tag: | topics: | topic: |
             related tags: | keywords: | key words: | categories: | posted in: | posted in | posted on | posted by |
             posted at | posted: | posted under | published on | published at | published by | published: |
