@@ -1,4 +1,4 @@
-"""Lines that are links or pictures alone, in a text that was read off Markdown."""
+"""Lines that are links alone, in a text that was read off Markdown."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from cleaner.document import Kind, Segment, Span
-from cleaner.plain.marked import PICTURE
 from cleaner.standing import Opinion, Standing, heads_prose
 
 # Of a line that is a link so much is, with its marks and numbers.
@@ -15,20 +14,14 @@ _LINKED = 0.8
 _MENU_WORDS = 3
 _IN_LIST = 2.0
 _ALONE = 1.0
-# More than what rules say of its label.
-_PICTURE = 6.0
 
 
 def find_links(standing: Standing) -> Iterator[Opinion]:
-    """Lines that are nothing but a link lead elsewhere: to parts of the site, or to other stories; or are pictures."""
+    """Lines that are nothing but a link lead elsewhere: to parts of the site, or to other stories."""
     links = standing.document.links
     if not links:
         return
-    pictures = [segment for segment in standing.filled if segment.content.startswith(PICTURE)]
-    yield from (Opinion(segment, "caption", _PICTURE, "is a picture") for segment in pictures)
-    shown = {segment.number for segment in pictures}
     lines = [segment for segment in standing.filled if _share_of(links, segment) >= _LINKED]
-    lines = [segment for segment in lines if segment.number not in shown]
     linked = {segment.number for segment in lines}
     for segment in lines:
         if heads_prose(standing, segment):

@@ -34,8 +34,9 @@ _TOKEN = re.compile(
 )
 # Farther back than this no link begins.
 _REACH = 2_000
-# What is read before the alternative text of a picture: a label that rules and filter know.
-PICTURE = "Image:"
+# What is read before the alternative text of a picture. With a colon it reads as a photo credit, and what stands
+# beside it as its caption; F1 of pages in Markdown is 0.004 lower then.
+_PICTURE = "Image — "
 
 
 class Marks(NamedTuple):
@@ -102,7 +103,7 @@ def _read_opening(text: str, opening: re.Match[str], end: int, *, glued: bool) -
     """Return how the beginning of a link or picture that ends at `end` is read."""
     start = opening.start()
     if text[start] == "!" and _is_line(text, start, end):
-        return Edit(*opening.span(), f"{PICTURE} ")
+        return Edit(*opening.span(), _PICTURE)
     return Edit(*opening.span(), " " if glued else "", opens=True)
 
 
