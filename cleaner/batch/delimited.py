@@ -20,7 +20,7 @@ from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, S
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import refusing_depth, write_cell
 from cleaner.inputs import UnreadableError
-from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, say_missing, say_too_large
+from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, check_length, say_missing
 from cleaner.render import number_of
 
 _BLOCK = 1 << 18
@@ -257,9 +257,7 @@ def _record(number: int, row: Row, cells: _Cells, source: Input, fields: Fields,
     column = cells.header.names.index(fields.text)
     data = unquote(cells.cut(column))
     text, flags = decode_text(data, limits, record_id)
-    if len(text) > limits.max_text:
-        problem = f"the text is {len(text):,} characters long; {say_too_large(limits.max_text)}"
-        raise RecordError("E_TOO_LARGE", problem, "read", record_id)
+    check_length(text, limits.longest(markup=fields.html), record_id, markup=fields.html)
     said = (cells.say(fields.url), cells.say(fields.language))
     origin = replace(cells, column=column)
     place = (number, source.path, row.line, row.offset)

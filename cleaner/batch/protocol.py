@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from cleaner.batch.written import Written
+from cleaner.html.view import MOST_CHARACTERS
 from cleaner.records import Reject
 
 
@@ -36,7 +37,7 @@ class Limits:
     """What one record and one input may cost, and what is wrong with one and still taken."""
 
     max_text: int
-    """Characters."""
+    """Characters of a text that is no page."""
     max_record_bytes: int
     max_ratio: float
     """Bytes out for each byte in, of a compressed input."""
@@ -48,6 +49,12 @@ class Limits:
     """Drafts of WARC, and ARC, are read, too."""
     verify_digests: bool = False
     """A record of WARC whose digest does not fit is wrong."""
+    max_page: int = MOST_CHARACTERS
+    """Characters of the markup of a page."""
+
+    def longest(self, *, markup: bool) -> int:
+        """Return how many characters a text, or a page if it is `markup`, may have."""
+        return self.max_page if markup else self.max_text
 
 
 @dataclass(frozen=True, slots=True)
