@@ -330,6 +330,15 @@ def test_a_record_that_kills_hangs_fails_or_eats_memory_costs_itself_alone() -> 
     assert verify(RunFolder("run"), Console()) == ExitCode.OK
 
 
+def test_a_record_that_cannot_be_written_is_not_blamed_on_the_reading() -> None:
+    planted = {40: "TOO MUCH TO WRITE ", 90: "DEADLY TO WRITE "}
+    write_dump("dump.jsonl", 120, planted)
+    assert run(ask("dump.jsonl")) == ExitCode.PARTIAL
+    rejects = [(line["kind"], line["id"], line["code"]) for line in read_lines("run", "rejects")]
+    assert rejects == [("record", "r40", "E_MEMORY"), ("record", "r90", "E_CRASH")]
+    assert len(read_lines("run", "documents")) == 118
+
+
 def test_a_file_that_kills_its_reader_costs_itself_alone() -> None:
     """A thousand small texts are one shard, and those behind it are read all the same."""
     os.mkdir("in")

@@ -229,8 +229,9 @@ class _Worker:
             self._at(-item)
             writer.reject(reject_record(record, "E_INTERNAL", describe_bug(error), "clean"))
             return
-        self._at(-item)
+        self._at(item)  # still, with time of its own: what writing it takes is no fault of the reading
         writer.take(record, result, dropped)
+        self._at(-item)
 
     def _try(self, job: Job) -> None:
         """Clean the item that a worker died of, and throw away what comes out."""
