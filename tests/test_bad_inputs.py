@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pyarrow
 import pyarrow.parquet
@@ -15,6 +17,7 @@ import pytest
 from test_formats import as_warc
 
 import cleaner
+from cleaner import request
 from cleaner.batch import compressed
 from cleaner.cli import main
 from cleaner.messages import ExitCode
@@ -260,3 +263,22 @@ def test_a_text_that_is_no_page_keeps_its_limit() -> None:
     write_table("a.parquet", text=["word " * 2_100_000])
     assert clean("a.parquet", "-o", "out.jsonl", "--to", "jsonl") == ExitCode.PARTIAL
     assert json.loads(Path("out.jsonl.rejects.jsonl").read_bytes())["code"] == "E_TOO_LARGE"
+
+
+@pytest.mark.parametrize("same_size", [True, False])
+def test_an_input_that_changes_while_it_is_read_is_told(
+    same_size: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("a.jsonl").write_text(json.dumps({"text": BODY}) + "\n")
+    as_found = request.read_inputs
+
+    def change(*said: Any, **named: Any) -> Any:
+        found = as_found(*said, **named)
+        Path("a.jsonl").write_text(json.dumps({"text": BODY.swapcase() if same_size else BODY * 2}) + "\n")
+        os.utime("a.jsonl", (0, 0))
+        return found
+
+    monkeypatch.setattr(request, "read_inputs", change)
+    assert clean("a.jsonl", "-o", "out.jsonl") == ExitCode.PARTIAL
+    assert "a.jsonl: error: E_INPUT_CHANGED: " in capsys.readouterr().err
+    assert len(texts_of("out.jsonl")) == 1

@@ -574,6 +574,27 @@ def test_an_input_that_vanished_or_grew_is_told(monkeypatch: pytest.MonkeyPatch)
     assert "b.jsonl" in {file for file, _ in codes}
 
 
+def test_an_input_that_was_replaced_by_one_as_long_is_told() -> None:
+    write_dump("a.jsonl", 20)
+    asked = ask("a.jsonl")
+    was = Path("a.jsonl").stat()
+    Path("a.jsonl").write_text(Path("a.jsonl").read_text().replace("Storm", "Flood"))
+    os.utime("a.jsonl", ns=(was.st_atime_ns, was.st_mtime_ns + 1))
+    assert run(asked) == ExitCode.PARTIAL
+    assert [line["code"] for line in read_lines("run", "rejects")] == ["E_INPUT_CHANGED"]
+    assert len(read_lines("run", "documents")) == 20
+
+
+def test_when_an_input_was_written_does_not_make_another_run() -> None:
+    write_dump("a.jsonl", 20)
+    assert run(ask("a.jsonl")) == ExitCode.OK
+    before = contents("run")
+    os.utime("a.jsonl", (0, 0))
+    assert run(ask("a.jsonl")) == ExitCode.OK
+    assert run(ask("a.jsonl"), "other") == ExitCode.OK
+    assert contents("run") == contents("other") == before
+
+
 def test_a_folder_nobody_may_write_to() -> None:
     write_dump("dump.jsonl", 5)
     assert main(["clean", "dump.jsonl", "-o", "/proc/run"]) == ExitCode.ENVIRONMENT

@@ -8,7 +8,7 @@ pickles, and holds no open file, so that it can be sent to a worker.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol
 
 from cleaner.batch.written import Written
@@ -92,6 +92,8 @@ class Input:
     """Which of its records are read, if not all."""
     text_name: str | None = None
     """The place of its text in such a folder, if that is not the usual one."""
+    time: int | None = field(default=None, compare=False)
+    """When it was last written to, in nanoseconds, if that can be known; a run is the same whatever it says."""
 
 
 @dataclass(frozen=True, slots=True)
