@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from cleaner import Cleaner, Result
-from cleaner.decide import _has_a_name, _settle, _thresholds
+from cleaner.decide import _doubt, _has_a_name, _is_settled, _settle, _thresholds
 from cleaner.document import KEPT_BY_DEFAULT, Document
 from cleaner.segment import segment
 from cleaner.standing import Ballot, Standing
@@ -71,10 +71,36 @@ def test_how_sure_it_must_be_that_a_line_is_of_the_article() -> None:
     assert set(thresholds(flat, gain=0.06)) == {0.9}
 
 
+@pytest.mark.parametrize(
+    ("ballot", "part", "settled"),
+    [
+        ((("body", 2.6),), 0.75, False),
+        ((("body", 1.0), ("body", 1.0)), 0.15, False),  # a sentence that reports what someone said
+        ((("body", 2.6), ("body", 1.0), ("ad", 2.2)), 0.75, False),
+        ((("ad", 4.5),), 1.0, False),
+        ((("duplicate", 2.2),), 1.25, False),  # the model cannot see that it is one
+        ((("foreign", 6.0),), 1.0, True),  # nor does it know these words
+        ((("body", 2.6), ("comment", 7.0)), 1.0, True),
+        ((("comment", 7.0), ("body", 2.6), ("body", 5.0)), 0.75, False),  # certain, and outvoted
+    ],
+)
+def test_what_votes_leave_to_the_learned_filter(ballot: Ballot, part: float, settled: bool) -> None:
+    assert _doubt(ballot) == part
+    assert _is_settled(ballot) == settled
+
+
 def test_what_repeats_another_line_keeps_the_name_of_a_headline_alone() -> None:
     headline, sentence = segment(Document("Storm hits the coast\nThe storm has hit the coast.\n")).segments
     assert [_has_a_name("related", piece) for piece in (headline, sentence)] == [True, False]
     assert _has_a_name("body", sentence) and not _has_a_name("ad", headline)
+
+
+def test_lines_of_a_song_come_back_together_and_sentences_do_not() -> None:
+    verse = "We walk along the harbour wall tonight\nand nobody sings of the morning light\n"
+    voter = "passes.keep_refrains"
+    assert len(said_by(RULES(f"{PROSE}\n{verse}\n{MORE}\n{verse}"), voter)) == 2
+    sentences = verse.replace("\n", ".\n")
+    assert said_by(RULES(f"{PROSE}\n{sentences}\n{MORE}\n{sentences}"), voter) == []
 
 
 def test_dates_of_a_timeline_stay_unless_most_dates_head_nothing() -> None:
