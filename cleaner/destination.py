@@ -158,7 +158,9 @@ def _is_many(path: str) -> bool:
     """Whether a path may lead to more than one file."""
     if path == STDIN or os.path.isfile(path):
         return False
-    if os.path.isdir(path) or (is_remote(path) and path.endswith("/")):
+    if os.path.isdir(path):  # of one with nothing in it that is said when the inputs are looked for
+        return any(files for _, _, files in os.walk(path))
+    if is_remote(path) and path.endswith("/"):
         return True
     # Of a pattern that fits nothing it is said when the inputs are looked for, as of a path that is not there.
     return glob.has_magic(path) and (is_remote(path) or any(True for _ in glob.iglob(path, recursive=True)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import heapq
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -52,6 +53,7 @@ def run_diff(args: argparse.Namespace, console: Console) -> ExitCode:
         CleanerError: an option or a path says nothing, or what is there cannot be compared.
     """
     _check_options(args)
+    _refuse_itself(args.paths)
     if any(RunFolder(path).is_run for path in args.paths):
         return _show_runs(args)
     found, settings = read_request(args, console)
@@ -83,6 +85,15 @@ def _check_options(args: argparse.Namespace) -> None:
         raise OptionError(f"{one} and {other} are two ways to show the same; leave one of them out")
     if args.unified and (args.kind or args.only_dropped):
         raise OptionError("--unified shows all of the difference; leave out --kind and --only-dropped")
+
+
+def _refuse_itself(paths: Sequence[str]) -> None:
+    """Raise OptionError if what is to be compared is one file, or one run, twice."""
+    if len(paths) != _TWO or not all(map(os.path.exists, paths)) or not os.path.samefile(*paths):
+        return
+    one, other = map(show_name, paths)
+    which = f"{one} is named twice" if one == other else f"{one} and {other} are one and the same"
+    raise OptionError(f"{which}; name another one to compare it with")
 
 
 def _are_two_texts(args: argparse.Namespace, found: Found) -> bool:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import PurePath
 
+from cleaner.batch.changed import refuse_changed
 from cleaner.batch.find import Found
 from cleaner.batch.formats import FILES, read_shard
 from cleaner.batch.piece import reject_record
@@ -189,6 +190,8 @@ class Job:
                     f"{show_name(source.path)}: none of the first {_TOO_MANY:,} records could be cleaned,"
                     f" so nothing more was read; the last one: {answer.message}"
                 )
+        if number and (changed := refuse_changed(source)):
+            self._reject(changed, source)
         if not number and (source.size is None or source.compression != "none"):
             self._console.warn(source.path, "empty file")
 

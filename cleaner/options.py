@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -18,7 +17,14 @@ WhenEmptied = Literal["whole", "empty"]
 # Known here so that it can be named without loading numpy.
 DEFAULT_MODEL = Path(__file__).parent / "models" / "default.model"
 PAGE_MODEL = DEFAULT_MODEL.with_name("pages.model")
-_LANGUAGE = re.compile(r"[a-z]{2}\Z")
+# ISO 639-1, with two codes that were taken back and are in use: bh, sh.
+_LANGUAGES = frozenset(
+    "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en "
+    "eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv "
+    "ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne "
+    "ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss "
+    "st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,7 @@ class Options:
         both = [kind for kind in self.keep if kind in self.drop]
         if both:
             raise OptionError(f"{both[0]} cannot be both kept and dropped; name it once")
-        if self.language != "auto" and not _LANGUAGE.match(str(self.language)):
+        if self.language != "auto" and str(self.language) not in _LANGUAGES:
             raise OptionError(
                 f"language must be a two-letter ISO 639-1 code such as 'en', or 'auto', not {self.language!r}",
                 "language",

@@ -17,8 +17,9 @@ from decimal import Decimal
 from typing import BinaryIO, Literal, NoReturn
 
 from cleaner.errors import InputError
+from cleaner.html.view import MOST_CHARACTERS
 
-# The largest text, in characters.
+# The largest text that is no page, in characters.
 MAX_TEXT = 10_000_000
 _CHUNK = 1 << 20
 RAW_KEPT = 65_536
@@ -184,9 +185,17 @@ def shorten_line(line: Line) -> Line:
 
 
 def parse_record(
-    line: Line, text_field: str, max_text: int, encoding: str | None, named: Sequence[str] = ("id",)
+    line: Line,
+    text_field: str,
+    most: int,
+    encoding: str | None,
+    named: Sequence[str] = ("id",),
+    *,
+    markup: bool = False,
 ) -> Record:
     """Return the record that stands on `line`, with what the fields `named` hold; the first is its id.
+
+    `most` is how many characters its text may have, which is that of a page if it is `markup`.
 
     Raises:
         RecordError: it is no record with a text, or too large a one.
@@ -194,7 +203,7 @@ def parse_record(
     if not line.whole:
         raise RecordError("E_TOO_LARGE", f"the line is {line.length:,} bytes long; {TOO_MANY_BYTES}", "read")
     try:
-        return _parse(_decode(line.data, encoding).removeprefix(_BOM), text_field, max_text, named)
+        return _parse(_decode(line.data, encoding).removeprefix(_BOM), text_field, most, named, markup=markup)
     except json.JSONDecodeError as error:
         said = error.msg[0].lower() + error.msg[1:].removesuffix(" at").removesuffix(" starting")
         raise RecordError("E_JSON", f"{said} at column {error.pos + 1}") from None
@@ -251,7 +260,7 @@ def explain_beginning(head: bytes) -> str | None:
     return _SPREAD if is_open else None
 
 
-def _parse(line: str, text_field: str, max_text: int, named: Sequence[str]) -> Record:
+def _parse(line: str, text_field: str, most: int, named: Sequence[str], *, markup: bool) -> Record:
     # Without its line end an open string is called that, and no line feed in a string.
     text = line.rstrip("\r\n")
     line_end = line[len(text) :]
@@ -273,9 +282,7 @@ def _parse(line: str, text_field: str, max_text: int, named: Sequence[str]) -> R
         sort = _sort_of_value(value)
         problem = f"the field {_shown(text_field)} holds {sort}, not a text; name another with --text-field"
         raise RecordError("E_FIELD_TYPE", problem, record_id=record_id)
-    if len(value) > max_text:
-        problem = f"the text is {len(value):,} characters long; {say_too_large(max_text)}"
-        raise RecordError("E_TOO_LARGE", problem, "read", record_id)
+    check_length(value, most, record_id, markup=markup)
     return Record(value, record_id, values, text[:start], text[start:end], text[end:] + line_end)
 
 
@@ -370,9 +377,18 @@ def _shown(name: str) -> str:
 TOO_MANY_BYTES = "a record may not have so many; raise that with --max-record-bytes"
 
 
-def say_too_large(max_text: int) -> str:
-    """Return how long a text may be, and how to change that."""
-    return f"a text may have {max_text:,} characters; raise that with --max-text"
+def check_length(text: str, most: int, record_id: str | None, *, markup: bool) -> None:
+    """Raise RecordError (E_TOO_LARGE) if a text, or a page if it is `markup`, has more than `most` characters."""
+    if len(text) > most:
+        problem = f"the text is {len(text):,} characters long; {say_too_large(most, markup=markup)}"
+        raise RecordError("E_TOO_LARGE", problem, "read", record_id)
+
+
+def say_too_large(most: int, *, markup: bool) -> str:
+    """Return how many characters a text, or a page if it is `markup`, may have, and what to do with more."""
+    if markup and most >= MOST_CHARACTERS:
+        return f"a page may have {MOST_CHARACTERS:,}; cut it, or get its text another way and clean that"
+    return f"a {'page' if markup else 'text'} may have {most:,} characters; raise that with --max-text"
 
 
 def _sort_of_value(value: object) -> str:

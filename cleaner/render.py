@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from itertools import compress
+from itertools import compress, groupby
 from typing import Any
 
 from cleaner.document import KINDS, Decision, Decisions, Document, Kind
@@ -27,6 +28,10 @@ _UNSAFE = re.compile(
     "[\x00-\x08\x0a-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
+# Hebrew with its points and accents has four or five on a letter.
+_MOST_MARKS = 8
+# Neither letters, figures, spaces nor signs of Latin; the rest are signs, marks, and joiners that stand between marks.
+_MAY_BE_MARKS = re.compile(rf"[^\x00-\u02ff\w\s]{{{_MOST_MARKS + 1},}}")
 _DIM, _RED, _BOLD, _RESET = "\x1b[2m", "\x1b[31m", "\x1b[1m", "\x1b[0m"
 _KIND_WIDTH = max(map(len, KINDS))
 # A reason stands beside a dropped line of up to this many characters, and below a longer one.
@@ -63,8 +68,23 @@ def list_removed(decisions: Iterable[Decision]) -> tuple[Removed, ...]:
 
 
 def make_visible(text: str) -> str:
-    """Return `text` with every character that acts on a terminal shown as its number."""
-    return _UNSAFE.sub(_show_number, text)
+    """Return `text` with every character that acts on a terminal shown as its number.
+
+    Of more marks on one letter than any writing has the rest is counted: they would be drawn over
+    the lines around.
+    """
+    shown = _UNSAFE.sub(_show_number, text)
+    return shown if shown.isascii() else _MAY_BE_MARKS.sub(_fold_marks, shown)
+
+
+def _fold_marks(match: re.Match[str]) -> str:
+    """Return characters with runs of marks cut short."""
+    folded = ""
+    for is_mark, run in groupby(match.group(), key=_is_mark):
+        marks = "".join(run)
+        more = len(marks) - _MOST_MARKS
+        folded += f"{marks[:_MOST_MARKS]}[+{number_of(more, 'mark')}]" if is_mark and more > 0 else marks
+    return folded
 
 
 def _show_number(match: re.Match[str]) -> str:
@@ -72,6 +92,10 @@ def _show_number(match: re.Match[str]) -> str:
     if number < 0x100:
         return f"\\x{number:02x}"
     return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
+
+
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character) in ("Mn", "Me", "Cf")
 
 
 def draw_diff(decisions: Sequence[Decision], *, colour: bool = False) -> str:

@@ -27,6 +27,7 @@ from cleaner.batch.run import clean_dump
 from cleaner.destination import Destination, refuse_overlap
 from cleaner.errors import CleanerError, OptionError
 from cleaner.html.shown import load_reader
+from cleaner.html.view import MOST_CHARACTERS
 from cleaner.inputs import STDIN, find_encoding, hold_stdin
 from cleaner.job import Settings, list_counts
 from cleaner.messages import Console, ExitCode, show_name
@@ -34,7 +35,7 @@ from cleaner.options import DEFAULT_MODEL, check
 from cleaner.outputs import StandardOutput
 from cleaner.pipeline import DEFAULT
 from cleaner.profile_input import read_pages
-from cleaner.records import Reject
+from cleaner.records import MAX_TEXT, Reject
 
 if TYPE_CHECKING:  # loads numpy
     from cleaner.sites import Profile
@@ -140,13 +141,15 @@ def build_limits(args: argparse.Namespace) -> Limits:
     """
     check("encoding-errors", [args.encoding_errors], ENCODING_ERRORS)
     return Limits(
-        args.max_text,
+        args.max_text or MAX_TEXT,
         args.max_record_bytes,
         float(args.max_ratio),
         args.encoding_errors,
         args.strict_json,
         args.lenient_warc,
         args.verify_digests,
+        # No reader of pages takes more, so no option raises it.
+        min(args.max_text or MOST_CHARACTERS, MOST_CHARACTERS),
     )
 
 

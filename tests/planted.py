@@ -14,7 +14,7 @@ from typing import Any
 import cleaner
 from cleaner.batch import jsonl, parquet, worker
 from cleaner.batch import text as batch_text
-from cleaner.batch.protocol import Input, Limits
+from cleaner.batch.protocol import Input, Limits, Record
 from cleaner.pipeline import Result
 
 _BLOCK = 16 << 20
@@ -40,11 +40,27 @@ class Planted:
             raise ValueError("planted")
         if "LEAVE" in text:  # when the last piece of the shard is sent, and before a word of that
             worker.JobDone = lambda retiring: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[assignment, misc]
+        if "TOO MUCH TO WRITE" in text or "DEADLY TO WRITE" in text:
+            _break_writing()
         if self.broken or "BREAK READING" in text:
             _break_reading()
         if "SLOW" in text:
             time.sleep(0.02)
         return self.rules(text, url=url)
+
+
+def _break_writing() -> None:
+    """From now on whoever writes a record that says so runs out of memory, or is killed."""
+    take = worker.PieceWriter.take
+
+    def take_in(writer: worker.PieceWriter, record: Record, *rest: Any) -> None:
+        if "TOO MUCH TO WRITE" in record.text:
+            raise MemoryError
+        if "DEADLY TO WRITE" in record.text:
+            os.kill(os.getpid(), signal.SIGKILL)
+        take(writer, record, *rest)
+
+    worker.PieceWriter.take = take_in  # type: ignore[method-assign]
 
 
 def _break_reading() -> None:

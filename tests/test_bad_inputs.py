@@ -5,15 +5,19 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pyarrow
 import pyarrow.parquet
 import pytest
+from test_formats import as_warc
 
 import cleaner
+from cleaner import request
 from cleaner.batch import compressed
 from cleaner.cli import main
 from cleaner.messages import ExitCode
@@ -222,3 +226,59 @@ def test_a_table_of_what_is_nested_deep_can_be_read(levels: int) -> None:
     value = pyarrow.parquet.read_table("out.parquet").column("x").to_pylist()[0]
     found = json.loads(value) if isinstance(value, str) else value
     assert found == json.loads(lines[0])["x"]
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.jsonl", "a.csv", "a.parquet", "a.warc"])
+def test_a_page_may_be_twice_as_long_as_a_text(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    page = f"<html><body><!--{'x' * 10_500_000}--><h1>A road</h1><p>{BODY}</p></body></html>"
+    if name == "a.html":
+        Path(name).write_text(page)
+    elif name == "a.jsonl":
+        Path(name).write_text(json.dumps({"html": page}) + "\n")
+    elif name == "a.csv":
+        Path(name).write_text('"n","html"\n"1","' + page + '"\n')
+    elif name == "a.parquet":
+        write_table(name, html=[page])
+    else:
+        answer = b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + page.encode()
+        Path(name).write_bytes(as_warc("response", 1, answer, "application/http"))
+    field = () if name in ("a.html", "a.warc") else ("--html-field", "html")
+    assert clean(name, "-o", "out.jsonl", "--to", "jsonl", *field) == ExitCode.OK
+    (written,) = map(json.loads, Path("out.jsonl").read_bytes().splitlines())
+    assert written["html" if field else "text"].strip().endswith(BODY.strip())
+    capsys.readouterr()
+    assert clean(name, "-o", "less.jsonl", "--to", "jsonl", "--max-text", "10500000", *field) == ExitCode.PARTIAL
+    assert "a page may have 10,500,000 characters; raise that with --max-text" in capsys.readouterr().err
+
+
+def test_of_a_page_that_no_option_lets_in_none_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.html").write_text(f"<html><body><!--{'x' * 20_000_000}--><p>{BODY}</p></body></html>")
+    assert clean("a.html", "--max-text", "50000000") == ExitCode.PARTIAL
+    said = capsys.readouterr().err
+    assert "a page may have 20,000,000; cut it, or get its text another way" in said
+    assert "--max-text" not in said
+
+
+def test_a_text_that_is_no_page_keeps_its_limit() -> None:
+    write_table("a.parquet", text=["word " * 2_100_000])
+    assert clean("a.parquet", "-o", "out.jsonl", "--to", "jsonl") == ExitCode.PARTIAL
+    assert json.loads(Path("out.jsonl.rejects.jsonl").read_bytes())["code"] == "E_TOO_LARGE"
+
+
+@pytest.mark.parametrize("same_size", [True, False])
+def test_an_input_that_changes_while_it_is_read_is_told(
+    same_size: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("a.jsonl").write_text(json.dumps({"text": BODY}) + "\n")
+    as_found = request.read_inputs
+
+    def change(*said: Any, **named: Any) -> Any:
+        found = as_found(*said, **named)
+        Path("a.jsonl").write_text(json.dumps({"text": BODY.swapcase() if same_size else BODY * 2}) + "\n")
+        os.utime("a.jsonl", (0, 0))
+        return found
+
+    monkeypatch.setattr(request, "read_inputs", change)
+    assert clean("a.jsonl", "-o", "out.jsonl") == ExitCode.PARTIAL
+    assert "a.jsonl: error: E_INPUT_CHANGED: " in capsys.readouterr().err
+    assert len(texts_of("out.jsonl")) == 1

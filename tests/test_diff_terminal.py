@@ -85,7 +85,7 @@ def test_a_patch_is_made_visible_on_a_terminal_and_nowhere_else(diff: Call) -> N
     assert "\\x1b[2Jgone \\u202e" in shown
 
 
-@pytest.mark.parametrize("columns", [60, 80, 140])
+@pytest.mark.parametrize("columns", [12, 24, 42, 47, 60, 80, 140])
 def test_the_width_is_that_of_the_terminal(columns: int) -> None:
     Path("page.txt").write_text(f"{STORY}הסערה פגעה בחוף ביום שני בלילה\n{BODY.strip()} {BODY}")
     for how in ([], ["--side-by-side"]):

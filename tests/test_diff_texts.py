@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from comparing import BODY, RULES, STORY, Call
+from comparing import BODY, RULES, STORY, Call, make_run, write_dump
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.compare import align
 from cleaner.compare.align import match
 from cleaner.compare.texts import compare_texts
+from cleaner.messages import ExitCode
 
 pytestmark = pytest.mark.usefixtures("own_folder")
 
@@ -132,3 +133,23 @@ def test_texts_too_long_for_all_pairs_are_matched_by_what_stands_once(monkeypatc
     assert sum(length for _, _, length in match(before, after)) == len(after) - 3_000
     match(["a"] * 4_000 + ["b"] * 4_000, ["b"] * 4_000 + ["a"] * 4_000)
     assert seen and max(seen) <= 250_000
+
+
+@pytest.mark.parametrize("other", ["a.txt", "./a.txt", "link.txt"])
+def test_a_text_is_not_compared_with_itself(diff: Call, other: str) -> None:
+    Path("a.txt").write_text(STORY)
+    Path("link.txt").symlink_to("a.txt")
+    code, out, err = diff("a.txt", other)
+    assert (code, out) == (ExitCode.USAGE, b"")
+    assert "a.txt" in err and other in err
+    assert "name another one to compare it with" in err
+    Path("b.txt").write_text(STORY)
+    assert diff("a.txt", "b.txt")[0] == 0
+
+
+def test_a_run_is_not_compared_with_itself(diff: Call) -> None:
+    write_dump("dump.jsonl", [STORY])
+    make_run(diff, "one")
+    code, _, err = diff("one", "one/")
+    assert code == ExitCode.USAGE
+    assert "one and one/ are one and the same" in err

@@ -421,6 +421,40 @@ def test_a_field_of_csv_may_be_long() -> None:
     assert records[0].text == text
 
 
+@pytest.mark.parametrize("above", [b"sep=;\r\n", b"\xef\xbb\xbfsep=;\n", b'"sep=;"\n', b"\n\r\n\n", b";;;\r\n\n", b"SEP=;\n\n \n"])
+def test_what_excel_writes_above_a_header_is_no_header(above: bytes) -> None:
+    data = above + b'id;text;n\r\n1;"a, b";5,5\r\n2;c;x\r\n'
+    source = make_input(f"{above.hex()}.csv", data, "csv")  # headers are remembered by the names of files
+    records, rejects, _ = read_all(source)
+    assert [(record.id, record.text) for record in records] == [("1", "a, b"), ("2", "c")]
+    assert not rejects
+    assert [data[record.offset :][:1] for record in records] == [b"1", b"2"]
+    assert records[0].line == above.count(b"\n") + 2
+    assert write_all(records, "csv", source) == data
+    assert write_all(records[:0], "csv", source) == data[: data.index(b"1;")]
+
+
+def test_columns_without_a_name_are_named_by_their_place() -> None:
+    data = b"id;text;;\r\n1;a;x;y\r\n"
+    source = make_input("unnamed.csv", data, "csv")
+    (record,), rejects, _ = read_all(source)
+    assert record.origin.fields("b") == {"id": "1", "text": "b", "column 3": "x", "column 4": "y"}
+    assert not rejects
+    assert write_all([record], "csv", source) == data
+
+
+@pytest.mark.parametrize("above", [b"sep=^\n", b"\n" * 100_000])
+def test_a_header_that_cannot_be_found_is_a_file_reject(above: bytes) -> None:
+    records, rejects, _ = read_all(make_input("dump.csv", above + b"id,text\n1,a\n", "csv"))
+    assert not records
+    assert [(reject.kind, reject.code) for reject in rejects] == [("file", "E_CSV")]
+
+
+@pytest.mark.parametrize("data", [b"sep=;\n", b"\n\n", b";;\n", b"sep=,\n\n"])
+def test_a_table_without_a_header_is_empty(data: bytes) -> None:
+    assert read_all(make_input("dump.csv", data, "csv")) == ([], [], 0)
+
+
 def test_the_delimiter_is_found_and_said() -> None:
     source = make_input("dump.csv", as_csv(make_records(TEXTS), ";"), "csv")
     choice = choose_fields([source], {})

@@ -17,6 +17,7 @@ from cleaner.document import Document, Hint
 from cleaner.errors import InputError, PageError
 from cleaner.html import filter as filters
 from cleaner.html import view as views
+from cleaner.html.dates import is_told
 from cleaner.html.declared import read_declared
 from cleaner.html.decode import decode_page
 from cleaner.html.hints import find_headline
@@ -431,6 +432,38 @@ def test_the_name_of_the_site_is_no_title(head: str, body: str, title: str) -> N
 def test_a_year_alone_is_no_date(said: str, date: str | None) -> None:
     page = f"<title>Old bridge reopens</title><h1>Old bridge reopens</h1><p>Text of the story.</p>{said}"
     assert read_meta(page, "https://valley.example/a").date == date
+
+
+@pytest.mark.parametrize(
+    "said", ["2024-02-31", "2023-02-29", "2024-04-31", "2024-02-00", "31.02.2024", "2024-02-31T10:00:00Z", "2024-02"]
+)
+@pytest.mark.parametrize("form", ["<meta property=article:published_time content='{}'>", "<time datetime='{}'>{}</time>"])
+def test_a_day_that_there_is_not_and_a_month_alone_are_no_date(said: str, form: str) -> None:
+    page = f"<title>Old bridge reopens</title>{form.replace('{}', said)}<h1>Old bridge reopens</h1><p>Text of the story."
+    assert read_meta(page, None).date is None
+    assert read_meta(page.replace(said, "2024-02-29"), None).date == "2024-02-29"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("2024-02-05T10:00:00Z", "20240205", "2024/2/5", "05.02.2024", "5/2/2024", "05.02.24", "Feb 5, 2024"),
+        *("February 5th, 2024", "5th of February, 2024", "Monday, 5 February 2024", "Montag, 05. Februar 2024 10:00 Uhr"),
+        *("5 février 2024", "5 de febrero de 2024", "5 февраля 2024 г.", "ngày 5 tháng 2 năm 2024", "5 กุมภาพันธ์ 2024"),
+        *("2024 年 02 月 05 日", "2024년 2월 5일", "2024. február 5.", "٥ فبراير 2024"),
+        *("5&nbsp;February&nbsp;2024", "<b>5</b> <b>February</b> <b>2024</b>"),
+    ],
+)
+def test_a_day_is_told_in_whatever_form_the_page_says_it(said: str) -> None:
+    markup = f"<p>© 2024 The Paper, 202 pages</p><time class=date>{said}</time><p>Text of the story."
+    assert is_told("2024-02-05", markup, None)
+    assert not is_told("2024-02-01", markup, None)
+    assert not is_told("2024-02-06", markup, None)
+
+
+def test_an_address_tells_a_day() -> None:
+    assert is_told("2024-02-01", "<p>Text.", "https://valley.example/2024/02/01/bridge")
+    assert not is_told("2024-02-01", "<p>Text.", "https://valley.example/2024/02/bridge")
 
 
 def test_the_title_is_the_headline_that_readers_see() -> None:

@@ -198,10 +198,12 @@ def test_overwriting_without_rejects_removes_the_old_rejects(call: Callable[...,
         (["in", "-o", "/dev/null"], 2, "several texts would run together there"),
         (["in/*.txt"], 2, "several texts would run together there"),
         (["in/*.nope"], 5, "in/*.nope: no file fits this pattern"),
+        (["void"], 5, "void: there is no file in it that is read"),
     ],
 )
 def test_where_results_cannot_go(call: Callable[..., Outcome], argv: list[str], code: int, said: str) -> None:
     os.mkdir("in")
+    os.makedirs("void/in/it")
     for name in ("a.txt", "b.txt", "b.out", "in/c.txt"):
         Path(name).write_text(STORY)
     write_records("a.jsonl", {"text": STORY}, {"text": STORY})

@@ -6,6 +6,8 @@ import re
 import shlex
 from pathlib import Path
 
+import pytest
+
 import cleaner
 from cleaner import render
 from cleaner.cli import main
@@ -50,3 +52,17 @@ def test_its_python_runs() -> None:
     scope: dict[str, object] = {"text": texts[0], "texts": texts, "markup": "<p>The storm reached the coast on Monday.</p>"}
     exec(code, scope)  # noqa: S102
     assert isinstance(scope["result"], cleaner.Result)
+
+
+def test_the_before_and_after_is_what_the_command_shows(capsys: pytest.CaptureFixture[str]) -> None:
+    """Lines are shortened there and some left out. How sure a kind is moves with every training, and is not compared."""
+    command, block = re.findall(r"`cleaner (diff \S+)`[^\n]*\n\n```\n(.*?)```", README, re.DOTALL)[0]
+    name, path = command.split()
+    assert main([name, str(ROOT / path)]) == 0
+    printed = iter(_hide_shares(capsys.readouterr().out))
+    for line in _hide_shares(block):
+        assert any(is_line.startswith(line.removesuffix("...").rstrip()) for is_line in printed), line
+
+
+def _hide_shares(shown: str) -> list[str]:
+    return [re.sub(r" +\d+%", "%", line) for line in shown.splitlines()]

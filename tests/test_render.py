@@ -174,3 +174,11 @@ def test_the_layout_that_schema_1_names_is_this_one() -> None:
         "revised_by": None, "text": "Ads here\n",
         "votes": [{"kind": "ad", "weight": 2.5, "voter": "ad.rule", "reason": "looks like ad", "start": 0, "end": 8}],
     }  # fmt: skip
+
+
+def test_marks_that_would_be_drawn_over_other_lines_are_counted() -> None:
+    assert render.make_visible("e" + "\u0301" * 5_000) == "e" + "\u0301" * 8 + "[+4,992 marks]"
+    assert render.make_visible("\u0e01" + "\u0e34\u200d" * 10 + "x") == "\u0e01" + "\u0e34\u200d" * 4 + "[+12 marks]x"
+    assert render.make_visible("a" + "\u0301" * 9) == "a" + "\u0301" * 8 + "[+1 mark]"
+    for text in ("שָׁל֨וֹם", "กิ่ง", "。。。。。。。。。。。。", "👩\u200d❤\ufe0f\u200d💋\u200d👨", "e" + "\u0301" * 8 + "e\u0301"):
+        assert render.make_visible(text) == text

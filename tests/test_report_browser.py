@@ -200,6 +200,8 @@ def test_it_prints(browser: Any, ours: Path) -> None:
         assert opened.page.locator("#rules tbody tr").last.is_visible()
         assert opened.page.locator("#rules .window").evaluate("part => part.scrollHeight <= part.clientHeight + 1")
         assert opened.page.pdf().startswith(b"%PDF")
+        opened.page.emulate_media(media="print", color_scheme="dark")  # paper is white
+        assert opened.page.locator("body").evaluate("part => getComputedStyle(part).backgroundColor") == "rgb(255, 255, 255)"
 
 
 def test_on_paper_every_table_fits_and_nothing_stays_folded(browser: Any, ours: Path) -> None:

@@ -249,3 +249,35 @@ def test_a_line_that_is_nested_too_deep_is_no_reject(capsys: pytest.CaptureFixtu
     Path("a.rejects.jsonl").write_text("[" * 100_000 + "\n")
     assert run("retry", "a.rejects.jsonl", "-o", "again/") == ExitCode.USAGE
     assert "a.rejects.jsonl:1: is no line of a rejects file" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("folder", ["sub/run/", "run/"])
+def test_a_run_is_gone_on_with_from_another_folder(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reject names its file from where the run was started, and that is found again, also where all was moved."""
+    Path("there").mkdir()
+    Path("here").mkdir()
+    monkeypatch.chdir("there")
+    make_dump("a.jsonl")
+    assert run("clean", "a.jsonl", "-o", folder, "--max-text", "200", "--max-rejects", "100") == ExitCode.PARTIAL
+    monkeypatch.chdir("../here")
+    Path("a.jsonl").write_text("of something else\n")
+    Path("../there").rename("../moved")
+    assert run("retry", f"../moved/{folder}", "-o", "again/") == ExitCode.OK
+    assert [str(record["text"])[:7] for record in records_of("again")] == ["Town 2.", "Town 8."]
+
+
+def test_the_rejects_of_a_single_file_are_found_beside_them(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("there").mkdir()
+    monkeypatch.chdir("there")
+    make_dump("a.jsonl")
+    assert main(["clean", "a.jsonl", "-o", "b.jsonl", "--max-text", "200", "--model", "none"]) == ExitCode.PARTIAL
+    monkeypatch.chdir("..")
+    assert main(["retry", "there/b.jsonl.rejects.jsonl", "-o", "c.jsonl", "--model", "none"]) == ExitCode.OK
+    assert [json.loads(line)["id"] for line in Path("c.jsonl").read_text().splitlines()] == ["2", "8"]
+    Path("there/a.jsonl").unlink()
+    capsys.readouterr()
+    assert main(["retry", "there/b.jsonl.rejects.jsonl", "-o", "d.jsonl", "--model", "none"]) == ExitCode.PARTIAL
+    said = capsys.readouterr().err
+    assert "a.jsonl: warning: is named in there/b.jsonl.rejects.jsonl from the folder that cleaner was started in" in said

@@ -330,6 +330,15 @@ def test_a_record_that_kills_hangs_fails_or_eats_memory_costs_itself_alone() -> 
     assert verify(RunFolder("run"), Console()) == ExitCode.OK
 
 
+def test_a_record_that_cannot_be_written_is_not_blamed_on_the_reading() -> None:
+    planted = {40: "TOO MUCH TO WRITE ", 90: "DEADLY TO WRITE "}
+    write_dump("dump.jsonl", 120, planted)
+    assert run(ask("dump.jsonl")) == ExitCode.PARTIAL
+    rejects = [(line["kind"], line["id"], line["code"]) for line in read_lines("run", "rejects")]
+    assert rejects == [("record", "r40", "E_MEMORY"), ("record", "r90", "E_CRASH")]
+    assert len(read_lines("run", "documents")) == 118
+
+
 def test_a_file_that_kills_its_reader_costs_itself_alone() -> None:
     """A thousand small texts are one shard, and those behind it are read all the same."""
     os.mkdir("in")
@@ -563,6 +572,27 @@ def test_an_input_that_vanished_or_grew_is_told(monkeypatch: pytest.MonkeyPatch)
     codes = [(line["file"], line["code"]) for line in read_lines("run", "rejects")]
     assert ("a.jsonl", "E_INPUT_CHANGED") in codes
     assert "b.jsonl" in {file for file, _ in codes}
+
+
+def test_an_input_that_was_replaced_by_one_as_long_is_told() -> None:
+    write_dump("a.jsonl", 20)
+    asked = ask("a.jsonl")
+    was = Path("a.jsonl").stat()
+    Path("a.jsonl").write_text(Path("a.jsonl").read_text().replace("Storm", "Flood"))
+    os.utime("a.jsonl", ns=(was.st_atime_ns, was.st_mtime_ns + 1))
+    assert run(asked) == ExitCode.PARTIAL
+    assert [line["code"] for line in read_lines("run", "rejects")] == ["E_INPUT_CHANGED"]
+    assert len(read_lines("run", "documents")) == 20
+
+
+def test_when_an_input_was_written_does_not_make_another_run() -> None:
+    write_dump("a.jsonl", 20)
+    assert run(ask("a.jsonl")) == ExitCode.OK
+    before = contents("run")
+    os.utime("a.jsonl", (0, 0))
+    assert run(ask("a.jsonl")) == ExitCode.OK
+    assert run(ask("a.jsonl"), "other") == ExitCode.OK
+    assert contents("run") == contents("other") == before
 
 
 def test_a_folder_nobody_may_write_to() -> None:

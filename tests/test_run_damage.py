@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from cleaner.batch.shape import fits
+from cleaner.batch.spans import Dropped, Span, SpanError, digest
 from cleaner.cli import main
 from cleaner.messages import ExitCode
 
@@ -204,3 +205,12 @@ class Outer:
 )
 def test_a_value_has_a_shape_or_not(value: object, kind: Any, known: bool) -> None:
     assert fits(value, kind) is known
+
+
+@pytest.mark.parametrize("kept", ["ellu", "ell", "elloo", ""])
+def test_spans_give_back_the_text_that_they_were_cut_from_and_no_other(kept: str) -> None:
+    spans = (Span(0, 1, "ad", 0.9, None, "h"), Span(3, 4, "nav", 0.9, None, "l"))
+    dropped = Dropped(1, None, "a.txt", 5, digest("hello"), (), spans)
+    assert dropped.restore("elo") == "hello"
+    with pytest.raises(SpanError):
+        dropped.restore(kept)

@@ -18,9 +18,10 @@ from cleaner.document import Document
 from cleaner.errors import ProfileError
 from cleaner.segment import segment
 from cleaner.sites import Profile, Sample, learn, survey
-from cleaner.sites.keys import read_page, site_of
+from cleaner.sites.keys import key_of, read_page, site_of
+from cleaner.sites.recurrence import Site
 from cleaner.sites.sample import LEAST_PAGES, MOST_PAGES
-from cleaner.sites.voter import keep_unspoken
+from cleaner.sites.voter import Voter, keep_unspoken
 from cleaner.standing import Said
 from tests.sites import BOX, FOOT, MENU, NOUNS, body, dress, site
 
@@ -134,6 +135,45 @@ def test_a_paragraph_that_two_of_few_pages_share_stays() -> None:
     assert shared in cleaned_lines(pages[0][0], learn(pages[:2] + site(3)))
 
 
+def key(line: str) -> int:
+    return key_of(segment(Document(line)).segments[0])
+
+
+def test_what_few_of_many_pages_have_is_not_written_down() -> None:
+    pages = site(40)
+    for many, known in ((3, False), (4, True)):
+        marked = [(f"{text}\nSeen by few", url) for text, url in pages[:many]] + pages[many:]
+        assert (key("Seen by few") in learn(marked).sites["dispatch.example"].lines) == known
+
+
+PROSE = "\n".join(body("around"))
+LONG = "One sentence of twelve words or more that the house of this paper prints below some stories."
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "pages", "weight"),
+    [
+        ("Our promise", "Our promise", 5, 4.64),
+        ("Our promise", "Our promise\n" * 3, 5, 2.32),
+        ("Our promise", "Our promise\n" * 3, 8, 6.0),
+        ("Our promise", f"{PROSE}\nOur promise\n{PROSE}", 5, 1.39),
+        ("Our promise", f"{PROSE}\nOur promise\n{PROSE}", 8, 6.0),
+        ("Our promise", f"{PROSE}\nOur promise\n{PROSE}\nOur promise\n{PROSE}\nOur promise\n{PROSE}", 8, 1.8),
+        ("Our promise", "Our promise", 1, None),
+        ("Our promise", f"{PROSE}\nOur promise\n{PROSE}", 2, None),
+        (LONG, LONG, 3, None),
+        (LONG, LONG, 4, 4.0),
+        ("Ingredients", "Ingredients", 9, None),
+    ],
+)
+def test_what_a_line_weighs_by_its_pages_and_its_place(line: str, text: str, pages: int, weight: float | None) -> None:
+    """As the table of docs/sites.md has it, on a site of ten pages."""
+    document = segment(Document(text))
+    said = Voter(Site("dispatch.example", 10, 10, {key(line): pages}, {})).judge(document, ())
+    weights = {round(word.weight, 2) for number, word in said.items() if document.segments[number].content == line}
+    assert weights == ({weight} if weight else set())
+
+
 # ---------------------------------------------------------------------------------------------
 # The sample
 
@@ -168,8 +208,19 @@ def test_of_a_large_site_an_even_sample_is_kept() -> None:
     assert (seen, len(pages)) == (2 * MOST_PAGES, MOST_PAGES)
 
 
-def test_memory_is_bounded_and_small_sites_go_first() -> None:
-    pages = [*site(60), *((text, f"https://small{at}.example/") for at, (text, _) in enumerate(site(300, "x.example")))]
+def test_of_two_samples_the_smaller_bound_holds() -> None:
+    one, other = Sample(), Sample()
+    other.most = LEAST_PAGES
+    for at, (text, _) in enumerate(site(60)):
+        (one if at % 2 else other).add("a.example", read_page(text))
+    one.merge(other)
+    ((_, seen, pages),) = one
+    assert (one.most, seen, len(pages)) == (LEAST_PAGES, 60, LEAST_PAGES)
+
+
+@pytest.mark.parametrize("large", ["dispatch.example", "zz.example"])
+def test_memory_is_bounded_and_small_sites_go_first(large: str) -> None:
+    pages = [*site(60, large), *((text, f"https://small{at}.example/") for at, (text, _) in enumerate(site(300, "x.example")))]
     random.Random(3).shuffle(pages)
     sample = Sample(capacity=6_000)
     for text, url in pages:
@@ -179,7 +230,7 @@ def test_memory_is_bounded_and_small_sites_go_first() -> None:
     assert sample.sites_dropped
     profile = survey(sample)
     assert profile.sites_left_out == sample.sites_dropped
-    assert profile.sites["dispatch.example"].lines
+    assert profile.sites[large].lines
 
 
 # ---------------------------------------------------------------------------------------------

@@ -204,3 +204,16 @@ def test_a_record_that_cannot_be_written_has_no_flag_that_counts(
     told = capsys.readouterr().err
     assert "1 in = 0 out + 1 rejected (E_ENCODE_OUT 1)" in told
     assert "F_" not in told
+
+
+@pytest.mark.parametrize(("share", "code"), [("19", ExitCode.TOO_MANY), ("20", ExitCode.PARTIAL), ("100", ExitCode.PARTIAL)])
+def test_a_run_stops_when_more_is_rejected_than_it_may(share: str, code: ExitCode) -> None:
+    good = json.dumps({"id": "1", "text": "A town."})
+    Path("many.jsonl").write_text(f"{good}\n{good}\n{BAD}\n{good}\n{good}\n" * 200)
+    assert clean("many.jsonl", "-o", "run/", "--max-rejects", share) == code
+
+
+def test_a_run_that_may_reject_all_does() -> None:
+    Path("all.jsonl").write_text(f"{json.dumps({'text': BODY})}\n" + f"{BAD}\n" * 1_100)
+    assert clean("all.jsonl", "-o", "run/", "--max-rejects", "100") == ExitCode.PARTIAL
+    assert json.loads(Path("run/_SUCCESS.json").read_bytes())["totals"]["records"] == {"in": 1_101, "out": 1, "rejected": 1_100}

@@ -33,6 +33,7 @@ pytestmark = pytest.mark.usefixtures("own_folder")
         (["clean", "in.txt", "--focus", "sharp"], "error: --focus has no value 'sharp'; there are balanced"),
         (["clean", "in.txt", "--when-emptied", "none"], "error: --when-emptied has no value 'none'"),
         (["clean", "in.txt", "--language", "x"], "error: --language must be"),
+        (["clean", "in.txt", "--language", "jp"], "error: --language must be"),
         (["clean", "in.txt", "--encoding", "hex"], "error: --encoding has no value 'hex'"),
         (["clean", "in.txt", "--encoding", "rot13"], "no value 'rot13'; that is no encoding of texts; try one such as"),
         (["clean", "in.txt", "--to", "html"], "--to has no value 'html'; there are csv, dir, jsonl, parquet, tsv"),

@@ -7,6 +7,7 @@ import argparse
 from cleaner.arguments.values import NAMES, read_count
 from cleaner.batch.compressed import MAX_WINDOW
 from cleaner.batch.formats import FORMATS
+from cleaner.html.view import MOST_CHARACTERS
 from cleaner.pipeline import DEFAULT
 from cleaner.records import MAX_TEXT
 
@@ -110,9 +111,9 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
     add(
         "--max-text",
         type=read_count,
-        default=MAX_TEXT,
         metavar="N",
-        help=f"reject records, and files of text, with more characters (default: {MAX_TEXT})",
+        help="reject records and files with more characters of text, or of a page "
+        f"(default: {MAX_TEXT}, of a page {MOST_CHARACTERS}, which is the most)",
     )
     add(
         "--max-ratio",

@@ -18,6 +18,7 @@ from cleaner.batch.folder import REJECTS, RunFolder
 from cleaner.batch.parts import pointing_to_verify, read_parts
 from cleaner.batch.protocol import Again
 from cleaner.batch.refuse import refuse_again
+from cleaner.batch.remote import is_remote
 from cleaner.batch.shape import fits
 from cleaner.errors import OptionError
 from cleaner.inputs import STDIN, NothingToReadError, UnreadableError, open_file
@@ -47,10 +48,14 @@ def gather_rejects(paths: Sequence[str], warn: Callable[[str, str], None]) -> di
     """
     places: dict[str, _Places] = {}
     for path in paths:
+        located: dict[str, str] = {}
         for reject in _read_rejects(path):
             file = reject["file"]
             if file == STDIN:
                 raise OptionError(f"{show_name(path)}: standard input cannot be read again; clean it from a file")
+            if file not in located:
+                located[file] = _locate(file, path, warn)
+            file = located[file]
             if not _note(reject, places.setdefault(file, _Places())):
                 where = "the reading ended" if reject["kind"] == "tail" else "the record stands"
                 warn(file, f"{reject['code']}: where {where} is not known; clean the whole file again for it")
@@ -58,6 +63,22 @@ def gather_rejects(paths: Sequence[str], warn: Callable[[str, str], None]) -> di
     if not found:
         raise NothingToReadError(f"{', '.join(map(show_name, paths[:3]))}: nothing in it can be cleaned again")
     return found
+
+
+def _locate(file: str, path: str, warn: Callable[[str, str], None]) -> str:
+    """Return where the file is that `path`, rejects or a run, names from the folder that cleaner was started in."""
+    if os.path.isabs(file) or is_remote(file):
+        return file
+    if os.path.isdir(path):
+        folders = [RunFolder(path).started_in, os.curdir]
+    else:  # which mostly lies there
+        folders = [os.curdir, os.path.dirname(os.path.abspath(path))]
+    for folder in filter(None, folders):
+        if os.path.lexists(os.path.join(folder, file)):
+            here = os.path.realpath(folder) == os.path.realpath(os.curdir)
+            return file if here else os.path.join(folder, file)
+    warn(file, f"is named in {show_name(path)} from the folder that cleaner was started in; run this from there")
+    return file
 
 
 def narrow(found: Found, wanted: Mapping[str, Again | None]) -> Found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -20,7 +21,7 @@ from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, S
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import refusing_depth, write_cell
 from cleaner.inputs import UnreadableError
-from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, say_missing, say_too_large
+from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, check_length, say_missing
 from cleaner.render import number_of
 
 _BLOCK = 1 << 18
@@ -33,13 +34,15 @@ _COPIES = 8
 _DELIMITERS = {"csv": (b",", b";", b"\t", b"|"), "tsv": (b"\t",)}
 _NAMES = {b",": "commas", b";": "semicolons", b"\t": "tabs", b"|": "bars"}
 _BOM = b"\xef\xbb\xbf"
+# What Excel reads and writes above a header: the sign that divides the cells.
+_SAID = re.compile(rb'("?)sep=([^\r\n])\1(?:\r\n?|\n)', re.IGNORECASE)
 _READ = ("utf-8", "utf-8-sig")
 
 
 @dataclass(frozen=True, slots=True)
 class _Header:
     data: bytes
-    """As it stands in the file, with its line end."""
+    """As it stands in the file, with its line end and what stands above it."""
     names: tuple[str, ...]
     delimiter: bytes
 
@@ -191,16 +194,41 @@ def _open(stream: Stream, source: Input, max_bytes: int, most: float = inf) -> t
     head = stream.read(_SNIFFED)
     mark = _BOM if head.startswith(_BOM) else b""
     head = head.removeprefix(_BOM)
-    delimiter = sniff_delimiter(head, _DELIMITERS[source.format])
+    said = _SAID.match(head)
+    delimiter = _check_delimiter(said[2]) if said else sniff_delimiter(head, _DELIMITERS[source.format])
     rows = cut_rows(chain([head], _read_blocks(stream, most)), delimiter, max_bytes, len(mark))
-    first = next(rows, None)
+    above = bytearray(mark + (next(rows).data if said else b""))
+    while (first := next(rows, None)) and _is_empty(first):
+        above += first.data
+        if len(above) > _SNIFFED:
+            raise UnreadableError("E_CSV", f"has no header in its first {_SNIFFED:,} bytes, only empty lines")
     if first is None:
         return _Header(b"", (), delimiter), rows
     if first.quoted or first.stray or first.too_long or len(first.ends) > MOST_CELLS:
         raise UnreadableError(
             "E_CSV", "its header cannot be read: a quote in it is not closed, or stands inside a name"
         )
-    return _Header(mark + first.data, _name_columns(first), delimiter), rows
+    return _Header(bytes(above) + first.data, _name_columns(first), delimiter), rows
+
+
+def _check_delimiter(sign: bytes) -> bytes:
+    """Return what a file says of itself that its cells are divided by.
+
+    Raises:
+        UnreadableError: it is none of the signs that are read.
+    """
+    if sign not in _NAMES:
+        said, names = sign.decode("latin-1"), ", ".join(_NAMES.values())
+        raise UnreadableError("E_CSV", f"says that {said!r} divides its cells; write it with one of {names}")
+    return sign
+
+
+def _is_empty(row: Row) -> bool:
+    """Whether no cell of a row says anything: spreadsheets write such rows where a table does not begin at the top."""
+    start, said = 0, b""
+    for end in row.ends:
+        said, start = said or unquote(row.data[start:end]).strip(), end + 1
+    return not (said or row.quoted or row.stray or row.too_long)
 
 
 def _read_blocks(stream: Stream, most: float) -> Iterator[bytes]:
@@ -215,6 +243,8 @@ def _name_columns(first: Row) -> tuple[str, ...]:
         names = [unquote(cells.cut(column)).decode() for column in range(len(cells.ends))]
     except UnicodeDecodeError:
         raise UnreadableError("E_ENCODING", "its header is not UTF-8; turn the file into that with iconv") from None
+    if names.count("") > 1:  # of columns that a spreadsheet once had
+        names = [name or f"column {number}" for number, name in enumerate(names, 1)]
     twice = sorted(name for name, times in Counter(names).items() if times > 1)
     if twice:
         raise UnreadableError("E_SCHEMA", f"its header has {twice[0]!r} twice; give each column a name of its own")
@@ -257,9 +287,7 @@ def _record(number: int, row: Row, cells: _Cells, source: Input, fields: Fields,
     column = cells.header.names.index(fields.text)
     data = unquote(cells.cut(column))
     text, flags = decode_text(data, limits, record_id)
-    if len(text) > limits.max_text:
-        problem = f"the text is {len(text):,} characters long; {say_too_large(limits.max_text)}"
-        raise RecordError("E_TOO_LARGE", problem, "read", record_id)
+    check_length(text, limits.longest(markup=fields.html), record_id, markup=fields.html)
     said = (cells.say(fields.url), cells.say(fields.language))
     origin = replace(cells, column=column)
     place = (number, source.path, row.line, row.offset)

@@ -7,8 +7,9 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from cleaner.batch.changed import find_time
 from cleaner.batch.compressed import open_input
 from cleaner.batch.folder import BESIDE_TEXTS, RunFolder
 from cleaner.batch.formats import require
@@ -80,6 +81,7 @@ class _Search:
         self.inputs.append(source)
 
     def _look(self, path: str, name: str, size: int | None, *, guessed: bool) -> Input:
+        time = find_time(path)
         with open_input(path) as file:
             try:
                 head = file.read(HEAD)
@@ -88,7 +90,7 @@ class _Search:
         source = recognise(path, head, name, size, self.named)
         if guessed and source.format == "text" and source.compression == "none":
             check_decodes(head, self.named.encoding)
-        return source
+        return replace(source, time=time)
 
     def walk(self, folder: str, root: str, named: set[str]) -> None:
         """Take the files below `folder`, by name, but for those that are `named` themselves."""

@@ -342,9 +342,22 @@ class RunFolder:
         shutil.rmtree(self / WORK, ignore_errors=True)
 
     def note_times(self, times: Mapping[str, object]) -> None:
-        """Add when this process was at work to the times, which stand apart from all that can be compared."""
+        """Add when and where this process was at work to the times, which stand apart from all that can be compared.
+
+        Where is the way there from here, so that it holds where both are moved.
+        """
         with suppress(OSError), open(self / _TIMES, "a", encoding="utf-8") as file:
-            file.write(json.dumps(times) + "\n")
+            there = os.path.relpath(os.path.realpath(os.getcwd()), os.path.realpath(self.path))
+            file.write(json.dumps({**times, "folder": there}) + "\n")
+
+    @property
+    def started_in(self) -> str | None:
+        """The folder that the run was last at work in, from which its inputs are named; None if that is not known."""
+        try:
+            last = (self / _TIMES).read_bytes().splitlines()[-1]
+            return os.path.realpath(os.path.join(os.path.realpath(self.path), json.loads(last)["folder"]))
+        except (OSError, LookupError, TypeError, ValueError):  # of another version, or damaged
+            return None
 
     def clear(self) -> None:
         """Remove the run, and nothing that it did not write.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cleaner.batch.decode import REPLACED
 from cleaner.batch.protocol import Fields, Limits, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file
-from cleaner.batch.text import File, Text, check_length, read_bytes
+from cleaner.batch.text import File, Text, read_bytes, refuse_longer
 from cleaner.errors import PageError
 from cleaner.html.decode import decode_page
 from cleaner.inputs import UnreadableError
@@ -24,7 +24,7 @@ class Html(Text):
         for number, source in enumerate(shard.inputs, 1):
             try:
                 markup, replaced = decode_page(read_bytes(source, limits), source.encoding)
-                check_length(markup, limits)
+                refuse_longer(markup, limits, markup=True)
             except (UnreadableError, PageError) as error:
                 yield refuse_file(source.path, error)
                 continue

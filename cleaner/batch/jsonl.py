@@ -174,14 +174,15 @@ def _parse_line(
 ) -> tuple[JsonRecord, tuple[str, ...]]:
     """Return the record on a line, and its flags if bytes of it had to be replaced."""
     named = (fields.id or "id", *filter(None, (fields.url, fields.language)))
+    most = limits.longest(markup=fields.html)
     flags: tuple[str, ...] = ()
     try:
-        record = parse_record(line, fields.text, limits.max_text, encoding, named)
+        record = parse_record(line, fields.text, most, encoding, named, markup=fields.html)
     except RecordError as error:
         if error.code != "E_ENCODING" or limits.encoding_errors != "replace":
             raise
         line, encoding, flags = replace_bytes(line, encoding), None, REPLACED
-        record = parse_record(line, fields.text, limits.max_text, encoding, named)
+        record = parse_record(line, fields.text, most, encoding, named, markup=fields.html)
     if limits.strict_json:
         refuse_twice(line, encoding)
     return record, flags

@@ -21,7 +21,7 @@ from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.tables import Beginning, RecordWriter, Row, RowWriter, load_arrow, read_texts
 from cleaner.extras import load
 from cleaner.inputs import UnreadableError
-from cleaner.records import Line, RecordError, Reject, say_missing, say_too_large
+from cleaner.records import Line, RecordError, Reject, check_length, say_missing, say_too_large
 from cleaner.render import number_of
 
 _BATCH_ROWS = 16
@@ -169,7 +169,7 @@ def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[R
     for group in range(shard.start, file.num_row_groups if shard.end is None else shard.end):
         begin += file.metadata.row_group(group).num_rows
         behind = before + begin if begin < rows else end
-        for read in _try_group(file, group, fields.text, _WIDEST * limits.max_text):
+        for read in _try_group(file, group, fields.text, _WIDEST * limits.longest(markup=fields.html)):
             if isinstance(read, Exception):
                 # Arrow's own errors have no number: one that has comes from the disk, and the next group would, too.
                 lost, behind = (rows, end) if getattr(read, "errno", None) else (begin, behind)
@@ -208,7 +208,7 @@ def _record(
     source = shard.inputs[0]
     record_id = origin.say(fields.id or "id")
     try:
-        text, flags = _decode(data, fields.text, limits, record_id)
+        text, flags = _decode(data, fields, limits, record_id)
     except RecordError as error:
         held = data.data if isinstance(data, Beginning) else data or b""
         line = replace(_place(number, row), data=held, length=_measure(data))
@@ -223,17 +223,16 @@ def _measure(data: bytes | Beginning | None) -> int:
 
 
 def _decode(
-    data: bytes | Beginning | None, name: str, limits: Limits, record_id: str | None
+    data: bytes | Beginning | None, fields: Fields, limits: Limits, record_id: str | None
 ) -> tuple[str, tuple[str, ...]]:
     if data is None:
-        raise RecordError("E_FIELD_TYPE", f"the field {name!r} holds null, not a text", record_id=record_id)
+        raise RecordError("E_FIELD_TYPE", f"the field {fields.text!r} holds null, not a text", record_id=record_id)
+    most = limits.longest(markup=fields.html)
     if isinstance(data, Beginning):
-        problem = f"the text is {data.length:,} bytes long; {say_too_large(limits.max_text)}"
+        problem = f"the text is {data.length:,} bytes long; {say_too_large(most, markup=fields.html)}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
     text, flags = decode_text(data, limits, record_id)
-    if len(text) > limits.max_text:
-        problem = f"the text is {len(text):,} characters long; {say_too_large(limits.max_text)}"
-        raise RecordError("E_TOO_LARGE", problem, "read", record_id)
+    check_length(text, most, record_id, markup=fields.html)
     return text, flags
 
 

@@ -84,9 +84,14 @@ def describe_run(asked: Asked, shards: int) -> dict[str, Any]:
         "raw": asked.target.raw,
         "shard_bytes": shard_bytes(asked.inputs),
         "shards": shards,
-        "inputs": [{**asdict(source), "sha256_ends": _hash_ends(source.path)} for source in asked.inputs],
+        "inputs": [_describe_input(source) for source in asked.inputs],
         "refused": [[reject.file, reject.code] for reject in asked.refused],
     }
+
+
+def _describe_input(source: Input) -> dict[str, Any]:
+    known = {name: value for name, value in asdict(source).items() if name != "time"}
+    return {**known, "sha256_ends": _hash_ends(source.path)}
 
 
 def shard_bytes(inputs: Sequence[Input]) -> int:

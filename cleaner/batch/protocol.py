@@ -8,10 +8,11 @@ pickles, and holds no open file, so that it can be sent to a worker.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol
 
 from cleaner.batch.written import Written
+from cleaner.html.view import MOST_CHARACTERS
 from cleaner.records import Reject
 
 
@@ -36,7 +37,7 @@ class Limits:
     """What one record and one input may cost, and what is wrong with one and still taken."""
 
     max_text: int
-    """Characters."""
+    """Characters of a text that is no page."""
     max_record_bytes: int
     max_ratio: float
     """Bytes out for each byte in, of a compressed input."""
@@ -48,6 +49,12 @@ class Limits:
     """Drafts of WARC, and ARC, are read, too."""
     verify_digests: bool = False
     """A record of WARC whose digest does not fit is wrong."""
+    max_page: int = MOST_CHARACTERS
+    """Characters of the markup of a page."""
+
+    def longest(self, *, markup: bool) -> int:
+        """Return how many characters a text, or a page if it is `markup`, may have."""
+        return self.max_page if markup else self.max_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +92,8 @@ class Input:
     """Which of its records are read, if not all."""
     text_name: str | None = None
     """The place of its text in such a folder, if that is not the usual one."""
+    time: int | None = field(default=None, compare=False)
+    """When it was last written to, in nanoseconds, if that can be known; a run is the same whatever it says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ class Text:
             try:
                 data = read_bytes(source, limits)
                 text, flags, encoding = _decode(data, source.encoding, limits)
-                check_length(text, limits)
+                refuse_longer(text, limits, markup=False)
             except UnreadableError as error:
                 yield refuse_file(source.path, error)
             else:
@@ -107,10 +107,12 @@ def _decode(data: bytes, encoding: str | None, limits: Limits) -> tuple[str, tup
     raise UnreadableError("E_ENCODING", problem)
 
 
-def check_length(text: str, limits: Limits) -> None:
-    """Raise UnreadableError if what a file holds is longer than a text may be."""
-    if len(text) > limits.max_text:
-        raise UnreadableError("E_TOO_LARGE", f"is {len(text):,} characters long; {say_too_large(limits.max_text)}")
+def refuse_longer(text: str, limits: Limits, *, markup: bool) -> None:
+    """Raise UnreadableError if what a file holds is longer than a text, or a page if it is `markup`, may be."""
+    most = limits.longest(markup=markup)
+    if len(text) > most:
+        problem = f"is {len(text):,} characters long; {say_too_large(most, markup=markup)}"
+        raise UnreadableError("E_TOO_LARGE", problem)
 
 
 def read_bytes(source: Input, limits: Limits) -> bytes:

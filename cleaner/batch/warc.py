@@ -20,7 +20,7 @@ from cleaner.batch.longest import find_longest
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.inputs import UnreadableError
-from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, say_too_large
+from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, check_length
 from cleaner.render import number_of
 
 _SKIP = 1 << 20
@@ -249,9 +249,7 @@ def _page(number: int, head: Head, content: bytes, source: Input, limits: Limits
         flags.append("F_WARC_TRUNCATED")
     if page.replaced:
         flags.append("F_REPLACED_BYTES")
-    if len(page.text) > limits.max_text:
-        problem = f"the text is {len(page.text):,} characters long; {say_too_large(limits.max_text)}"
-        raise RecordError("E_TOO_LARGE", problem, "read", record_id)
+    check_length(page.text, limits.longest(markup=page.markup), record_id, markup=page.markup)
     said = (values.get("warc-target-uri"), values.get("warc-identified-content-language"))
     place = (number, source.path, None, head.offset)
     return Record(*place, page.text, record_id, *said, page, page.markup, tuple(flags))

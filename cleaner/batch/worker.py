@@ -20,6 +20,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
+from cleaner.batch.changed import refuse_changed
 from cleaner.batch.folder import WORK, Piece, part_name
 from cleaner.batch.formats import FILES, Item, find_bounds, find_end, read_shard
 from cleaner.batch.memory import limit_memory, memory_used
@@ -27,13 +28,11 @@ from cleaner.batch.meter import METER
 from cleaner.batch.piece import PieceWriter, Target, reject_record
 from cleaner.batch.protocol import Input, Limits, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_again
-from cleaner.batch.remote import is_remote
 from cleaner.batch.spans import list_dropped
 from cleaner.errors import PageError, describe_bug
 from cleaner.flags import FLAGS
 from cleaner.pipeline import Result
 from cleaner.records import Line, Reject
-from cleaner.render import number_of
 
 
 class Clean(Protocol):
@@ -229,8 +228,9 @@ class _Worker:
             self._at(-item)
             writer.reject(reject_record(record, "E_INTERNAL", describe_bug(error), "clean"))
             return
-        self._at(-item)
+        self._at(item)  # still, with time of its own: what writing it takes is no fault of the reading
         writer.take(record, result, dropped)
+        self._at(-item)
 
     def _try(self, job: Job) -> None:
         """Clean the item that a worker died of, and throw away what comes out."""
@@ -273,9 +273,8 @@ class _Worker:
             at = find_end(value, shard.inputs[0], at)
             yield item, value
         for source in shard.inputs:
-            problem = _find_change(source)
-            if problem:
-                yield item, Reject("tail", "E_INPUT_CHANGED", problem, source.path, "read")
+            if changed := refuse_changed(source):
+                yield item, changed
                 item += 1
 
     def _read(self, job: Job) -> Iterator[Item]:
@@ -336,19 +335,6 @@ def _measure(source: Input, at: int, end: int | None) -> int:
     if source.format == "parquet" or source.compression != "none":
         return 0
     return max((source.size or 0) - at, 0) if end is None else end - at
-
-
-def _find_change(source: Input) -> str | None:
-    """Return what happened to a file since the run began, as far as its size tells."""
-    if source.size is None or is_remote(source.path):
-        return None
-    try:
-        size = os.stat(source.path).st_size
-    except OSError:
-        return "is not there any more; what was read of it is cleaned, run again when it is back"
-    if size == source.size:
-        return None
-    return f"had {number_of(source.size, 'byte')} when the run began and has {size:,} now; run again into a new folder"
 
 
 def _say_refused(error: OSError, job: Job) -> str:

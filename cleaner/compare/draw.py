@@ -16,7 +16,9 @@ _STYLES: dict[str, Style] = {" ": "", "-": "red", "~": "yellow", "+": "green"}
 _WORD_MARKS: dict[str, tuple[str, str, Style]] = {"dropped": ("[-", "-]", "red"), "added": ("{+", "+}", "green")}
 _KIND_WIDTH = max(map(len, KINDS))
 _SURE_WIDTH = len("100%")
+# Of a screen with less room beside the margin the margin stands above its text, which is set in by so many cells.
 _LEAST_TEXT = 20
+_SET_IN = 2
 # A reason stands beside a line of up to this many cells where lines are as long as they are.
 _REASON_BESIDE = 60
 # Of a longer piece the middle is not shown.
@@ -30,13 +32,16 @@ def draw_inline(items: Iterable[Row | Fold], screen: Screen, number_width: int) 
     """Yield the lines of one text with marks.
 
     A row has its margin: number of the line, sign, kind, and how sure that is. The reason why it
-    went stands in brackets behind its text, or below where there is no room.
+    went stands in brackets behind its text, or below where there is no room. On a narrow screen
+    the margin stands above.
     """
     margin = number_width + 1 + 1 + 1 + _KIND_WIDTH + 1 + _SURE_WIDTH + 2
-    width = None if screen.width is None else max(screen.width - margin, _LEAST_TEXT)
+    narrow = screen.width is not None and screen.width - margin < _LEAST_TEXT
+    set_in = _SET_IN if narrow else margin
+    width = None if screen.width is None else max(screen.width - set_in, _SET_IN)
     for item in items:
         if isinstance(item, Fold):
-            yield _draw_fold(item, screen, number_width)
+            yield from _draw_fold(item, screen, number_width)
             continue
         text = _list_fragments(item, ("kept", "dropped", "added"))
         direction = screen.find_direction(text)
@@ -49,8 +54,11 @@ def draw_inline(items: Iterable[Row | Fold], screen: Screen, number_width: int) 
             drawn[-1] += f"  {screen.draw(reason, screen.find_direction(reason))}"
         elif reason:
             drawn += [screen.draw(line, screen.find_direction(reason)) for line in wrap(reason, width)]
-        yield f"{screen.draw(_draw_margin(item, number_width))}{drawn[0]}".rstrip()
-        yield from (f"{'':{margin}}{line}" for line in drawn[1:])
+        before = _draw_margin(item, number_width)
+        if narrow:
+            yield from (screen.draw(line).rstrip() for line in wrap(before, screen.width))
+        yield f"{'':{set_in}}{drawn[0]}" if narrow else f"{screen.draw(before)}{drawn[0]}".rstrip()
+        yield from (f"{'':{set_in}}{line}" for line in drawn[1:])
         if item.gap:
             yield ""
 
@@ -58,12 +66,16 @@ def draw_inline(items: Iterable[Row | Fold], screen: Screen, number_width: int) 
 def draw_side_by_side(items: Iterable[Row | Fold], screen: Screen, number_width: int) -> Iterator[str]:
     """Yield the lines of two columns: the text before, and what of it is there after.
 
-    Where nothing is there after stand the kind, how sure it is, and the reason.
+    Where nothing is there after stand the kind, how sure it is, and the reason. A screen without
+    room for two columns gets one text with marks.
     """
-    width = max((screen.columns - number_width - 1 - 3) // 2, _LEAST_TEXT)
+    width = (screen.columns - number_width - 1 - 3) // 2
+    if width < _LEAST_TEXT:
+        yield from draw_inline(items, screen, number_width)
+        return
     for item in items:
         if isinstance(item, Fold):
-            yield _draw_fold(item, screen, number_width)
+            yield from _draw_fold(item, screen, number_width)
             continue
         left = _list_fragments(item, ("kept", "dropped")) if item.sign != "+" else []
         right = _list_right(item)
@@ -80,8 +92,10 @@ def draw_side_by_side(items: Iterable[Row | Fold], screen: Screen, number_width:
             yield ""
 
 
-def _draw_fold(item: Fold, screen: Screen, number_width: int) -> str:
-    return screen.draw([Fragment(f"{'':{number_width + 1}}{item.words}", "dim")])
+def _draw_fold(item: Fold, screen: Screen, number_width: int) -> Iterator[str]:
+    width = None if screen.width is None else max(screen.width - number_width - 1, _SET_IN)
+    for line in wrap([Fragment(item.words, "dim")], width):
+        yield f"{'':{number_width + 1}}{screen.draw(line)}"
 
 
 def measure_numbers(rows: Sequence[Row]) -> int:

@@ -75,12 +75,12 @@ class RunsView:
     def _draw_rules(self, pieces: Counter[tuple[str, str]], characters: Counter[tuple[str, str]]) -> Iterator[str]:
         ranked = characters.most_common()
         if ranked:
-            yield f"  {'pieces':>9} {'characters':>11}  {'kind':<9}  rule"
+            yield from self._say(f"  {'pieces':>9} {'characters':>11}  {'kind':<9}  rule")
         for key, count in ranked[:_MOST_RULES]:
             kind, rule = map(show_name, key)
-            yield f"  {pieces[key]:>9,} {count:>11,}  {kind:<9}  {rule}"
+            yield from self._say(f"  {pieces[key]:>9,} {count:>11,}  {kind:<9}  {rule}")
         if len(ranked) > _MOST_RULES:
-            yield f"  and {len(ranked) - _MOST_RULES:,} more; --json lists all"
+            yield from self._say(f"  and {len(ranked) - _MOST_RULES:,} more; --json lists all")
 
     def _draw_change(self, change: Change) -> Iterator[str]:
         name = f"{change.id}, " if change.id else ""
@@ -95,9 +95,8 @@ class RunsView:
         draw = draw_side_by_side if self.side_by_side else draw_inline
         yield from draw(rows[:_MOST_PIECES], self.screen, 0)
         if len(rows) > _MOST_PIECES:
-            yield self.screen.draw(
-                [Fragment(f"  and {number_of(len(rows) - _MOST_PIECES, 'more piece')}; --json lists all", "dim")]
-            )
+            more = Fragment(f"  and {number_of(len(rows) - _MOST_PIECES, 'more piece')}; --json lists all", "dim")
+            yield from (self.screen.draw(line) for line in wrap([more], self.screen.width))
 
 
 def _list_rows(change: Change) -> list[Row]:

@@ -2,7 +2,7 @@
 
 trafilatura takes the title from the head of a page, where sites add their name and shorten it; the
 headline that readers see is the heading that says the same in other words. Its date is the best that
-was tried, but where it finds a year alone it makes the first of January of it. An author that it misses
+was tried, but it makes days of months, of years and of days that there are not. An author that it misses
 may stand in the page's data for search engines.
 """
 

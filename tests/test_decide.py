@@ -1,0 +1,157 @@
+"""What becomes of the votes: keep or drop, how sure the learned filter must be, and what passes leave alone."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+
+from cleaner import Cleaner, Result
+from cleaner.decide import _doubt, _has_a_name, _is_settled, _settle, _thresholds
+from cleaner.document import KEPT_BY_DEFAULT, Document
+from cleaner.segment import segment
+from cleaner.standing import Ballot, Standing
+
+RULES = Cleaner(model=None)
+PROSE = (
+    "The storm reached the coast on Monday night and cut the power in four towns, and the mayor of the largest of them "
+    "said that nothing like it had been seen since the flood of 1962.\n"
+)
+MORE = (
+    "The harbour wall broke in two places before dawn, and the council that met on Tuesday decided to close the road "
+    "that leads from the market to the station until it is mended.\n"
+)
+
+
+def said_by(result: Result, voter: str) -> list[str]:
+    """The lines that a pass spoke of."""
+    return [row.segment.content for row in result.decisions if any(vote.voter == voter for vote in row.votes)]
+
+
+@pytest.mark.parametrize(
+    ("ballot", "stays"),
+    [
+        ((("ad", 1.9),), {0.0: False, 1.0: True, 2.5: True}),
+        ((("ad", 2.0),), {0.0: False, 1.0: False, 2.5: True}),  # as far ahead of body as is asked
+        ((("ad", 0.9),), {0.0: True, 1.0: True, 2.5: True}),
+        ((("body", 2.6), ("title", 0.9), ("ad", 4.5)), {0.0: False, 1.0: True, 2.5: True}),  # of the best kept kind
+        ((("title", 3.0), ("ad", 4.5)), {0.0: False, 1.0: False, 2.5: True}),
+    ],
+)
+def test_a_line_goes_when_junk_leads_the_best_kept_kind_by_the_threshold(
+    ballot: Ballot, stays: dict[float, bool]
+) -> None:
+    assert {threshold: _settle(ballot, KEPT_BY_DEFAULT, threshold)[0] for threshold in stays} == stays
+
+
+def test_the_end_of_a_line_stays_with_any_piece_of_it() -> None:
+    result = RULES(f"{PROSE.strip()} ADVERTISEMENT\n{MORE}")
+    assert [row.keep for row in result.decisions] == [True, False, True, True]
+    assert result.text == f"{PROSE.strip()} \n{MORE}"
+
+
+def test_a_text_of_which_two_in_a_hundred_words_are_not_left_is_emptied() -> None:
+    assert "F_EMPTIED" in RULES("Advertisement\n" * 600 + "A harbour town waits.\n").flags
+    assert "F_EMPTIED" not in RULES("Advertisement\n" * 100 + "A harbour town waits.\n").flags
+
+
+def thresholds(text: str, gain: float = 0.0) -> list[float]:
+    document = segment(Document(text))
+    judgement = SimpleNamespace(lean=lambda: 1.0, expected=SimpleNamespace(gain=gain))
+    standing = Standing(document, [()] * len(document.segments))
+    return [round(least / 0.6, 4) for least in _thresholds(standing, "balanced", judgement)]  # type: ignore[arg-type]
+
+
+def test_how_sure_it_must_be_that_a_line_is_of_the_article() -> None:
+    small, large = "A small line\n", PROSE
+    assert thresholds(small * 200 + large) == [0.75] * 200 + [0.225]  # little to gain, and much to lose
+    assert thresholds(small * 200 + large, gain=0.06) == [0.75] * 201
+    assert thresholds(small * 10 + large) == [0.375] * 11  # in a short text every line is large
+    flat = " ".join([PROSE.strip(), MORE.strip()] * 12)
+    assert set(thresholds(flat, gain=0.06)) == {0.9}
+
+
+@pytest.mark.parametrize(
+    ("ballot", "part", "settled"),
+    [
+        ((("body", 2.6),), 0.75, False),
+        ((("body", 1.0), ("body", 1.0)), 0.15, False),  # a sentence that reports what someone said
+        ((("body", 2.6), ("body", 1.0), ("ad", 2.2)), 0.75, False),
+        ((("ad", 4.5),), 1.0, False),
+        ((("duplicate", 2.2),), 1.25, False),  # the model cannot see that it is one
+        ((("foreign", 6.0),), 1.0, True),  # nor does it know these words
+        ((("body", 2.6), ("comment", 7.0)), 1.0, True),
+        ((("comment", 7.0), ("body", 2.6), ("body", 5.0)), 0.75, False),  # certain, and outvoted
+    ],
+)
+def test_what_votes_leave_to_the_learned_filter(ballot: Ballot, part: float, settled: bool) -> None:
+    assert _doubt(ballot) == part
+    assert _is_settled(ballot) == settled
+
+
+def test_what_repeats_another_line_keeps_the_name_of_a_headline_alone() -> None:
+    headline, sentence = segment(Document("Storm hits the coast\nThe storm has hit the coast.\n")).segments
+    assert [_has_a_name("related", piece) for piece in (headline, sentence)] == [True, False]
+    assert _has_a_name("body", sentence) and not _has_a_name("ad", headline)
+
+
+def test_lines_of_a_song_come_back_together_and_sentences_do_not() -> None:
+    verse = "We walk along the harbour wall tonight\nand nobody sings of the morning light\n"
+    voter = "passes.keep_refrains"
+    assert len(said_by(RULES(f"{PROSE}\n{verse}\n{MORE}\n{verse}"), voter)) == 2
+    sentences = verse.replace("\n", ".\n")
+    assert said_by(RULES(f"{PROSE}\n{sentences}\n{MORE}\n{sentences}"), voter) == []
+
+
+def test_dates_of_a_timeline_stay_unless_most_dates_head_nothing() -> None:
+    timeline = f"January 5, 2026\n{PROSE}\n" * 3
+    assert len(said_by(RULES(timeline), "passes.keep_timelines")) == 3
+    others = "".join(f"Storm number {at} of the year\nJanuary {at}, 2026\n\n" for at in range(10, 20))
+    assert said_by(RULES(timeline + others), "passes.keep_timelines") == []
+
+
+def test_a_word_of_widgets_is_a_heading_before_two_lines_of_prose() -> None:
+    voter = "passes.keep_headings"
+    assert said_by(RULES(f"{PROSE}\nComments\n\n{MORE}\n{PROSE}"), voter) == ["Comments"]
+    assert said_by(RULES(f"{PROSE}\nComments\n\n{MORE}\nAdvertisement\n"), voter) == []
+
+
+def test_a_heading_about_the_author_counts_behind_the_article() -> None:
+    note = "She has lived in Oslo since 2011 and likes the sea.\n"
+    assert said_by(RULES(f"{PROSE}{MORE}About the author\n{note}"), "passes.follow_bio") == [note.strip()]
+    assert said_by(RULES(f"About the author\n{note}{PROSE}{MORE}"), "passes.follow_bio") == []
+
+
+@pytest.mark.parametrize(("lines", "found"), [(2, 2), (14, 0)])
+def test_between_heads_of_comments_that_stand_far_apart_are_none(lines: int, found: int) -> None:
+    text = f"{PROSE}\n2 Comments\nJane D. 3 days ago\n" + "It was cold there\n" * lines + "John R. 2 days ago\n"
+    assert len(said_by(RULES(text), "passes.thread_comments")) == found
+
+
+def test_alt_text_and_caption_have_a_block_to_themselves() -> None:
+    pair = "Minister Jane Doe opens the new harbour bridge\nJane Doe, the minister, at the new harbour bridge\n"
+    assert len(said_by(RULES(f"{PROSE}\n{pair}\n{MORE}"), "passes.alt_text_company")) == 2
+    assert said_by(RULES(f"{PROSE}\n{pair}And a third line of the list here\n\n{MORE}"), "passes.alt_text_company") == []
+
+
+def test_a_long_list_behind_the_prose_without_junk_is_of_the_article() -> None:
+    story = f"{PROSE}\n{MORE}\n" * 3
+    names = "".join(f"{name} Harbour\n" for name in ("Oslo", "Bergen", "Stavanger", "Bodo", "Alta", "Narvik", "Molde"))
+    assert said_by(RULES(story + names), "passes.outside_prose") == []
+    assert said_by(RULES(f"{story}{names}Advertisement\n"), "passes.outside_prose")
+
+
+def test_a_standfirst_is_no_longer_than_one() -> None:
+    date = "January 5, 2026\n"
+    lead = "What the towns on the coast know of the storm so far"
+    first = f"Storm reaches the coast and cuts the power\n{lead}\n{date}{PROSE}{MORE}"
+    assert said_by(RULES(first), "passes.find_headline") == ["Storm reaches the coast and cuts the power", lead]
+    long = " ".join([lead] * 8)
+    assert long not in said_by(RULES(first.replace(lead, long)), "passes.find_headline")
+
+
+def test_the_name_of_a_section_stands_above_a_headline_that_opens_the_text() -> None:
+    story = f"Storm reaches the coast and cuts the power\n{PROSE}{MORE}"
+    assert "World affairs" in said_by(RULES(f"World affairs\n{story}"), "passes.find_headline")
+    menu = "".join(f"Page {name}\n" for name in "abcdefghijklmnop")
+    assert "World affairs" not in said_by(RULES(f"World affairs\n{menu}{story}"), "passes.find_headline")
