@@ -429,7 +429,7 @@ def test_a_label_goes_from_between_the_sentences_where_other_pages_have_it_as_a_
     assert voter
     text = page(3)
     first = text.index(label)
-    cuts = list(voter.find_labels(text, [first, first + len(label) + 1]))
+    cuts = list(voter.find_places(text, [first, first + len(label) + 1]))
     assert cuts == [first, first + len(label) + 1]
     assert label not in Cleaner(profile=profile)(text, url=URL).text
 
@@ -443,4 +443,4 @@ def test_what_three_pages_have_time_and_again_in_a_row_of_words_is_theirs() -> N
     profile = learn([(page(at), URL) for at in range(3)])
     voter = profile.voter_for(URL)
     assert voter
-    assert not any(widget in page(0)[run.start : run.end] for run in voter.find_runs(page(0)))
+    assert not any(widget in page(0)[run.start : run.end] for run in voter.find_recurring(page(0), has_lines=False).runs)

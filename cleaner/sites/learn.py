@@ -14,7 +14,18 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.sites.keys import Keys, Page, is_prose, read_page, site_of
+from cleaner.sites.keys import (
+    BEGINS_BIT,
+    NO_PAGE,
+    Keys,
+    Page,
+    is_named,
+    is_prose,
+    labels_of,
+    read_page,
+    shingles_of,
+    site_of,
+)
 from cleaner.sites.profile import Profile
 from cleaner.sites.recurrence import Site
 from cleaner.sites.sample import Sample
@@ -27,6 +38,10 @@ _COPY_SHARE = 0.5
 # Less is no recurrence worth writing down.
 LEAST_PAGES = 2
 LEAST_SHARE = 0.1
+# A run of few words is a label if it is a line in so large a part of the places where it stands.
+_LABEL_SHARE = 0.7
+_LONG_LABEL_SHARE = 0.3
+_LONG_LABEL = 4
 
 
 def learn(pages: Iterable[tuple[str, str | None]]) -> Profile:
@@ -54,9 +69,47 @@ def find_recurring(name: str, seen: int, pages: Sequence[Page]) -> Site:
     least = max(LEAST_PAGES, LEAST_SHARE * len(counted))
     lines, shingles = (
         dict(zip(keys[times >= least].tolist(), times[times >= least].tolist(), strict=True))
-        for keys, times in (_count([page.lines for page in counted]), _count([page.shingles for page in counted]))
+        for keys, times in (
+            _count([page.lines for page in counted]),
+            _count([found[found != 0] for found in (shingles_of(page.words) for page in counted)]),
+        )
     )
-    return Site(name, seen, len(counted), lines, shingles)
+    words = np.concatenate([page.words for page in counted]) if counted else NO_PAGE.words
+    owners = np.repeat(np.arange(len(counted)), [len(page.words) for page in counted])
+    return Site(name, seen, len(counted), lines, shingles, dict(_find_labels(words, owners, least)))
+
+
+def _find_labels(words: Keys, owners: NDArray[np.int64], least: float) -> Iterator[tuple[int, int]]:
+    """Yield the runs of few words that are lines on so many pages, and mostly where they stand, with those pages.
+
+    `words` are those of all pages, and `owners` the page of each.
+    """
+    begins = np.append((words & BEGINS_BIT).astype(bool) | (words == 0), True)
+    ends, named = (np.append(0, np.cumsum(marks)) for marks in (words == 0, is_named(words)))
+    for size, runs in enumerate(labels_of(words), 1):
+        fits = (ends[size:] == ends[:-size]) & (named[size:] > named[:-size])
+        lines = np.flatnonzero(fits & begins[: len(fits)] & begins[size:])
+        keys, pages = _count_pages(runs[lines], owners[lines])
+        keys, pages = keys[pages >= least], pages[pages >= least]
+        as_lines, anywhere = _occurrences(keys, runs[lines]), _occurrences(keys, runs[fits])
+        mostly = as_lines >= (_LABEL_SHARE if size < _LONG_LABEL else _LONG_LABEL_SHARE) * anywhere
+        yield from zip(keys[mostly].tolist(), pages[mostly].tolist(), strict=True)
+
+
+def _occurrences(keys: Keys, among: Keys) -> NDArray[np.int64]:
+    """Return how often each of the keys, which are sorted, stands among others."""
+    if not len(keys):
+        return np.zeros(0, np.int64)
+    places = np.minimum(np.searchsorted(keys, among), len(keys) - 1)
+    return np.bincount(places[keys[places] == among], minlength=len(keys))
+
+
+def _count_pages(keys: Keys, owners: NDArray[np.int64]) -> tuple[Keys, NDArray[np.int64]]:
+    """Return the keys, sorted, and of how many owners each is."""
+    order = np.lexsort((owners, keys))
+    keys, owners = keys[order], owners[order]
+    first = np.append(True, (keys[1:] != keys[:-1]) | (owners[1:] != owners[:-1]))[: len(keys)]
+    return np.unique(keys[first], return_counts=True)
 
 
 def _count(pages: Sequence[Keys]) -> tuple[Keys, NDArray[np.int64]]:

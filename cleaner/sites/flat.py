@@ -1,0 +1,242 @@
+"""What recurs inside the lines of a text that lost its newlines.
+
+A run is words whose shingles recur in a row, cut to where something may begin. A label is a few
+words that are a line wherever the site has them: where it begins and ends is known from other
+pages, so it is found where nothing shows that a line began, and beside what comes and goes.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cleaner.phrases import split_words
+from cleaner.segment import flat_lines
+from cleaner.sites.keys import SHINGLE, Words, ends_before, labels_of, read_words, shingles_of
+from cleaner.sites.recurrence import Site
+
+# On a smaller part of the pages it is no template: agency copy, a series, a section of the site.
+LEAST_SHARE = 0.2
+# Where newlines are lost, a sentence or a run of words may be a turn of phrase.
+FLAT_PAGES = 3
+# Of a label of few words, which may be a heading or stand in a page time and again, it takes many.
+LABEL_PAGES = 8
+# What fewer pages share may be the part of a list if it stands time and again.
+SURE_PAGES = 4
+OFTEN = 3
+_RUN_SHARE = 0.3
+# So many pages have a run's ends: a template's lines come and go from page to page, and where one is
+# missing its neighbours meet others. What fewer have is not written down (`learn.LEAST_SHARE`).
+_END_SHARE = 0.1
+# A longer stretch of such shingles may be a sentence that a site's articles have time and again.
+_END_REACH = 8
+_ADDRESSES = ("http", "www")
+_COMMAS = ",;،、"
+
+# Words from the first up to the one behind the last, and on how many pages they recur.
+_Found = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of a flat line that recur in this order: where they stand, and on how many pages."""
+
+    start: int
+    end: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A few words of a flat line that are a line on other pages: where they stand, and on how many pages."""
+
+    start: int
+    end: int
+    pages: int
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """What recurs inside the flat lines of a text, in order; the text is to be cut there."""
+
+    runs: Sequence[Run] = ()
+    labels: Sequence[Label] = ()
+
+    @property
+    def edges(self) -> list[int]:
+        """Where the text is to be cut."""
+        parts: tuple[Run | Label, ...] = (*self.runs, *self.labels)
+        return [edge for part in parts for edge in (part.start, part.end)]
+
+
+def find_recurring(site: Site, text: str, *, has_lines: bool = False) -> Recurring:
+    """Return what recurs inside the flat lines of a text of a site; one that `has_lines` has no labels amid a line."""
+    if not site.shingles and not site.labels:
+        return Recurring()
+    runs: list[Run] = []
+    labels: list[Label] = []
+    for start, line in flat_lines(text):
+        words = read_words(line, start)
+        shingles = shingles_of(words.codes).tolist()
+        times = Counter(shingles)
+        pages = [site.shingles.get(key, 0) for key in shingles]
+        flat = _Flat(line, start, words, pages, [times[key] for key in shingles])
+        found = list(_find_runs(flat, site.pages))
+        runs += [Run(*flat.span(first, end), count) for first, end, count in found]
+        if not has_lines:
+            known = {0, len(words.spans)}.union(*(row[:2] for row in found))
+            labels += [flat.label(first, end, count) for first, end, count in _find_labels(flat, site, known)]
+    return Recurring(runs, labels)
+
+
+def _find_runs(flat: _Flat, pages: int) -> Iterator[_Found]:
+    """Yield the runs of a line of a site of so many pages, in order."""
+    least, weak = (max(FLAT_PAGES, share * pages) for share in (_RUN_SHARE, _END_SHARE))
+    for first, last in _find_rows([count >= weak for count in flat.pages]):
+        yield from _runs_in(flat, first, last, least)
+
+
+def _find_labels(flat: _Flat, site: Site, known: Collection[int]) -> Iterator[_Found]:
+    """Yield the labels of a line, the longest where several begin at a word; `known` are edges of lines."""
+    if not site.labels:
+        return
+    least = max(LABEL_PAGES, LEAST_SHARE * site.pages)
+    longest: dict[int, _Found] = {}
+    for size, keys in enumerate(labels_of(flat.words.codes), 1):
+        for first, key in enumerate(keys.tolist()):
+            pages = site.labels.get(key, 0)
+            if pages >= least and flat.may_be_label(first, first + size):
+                longest[first] = first, first + size, pages
+    yield from _without_lonely(_without_nested(longest[first] for first in sorted(longest)), known)
+
+
+def _without_nested(labels: Iterable[_Found]) -> Iterator[_Found]:
+    """Yield the labels but for those that begin within another."""
+    done = 0
+    for label in labels:
+        if label[0] >= done:
+            done = label[1]
+            yield label
+
+
+def _without_lonely(labels: Iterable[_Found], known: Collection[int]) -> Iterator[_Found]:
+    """Yield the labels but for those of one word that stand beside no other and at none of the `known` edges.
+
+    A single word may stand in any sentence.
+    """
+    labels = list(labels)
+    sure = {edge for first, end, _ in labels if end - first > 1 for edge in (first, end)}.union(known)
+    for row in (labels, labels[::-1]):
+        for first, end, _ in row:
+            if first in sure or end in sure:
+                sure |= {first, end}
+    yield from (label for label in labels if not sure.isdisjoint(label[:2]))
+
+
+def _find_rows(marks: Sequence[bool]) -> list[tuple[int, int]]:
+    """Return where marks that are set stand in a row: each first, and the one behind the last."""
+    edges = [at for at, (one, other) in enumerate(pairwise([False, *marks, False])) if one != other]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _find_stretches(often: Sequence[bool]) -> list[tuple[int, int]]:
+    """Return where shingles stand in a row of which not too many that follow each other recur less often."""
+    kept = [True] * len(often)
+    for first, last in _find_rows([not mark for mark in often]):
+        if last - first > _END_REACH:
+            kept[first:last] = [False] * (last - first)
+    return _find_rows(kept)
+
+
+@dataclass(frozen=True, slots=True)
+class _Flat:
+    """A line that lost its newlines, where it stands, and of each shingle on how many pages, how often in the line."""
+
+    line: str
+    start: int
+    words: Words
+    pages: Sequence[int]
+    times: Sequence[int]
+
+    def trim(self, first: int, last: int) -> tuple[int, int] | None:
+        """Return the words of the shingles from first to last, cut to where something may begin; None if few."""
+        end = last - 1 + SHINGLE
+        while first < end and not self.may_begin(first):
+            first += 1
+        while end > first and not self.may_begin(end):
+            end -= 1
+        return (first, end) if end - first >= SHINGLE else None
+
+    def label(self, first: int, end: int, pages: int) -> Label:
+        """Return the words from first up to the end as a label."""
+        start, behind = self.span(first, end)
+        return Label(start, behind, pages, split_words(self.line[start - self.start : behind - self.start]))
+
+    def span(self, first: int, end: int) -> tuple[int, int]:
+        """Return where the words from first up to the end stand in the text, with their signs."""
+        return self.start + self._edge(first), self.start + self._edge(end)
+
+    def _edge(self, word: int) -> int:
+        """Return where in the line the text before a word ends: the signs that stand at the word go with it."""
+        if word in (0, len(self.words.spans)):
+            return len(self.line) if word else 0
+        last, first = self.words.spans[word - 1][1] - self.start, self.words.spans[word][0] - self.start
+        space = self.line.find(" ", last, first)
+        return first if space < 0 else space + 1
+
+    def may_be_label(self, first: int, end: int) -> bool:
+        """Whether words may be a line: of one or two both ends must show it, of three one, of more the words say it."""
+        size = end - first
+        if size >= SHINGLE:
+            return True
+        shown = [self.may_begin(word) for word in (first, end) if not self._is_joined(word)]
+        return len(shown) == 2 and sum(shown) >= (1 if size == SHINGLE - 1 else 2)
+
+    def _is_joined(self, word: int) -> bool:
+        """Whether a word stands behind a comma, or without a space behind the one before it."""
+        if word in (0, len(self.words.spans)):
+            return False
+        signs = self.line[self.words.spans[word - 1][1] - self.start : self.words.spans[word][0] - self.start]
+        return " " not in signs or signs[0] in _COMMAS
+
+    def may_begin(self, word: int) -> bool:
+        """Whether something new may begin at a word.
+
+        It is the first, or has a capital, or its script has none, or an address begins there, or a
+        sentence ends before.
+        """
+        spans = self.words.spans
+        if word in (0, len(spans)):
+            return True
+        first = spans[word][0] - self.start
+        if not self.line[first].islower() or self.line.startswith(_ADDRESSES, first):
+            return True
+        return ends_before(self.line, spans[word - 1][1] - self.start, first)
+
+
+def _runs_in(flat: _Flat, first: int, last: int, least: float) -> Iterator[_Found]:
+    """Yield the runs among the shingles from first to last, each of which recurs.
+
+    A run has a part that recurs often and would be one by itself. What stands on less than half of
+    the pages of its neighbours is looked at by itself.
+    """
+    pages = flat.pages[first:last]
+    peak = max(pages, default=0)
+    # What few pages share and one of them has time and again is a part of its list.
+    if peak < least or (peak < SURE_PAGES and max(flat.times[first:last]) >= OFTEN):
+        return
+    often = [count >= least and 2 * count >= peak for count in pages]
+    done = first
+    for one, other in [*_find_stretches(often), (last - first, last - first)]:
+        if first + one - done > _END_REACH:
+            # Its last shingles have words of the run behind it.
+            yield from _runs_in(flat, done, first + one - (SHINGLE - 1 if first + one < last else 0), least)
+        cores = _find_rows(often[one:other])
+        whole = flat.trim(first + one, first + other) if cores else None
+        if whole and any(flat.trim(first + one + at, first + one + end) for at, end in cores):
+            yield *whole, peak
+        # And its first ones of the run before.
+        done = first + other + SHINGLE - 1
