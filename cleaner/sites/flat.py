@@ -7,6 +7,7 @@ pages, so it is found where nothing shows that a line began, and beside what com
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -87,10 +88,10 @@ def find_recurring(site: Site, text: str, *, has_lines: bool = False) -> Recurri
         pages = [site.shingles.get(key, 0) for key in shingles]
         flat = _Flat(line, start, words, pages, [times[key] for key in shingles])
         found = list(_find_runs(flat, site.pages))
-        runs += [Run(*flat.span(first, end), count) for first, end, count in found]
-        if not has_lines:
-            known = {0, len(words.spans)}.union(*(row[:2] for row in found))
-            labels += [flat.label(first, end, count) for first, end, count in _find_labels(flat, site, known)]
+        known = {0, len(words.spans)}.union(*(run[:2] for run in found))
+        of_line = [] if has_lines else list(_find_labels(flat, site, known))
+        runs += [Run(*flat.span(first, end), count) for first, end, count in _cut_back(found, of_line)]
+        labels += [flat.label(*label) for label in of_line]
     return Recurring(runs, labels)
 
 
@@ -136,6 +137,25 @@ def _without_lonely(labels: Iterable[_Found], known: Collection[int]) -> Iterato
             if first in sure or end in sure:
                 sure |= {first, end}
     yield from (label for label in labels if not sure.isdisjoint(label[:2]))
+
+
+def _cut_back(runs: Sequence[_Found], labels: Sequence[_Found]) -> Iterator[_Found]:
+    """Yield the runs without what reaches over the labels at their ends by less than a shingle.
+
+    "Fruit Desk The" recurs where articles begin with "The", and a shingle sees no end between.
+    """
+    firsts, ends = [label[0] for label in labels], [label[1] for label in labels]
+    for first, end, pages in runs:
+        at, behind = bisect_left(firsts, first), bisect_right(ends, end) - 1
+        if at < len(firsts) and first < firsts[at] < min(first + SHINGLE, end) and (not at or ends[at - 1] <= first):
+            first = firsts[at]
+        if (
+            behind >= 0
+            and max(end - SHINGLE, first) < ends[behind]
+            and (behind + 1 == len(firsts) or firsts[behind + 1] >= end)
+        ):
+            end = ends[behind]
+        yield first, end, pages
 
 
 def _find_rows(marks: Sequence[bool]) -> list[tuple[int, int]]:
