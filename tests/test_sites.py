@@ -465,16 +465,20 @@ def test_a_label_stays_amid_a_sentence(model: str | None) -> None:
         assert told in Cleaner(model=model, profile=profile)(page(99, told), url=URL).text
 
 
-def test_words_that_are_a_line_and_stand_in_sentences_more_often_are_no_label() -> None:
+@pytest.mark.parametrize("mentions", [0, 4])
+def test_words_that_are_a_line_and_stand_in_sentences_more_often_are_no_label(mentions: int) -> None:
+    told = "Whatever they say on that, Old Harbour Prints Limited was sold in May."
+
     def page(at: int) -> str:
         # What stands around them is on no other page.
-        names = [f"{NOUNS[at % 15]}{NOUNS[at // 15]}{verb}" for verb in VERBS[:4]]
-        told = [f"There {name} Harbour Prints Limited {name} by the sea." for name in names]
-        article = [part for pair in zip(body(f"more {at}", 4), told, strict=True) for part in pair]
-        return flat(["Harbour Prints", *article, *FOOT])
+        names = [f"{NOUNS[at % 15]}{NOUNS[at // 15]}{verb}" for verb in VERBS[:mentions]]
+        return flat(
+            ["Harbour Prints", *body(f"more {at}"), *[f"There {name} Harbour Prints {name}." for name in names], *FOOT]
+        )
 
     profile = learn([(page(at), URL) for at in range(30)])
-    assert Cleaner(model=None, profile=profile)(page(99), url=URL).text.count(" Harbour Prints Limited ") == 4
+    text = Cleaner(model=None, profile=profile)(f"{page(99)} {told}", url=URL).text
+    assert ("Old Harbour Prints Limited" in text) == bool(mentions)
 
 
 @pytest.mark.parametrize("model", ["default", None])
