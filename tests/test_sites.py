@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import Cleaner
@@ -209,6 +209,7 @@ def test_the_site_of_an_address(url: str | None, name: str) -> None:
     assert site_of(url) == name
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(), max_size=50), st.text(st.characters(), max_size=300))
 def test_any_address_and_any_text_can_be_learned_and_cleaned(url: str, text: str) -> None:
     profile = learn([(text, url), (text + "\n" + text, url), ("a\n" + text, url)])
