@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -22,6 +22,8 @@ from cleaner.sites.recurrence import Site
 
 # On a smaller part of the pages it is no template: agency copy, a series, a section of the site.
 LEAST_SHARE = 0.2
+# Amid the prose of the page more of them must have it.
+SHARE_AMID = 0.3
 # Where newlines are lost, a sentence or a run of words may be a turn of phrase.
 FLAT_PAGES = 3
 # Of a label of few words, which may be a heading or stand in a page time and again, it takes many.
@@ -103,34 +105,36 @@ def _find_runs(flat: _Flat, pages: int) -> Iterator[_Found]:
 
 
 def _find_labels(flat: _Flat, site: Site, known: Collection[int]) -> Iterator[_Found]:
-    """Yield the labels of a line, the longest where several begin at a word; `known` are edges of lines."""
-    if not site.labels:
-        return
-    least = max(LABEL_PAGES, LEAST_SHARE * site.pages)
-    longest: dict[int, _Found] = {}
+    """Yield the labels of a line, in order, none within another; `known` are edges of lines.
+
+    Those that stand amid prose, too, go before what fewer pages have, and longer ones before shorter ones.
+    """
+    taken = bytearray(len(flat.words.spans))
+    found: list[_Found] = []
+    for share in (SHARE_AMID, LEAST_SHARE):
+        for first, end, pages in _longest_labels(flat, site, max(LABEL_PAGES, share * site.pages)):
+            if not any(taken[first:end]):
+                taken[first:end] = b"\1" * (end - first)
+                found.append((first, end, pages))
+    yield from _without_lonely(sorted(found), known)
+
+
+def _longest_labels(flat: _Flat, site: Site, least: float) -> list[_Found]:
+    """Return the longest label on so many pages that begins at each word, in order."""
     recurring = np.array([key for key, pages in site.labels.items() if pages >= least], np.uint64)
-    for size, keys in enumerate(labels_of(flat.words.codes), 1):
+    longest: dict[int, _Found] = {}
+    for size, keys in enumerate(labels_of(flat.words.codes) if len(recurring) else (), 1):
         for first in np.flatnonzero(np.isin(keys, recurring)).tolist():
             if flat.may_be_label(first, first + size):
                 longest[first] = first, first + size, site.labels[int(keys[first])]
-    yield from _without_lonely(_without_nested(longest[first] for first in sorted(longest)), known)
+    return [longest[first] for first in sorted(longest)]
 
 
-def _without_nested(labels: Iterable[_Found]) -> Iterator[_Found]:
-    """Yield the labels but for those that begin within another."""
-    done = 0
-    for label in labels:
-        if label[0] >= done:
-            done = label[1]
-            yield label
-
-
-def _without_lonely(labels: Iterable[_Found], known: Collection[int]) -> Iterator[_Found]:
+def _without_lonely(labels: Sequence[_Found], known: Collection[int]) -> Iterator[_Found]:
     """Yield the labels but for those of one word that stand beside no other and at none of the `known` edges.
 
     A single word may stand in any sentence.
     """
-    labels = list(labels)
     sure = {edge for first, end, _ in labels if end - first > 1 for edge in (first, end)}.union(known)
     for row in (labels, labels[::-1]):
         for first, end, _ in row:

@@ -41,7 +41,8 @@ LEAST_SHARE = 0.1
 # A run of few words is a label if a line may begin at it and behind it in so large a part of its places. Chosen on
 # seeds 402, 404, 406 and 409 of `tests.bench.sites`; so are the bounds of `flat.py` on labels.
 _LABEL_SHARE = 0.7
-# Of so many words hardly any are a turn of phrase, and where one begins in small letters only a full stop shows it.
+# Of so many words hardly any are a turn of phrase, and that one begins in small letters only a full stop before it
+# shows: so a line may begin at it in a smaller part of its places.
 _LONG_LABEL_SHARE = 0.3
 _LONG_LABEL = 4
 
@@ -97,8 +98,9 @@ def _find_labels(words: Keys, owners: NDArray[np.int64], least: float) -> Iterat
         found = np.minimum(np.searchsorted(lines, runs), len(lines) - 1)
         at = np.flatnonzero(fits & (lines[found] == runs))
         anywhere, pages = _count_by_page(found[at], owners[at], len(lines))
+        ended = np.bincount(found[at[begins[at + size]]], minlength=len(lines))
         share = _LABEL_SHARE if size < _LONG_LABEL else _LONG_LABEL_SHARE
-        chosen = (pages >= least) & (as_lines >= share * anywhere)
+        chosen = (pages >= least) & (as_lines >= share * anywhere) & (ended >= _LABEL_SHARE * anywhere)
         yield from zip(lines[chosen].tolist(), pages[chosen].tolist(), strict=True)
 
 

@@ -22,6 +22,7 @@ from cleaner.sites.flat import (
     LABEL_PAGES,
     LEAST_SHARE,
     OFTEN,
+    SHARE_AMID,
     SURE_PAGES,
     Label,
     Recurring,
@@ -33,8 +34,6 @@ from cleaner.sites.keys import PROSE_BIT, key_of
 from cleaner.sites.recurrence import Site
 from cleaner.standing import VETO, Said
 
-# Amid the prose of the page more of them must have it.
-_SHARE_AMID = 0.3
 # A label: it may be a heading.
 _FEW_WORDS = 4
 # Prose within so many lines before and so many behind: a line stands amid it.
@@ -78,9 +77,7 @@ class Voter:
                     said[filled[at].number] = Said(weight, self._reason(recurs))
         return said
 
-    def _judge_runs(
-        self, document: Document, runs: Sequence[Run], cuts: Sequence[int]
-    ) -> Iterator[tuple[int, Said]]:
+    def _judge_runs(self, document: Document, runs: Sequence[Run], cuts: Sequence[int]) -> Iterator[tuple[int, Said]]:
         whole = {piece.start for piece in segment(Document(document.text), cuts).segments} | {len(document.text)}
         waiting = iter(runs)
         run = next(waiting, None)
@@ -109,7 +106,7 @@ class Voter:
     def _weigh(self, words: tuple[str, ...], pages: int, amid: bool, times: int) -> float:
         """Return the log-odds that a line that recurs is no part of the article."""
         share = pages / self.site.pages
-        if share < (_SHARE_AMID if amid else LEAST_SHARE) or words in HEADINGS:
+        if share < (SHARE_AMID if amid else LEAST_SHARE) or words in HEADINGS:
             return 0.0
         if pages < SURE_PAGES and ((amid and times >= OFTEN) or len(words) >= _MANY_WORDS):
             return 0.0
