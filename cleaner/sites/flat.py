@@ -116,7 +116,7 @@ def _find_labels(flat: _Flat, site: Site, known: Collection[int]) -> Iterator[_F
             if not any(taken[first:end]):
                 taken[first:end] = b"\1" * (end - first)
                 found.append((first, end, pages))
-    yield from _without_lonely(sorted(found), known)
+    yield from _without_lonely(sorted(found), flat, known)
 
 
 def _longest_labels(flat: _Flat, site: Site, least: float) -> list[_Found]:
@@ -130,12 +130,12 @@ def _longest_labels(flat: _Flat, site: Site, least: float) -> list[_Found]:
     return [longest[first] for first in sorted(longest)]
 
 
-def _without_lonely(labels: Sequence[_Found], known: Collection[int]) -> Iterator[_Found]:
-    """Yield the labels but for those of one word that stand beside no other and at none of the `known` edges.
+def _without_lonely(labels: Sequence[_Found], flat: _Flat, known: Collection[int]) -> Iterator[_Found]:
+    """Yield the labels but for those that need company and stand beside no other and at none of the `known` edges.
 
-    A single word may stand in any sentence.
+    Such are single words, and few that begin in small letters: they may stand in any sentence.
     """
-    sure = {edge for first, end, _ in labels if end - first > 1 for edge in (first, end)}.union(known)
+    sure = {edge for first, end, _ in labels if flat.stands_alone(first, end) for edge in (first, end)}.union(known)
     for row in (labels, labels[::-1]):
         for first, end, _ in row:
             if first in sure or end in sure:
@@ -214,12 +214,27 @@ class _Flat:
         return first if space < 0 else space + 1
 
     def may_be_label(self, first: int, end: int) -> bool:
-        """Whether words may be a line: of one or two both ends must show it, of three one, of more the words say it."""
+        """Whether words may be a line: of one both ends must show it, of two or three one, of more the words say it.
+
+        Of two that begin with no small letter both must.
+        """
         size = end - first
         if size >= SHINGLE:
             return True
-        shown = [self.may_begin(word) for word in (first, end) if not self._is_joined(word)]
-        return len(shown) == 2 and sum(shown) >= (1 if size == SHINGLE - 1 else 2)
+        if self._is_joined(first) or self._is_joined(end):
+            return False
+        begins, ends = self.may_begin(first), self.may_begin(end)
+        if size == SHINGLE - 1:
+            return begins or ends
+        return ends and (begins or (size == 2 and self._is_small(first)))
+
+    def stands_alone(self, first: int, end: int) -> bool:
+        """Whether words that may be a label are enough to be one, whatever stands beside them."""
+        size = end - first
+        return size >= SHINGLE or (size > 1 and not self._is_small(first))
+
+    def _is_small(self, word: int) -> bool:
+        return self.line[self.words.spans[word][0] - self.start].islower()
 
     def _is_joined(self, word: int) -> bool:
         """Whether a word stands behind a comma, or without a space behind the one before it."""

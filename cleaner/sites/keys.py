@@ -41,7 +41,8 @@ LABEL_WORDS = 12
 """Words in a label at most."""
 BEGINS_BIT = np.uint64(1)
 """Set in the code of a word at which a piece begins."""
-_WORD = ~np.uint64(3)
+_CAPITAL_BIT = np.uint64(2)
+_WORD = ~(BEGINS_BIT | _CAPITAL_BIT)
 # Behind these and a space something may begin, in small letters too.
 _ENDINGS = frozenset(".!?:…|»•·")
 _LINE_END: Keys = np.zeros(1, np.uint64)
@@ -144,6 +145,11 @@ def is_named(words: Keys) -> NDArray[np.bool_]:
     """Whether each word is more than figures, and no end of a line."""
     named: NDArray[np.bool_] = (words != 0) & ((words & _WORD) != _FIGURES)
     return named
+
+
+def has_capital(words: Keys) -> NDArray[np.bool_]:
+    """Whether each word begins with something else than a small letter."""
+    return (words & _CAPITAL_BIT).astype(bool)
 
 
 def shingles_of(words: Keys) -> Keys:

@@ -19,6 +19,7 @@ from cleaner.sites.keys import (
     NO_PAGE,
     Keys,
     Page,
+    has_capital,
     is_named,
     is_prose,
     labels_of,
@@ -41,9 +42,9 @@ LEAST_SHARE = 0.1
 # A run of few words is a label if a line may begin at it and behind it in so large a part of its places. Chosen on
 # seeds 402, 404, 406 and 409 of `tests.bench.sites`; so are the bounds of `flat.py` on labels.
 _LABEL_SHARE = 0.7
-# Of so many words hardly any are a turn of phrase, and that one begins in small letters only a full stop before it
-# shows: so a line may begin at it in a smaller part of its places.
-_LONG_LABEL_SHARE = 0.3
+# That one begins in small letters only a full stop before it shows, and of so many words hardly any are a turn of
+# phrase: there a line need begin in a smaller part of the places.
+_HIDDEN_SHARE = 0.3
 _LONG_LABEL = 4
 
 
@@ -91,15 +92,16 @@ def _find_labels(words: Keys, owners: NDArray[np.int64], least: float) -> Iterat
     ends, named = (np.append(0, np.cumsum(marks)) for marks in (words == 0, is_named(words)))
     for size, runs in enumerate(labels_of(words), 1):
         fits = (ends[size:] == ends[:-size]) & (named[size:] > named[:-size])
-        lines, as_lines = np.unique(runs[fits & begins[: len(fits)] & begins[size:]], return_counts=True)
-        lines, as_lines = lines[as_lines >= LEAST_PAGES], as_lines[as_lines >= LEAST_PAGES]
+        framed = np.flatnonzero(fits & begins[: len(fits)] & begins[size:])
+        lines, where, as_lines = np.unique(runs[framed], return_index=True, return_counts=True)
         if not len(lines):
             continue
         found = np.minimum(np.searchsorted(lines, runs), len(lines) - 1)
         at = np.flatnonzero(fits & (lines[found] == runs))
         anywhere, pages = _count_by_page(found[at], owners[at], len(lines))
         ended = np.bincount(found[at[begins[at + size]]], minlength=len(lines))
-        share = _LABEL_SHARE if size < _LONG_LABEL else _LONG_LABEL_SHARE
+        is_hidden = ~has_capital(words[framed[where]]) | (size >= _LONG_LABEL)
+        share = np.where(is_hidden, _HIDDEN_SHARE, _LABEL_SHARE)
         chosen = (pages >= least) & (as_lines >= share * anywhere) & (ended >= _LABEL_SHARE * anywhere)
         yield from zip(lines[chosen].tolist(), pages[chosen].tolist(), strict=True)
 
