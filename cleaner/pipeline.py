@@ -35,7 +35,6 @@ if TYPE_CHECKING:  # loads numpy, which the first text to be cleaned does
     from cleaner.model import Model
     from cleaner.sites.corrections import Corrections
     from cleaner.sites.profile import Profile
-    from cleaner.sites.voter import Voter
 
 DEFAULT: Literal["default"] = "default"
 
@@ -232,12 +231,12 @@ class Cleaner:
         """Return a text cleaned; one that `has_lines`, such as that of a page, is known to have lost no newlines."""
         options = self.options
         voter = self._profile.voter_for(url) if self._profile else None
-        runs = voter.find_runs(document.text) if voter else ()
-        lines, labels = ([], []) if has_lines else self._find_lines(document.text, voter)
-        edges = [edge for run in runs for edge in (run.start, run.end)]
-        standing = self.consult(document, [*lines, *labels, *edges])
-        said = voter.judge(standing.document, runs, [*lines, *labels]) if voter else {}
-        if edges or labels:
+        recurring = voter.find_recurring(document.text, has_lines=has_lines) if voter else None
+        lines = self.model.find_newlines(document.text).likely if self.model and not has_lines else ()
+        edges = recurring.edges if recurring else []
+        standing = self.consult(document, [*lines, *edges])
+        said = voter.judge(standing.document, recurring, lines) if voter and recurring else {}
+        if edges:
             from cleaner.sites.voter import keep_unspoken  # loads numpy
 
             before = self._knowing_no_site()._clean(document, url, page, has_lines=has_lines).decisions
@@ -253,13 +252,6 @@ class Cleaner:
         if page:
             document = replace(document, hints=page.list_hints(of_page.extracted if of_page else None))
         return Result(document, decisions, find_flags(document, decisions, options), options)
-
-    def _find_lines(self, text: str, voter: Voter | None) -> tuple[list[int], list[int]]:
-        """Return where a text that lost its newlines is to be cut, and where besides, for labels of its site."""
-        if not self.model:
-            return [], []
-        newlines = self.model.find_newlines(text)
-        return list(newlines.likely), list(voter.find_labels(text, newlines.possible)) if voter else []
 
     def consult(self, document: Document, cuts: Sequence[int] = ()) -> Standing:
         """Return a text as it stands when the rules have spoken, before the learned filter has."""

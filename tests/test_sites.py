@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import Cleaner
@@ -23,7 +23,7 @@ from cleaner.sites.recurrence import Site
 from cleaner.sites.sample import LEAST_PAGES, MOST_PAGES
 from cleaner.sites.voter import Voter, keep_unspoken
 from cleaner.standing import Said
-from tests.sites import BOX, FOOT, MENU, NOUNS, body, dress, site
+from tests.sites import BOX, FOOT, MENU, NOUNS, VERBS, body, dress, site
 
 URL = "https://dispatch.example/new"
 
@@ -260,6 +260,7 @@ def test_the_site_of_an_address(url: str | None, name: str) -> None:
     assert site_of(url) == name
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(), max_size=50), st.text(st.characters(), max_size=300))
 def test_any_address_and_any_text_can_be_learned_and_cleaned(url: str, text: str) -> None:
     profile = learn([(text, url), (text + "\n" + text, url), ("a\n" + text, url)])
@@ -302,11 +303,12 @@ def damage(**changes: object) -> bytes:
         (b'{"a": 1}', "no profile"),
         (learn(site(5)).to_json()[:-40], "no profile"),
         (damage(version=99), "another version"),
+        (damage(version=1), "another version"),
         (damage(sites=[]), "damaged"),
-        (damage(sites={"a": {"seen": 1, "pages": -1, "lines": {}, "shingles": {}}}), "damaged"),
-        (damage(sites={"a": {"seen": 1, "pages": 2, "lines": {"0f": 3}, "shingles": {}}}), "damaged"),
-        (damage(sites={"a": {"seen": 1, "pages": 2, "lines": {"zz": 1}, "shingles": {}}}), "damaged"),
-        (damage(sites={"a": {"seen": 1, "pages": 2, "lines": {"0f": True}, "shingles": {}}}), "damaged"),
+        (damage(sites={"a": {"seen": 1, "pages": -1, "lines": {}, "shingles": {}, "labels": {}}}), "damaged"),
+        (damage(sites={"a": {"seen": 1, "pages": 2, "lines": {"0f": 3}, "shingles": {}, "labels": {}}}), "damaged"),
+        (damage(sites={"a": {"seen": 1, "pages": 2, "lines": {"zz": 1}, "shingles": {}, "labels": {}}}), "damaged"),
+        (damage(sites={"a": {"seen": 1, "pages": 2, "lines": {"0f": True}, "shingles": {}, "labels": {}}}), "damaged"),
         (damage(sites={"a": 1}), "damaged"),
     ],
 )
@@ -456,8 +458,7 @@ def test_headlines_that_begin_alike_stay() -> None:
 @pytest.mark.parametrize("model", ["default", None])
 def test_a_long_line_on_few_pages_goes_that_stands_beside_one_on_all(model: str | None) -> None:
     pitch = (
-        "Get Three Months Of The Harbour Letter For The Price Of One And A Tote Bag Made In The Valley"
-        " With Every Order"
+        "Get Three Months Of The Harbour Letter For The Price Of One And A Tote Bag Made In The Valley With Every Order"
     )
 
     def page(at: int) -> str:
@@ -469,20 +470,77 @@ def test_a_long_line_on_few_pages_goes_that_stands_beside_one_on_all(model: str 
     assert all(paragraph in result.text for paragraph in body("beside 1"))
 
 
-def test_a_label_goes_from_between_the_sentences_where_other_pages_have_it_as_a_line() -> None:
+@pytest.mark.parametrize("model", ["default", None])
+def test_a_label_goes_from_between_the_sentences_where_other_pages_have_it_as_a_line(model: str | None) -> None:
     label = "Orchard Notes"
 
     def page(at: int) -> str:
         return flat([part for paragraph in body(f"label {at}", 2) for part in (paragraph, label)] + [*FOOT])
 
     profile = learn([(page(at), URL) for at in range(24)])
-    voter = profile.voter_for(URL)
-    assert voter
-    text = page(3)
-    first = text.index(label)
-    cuts = list(voter.find_labels(text, [first, first + len(label) + 1]))
-    assert cuts == [first, first + len(label) + 1]
-    assert label not in Cleaner(profile=profile)(text, url=URL).text
+    assert label not in Cleaner(model=model, profile=profile)(page(3), url=URL).text
+
+
+@pytest.mark.parametrize("model", ["default", None])
+@pytest.mark.parametrize(
+    ("labels", "opens"),
+    [
+        (["207", "Shares"], True),
+        (["Orchards"], True),
+        (["snapshot from the harbour archive, a seller of old prints"], False),
+        (["Fruit Desk", "Orchards"], False),
+    ],
+)
+def test_a_label_goes_though_nothing_shows_that_a_line_began(model: str | None, labels: list[str], opens: bool) -> None:
+    def page(at: int) -> str:
+        # What the label stands behind has no full stop on every third page.
+        article = body(f"nothing {at}", 4)
+        article[1] = article[1].rstrip(".") if at % 3 == 0 else article[1]
+        return flat([*labels, *article, *FOOT] if opens else [*article[:2], *labels, *article[2:], *FOOT])
+
+    profile = learn([(page(at), URL) for at in range(30)])
+    result = Cleaner(model=model, profile=profile)(page(3), url=URL)
+    assert not any(label in result.text for label in labels)
+    assert all(paragraph.rstrip(".") in result.text for paragraph in body("nothing 3", 4))
+
+
+@pytest.mark.parametrize("model", ["default", None])
+def test_a_label_stays_amid_a_sentence(model: str | None) -> None:
+    def page(at: int, told: str = "") -> str:
+        return flat(["Orchards", "Harbour Prints", *body(f"amid {at}", 3), *([told] if told else []), *FOOT])
+
+    profile = learn([(page(at), URL) for at in range(30)])
+    for told in (
+        "It was said on Monday that Orchards Limited, Harbour Prints, and the mills of the valley are to be sold.",
+        "Whoever grows fruit there calls them orchards and sells harbour prints besides, as people of the town say.",
+    ):
+        assert told in Cleaner(model=model, profile=profile)(page(99, told), url=URL).text
+
+
+@pytest.mark.parametrize("mentions", [0, 4])
+def test_words_that_are_a_line_and_stand_in_sentences_more_often_are_no_label(mentions: int) -> None:
+    told = "Whatever they say on that, Old Harbour Prints Limited was sold in May."
+
+    def page(at: int) -> str:
+        # What stands around them is on no other page.
+        names = [f"{NOUNS[at % 15]}{NOUNS[at // 15]}{verb}" for verb in VERBS[:mentions]]
+        return flat(
+            ["Harbour Prints", *body(f"more {at}"), *[f"There {name} Harbour Prints {name}." for name in names], *FOOT]
+        )
+
+    profile = learn([(page(at), URL) for at in range(30)])
+    text = Cleaner(model=None, profile=profile)(f"{page(99)} {told}", url=URL).text
+    assert ("Old Harbour Prints Limited" in text) == bool(mentions)
+
+
+@pytest.mark.parametrize("model", ["default", None])
+def test_a_word_with_which_all_articles_begin_stays(model: str | None) -> None:
+    def page(at: int) -> str:
+        return flat(["Fruit Desk", "Orchards", *body(f"begins {at}"), *FOOT])
+
+    assert page(1).startswith("Fruit Desk Orchards The ")
+    profile = learn([(page(at), URL) for at in range(30)])
+    assert Cleaner(model=model, profile=profile)(page(1), url=URL).text.strip().startswith(body("begins 1")[0])
 
 
 def test_what_three_pages_have_time_and_again_in_a_row_of_words_is_theirs() -> None:
@@ -494,4 +552,6 @@ def test_what_three_pages_have_time_and_again_in_a_row_of_words_is_theirs() -> N
     profile = learn([(page(at), URL) for at in range(3)])
     voter = profile.voter_for(URL)
     assert voter
-    assert not any(widget in page(0)[run.start : run.end] for run in voter.find_runs(page(0)))
+    assert not any(
+        widget in page(0)[run.start : run.end] for run in voter.find_recurring(page(0), has_lines=False).runs
+    )

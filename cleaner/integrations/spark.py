@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 # What `clean` adds to the columns of a frame, as Spark and as Arrow write it.
 _DROPPED = "array<struct<start:int,end:int,kind:string,confidence:double,reason:string>>"
 _ADDED = {"cleaned": "string", "dropped": _DROPPED, "flags": "array<string>", "problem": "string"}
-_PAGES = "site string, seen long, most int, place long, lines binary, shingles binary"
+_PAGES = "site string, seen long, most int, place long, lines binary, words binary"
 _SITES = "name string, learned string"
 # Identities are unsigned; less this they are Spark's longs, in the same order.
 _HALF = 1 << 63
@@ -81,7 +81,7 @@ def learn(frame: DataFrame, *, text: str = "text", url: str | None = "url") -> P
     distinct = pages.groupBy("site", "place").agg(
         functions.sum("seen").alias("seen"),
         functions.min("most").alias("most"),
-        *(functions.first(name).alias(name) for name in ("lines", "shingles")),
+        *(functions.first(name).alias(name) for name in ("lines", "words")),
     )
     by_site = window.partitionBy("site")
     ranked = (
@@ -174,7 +174,7 @@ def _batches_of(sample: Sample) -> Iterator[pa.RecordBatch]:
                 "most": sample.most,
                 "place": page.identity - _HALF,
                 "lines": page.lines.tobytes(),
-                "shingles": page.shingles.tobytes(),
+                "words": page.words.tobytes(),
             }
             for page in pages
         ]
@@ -194,7 +194,7 @@ def _survey(table: pa.Table) -> pa.Table:
         learned = str(seen)
     else:
         kept = [row for row in rows if row["place"] is not None]
-        pages = [unpack_page(row["place"] + _HALF, row["lines"], row["shingles"]) for row in kept]
+        pages = [unpack_page(row["place"] + _HALF, row["lines"], row["words"]) for row in kept]
         pages.sort(key=lambda page: page.identity)
         learned = json.dumps(site_values(find_recurring(name, seen, pages)))
     return arrow.table({"name": arrow.array([name], arrow.string()), "learned": [learned]})

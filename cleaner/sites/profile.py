@@ -17,7 +17,8 @@ from cleaner.sites.recurrence import Site
 from cleaner.sites.voter import Voter
 
 _FORMAT = "cleaner-profile"
-_VERSION = 1
+_VERSION = 2
+_PARTS = ("lines", "shingles", "labels")
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class Profile:
     def voter_for(self, url: str | None) -> Voter | None:
         """Return who speaks for the site of an address, or for pages without one; None if nothing recurs there."""
         site = self.sites.get(site_of(url))
-        return Voter(site) if site and (site.lines or site.shingles) else None
+        return Voter(site) if site and (site.lines or site.shingles or site.labels) else None
 
     @classmethod
     def read(cls, path: Path) -> Profile:
@@ -96,17 +97,15 @@ class Profile:
 
 def site_values(site: Site) -> dict[str, Any]:
     """Return what the file of a profile holds of a site, as plain values."""
-    values = {"lines": site.lines, "shingles": site.shingles}
+    values = {name: getattr(site, name) for name in _PARTS}
     recurs = {name: {_hex(key): pages for key, pages in sorted(keys.items())} for name, keys in values.items()}
     return {"seen": site.seen, "pages": site.pages, **recurs}
 
 
 def _read_site(name: str, values: Mapping[str, Any]) -> Site:
     pages = _count(values["pages"])
-    lines, shingles = (
-        {_key(key): _count(times, pages) for key, times in values[part].items()} for part in ("lines", "shingles")
-    )
-    return Site(name, _count(values["seen"]), pages, lines, shingles)
+    recurs = ({_key(key): _count(times, pages) for key, times in values[part].items()} for part in _PARTS)
+    return Site(name, _count(values["seen"]), pages, *recurs)
 
 
 def _key(key: str) -> int:

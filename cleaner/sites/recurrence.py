@@ -20,3 +20,5 @@ class Site:
     """Lines by key: on how many of `pages` each stands."""
     shingles: Mapping[int, int]
     """Runs of words in lines that lost their newlines, by key: likewise."""
+    labels: Mapping[int, int]
+    """Runs of few words that mostly are lines where they stand, by key: on how many pages each is one."""

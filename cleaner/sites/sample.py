@@ -100,4 +100,4 @@ class Sample:
 
 
 def _cost(page: Page) -> int:
-    return _PAGE_COST + len(page.lines) + len(page.shingles)
+    return _PAGE_COST + len(page.lines) + len(page.words)
