@@ -15,8 +15,10 @@ import pytest
 import cleaner
 from cleaner.document import Document, Hint
 from cleaner.errors import InputError, PageError
+from cleaner.html import byline
 from cleaner.html import filter as filters
 from cleaner.html import view as views
+from cleaner.html.author import find_author
 from cleaner.html.declared import read_declared
 from cleaner.html.decode import decode_page
 from cleaner.html.hints import find_headline
@@ -415,6 +417,140 @@ HOME = "https://valley.example/"
 def test_the_name_of_the_site_is_no_title(head: str, body: str, title: str) -> None:
     site = "<meta property=og:site_name content='The Paper'>"
     assert read_meta(f"<title>{head}</title>{site}{body}<p>Text.</p>", f"{HOME}a").title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Ann Lee", "Ann Lee"),
+        ("By Ann Lee | May 6, 2025", "Ann Lee"),
+        ("May 6, 2025 by Ann Lee", "Ann Lee"),
+        ("by Ann", "Ann"),
+        ("Written by Ann Lee, Staff Writer", "Ann Lee"),
+        ("By Ann Lee Staff Writer", "Ann Lee"),
+        ("By Ann Lee May 6, 2025", "Ann Lee"),
+        ("By Theresa May", "Theresa May"),
+        ("By Ann Lee and Bo Ray", "Ann Lee; Bo Ray"),
+        ("By Ann Lee, Bo van der Ray and Cy O'Hara", "Ann Lee; Bo van der Ray; Cy O'Hara"),
+        ("<div>By</div><div>Ann Lee</div>", "Ann Lee"),
+        ("Von Anna Lee", "Anna Lee"),
+        ("Por: Ana Lee", "Ana Lee"),
+        ("Autorin: Anna Lee", "Anna Lee"),
+        ("Author: Ann Lee", "Ann Lee"),
+        ("By Monday", None),
+        ("By Course or Type", None),
+        ("Photo by Ann Lee", None),
+        ("Edited by Ann Lee", None),
+        ("The bridge was built by Ann Lee", None),
+        ("Di Maria", None),
+        ("<div class=related-stories><p>By Ann Lee</div>", None),
+        ("<nav>By Ann Lee</nav>", None),
+    ],
+)
+def test_the_byline_by_the_headline_says_who_wrote_a_page(line: str, author: str | None) -> None:
+    page = f"<title>Old bridge reopens</title><h1>Old bridge reopens</h1><div>{line}</div><p>Text of the story.</p>"
+    assert read_meta(page, None).author == author
+
+
+@pytest.mark.parametrize(
+    ("told", "line", "author"),
+    [
+        ("The Valley Paper", "By Ann Lee", "Ann Lee"),  # what the head says is the site
+        ("admin_7", "By Ann Lee", "Ann Lee"),
+        ("Ann Lee, Bo Ray", "By Ann Lee<p>and<p>Bo Ray", "Ann Lee; Bo Ray"),
+        ("Ann Lee, Cy Day", "By Ann Lee<p>Reviewed by Cy Day", "Ann Lee"),
+        ("The Review Team", "By The Review", "The Review Team"),
+    ],
+)
+def test_the_byline_comes_before_what_the_head_says(told: str, line: str, author: str) -> None:
+    head = f"<meta name=author content='{told}'><meta property=og:site_name content='The Valley Paper'>"
+    page = f"<title>Old bridge reopens</title>{head}<h1>Old bridge reopens</h1><div>{line}</div><p>Text of the story.</p>"
+    assert read_meta(page, None).author == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Written by Ann Lee", "Ann Lee"),
+        ("This article was written by Ann Lee.", "Ann Lee"),
+        ("Posted by Ann at May 6, 2025", "Ann"),
+        ("By Ann Lee", None),
+        ("<div class=comments><p>Posted by Ann Lee</div>", None),
+    ],
+)
+def test_a_page_may_say_at_its_end_who_wrote_it(line: str, author: str | None) -> None:
+    text = "<p>Text of the story.</p>" * 30
+    page = f"<title>Old bridge reopens</title><h1>Old bridge reopens</h1>{text}<div>{line}</div>"
+    assert read_meta(page, None).author == author
+
+
+@pytest.mark.parametrize("name", ["Name", "The Author", "View all posts", "Last Updated"])
+def test_a_label_is_no_author(name: str) -> None:
+    page = f"<title>Old bridge reopens</title><h1>Old bridge reopens</h1><p rel=author>{name}</p><p>Text.</p>"
+    assert read_meta(page, None).author is None
+
+
+@pytest.mark.parametrize(
+    ("told", "author"),
+    [
+        ("Ann Lee December", "Ann Lee"),
+        ("Updated January", None),
+        ("Theresa May", "Theresa May"),
+        ("Old bridge reopens", None),
+        ("The Valley Paper; Ann Lee", "Ann Lee"),
+        ("The Valley Paper", "The Valley Paper"),
+        ("View all posts by Ann Lee", "Ann Lee"),
+        ("Article by Ann Lee", "Ann Lee"),
+        ("Author Ann Lee", "Ann Lee"),
+    ],
+)
+def test_what_somebody_else_takes_for_an_author_is_looked_at(told: str, author: str | None) -> None:
+    page = parse("<p>Text of the story.</p>")
+    assert find_author(page, [], []).check(told, "Old bridge reopens", "The Valley Paper") == author
+
+
+def test_a_link_to_its_author_names_the_author_of_a_page() -> None:
+    page = "<title>Old bridge reopens</title><h1>Old bridge reopens</h1><p><a href='/author/{}'>{}</a><p>Text."
+    assert read_meta(page.format("ann", "Ann Lee"), None).author == "Ann Lee"
+    assert read_meta(page.format("ann", "mehr"), None).author is None
+
+
+PUBLISHED = "<meta property=article:published_time content=2025-03-04>"
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "day"),
+    [
+        ("", "<p>May 6, 2025", "2025-05-06"),
+        ("", "<p>6. Mai 2025, 10:40 Uhr", "2025-05-06"),
+        ("", "<p>Publicado el 6 de mayo de 2025", "2025-05-06"),
+        ("", "<p>2025年5月6日", "2025-05-06"),
+        ("<meta property=article:modified_time content=2025-07-08>", "<p>May 6, 2025", "2025-05-06"),
+        ("<meta property=article:modified_time content=2025-07-08>", "<p>Updated July 8, 2025<p>May 6, 2025", "2025-05-06"),
+        (PUBLISHED, "<p>Reopens on May 6, 2025", "2025-03-04"),
+        (PUBLISHED, "<p>March 5, 2025", "2025-03-04"),  # in another zone of time
+        (PUBLISHED, "<p><time datetime=2025-05-06>May 6, 2025</time>", "2025-05-06"),
+        (PUBLISHED + "<meta property=article:modified_time content=2025-05-06>", "<p>May 6, 2025", "2025-03-04"),
+        ("", "<p><time datetime=2025-10-04T10:00:00Z>10/04/2025</time>", "2025-10-04"),
+        ("", "<p>Someone (@someone) May 6, 2025<p>April 5, 2025", "2025-04-05"),
+    ],
+)
+def test_the_day_of_a_page_is_what_it_shows_by_its_headline(head: str, line: str, day: str) -> None:
+    page = f"<title>Old bridge reopens</title>{head}<h1>Old bridge reopens</h1>{line}<p>Text of the story.</p>"
+    assert read_meta(page, "https://valley.example/a").date == day
+
+
+def test_the_day_in_the_address_of_a_page_is_its_day() -> None:
+    page = "<title>Old bridge reopens</title><h1>Old bridge reopens</h1><p>May 16, 2025<p>Text of the story.</p>"
+    assert read_meta(page, "https://valley.example/2025/05/06/bridge").date == "2025-05-06"
+
+
+def test_what_stands_around_many_headlines_takes_no_time_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = "<div>" * 1_500 + "<div class=comments>" + "<p>Posted by Ann Lee" * 5_000
+    asked: list[int] = []
+    monkeypatch.setattr(byline, "_stands_aside", lambda view, number: asked.append(number) or True)
+    assert byline.find_closing_byline(view_page(parse(page))) == ()
+    assert len(asked) == 200
 
 
 @pytest.mark.parametrize(
