@@ -608,6 +608,49 @@ def test_noscript_is_read_where_the_page_shows_nothing_else() -> None:
     assert "Somebody wrote" not in text_of(f"<p>{'Words that the page shows. ' * 20}</p><noscript>{post}</noscript>")
 
 
+BODY = "".join(
+    f"<p>The old bridge over the river {word} on Monday, the mayor of the town said at the hall in the evening.</p>"
+    for word in "opens closes reopens falls stands burns shakes waits".split()
+)
+IN_JSON = json.dumps({"id": 7, "contentHtml": BODY, "menu": ["<p>Home", "<p>News"]})
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f"<script id=__DATA__ type=application/json>{IN_JSON}</script>",
+        f"<script>window.state = {IN_JSON.replace('<', chr(92) + 'u003c')};</script>",
+        f"<script>self.push([1, {json.dumps('5:' + IN_JSON)}])</script>",
+        f"<script>self.push([1, {json.dumps(BODY)}]); const no = '\\x41' + \"{'<p>' * 300} \\x41\"</script>",
+        "<script type=application/ld+json>"
+        + json.dumps({"@type": "NewsArticle", "articleBody": BODY.replace("<p>", "").replace("</p>", "\n")})
+        + "</script>",
+    ],
+)
+@pytest.mark.parametrize("options", [{}, {"trafilatura": False}, {"fast": True}])
+def test_an_article_that_a_script_would_draw_is_read_where_the_page_shows_nothing(
+    script: str, options: dict[str, Any]
+) -> None:
+    head = "<title>Old bridge</title><body><div id=root>Loading</div>"
+    result = cleaner.Cleaner(**options).html(f"{head}{script}")
+    assert result.original.splitlines()[::2] == view_page(parse(BODY)).text.splitlines()[::2]
+    assert "The old bridge over the river burns on Monday" in result.text
+    assert "The old bridge over the river burns on Monday" in result.markdown
+    assert "F_EMPTY_SHELL" not in result.flags
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<article>{BODY}{BODY}</article><script>push({json.dumps(BODY.replace('bridge', 'ferry') * 3)})</script>",
+        f"<p>Loading<script>push({json.dumps('<p>We use cookies on this site.</p>')})</script>",
+        f"<p>Loading<script>push({json.dumps('var a = 1; ' * 200)})</script>",
+    ],
+)
+def test_other_strings_of_scripts_are_not_read(page: str) -> None:
+    assert cleaner.Cleaner().html(page).original == view_page(parse(page)).text
+
+
 def test_whatever_stands_in_a_page_is_never_an_error(tmp_path: Path) -> None:
     clean = cleaner.Cleaner()
     for markup in ("", "<", "<p", "<![x[", "</p></p>", "<a " * 500, "<p>\ud800</p>", "&#x0;&#55296;", "\ufeff<p>x"):
