@@ -460,6 +460,7 @@ def test_the_byline_by_the_headline_says_who_wrote_a_page(line: str, author: str
         ("Ann Lee, Bo Ray", "By Ann Lee<p>and<p>Bo Ray", "Ann Lee; Bo Ray"),
         ("Ann Lee, Cy Day", "By Ann Lee<p>Reviewed by Cy Day", "Ann Lee"),
         ("The Review Team", "By The Review", "The Review Team"),
+        ("The Valley Paper, Ann Lee", "By Ann Lee<p>The Valley Paper", "Ann Lee"),
     ],
 )
 def test_the_byline_comes_before_what_the_head_says(told: str, line: str, author: str) -> None:
@@ -484,7 +485,7 @@ def test_a_page_may_say_at_its_end_who_wrote_it(line: str, author: str | None) -
     assert read_meta(page, None).author == author
 
 
-@pytest.mark.parametrize("name", ["Name", "The Author", "View all posts", "Last Updated"])
+@pytest.mark.parametrize("name", ["Name", "Username", "The Author", "View all posts", "Last Updated"])
 def test_a_label_is_no_author(name: str) -> None:
     page = f"<title>Old bridge reopens</title><h1>Old bridge reopens</h1><p rel=author>{name}</p><p>Text.</p>"
     assert read_meta(page, None).author is None
@@ -495,6 +496,7 @@ def test_a_label_is_no_author(name: str) -> None:
     [
         ("Ann Lee December", "Ann Lee"),
         ("Updated January", None),
+        ("Article by", None),
         ("Theresa May", "Theresa May"),
         ("Old bridge reopens", None),
         ("The Valley Paper; Ann Lee", "Ann Lee"),

@@ -44,7 +44,7 @@ _TAG = re.compile(r"<[^<>]{1,2000}>")
 _BYLINE = re.compile(
     r"(?i:(?:(?:this )?(?:article|post|story) )?(?:(?:was )?(?:written|posted|published|words|text) )?by:? "
     r"|(?:view|read|see) (?:all|more) (?:posts |articles |stories )?(?:by|about|from) "
-    r"|alle (?:beiträge|artikel) von |alles von "
+    r"|alle (?:beiträge|artikel) von |(?:alles|mehr) von "
     r"|(?:by|von|par|por|de|da|di|author|autor): ?|authors? (?=\S+ \S))"
 )
 _BYLINE_WORDS = frozenset(("Von", "VON", "Par", "PAR", "Por", "POR"))
@@ -52,8 +52,8 @@ _FORENAMES = frozenset(("april", "may", "june", "august", "jan", "mar", "jun", "
 # Dates stand behind names, and extractors drop their numbers; who is called so is called so before another name.
 _DATED = re.compile(rf"(?:^|[\s\W])(?:{'|'.join(sorted(MONTHS - _FORENAMES))})\W*$", re.IGNORECASE)
 _LABELS = re.compile(
-    r"(?:the )?authors?$|name$|(?:view|read|see|show)\b.*\b(?:more|posts|articles|stories)$"
-    r"|(?:https?|www)\b|.*\b(?:updated|published|posted|https?)$",
+    r"(?:the )?authors?$|(?:user)?name$|(?:view|read|see|show)\b.*\b(?:more|posts|articles|stories)$"
+    r"|(?:https?|www)\b|.*\b(?:updated|published|posted|by|https?)$",
     re.IGNORECASE,
 )
 # Who did something else for a page.
@@ -88,14 +88,16 @@ class Author:
         return named if named and words_of(named) != words_of(title or "") else self.name
 
 
-def join_byline(told: str | None, shown: Sequence[str], near: Sequence[str]) -> str | None:
+def join_byline(told: str | None, shown: Sequence[str], near: Sequence[str], site: str | None) -> str | None:
     """Return who wrote a page: those whom its byline names, and the people of `told` who stand in the lines `near`.
 
-    A name that is longer in `told` is taken from there: a byline may stop amid it.
+    The site is none of them, though its name may stand there. A name that is longer in `told` is taken from there: a
+    byline may stop amid it.
     """
     if not shown:
         return told
-    names = {name: words_of(name) for name in (told or "").split("; ") if name}
+    host = words_of(site or "")
+    names = {name: words for name in (told or "").split("; ") if not (words := words_of(name)) <= host}
     own = {name: words_of(name) for name in shown}
     lines = [words_of(line) for line in near if len(line) <= _LONGEST_NAME and not _OTHER_PART.match(line)]
     stand = {

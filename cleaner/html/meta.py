@@ -47,7 +47,8 @@ def read_meta(markup: str, url: str | None) -> Meta:
     if not byline and words_of(told or "") <= words_of(site or ""):
         byline = find_closing_byline(view)
     day = choose_day(date if is_told(date, markup, url) else None, find_day(view, near, days), days, url)
-    return Meta(title, join_byline(told, byline, [view.lines[number].text for number in near]), day, site)
+    lines = [view.lines[number].text for number in near]
+    return Meta(title, join_byline(told, byline, lines, site), day, site)
 
 
 def _lay_out(root: Any) -> View:
