@@ -74,9 +74,9 @@ class Result:
         if self.page is None or self.options.fast:
             return self.text
         from cleaner.html.markdown import write_markdown
-        from cleaner.html.view import parse, view_page
+        from cleaner.html.page import read_page
 
-        return write_markdown(view_page(parse(self.page[0])), self.decisions)
+        return write_markdown(read_page(self.page[0], ask=False).view, self.decisions)
 
     @cached_property
     def removed(self) -> tuple[Removed, ...]:

@@ -15,15 +15,17 @@ import pytest
 import cleaner
 from cleaner.document import Document, Hint
 from cleaner.errors import InputError, PageError
+from cleaner.html import byline
 from cleaner.html import filter as filters
 from cleaner.html import view as views
-from cleaner.html.dates import is_told
+from cleaner.html.author import find_author
 from cleaner.html.declared import read_declared
 from cleaner.html.decode import decode_page
 from cleaner.html.hints import find_headline
 from cleaner.html.meta import read_meta
 from cleaner.html.opinion import match_words, split_lines
 from cleaner.html.page import Page, read_page
+from cleaner.html.said_day import says_day
 from cleaner.html.view import parse, view_page
 from cleaner.options import PAGE_MODEL
 from cleaner.segment import segment
@@ -419,6 +421,142 @@ def test_the_name_of_the_site_is_no_title(head: str, body: str, title: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Ann Lee", "Ann Lee"),
+        ("By Ann Lee | May 6, 2025", "Ann Lee"),
+        ("May 6, 2025 by Ann Lee", "Ann Lee"),
+        ("by Ann", "Ann"),
+        ("Written by Ann Lee, Staff Writer", "Ann Lee"),
+        ("By Ann Lee Staff Writer", "Ann Lee"),
+        ("By Ann Lee May 6, 2025", "Ann Lee"),
+        ("By Theresa May", "Theresa May"),
+        ("By Ann Lee and Bo Ray", "Ann Lee; Bo Ray"),
+        ("By Ann Lee, Bo van der Ray and Cy O'Hara", "Ann Lee; Bo van der Ray; Cy O'Hara"),
+        ("<div>By</div><div>Ann Lee</div>", "Ann Lee"),
+        ("Von Anna Lee", "Anna Lee"),
+        ("Por: Ana Lee", "Ana Lee"),
+        ("Autorin: Anna Lee", "Anna Lee"),
+        ("Author: Ann Lee", "Ann Lee"),
+        ("By Monday", None),
+        ("By Course or Type", None),
+        ("Photo by Ann Lee", None),
+        ("Edited by Ann Lee", None),
+        ("The bridge was built by Ann Lee", None),
+        ("Di Maria", None),
+        ("<div class=related-stories><p>By Ann Lee</div>", None),
+        ("<nav>By Ann Lee</nav>", None),
+    ],
+)
+def test_the_byline_by_the_headline_says_who_wrote_a_page(line: str, author: str | None) -> None:
+    page = f"<title>Old bridge reopens</title><h1>Old bridge reopens</h1><div>{line}</div><p>Text of the story.</p>"
+    assert read_meta(page, None).author == author
+
+
+@pytest.mark.parametrize(
+    ("told", "line", "author"),
+    [
+        ("The Valley Paper", "By Ann Lee", "Ann Lee"),  # what the head says is the site
+        ("admin_7", "By Ann Lee", "Ann Lee"),
+        ("Ann Lee, Bo Ray", "By Ann Lee<p>and<p>Bo Ray", "Ann Lee; Bo Ray"),
+        ("Ann Lee, Cy Day", "By Ann Lee<p>Reviewed by Cy Day", "Ann Lee"),
+        ("The Review Team", "By The Review", "The Review Team"),
+        ("The Valley Paper, Ann Lee", "By Ann Lee<p>The Valley Paper", "Ann Lee"),
+    ],
+)
+def test_the_byline_comes_before_what_the_head_says(told: str, line: str, author: str) -> None:
+    head = f"<meta name=author content='{told}'><meta property=og:site_name content='The Valley Paper'>"
+    page = f"<title>Old bridge reopens</title>{head}<h1>Old bridge reopens</h1><div>{line}</div><p>Text of the story.</p>"
+    assert read_meta(page, None).author == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Written by Ann Lee", "Ann Lee"),
+        ("This article was written by Ann Lee.", "Ann Lee"),
+        ("Posted by Ann at May 6, 2025", "Ann"),
+        ("By Ann Lee", None),
+        ("<div class=comments><p>Posted by Ann Lee</div>", None),
+    ],
+)
+def test_a_page_may_say_at_its_end_who_wrote_it(line: str, author: str | None) -> None:
+    text = "<p>Text of the story.</p>" * 30
+    page = f"<title>Old bridge reopens</title><h1>Old bridge reopens</h1>{text}<div>{line}</div>"
+    assert read_meta(page, None).author == author
+
+
+@pytest.mark.parametrize("name", ["Name", "Username", "The Author", "View all posts", "Last Updated"])
+def test_a_label_is_no_author(name: str) -> None:
+    page = f"<title>Old bridge reopens</title><h1>Old bridge reopens</h1><p rel=author>{name}</p><p>Text.</p>"
+    assert read_meta(page, None).author is None
+
+
+@pytest.mark.parametrize(
+    ("told", "author"),
+    [
+        ("Ann Lee December", "Ann Lee"),
+        ("Updated January", None),
+        ("Article by", None),
+        ("Theresa May", "Theresa May"),
+        ("Old bridge reopens", None),
+        ("The Valley Paper; Ann Lee", "Ann Lee"),
+        ("The Valley Paper", "The Valley Paper"),
+        ("View all posts by Ann Lee", "Ann Lee"),
+        ("Article by Ann Lee", "Ann Lee"),
+        ("Author Ann Lee", "Ann Lee"),
+    ],
+)
+def test_what_somebody_else_takes_for_an_author_is_looked_at(told: str, author: str | None) -> None:
+    page = parse("<p>Text of the story.</p>")
+    assert find_author(page, [], []).check(told, "Old bridge reopens", "The Valley Paper") == author
+
+
+def test_a_link_to_its_author_names_the_author_of_a_page() -> None:
+    page = "<title>Old bridge reopens</title><h1>Old bridge reopens</h1><p><a href='/author/{}'>{}</a><p>Text."
+    assert read_meta(page.format("ann", "Ann Lee"), None).author == "Ann Lee"
+    assert read_meta(page.format("ann", "mehr"), None).author is None
+
+
+PUBLISHED = "<meta property=article:published_time content=2025-03-04>"
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "day"),
+    [
+        ("", "<p>May 6, 2025", "2025-05-06"),
+        ("", "<p>6. Mai 2025, 10:40 Uhr", "2025-05-06"),
+        ("", "<p>Publicado el 6 de mayo de 2025", "2025-05-06"),
+        ("", "<p>2025年5月6日", "2025-05-06"),
+        ("<meta property=article:modified_time content=2025-07-08>", "<p>May 6, 2025", "2025-05-06"),
+        ("<meta property=article:modified_time content=2025-07-08>", "<p>Updated July 8, 2025<p>May 6, 2025", "2025-05-06"),
+        (PUBLISHED, "<p>Reopens on May 6, 2025", "2025-03-04"),
+        (PUBLISHED, "<p>March 5, 2025", "2025-03-04"),  # in another zone of time
+        (PUBLISHED, "<p><time datetime=2025-05-06>May 6, 2025</time>", "2025-05-06"),
+        (PUBLISHED + "<meta property=article:modified_time content=2025-05-06>", "<p>May 6, 2025", "2025-03-04"),
+        ("", "<p><time datetime=2025-10-04T10:00:00Z>10/04/2025</time>", "2025-10-04"),
+        ("", "<p>Someone (@someone) May 6, 2025<p>April 5, 2025", "2025-04-05"),
+    ],
+)
+def test_the_day_of_a_page_is_what_it_shows_by_its_headline(head: str, line: str, day: str) -> None:
+    page = f"<title>Old bridge reopens</title>{head}<h1>Old bridge reopens</h1>{line}<p>Text of the story.</p>"
+    assert read_meta(page, "https://valley.example/a").date == day
+
+
+def test_the_day_in_the_address_of_a_page_is_its_day() -> None:
+    page = "<title>Old bridge reopens</title><h1>Old bridge reopens</h1><p>May 16, 2025<p>Text of the story.</p>"
+    assert read_meta(page, "https://valley.example/2025/05/06/bridge").date == "2025-05-06"
+
+
+def test_what_stands_around_many_headlines_takes_no_time_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = "<div>" * 1_500 + "<div class=comments>" + "<p>Posted by Ann Lee" * 5_000
+    asked: list[int] = []
+    monkeypatch.setattr(byline, "_stands_aside", lambda view, number: asked.append(number) or True)
+    assert byline.find_closing_byline(view_page(parse(page))) == ()
+    assert len(asked) == 200
+
+
+@pytest.mark.parametrize(
     ("said", "date"),
     [
         ("<p>© 2025 The Paper", None),
@@ -456,14 +594,14 @@ def test_a_day_that_there_is_not_and_a_month_alone_are_no_date(said: str, form: 
 )
 def test_a_day_is_told_in_whatever_form_the_page_says_it(said: str) -> None:
     markup = f"<p>© 2024 The Paper, 202 pages</p><time class=date>{said}</time><p>Text of the story."
-    assert is_told("2024-02-05", markup, None)
-    assert not is_told("2024-02-01", markup, None)
-    assert not is_told("2024-02-06", markup, None)
+    assert says_day("2024-02-05", markup, None)
+    assert not says_day("2024-02-01", markup, None)
+    assert not says_day("2024-02-06", markup, None)
 
 
 def test_an_address_tells_a_day() -> None:
-    assert is_told("2024-02-01", "<p>Text.", "https://valley.example/2024/02/01/bridge")
-    assert not is_told("2024-02-01", "<p>Text.", "https://valley.example/2024/02/bridge")
+    assert says_day("2024-02-01", "<p>Text.", "https://valley.example/2024/02/01/bridge")
+    assert not says_day("2024-02-01", "<p>Text.", "https://valley.example/2024/02/bridge")
 
 
 def test_the_title_is_the_headline_that_readers_see() -> None:
@@ -503,6 +641,49 @@ def test_noscript_is_read_where_the_page_shows_nothing_else() -> None:
     post = "<p>" + "Somebody wrote this post in a forum that a script draws. " * 10 + "</p>"
     assert "Somebody wrote" in text_of(f"<div id=app></div><noscript>{post}</noscript>")
     assert "Somebody wrote" not in text_of(f"<p>{'Words that the page shows. ' * 20}</p><noscript>{post}</noscript>")
+
+
+BODY = "".join(
+    f"<p>The old bridge over the river {word} on Monday, the mayor of the town said at the hall in the evening.</p>"
+    for word in "opens closes reopens falls stands burns shakes waits".split()
+)
+IN_JSON = json.dumps({"id": 7, "contentHtml": BODY, "menu": ["<p>Home", "<p>News"]})
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f"<script id=__DATA__ type=application/json>{IN_JSON}</script>",
+        f"<script>window.state = {IN_JSON.replace('<', chr(92) + 'u003c')};</script>",
+        f"<script>self.push([1, {json.dumps('5:' + IN_JSON)}])</script>",
+        f"<script>self.push([1, {json.dumps(BODY)}]); const no = '\\x41' + \"{'<p>' * 300} \\x41\"</script>",
+        "<script type=application/ld+json>"
+        + json.dumps({"@type": "NewsArticle", "articleBody": BODY.replace("<p>", "").replace("</p>", "\n")})
+        + "</script>",
+    ],
+)
+@pytest.mark.parametrize("options", [{}, {"trafilatura": False}, {"fast": True}])
+def test_an_article_that_a_script_would_draw_is_read_where_the_page_shows_nothing(
+    script: str, options: dict[str, Any]
+) -> None:
+    head = "<title>Old bridge</title><body><div id=root>Loading</div>"
+    result = cleaner.Cleaner(**options).html(f"{head}{script}")
+    assert result.original.splitlines()[::2] == view_page(parse(BODY)).text.splitlines()[::2]
+    assert "The old bridge over the river burns on Monday" in result.text
+    assert "The old bridge over the river burns on Monday" in result.markdown
+    assert "F_EMPTY_SHELL" not in result.flags
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<article>{BODY}{BODY}</article><script>push({json.dumps(BODY.replace('bridge', 'ferry') * 3)})</script>",
+        f"<p>Loading<script>push({json.dumps('<p>We use cookies on this site.</p>')})</script>",
+        f"<p>Loading<script>push({json.dumps('var a = 1; ' * 200)})</script>",
+    ],
+)
+def test_other_strings_of_scripts_are_not_read(page: str) -> None:
+    assert cleaner.Cleaner().html(page).original == view_page(parse(page)).text
 
 
 def test_whatever_stands_in_a_page_is_never_an_error(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from html import unescape
 from itertools import islice
 from typing import Any
 
+from cleaner.html.byline import MONTHS, is_person, speaks_of_others
 from cleaner.html.headline import SAME_TITLE, share, text_of, words_of
 
 _ARTICLE = ("Article", "Posting", "Report")
@@ -20,6 +21,8 @@ _BESIDES = frozenset(
     "itemListElement hasPart mentions citation relatedLink significantLink isRelatedTo isBasedOn subjectOf "
     "comment".split()
 )
+# A link to an author may say anything: "more".
+_NAME_IN_LINK = re.compile(r"[^\W\d_]+ [^\W\d_]|(?=[^\W\d_])[^a-z]")
 _NO_NAME = re.compile(r"^@|://|^www\.")
 _LONGEST_NAME = 200
 _MOST_IN_NAME = 50
@@ -28,15 +31,35 @@ _MOST_PLACES = 200
 _MOST_AROUND = 64
 # People and lists of them are nested no deeper.
 _LEVELS = 8
-_PLACES = ("//meta[@name='author']/@content", "//*[contains(@rel, 'author') or @itemprop='author']")
+_NAMED = ("parsely-author", "sailthru.author", "citation_author", "dc.creator")
+_LINKED = "//a[contains(@href, '/author/') or contains(@href, '/authors/')]"
+_PLACES = (
+    "//meta[@name='author']/@content",
+    "//*[contains(@rel, 'author') or @itemprop='author']",
+    f"//meta[{' or '.join(f'@name={name!r}' for name in _NAMED)}]/@content",
+    _LINKED,
+)
 _TAG = re.compile(r"<[^<>]{1,2000}>")
 # "De" and "Da" begin names, so they must have a colon; "Von" and the like stand before two names at least.
-_BYLINE = re.compile(r"(?i:(?:(?:written|posted|words|text|story) )?by |(?:by|von|par|por|de|da|di|author|autor): ?)")
+_BYLINE = re.compile(
+    r"(?i:(?:(?:this )?(?:article|post|story) )?(?:(?:was )?(?:written|posted|published|words|text) )?by:? "
+    r"|(?:view|read|see) (?:all|more) (?:posts |articles |stories )?(?:by|about|from) "
+    r"|alle (?:beiträge|artikel) von |(?:alles|mehr) von "
+    r"|(?:by|von|par|por|de|da|di|author|autor): ?|authors? (?=\S+ \S))"
+)
 _BYLINE_WORDS = frozenset(("Von", "VON", "Par", "PAR", "Por", "POR"))
-_NAME_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_ASIDE = frozenset(("comment", "comments", "commentlist", "disqus", "related", "recommended", "recommendations"))
-# So pages say that they have comments, or how many, or what they are about.
-_NO_ASIDE = frozenset("open closed enabled disabled allowed has with no count tag category".split())
+_FORENAMES = frozenset(("april", "may", "june", "august", "jan", "mar", "jun", "march"))
+# Dates stand behind names, and extractors drop their numbers; who is called so is called so before another name.
+_DATED = re.compile(rf"(?:^|[\s\W])(?:{'|'.join(sorted(MONTHS - _FORENAMES))})\W*$", re.IGNORECASE)
+_LABELS = re.compile(
+    r"(?:the )?authors?$|(?:user)?name$|(?:view|read|see|show)\b.*\b(?:more|posts|articles|stories)$"
+    r"|(?:https?|www)\b|.*\b(?:updated|published|posted|by|https?)$",
+    re.IGNORECASE,
+)
+# Who did something else for a page.
+_OTHER_PART = re.compile(
+    r"(?:medically |expert )?(?:reviewed|edited|fact|photo|image|translated|illustrat)", re.IGNORECASE
+)
 _Things = Sequence[Mapping[str, Any]]
 
 
@@ -48,12 +71,46 @@ class Author:
     others: frozenset[str]
     """The names, in small letters, of those who wrote other stories and comments."""
 
-    def check(self, told: str | None) -> str | None:
-        """Return what somebody else takes for the authors, without the others; the own name where nobody is left."""
+    def check(self, told: str | None, title: str | None, site: str | None) -> str | None:
+        """Return what somebody else takes for the authors of a page, without the others and without what is no name.
+
+        The site is none of them where people are. Where nobody is left that is the own name.
+        """
         own = frozenset((self.name or "").lower().split("; "))
-        names = (name.strip() for name in (told or "").split(";"))
-        kept = [name for name in names if name and (name.lower() not in self.others or name.lower() in own)]
-        return "; ".join(kept) or self.name
+        names = [_clean(_DATED.sub("", name.strip())) for name in (told or "").split(";")]
+        kept = [
+            name
+            for name in names
+            if name and not _LABELS.match(name) and (name.lower() not in self.others or name.lower() in own)
+        ]
+        people = [name for name in kept if not words_of(name) <= words_of(site or "")]
+        named = "; ".join(people if any(map(is_person, people)) else kept)
+        return named if named and words_of(named) != words_of(title or "") else self.name
+
+
+def join_byline(told: str | None, shown: Sequence[str], near: Sequence[str], site: str | None) -> str | None:
+    """Return who wrote a page: those whom its byline names, and the people of `told` who stand in the lines `near`.
+
+    The site is none of them, though its name may stand there. A name that is longer in `told` is taken from there: a
+    byline may stop amid it.
+    """
+    if not shown:
+        return told
+    host = words_of(site or "")
+    names = {name: words for name in (told or "").split("; ") if not (words := words_of(name)) <= host}
+    own = {name: words_of(name) for name in shown}
+    lines = [words_of(line) for line in near if len(line) <= _LONGEST_NAME and not _OTHER_PART.match(line)]
+    stand = {
+        name: words
+        for name, words in names.items()
+        if any(words <= line for line in lines) and (is_person(name) or words in own.values())
+    }
+    rest = [
+        next((longer for longer, more in names.items() if words <= more), name)
+        for name, words in own.items()
+        if not any(words <= other or other <= words for other in stand.values())
+    ]
+    return "; ".join(dict.fromkeys([*stand, *rest]))
 
 
 def find_articles(things: _Things) -> tuple[list[Mapping[str, Any]], list[Mapping[str, Any]]]:
@@ -74,7 +131,7 @@ def find_author(root: Any, things: _Things, titles: Sequence[frozenset[str]]) ->
     """
     by_id = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and "name" in thing}
     articles, besides = find_articles(things)
-    ours, foreign = _choose(articles, titles)
+    ours, foreign = choose_articles(articles, titles)
     told = next((names for one in ours if (names := dict.fromkeys(_names_of(one.get("author"), by_id)))), None)
     others = {name for one in (*foreign, *besides) for name in _names_of(one.get("author"), by_id)}
     shown, aside = _find_shown(root)
@@ -82,7 +139,7 @@ def find_author(root: Any, things: _Things, titles: Sequence[frozenset[str]]) ->
     return Author(name, frozenset(name.lower() for name in others | aside))
 
 
-def _choose(articles: _Things, titles: Sequence[frozenset[str]]) -> tuple[_Things, _Things]:
+def choose_articles(articles: _Things, titles: Sequence[frozenset[str]]) -> tuple[_Things, _Things]:
     """Return the articles that may be the page's, the likeliest first, and those that are others'."""
     fits = [(_fit(article, titles), article) for article in articles]
     same = sorted((pair for pair in fits if (pair[0] or 0) >= SAME_TITLE), key=lambda pair: -(pair[0] or 0))
@@ -119,9 +176,12 @@ def _things_in(value: Any, levels: int = _LEVELS) -> Iterator[dict[str, Any]]:
 def _find_shown(root: Any) -> tuple[str | None, set[str]]:
     """Return the first name that a page marks as its author, and those that it marks beside other texts."""
     aside: set[str] = set()
-    for place in islice((place for path in _PLACES for place in root.xpath(path)), _MOST_PLACES):
+    places = ((place, path is _LINKED) for path in _PLACES for place in root.xpath(path))
+    for place, linked in islice(places, _MOST_PLACES):
         name = _clean(place if isinstance(place, str) else text_of(place, _MOST_IN_NAME))
-        if not 0 < len(name) <= _LONGEST_NAME or _NO_NAME.search(name):
+        if not 0 < len(name) <= _LONGEST_NAME or _NO_NAME.search(name) or _LABELS.match(name):
+            continue
+        if linked and not _NAME_IN_LINK.match(name):
             continue
         if isinstance(place, str) or not _stands_aside(place):
             return name, aside
@@ -133,13 +193,7 @@ def _stands_aside(place: Any) -> bool:
     """Whether a place is in what speaks of comments or of related stories."""
     near = (place, *islice(place.iterancestors(), _MOST_AROUND))
     around = (element for element in near if element.tag not in ("html", "body", "main"))
-    tokens = (token for element in around for name in ("class", "id") for token in (element.get(name) or "").split())
-    return any(_speaks_of_others(token) for token in tokens)
-
-
-def _speaks_of_others(token: str) -> bool:
-    words = {word.lower() for word in _NAME_WORDS.findall(token)}
-    return bool(words & _ASIDE) and not words & _NO_ASIDE
+    return any(speaks_of_others(element.get(name) or "") for element in around for name in ("class", "id"))
 
 
 def _names_of(author: Any, by_id: Mapping[str, Mapping[str, Any]], levels: int = _LEVELS) -> Iterator[str]:

@@ -9,12 +9,19 @@ from itertools import islice
 from typing import Any
 
 from cleaner.html.declared import read_declared
-from cleaner.html.view import view_page
+from cleaner.html.view import View, view_page
 
 SAME_TITLE = 0.5
 """A heading that has less in common with the page's title is another's."""
 # An `h2` heads a part of the text, mostly: with 0.5 a quarter of those that were taken were wrong.
 _PLAINLY = 0.8
+# What says who wrote a page, and when, stands below its headline, behind a picture, a summary, buttons to share;
+# or just above. A summary may be a paragraph; after two of so many words the article has begun.
+_LINES_ABOVE, _LINES_BELOW = 4, 12
+_LONG, _MOST_LONG = 40, 2
+# A heading in the text of a page is the headline if it has nearly all of its words; a page may add a mark to them.
+_SAME_HEADLINE = 0.9
+_MOST_LINES = 10
 _WORDS = re.compile(r"\w+")
 # Pages have two or three; each is compared with every heading.
 _MOST_TITLES = 32
@@ -59,6 +66,30 @@ def find_headline(root: Any, titles: Sequence[frozenset[str]]) -> str | None:
         if best >= least:
             return found
     return None
+
+
+def list_near(view: View, headline: str | None) -> list[int]:
+    """Return the numbers of the lines below a headline, to where the article is well under way, and above it.
+
+    There are none if the headline is not shown as a heading.
+    """
+    wanted = words_of(headline or "")
+    for at, element in enumerate(view.elements if wanted else ()):
+        if element.tag in ("h1", "h2"):
+            first, end = view.first_lines[at], view.end_lines[at]
+            shown = " ".join([line.text for line in view.lines[first : min(end, first + _MOST_LINES)]])
+            if share(words_of(shown), wanted) >= _SAME_HEADLINE:
+                return [*_below(view, end), *reversed(range(max(0, first - _LINES_ABOVE), first))]
+    return []
+
+
+def _below(view: View, end: int) -> Iterator[int]:
+    long = 0
+    for number in range(end, min(len(view.lines), end + _LINES_BELOW)):
+        long += len(view.lines[number].text.split()) >= _LONG
+        if long >= _MOST_LONG:
+            return
+        yield number
 
 
 def _headings(root: Any, tag: str) -> Iterator[Any]:

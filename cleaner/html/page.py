@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from cleaner.document import Hint, Segment
 from cleaner.html.code import find_code
+from cleaner.html.drawn import view_drawn
 from cleaner.html.opinion import Told, ask_trafilatura, gather, match_words, split_lines
 from cleaner.html.view import View, parse, view_page
 from cleaner.standing import Standing
@@ -71,6 +72,6 @@ def read_page(markup: str, *, ask: bool) -> Page:
     Raises:
         InputError: it is beyond the limits of `view.py`.
     """
-    root = parse(markup, plain=not ask)
-    view = view_page(root)
-    return Page(markup, root, view, gather(root, [line.text for line in view.lines]), ask)
+    head = parse(markup, plain=not ask)
+    root, view = view_drawn(head, view_page(head))
+    return Page(markup, root, view, gather(head, [line.text for line in view.lines]), ask)

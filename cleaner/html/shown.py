@@ -13,7 +13,8 @@ from typing import Any
 
 from cleaner.extras import load
 from cleaner.html.crowds import disperse_plain
-from cleaner.html.view import SHELL, check_size
+from cleaner.html.drawn import find_drawn, is_drawn
+from cleaner.html.view import SHELL, check_size, parse
 
 # What HTML itself says is no part of what a page is about (docs/fast.md has what stands there).
 # Each of these selectors is held against each element, so those for a few elements ask first for what few have.
@@ -60,7 +61,8 @@ def read_shown(markup: str) -> Shown:
     """Return what a page shows, but for what its elements call navigation, foot, side, dialog or caption.
 
     Of a page that shows next to nothing so, all of it is read, with what it shows to readers without scripts; if
-    that is next to nothing too, with what stands in buttons and in the shadows of elements.
+    that is next to nothing too, with what stands in buttons and in the shadows of elements; or else the article that
+    a script would draw, if the page has it.
 
     Raises:
         PageError: the page is larger than the limit of `view.py`.
@@ -76,6 +78,10 @@ def read_shown(markup: str) -> Shown:
             whole: str = other(noscript=True, skip_elements=_PICTURES)
             if len(whole) > len(text) + SHELL:
                 return Shown(whole, other)
+        drawn = _open(disperse_plain(find_drawn(parse(markup, plain=True))))
+        whole = drawn(skip_elements=_PICTURES)
+        if is_drawn(whole, text):
+            return Shown(whole, drawn)
     return Shown(text, read)
 
 
