@@ -301,6 +301,8 @@ def _name_junk(
     disabled: Collection[str],
 ) -> None:
     """Write into `kinds` and `revised` what junk is by its words and its company; what is settled keeps its kind."""
+    if _JUNK.isdisjoint(kinds):
+        return
     for namer, look in NAMINGS:
         if namer in disabled:
             continue

@@ -150,11 +150,11 @@ def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
         return Features(nothing, nothing, np.zeros(1, np.int32), rows, np.zeros((0, _JUNK_KINDS), np.float32))
     columns = dict(zip(Segment._fields, zip(*segments, strict=True), strict=True))
     numbers = np.array(columns["number"], np.int32)
-    lengths = np.array(list(map(len, columns["content"])))
+    lengths = np.fromiter(map(len, columns["content"]), np.int64, count)
     words = columns["words"]
+    sizes = np.fromiter(map(len, words), np.int32, count)
     bounds = np.zeros(count + 1, np.int32)
-    np.cumsum(list(map(len, words)), out=bounds[1:])
-    sizes = bounds[1:] - bounds[:-1]
+    np.cumsum(sizes, out=bounds[1:])
     tokens = vocabulary.read(chain.from_iterable(words), int(bounds[-1]))
     sentence = np.array(columns["ends_sentence"], bool)
     prose = (lengths >= _PROSE) & sentence
@@ -231,13 +231,14 @@ def _fill_lines(out: Floats, columns: Mapping[str, Sequence[Any]], sentence: NDA
     """Sentence end, piece of a cut line, blank lines around, the same content before or after."""
     blocks = np.array(columns["block"])
     out[:, 0] = sentence
-    out[:, 1] = np.array(columns["piece"]) > 0
+    if any(columns["piece"]):
+        out[:, 1] = np.array(columns["piece"]) > 0
     out[0, 2] = out[-1, 3] = 1
     out[1:, 2] = out[:-1, 3] = blocks[1:] != blocks[:-1]
-    repeated = set(columns["repeats"])
-    if repeated != {None}:
-        out[:, 4] = [first is not None for first in columns["repeats"]]
-        out[:, 5] = [number in repeated for number in columns["number"]]
+    firsts = set(columns["repeats"]) - {None}
+    if firsts:
+        out[[at for at, first in enumerate(columns["repeats"]) if first is not None], 4] = 1
+        out[[at for at, number in enumerate(columns["number"]) if number in firsts], 5] = 1
 
 
 def _fill_place(out: Floats, lengths: NDArray[np.int64], prose: NDArray[np.bool_]) -> None:
