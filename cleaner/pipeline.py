@@ -14,7 +14,7 @@ from cleaner import render
 from cleaner.decide import decide, settle
 from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta, Segment
 from cleaner.errors import OptionError
-from cleaner.flags import find_flags
+from cleaner.flags import FLAGS, find_flags
 from cleaner.judge import judge, judge_language, panel_without
 from cleaner.language import PIECES, is_plainly, is_written_in, main_language
 from cleaner.naming import NAMINGS
@@ -43,7 +43,6 @@ class Result:
 
     document: Document
     decisions: Decisions
-    flags: tuple[str, ...]
     options: Options
     page: tuple[str, str | None] | None = None
     """The markup and the address of the page that the text was made of, if it was one.
@@ -52,6 +51,18 @@ class Result:
     pickle. To read the markup again is a small part of what `meta` takes (`python -m tests.bench.html_facts`
     prints both).
     """
+    more_flags: tuple[str, ...] = ()
+    """What is known of it that its text and its decisions do not show."""
+
+    @cached_property
+    def flags(self) -> tuple[str, ...]:
+        """What a user should know of it, by the names of `cleaner.flags.FLAGS`, in that order."""
+        found = {*find_flags(self.document, self.decisions, self.options), *self.more_flags}
+        return tuple(name for name in FLAGS if name in found)
+
+    def flagged(self, *names: str) -> Result:
+        """Return the same with these flags besides its own."""
+        return replace(self, more_flags=(*self.more_flags, *names))
 
     @property
     def original(self) -> str:
@@ -197,8 +208,8 @@ class Cleaner:
         markup, replaced = decode_page(source, encoding)
         result, measure_links = (self._clean_shown if self.options.fast else self._clean_viewed)(markup, url)
         shape = find_shape(markup, result.original, result.decisions, measure_links)
-        flags = (*result.flags, *(("F_REPLACED_BYTES",) if replaced else ()), *shape)
-        return Result(result.document, result.decisions, flags, self.options, (markup, url))
+        flags = (*(("F_REPLACED_BYTES",) if replaced else ()), *shape)
+        return Result(result.document, result.decisions, self.options, (markup, url), flags)
 
     def _clean_viewed(self, markup: str, url: str | None) -> tuple[Result, Callable[[], float]]:
         """Return a page cleaned by what its markup says of its lines, and what says how much of it is links."""
@@ -240,7 +251,7 @@ class Cleaner:
         document = standing.document
         if page:
             document = replace(document, hints=page.list_hints(of_page.extracted if of_page else None))
-        return Result(document, decisions, find_flags(document, decisions, options), options)
+        return Result(document, decisions, options)
 
     def _find_lines(self, text: str, voter: Voter | None) -> tuple[list[int], list[int]]:
         """Return where a text that lost its newlines is to be cut, and where besides, for labels of its site."""

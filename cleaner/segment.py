@@ -130,7 +130,7 @@ _GLUED = re.compile(r"[A-Z0-9](?:(?<=[a-z][A-Z0-9]|[.!?”’\")\d][A-Z])|(?<=[a
 
 
 def _begins_with(heads: Iterable[bytes]) -> bytes:
-    """Return a pattern for what begins with one of `heads`, byte by byte: to try all of them takes three times as long."""
+    """Return a pattern for what begins with one of `heads`, byte by byte: to try them all takes three times as long."""
     rest: dict[bytes, set[bytes]] = {}
     for head in heads:
         rest.setdefault(head[:1], set()).add(head[1:])
