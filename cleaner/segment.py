@@ -52,6 +52,8 @@ _WORDS_TAIL = 60
 _FLAT_LINE = 2_000
 # A text that is one single line is flat from here on.
 _FLAT_TEXT = 600
+# From so many lines on what is equal is kept once for all of them; the longest text of the labelled pages has 2,737.
+_MANY_LINES = 5_000
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -188,6 +190,10 @@ def segment(document: Document, cuts: Sequence[int] = ()) -> Document:
         for content in contents
     ]
     repeats = _repeats_of(contents)
+    if len(texts) > _MANY_LINES:
+        if repeats.count(None) < len(texts):
+            texts, contents = _keep_once(texts, repeats), _keep_once(contents, repeats)
+        words = _share(words)
     columns = (range(len(texts)), texts, starts, numbers, blocks, contents, words, ends, pieces, repeats)
     return replace(document, segments=tuple(map(_as_segment, zip(*columns, strict=False))))
 
@@ -293,6 +299,21 @@ def _contents_of(lines: list[str]) -> list[str]:
     return [content.strip(EDGE) for content in contents]
 
 
+def _keep_once(values: Sequence[str], repeats: Iterable[int | None]) -> list[str]:
+    """Return the same values, each of them the very object of the line that it repeats if that has the like."""
+    return [
+        value if first is None or value != values[first] else values[first]
+        for value, first in zip(values, repeats, strict=True)
+    ]
+
+
+def _share(rows: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return the same rows of words; rows that are equal are one object, and so are words."""
+    known: dict[str, str] = {}
+    seen: dict[tuple[str, ...], tuple[str, ...]] = {}
+    return [seen[row] if row in seen else seen.setdefault(row, tuple(map(known.setdefault, row, row))) for row in rows]
+
+
 def _worded_part(content: str) -> str:
     """Return both ends of a long line; a tab keeps the words at the gap apart."""
     return f"{content[:_WORDS_HEAD]}\t{content[-_WORDS_TAIL:]}"
@@ -303,7 +324,7 @@ def _closes_sentence(content: str) -> bool:
     return content[-8:].rstrip(CLOSING)[-1:] in SENTENCE_ENDS
 
 
-def _repeats_of(contents: Sequence[str]) -> Iterable[int | None]:
+def _repeats_of(contents: Sequence[str]) -> list[int | None]:
     """Return for each content the number of the first one like it, if that is an earlier one."""
     first_with: dict[str, int] = {}
     firsts = list(map(first_with.setdefault, contents, count()))
