@@ -24,6 +24,7 @@ from cleaner.document import (
     Document,
     Kind,
     Segment,
+    Told,
     Vote,
 )
 from cleaner.naming import NAMINGS, Name
@@ -34,7 +35,7 @@ from cleaner.segment import flat_pieces
 from cleaner.standing import BODY_AHEAD, Ballot, Opinion, Said, Standing, count, has_vote
 
 if TYPE_CHECKING:  # loads numpy
-    from cleaner.model import Judgement
+    from cleaner.model import Choice, Judgement
 
 # How far ahead of the kept kinds a dropped kind must be, in log-odds.
 THRESHOLD: dict[Focus, float] = {"precision": 0.0, "balanced": 1.0, "recall": 2.5}
@@ -128,18 +129,59 @@ def _apply_judgement(
     copies: Mapping[int, int],
     code: Sequence[Sequence[int]],
 ) -> Decisions:
-    """Decide by the learned filter; its vote joins those of the rules wherever it or they see no body."""
-    kinds, revised = list(standing.kinds), list(standing.revised)
-    confidences = [1.0] * len(standing.segments)
+    """Decide by the learned filter; its vote joins those of the rules wherever it or they see no body.
+
+    Which segments stay mostly hangs on what is of the article alone. Then what the others are is found when it is
+    asked for, on a standing of its own.
+    """
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
-    repeating = {number for number, ballot in standing.ballots.items() if _repeats(ballot)}
-    explained: list[int] = []
     against = {number: word.weight for number, word in said.items() if number not in settled}
     least = _thresholds(standing, options.focus, judgement)
     for second, first in copies.items():
         least[first] = least[second] = min(least[first], least[second])
-    numbers, found, sure = judgement.weigh(least, disabled, against, copies)
-    for row, (number, kind, confidence) in enumerate(zip(numbers, found, sure, strict=True)):
+    choice = judgement.choose(least, disabled, against, copies)
+    call = partial(_call_lines, standing, judgement, choice, settled, disabled, said, copies, options.kept, code)
+    if code or options.kept != KEPT_BY_DEFAULT:
+        keeps, tell = call()
+        return Decisions(standing.segments, keeps, tell)
+    return Decisions(standing.segments, _keep_article(standing, choice, settled, copies), lambda: call()[1]())
+
+
+def _keep_article(
+    standing: Standing, choice: Choice, settled: Collection[int], copies: Mapping[int, int]
+) -> list[bool]:
+    """Return which segments stay where nothing does but what is of the article, as `_call_lines` does."""
+    keeps = [False] * len(standing.segments)
+    for number, stays in zip(choice.numbers_of.tolist(), choice.stays.tolist(), strict=True):
+        keeps[number] = stays
+    for number in settled:
+        keeps[number] = not standing.is_junk(number)
+    for second, first in copies.items():
+        if keeps[first]:
+            keeps[second] = False
+    _keep_blanks(standing.segments, keeps)
+    return keeps
+
+
+def _call_lines(
+    standing: Standing,
+    judgement: Judgement,
+    choice: Choice,
+    settled: Collection[int],
+    disabled: Collection[str],
+    said: Mapping[int, Said],
+    copies: Mapping[int, int],
+    kept: frozenset[Kind],
+    code: Sequence[Sequence[int]],
+) -> tuple[list[bool], Callable[[], Told]]:
+    """Return which segments stay, and what tells the rest of what was decided."""
+    standing = standing.copy()
+    kinds, revised = list(standing.kinds), list(standing.revised)
+    confidences = [1.0] * len(standing.segments)
+    repeating = {number for number, ballot in standing.ballots.items() if _repeats(ballot)}
+    explained: list[int] = []
+    found, sure = choice.name()
+    for row, (number, kind, confidence) in enumerate(zip(choice.numbers_of.tolist(), found, sure, strict=True)):
         if number in settled:
             confidences[number] = _CERTAIN
             continue
@@ -149,7 +191,7 @@ def _apply_judgement(
         if kind != "body" or kinds[number] != "body":
             explained.append(row)
         if kind != kinds[number]:
-            kinds[number], revised[number] = kind, SITE if number in against else MODEL
+            kinds[number], revised[number] = kind, SITE if number in said else MODEL
     seconds = list(_second_copies(standing, kinds, copies))
     for number in [opinion.segment.number for opinion in seconds]:
         kinds[number], revised[number], confidences[number] = "duplicate", _SECOND_COPY, _CERTAIN
@@ -157,11 +199,18 @@ def _apply_judgement(
     _name_junk(standing, kinds, revised, settled, disabled)
     speak = partial(judgement.vote, explained, [found[row] for row in explained])
     more_votes = partial(_vote_for_site, standing, tuple(kinds), said, speak) if said else speak
-    kept = options.kept
-    keeps = [kind in kept for kind in kinds]
-    columns = _Columns(kinds, keeps, confidences, revised)
+    columns = _Columns(kinds, [kind in kept for kind in kinds], confidences, revised)
     _keep_code_whole(standing, columns, code, kept)
-    return _build(standing, columns, more_votes)
+    _fill_blanks(standing.segments, columns)
+    return columns.keeps, partial(_tell, columns, standing.votes, more_votes)
+
+
+def _tell(columns: _Columns, votes: Sequence[Sequence[Vote]], more_votes: Callable[[], Iterable[Vote]]) -> Told:
+    """Return what was decided, with the votes that were there and those that are made now."""
+    all_votes = list(votes)
+    for vote in more_votes():
+        all_votes[vote.segment] = (*all_votes[vote.segment], vote)
+    return Told(columns.kinds, columns.confidences, all_votes, columns.revised)
 
 
 def _vote_for_site(
@@ -243,8 +292,8 @@ def is_emptied(decisions: Decisions) -> bool:
     kept = pieces = 0
     length = decisions.segments[-1].end if decisions.segments else 0
     least = max(_EMPTIED_WORDS, length // _CHARACTERS_A_WORD)
-    for segment, keep, revised_by in zip(decisions.segments, decisions.keeps, decisions.revised, strict=True):
-        if keep and revised_by != _RETURNED_WHOLE:
+    for segment, stays in zip(decisions.segments, decisions.chosen, strict=True):
+        if stays:
             kept += len(segment.words)
             if kept >= least:
                 return False
@@ -276,7 +325,8 @@ def _apply_policy(
         keeps[number], confidences[number] = _settle(ballot, kept, threshold)
     columns = _Columns(kinds, keeps, confidences, standing.revised)
     _keep_code_whole(standing, columns, code, kept)
-    return _build(standing, columns)
+    _fill_blanks(standing.segments, columns)
+    return Decisions(standing.segments, keeps, partial(_tell, columns, standing.votes, tuple))
 
 
 def _opinions(standing: Standing, said: Mapping[int, Said]) -> Iterator[Opinion]:
@@ -301,6 +351,8 @@ def _name_junk(
     disabled: Collection[str],
 ) -> None:
     """Write into `kinds` and `revised` what junk is by its words and its company; what is settled keeps its kind."""
+    if _JUNK.isdisjoint(kinds):
+        return
     for namer, look in NAMINGS:
         if namer in disabled:
             continue
@@ -366,15 +418,19 @@ def _share_that_stays(lines: Sequence[Segment], columns: _Columns, kept: frozens
     return stays / whole if whole else 0.0
 
 
-def _build(standing: Standing, columns: _Columns, more_votes: Callable[[], Iterable[Vote]] = tuple) -> Decisions:
-    """Return the decisions; blank segments go with what stands before them."""
-    segments = standing.segments
-    kinds, keeps, confidences, revised = columns
-    for number in [segment.number for segment in segments if not segment.content]:
-        kinds[number] = kinds[number - 1] if number else "body"
+def _fill_blanks(segments: Sequence[Segment], columns: _Columns) -> None:
+    """Write what becomes of blank segments, which go with what stands before them."""
+    for number in _keep_blanks(segments, columns.keeps):
+        columns.kinds[number] = columns.kinds[number - 1] if number else "body"
+        columns.confidences[number] = 1.0
+
+
+def _keep_blanks(segments: Sequence[Segment], keeps: list[bool]) -> list[int]:
+    """Write which blank segments stay, and return their numbers."""
+    blanks = [segment.number for segment in segments if not segment.content]
+    for number in blanks:
         keeps[number] = _blank_stays(segments, keeps, number)
-        confidences[number] = 1.0
-    return Decisions(segments, kinds, keeps, confidences, standing.votes, revised, more_votes)
+    return blanks
 
 
 @lru_cache(maxsize=1 << 12)

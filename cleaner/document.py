@@ -9,7 +9,7 @@ dataclass with slots of eleven fields takes 2.4 us, a named tuple 0.5 us.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal, NamedTuple, cast, get_args, overload
@@ -188,47 +188,49 @@ class Decision(NamedTuple):
 _as_decision = cast("Callable[[tuple[object, ...]], Decision]", partial(tuple.__new__, Decision))
 
 
+class Told(NamedTuple):
+    """What is told of the segments of one text, in order, besides which of them stay."""
+
+    kinds: Sequence[Kind]
+    confidences: Sequence[float]
+    votes: Sequence[Sequence[Vote]]
+    revised: Sequence[str | None]
+
+
 class Decisions(Sequence[Decision]):
     """What became of the segments of one text, in order: a sequence that is made when it is looked at.
 
-    Which segments stay is known without it, so who wants only the text does not pay for the votes
-    of the learned filter and the words it finds for them. What is made is a function of the
-    columns: it does not matter when, or by which thread.
+    Which segments stay is known without it, so who wants only the text does not pay for the kinds of
+    what goes, the votes of the learned filter and the words it finds for them. What `tell` returns
+    depends on nothing that changes: it does not matter when it is asked, or by which thread.
     """
 
     def __init__(
         self,
         segments: Sequence[Segment],
-        kinds: Sequence[Kind],
         keeps: Sequence[bool],
-        confidences: Sequence[float],
-        votes: Sequence[Sequence[Vote]],
-        revised: Sequence[str | None],
-        more_votes: Callable[[], Iterable[Vote]] = tuple,
+        tell: Callable[[], Told],
+        chosen: Sequence[bool] | None = None,
     ) -> None:
-        self.segments, self.kinds, self.keeps, self.revised = segments, kinds, keeps, revised
-        self.confidences = confidences
-        self._said: tuple[Sequence[Sequence[Vote]], Callable[[], Iterable[Vote]]] | None = votes, more_votes
+        self.segments, self.keeps = segments, keeps
+        self.chosen = keeps if chosen is None else chosen
+        """Which segments stay, or would if the text were not kept whole."""
+        self._tell: Callable[[], Told] | None = tell
         self._made: tuple[Decision, ...] | None = None
 
     def _make(self) -> tuple[Decision, ...]:
-        """Return the decisions, each with the votes that were there and those that are made now."""
-        said = self._said  # read first: another thread sets `_made` before it lets go of this
-        if self._made is None and said:
-            votes = list(map(tuple, said[0]))
-            for vote in said[1]():
-                votes[vote.segment] += (vote,)
-            columns = (self.segments, self.kinds, self.keeps, self.confidences, votes, self.revised)
+        """Return the decisions, each with the votes on it."""
+        tell = self._tell  # read first: another thread sets `_made` before it lets go of this
+        if self._made is None and tell:
+            kinds, confidences, votes, revised = tell()
+            columns = (self.segments, kinds, self.keeps, confidences, map(tuple, votes), revised)
             self._made = tuple(map(_as_decision, zip(*columns, strict=True)))
-            self._said = None
+            self._tell = None
         return cast("tuple[Decision, ...]", self._made)
 
     def keep_all(self, reviser: str) -> Decisions:
         """Return the same with every segment kept; `reviser` changed what was not."""
-        votes, more_votes = self._said or ([decision.votes for decision in self], tuple)
-        revised = [by if keep else reviser for keep, by in zip(self.keeps, self.revised, strict=True)]
-        keeps = [True] * len(self)
-        return Decisions(self.segments, self.kinds, keeps, self.confidences, votes, revised, more_votes)
+        return Decisions(self.segments, [True] * len(self), partial(_told_of, self, reviser), self.chosen)
 
     def __len__(self) -> int:
         return len(self.segments)
@@ -253,5 +255,18 @@ class Decisions(Sequence[Decision]):
         return repr(self._make())
 
     def __reduce__(self) -> tuple[object, ...]:
-        made = [decision.votes for decision in self]
-        return Decisions, (self.segments, self.kinds, self.keeps, self.confidences, made, self.revised)
+        return _restore, (self.segments, self.keeps, _told_of(self), self.chosen)
+
+
+def _told_of(decisions: Decisions, reviser: str | None = None) -> Told:
+    """Return what is told of each decision; what is not kept was changed by `reviser` if there is one."""
+    return Told(
+        [decision.kind for decision in decisions],
+        [decision.confidence for decision in decisions],
+        [decision.votes for decision in decisions],
+        [reviser if reviser and not decision.keep else decision.revised_by for decision in decisions],
+    )
+
+
+def _restore(segments: Sequence[Segment], keeps: Sequence[bool], told: Told, chosen: Sequence[bool]) -> Decisions:
+    return Decisions(segments, keeps, lambda: told, chosen)

@@ -58,6 +58,7 @@ NUMBERS = 4 + 12 + 13 + 13 + 6 + 16 + 5 + 12 + len(KINDS)
 # So many segments are read together; but for texts that are many articles long, that is all of them. At once a
 # million lines took 5 GB. The longest text of the labelled pages has 2,737 lines.
 WINDOW = 20_000
+_TURNED_ROWS = 2_000
 # Pairs of words are told apart by this many buckets, a power of two; two that share one share their evidence.
 PAIRS = 1 << 17
 
@@ -148,13 +149,13 @@ def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
     if not count:
         nothing = np.zeros(0, np.int32)
         return Features(nothing, nothing, np.zeros(1, np.int32), rows, np.zeros((0, _JUNK_KINDS), np.float32))
-    columns = dict(zip(Segment._fields, zip(*segments, strict=True), strict=True))
+    columns = _columns_of(segments)
     numbers = np.array(columns["number"], np.int32)
-    lengths = np.array(list(map(len, columns["content"])))
+    lengths = np.fromiter(map(len, columns["content"]), np.int64, count)
     words = columns["words"]
+    sizes = np.fromiter(map(len, words), np.int32, count)
     bounds = np.zeros(count + 1, np.int32)
-    np.cumsum(list(map(len, words)), out=bounds[1:])
-    sizes = bounds[1:] - bounds[:-1]
+    np.cumsum(sizes, out=bounds[1:])
     tokens = vocabulary.read(chain.from_iterable(words), int(bounds[-1]))
     sentence = np.array(columns["ends_sentence"], bool)
     prose = (lengths >= _PROSE) & sentence
@@ -167,6 +168,18 @@ def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
     fill_evidence(said, tokens, bounds, vocabulary)
     _fill_rules(rows[:, -len(KINDS) :], standing.ballots, numbers)
     return Features(numbers, tokens, bounds, rows, weigh_kinds(tokens, bounds, vocabulary))
+
+
+def _columns_of(segments: Sequence[Segment]) -> Mapping[str, Sequence[Any]]:
+    """Return the fields of the segments, one list for each, by name.
+
+    To turn a million rows at once takes a million iterators, and half of the time of all that is read here.
+    """
+    columns: list[list[Any]] = [[] for _ in Segment._fields]
+    for start in range(0, len(segments), _TURNED_ROWS):
+        for column, cells in zip(columns, zip(*segments[start : start + _TURNED_ROWS], strict=True), strict=True):
+            column += cells
+    return dict(zip(Segment._fields, columns, strict=True))
 
 
 @cache
@@ -231,13 +244,14 @@ def _fill_lines(out: Floats, columns: Mapping[str, Sequence[Any]], sentence: NDA
     """Sentence end, piece of a cut line, blank lines around, the same content before or after."""
     blocks = np.array(columns["block"])
     out[:, 0] = sentence
-    out[:, 1] = np.array(columns["piece"]) > 0
+    if any(columns["piece"]):
+        out[:, 1] = np.array(columns["piece"]) > 0
     out[0, 2] = out[-1, 3] = 1
     out[1:, 2] = out[:-1, 3] = blocks[1:] != blocks[:-1]
-    repeated = set(columns["repeats"])
-    if repeated != {None}:
-        out[:, 4] = [first is not None for first in columns["repeats"]]
-        out[:, 5] = [number in repeated for number in columns["number"]]
+    firsts = set(columns["repeats"]) - {None}
+    if firsts:
+        out[[at for at, first in enumerate(columns["repeats"]) if first is not None], 4] = 1
+        out[[at for at, number in enumerate(columns["number"]) if number in firsts], 5] = 1
 
 
 def _fill_place(out: Floats, lengths: NDArray[np.int64], prose: NDArray[np.bool_]) -> None:

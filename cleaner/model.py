@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Kind, Segment, Vote
 from cleaner.errors import ModelError
 from cleaner.expected import ExpectedF1, expect_f1
-from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Vocabulary, read_features
+from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Ints, Vocabulary, read_features
 from cleaner.network import Indices, score, score_alone, see_alone, softmax
 from cleaner.newlines import BITS, Newlines, find_newlines
 from cleaner.options import DEFAULT_MODEL
@@ -122,6 +122,26 @@ class Model:
         return bend(shares, self.header["calibration"])
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a judgement makes of the lines of a document, one row for each segment that is not blank."""
+
+    numbers_of: Ints
+    """Their segment numbers."""
+    stays: NDArray[np.bool_]
+    """Which of them are of the article."""
+    shares: Floats
+    """The probability of each kind, in the order of KINDS,"""
+    article: NDArray[np.float64]
+    """and of those of the article together."""
+
+    def name(self) -> tuple[list[Kind], list[float]]:
+        """Return their kinds, and how sure each is."""
+        kinds = np.where(self.stays[:, None] == _ARTICLE, self.shares, -1.0).argmax(axis=1)
+        sure = np.where(self.stays, self.article, 1 - self.article).clip(0.5, 1.0).round(4)
+        return [KINDS[at] for at in kinds.tolist()], sure.tolist()
+
+
 @dataclass(frozen=True)
 class Judgement:
     """What the model thinks of one document: one row for each segment that is not blank."""
@@ -153,15 +173,15 @@ class Judgement:
         lean = _LEAN + _LEAN_BY_F1 * expected.best + _LEAN_BY_GAIN * expected.gain
         return min(max(lean, _LEAST_LEAN), _MOST_LEAN)
 
-    def weigh(
+    def choose(
         self, least: Sequence[float], disabled: Collection[str], against: Mapping[int, float], copies: Mapping[int, int]
-    ) -> tuple[list[int], list[Kind], list[float]]:
-        """Return the numbers of the segments that are not blank, their kinds, and how sure each is.
+    ) -> Choice:
+        """Return which of the segments that are not blank are of the article (body or title), and what the others are.
 
-        What is of the article (body or title) with less than `least`, by segment number, is the
-        likeliest junk. What is probable for a disabled kind is so for body. What speaks `against`
-        the article besides, in log-odds by segment number, chooses no kind. Of lines that are
-        `copies` of others, by both numbers, each has the better chance of the two.
+        What is of it with less than `least`, by segment number, is the likeliest junk. What is probable
+        for a disabled kind is so for body. What speaks `against` the article besides, in log-odds by
+        segment number, chooses no kind. Of lines that are `copies` of others, by both numbers, each has
+        the better chance of the two.
         """
         off = [at for at, kind in enumerate(KINDS) if kind in disabled and kind != "body"]
         shares = self.shares_without(off) if off else self.shares
@@ -170,10 +190,7 @@ class Judgement:
             article = _shift(article, [against.get(number, 0.0) for number in self.features.numbers_of.tolist()])
         if copies:
             article = self._judge_once(article, copies)
-        stays = article >= np.array(least)[self.features.numbers_of]
-        kinds = np.where(stays[:, None] == _ARTICLE, shares, -1.0).argmax(axis=1)
-        sure = np.where(stays, article, 1 - article).clip(0.5, 1.0).round(4)
-        return self.features.numbers_of.tolist(), [KINDS[at] for at in kinds.tolist()], sure.tolist()
+        return Choice(self.features.numbers_of, article >= np.array(least)[self.features.numbers_of], shares, article)
 
     def _judge_once(self, article: NDArray[np.float64], copies: Mapping[int, int]) -> NDArray[np.float64]:
         row_of = {number: row for row, number in enumerate(self.features.numbers_of.tolist())}

@@ -72,7 +72,8 @@ def name_itself(filled: Sequence[Segment], kinds: Sequence[Kind]) -> Iterator[Na
 def follow_topics(filled: Sequence[Segment], kinds: Sequence[Kind]) -> Iterator[Name]:
     """What stands under "Related topics" or "More about" in a few words is topics, not stories."""
     for at, heading in enumerate(filled):
-        if kinds[heading.number] in KEPT_BY_DEFAULT or _TOPIC_CUES.isdisjoint(heading.words[:1]):
+        words = heading.words
+        if not words or words[0] not in _TOPIC_CUES or kinds[heading.number] in KEPT_BY_DEFAULT:
             continue
         if not _TOPIC_HEADING.fullmatch(heading.content):
             continue
@@ -94,6 +95,8 @@ def _find_topics(after: Sequence[Segment], kinds: Sequence[Kind]) -> Iterator[Se
 
 def join_stories(filled: Sequence[Segment], kinds: Sequence[Kind]) -> Iterator[Name]:
     """A date, a length or a count of pictures amid other stories is of one of them."""
+    if "related" not in kinds:
+        return
     for at, segment in enumerate(filled):
         # Whatever its digits are, a number is the word "0".
         if kinds[segment.number] not in _FACT_KINDS or len(segment.content) > _LONGEST_FACT or "0" not in segment.words:

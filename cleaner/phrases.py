@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import compress, islice
+from string import ascii_letters, digits
 from typing import Literal, NamedTuple
 
 from cleaner.document import Kind
@@ -54,8 +55,16 @@ def split_words(text: str) -> tuple[str, ...]:
 
 
 # Lower case, and a space for what stands between words, for ASCII text with a line feed behind each line.
-_ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() or chr(code) in "_\n" else " " for code in range(128)}
-_ASCII_NUMBER = re.compile(r"[0-9](?<!\w[0-9])[0-9]*+(?!\w)")
+_WORD_BYTES = frozenset(f"{ascii_letters}{digits}_".encode())
+_ASCII_WORDS = bytes(
+    ord(chr(code).lower()) if code in _WORD_BYTES or code == ord("\n") else ord(" ") for code in range(256)
+)
+# Likewise, but "0" for a digit and "a" for whatever else is part of a word.
+_ASCII_SHAPES = bytes(
+    ord("0" if code in digits.encode() else "a" if code in _WORD_BYTES else " ") for code in range(256)
+)
+# What begins with one literal byte is searched twice as fast as what begins with a digit.
+_ASCII_NUMBER = re.compile(rb"0(?<![0a]0)0*+(?!a)")
 _NUMBER = re.compile(r"\d(?<!\w\d)\d*+(?!\w)")
 # What is not ASCII and stands in most texts: no part of a word. Without it most lines are ASCII.
 _BETWEEN_WORDS = "’‘“”–—…•\xa0"
@@ -88,8 +97,14 @@ def split_words_of(lines: list[str]) -> list[tuple[str, ...]]:
 
 def _words_of_ascii(text: str) -> list[tuple[str, ...]]:
     """Return the words of each line."""
-    text = _ASCII_NUMBER.sub("0", text.translate(_ASCII_WORDS))
-    return list(map(tuple, map(str.split, text.split("\n"))))
+    data = text.encode("ascii").translate(_ASCII_WORDS)
+    parts, done = [], 0
+    for match in _ASCII_NUMBER.finditer(data.translate(_ASCII_SHAPES)):
+        start, end = match.span()
+        parts.append(data[done:start])
+        done = end
+    plain = b"0".join([*parts, data[done:]]).decode("ascii")
+    return list(map(tuple, map(str.split, plain.split("\n"))))
 
 
 def word_spans(text: str) -> list[tuple[int, int]]:

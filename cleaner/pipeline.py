@@ -14,7 +14,7 @@ from cleaner import render
 from cleaner.decide import decide, settle
 from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta, Segment
 from cleaner.errors import OptionError
-from cleaner.flags import add_unprintable, find_flags
+from cleaner.flags import FLAGS, add_unprintable, find_flags
 from cleaner.judge import judge, judge_language, panel_without
 from cleaner.language import PIECES, is_plainly, is_written_in, main_language
 from cleaner.naming import NAMINGS
@@ -45,7 +45,6 @@ class Result:
 
     document: Document
     decisions: Decisions
-    flags: tuple[str, ...]
     options: Options
     page: tuple[str, str | None] | None = None
     """The markup and the address of the page that the text was made of, if it was one.
@@ -54,6 +53,22 @@ class Result:
     pickle. To read the markup again is a small part of what `meta` takes (`python -m tests.bench.html_facts`
     prints both).
     """
+    more_flags: tuple[str, ...] = ()
+    """What is known of it that its text and its decisions do not show."""
+    read_as: Result | None = None
+    """What came of the text as it reads, if it is written otherwise (`plain/`)."""
+
+    @cached_property
+    def flags(self) -> tuple[str, ...]:
+        """What a user should know of it, by the names of `cleaner.flags.FLAGS`, in that order."""
+        if self.read_as:
+            return add_unprintable({*self.read_as.flags, *self.more_flags}, self.original)
+        found = {*find_flags(self.document, self.decisions, self.options), *self.more_flags}
+        return tuple(name for name in FLAGS if name in found)
+
+    def flagged(self, *names: str) -> Result:
+        """Return the same with these flags besides its own."""
+        return replace(self, more_flags=(*self.more_flags, *names))
 
     @property
     def original(self) -> str:
@@ -184,7 +199,7 @@ class Cleaner:
         read_so = self._clean(Document(view.text, links=view.links), url)
         known = replace(document, language=read_so.document.language, expected=read_so.document.expected)
         written, decisions = project(read_so.decisions, view, known)
-        return Result(written, decisions, add_unprintable(read_so.flags, document.text), self.options)
+        return Result(written, decisions, self.options, read_as=read_so)
 
     def html(self, source: str | bytes, url: str | None = None, encoding: str | None = None) -> Result:
         """Return the article of a page, from its markup. Nothing is fetched and no script is run.
@@ -208,8 +223,8 @@ class Cleaner:
         markup, replaced = decode_page(source, encoding)
         result, measure_links = (self._clean_shown if self.options.fast else self._clean_viewed)(markup, url)
         shape = find_shape(markup, result.original, result.decisions, measure_links)
-        flags = (*result.flags, *(("F_REPLACED_BYTES",) if replaced else ()), *shape)
-        return Result(result.document, result.decisions, flags, self.options, (markup, url))
+        flags = (*(("F_REPLACED_BYTES",) if replaced else ()), *shape)
+        return Result(result.document, result.decisions, self.options, (markup, url), flags)
 
     def _clean_viewed(self, markup: str, url: str | None) -> tuple[Result, Callable[[], float]]:
         """Return a page cleaned by what its markup says of its lines, and what says how much of it is links."""
@@ -251,7 +266,7 @@ class Cleaner:
         document = standing.document
         if page:
             document = replace(document, hints=page.list_hints(of_page.extracted if of_page else None))
-        return Result(document, decisions, find_flags(document, decisions, options), options)
+        return Result(document, decisions, options)
 
     def consult(self, document: Document, cuts: Sequence[int] = ()) -> Standing:
         """Return a text as it stands when the rules have spoken, before the learned filter has."""

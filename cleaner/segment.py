@@ -52,6 +52,8 @@ _WORDS_TAIL = 60
 _FLAT_LINE = 2_000
 # A text that is one single line is flat from here on.
 _FLAT_TEXT = 600
+# From so many lines on what is equal is kept once for all of them; the longest text of the labelled pages has 2,737.
+_MANY_LINES = 5_000
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -127,11 +129,22 @@ _MARK_TAILS = ("ent", "red", "nue", "low", "ents", "ply", "ige", "ité", "dad")
 # can skip from one capital to the next.
 _GLUED = re.compile(r"[A-Z0-9](?:(?<=[a-z][A-Z0-9]|[.!?”’\")\d][A-Z])|(?<=[a-z][.!?][0-9]))")
 
+
+
+def _begins_with(heads: Iterable[bytes]) -> bytes:
+    """Return a pattern for what begins with one of `heads`, byte by byte: to try them all takes three times as long."""
+    rest: dict[bytes, set[bytes]] = {}
+    for head in heads:
+        rest.setdefault(head[:1], set()).add(head[1:])
+    parts = [re.escape(first) + (b"" if b"" in more else _begins_with(more)) for first, more in sorted(rest.items())]
+    return b"(?:%b)" % b"|".join(parts)
+
+
 # The text in Latin-1, where "?" stands for every character that is not in it too, with all that may end a sentence
 # as ".". What begins with one literal byte is searched several times as fast as what begins with a set of them.
 _ENDS_AS_STOPS = bytes.maketrans(b'!?"', b"...")
 _MAYBE_HEADS = {head.encode("latin-1", "replace").translate(_ENDS_AS_STOPS) for head in _MARK_HEADS}
-_MAYBE_MARK_BEHIND_SENTENCE = re.compile(rb"\. (?:%b)" % b"|".join(map(re.escape, sorted(_MAYBE_HEADS))))
+_MAYBE_MARK_BEHIND_SENTENCE = re.compile(rb"\. %b" % _begins_with(_MAYBE_HEADS))
 # Its letters as "a" and "A", its digits as "0", its full stops as ".", what closes quotations as `"`.
 _SHAPE_OF = (
     (ord("a"), ascii_lowercase.encode()),
@@ -184,19 +197,38 @@ def _with_segments(document: Document, columns: _Columns) -> Document:
         for content in contents
     ]
     repeats = _repeats_of(contents)
+    if len(texts) > _MANY_LINES:
+        if repeats.count(None) < len(texts):
+            texts, contents = _keep_once(texts, repeats), _keep_once(contents, repeats)
+        words = _share(words)
     all_columns = (range(len(texts)), texts, starts, numbers, blocks, contents, words, ends, pieces, repeats)
     return replace(document, segments=tuple(map(_as_segment, zip(*all_columns, strict=False))))
 
 
 def flat_lines(text: str) -> Iterator[tuple[int, str]]:
     """Yield the lines so long that they must have lost their newlines, and where each begins."""
-    lines = _split_lines(text)
-    if max(map(len, lines), default=0) <= _FLAT_TEXT:
+    # What is read lies between line ends on both sides, so with one amid it there are two lines.
+    if not _has_run(text, _FLAT_LINE if "\n" in text.strip(EDGE) else _FLAT_TEXT):
         return
+    lines = _split_lines(text)
     flat = _flat_from(sum(map(bool, _contents_of(lines))))
     for line, start in zip(lines, accumulate(map(len, lines), initial=0), strict=False):
         if len(line) > flat:
             yield start, line
+
+
+def _has_run(text: str, length: int) -> bool:
+    """Whether more than `length` characters of a text stand without a line feed: if not, no line is so long.
+
+    It jumps from line feed to line feed, so most of the text is not looked at: a hundredth of the time it takes to
+    split the lines.
+    """
+    at = 0
+    while len(text) - at > length:
+        at = text.rfind("\n", at, at + length) + 1
+        if not at:
+            return True
+    return False
 
 
 def flat_pieces(segments: Sequence[Segment]) -> list[int]:
@@ -236,9 +268,12 @@ def _columns_of(text: str, lines: list[str], more_cuts: Sequence[int], *, alone:
         filled.insert(0, 0)  # blank lines that open the text stand by themselves
     begins = list(accumulate(map(len, lines), initial=0))
     starts = [begins[at] for at in filled]
-    ends = [*starts[1:], len(text)]
     blocks = list(accumulate([after - at > 1 for at, after in pairwise(filled)], initial=0))
-    texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    # A line that no blank line follows is there already.
+    texts = [
+        lines[at] if after - at == 1 else text[begins[at] : begins[after]]
+        for at, after in pairwise([*filled, len(lines)])
+    ]
     contents = [contents[at] for at in filled]
     cuts = [] if alone else _find_cuts(text, starts, contents)
     if more_cuts:
@@ -274,6 +309,21 @@ def _contents_of(lines: list[str]) -> list[str]:
     return [content.strip(EDGE) for content in contents]
 
 
+def _keep_once(values: Sequence[str], repeats: Iterable[int | None]) -> list[str]:
+    """Return the same values, each of them the very object of the line that it repeats if that has the like."""
+    return [
+        value if first is None or value != values[first] else values[first]
+        for value, first in zip(values, repeats, strict=True)
+    ]
+
+
+def _share(rows: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return the same rows of words; rows that are equal are one object, and so are words."""
+    known: dict[str, str] = {}
+    seen: dict[tuple[str, ...], tuple[str, ...]] = {}
+    return [seen[row] if row in seen else seen.setdefault(row, tuple(map(known.setdefault, row, row))) for row in rows]
+
+
 def _worded_part(content: str) -> str:
     """Return both ends of a long line; a tab keeps the words at the gap apart."""
     return f"{content[:_WORDS_HEAD]}\t{content[-_WORDS_TAIL:]}"
@@ -284,7 +334,7 @@ def _closes_sentence(content: str) -> bool:
     return content[-8:].rstrip(CLOSING)[-1:] in SENTENCE_ENDS
 
 
-def _repeats_of(contents: Sequence[str]) -> Iterable[int | None]:
+def _repeats_of(contents: Sequence[str]) -> list[int | None]:
     """Return for each content the number of the first one like it, if that is an earlier one."""
     first_with: dict[str, int] = {}
     firsts = list(map(first_with.setdefault, contents, count()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from copy import copy
 from functools import cached_property, lru_cache, partial
 from typing import NamedTuple, cast
 
@@ -66,6 +67,13 @@ class Standing:
             self.kinds[number] = leaders[ballot]
         # The kinds that any segment has stood as: passes over others need not look.
         self._seen = set(self.kinds)
+
+    def copy(self) -> Standing:
+        """Return the same, to which votes can be added without changing this one."""
+        other = copy(self)
+        other.votes, other.ballots = list(self.votes), dict(self.ballots)
+        other.kinds, other.revised, other._seen = list(self.kinds), list(self.revised), set(self._seen)
+        return other
 
     def is_junk(self, number: int) -> bool:
         """Whether the segment stands as something else than the article."""

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 import cleaner
-from cleaner.document import Decisions, Document, Segment
+from cleaner.document import Decisions, Document, Segment, Told
 from cleaner.html.markdown import write_markdown
 from cleaner.html.view import parse, view_page
 from cleaner.segment import segment
@@ -51,7 +51,7 @@ TRICKY = [
 
 def decide(pieces: Sequence[Segment], keeps: list[bool]) -> Decisions:
     many = len(pieces)
-    return Decisions(pieces, ["body"] * many, keeps, [1.0] * many, [()] * many, [None] * many)
+    return Decisions(pieces, keeps, lambda: Told(["body"] * many, [1.0] * many, [()] * many, [None] * many))
 
 
 def markdown_of(markup: str, drop: str = "") -> str:

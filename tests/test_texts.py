@@ -443,3 +443,21 @@ def test_t15_the_battery_inside_an_article(text: str) -> None:
     again = whole(result.text)
     assert PROSE in again.text
     assert MORE in again.text
+
+
+# What is long -------------------------------------------------------------------------------------
+
+
+def test_a_text_of_very_many_lines_is_cut_like_a_short_one_and_keeps_what_is_equal_once() -> None:
+    story = f"{STORY}Advertisement\nSign up for our newsletterShare\nMarch 3, 2024\n\n"
+    few, many = (segment(Document(story * times)).segments for times in (2, 2_000))
+    assert len(many) > 5_000
+    lap = len(few) // 2
+    for at, piece in enumerate(many):
+        like = few[at if at < lap else lap + at % lap]
+        assert piece[5:9] == like[5:9]
+        assert (piece.text, piece.repeats) == (like.text, like.repeats)
+        if piece.repeats is not None:
+            assert piece.content is many[piece.repeats].content
+            assert piece.words is many[piece.repeats].words
+    assert "".join(piece.text for piece in many) == story * 2_000

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from cleaner.batch.worker import Clean
-from cleaner.flags import FLAGS
 from cleaner.pipeline import Result
 
 FLAG = "F_NOT_CONVERGED"
@@ -22,7 +21,7 @@ class Twice:
         result = self.clean(source, url=url)
         if self.clean(result.text, url=url).text == result.text:
             return result
-        return replace(result, flags=tuple(name for name in FLAGS if name in (*result.flags, FLAG)))
+        return result.flagged(FLAG)
 
     def html(self, source: str, /, *, url: str | None = None) -> Result:
         """Clean a page; what is left of it is no page, and so not cleaned as one again."""

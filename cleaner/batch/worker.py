@@ -30,7 +30,6 @@ from cleaner.batch.protocol import Input, Limits, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_again
 from cleaner.batch.spans import list_dropped
 from cleaner.errors import PageError, describe_bug
-from cleaner.flags import FLAGS
 from cleaner.pipeline import Result
 from cleaner.records import Line, Reject
 
@@ -309,9 +308,7 @@ class _Worker:
 def clean_record(clean: Clean, record: Record) -> Result:
     """Return what becomes of one record, with the flags of both: all cleaning of a run goes through here."""
     result = clean.html(record.text, url=record.url) if record.markup else clean(record.text, url=record.url)
-    if record.flags:
-        return replace(result, flags=tuple(name for name in FLAGS if name in (*result.flags, *record.flags)))
-    return result
+    return result.flagged(*record.flags) if record.flags else result
 
 
 def _reject_file(source: Input, code: str, message: str) -> Reject:

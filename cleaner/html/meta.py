@@ -17,6 +17,7 @@ from cleaner.html.byline import find_byline, find_closing_byline
 from cleaner.html.dates import choose_day, find_day, read_days
 from cleaner.html.declared import read_declared, read_things
 from cleaner.html.headline import add_headlines, drop_site, find_headline, find_titles, list_near, words_of
+from cleaner.html.said_day import says_day
 from cleaner.html.view import View, parse, view_page
 
 # A name and a password in an address: where a page names no site, trafilatura takes what stands before the path.

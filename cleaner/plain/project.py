@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from cleaner.document import Decisions, Document, Segment, Vote
+from cleaner.document import Decisions, Document, Segment, Told, Vote
 from cleaner.plain.view import View
 from cleaner.segment import cut_at
 
@@ -21,24 +21,24 @@ def project(decided: Decisions, view: View, document: Document) -> tuple[Documen
     written = cut_at(document, sorted({start for start in starts if start}))
     # Where several segments begin at one place, all but the last are empty there.
     origins = [max(0, bisect_right(starts, piece.span[0]) - 1) for piece in written.segments]
-    made = Decisions(
-        written.segments,
-        [decided.kinds[origin] for origin in origins],
-        [decided.keeps[origin] for origin in origins],
-        [decided.confidences[origin] for origin in origins],
-        [()] * len(origins),
-        [decided.revised[origin] for origin in origins],
-        partial(_carry_votes, written.segments, origins, decided, view),
+    keeps, chosen = ([column[origin] for origin in origins] for column in (decided.keeps, decided.chosen))
+    return written, Decisions(written.segments, keeps, partial(_tell, written.segments, origins, decided, view), chosen)
+
+
+def _tell(segments: Sequence[Segment], origins: Sequence[int], decided: Decisions, view: View) -> Told:
+    """Return what is told of the decision on each segment."""
+    those = [decided[origin] for origin in origins]
+    return Told(
+        [decision.kind for decision in those],
+        [decision.confidence for decision in those],
+        [tuple(_carry(decision.votes, piece, view)) for decision, piece in zip(those, segments, strict=True)],
+        [decision.revised_by for decision in those],
     )
-    return written, made
 
 
-def _carry_votes(
-    segments: Sequence[Segment], origins: Sequence[int], decided: Decisions, view: View
-) -> Iterator[Vote]:
-    """Yield the votes on each segment; one speaks of all of it where what it was about stands in another."""
-    for piece, origin in zip(segments, origins, strict=True):
-        first, last = piece.span
-        for vote in decided[origin].votes:
-            start, end = max(first, view.back(vote.span[0])), min(last, view.back(vote.span[1]))
-            yield vote._replace(segment=piece.number, span=(start, end) if start < end else (first, last))
+def _carry(votes: Iterable[Vote], piece: Segment, view: View) -> Iterator[Vote]:
+    """Yield the votes on a segment; one speaks of all of it where what it was about stands in another."""
+    first, last = piece.span
+    for vote in votes:
+        start, end = max(first, view.back(vote.span[0])), min(last, view.back(vote.span[1]))
+        yield vote._replace(segment=piece.number, span=(start, end) if start < end else (first, last))

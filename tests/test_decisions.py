@@ -1,0 +1,98 @@
+"""Which segments stay is known at once; the rest of what was decided is found when it is asked for, and is the same."""
+
+from __future__ import annotations
+
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from cleaner import Cleaner
+from cleaner.decide import decide
+from cleaner.document import KINDS
+from cleaner.segment import flat_lines
+from tests.articles import fixtures, seeds
+from tests.nasty import NASTY_STRINGS
+from tests.test_copies import STORY
+
+CODES = "More news\nFerry runs aground off Pell Island\nSave 20% with this Bootmaker discount code"
+TEXTS = [
+    *(article.text for article in (*fixtures(), *seeds())),
+    *NASTY_STRINGS,
+    "\n\n".join([*STORY, CODES, "Share", "", *STORY, CODES]),
+]
+WAYS: list[dict[str, Any]] = [
+    {},
+    {"fast": True},
+    {"model": None},
+    {"focus": "precision", "disable": ["promo", "duplicate"]},
+    {"fast": True, "focus": "recall", "when_emptied": "empty"},
+    {"keep": ["ad", "related", "meta"]},
+    {"drop": ["title"], "fast": True},
+    {"keep": [kind for kind in KINDS if kind not in ("body", "title")]},
+]
+
+
+@pytest.mark.parametrize("way", WAYS, ids=str)
+def test_what_stays_is_what_its_kind_says(way: dict[str, Any]) -> None:
+    clean = Cleaner(**way)
+    for text in TEXTS:
+        result = clean(text)
+        before = result.text
+        assert before == "".join(decision.segment.text for decision in result.decisions if decision.keep)
+        for decision in result.decisions:
+            doubt = clean.model is None or decision.revised_by == "document.returned_whole"
+            if decision.segment.content and not doubt:
+                assert decision.keep == (decision.kind in clean.options.kept)
+
+
+@pytest.mark.parametrize("fast", [False, True])
+def test_to_decide_leaves_the_standing_as_it_was(fast: bool) -> None:
+    clean = Cleaner(fast=fast)
+    model = clean.model
+    assert model
+    for text in TEXTS:
+        standing = clean.consult(clean(text).document)
+        said = [tuple(votes) for votes in standing.votes], dict(standing.ballots), list(standing.kinds)
+        judgement = model.judge(standing)
+        assert list(decide(standing, clean.options, judgement)) == list(decide(standing, clean.options, judgement))
+        assert said == ([tuple(votes) for votes in standing.votes], standing.ballots, standing.kinds)
+
+
+def test_what_was_decided_is_the_same_whoever_asks_and_when() -> None:
+    clean = Cleaner(fast=True)
+    results = [clean(text) for text in TEXTS]
+    asked_late = [pickle.loads(pickle.dumps(result)) for result in results]
+    asked_first = [list(clean(text).decisions) for text in TEXTS]
+    with ThreadPoolExecutor(4) as threads:
+        for result, late, first in zip(results, asked_late, asked_first, strict=True):
+            assert list(threads.map(list, [result.decisions] * 4)) == [first] * 4
+            assert list(late.decisions) == first
+            assert late.flags == result.flags == clean(result.original).flags
+
+
+def test_a_text_kept_whole_is_still_emptied_when_it_was_pickled() -> None:
+    menu = "\n".join(["Home", "About us", "Contact", "Subscribe to our newsletter", "Share on Facebook"] * 4)
+    result = Cleaner()(menu)
+    assert result.text == menu
+    assert "F_EMPTIED" in result.flags
+    assert "F_EMPTIED" in pickle.loads(pickle.dumps(Cleaner()(menu))).flags
+
+
+def test_flags_that_others_know_of_join_its_own_in_one_order() -> None:
+    result = Cleaner(model=None)("Too\x07 short.").flagged("F_DUPLICATE_ID").flagged("F_REPLACED_BYTES")
+    assert result.flags == ("F_TOO_SHORT", "F_NO_LANG", "F_CONTROL", "F_REPLACED_BYTES", "F_DUPLICATE_ID")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028"])
+@pytest.mark.parametrize("more", [-1, 0, 1])
+def test_a_line_is_flat_from_the_same_length_on_whatever_stands_around(end: str, more: int) -> None:
+    """600 characters where it is the only line with something in it, 2,000 else."""
+    alone, one_of_two = "x" * (600 + more), "y" * (2_000 + more)
+    assert [line for _, line in flat_lines(alone)] == [alone] * (more > 0)
+    blank = f"{end} \u200b{end}"
+    assert [line for _, line in flat_lines(blank + alone + blank)] == [alone + end] * (more + len(end) > 0)
+    two = f"Storm{end}{one_of_two}{end}"
+    assert [line for _, line in flat_lines(two)] == [one_of_two + end] * (more + len(end) > 0)
+    assert not list(flat_lines(f"Storm{end}" * 400 + alone))
