@@ -8,6 +8,8 @@ from cleaner.document import Segment
 from cleaner.standing import Opinion, Standing, has_vote, heads_prose, is_label
 
 _LONGEST_LIST = 40
+# Stories have more words, so many in a row that have not are items of a menu.
+_MENU_ITEMS = 3
 # "Read more" and "View all" close an item more often than they head a list.
 BUTTON_WORDS = frozenset(
     "read continue view see show load keep next previous prev back weiterlesen zurück mehr lire leer leggi".split()
@@ -31,6 +33,8 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
             if segment.words[:1] == ("0",) and heads_prose(standing, segment):
                 break
             run.append(segment)
+        if _is_menu(standing, run[:_MENU_ITEMS]):
+            continue
         if run and heads_prose(standing, run[-1]) and heads_prose(standing, standing.segments[run[-1].number + 1]):
             run.pop()
         headlines = [segment for segment in run if standing.kinds[segment.number] == "body" and len(segment.words) >= 4]
@@ -44,6 +48,13 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
                 2.4 if several else 1.9,
                 "stands in a list of other stories",
             )
+
+
+def _is_menu(standing: Standing, opening: list[Segment]) -> bool:
+    """Whether what a heading such as "News" stands over begins as a menu does, in which it is an item itself."""
+    return len(opening) == _MENU_ITEMS and all(
+        0 < len(segment.words) <= 2 and standing.kinds[segment.number] != "related" for segment in opening
+    )
 
 
 def close_with_headlines(standing: Standing) -> Iterator[Opinion]:

@@ -855,7 +855,7 @@ _CRUMB_MARKS = ("|", "›", "»", " > ", " · ", " • ", " / ", " :: ")
 _KEY_VALUE = re.compile(r"\s?[^:]{2,30}: \S")
 _CRUMB_SIGNS = re.compile(r"\s(?:[>›»|•·/]|::)\s|[›»]")
 _MARKUP = re.compile(
-    r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\{[^{}]*[\"':;][^{}]*\}|\[/?\w+(?:\s\w+=[^\]]*)?\]$|function\s?\(|var \w+ ?=|window\.\w|"
+    r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\{[^{}]*[\"':;][^{}]*\}|\[(?![A-ZÀ-Þ][a-zß-ÿ]+\]$)/?\w+(?:\s\w+=[^\]]*)?\]$|function\s?\(|var \w+ ?=|window\.\w|"
     r"document\.\w+\(|javascript:|\$\(|=>\s*\{|@media\b|&[a-z]+;$|#[\w-]+\s*\{|\.[\w-]+\s*\{|%%\w+%%|\{\{[^{}]*\}\}"
 )
 # Scripts and styles never come without one of these: a text that has none speaks of windows and documents.
@@ -917,6 +917,7 @@ def page_code(segment: Segment, document: Document) -> Span | None:
     yes: window.dataLayer = window.dataLayer || [];
     no: Use <b> to make a word bold, the manual says.
     no: The set {a, b, c} has three members.
+    no: [Applause]
     """
     content = segment.content
     if content[0] not in "<{[$@&#.%" and not content.startswith(
