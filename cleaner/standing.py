@@ -19,6 +19,8 @@ PARAGRAPH = 200
 CONTENT_WORD = 4
 # Of Latin, Chinese and Japanese, Hindi, Urdu.
 _FULL_STOPS = ".。।۔"
+# What begins with one of these goes on with the sentence of the line before, which was cut at a link or italics.
+RUNNING = frozenset(".,;:)")
 # What a pass says that knows better than any rule.
 VETO = 8.0
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from cleaner.document import Segment
-from cleaner.standing import CONTENT_WORD, PARAGRAPH, Opinion, Standing, filled, has_vote
+from cleaner.standing import CONTENT_WORD, PARAGRAPH, RUNNING, Opinion, Standing, filled, has_vote
 
 _QUOTES = frozenset("\"'“”„«‘")
 _CREDITS = frozenset({"caption.credit", "caption.start", "caption.whole", "caption.end"})
@@ -42,6 +42,9 @@ def _captionable(segment: Segment) -> bool:
     if len(segment.words) < 4 or len(content) >= _LONG_CAPTION or content[-1] in ":?":
         return False
     if content[0] in _QUOTES or content[0] in _OPENS_SPEECH or _NEXT_SENTENCE.search(content):
+        return False
+    # What runs on from the line before is a piece of a sentence: of 22 such 14 were of the article.
+    if content[0].islower() or content[0] in RUNNING:
         return False
     return segment.ends_sentence or segment.capitals < _CAPITALS_OF_HEADING
 

@@ -667,6 +667,8 @@ _LIFE = re.compile(
 # Words of a stamp that open sentences, too: what they open is a stamp if little follows the date.
 _PREPOSITION = re.compile(r"[\W_]*+(?:on|at|am|le|el|um|à|il|em|op)\b", re.IGNORECASE)
 _MOST_BEHIND_STAMP = 3
+# A small letter behind the comma, or so many words that a sentence goes on there.
+_PROSE_BEHIND_DATE = re.compile(r",\s(?:(?:[^\W\d_]+\s){4}|(?!(?:at|um|à|alle|kl|klo|om|às|a las)\b)[a-zß-ÿ]+\s[^\W\d_])")
 _AGO = re.compile(
     r"(?:(?:published|updated|posted)\s)?(?:\d+|an?|one|two|three)\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy])\sago$",
     re.IGNORECASE,
@@ -711,6 +713,7 @@ def date_line(segment: Segment, document: Document) -> Span | None:
     no: 2024
     no: March 2020: the city shuts down
     no: On January 6, 2026, when the doors of the palace
+    no: The doors opened on / >>January 6, 2026 / , and the crowd came in.
     no: † 2 June 2024
     no: >>* 4 March 1936 / † 2 June 2024
     """
@@ -725,7 +728,13 @@ def date_line(segment: Segment, document: Document) -> Span | None:
     )
     if not hit or (segment.ends_sentence and len(words) > 11) or _is_of_a_life(segment, document):
         return None
-    return segment.span
+    return None if _runs_on(segment, document) else segment.span
+
+
+def _runs_on(segment: Segment, document: Document) -> bool:
+    """Whether the next line goes on with its sentence, as where a date is a link."""
+    after = document.segments[segment.number + 1 : segment.number + 2]
+    return any(other.content[:1] and other.content[0] in ".,;:)" for other in after)
 
 
 def _is_stamp(content: str) -> bool:
@@ -754,6 +763,8 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
     no: The bridge opened on March 20, 2023
     no: January 6, 2026: the day the bridge fell
     no: Born 3 May 1931, Ashe Ferry
+    no: On 7 April 2008, New Zealand and China signed the
+    no: Donnerstag, 24. September 2020, findet das Fest
     """
     if segment.ends_sentence or not 3 <= len(segment.words) <= 16 or _LIFE.match(segment.content):
         return None
@@ -767,6 +778,8 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
     if not match:
         return None
     before, after = content[: match.start()].strip(), content[match.end() :].strip()
+    if content[0] in ".,;:)" or _PROSE_BEHIND_DATE.match(after):
+        return None
     divided = not before or before[-1] in ",|-–—·•" or (len(before.split()) <= 3 and before.istitle())
     return (
         segment.span
