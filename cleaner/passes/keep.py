@@ -44,13 +44,12 @@ _RUNS_ON = frozenset(",;:—–")
 
 
 def _is_verse(standing: Standing, segment: Segment) -> bool:
-    """Whether it stands between short lines and a sentence runs on from or to one of them, as in a poem."""
-    lines = standing.segments[max(0, segment.number - 1) : segment.number + 2]
-    if len(lines) < 3 or any(not 0 < len(line.content) <= _LONGEST_VERSE for line in lines):
-        return False
+    """Whether it stands beside a short line and a sentence runs on from one to the other, as in a poem."""
     return any(
-        before.content[-1] in _RUNS_ON or (not before.ends_sentence and after.content[0].islower())
-        for before, after in pairwise(lines)
+        0 < len(before.content) <= _LONGEST_VERSE
+        and 0 < len(after.content) <= _LONGEST_VERSE
+        and (before.content[-1] in _RUNS_ON or (not before.ends_sentence and after.content[0].islower()))
+        for before, after in pairwise(standing.segments[max(0, segment.number - 1) : segment.number + 2])
     )
 
 
