@@ -142,3 +142,34 @@ def test_mail_that_is_quoted_is_read_behind_its_marks() -> None:
 
 def test_one_quoted_line_keeps_its_mark() -> None:
     assert segment(Document("> a\n> b\nThis is not quoted.\n")).segments[0].content == "> a"
+
+
+def test_what_frames_a_newsletter_goes_and_its_letters_stay() -> None:
+    story = f"Good morning. It is Tuesday, and the bridge is shut.\n\n{PROSE}\n\n{MORE}\n\nThat's all for today.\n"
+    frame = [
+        "View this email in your browser",
+        "You are receiving this email because you signed up on our website.",
+        "Unsubscribe | Manage preferences",
+    ]
+    text = f"{frame[0]}\n\n{story}\n" + "\n".join(frame[1:]) + "\n"
+    assert set(dropped(text)) == set(frame)
+    assert set(dropped(text, model=None)) == {frame[0], frame[2]}
+
+
+def test_lines_wrapped_at_a_width_are_no_headlines_of_other_stories() -> None:
+    wrapped = (
+        "The bridge over the Ashe will close on Monday for\neleven months, the county said on Tuesday. Cracks\nin the"
+        " middle pier have grown by four millimetres\nsince 2018.\n"
+    )
+    assert not set(wrapped.splitlines()) & set(dropped(f"{MENU}{wrapped}\n{PROSE}\n", model=None))
+
+
+def test_pieces_of_sentences_are_neither_dates_nor_captions_nor_labels() -> None:
+    pieces = [
+        "On 7 April 2008, New Zealand and China signed the",
+        "free trade agreement, and the doors opened on",
+        "6 January 2009",
+        ", when the crowd came in.",
+    ]
+    text = f"{PROSE}\n\n" + "\n".join(pieces) + f"\nPhoto: Jane Doe/AP\n\n{MORE}\n"
+    assert not set(pieces) & set(dropped(text, model=None))

@@ -10,6 +10,8 @@ from cleaner.standing import Opinion, Standing, filled, has_vote, heads_prose, i
 _LONGEST_LIST = 40
 # What has fewer words is no story but an item of a menu, a date, a button.
 _STORY_WORDS = 4
+# Few wrap a text at a width of less.
+_WRAPPED = 40
 # "Read more" and "View all" close an item more often than they head a list.
 BUTTON_WORDS = frozenset(
     "read continue view see show load keep next previous prev back weiterlesen zurück mehr lire leer leggi".split()
@@ -33,6 +35,8 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
                 break
             if segment.words[:1] == ("0",) and heads_prose(standing, segment):
                 break
+            if _is_wrapped(standing, segment):
+                break
             run.append(segment)
         if run and heads_prose(standing, run[-1]) and heads_prose(standing, standing.segments[run[-1].number + 1]):
             run.pop()
@@ -52,6 +56,14 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
                 2.4 if several else 1.9,
                 "stands in a list of other stories",
             )
+
+
+def _is_wrapped(standing: Standing, segment: Segment) -> bool:
+    """Whether a sentence runs on from a line of some length to the next, as where a text was wrapped at a width."""
+    after = standing.segments[segment.number + 1 : segment.number + 2]
+    if segment.ends_sentence or len(segment.content) < _WRAPPED or not after:
+        return False
+    return len(after[0].content) >= _WRAPPED and after[0].content[0].islower()
 
 
 def _headline_of(standing: Standing, run: list[Segment], above: int) -> Segment | None:

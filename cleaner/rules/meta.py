@@ -778,7 +778,7 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
     if not match:
         return None
     before, after = content[: match.start()].strip(), content[match.end() :].strip()
-    if content[0] in ".,;:)" or _PROSE_BEHIND_DATE.match(after):
+    if content[0] in ".,;:)" or _PROSE_BEHIND_DATE.match(after) or _runs_on(segment, document):
         return None
     divided = not before or before[-1] in ",|-–—·•" or (len(before.split()) <= 3 and before.istitle())
     return (
