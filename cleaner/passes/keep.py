@@ -63,9 +63,12 @@ _STAMPS = frozenset(
 # A year, or a time of day, with a heading behind it or without: no rule takes the first for a date, and the second may
 # be the clock of a player.
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d[:.]?$")
-_TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.]\d\d(?:\s?(?:Uhr|[hH]|[AaPp]\.?[Mm]\.?|[A-Z]{3,4}))?(?:$|[ \t]+[^\W\d_])")
+_TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.]\d\d(?:\s?(?:Uhr|[hH]|[AaPp]\.?[Mm]\.?|[A-Z]{3,4}))?(?:$|[ \t]+\W?[^\W\d_])")
 _LONGEST_HEAD = 80
 _DATE_VOTERS = frozenset({"meta.date_line", "caption.gallery_counter", "meta.dated_line"})
+# What may stand between two entries, and how much of it.
+_BUTTON_KINDS: frozenset[Kind] = frozenset({"share", "promo", "ad"})
+_BUTTONS = 3
 # What stands under a date is prose from so many words on, or a sentence of so many.
 _TEXT_WORDS, _SENTENCE_WORDS = 6, 3
 
@@ -78,13 +81,15 @@ def keep_timelines(standing: Standing) -> Iterator[Opinion]:
         return
     entries = [(at, _entry_under(standing, at)) for at in dates]
     heads = sum(bool(entry) for _, entry in entries)
-    if heads < _TIMELINE or 2 * heads < len(dates):
+    if heads < _TIMELINE or 2 * heads < sum(standing.is_junk(filled[at].number) for at in dates):
         return
-    for at, entry in entries:
-        stamp = filled[at].words[0] in _STAMPS
-        if not stamp and (entry or standing.is_junk(filled[at].number)):
-            yield Opinion(filled[at], "body", VETO, "is one of several dates that head the lines below them")
-        for line in entry if not stamp else ():
+    # The date of the article itself stands above all of them, those of other stories below.
+    headed = [number for number, (_, entry) in enumerate(entries) if entry]
+    for at, entry in entries[headed[0] : headed[-1] + 1]:
+        if filled[at].words[0] in _STAMPS:
+            continue
+        yield Opinion(filled[at], "body", VETO, "is one of several dates that head the lines below them")
+        for line in entry:
             if line.ends_sentence:
                 yield Opinion(line, "body", VETO, "stands under one of several dates that head lines")
 
@@ -98,13 +103,18 @@ def _is_date(standing: Standing, segment: Segment) -> bool:
     return len(segment.content) <= _LONGEST_HEAD and bool(_YEAR.match(segment.content) or _TIME.match(segment.content))
 
 
+def _is_button(standing: Standing, segment: Segment) -> bool:
+    return standing.kinds[segment.number] in _BUTTON_KINDS
+
+
 def _entry_under(standing: Standing, at: int) -> list[Segment]:
     """Return the lines that a date heads: text, or a label and a sentence; none if it is of something else.
 
     Before it no headline stands, as in a list of other stories.
     """
     filled = standing.filled
-    if at and not filled[at - 1].ends_sentence and standing.kinds[filled[at - 1].number] != "title":
+    before = next((line for line in filled[max(0, at - _BUTTONS) : at][::-1] if not _is_button(standing, line)), None)
+    if before and not before.ends_sentence and standing.kinds[before.number] != "title":
         return []
     below = filled[at + 1 : at + 3]
     if not below or standing.is_junk(below[0].number):
