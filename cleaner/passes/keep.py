@@ -65,6 +65,8 @@ _STAMPS = frozenset(
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d[:.]?$")
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.]\d\d(?:\s?(?:Uhr|[hH]|[AaPp]\.?[Mm]\.?|[A-Z]{3,4}))?(?:$|[ \t]+\W?[^\W\d_])")
 _LONGEST_HEAD = 80
+_NUMBER = ("0",)
+_DATED: frozenset[Kind] = frozenset({"meta", "caption"})
 _DATE_VOTERS = frozenset({"meta.date_line", "caption.gallery_counter", "meta.dated_line"})
 # What may stand between two entries, and how much of it.
 _BUTTON_KINDS: frozenset[Kind] = frozenset({"share", "promo", "ad"})
@@ -76,7 +78,10 @@ _TEXT_WORDS, _SENTENCE_WORDS = 6, 3
 def keep_timelines(standing: Standing) -> Iterator[Opinion]:
     """Three dates or times that each head a line of prose are a timeline, not time stamps."""
     filled = standing.filled
-    dates = [at for at, segment in enumerate(filled) if _is_date(standing, segment)]
+    kinds = standing.kinds
+    # Most lines are neither, and need not be looked at.
+    maybe = [at for at, line in enumerate(filled) if line.words[:1] == _NUMBER or kinds[line.number] in _DATED]
+    dates = [at for at in maybe if _is_date(standing, filled[at])]
     if len(dates) < _TIMELINE:
         return
     entries = [(at, _entry_under(standing, at)) for at in dates]
@@ -96,9 +101,9 @@ def keep_timelines(standing: Standing) -> Iterator[Opinion]:
 
 def _is_date(standing: Standing, segment: Segment) -> bool:
     kind = standing.kinds[segment.number]
-    if kind in ("meta", "caption"):
+    if kind in _DATED:
         return any(vote.voter in _DATE_VOTERS for vote in standing.votes[segment.number])
-    if kind not in ARTICLE or segment.words[:1] != ("0",) or segment.ends_sentence:
+    if kind not in ARTICLE or segment.words[:1] != _NUMBER or segment.ends_sentence:
         return False
     return len(segment.content) <= _LONGEST_HEAD and bool(_YEAR.match(segment.content) or _TIME.match(segment.content))
 
