@@ -18,6 +18,10 @@ PROSE_LINE = 120
 PARAGRAPH = 200
 # A word of so many letters says what a line is about.
 CONTENT_WORD = 4
+# Of Latin, Chinese and Japanese, Hindi, Urdu.
+_FULL_STOPS = ".。।۔"
+# What begins with one of these goes on with the sentence of the line before, which was cut at a link or italics.
+RUNNING = frozenset(".,;:)")
 # What a pass says that knows better than any rule.
 VETO = 8.0
 
@@ -131,7 +135,7 @@ def count(ballot: Ballot) -> tuple[Kind, Mapping[Kind, float]]:
 
 def is_label(segment: Segment) -> bool:
     """Whether a line could be a heading, a headline or a link: short, and no sentence."""
-    return 0 < len(segment.content) <= 140 and not (segment.ends_sentence and segment.content[-1] == ".")
+    return 0 < len(segment.content) <= 140 and not (segment.ends_sentence and segment.content[-1] in _FULL_STOPS)
 
 
 def is_menu_item(segment: Segment) -> bool:

@@ -24,12 +24,18 @@ _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 def is_in_two_languages(standing: Standing) -> bool:
     """Return whether so many of the sentences of a text stand as `foreign` that its language is in doubt.
 
-    A line of them alone is a caption, however long. What stands as other junk speaks for no language.
+    A line of them alone is a caption, however long, if the text has sentences of its own: without any, what is called
+    foreign is all there is to read, as of a flash of two lines amid the menus of another language. What stands as other
+    junk speaks for no language.
     """
     foreign = [segment for segment in standing.those({"foreign"}) if _is_sentence(segment)]
-    if len(foreign) < 2:
+    if not foreign:
         return False
     own = _size(filter(_is_sentence, standing.those(ARTICLE)))
+    if not own:
+        return True
+    if len(foreign) < 2:
+        return False
     return _size(foreign) >= _LEAST_SHARE * (_size(foreign) + own)
 
 

@@ -181,7 +181,7 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         (
             lines(
                 PROSE,
-                "The broken harbour wall of Marrow seen from the water\nThe broken harbour wall of Marrow on Tuesday after the storm",
+                "The broken harbour wall of Marrow seen from the water\nWhat is left of the harbour wall of Marrow after the storm broken on Tuesday.",
                 MORE_PROSE,
             ),
             "The broken harbour wall of Marrow seen from the water",

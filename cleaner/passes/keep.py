@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from operator import attrgetter
 
 from cleaner.document import Kind, Segment
 from cleaner.passes.lists import BUTTON_WORDS
-from cleaner.standing import PROSE_LINE, VETO, Opinion, Standing, filled, is_prose
+from cleaner.standing import ARTICLE, PROSE_LINE, VETO, Opinion, Standing, is_prose
 
 
 def keep_refrains(standing: Standing) -> Iterator[Opinion]:
@@ -34,7 +36,21 @@ def _in_stanza(standing: Standing, segment: Segment) -> bool:
             and other.repeats - segment.repeats == step
         ):
             return not segment.content.endswith(".") or not other.content.endswith(".")
-    return False
+    return _is_verse(standing, segment) and _is_verse(standing, standing.segments[segment.repeats or 0])
+
+
+_LONGEST_VERSE = 70
+_RUNS_ON = frozenset(",;:—–")
+
+
+def _is_verse(standing: Standing, segment: Segment) -> bool:
+    """Whether it stands beside a short line and a sentence runs on from one to the other, as in a poem."""
+    return any(
+        0 < len(before.content) <= _LONGEST_VERSE
+        and 0 < len(after.content) <= _LONGEST_VERSE
+        and (before.content[-1] in _RUNS_ON or (not before.ends_sentence and after.content[0].islower()))
+        for before, after in pairwise(standing.segments[max(0, segment.number - 1) : segment.number + 2])
+    )
 
 
 _number_of = attrgetter("number")
@@ -44,36 +60,75 @@ _STAMPS = frozenset(
 )
 
 
+# A year, or a time of day, with a heading behind it or without: no rule takes the first for a date, and the second may
+# be the clock of a player.
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d[:.]?$")
+_TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.]\d\d(?:\s?(?:Uhr|[hH]|[AaPp]\.?[Mm]\.?|[A-Z]{3,4}))?(?:$|[ \t]+\W?[^\W\d_])")
+_LONGEST_HEAD = 80
+_NUMBER = ("0",)
+_DATED: frozenset[Kind] = frozenset({"meta", "caption"})
+_DATE_VOTERS = frozenset({"meta.date_line", "caption.gallery_counter", "meta.dated_line"})
+# What may stand between two entries, and how much of it.
+_BUTTON_KINDS: frozenset[Kind] = frozenset({"share", "promo", "ad"})
+_BUTTONS = 3
+# What stands under a date is prose from so many words on, or a sentence of so many.
+_TEXT_WORDS, _SENTENCE_WORDS = 6, 3
+
+
 def keep_timelines(standing: Standing) -> Iterator[Opinion]:
     """Three dates or times that each head a line of prose are a timeline, not time stamps."""
-    dates = [segment for segment in standing.those({"meta", "caption"}) if _is_date(standing, segment)]
-    heads = sum(_precedes_text(standing, segment) for segment in dates)
-    if heads >= _TIMELINE and 2 * heads >= len(dates):
-        for segment in dates:
-            if segment.words[0] in _STAMPS:
-                continue
-            yield Opinion(
-                segment,
-                "body",
-                VETO,
-                "is one of several dates that head the lines below them",
-            )
+    filled = standing.filled
+    kinds = standing.kinds
+    # Most lines are neither, and need not be looked at.
+    maybe = [at for at, line in enumerate(filled) if line.words[:1] == _NUMBER or kinds[line.number] in _DATED]
+    dates = [at for at in maybe if _is_date(standing, filled[at])]
+    if len(dates) < _TIMELINE:
+        return
+    entries = [(at, _entry_under(standing, at)) for at in dates]
+    heads = sum(bool(entry) for _, entry in entries)
+    if heads < _TIMELINE or 2 * heads < sum(standing.is_junk(filled[at].number) for at in dates):
+        return
+    # The date of the article itself stands above all of them, those of other stories below.
+    headed = [number for number, (_, entry) in enumerate(entries) if entry]
+    for at, entry in entries[headed[0] : headed[-1] + 1]:
+        if filled[at].words[0] in _STAMPS:
+            continue
+        yield Opinion(filled[at], "body", VETO, "is one of several dates that head the lines below them")
+        for line in entry:
+            if line.ends_sentence:
+                yield Opinion(line, "body", VETO, "stands under one of several dates that head lines")
 
 
 def _is_date(standing: Standing, segment: Segment) -> bool:
-    return any(
-        vote.voter in ("meta.date_line", "caption.gallery_counter", "meta.dated_line")
-        for vote in standing.votes[segment.number]
-    )
-
-
-def _precedes_text(standing: Standing, segment: Segment) -> bool:
-    """A sentence follows, and no headline stands before it as in a list of other stories."""
-    after = filled(standing.segments[segment.number + 1 : segment.number + 3])
-    before = filled(standing.segments[max(0, segment.number - 2) : segment.number])
-    if not after or standing.is_junk(after[0].number) or len(after[0].words) < 6:
+    kind = standing.kinds[segment.number]
+    if kind in _DATED:
+        return any(vote.voter in _DATE_VOTERS for vote in standing.votes[segment.number])
+    if kind not in ARTICLE or segment.words[:1] != _NUMBER or segment.ends_sentence:
         return False
-    return not before or before[-1].ends_sentence or standing.kinds[before[-1].number] == "title"
+    return len(segment.content) <= _LONGEST_HEAD and bool(_YEAR.match(segment.content) or _TIME.match(segment.content))
+
+
+def _is_button(standing: Standing, segment: Segment) -> bool:
+    return standing.kinds[segment.number] in _BUTTON_KINDS
+
+
+def _entry_under(standing: Standing, at: int) -> list[Segment]:
+    """Return the lines that a date heads: text, or a label and a sentence; none if it is of something else.
+
+    Before it no headline stands, as in a list of other stories.
+    """
+    filled = standing.filled
+    before = next((line for line in filled[max(0, at - _BUTTONS) : at][::-1] if not _is_button(standing, line)), None)
+    if before and not before.ends_sentence and standing.kinds[before.number] != "title":
+        return []
+    below = filled[at + 1 : at + 3]
+    if not below or standing.is_junk(below[0].number):
+        return []
+    first = below[0]
+    if len(first.words) >= _TEXT_WORDS or (first.ends_sentence and len(first.words) >= _SENTENCE_WORDS):
+        return below[:1]
+    headed = len(below) > 1 and below[1].ends_sentence and not standing.is_junk(below[1].number)
+    return below if headed and len(below[1].words) >= _TEXT_WORDS and _TIME.match(filled[at].content) else []
 
 
 _HEADING_KINDS: frozenset[Kind] = frozenset({"comment", "related", "nav", "caption", "bio"})

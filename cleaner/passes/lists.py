@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.document import Segment
-from cleaner.standing import Opinion, Standing, has_vote, heads_prose, is_label
+from cleaner.standing import Opinion, Standing, filled, has_vote, heads_prose, is_label
 
 _LONGEST_LIST = 40
+# What has fewer words is no story but an item of a menu, a date, a button.
+_STORY_WORDS = 4
+# Few wrap a text at a width of less.
+_WRAPPED = 40
 # "Read more" and "View all" close an item more often than they head a list.
 BUTTON_WORDS = frozenset(
     "read continue view see show load keep next previous prev back weiterlesen zurück mehr lire leer leggi".split()
@@ -17,6 +21,7 @@ BUTTON_WORDS = frozenset(
 def follow_heading(standing: Standing) -> Iterator[Opinion]:
     """A run of labels under a heading of other stories belongs to it, until prose comes."""
     segments = standing.segments
+    above = _first_of_article(standing)
     for heading in standing.those({"related"}):
         if not is_label(heading) or len(heading.words) > 7:
             continue
@@ -30,10 +35,17 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
                 break
             if segment.words[:1] == ("0",) and heads_prose(standing, segment):
                 break
+            if _is_wrapped(standing, segment):
+                break
             run.append(segment)
         if run and heads_prose(standing, run[-1]) and heads_prose(standing, standing.segments[run[-1].number + 1]):
             run.pop()
-        headlines = [segment for segment in run if standing.kinds[segment.number] == "body" and len(segment.words) >= 4]
+        own = _headline_of(standing, run, above)
+        headlines = [
+            segment
+            for segment in run
+            if standing.kinds[segment.number] == "body" and len(segment.words) >= _STORY_WORDS and segment is not own
+        ]
         if len(run) == _LONGEST_LIST or not headlines:
             continue
         several = len(run) >= 2
@@ -44,6 +56,35 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
                 2.4 if several else 1.9,
                 "stands in a list of other stories",
             )
+
+
+def _is_wrapped(standing: Standing, segment: Segment) -> bool:
+    """Whether a sentence runs on from a line of some length to the next, as where a text was wrapped at a width."""
+    after = standing.segments[segment.number + 1 : segment.number + 2]
+    if segment.ends_sentence or len(segment.content) < _WRAPPED or not after:
+        return False
+    return len(after[0].content) >= _WRAPPED and after[0].content[0].islower()
+
+
+def _headline_of(standing: Standing, run: list[Segment], above: int) -> Segment | None:
+    """Return the last label of a run right above the text, with nothing but bylines and buttons between: the headline.
+
+    So it is where a menu begins with an item such as "News". None if the run does not stand `above` the number of the
+    first prose, or of the headline if that is known.
+    """
+    if not run or run[-1].number >= above:
+        return None
+    after = filled(standing.segments[run[-1].number + 1 : run[-1].number + 3])
+    if not after or is_label(after[0]) or standing.is_junk(after[0].number):
+        return None
+    last = next((segment for segment in reversed(run) if not standing.is_junk(segment.number)), None)
+    return last if last and len(last.words) >= _STORY_WORDS else None
+
+
+def _first_of_article(standing: Standing) -> int:
+    """Return the number of the headline or of the first sentence of some length, or one past the last segment."""
+    known = [*standing.those({"title"})[:1], *standing.sentences[:1]]
+    return min([segment.number for segment in known], default=len(standing.segments))
 
 
 def close_with_headlines(standing: Standing) -> Iterator[Opinion]:

@@ -14,7 +14,7 @@ from cleaner.plain.view import Edit
 _FEWEST_LINKS = 3
 _FEWEST_HEADINGS = 3
 # And from so many marked lines on, if this part of all lines are.
-_FEWEST_LINES = 5
+_FEWEST_LINES = 3
 _MOST_LINES = 0.3
 _LINK = re.compile(r"\]\((?:https?:|www\.|mailto:|[/#<.])|!\[")
 _HEADING = re.compile(r"^ {0,3}#{1,6} +\S", re.MULTILINE)

@@ -667,6 +667,7 @@ def gallery_counter(segment: Segment, document: Document) -> Span | None:
     no: 1/2 cup of flour
     no: 3 of the 12
     no: >>17:30 / The bridge to the island is closed, and the last bus has turned round at the church of the village.
+    no: >>17:30 / The last bus has gone / It turned round at the church of the village.
     """
     if not segment.content[0].isdecimal() or not _GALLERY.match(segment.content):
         return None
@@ -674,9 +675,11 @@ def gallery_counter(segment: Segment, document: Document) -> Span | None:
 
 
 def _has_prose(segment: Segment, document: Document) -> bool:
-    """Whether the next line is a sentence of some length, as below the times of a live blog."""
-    after = document.segments[segment.number + 1 : segment.number + 2]
-    return any(other.ends_sentence and len(other.content) >= 60 for other in after)
+    """Whether the next line is a sentence of some length, as below the times of a live blog, or heads a sentence."""
+    after = document.segments[segment.number + 1 : segment.number + 3]
+    if any(other.ends_sentence and len(other.content) >= 60 for other in after[:1]):
+        return True
+    return len(after) > 1 and len(after[0].words) > 2 and after[1].ends_sentence and len(after[1].words) >= 6
 
 
 @rule("is the name of a file", 3.0, cues="jpg jpeg png gif webp svg mp4 pdf", longest=90)

@@ -658,6 +658,17 @@ _FULL_DATE = re.compile(
     rf"(?:{_DAY},?\s)?(?:{_MONTH}\s\d{{1,2}},?\s\d{{4}}|\d{{1,2}}\.?\s(?:de\s)?{_MONTH}(?:\sde)?\s\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}[-./]\d\d[-./]\d\d|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)",
     re.IGNORECASE,
 )
+# What opens the dates of a life: they are of an obituary.
+_LIFE = re.compile(
+    r"†|(?:born|died|geboren|gestorben|geb\.|gest\.|née?|naci[dó]a?|murió|falleci[ód]|nat[oa]|mort[oa]|nascid[oa]|morreu"
+    r"|overleden|född|død|født|ur\.|zm\.|родил\w{1,3}|умер\w?)(?!\w)",
+    re.IGNORECASE,
+)
+# Words of a stamp that open sentences, too: what they open is a stamp if little follows the date.
+_PREPOSITION = re.compile(r"[\W_]*+(?:on|at|am|le|el|um|à|il|em|op)\b", re.IGNORECASE)
+_MOST_BEHIND_STAMP = 3
+# A small letter behind the comma, or so many words that a sentence goes on there.
+_PROSE_BEHIND_DATE = re.compile(r",\s(?:(?:[^\W\d_]+\s){4}|(?!(?:at|um|à|alle|kl|klo|om|às|a las)\b)[a-zß-ÿ]+\s[^\W\d_])")
 _AGO = re.compile(
     r"(?:(?:published|updated|posted)\s)?(?:\d+|an?|one|two|three)\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy])\sago$",
     re.IGNORECASE,
@@ -665,7 +676,7 @@ _AGO = re.compile(
 _NAME_WORD = r"(?:[A-ZÀ-ÞŁŚŽČĐ][\w'’.\u00ad-]*+|de|van|von|der|den|la|le|di|da|al|bin|el|du|dos|y|e)(?![\w'’])"
 _NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}+"
 _BYLINE = re.compile(
-    rf"(?:By|BY|by|Written by|Posted by|Words by|Text by|Story by|Von|Par|Por|Di|Door|От|Автор:?)\s?:?\s?{_NAME}"
+    rf"(?:By|BY|by|Written by|Posted by|Words by|Text by|Story by|Von|Par|Por|Di|Door|От|Автор:?)(?![a-zß-ÿ])\s?:?\s?{_NAME}"
     r"(?:\s?(?:,| and| und| et| y|[|/&•·@–—-]|\son\b|\sin\b|\sfor\b|\sat\b|\(| {1,3}\d).{0,120})?$"
 )
 _READING_TIME = re.compile(
@@ -701,6 +712,10 @@ def date_line(segment: Segment, document: Document) -> Span | None:
     no: On January 6, 2026 the crowd came.
     no: 2024
     no: March 2020: the city shuts down
+    no: On January 6, 2026, when the doors of the palace
+    no: The doors opened on / >>January 6, 2026 / , and the crowd came in.
+    no: † 2 June 2024
+    no: >>* 4 March 1936 / † 2 June 2024
     """
     words = segment.words
     if len(words) > 22 or "0" not in words:
@@ -709,11 +724,33 @@ def date_line(segment: Segment, document: Document) -> Span | None:
     hit = (
         _DATE_LINE.match(content)
         or (content[-3:].lower() == "ago" and _AGO.match(content))
-        or (not segment.ends_sentence and len(words) < 22 and _STAMP.match(content))
+        or (not segment.ends_sentence and len(words) < 22 and _is_stamp(content))
     )
-    if not hit or (segment.ends_sentence and len(words) > 11):
+    if not hit or (segment.ends_sentence and len(words) > 11) or _is_of_a_life(segment, document):
         return None
-    return segment.span
+    return None if _runs_on(segment, document) else segment.span
+
+
+def _runs_on(segment: Segment, document: Document) -> bool:
+    """Whether the next line goes on with its sentence, as where a date is a link."""
+    after = document.segments[segment.number + 1 : segment.number + 2]
+    return any(other.content[:1] and other.content[0] in ".,;:)" for other in after)
+
+
+def _is_stamp(content: str) -> bool:
+    """Whether a line begins as a stamp does, and does not go on as a sentence that begins with a day."""
+    stamp = _STAMP.match(content)
+    if not stamp:
+        return False
+    return not _PREPOSITION.match(content) or len(content[stamp.end() :].split()) <= _MOST_BEHIND_STAMP
+
+
+def _is_of_a_life(segment: Segment, document: Document) -> bool:
+    """Whether a line dates a birth or a death: by a word, a cross, or a star above a cross."""
+    if _LIFE.match(segment.content):
+        return True
+    after = document.segments[segment.number + 1 : segment.number + 2]
+    return segment.content[0] == "*" and any(other.content.startswith("†") for other in after)
 
 
 @rule("holds a date and little else", 2.6, cues="0", longest=110)
@@ -725,8 +762,11 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
     yes: MND Staff - April 15, 2025
     no: The bridge opened on March 20, 2023
     no: January 6, 2026: the day the bridge fell
+    no: Born 3 May 1931, Ashe Ferry
+    no: On 7 April 2008, New Zealand and China signed the
+    no: Donnerstag, 24. September 2020, findet das Fest
     """
-    if segment.ends_sentence or not 3 <= len(segment.words) <= 16:
+    if segment.ends_sentence or not 3 <= len(segment.words) <= 16 or _LIFE.match(segment.content):
         return None
     # A year is quickly looked for, and a day beside it; a date is not.
     content = segment.content
@@ -738,6 +778,8 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
     if not match:
         return None
     before, after = content[: match.start()].strip(), content[match.end() :].strip()
+    if content[0] in ".,;:)" or _PROSE_BEHIND_DATE.match(after) or _runs_on(segment, document):
+        return None
     divided = not before or before[-1] in ",|-–—·•" or (len(before.split()) <= 3 and before.istitle())
     return (
         segment.span
@@ -755,6 +797,7 @@ def byline(segment: Segment, document: Document) -> Span | None:
     yes: By Jane Doe and John Roe, Staff Writers
     no: By the end of the day the water was gone.
     no: By Monday evening
+    no: Die Nutzung von Straßen, die der Stadt gehören
     """
     words = segment.words
     content = segment.content

@@ -10,6 +10,10 @@ KIND: Kind = "promo"
 PHRASES = {
     "whole": {
         "en": """
+            unsubscribe manage preferences | manage preferences unsubscribe | unsubscribe update preferences |
+            update preferences unsubscribe | update your preferences | update preferences | email preferences |
+            unsubscribe from this list | unsubscribe here | unsubscribe from these emails |
+            unsubscribe from this newsletter | forward to a friend |
             like what you re reading | count me in | send it to me | open app | open in app | request a callback |
             other amount | create free account | check your inbox to confirm | thanks check your inbox to confirm |
             your e mail address | send me the checklist | free checklist | schedule my tour |
@@ -82,6 +86,7 @@ PHRASES = {
             e edition | read the digital edition
         """,
         "de": """
+            newsletter abmelden | vom newsletter abmelden |
             abo | abos | abo angebote | abo bestellen | abo abschließen | abo kündigen | abo service | abo shop |
             abo verwaltung | aboangebote | aboservice | aboshop | abonnement | abonnements | abonnement kündigen |
             abonnenten service | abonnieren | abonnent werden | abonnieren sie jetzt |
@@ -138,6 +143,7 @@ PHRASES = {
             unabhängigen journalismus unterstützen | journalismus unterstützen
         """,
         "fr": """
+            me désabonner |
             s abonner | je m abonne | abonnez vous | abonnement | abonnements | abonné | abonnés |
             réservé aux abonnés | réservé à nos abonnés | article réservé aux abonnés |
             article réservé à nos abonnés | contenu réservé aux abonnés | abonnez vous à notre newsletter |
@@ -179,6 +185,7 @@ PHRASES = {
             soutenir la rédaction
         """,
         "es": """
+            cancelar suscripción | darme de baja |
             suscríbete | suscríbase | suscribirse | suscribite | suscribirme | suscripción | suscripciones |
             suscríbete a nuestra newsletter | suscríbete a nuestro boletín | suscríbete al boletín |
             suscríbete a la newsletter | suscríbete ahora | suscríbete gratis | suscríbete para seguir leyendo |
@@ -221,6 +228,7 @@ PHRASES = {
             edición papel | leer edición impresa | ver edición digital | hemeroteca digital | hazte colaborador
         """,
         "it": """
+            annulla iscrizione | cancella iscrizione | disiscriviti |
             abbonati | abbonati ora | abbonati subito | abbonamenti | abbonamento | gli abbonamenti |
             sei già abbonato | sei già abbonato accedi | già abbonato | riservato agli abbonati |
             contenuto riservato agli abbonati | articolo riservato agli abbonati | solo per abbonati | per abbonati |
@@ -275,6 +283,7 @@ PHRASES = {
             baixe grátis o app | apoie o jornalismo independente | apoie o nosso jornalismo
         """,
         "nl": """
+            afmelden voor deze nieuwsbrief | uitschrijven voor deze nieuwsbrief |
             abonneren | abonneer | abonneer je | abonneer nu | abonneer je nu | neem een abonnement | word abonnee |
             abonnementen | abonnee worden | al abonnee | al abonnee log in | ben je al abonnee |
             alleen voor abonnees | exclusief voor abonnees | voor abonnees | word lid | word nu lid | lid worden |
@@ -581,6 +590,14 @@ PHRASES = {
     },
     "start": {
         "en": """
+            you are receiving this email because | you are receiving this e mail because |
+            you are receiving this newsletter because | you re receiving this email because |
+            you re receiving this e mail because | you re receiving this newsletter because |
+            you received this email because | you received this e mail because |
+            you received this newsletter because | you have received this email because |
+            you have received this e mail because | you have received this newsletter because |
+            to stop receiving these emails | if you no longer wish to receive |
+            if you don t want to receive these emails |
             enjoy unlimited | this story is free to read | our journalism is | this story is free thanks to |
             try unlimited | get seasonal tips |
             sign up for our | sign up for the latest | sign up for free | sign up for a free | sign up for your |
@@ -633,6 +650,9 @@ PHRASES = {
             get in touch with our news team by emailing
         """,
         "de": """
+            sie erhalten diese e mail weil | sie erhalten diesen newsletter weil | du erhältst diese e mail weil |
+            du erhältst diesen newsletter weil | sie haben diesen newsletter | wenn sie diesen newsletter nicht mehr |
+            wenn du diesen newsletter nicht mehr |
             melden sie sich für unseren | melden sie sich für den newsletter | melden sie sich zum |
             melden sie sich jetzt | melden sie sich hier | melden sie sich kostenlos | melde dich für |
             melde dich jetzt | melde dich hier | melde dich zum | jetzt für den newsletter | jetzt für unseren |
@@ -677,6 +697,8 @@ PHRASES = {
             sie möchten weiterlesen | sie wollen weiterlesen
         """,
         "fr": """
+            vous recevez cet e mail car | vous recevez cet email car | vous recevez cet e mail parce |
+            vous recevez cette newsletter | si vous ne souhaitez plus recevoir |
             vous êtes déjà abonné | vous n êtes pas encore abonné | abonnez vous | inscrivez vous à |
             inscrivez vous pour | inscrivez vous gratuitement | inscrivez vous ici | recevez chaque |
             recevez tous les | recevez gratuitement | recevez nos | recevez notre | recevez les | recevez l |
@@ -695,6 +717,8 @@ PHRASES = {
             découvrez nos offres | découvrez notre newsletter
         """,
         "es": """
+            recibes este correo porque | recibes este email porque | has recibido este correo porque |
+            si no deseas recibir más | si ya no deseas recibir |
             hazte socio | hazte socia | hazte premium | hazte suscriptor | hazte miembro | te gustó esta |
             te gustó este | si te gustó esta | si te gustó este | si te ha gustado esta | si te ha gustado este |
             acepto los términos | acepto las condiciones | acepto la política | no te pierdas ninguna |
@@ -714,6 +738,8 @@ PHRASES = {
             recuerda que puedes recibir notificaciones | puedes seguir el país en
         """,
         "it": """
+            ricevi questa email perché | ricevi questa e mail perché | hai ricevuto questa email perché |
+            se non desideri più ricevere | se non vuoi più ricevere |
             abbonati | iscriviti alla | iscriviti al | iscriviti per | iscriviti gratuitamente | registrati per |
             registrati gratis | ricevi ogni | ricevi la newsletter | sei già abbonato | sei già registrato |
             hai già un account | hai già un abbonamento | non sei abbonato | per continuare a leggere |
@@ -725,6 +751,8 @@ PHRASES = {
             segui il canale | seguici su whatsapp
         """,
         "pt": """
+            você está recebendo este e mail | você recebeu este e mail porque | recebeu este e mail porque |
+            se não deseja mais receber |
             assine a | assine nossa | assine o | assine agora | assine e | já é assinante | já é cadastrado |
             já tem uma conta | já tem conta | não tem conta | inscreva se | cadastre se | subscreva a | subscreva o |
             registe se | receba nossa | receba nossas | receba gratuitamente | receba notícias | receba no seu |
@@ -738,6 +766,8 @@ PHRASES = {
             você tem 0 acessos por dia para dar | assinantes podem liberar 0 acessos
         """,
         "nl": """
+            je ontvangt deze e mail omdat | u ontvangt deze e mail omdat | je ontvangt deze nieuwsbrief omdat |
+            u ontvangt deze nieuwsbrief omdat |
             abonneer je | abonneer u | neem een abonnement | word abonnee | word lid | schrijf je in | schrijf u in |
             meld je aan | meld u aan | meld je nu | ontvang onze | ontvang dagelijks | ontvang gratis | al abonnee |
             al een abonnement | nog geen abonnee | nog geen account | om verder te lezen | om dit artikel te |

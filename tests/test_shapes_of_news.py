@@ -1,0 +1,175 @@
+"""Kinds of article whose lines look like a site's: timelines, live blogs, obituaries, songs, lists, quoted mail.
+
+What of them was lost, each with a near miss: what looks nearly so and goes.
+"""
+
+from __future__ import annotations
+
+from cleaner import Cleaner
+from cleaner.document import Document
+from cleaner.segment import segment
+
+MENU = "Skip to content\nMenu\nNews\nSport\nCulture\nWeather\nSubscribe\nLog in\n"
+FOOT = (
+    "Share this article\n3 Comments\nMost read\nFerry runs aground in fog for the third time this year\n"
+    "Council to vote on new swimming pool next Tuesday\nSign up to our newsletter\nPrivacy policy\n"
+)
+PROSE = (
+    "The storm that reached the coast on Monday night has cut the power in four towns, and the mayor of the largest of"
+    " them said that nobody knew when it would be back."
+)
+MORE = (
+    "“We have seen nothing like it since the flood of 1962,” she said, standing on what was left of the harbour wall,"
+    " which broke in two places soon after midnight."
+)
+
+
+def dropped(text: str, **options: object) -> list[str]:
+    """The lines of a text that go."""
+    return [piece.text.strip() for piece in Cleaner(**options)(text).removed]  # type: ignore[arg-type]
+
+
+def test_a_timeline_of_years_and_short_sentences_stays_whole() -> None:
+    story = (
+        "Timeline: the long road to the new dam\n"
+        "The Skarn dam has been argued over for seventy years. These are the stations of that argument.\n"
+        "1952\nA drought empties the old reservoir.\n1956\nWork begins at last.\n3 March 1974\nFlood. Eleven people die.\n"
+        "June 2016\nEngineers say the wall must be raised.\n2024\nParliament agrees, by two votes.\n"
+    )
+    for model in ("default", None):
+        gone = dropped(MENU + story + FOOT, model=model)
+        assert not set(story.splitlines()) & set(gone)
+        assert "Share this article" in gone
+
+
+def test_times_head_the_entries_of_a_live_blog() -> None:
+    story = (
+        "Live: ministers vote on dam\n"
+        "12:41\nVote expected within the hour\nThe speaker has told members to stay close to the chamber.\n"
+        "12:28\nProtesters sing\nAbout two hundred people from the valley are outside, singing.\n"
+        "12:05\nVance: ‘We cannot wait’\nEnergy minister Carl Vance opened the debate with a long speech.\n"
+        "11:50\nGood morning\nWelcome to our live coverage of the vote on the dam at Skarn.\n"
+    )
+    for model in ("default", None):
+        assert not {"12:41", "12:28", "12:05", "11:50", "Good morning"} & set(dropped(story, model=model))
+
+
+def test_the_dates_of_other_stories_are_no_timeline() -> None:
+    teasers = "".join(
+        f"{headline}\n{day} March 2025\n{headline} for the third time since spring.\n"
+        for day, headline in enumerate(("Ferry runs aground in fog", "Council votes on pool", "Butter prices rise"), 1)
+    )
+    gone = dropped(f"{PROSE}\n\n{MORE}\n\nRelated articles\n{teasers}", model=None)
+    assert {"1 March 2025", "2 March 2025", "3 March 2025"} <= set(gone)
+
+
+def test_the_clock_of_a_player_is_no_time_of_day() -> None:
+    assert "12:41" in dropped(f"{PROSE}\n\n12:41\nNow playing\n\n{MORE}\n", model=None)
+
+
+def test_the_dates_of_a_life_stay() -> None:
+    life = ["Born 3 May 1931, Ashe Ferry", "Died 11 November 2024, Pellingham", "* 4. März 1936", "† 2. Juni 2024"]
+    text = f"{PROSE}\n\n" + "\n".join(life) + f"\n\n{MORE}\n"
+    for model in ("default", None):
+        assert not set(life) & set(dropped(text, model=model))
+    assert "4. März 2024" in dropped(f"{PROSE}\n\n4. März 2024\n\n{MORE}\n", model=None)
+
+
+def test_a_line_that_comes_back_in_a_song_is_no_copy() -> None:
+    song = (
+        "O row me over, ferryman,\nrow me over very slow,\nfor them that's on the other side of it\ndon't care to see me"
+        " go.\nO row me over, boatman,\nrow me over very fast,\nfor them that's on the other side of it\nhave called me"
+        " home at last.\n"
+    )
+    assert dropped(f"{PROSE}\n\n{song}\n{MORE}\n", model=None) == []
+    headline = "Council to vote on the new swimming pool next Tuesday"
+    list_of_stories = f"{headline}\nButter prices rise\nFerry runs aground\n{headline}\nTown hall opens\n"
+    assert headline in dropped(f"{PROSE}\n\n{list_of_stories}\n{MORE}\n", model=None)
+
+
+def test_a_menu_item_heads_no_list_of_stories() -> None:
+    text = MENU + "A mill for the price of a garage\nBy Nell Hardy\nFor less than you think it is yours to keep.\n"
+    assert "A mill for the price of a garage" not in dropped(text, model=None)
+    stories = "News\nFerry runs aground in fog again\nCouncil votes on the new pool\n"
+    assert "Ferry runs aground in fog again" in dropped(f"{PROSE}\n\n{MORE}\n\n{stories}", model=None)
+
+
+def test_chinese_sentences_under_a_heading_of_stories_are_no_headlines() -> None:
+    sentences = ["渡轮在雾中搁浅，所有乘客都平安上岸。", "市议会下周二投票决定是否建造新游泳池。"]
+    gone = dropped("\n".join(["相关阅读", *sentences, ""]) + PROSE, model=None, language="zh")
+    assert not set(sentences) & set(gone)
+
+
+def test_what_stands_before_a_credit_is_no_caption_if_it_is_longer_or_someone_speaks() -> None:
+    for line in (
+        "– Just then the water was quiet, and all you can do is go and look for the boats",
+        "The mayor came to the harbour on Tuesday. She stayed until the pumps had been switched off",
+        "Best Electric Toothbrush: Burst Oral Care Pro",
+    ):
+        assert line not in dropped(f"{PROSE}\n\n{line}\nPhoto: Jane Doe/AP\n\n{MORE}\n", model=None)
+
+
+def test_entries_of_a_list_are_no_alt_text_and_caption() -> None:
+    entries = (
+        "Download: 62 Mbps, which is a third slower than baseline\nUpload: 18 Mbps, which is a half slower than baseline"
+    )
+    assert dropped(f"{PROSE}\n\n{entries}\n\n{MORE}\n", model=None) == []
+
+
+def test_two_lines_amid_the_menus_of_another_language_stay() -> None:
+    story = (
+        "Hamburg (dpa) - Wegen eines Sturms ist der Zugverkehr im Norden am Donnerstagabend eingestellt worden.\n"
+        "Betroffen sind alle Strecken nördlich von Bremen.\n"
+    )
+    more = "By Nell Hardy\nWhy the price of butter will not come down\nAbout us\n© 2025 The Courier. All rights reserved.\n"
+    for model in ("default", None):
+        assert not set(story.splitlines()) & set(dropped(MENU + story + FOOT + more, model=model))
+    caption = "Wegen eines Sturms ist der Zugverkehr im Norden am Donnerstagabend eingestellt worden."
+    assert caption in dropped(f"{PROSE}\n\n{caption}\n\n{MORE}\n", model=None)
+
+
+def test_mail_that_is_quoted_is_read_behind_its_marks() -> None:
+    story = f"{MENU}\n{PROSE}\n\n{MORE}\n\n{FOOT}"
+    quoted = "".join(f"> {line}".rstrip() + "\n" for line in story.splitlines())
+    found = segment(Document(quoted))
+    assert "".join(piece.text for piece in found.segments) == quoted
+    assert [piece.content for piece in found.segments] == [line for line in story.splitlines() if line]
+    result = Cleaner()(quoted)
+    assert f"> {PROSE}\n" in result.text
+    assert "> Share this article\n" not in result.text
+    assert all(quoted[begin:end] == piece.content for piece in found.segments for begin, end in [piece.span])
+
+
+def test_one_quoted_line_keeps_its_mark() -> None:
+    assert segment(Document("> a\n> b\nThis is not quoted.\n")).segments[0].content == "> a"
+
+
+def test_what_frames_a_newsletter_goes_and_its_letters_stay() -> None:
+    story = f"Good morning. It is Tuesday, and the bridge is shut.\n\n{PROSE}\n\n{MORE}\n\nThat's all for today.\n"
+    frame = [
+        "View this email in your browser",
+        "You are receiving this email because you signed up on our website.",
+        "Unsubscribe | Manage preferences",
+    ]
+    text = f"{frame[0]}\n\n{story}\n" + "\n".join(frame[1:]) + "\n"
+    assert set(dropped(text)) == set(frame)
+    assert set(dropped(text, model=None)) == {frame[0], frame[2]}
+
+
+def test_lines_wrapped_at_a_width_are_no_headlines_of_other_stories() -> None:
+    wrapped = (
+        "The bridge over the Ashe will close on Monday for\neleven months, the county said on Tuesday. Cracks\nin the"
+        " middle pier have grown by four millimetres\nsince 2018.\n"
+    )
+    assert not set(wrapped.splitlines()) & set(dropped(f"{MENU}{wrapped}\n{PROSE}\n", model=None))
+
+
+def test_pieces_of_sentences_are_neither_dates_nor_captions_nor_labels() -> None:
+    pieces = [
+        "On 7 April 2008, New Zealand and China signed the",
+        "free trade agreement, and the doors opened on",
+        "6 January 2009",
+        ", when the crowd came in.",
+    ]
+    text = f"{PROSE}\n\n" + "\n".join(pieces) + f"\nPhoto: Jane Doe/AP\n\n{MORE}\n"
+    assert not set(pieces) & set(dropped(text, model=None))
