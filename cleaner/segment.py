@@ -309,6 +309,21 @@ def _contents_of(lines: list[str]) -> list[str]:
     return [content.strip(EDGE) for content in contents]
 
 
+def _keep_once(values: Sequence[str], repeats: Iterable[int | None]) -> list[str]:
+    """Return the same values, each of them the very object of the line that it repeats if that has the like."""
+    return [
+        value if first is None or value != values[first] else values[first]
+        for value, first in zip(values, repeats, strict=True)
+    ]
+
+
+def _share(rows: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return the same rows of words; rows that are equal are one object, and so are words."""
+    known: dict[str, str] = {}
+    seen: dict[tuple[str, ...], tuple[str, ...]] = {}
+    return [seen[row] if row in seen else seen.setdefault(row, tuple(map(known.setdefault, row, row))) for row in rows]
+
+
 def _worded_part(content: str) -> str:
     """Return both ends of a long line; a tab keeps the words at the gap apart."""
     return f"{content[:_WORDS_HEAD]}\t{content[-_WORDS_TAIL:]}"
