@@ -218,9 +218,20 @@ def test_of_two_samples_the_smaller_bound_holds() -> None:
     assert (one.most, seen, len(pages)) == (LEAST_PAGES, 60, LEAST_PAGES)
 
 
-@pytest.mark.parametrize("large", ["dispatch.example", "zz.example"])
-def test_memory_is_bounded_and_small_sites_go_first(large: str) -> None:
-    pages = [*site(60, large), *((text, f"https://small{at}.example/") for at, (text, _) in enumerate(site(300, "x.example")))]
+@pytest.mark.parametrize("large", ["a.example", "zz.example"])
+def test_a_large_site_outlives_many_small_ones(large: str) -> None:
+    sample = Sample(capacity=6_000)
+    texts = [text for text, _ in site(300, "x.example")]
+    for text in texts[:60]:
+        sample.add(large, read_page(text))
+    for at, text in enumerate(texts):
+        sample.add(f"small{at}.example", read_page(text))
+    assert sample.sites_dropped
+    assert {name: seen for name, seen, _ in sample}[large] == 60
+
+
+def test_memory_is_bounded_and_small_sites_go_first() -> None:
+    pages = [*site(60), *((text, f"https://small{at}.example/") for at, (text, _) in enumerate(site(300, "x.example")))]
     random.Random(3).shuffle(pages)
     sample = Sample(capacity=6_000)
     for text, url in pages:
@@ -230,7 +241,7 @@ def test_memory_is_bounded_and_small_sites_go_first(large: str) -> None:
     assert sample.sites_dropped
     profile = survey(sample)
     assert profile.sites_left_out == sample.sites_dropped
-    assert profile.sites[large].lines
+    assert profile.sites["dispatch.example"].lines
 
 
 # ---------------------------------------------------------------------------------------------
