@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from cleaner.sites.keys import (
     BEGINS_BIT,
-    NO_PAGE,
+    LABEL_WORDS,
     Keys,
     Page,
     has_capital,
@@ -30,6 +30,8 @@ from cleaner.sites.keys import (
 from cleaner.sites.profile import Profile
 from cleaner.sites.recurrence import Site
 from cleaner.sites.sample import Sample
+
+_Marks = NDArray[np.bool_]
 
 # What so large a part of the pages share is the site's own, if there are enough pages to say so.
 _COMMON_SHARE = 0.5
@@ -78,42 +80,68 @@ def find_recurring(name: str, seen: int, pages: Sequence[Page]) -> Site:
             _count([found[found != 0] for found in (shingles_of(page.words) for page in counted)]),
         )
     )
-    words = np.concatenate([page.words for page in counted]) if counted else NO_PAGE.words
-    owners = np.repeat(np.arange(len(counted)), [len(page.words) for page in counted])
-    return Site(name, seen, len(counted), lines, shingles, dict(_find_labels(words, owners, least)))
+    return Site(name, seen, len(counted), lines, shingles, dict(_find_labels([page.words for page in counted], least)))
 
 
-def _find_labels(words: Keys, owners: NDArray[np.int64], least: float) -> Iterator[tuple[int, int]]:
+def _find_labels(pages: Sequence[Keys], least: float) -> Iterator[tuple[int, int]]:
     """Yield the runs of few words that stand on so many pages and are lines in enough places, with those pages.
 
-    `words` are those of all pages, and `owners` the page of each.
+    Pages are read twice, one at a time, so memory does not grow with what they hold together.
     """
-    begins = np.append((words & BEGINS_BIT).astype(bool) | (words == 0), True)
-    ends, named = (np.append(0, np.cumsum(marks)) for marks in (words == 0, is_named(words)))
-    for size, runs in enumerate(labels_of(words), 1):
-        fits = (ends[size:] == ends[:-size]) & (named[size:] > named[:-size])
-        framed = np.flatnonzero(fits & begins[: len(fits)] & begins[size:])
-        lines, where, as_lines = np.unique(runs[framed], return_index=True, return_counts=True)
-        if not len(lines):
-            continue
-        found = np.minimum(np.searchsorted(lines, runs), len(lines) - 1)
-        at = np.flatnonzero(fits & (lines[found] == runs))
-        anywhere, pages = _count_by_page(found[at], owners[at], len(lines))
-        ended = np.bincount(found[at[begins[at + size]]], minlength=len(lines))
-        is_hidden = ~has_capital(words[framed[where]]) | (size >= _LONG_LABEL)
+    found: list[list[Keys]] = [[] for _ in range(LABEL_WORDS)]
+    for words in pages:
+        for lines, (runs, fits, begins, ends) in zip(found, _read_runs(words), strict=False):
+            lines.append(np.unique(runs[fits & begins & ends]))
+    tallies = []
+    for lines in found:
+        keys, times = _count(lines)
+        tallies.append(_Tally(keys[times >= max(LEAST_PAGES, _HIDDEN_SHARE * least)]))
+    for words in pages:
+        for tally, part in zip(tallies, _read_runs(words), strict=False):
+            tally.add(words, *part)
+    for size, tally in enumerate(tallies, 1):
+        is_hidden = tally.small | (size >= _LONG_LABEL)
         share = np.where(is_hidden, _HIDDEN_SHARE, _LABEL_SHARE)
-        chosen = (pages >= least) & (as_lines >= share * anywhere) & (ended >= _LABEL_SHARE * anywhere)
-        yield from zip(lines[chosen].tolist(), pages[chosen].tolist(), strict=True)
+        chosen = (
+            (tally.pages >= least) & (tally.lines >= share * tally.times) & (tally.ends >= _LABEL_SHARE * tally.times)
+        )
+        yield from zip(tally.keys[chosen].tolist(), tally.pages[chosen].tolist(), strict=True)
 
 
-def _count_by_page(
-    numbers: NDArray[np.int64], owners: NDArray[np.int64], many: int
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return how often each of so `many` numbers is there, and of how many pages."""
-    order = np.lexsort((owners, numbers))
-    numbers, owners = numbers[order], owners[order]
-    first = np.append(True, (numbers[1:] != numbers[:-1]) | (owners[1:] != owners[:-1]))[: len(numbers)]
-    return np.bincount(numbers, minlength=many), np.bincount(numbers[first], minlength=many)
+class _Tally:
+    """Of runs of so many words, by key: how often each stands, ends where a line may begin, and is one."""
+
+    def __init__(self, keys: Keys) -> None:
+        self.keys = keys
+        self.pages, self.times, self.ends, self.lines = (np.zeros(len(keys), np.int64) for _ in range(4))
+        self.small = np.zeros(len(keys), np.bool_)
+        """Whether it begins in small letters."""
+
+    def add(self, words: Keys, runs: Keys, fits: _Marks, begins: _Marks, ends: _Marks) -> None:
+        """Count the runs of a page."""
+        if not len(self.keys):
+            return
+        places = np.minimum(np.searchsorted(self.keys, runs), len(self.keys) - 1)
+        at = np.flatnonzero(fits & (self.keys[places] == runs))
+        numbers, begins, ends = places[at], begins[at], ends[at]
+        self.pages[np.unique(numbers)] += 1
+        for counts, marks in ((self.times, slice(None)), (self.ends, ends), (self.lines, begins & ends)):
+            counts += np.bincount(numbers[marks], minlength=len(counts))
+        self.small[numbers] = ~has_capital(words[at])
+
+
+def _read_runs(words: Keys) -> Iterator[tuple[Keys, _Marks, _Marks, _Marks]]:
+    """Yield the runs of one word, two and so on that begin at each word of a page.
+
+    Beside each: whether it is more than figures and within a line, and whether a line may begin at it and behind it.
+    """
+    edges = np.append((words & BEGINS_BIT).astype(bool) | (words == 0), True)
+    inside, named = words != 0, is_named(words)
+    is_within, is_more = np.ones(len(words), np.bool_), np.zeros(len(words), np.bool_)
+    for size, runs in enumerate(labels_of(words), 1):
+        is_within = is_within[: len(runs)] & inside[size - 1 :]
+        is_more = is_more[: len(runs)] | named[size - 1 :]
+        yield runs, is_within & is_more, edges[: len(runs)], edges[size:]
 
 
 def _count(pages: Sequence[Keys]) -> tuple[Keys, NDArray[np.int64]]:
