@@ -300,7 +300,7 @@ PHRASES = {
     },
     "start": {
         "en": """
-            url source: | published time: | source url: | interview by | words: | with files from |
+            interview by | words: | with files from | url source: | source url: | published time: |
             with reporting from | last revised | first published: | last changed | 0 mins ago 0 | 0 minutes ago 0 | 0 hours ago 0 | 0 days ago 0 |
             tags: | tagged as: | tagged with: | tagged: | tagged under | tagged in | tag: | topics: | topic: |
             related tags: | keywords: | key words: | categories: | posted in: | posted in | posted on | posted by |
