@@ -15,7 +15,7 @@ import pytest
 import cleaner
 from cleaner.document import Document, Hint
 from cleaner.errors import InputError, PageError
-from cleaner.html import byline
+from cleaner.html import byline, drawn
 from cleaner.html import filter as filters
 from cleaner.html import view as views
 from cleaner.html.author import find_author
@@ -684,6 +684,10 @@ def test_an_article_that_a_script_would_draw_is_read_where_the_page_shows_nothin
 )
 def test_other_strings_of_scripts_are_not_read(page: str) -> None:
     assert cleaner.Cleaner().html(page).original == view_page(parse(page)).text
+
+
+def test_a_string_without_an_end_is_tried_once() -> None:
+    assert len(drawn._STRING.findall('"<p>a\\' * 1_000)) == 1
 
 
 def test_whatever_stands_in_a_page_is_never_an_error(tmp_path: Path) -> None:

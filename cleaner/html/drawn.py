@@ -19,8 +19,9 @@ from cleaner.html.view import SHELL, View, parse, view_page
 # A shorter text is a notice, or a summary of what is missing. Of 3,107 pages 8 show fewer than 400 characters, and on
 # one of them a script has a string as long as this with paragraphs in it: the article.
 _LEAST = 600
-_STRING = re.compile(r'"((?:[^"\\]++|\\.)*+)"', re.DOTALL)
-_PARAGRAPH = re.compile(r"(?:<|\\+u003[cC])(?:p|br)\b")
+# One that does not end is taken to the end, so that it is not tried again from each of the signs within it.
+_STRING = re.compile(r'"((?:[^"\\]++|\\.)*+)(?:"|\\?\Z)', re.DOTALL)
+_PARAGRAPH = re.compile(r"(?:<|(?<!\\)\\++u003[cC])(?:p|br)\b")
 _KEY = re.compile(r'"[\w-]+":')
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
