@@ -134,7 +134,7 @@ def importers(package: str) -> set[str]:
     return {str(path.relative_to(PACKAGE)) for path in named}
 
 
-SITES = {f"sites/{name}.py" for name in ("keys", "learn")}
+SITES = {f"sites/{name}.py" for name in ("flat", "keys", "learn")}
 SKLEARN = os.path.join("integrations", "sklearn.py")  # what scikit-learn gives and takes
 TRAINING = {
     f"training/{name}.py" for name in ("evidence", "examples", "fit", "folds", "gradient", "newlines", "pages", "score", "train")
