@@ -76,8 +76,8 @@ def find_recurring(name: str, seen: int, pages: Sequence[Page]) -> Site:
     lines, shingles = (
         dict(zip(keys[times >= least].tolist(), times[times >= least].tolist(), strict=True))
         for keys, times in (
-            _count([page.lines for page in counted]),
-            _count([found[found != 0] for found in (shingles_of(page.words) for page in counted)]),
+            _count(page.lines for page in counted),
+            _count(found[found != 0] for found in (shingles_of(page.words) for page in counted)),
         )
     )
     return Site(name, seen, len(counted), lines, shingles, dict(_find_labels([page.words for page in counted], least)))
@@ -144,11 +144,12 @@ def _read_runs(words: Keys) -> Iterator[tuple[Keys, _Marks, _Marks, _Marks]]:
         yield runs, is_within & is_more, edges[: len(runs)], edges[size:]
 
 
-def _count(pages: Sequence[Keys]) -> tuple[Keys, NDArray[np.int64]]:
+def _count(pages: Iterable[Keys]) -> tuple[Keys, NDArray[np.int64]]:
     """Return the keys, sorted, and on how many of the pages each stands."""
-    if not pages:
+    distinct = [np.unique(page) for page in pages]
+    if not distinct:
         return np.zeros(0, np.uint64), np.zeros(0, np.int64)
-    return np.unique(np.concatenate([np.unique(page) for page in pages]), return_counts=True)
+    return np.unique(np.concatenate(distinct), return_counts=True)
 
 
 def _with_own_body(pages: Sequence[Page]) -> Iterator[int]:
