@@ -35,8 +35,8 @@ def _share_of(links: tuple[Span, ...], segment: Segment) -> float:
     """Return the share of the content that is the text of links, 0 to 1."""
     start, end = segment.span
     linked = 0
-    for first, last in links[max(0, bisect_left(links, (start,)) - 1) :]:
-        if first >= end:
-            break
-        linked += max(0, min(last, end) - max(first, start))
+    at = max(0, bisect_left(links, (start,)) - 1)
+    while at < len(links) and links[at][0] < end:
+        linked += max(0, min(links[at][1], end) - max(links[at][0], start))
+        at += 1
     return linked / max(1, end - start)

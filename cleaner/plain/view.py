@@ -32,11 +32,9 @@ class Layer:
         """Return where a cut at this offset lies in the text before the edits."""
         number = bisect_left(self.places, at)
         # Several edits may stand at one place: what closes something stays with it, what opens something does not.
-        for edit, place in zip(self.edits[number:], self.places[number:], strict=True):
-            if place > at:
-                break
-            if edit.opens or edit.read:
-                return edit.start
+        while number < len(self.edits) and self.places[number] == at:
+            if self.edits[number].opens or self.edits[number].read:
+                return self.edits[number].start
             number += 1
         if not number:
             return at

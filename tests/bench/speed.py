@@ -21,6 +21,7 @@ import os
 import statistics
 import subprocess
 import sys
+import textwrap
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -52,6 +53,10 @@ _IN_DOUBT = "Gölde yüzen küçük tekneler rüzgârla yavaşça kıyıya sür�
 GOAL_IMPORT = 0.15
 _HTML_TURN = 40
 cpu = time.process_time
+
+
+_PARAGRAPH = "The council voted on Tuesday to rebuild the old bridge, eleven years after. "
+_MARKDOWN = f"## [A bridge](https://a.example/1)\n\n{_PARAGRAPH}\n\n* [Home](/)\n* **[News](/news)**\n\n![](/a.png)\n\n"
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -204,6 +209,8 @@ def per_character(text: str, least: float = 0.25) -> float:
 
 # name -> (what is repeated, whether a number makes each one differ)
 SHAPES: dict[str, Callable[[int], str]] = {
+    "Markdown": lambda size: (_MARKDOWN * (size // len(_MARKDOWN) + 1))[:size],
+    "lines wrapped at 72": lambda size: "\n".join(textwrap.wrap((_PARAGRAPH * (size // 80 + 1))[:size], 72)),
     "one line of words": lambda n: "word " * (n // 5),
     "one line, no spaces": lambda n: "x" * n,
     "one line of sentences": lambda n: "The storm reached the coast. " * (n // 29),
