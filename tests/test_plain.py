@@ -120,6 +120,13 @@ def test_what_underlines_a_heading_goes_where_it_goes() -> None:
     assert "----" not in text
 
 
+@pytest.mark.parametrize("rule", ["| :--- | ---: |", "|---|---|", "---|---"])
+def test_the_line_under_the_head_of_a_table_goes_where_that_goes(rule: str) -> None:
+    table = f"| Year | Bridges sold |\n{rule}\n| 2019 | 7 |\n| 2020 | 15 |"
+    written = as_markdown(PLAIN.replace(STORY[2], f"{STORY[2]}\n\n{table}"))
+    assert table in cleaner.clean(written).text
+
+
 TAGGED = "<p>{}</p>\n<div class='x'>{}</div><p>{}<br>{}</p>".format(*STORY)
 READINGS_OF_TAGS = (
     ("<ul><li>One</li><li>Two &amp; three</li></ul>", "One\n\nTwo & three"),

@@ -23,8 +23,8 @@ _TOKEN = re.compile(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     # A quotation, an item, a heading; several of them as in "> * ## ".
     r"|(?P<line>^[ \t]*(?:>[ \t]?|[*+-][ \t]+|\#{1,6}[ \t]+)+)"
-    # What underlines a heading.
-    r"|(?P<under>(?<=\S)\r?\n[ \t]*(?:={3,}|-{3,})[ \t]*(?=\r?$))"
+    # What underlines a heading, or the head of a table.
+    r"|(?P<under>(?<=\S)\r?\n[ \t]*(?:={3,}|-{3,}|\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?)[ \t]*(?=\r?$))"
     r"|(?P<open>!?\[(?:[ \t]*\n)*)"
     # An address may be broken behind a hyphen, as html2text does.
     r"|(?P<close>\](?:\((?:<[^<>\n]*>|(?:[^\s()<>]|(?<=-)\r?\n|\([^\s()]*\))*)"
