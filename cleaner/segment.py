@@ -39,6 +39,7 @@ _WHITE = "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 EDGE = _WHITE + _MARKS
 _INVISIBLE = frozenset(_MARKS)
 _LINE_END = "\n\r\x85\u2028\u2029"
+_ANY_LINE_END = re.compile(f"[{_LINE_END}]")
 
 SENTENCE_ENDS = frozenset(".!?…。！？؟।۔")
 CLOSING = "\"'”’»)]』」“"
@@ -389,8 +390,8 @@ def _find_cuts(text: str, starts: Sequence[int], contents: Sequence[str]) -> lis
         label = _STARTS_LABEL.match(text, at)
         if label:
             cuts.add(label.end())
-        end = text.find("\n", at)
-        after = _SENTENCE_START.search(text, at, end if end >= 0 else len(text))
+        end = _ANY_LINE_END.search(text, at)
+        after = _SENTENCE_START.search(text, at, end.start() if end else len(text))
         if after:
             cuts.add(after.end())
     cuts.update(_cuts_behind_labels(text, starts, contents))

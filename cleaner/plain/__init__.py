@@ -15,16 +15,21 @@ came: not a character of it is changed.
 
 from __future__ import annotations
 
+import re
+
 from cleaner.plain.joined import find_joints
 from cleaner.plain.marked import find_all_marks, find_marks
 from cleaner.plain.tagged import find_tags
 from cleaner.plain.view import View
 from cleaner.plain.wrapped import find_wraps
 
+_ODD_LINE_END = re.compile("[\r\x85\u2028\u2029]")
+
 
 def read_plain(text: str) -> View | None:
     """Return the text as it reads; None if it is written as it reads, as most are. Linear in its length."""
-    view = View(text)
+    # Of a text with other line ends than most it is read as if it had those; each is one character.
+    view = View(text if "\n" in text else _ODD_LINE_END.sub("\n", text))
     for find in (find_joints, find_tags, find_wraps):
         edits = find(view.text)
         if edits:
