@@ -175,6 +175,7 @@ def test_markdown_reads_as_it_is_shown(written: str, read: str) -> None:
         "\n".join(f"- {line}" for line in PLAIN.split("\n\n")),
         "Roses are red,\nviolets are blue,\nsugar is sweet\nand so are you.\n\n" * 6,
         "Home | News | Sport | Weather | Travel | Food | Money | Music | Games | " + " ".join(STORY) * 4,
+        "\n".join(f"{STORY[1].partition('.')[0]} {number}" for number in range(20)),
         "See [1] and [2], as in [3].\nA footnote [4] too.\n" * 8,
         "Put the words in <p> and </p>, as in <div>, and a break is <br>.\n" + "\n".join(STORY),
         "C:\\new\\names are on the disk\nnext line\n" * 9,

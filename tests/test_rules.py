@@ -8,6 +8,7 @@ import signal
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,8 @@ from cleaner.naming import NAMINGS
 from cleaner.passes import PASSES
 from cleaner.phrases import POSITIONS, split_words
 from cleaner.pipeline import Cleaner
+from cleaner.plain import read_plain
+from cleaner.plain.view import View
 from cleaner.rules import CERTAIN, PHRASE_REASON, PHRASE_WEIGHT, Rule, all_phrases, all_rules, meta, rule_names
 from cleaner.segment import segment
 from cleaner.standing import Standing
@@ -277,6 +280,10 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
             "Council Votes To Close The Old Mill",
         ),
     ),
+    "passes.find_links": (
+        (lines("[Home](/)", "[World](/world)", "[Ferry runs aground off Pell Island](/1)", *ALL_PROSE), "[World](/world)"),
+        (lines("[Home](/)", "[World](/world)", "### [What comes next](/2)", *ALL_PROSE), "### [What comes next](/2)"),
+    ),
     "passes.outside_prose": (
         (
             lines(*ALL_PROSE, "Advertisement", "Ferry runs aground off Pell Island", "Leave a comment"),
@@ -359,8 +366,8 @@ def test_a_disabled_pass_is_silent(name: str) -> None:
 def test_a_pass_says_what_it_does_and_says_it_twice_alike() -> None:
     for name, look in PASSES:
         text, _ = EXAMPLES_OF_PASSES[name][0]
-        document = segment(Document(text))
-        document = Document(text, document.segments, "en")
+        view = read_plain(text) or View(text)
+        document = replace(segment(Document(view.text, links=view.links)), language="en")
         standing = Standing(document, judge(document, panel_without(frozenset())))
         for other, earlier in PASSES:
             opinions = list(earlier(standing))
