@@ -6,8 +6,6 @@ What of them was lost, each with a near miss: what looks nearly so and goes.
 from __future__ import annotations
 
 from cleaner import Cleaner
-from cleaner.document import Document
-from cleaner.segment import segment
 
 MENU = "Skip to content\nMenu\nNews\nSport\nCulture\nWeather\nSubscribe\nLog in\n"
 FOOT = (
@@ -131,17 +129,9 @@ def test_two_lines_amid_the_menus_of_another_language_stay() -> None:
 def test_mail_that_is_quoted_is_read_behind_its_marks() -> None:
     story = f"{MENU}\n{PROSE}\n\n{MORE}\n\n{FOOT}"
     quoted = "".join(f"> {line}".rstrip() + "\n" for line in story.splitlines())
-    found = segment(Document(quoted))
-    assert "".join(piece.text for piece in found.segments) == quoted
-    assert [piece.content for piece in found.segments] == [line for line in story.splitlines() if line]
     result = Cleaner()(quoted)
     assert f"> {PROSE}\n" in result.text
     assert "> Share this article\n" not in result.text
-    assert all(quoted[begin:end] == piece.content for piece in found.segments for begin, end in [piece.span])
-
-
-def test_one_quoted_line_keeps_its_mark() -> None:
-    assert segment(Document("> a\n> b\nThis is not quoted.\n")).segments[0].content == "> a"
 
 
 def test_what_frames_a_newsletter_goes_and_its_letters_stay() -> None:

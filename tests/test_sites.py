@@ -169,7 +169,8 @@ LONG = "One sentence of twelve words or more that the house of this paper prints
 def test_what_a_line_weighs_by_its_pages_and_its_place(line: str, text: str, pages: int, weight: float | None) -> None:
     """As the table of docs/sites.md has it, on a site of ten pages."""
     document = segment(Document(text))
-    said = Voter(Site("dispatch.example", 10, 10, {key(line): pages}, {})).judge(document, ())
+    voter = Voter(Site("dispatch.example", 10, 10, {key(line): pages}, {}, {}))
+    said = voter.judge(document, voter.find_recurring(text, has_lines=True))
     weights = {round(word.weight, 2) for number, word in said.items() if document.segments[number].content == line}
     assert weights == ({weight} if weight else set())
 
