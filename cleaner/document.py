@@ -142,7 +142,7 @@ class Document:
     hints: tuple[Hint, ...] = ()
     """Of the text of a page, one for each line that is not blank."""
     links: tuple[Span, ...] = ()
-    """Where the texts of links stand, in order, if the text was read off Markdown (`plain/`)."""
+    """Where the texts of links and pictures stand, in order, if the text was read off Markdown (`plain/`)."""
 
 
 class Vote(NamedTuple):

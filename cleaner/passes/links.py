@@ -12,6 +12,8 @@ from cleaner.standing import Opinion, Standing, heads_prose
 _LINKED = 0.8
 # Longer ones are sentences with a source, or teasers that the filter reads.
 _MENU_WORDS = 3
+# Log-odds. On fold 0, pages in Markdown by html2text, rules alone: F1 0.892 with these, 0.832 with 1.5 in lists, and
+# 0.874 without the pass.
 _IN_LIST = 2.0
 _ALONE = 1.0
 

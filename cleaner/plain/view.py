@@ -60,7 +60,7 @@ class View:
     text: str
     layers: tuple[Layer, ...] = ()
     links: tuple[Span, ...] = ()
-    """Where the texts of links stand in it, in order."""
+    """Where the texts of links and pictures stand in it, in order."""
 
     def edit(self, edits: Sequence[Edit], links: Sequence[Span] = ()) -> View:
         """Return the view with more edits, which are sorted and do not overlap; `links` stand in it as it is now."""

@@ -23,6 +23,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from layouts import LAYOUTS  # noqa: E402
 
+from cleaner import pipeline  # noqa: E402
 from cleaner.pipeline import Cleaner  # noqa: E402
 from cleaner.training.folds import fold_of  # noqa: E402
 from cleaner.training.pages import first_stage, read_labelled  # noqa: E402
@@ -96,7 +97,10 @@ def main() -> int:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--work", type=Path, required=True, help="a folder that keeps the models of the folds")
     parser.add_argument("--folds", type=int, nargs="+", default=list(range(FOLDS)))
+    parser.add_argument("--unread", action="store_true", help="without that reading, to see what it brings")
     args = parser.parse_args()
+    if args.unread:
+        pipeline.read_plain = lambda text: None
     args.work.mkdir(parents=True, exist_ok=True)
     cleaners = {
         fold: (Cleaner(model=first_stage(fold, args.data, args.work, 1, note), drop=["title"]),)
