@@ -293,7 +293,9 @@ PHRASES = {
             this post is sponsored by | this article is sponsored by | this content is sponsored by |
             this story is sponsored by | paid for by | brought to you by | presented by | in partnership with |
             buy now from | buy it now | buy at | shop now at | check price at | check price on | view on amazon |
-            available at amazon | free shipping on | use code | use promo code | promo code: | coupon code:
+            available at amazon | free shipping on | use code | use promo code | promo code: | coupon code: |
+            don t want to see this remove ads | remove ads | go ad free | want to remove ads |
+            enjoy an ad free experience
         """,
         "de": """
             anzeige: | weiter nach der anzeige | weiterlesen nach der anzeige | weiter nach der werbung |

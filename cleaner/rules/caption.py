@@ -45,7 +45,8 @@ PHRASES = {
             0 seconds of 0 secondsvolume 0 | 0 seconds of 0 minutes 0 secondsvolume 0 |
             0 seconds of 0 minute 0 secondsvolume 0 | video duration 0 minutes 0 seconds | unable to play video |
             autoplay next video | click to unmute | tap to unmute | click here to unmute | close video player |
-            open image in gallery | view image in full screen | image 0 0 | close gallery | expand gallery
+            open image in gallery | view image in full screen | image 0 0 | close gallery | expand gallery |
+            open this photo in gallery | open image in lightbox | open photo in gallery
         """,
         "de": """
             foto | fotos | bild | bilder | bildergalerie | bildergalerien | fotostrecke | fotogalerie | bildstrecke |
@@ -431,7 +432,8 @@ PHRASES = {
         "en": """
             getty images | via getty images | afp via getty images | shutterstock | shutterstock com | istockphoto |
             adobe stock | ap photo | file photo | stock photo | pa images | pa wire | alamy stock photo |
-            imago images | hide caption | toggle caption
+            imago images | hide caption | toggle caption |
+            the associated press file | handout via reuters | pool via reuters
         """,
         "de": """
             symbolbild | symbolfoto | archivbild | archivfoto | picture alliance | bild vergrößern | foto privat |
@@ -489,7 +491,7 @@ PHRASES = {
             ilustrační foto | ilustrační snímek | archivní foto | profimedia | foto čtk
         """,
         "ko": """
-            자료사진 | 게티이미지뱅크 | 사진 연합뉴스 | 캡처
+            자료사진 | 게티이미지뱅크 | 사진 연합뉴스 | 캡처 | 연합뉴스 | 뉴시스 | 뉴스1 | 게티이미지 | 게티이미지코리아
         """,
         "vi": """
             ảnh minh họa | ảnh minh hoạ
@@ -504,7 +506,8 @@ PHRASES = {
         "de": """
             foto: | fotos: | archivfoto: | archivbild: | symbolbild: | symbolfoto: | bildquelle: |
             picture alliance dpa + | dpa picture alliance + | picture alliance ap |
-            picture alliance associated press + | dpa zentralbild | imago images | sven simon
+            picture alliance associated press + | dpa zentralbild | imago images | sven simon |
+            v l n r | v li n re | quelle imago | quelle dpa
         """,
         "fr": """
             crédit photo | crédits photo | photo d illustration | photo d archives | image d illustration |
@@ -562,7 +565,7 @@ PHRASES = {
 
 _AGENCY = (
     r"(?:Getty(?: Images)?|Reuters|REUTERS|AP|AFP|EPA|EFE|dpa|DPA|ANSA|PA|PA Wire|Bloomberg|Shutterstock|iStock|Alamy|Imago|IMAGO|Xinhua|ANI|PTI"
-    r"|Unsplash|Pexels|Pixabay|Flickr|Wikimedia|Keystone|Picture Alliance|picture alliance|TASS|Anadolu|AAP|NurPhoto|ZUMA|SIPA|WENN|Rex|MEGA)"
+    r"|The Associated Press|The Canadian Press|Agence France-Presse|Europa Press|Scanpix|Lehtikuva|Unsplash|Pexels|Pixabay|Flickr|Wikimedia|Keystone|Picture Alliance|picture alliance|TASS|Anadolu|AAP|NurPhoto|ZUMA|SIPA|WENN|Rex|MEGA)"
 )
 _PHOTOGRAPHER = r"[A-Z][\w.'’-]*+(?:,? [A-Z][\w.'’-]*+){0,3}"
 _SLASH_CREDIT = re.compile(
@@ -573,22 +576,36 @@ _WORDED_CREDIT = re.compile(
     r"(?:\s(?:by|credit|courtesy|courtesy of|von|de|di))?\s?(?:[/|©]\s?\S|:\s?(?:123RF|123rf|[^\s\d])).{0,90}$|[\[(](?:Photo|Image|Picture|Illustration)s? by .{2,60}[)\]]$"
 )
 _BRACKETED_CREDIT = re.compile(
-    rf"[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,60}}\b(?:Photo|Photograph|Picture|Image|Foto|Video|Credit|courtesy|Courtesy|File|archive|Archive|archives)\b|[^()\[\]]{{0,40}}{_AGENCY})[^()\[\]]{{0,60}}[)\]]\W*$"
+    rf"[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,60}}\b(?:Photo|Photograph|Picture|Image|Foto|Fotos|Bild|Bilder|Grafik|Symbolbild|Archivbild|Video|Credit|courtesy|Courtesy|File|archive|Archive|archives)\b|[^()\[\]]{{0,40}}{_AGENCY})[^()\[\]]{{0,60}}[)\]]\W*$"
 )
 _TRAILING_CREDIT = re.compile(
     rf"(?:^|[.!?\s|])(?:Photo|Photos|Photograph|Photographs|Foto|Fotos|Image|Bild|Picture|Pictures|Pic|Video|Illustration|Credit|Crédit photo|Fotó|Фото)\s?(?:credit|by|courtesy)?\s?(?:[/©]|:(?!\s?\d(?!23RF|23rf)))\s?(?:[A-Z]\. )?[^.!?]{{2,60}}$"
-    rf"|[.!?\s|]©\s?[A-Z][^.!?]{{1,60}}$|[.!?”\"]\s?(?:[A-Z][\w'’-]+ ){{0,3}}(?:[/|] ?)?{_AGENCY}(?:\s?[/|]\s?[^.!?]{{2,40}})?$"
+    rf"|[.!?\s|](?:©\s?(?!\d{{4}})[^\W_]|\(c\)\s?[A-Z])(?:[^.!?]|[.](?=\w)){{1,60}}$|[.!?”\"]\s?(?:[A-Z][\w'’-]+ ){{0,3}}(?:[/|] ?)?{_AGENCY}(?:\s?[/|]\s?[^.!?]{{2,40}})?$"
     rf"|\s[A-Z][\w'’.-]*+ ?[/|]\s?{_AGENCY}\b[^.!?]{{0,30}}$|\s{_AGENCY} (?:Photo|Images) ?/ ?[A-Z][\w.'’ -]{{2,40}}$"
+)
+_NAME_AND_AGENCY = re.compile(
+    r"(?:[^\W\d]{2}|\d{4})[.!?…][”\"’»]?\s?\(?[A-ZÀ-ÖØ-Þ][\w'’-]++(?: (?:[A-Z]\.|de|da|di|van|von|der|el|al|la|[A-ZÀ-ÖØ-Þ][\w'’-]++)){1,3}"
+    r"\s?/\s?(?:[A-ZÀ-ÖØ-Þ][^.!?/()]{2,40}+/\s?)?[A-ZÀ-ÖØ-Þ][^.!?/()]{2,40}\)?$"
+)
+_SIDE = re.compile(
+    r"\w \((?:(?:from |far |second from |third from )?(?:left|right)|centre|center|l\.?|r\.?|(?:2|3)\. ?v\. ?[lr]\.|v\. ?l\.(?: ?n\. ?r\.)?"
+    r"|(?:ganz |von )?(?:links|rechts)|(?:von |v\. ?)?li(?:nks)?\.? (?:nach|n\.) re(?:chts)?\.?|Mitte|à gauche|à droite|au centre|izquierda|derecha|izq\.?|dcha\.?"
+    r"|a sinistra|a destra|sinistra|destra|esq\.|dir\.|esquerda|direita|t\. ?[vh]\.?|till vänster|till höger"
+    r"|til venstre|til høyre|til højre|vas\.|oik\.|vlevo|vpravo|uprostřed|z lewej|z prawej)\)"
+)
+_SIDE_CUES = (
+    "left right centre center l r li links rechts mitte gauche droite izquierda derecha izq dcha sinistra destra esq"
+    " dir esquerda direita vänster höger venstre høyre højre vas oik vlevo vpravo uprostřed lewej prawej"
 )
 _CREDIT_CUES = (
     "photo photos photograph picture pictures video archive illustration foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
-    " istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
+    " associated canadian europa scanpix lehtikuva presse unsplash pexels pixabay bilder grafik symbolbild archivbild istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
 )
 _PARTICIPLE = re.compile(
     r"(?:[A-Z][\w'’.-]*,? ){2,4}(?:\([^()]{1,20}\) )?(?:[a-z]+ ){0,2}(?!during|including|according|following|regarding|being)[a-z]{3,}ing\b[^:?]*$"
 )
 _GALLERY = re.compile(
-    r"(?:\d++\s?(?:/|of|von|de|di|из)\s?\d++|(?:Image|Photo|Slide|Bild|Foto)\s\d++\s?(?:/|of|von|de)\s?\d++|\d++:\d\d(?:\s?/\s?\d++:\d\d)?|\d++ (?:view gallery|photos?|images?|Bilder))$",
+    r"(?:\d++:\d\d min|\d++\s?(?:/|of|von|de|di|из)\s?\d++|(?:Image|Photo|Slide|Bild|Foto)\s\d++\s?(?:/|of|von|de)\s?\d++|\d++:\d\d(?:\s?/\s?\d++:\d\d)?|\d++ (?:view gallery|photos?|images?|Bilder))$",
     re.IGNORECASE,
 )
 # A player counts from 0:00, and few pieces of news run for five hours.
@@ -615,7 +632,7 @@ def credit(segment: Segment, document: Document) -> Span | None:
     return segment.span if _WORDED_CREDIT.match(content) or _SLASH_CREDIT.match(content) else None
 
 
-@rule("ends in a photo credit", 3.4, cues=_CREDIT_CUES, longest=480)
+@rule("ends in a photo credit", 3.4, cues=_CREDIT_CUES, signs=("©", "(c)"), longest=480)
 def closing_credit(segment: Segment, document: Document) -> Span | None:
     """A caption that closes with its credit: in brackets, after a word for picture, or after a ©.
 
@@ -625,6 +642,9 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     yes: The minister stayed for an hour. AP
     yes: The minister on the front row at the port Jane B Doe/Getty Images Europe
     yes: The minister at the port on Monday AP Photo/Jane B. Doe
+    yes: Die Brücke am Montag. © imago/Jana Roe
+    yes: Die Brücke am Montag (Bild: Stadtarchiv / Jana Roe)
+    no: © 2024 imago
     no: NEW YORK (AP) - The minister said so.
     no: The picture agency (Getty) sued.
     no: How to choose an AP/IB course
@@ -634,6 +654,36 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     if content[-1:] in ")]":
         return segment.span if _BRACKETED_CREDIT.match(content) else None
     return segment.span if _TRAILING_CREDIT.search(content[-90:]) and not segment.ends_sentence else None
+
+
+@rule("closes with a name and an agency", 3.4, signs=("/",), longest=480)
+def name_and_agency(segment: Segment, document: Document) -> Span | None:
+    """After its last sentence a photographer and whom they work for, divided by a slash.
+
+    yes: The minister at the port on Monday. Jane Doe/WireImage
+    yes: The minister at the port on Monday. (Jane Doe/CBC)
+    yes: Die Fähre im Sturm. Jana Roe / Küstenblatt
+    no: Bring a pen and paper. Yes/No
+    no: 8. Seamless UX/UI Design
+    no: We moved to a new tool. Continuous Integration/continuous delivery
+    no: Ask for the form. (Form A/B)
+    no: The port is run by Acme/Coast.
+    """
+    return segment.span if _NAME_AND_AGENCY.search(segment.content[-110:]) else None
+
+
+@rule("says where someone stands in the picture", 3.0, cues=_SIDE_CUES, signs=("(t.v", "(t.h", "(v.l"), longest=480)
+def side(segment: Segment, document: Document) -> Span | None:
+    """A side in brackets behind a name; of 150,000 lines of articles none has one, of 2,500 captions 27.
+
+    yes: The minister (left) and the mayor at the port on Monday.
+    yes: Die Ministerin (l.) und der Bürgermeister am Hafen.
+    yes: Der Vorstand (von li nach re): Jana Roe, Karl Lind, Ida Moor
+    yes: Ministern (t.v.) och borgmästaren vid hamnen.
+    no: The minister left the port on Monday, and turned right.
+    no: The left (and the right) lost votes.
+    """
+    return segment.span if "(" in segment.content and _SIDE.search(segment.content) else None
 
 
 @rule("shows someone doing something, without a full stop", 2.2, shortest=41, longest=160, only="label")
@@ -663,6 +713,7 @@ def gallery_counter(segment: Segment, document: Document) -> Span | None:
 
     yes: 1 / 12
     yes: 0:34
+    yes: 04:16 min
     yes: 1 View gallery
     no: 1/2 cup of flour
     no: 3 of the 12

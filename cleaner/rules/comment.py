@@ -474,7 +474,9 @@ PHRASES = {
             bitte beachte unsere netiquette | wir behalten uns vor | wir freuen uns auf ihre kommentare |
             wir freuen uns über kommentare | schicken sie uns | kommentare: | um einen kommentar zu |
             du musst dich anmelden | du musst dich einloggen | diskutieren sie mit | diskutieren sie hier |
-            ich stimme den nutzungsbedingungen
+            ich stimme den nutzungsbedingungen |
+            leserkommentare geben nicht die meinung der redaktion | die kommentarfunktionalität ist |
+            durch einen technischen fehler ist die kommentarfunktion | die debatte ist geschlossen
         """,
         "fr": """
             0 commentaires sur | 0 réponses à | 0 commentaire sur | 0 réflexions sur | laisser un commentaire |

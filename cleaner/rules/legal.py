@@ -51,7 +51,26 @@ PHRASES = {
             cookies settings | reject all cookies | accept only necessary | only necessary cookies |
             necessary cookies only | accept necessary | accept all and continue | continue without accepting |
             continue without consent | reject and continue | reject and subscribe | consent or pay | accept and close |
-            agree and continue | agree and proceed
+            agree and continue | agree and proceed |
+            create a personalised ads profile | create a personalised content profile | select basic ads |
+            select personalised content | apply market research to generate audience insights |
+            special purposes and features | object to legitimate interests | vendors we work with | view vendors |
+            view our partners | view illustrations | list of partners | iab tcf vendors |
+            consent and legitimate interest | consent leg interest | strictly necessary cookies | always active |
+            confirm my choices | manage consent preferences | allow all | reject optional cookies |
+            accept optional cookies | save and exit | save preferences | save my preferences | save changes and exit |
+            cookie list | cookie details | cookie declaration | cookie duration description |
+            cookie type duration description | consent leg interest label label label | your us state privacy rights |
+            us state privacy notice | us state privacy rights | your california privacy rights |
+            your ca privacy rights | california notice at collection | notice of financial incentive |
+            limit the use of my sensitive personal information | limit use of my sensitive personal information |
+            do not sell share my personal information | do not sell share my info | your ads privacy choices |
+            your ad privacy choices | read more about these purposes | read our privacy policy |
+            daa industry opt out | california privacy rights shine the light | website terms of use |
+            website terms conditions | website terms and conditions | terms and conditions of sale | terms and rules |
+            subscription terms conditions | public inspection file | eeo report | dmca notice | copyright policy |
+            user agreement | subscriber agreement | supply chain transparency | measure content performance |
+            measure advertising performance | link different devices | develop and improve services
         """,
         "de": """
             impressum | datenschutz | datenschutzerklärung | datenschutzeinstellungen | datenschutzhinweise |
@@ -89,7 +108,9 @@ PHRASES = {
             individuelle datenschutzeinstellungen | zwecke anzeigen | partner anzeigen | liste der partner |
             liste der partner anbieter | ki richtlinien | ki leitlinien | redaktionelle standards | redaktionsstatut |
             vertrag hier kündigen | vertrag widerrufen | alle inhalte sind urheberrechtlich geschützt |
-            affiliate hinweis
+            affiliate hinweis |
+            produkte entwickeln und verbessern | anzeigen leistung messen | inhalte leistung messen |
+            entwicklung und verbesserung der angebote | verknüpfung verschiedener endgeräte
         """,
         "fr": """
             mentions légales | mentions légales et cgu | politique de confidentialité | confidentialité |
@@ -109,7 +130,8 @@ PHRASES = {
             accepter tout | refuser tout | accepter les cookies | refuser les cookies | accepter tous les cookies |
             refuser tous les cookies | personnaliser mes choix | voir nos partenaires |
             charte des données personnelles | reproduction interdite | tous droits de reproduction réservés |
-            charte de déontologie | plan du site et mentions légales
+            charte de déontologie | plan du site et mentions légales |
+            mesurer la performance des publicités | relier différents appareils
         """,
         "es": """
             política de privacidad | políticas de privacidad | aviso de privacidad | privacidad |
@@ -132,7 +154,10 @@ PHRASES = {
             sólo cookies necesarias | aceptar y continuar | aceptar y seguir navegando | continuar sin aceptar |
             rechazar y suscribirse | ver nuestros socios | lista de socios | reservados todos los derechos |
             código deontológico | principios editoriales | política de correcciones | estándares editoriales |
-            normas editoriales | defensor de la audiencia | the trust project | sistema de verificación
+            normas editoriales | defensor de la audiencia | the trust project | sistema de verificación |
+            medir el rendimiento de los anuncios | medir el rendimiento de la publicidad |
+            medir el rendimiento del contenido | desarrollo y mejora de los servicios |
+            vincular diferentes dispositivos
         """,
         "it": """
             informativa sulla privacy | informativa privacy | informativa cookie | informativa sui cookie |
@@ -145,7 +170,9 @@ PHRASES = {
             tutela della privacy | trattamento dati |
             gestisci i cookie | gestisci preferenze | gestisci le preferenze | gestisci consensi |
             gestisci il consenso | accetta tutti i cookie | accetta i cookie | accetta e continua | accetta e chiudi |
-            rifiuta tutti | rifiuta i cookie | solo cookie necessari | condizioni generali di servizio
+            rifiuta tutti | rifiuta i cookie | solo cookie necessari | condizioni generali di servizio |
+            misurare le prestazioni degli annunci | misurare le prestazioni della pubblicità |
+            sviluppare e perfezionare i servizi | collegare diversi dispositivi
         """,
         "pt": """
             política de privacidade | políticas de privacidade | aviso de privacidade | privacidade |
@@ -239,7 +266,8 @@ PHRASES = {
             avvis alle | tilgjengelighetserklæring | ansvarlig redaktør | redaktøransvar |
             administrer informasjonskapsler | innstillinger for informasjonskapsler | cookieinnstillinger |
             personvern og cookies | personverninnstillinger | godta alle informasjonskapsler | aksepter alle |
-            kun nødvendige | salgsvilkår | abonnementsvilkår | vær varsom plakaten
+            kun nødvendige | salgsvilkår | abonnementsvilkår | vær varsom plakaten |
+            måle annonseytelse
         """,
         "da": """
             privatlivspolitik | persondatapolitik | persondata | cookiepolitik | cookieindstillinger |
@@ -248,7 +276,8 @@ PHRASES = {
             tilgængelighedserklæring | ansvarshavende chefredaktør |
             administrer cookies | cookies og privatliv | cookie og privatlivspolitik | accepter alle cookies |
             tillad alle | tillad alle cookies | kun nødvendige | kun nødvendige cookies | abonnementsvilkår |
-            brugerbetingelser
+            brugerbetingelser |
+            måle annonceeffektivitet
         """,
         "pl": """
             polityka prywatności | prywatność | polityka cookies | polityka plików cookies | ustawienia prywatności |
@@ -261,7 +290,8 @@ PHRASES = {
             zaakceptuj wszystko | zaakceptuj wszystkie | akceptuję wszystkie | akceptuję i przechodzę do serwisu |
             akceptuję i zamykam | odrzuć wszystko | tylko niezbędne | ustawienia zaawansowane |
             regulamin korzystania z serwisu | regulamin portalu | prawa autorskie zastrzeżone |
-            nota o prawach autorskich | kodeks etyczny | zasady redakcyjne | standardy redakcyjne
+            nota o prawach autorskich | kodeks etyczny | zasady redakcyjne | standardy redakcyjne |
+            pomiar efektywności reklam | łączenie różnych urządzeń
         """,
         "cs": """
             ochrana osobních údajů | ochrana údajů | ochrana soukromí | zásady ochrany osobních údajů |
@@ -428,7 +458,94 @@ PHRASES = {
             this press release may contain forward looking statements |
             this news release contains forward looking statements | allow twitter content | allow x content |
             allow instagram content | allow youtube content | allow facebook content | allow tiktok content |
-            all products featured on
+            all products featured on |
+            store and or access information on a device | use limited data to select advertising |
+            use limited data to select content | create profiles for personalised advertising |
+            create profiles to personalise content | use profiles to select personalised advertising |
+            use profiles to select personalised content |
+            understand audiences through statistics or combinations of data from different sources |
+            use precise geolocation data | actively scan device characteristics for identification |
+            ensure security prevent and detect fraud and fix errors | deliver and present advertising and content |
+            save and communicate privacy choices | match and combine data from other data sources |
+            match and combine offline data sources | identify devices based on information transmitted automatically |
+            receive and use automatically sent device characteristics for identification |
+            advertising presented to you on this service can be based on |
+            content presented to you on this service can be based on |
+            information about your activity on this service such as |
+            information about your activity on this service can be stored |
+            information regarding which advertising is presented to you |
+            information regarding which content is presented to you |
+            information about your activity on this service such as your interaction with |
+            reports can be generated based on the combination of data sets |
+            cookies device or similar online identifiers | your device might be distinguished from other devices |
+            your data can be used to monitor for and prevent |
+            certain information like an ip address or device capabilities |
+            the choices you make regarding the purposes and entities listed in this notice |
+            with your acceptance your precise location |
+            with your acceptance certain characteristics specific to your device |
+            information about your activity on this service may be matched and combined |
+            in support of the purposes explained in this notice your device |
+            personalised advertising and content advertising and content measurement |
+            personalized ads and content ad and content measurement | list of partners vendors | list of iab vendors |
+            list of tcf vendors | these cookies are necessary for the website to function and |
+            these cookies are strictly necessary | these cookies allow us to count visits |
+            these cookies enable the website to provide enhanced | these cookies may be set through our site by |
+            these cookies are set by a range of social media | these cookies collect information |
+            these cookies do not store any personally identifiable information |
+            strictly necessary cookie should be enabled at all times |
+            if you disable this cookie we will not be able to save your preferences |
+            this means that every time you visit this website you will need to enable or disable cookies again |
+            necessary cookies help make a website usable |
+            necessary cookies are required to enable the basic features |
+            marketing cookies are used to track visitors across websites |
+            marketing cookies are used by third party advertisers |
+            statistic cookies help website owners to understand | statistics cookies collect information anonymously |
+            preference cookies enable a website to remember |
+            unclassified cookies are cookies that we are in the process of classifying |
+            uncategorized cookies are those | out of these cookies the cookies that are categorized as necessary |
+            we also use third party cookies that help us analyze |
+            you also have the option to opt out of these cookies | but opting out of some of these cookies |
+            without a subpoena voluntary compliance on the part of your internet service provider |
+            the cookie is used to store the user consent | the cookie is set by the gdpr cookie consent plugin |
+            the cookie is set by gdpr cookie consent | cookielawinfo checkbox | viewed cookie policy |
+            viewed_cookie_policy | you can find out more about which cookies we are using |
+            you can adjust all of your cookie settings |
+            cookie information is stored in your browser and performs functions |
+            this website uses google analytics to collect | keeping this cookie enabled helps us |
+            please enable strictly necessary cookies first |
+            to provide the best experiences we use technologies like cookies |
+            consenting to these technologies will allow us |
+            not consenting or withdrawing consent may adversely affect |
+            when you visit any website it may store or retrieve information on your browser |
+            when you visit our website we store cookies on your browser |
+            because we respect your right to privacy you can choose not to allow |
+            click on the different category headings to find out more |
+            blocking some types of cookies may impact your experience |
+            the information does not usually directly identify you |
+            all information these cookies collect is aggregated | they may be set by us or by third party providers |
+            they are usually only set in response to actions made by you |
+            they help us to know which pages are the most and least popular |
+            they may be used by those companies to build a profile of your interests |
+            they do not store directly personal information |
+            you can set your browser to block or alert you about these cookies |
+            some of our partners may process your personal data on the basis of legitimate interest |
+            some vendors may process your personal data on the basis of legitimate interest |
+            your choices will be applied to this site only | your choices will have effect within our website |
+            your consent applies to the following domains | your preferences will apply to this website only |
+            you can change your preferences at any time by returning to this site |
+            you can change your settings at any time including withdrawing your consent |
+            you can freely give refuse or withdraw your consent | you can review and change your choices at any time |
+            by choosing i accept below you | we and our third party partners store |
+            we also share information about your use of our site with our social media |
+            this website and its associated newspaper are members of independent press standards organisation |
+            this website and its associated newspaper |
+            if you have a complaint about editorial content which relates to inaccuracy |
+            a lock or https means you ve safely connected to the gov website | the gov means it s official |
+            the https ensures that you are connecting to the official website |
+            federal government websites often end in gov or mil |
+            before sharing sensitive information make sure you re on a federal government site |
+            share sensitive information only on official secure websites | privacy notice terms of use |
+            all content is copyrighted
         """,
         "de": """
             alle rechte vorbehalten | alle inhalte urheberrechtlich | diese website verwendet cookies + |
@@ -460,7 +577,65 @@ PHRASES = {
             dieser beitrag wurde mit ki unterstützung | dieser text wurde mit ki unterstützung |
             dieser artikel wurde mit hilfe von ki | dieser artikel wurde mithilfe von ki |
             dieser text wurde mithilfe von ki | dieser text wurde mithilfe von künstlicher intelligenz erstellt |
-            dieser artikel wurde mithilfe künstlicher intelligenz erstellt
+            dieser artikel wurde mithilfe künstlicher intelligenz erstellt |
+            informationen auf einem gerät speichern und oder abrufen |
+            speichern von oder zugriff auf informationen auf einem endgerät |
+            verwendung reduzierter daten zur auswahl von werbeanzeigen |
+            verwendung reduzierter daten zur auswahl von inhalten |
+            erstellung von profilen für personalisierte werbung |
+            erstellung von profilen zur personalisierung von inhalten |
+            verwendung von profilen zur auswahl personalisierter werbung |
+            verwendung von profilen zur auswahl personalisierter inhalte | messung der werbeleistung |
+            messung der performance von inhalten |
+            analyse von zielgruppen durch statistiken oder kombinationen von daten aus verschiedenen quellen |
+            verwendung genauer standortdaten | genaue standortdaten verwenden |
+            genaue standortdaten und geräteeigenschaften | endgeräteeigenschaften zur identifikation aktiv abfragen |
+            geräteeigenschaften zur identifikation aktiv abfragen |
+            gewährleistung der sicherheit verhinderung und aufdeckung von betrug |
+            bereitstellung und anzeige von werbung und inhalten |
+            speicherung und übermittlung der privatsphäre einstellungen |
+            abgleichung und kombination von daten aus unterschiedlichen datenquellen |
+            identifikation von endgeräten anhand automatisch übermittelter informationen |
+            personalisierte werbung und inhalte messung von werbeleistung |
+            personalisierte anzeigen und inhalte anzeigen und inhaltsmessungen |
+            personalisierte anzeigen und anzeigenmessung | personalisierte inhalte inhaltemessung |
+            auswahl einfacher anzeigen | ein personalisiertes anzeigen profil erstellen |
+            personalisierte anzeigen auswählen | ein personalisiertes inhalts profil erstellen |
+            marktforschung einsetzen um erkenntnisse über zielgruppen zu gewinnen |
+            für die ihnen angezeigten verarbeitungszwecke können cookies |
+            für die dir angezeigten verarbeitungszwecke können cookies |
+            cookies endgeräte oder ähnliche online kennungen |
+            anzeigen können basierend auf einem profil personalisiert werden |
+            inhalte können basierend auf einem profil personalisiert werden |
+            anzeigen und inhalte können basierend auf einem profil personalisiert werden |
+            werbeanzeigen die ihnen auf diesem dienst präsentiert werden |
+            ihre informationen über ihre aktivität auf diesem dienst | wir und unsere 0 partner speichern |
+            wir und unsere 0 partner verarbeiten | die technische speicherung oder der zugriff |
+            mit ihrer zustimmung erlauben sie uns | mit deiner zustimmung erlaubst du uns |
+            mit klick auf alle akzeptieren | mit dem klick auf akzeptieren | mit einem klick auf akzeptieren |
+            durch klicken auf akzeptieren | durch klicken auf alle akzeptieren | die zustimmung kann jederzeit |
+            ihre zustimmung können sie jederzeit | deine zustimmung kannst du jederzeit |
+            einige unserer partner verarbeiten ihre daten auf der grundlage |
+            an dieser stelle befindet sich ein externer inhalt | an dieser stelle findest du einen externen inhalt |
+            an dieser stelle findest du inhalte | hier finden sie einen externen inhalt |
+            deine privatsphäre einstellungen verhindern | ihre privatsphäre einstellungen verhindern |
+            deine datenschutzeinstellungen verhindern | ihre datenschutzeinstellungen verhindern |
+            damit werden personenbezogene daten an | zur darstellung dieses inhalts | verwalte deine privatsphäre |
+            essenzielle cookies ermöglichen grundlegende funktionen |
+            statistik cookies erfassen informationen anonym | marketing cookies werden von drittanbietern |
+            inhalte von videoplattformen und social media plattformen werden standardmäßig blockiert |
+            notwendige cookies helfen dabei | unbedingt erforderliche cookies | wenn du diesen cookie deaktivierst |
+            wenn sie diesen cookie deaktivieren | cookie informationen werden in deinem browser gespeichert |
+            werbung und tracking | weiter mit werbung | weiter mit werbung und tracking |
+            mit werbung weiterlesen besuchen sie | mit werbung nutzen | mit werbung kostenlos lesen |
+            mit dem pur abo | mit pur abo | im pur abo | pur abo | jetzt pur abo |
+            details zu werbe und analyse trackern | details zum tracking | ihre daten können in länder außerhalb |
+            dies ist eine maschinelle übersetzung | dieser artikel ist eine maschinelle übersetzung |
+            diese übersetzung wurde automatisch | dieser text wurde maschinell übersetzt |
+            dieser text wurde automatisch übersetzt | dieser artikel wurde automatisch übersetzt |
+            dieser beitrag wurde maschinell übersetzt |
+            aktien immobilien und andere investments sind grundsätzlich mit einem risiko |
+            dieser artikel dient nur der information und stellt keine | dieser artikel stellt keine anlageberatung
         """,
         "fr": """
             tous droits réservés | droits de reproduction | toute reproduction | ce site utilise des cookies + |
@@ -470,7 +645,38 @@ PHRASES = {
             mentions légales | politique de confidentialité | les informations recueillies |
             vos données personnelles | conformément à la loi informatique + | conformément au rgpd |
             pour en savoir plus sur la gestion | cet article contient des liens affiliés |
-            cet article comporte des liens | certains liens de cet article | en achetant via
+            cet article comporte des liens | certains liens de cet article | en achetant via |
+            stocker et ou accéder à des informations sur un appareil |
+            stocker et ou accéder à des informations stockées sur un terminal |
+            utiliser des données limitées pour sélectionner la publicité |
+            utiliser des données limitées pour sélectionner le contenu |
+            créer des profils pour la publicité personnalisée | créer des profils de contenus personnalisés |
+            créer un profil personnalisé de publicités | créer un profil pour afficher un contenu personnalisé |
+            utiliser des profils pour sélectionner des publicités personnalisées |
+            utiliser des profils pour sélectionner des contenus personnalisés | mesurer la performance des contenus |
+            mesurer la performance du contenu |
+            comprendre les publics par le biais de statistiques ou de combinaisons de données |
+            exploiter des études de marché afin de générer des données d audience |
+            utiliser des données de géolocalisation précises |
+            analyser activement les caractéristiques de l appareil pour l identification |
+            analyser activement les caractéristiques du terminal pour l identification |
+            assurer la sécurité prévenir et détecter la fraude et réparer les erreurs |
+            fournir et présenter des publicités et du contenu |
+            enregistrer et communiquer les choix en matière de confidentialité |
+            mettre en correspondance et combiner des données | relier différents terminaux |
+            identifier les appareils en fonction des informations transmises automatiquement |
+            publicités et contenu personnalisés mesure de performance |
+            publicité et contenu personnalisés mesure de performance | sélectionner des publicités standard |
+            sélectionner des publicités personnalisées | nos partenaires et nous traitons |
+            nous et nos 0 partenaires | avec nos 0 partenaires | avec votre accord nos partenaires et nous |
+            avec votre accord nous et nos | avec votre consentement nous et nos |
+            avec votre accord nos 0 partenaires | le stockage ou l accès technique |
+            certains de nos partenaires ne demandent pas votre consentement | vous pouvez retirer votre consentement |
+            vous pouvez modifier vos choix à tout moment | vous pouvez à tout moment modifier vos choix |
+            pour afficher ce contenu vous devez | pour visualiser ce contenu vous devez |
+            contenu indisponible car vous avez refusé | votre configuration de cookies |
+            les cookies nécessaires sont absolument essentiels | les cookies nécessaires contribuent à rendre |
+            les cookies statistiques aident | les cookies marketing sont utilisés
         """,
         "es": """
             todos los derechos reservados | queda prohibida | prohibida la reproducción | prohibida su reproducción |
@@ -484,7 +690,33 @@ PHRASES = {
             las opiniones vertidas | los contenidos de esta | este artículo contiene enlaces de afiliados |
             en calidad de afiliado de amazon + | como afiliado de amazon + | términos y condiciones |
             esta nota fue escrita con ayuda de | esta nota fue redactada con ayuda de |
-            este artículo fue redactado con ayuda de | este artículo ha sido redactado con ayuda de
+            este artículo fue redactado con ayuda de | este artículo ha sido redactado con ayuda de |
+            almacenar la información en un dispositivo y o acceder a ella |
+            almacenar o acceder a información en un dispositivo |
+            uso de datos limitados para seleccionar anuncios básicos |
+            utilizar datos limitados para seleccionar anuncios básicos |
+            utilizar datos limitados con el objetivo de seleccionar el contenido |
+            crear perfiles para publicidad personalizada | crear un perfil publicitario personalizado |
+            crear un perfil para la personalización de contenidos | crear perfiles para personalizar el contenido |
+            crear un perfil para personalizar el contenido |
+            utilizar perfiles para seleccionar la publicidad personalizada |
+            uso de perfiles para la selección de contenido personalizado |
+            utilizar perfiles para seleccionar contenido personalizado |
+            comprender al público a través de estadísticas | utilizar datos de localización geográfica precisa |
+            utilizar datos de geolocalización precisos | analizar activamente las características del dispositivo |
+            ofrecer y presentar publicidad y contenido | guardar y comunicar las opciones de privacidad |
+            cotejar y combinar datos |
+            identificación de dispositivos en función de la información transmitida de forma automática |
+            publicidad y contenido personalizados medición de publicidad |
+            anuncios y contenido personalizados medición de anuncios | selección de anuncios básicos |
+            nosotros y nuestros 0 socios | nosotros y nuestros 0 proveedores | con su acuerdo nosotros y nuestros |
+            con tu consentimiento nosotros y | el almacenamiento o acceso técnico |
+            las cookies necesarias son absolutamente esenciales |
+            las cookies necesarias ayudan a hacer una página web utilizable | las cookies de marketing se utilizan |
+            las cookies estadísticas ayudan | algunos socios no te piden consentimiento |
+            puede retirar su consentimiento | puedes retirar tu consentimiento |
+            puede cambiar sus preferencias en cualquier momento | al pulsar aceptar |
+            este contenido está bloqueado porque | para ver este contenido debes aceptar
         """,
         "it": """
             tutti i diritti riservati | riproduzione riservata | questo sito utilizza cookie + |
@@ -492,7 +724,31 @@ PHRASES = {
             questo sito web utilizza i cookie + | utilizziamo i cookie + | utilizziamo cookie + |
             noi e i nostri partner + | continuando a navigare | proseguendo la navigazione | cliccando su accetta + |
             è vietata la riproduzione | informativa privacy | questo articolo contiene link di affiliazione |
-            in qualità di affiliato amazon + | testata giornalistica | reg trib | p iva
+            in qualità di affiliato amazon + | testata giornalistica | reg trib | p iva |
+            archiviare informazioni su dispositivo e o accedervi |
+            archiviare e o accedere a informazioni su un dispositivo |
+            utilizzare dati limitati per la selezione della pubblicità |
+            utilizzare dati limitati per la selezione dei contenuti |
+            creare profili per la pubblicità personalizzata | creare profili per la personalizzazione dei contenuti |
+            creare un profilo di annunci personalizzati | creare un profilo di contenuto personalizzato |
+            utilizzare profili per la selezione di pubblicità personalizzata |
+            utilizzare profili per la selezione di contenuti personalizzati | misurare le prestazioni dei contenuti |
+            misurare le prestazioni del contenuto | comprendere il pubblico attraverso statistiche |
+            utilizzare dati di geolocalizzazione precisi | scansione attiva delle caratteristiche del dispositivo |
+            garantire la sicurezza prevenire e rilevare frodi | erogare e presentare pubblicità e contenuto |
+            salvare e comunicare le scelte sulla privacy | abbinare e combinare dati |
+            identificare i dispositivi in base alle informazioni trasmesse automaticamente |
+            pubblicità e contenuti personalizzati misurazione delle prestazioni |
+            annunci e contenuti personalizzati misurazione degli annunci | selezionare annunci basici |
+            noi e i nostri 0 partner | noi e terze parti selezionate | noi e 0 terze parti selezionate |
+            l archiviazione tecnica o l accesso | i cookie necessari contribuiscono a rendere fruibile |
+            i cookie necessari sono assolutamente essenziali | i cookie di marketing vengono utilizzati |
+            i cookie statistici aiutano | con il tuo consenso noi e |
+            puoi liberamente prestare rifiutare o revocare il tuo consenso |
+            puoi revocare il tuo consenso in qualsiasi momento | usa il pulsante accetta per acconsentire |
+            utilizza il pulsante accetta per acconsentire | chiudendo questo banner |
+            chiudi questa informativa per continuare senza accettare | stai utilizzando internet explorer |
+            per favore utilizza un browser moderno | questo browser non è supportato
         """,
         "pt": """
             todos os direitos reservados | é proibida a reprodução | proibida a reprodução | este site usa cookies + |
@@ -500,14 +756,44 @@ PHRASES = {
             utilizamos cookies + | usamos cookies + | nós e os nossos parceiros + | nós e nossos parceiros + |
             ao continuar navegando | ao continuar a navegar | ao navegar neste | ao utilizar este |
             as opiniões expressas | as opiniões emitidas | os artigos publicados | este artigo contém links |
-            esta matéria contém links | política de privacidade | termos de uso
+            esta matéria contém links | política de privacidade | termos de uso |
+            armazenar e ou aceder a informações num dispositivo |
+            armazenar e ou acessar informações em um dispositivo |
+            utilizar dados limitados para selecionar publicidade |
+            utilizar dados limitados para selecionar conteúdos | criar perfis para publicidade personalizada |
+            criar perfis para personalizar conteúdos | utilizar perfis para selecionar publicidade personalizada |
+            utilizar perfis para selecionar conteúdos personalizados | medir o desempenho da publicidade |
+            medir o desempenho dos anúncios | medir o desempenho dos conteúdos | medir o desempenho do conteúdo |
+            compreender os públicos através de estatísticas | utilizar dados de geolocalização precisos |
+            analisar ativamente as características do dispositivo |
+            procurar ativamente características do dispositivo | garantir a segurança prevenir e detetar fraudes |
+            fornecer e apresentar publicidade e conteúdos | publicidade e conteúdos personalizados medição de |
+            nós e os nossos 0 parceiros | o armazenamento ou acesso técnico |
+            os cookies necessários são absolutamente essenciais
         """,
         "nl": """
             alle rechten voorbehouden | deze website gebruikt cookies + | deze site gebruikt cookies + |
             deze website maakt gebruik van cookies + | onze website gebruikt cookies + | wij gebruiken cookies + |
             we gebruiken cookies + | wij en onze partners + | door verder te gaan | door gebruik te maken van deze |
             door op akkoord te klikken + | op dit artikel rust copyright | niets uit deze |
-            dit artikel bevat affiliate | privacy en cookies | privacyverklaring
+            dit artikel bevat affiliate | privacy en cookies | privacyverklaring |
+            informatie op een apparaat opslaan en of openen | informatie op een apparaat opslaan en of raadplegen |
+            beperkte gegevens gebruiken om advertenties te selecteren |
+            beperkte gegevens gebruiken om content te selecteren | profielen aanmaken voor gepersonaliseerde reclame |
+            profielen voor gepersonaliseerde reclame aanmaken | profielen aanmaken om content te personaliseren |
+            profielen gebruiken om gepersonaliseerde advertenties te selecteren |
+            profielen gebruiken om gepersonaliseerde content te selecteren | de prestaties van advertenties meten |
+            advertentieprestaties meten | de prestaties van content meten | contentprestaties meten |
+            doelgroepen begrijpen door middel van statistieken | exacte geolocatiegegevens gebruiken |
+            precieze geolocatiegegevens gebruiken | apparaatkenmerken actief scannen voor identificatie |
+            actief apparaatkenmerken scannen voor identificatie | veiligheid waarborgen fraude voorkomen en opsporen |
+            advertenties en content leveren en presenteren | gegevens uit andere bronnen koppelen en combineren |
+            apparaten identificeren op basis van informatie die automatisch wordt verzonden |
+            gepersonaliseerde advertenties en content advertentie en contentmetingen |
+            gepersonaliseerde advertenties en inhoud | wij en onze 0 partners | wij en 0 partners |
+            de technische opslag of toegang | noodzakelijke cookies helpen | door op accepteren te klikken |
+            je kunt je toestemming | u kunt uw toestemming | deze inhoud kan niet worden weergegeven |
+            voor dit onderdeel zijn cookies nodig
         """,
         "ru": """
             все права защищены | все права на | при перепечатке | при использовании материалов |
@@ -520,7 +806,8 @@ PHRASES = {
             за содержание рекламных | мнение редакции может | мнение автора может | мнение авторов может |
             сетевое издание | свидетельство о регистрации | регистрационный номер | учредитель: |
             политика конфиденциальности | на информационном ресурсе применяются + | деятельность meta запрещена |
-            признана экстремистской
+            признана экстремистской |
+            хранение и или доступ к информации на устройстве
         """,
         "he": """
             כל הזכויות שמורות | אין לעשות שימוש | שימוש לפי סעיף 0א
@@ -532,7 +819,8 @@ PHRASES = {
         """,
         "ja": """
             当サイトではcookie + | このサイトではcookie + | 当サイトはcookie + | 本サイトではcookie + | 当社はcookie + | 本サイトに掲載 | 当サイトに掲載 |
-            無断転載 | 記事写真などの | 掲載の記事写真 + | 本記事の無断転載 | 免責事項: | 利用規約
+            無断転載 | 記事写真などの | 掲載の記事写真 + | 本記事の無断転載 | 免責事項: | 利用規約 |
+            当社および当社のパートナーは
         """,
         "zh": """
             版权声明: | 版權聲明: | 版权所有 | 版權所有 | 免责声明: | 免責聲明: | 特别声明: | 本网站使用cookie + | 本網站使用cookie + | 我们使用cookie + |
@@ -543,23 +831,53 @@ PHRASES = {
             tüm hakları saklıdır | bu site çerezleri kullan | bu sitede çerez + | sitemizde çerez + |
             web sitemizde çerez + | web sitemiz çerez + | size daha iyi hizmet + | sizlere daha iyi + |
             çerezler hakkında | yasal uyarı: | bu haberin tüm | izinsiz kopyalanamaz | kaynak gösterilmeden |
-            sitemizde yayınlanan | yatırım bilgi yorum ve tavsiyeleri + | burada yer alan yatırım bilgi + | künye
+            sitemizde yayınlanan | yatırım bilgi yorum ve tavsiyeleri + | burada yer alan yatırım bilgi + | künye |
+            bir cihazdaki bilgileri depolama ve veya bunlara erişme |
+            bir cihazda bilgi depolama ve veya bunlara erişim | biz ve 0 iş ortağımız
         """,
         "sv": """
             alla rättigheter förbehållna | vi använder cookies + | vi använder kakor + |
             den här webbplatsen använder cookies + | denna webbplats använder cookies + | vi och våra partners + |
-            genom att fortsätta använda | ansvarig utgivare
+            genom att fortsätta använda | ansvarig utgivare |
+            lagra och eller få åtkomst till information på en enhet | använda begränsad data för att välja reklam |
+            använda begränsade data för att välja reklam | använda begränsade data för att välja innehåll |
+            skapa profiler för personanpassad reklam | skapa profiler för att personanpassa innehåll |
+            använda profiler för att välja personanpassad reklam |
+            använda profiler för att välja personanpassat innehåll | mäta reklamresultat | mäta annonsprestanda |
+            mäta innehållsresultat | mäta prestanda för innehåll | förstå målgrupper genom statistik |
+            använda exakta uppgifter om geografisk positionering | använda exakt geolokaliseringsdata |
+            aktivt läsa av enhetens egenskaper för identifiering | vi och våra 0 partner |
+            personanpassad reklam och personanpassat innehåll
         """,
         "no": """
             alle rettigheter forbeholdt | vi bruker informasjonskapsler + | vi bruker cookies + |
             denne nettsiden bruker informasjonskapsler + | nettstedet bruker cookies + | vi og våre partnere + |
             ved å fortsette å bruke | ansvarlig redaktør: | ansvarlig redaktør | alt innhold er |
-            arbeider etter vær varsom
+            arbeider etter vær varsom |
+            lagre og eller få tilgang til informasjon på en enhet | lagre og eller hente informasjon fra en enhet |
+            bruke begrensede data til å velge annonser | bruke begrensede data til å velge innhold |
+            opprette profiler for persontilpasset annonsering | opprette profiler for persontilpassede annonser |
+            opprette profiler for å persontilpasse innhold | bruke profiler for å velge persontilpassede annonser |
+            bruke profiler for å velge persontilpasset innhold | måle annonseytelsen | måle innholdsytelse |
+            måle innholdsytelsen | forstå målgrupper gjennom statistikk | bruke nøyaktige geoposisjonsdata |
+            bruke presise geolokaliseringsdata | aktivt skanne enhetsegenskaper for identifikasjon |
+            vi og våre 0 partnere | persontilpassede annonser og innhold | persontilpasset annonsering og innhold
         """,
         "da": """
             alle rettigheder forbeholdes | vi bruger cookies + | dette website bruger cookies + |
             denne hjemmeside bruger cookies + | vi og vores partnere + | ved at fortsætte med at bruge |
-            ansvarshavende chefredaktør | ophavsretten tilhører | materialet er beskyttet
+            ansvarshavende chefredaktør | ophavsretten tilhører | materialet er beskyttet |
+            opbevare og eller tilgå oplysninger på en enhed | gemme og eller tilgå oplysninger på en enhed |
+            bruge begrænsede data til at vælge annoncering | bruge begrænsede data til at vælge annoncer |
+            bruge begrænsede data til at vælge indhold | oprette profiler til personaliseret annoncering |
+            oprette profiler til tilpasset annoncering | oprette profiler for at personalisere indhold |
+            anvende profiler til at vælge tilpasset annoncering |
+            bruge profiler til at vælge personaliseret annoncering |
+            bruge profiler til at vælge personaliseret indhold | måle annoncers effektivitet |
+            måle indholdseffektivitet | forstå målgrupper via statistik | forstå målgrupper gennem statistikker |
+            bruge præcise geoplaceringsoplysninger | bruge præcise geolokaliseringsdata |
+            aktivt scanne enhedskarakteristika til identifikation | vi og vores 0 partnere |
+            personaliserede annoncer og indhold
         """,
         "pl": """
             wszelkie prawa zastrzeżone | ta strona używa plików cookie + | ta strona używa plików cookies + |
@@ -569,13 +887,37 @@ PHRASES = {
             wykorzystujemy pliki cookies + | my i nasi partnerzy + | szanowny użytkowniku |
             szanujemy twoją prywatność | kontynuując przeglądanie | korzystając ze strony |
             materiał chroniony prawem autorskim + | dalsze rozpowszechnianie artykułu + | administratorem danych |
-            administratorem twoich danych + | administratorem pani + | kopiowanie treści | polityka prywatności
+            administratorem twoich danych + | administratorem pani + | kopiowanie treści | polityka prywatności |
+            przechowywanie informacji na urządzeniu lub dostęp do nich |
+            wykorzystywanie ograniczonych danych do wyboru reklam |
+            wykorzystywanie ograniczonych danych do wyboru treści |
+            tworzenie profili w celu spersonalizowanych reklam | tworzenie profili w celu personalizacji treści |
+            wykorzystanie profili do wyboru spersonalizowanych reklam |
+            wykorzystywanie profili do wyboru spersonalizowanych reklam |
+            wykorzystanie profili w celu doboru spersonalizowanych treści |
+            wykorzystywanie profili do wyboru spersonalizowanych treści | pomiar wydajności reklam |
+            pomiar efektywności treści | pomiar wydajności treści | poznawanie odbiorców dzięki statystyce |
+            rozumienie odbiorców dzięki statystyce | użycie dokładnych danych geolokalizacyjnych |
+            wykorzystywanie dokładnych danych geolokalizacyjnych | aktywne skanowanie charakterystyki urządzenia |
+            zapewnienie bezpieczeństwa zapobieganie oszustwom | dostarczanie i prezentowanie reklam i treści |
+            identyfikacja urządzeń na podstawie informacji przesyłanych automatycznie |
+            spersonalizowane reklamy i treści pomiar | my i nasi 0 partnerzy | my i nasi zaufani partnerzy |
+            techniczne przechowywanie lub dostęp | klikając przycisk akceptuję | klikając akceptuję |
+            kliknięcie przycisku przejdź do serwisu | niezbędne pliki cookie
         """,
         "cs": """
             všechna práva vyhrazena | tyto stránky používají cookies + | tento web používá cookies + |
             tento web používá soubory cookie + | používáme cookies + | používáme soubory cookie + |
             my a naši partneři + | pokračováním v | publikování nebo další šíření + | jakékoliv užití obsahu + |
-            bez písemného souhlasu | přetisk
+            bez písemného souhlasu | přetisk |
+            ukládání a nebo přístup k informacím v zařízení |
+            uchovávat informace v zařízení a nebo přistupovat k informacím v zařízení |
+            použití omezených údajů k výběru reklamy | použít omezené údaje k výběru reklamy |
+            vytváření profilů pro personalizovanou reklamu | vytvoření profilů pro personalizovanou reklamu |
+            použití profilů k výběru personalizované reklamy | měření výkonu reklamy | měření výkonu obsahu |
+            porozumění publiku prostřednictvím statistik | použití přesných údajů o zeměpisné poloze |
+            aktivní snímání vlastností zařízení pro identifikaci | my a našich 0 partnerů |
+            následuje obsah vložený z jiného webu
         """,
         "ko": """
             저작권자 | 무단전재 | 무단 전재 | 본 기사의 저작권 | 이 사이트는 쿠키를 | 본 사이트의 | 모든 콘텐츠 | 청소년보호책임자 | 등록번호 | 신문등록번호 | 사업자등록번호 |
@@ -589,20 +931,35 @@ PHRASES = {
         """,
         "fi": """
             kaikki oikeudet pidätetään | tämä sivusto käyttää evästeitä | sivusto käyttää evästeitä |
-            käytämme evästeitä | käytämme sivustolla evästeitä
+            käytämme evästeitä | käytämme sivustolla evästeitä |
+            tallenna tietoja laitteelle ja tai käytä laitteella olevia tietoja |
+            rajallisten tietojen käyttö mainosten valitsemiseen | profiilien luominen mainosten personointia varten |
+            profiilien luonti mainosten personointia varten | mainonnan tehokkuuden mittaaminen |
+            sisällön tehokkuuden mittaaminen | tarkkojen sijaintitietojen käyttäminen |
+            laitteen ominaisuuksien aktiivinen skannaaminen tunnistamista varten | me ja 0 kumppaniamme
         """,
         "hu": """
             minden jog fenntartva | ez a weboldal sütiket használ | ez az oldal sütiket használ |
-            weboldalunk sütiket használ | az oldal sütiket használ | sütiket használunk | ez a weboldal cookie
+            weboldalunk sütiket használ | az oldal sütiket használ | sütiket használunk | ez a weboldal cookie |
+            információk tárolása és vagy elérése egy eszközön |
+            korlátozott adatok használata a hirdetések kiválasztásához |
+            személyre szabott hirdetésekhez használt profilok létrehozása | a hirdetés teljesítményének mérése |
+            hirdetési teljesítmény mérése | tartalmi teljesítmény mérése | mi és 0 partnerünk |
+            pontos geolokációs adatok
         """,
         "el": """
             με επιφύλαξη παντός | αυτός ο ιστότοπος χρησιμοποιεί cookies | ο ιστότοπος χρησιμοποιεί cookies |
-            χρησιμοποιούμε cookies | απαγορεύεται η αναδημοσίευση | απαγορεύεται η αναπαραγωγή
+            χρησιμοποιούμε cookies | απαγορεύεται η αναδημοσίευση | απαγορεύεται η αναπαραγωγή |
+            αποθήκευση ή και πρόσβαση σε πληροφορίες σε μια συσκευή |
+            αποθήκευση και ή πρόσβαση σε πληροφορίες στη συσκευή
         """,
         "ro": """
             toate drepturile rezervate | acest site folosește cookies | acest site folosește cookie |
             acest site utilizează cookie | acest site utilizează cookies | folosim cookie uri | utilizăm cookie uri |
-            conținutul website ului | articolul de mai sus este destinat exclusiv
+            conținutul website ului | articolul de mai sus este destinat exclusiv |
+            stocarea și sau accesarea informațiilor de pe un dispozitiv |
+            crearea de profiluri pentru publicitate personalizată | măsurarea performanței reclamelor |
+            măsurarea performanței conținutului | noi și cei 0 parteneri
         """,
         "ca": """
             tots els drets reservats | utilitzem cookies | utilitzem galetes | fem servir galetes |
@@ -611,11 +968,13 @@ PHRASES = {
         """,
         "bg": """
             всички права запазени | всички права са запазени | този сайт използва бисквитки |
-            сайтът използва бисквитки | ние използваме бисквитки | използваме бисквитки
+            сайтът използва бисквитки | ние използваме бисквитки | използваме бисквитки |
+            съхраняване и или достъп до информация на устройство
         """,
         "hr": """
             sva prava pridržana | sva prava zadržana | ova stranica koristi kolačiće |
-            ova web stranica koristi kolačiće | koristimo kolačiće | mi i naši partneri
+            ova web stranica koristi kolačiće | koristimo kolačiće | mi i naši partneri |
+            pohrana i ili pristup podacima na uređaju | mi i naših 0 partnera
         """,
         "sr": """
             sva prava zadržana | ovaj sajt koristi kolačiće | koristimo kolačiće | сва права задржана |

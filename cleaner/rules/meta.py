@@ -313,7 +313,12 @@ PHRASES = {
             originally published by | originally posted | entry posted | est reading time | issue date |
             this story has not been edited by ndtv | except for the headline this story has not been edited |
             with inputs from | this is an archived article | a version of this article appears in print |
-            a version of this article appeared in print
+            a version of this article appeared in print |
+            reuters contributed to this |
+            with reports from | this piece originally appeared | this story first appeared |
+            this article was first published | this story was first published | this report first appeared |
+            a version of this article appeared in | this article is reprinted | this story was produced by |
+            this article was produced by
         """,
         "de": """
             von: | stand 0 | lesezeit: | lesezeit | lesedauer: | lesedauer | geschätzte lesezeit | veröffentlicht am |
@@ -334,7 +339,12 @@ PHRASES = {
             dieser beitrag wurde unter | dieser beitrag wurde veröffentlicht | dieser artikel wurde am |
             mit material von | mit material der | mit informationen von | mit agenturmaterial | mit agenturen |
             übersetzung: | redaktion: | redaktionelle mitarbeit | aus dem englischen von | übersetzt von |
-            bearbeitet von | mitarbeit: | quelle:
+            bearbeitet von | mitarbeit: | quelle: |
+            dieser artikel ist eine übersetzung | dieser text ist eine übersetzung |
+            dieser beitrag ist eine übersetzung | dieser artikel ist zuerst erschienen |
+            dieser artikel erschien ursprünglich | dieser beitrag ist zuerst erschienen |
+            dieser beitrag wurde zuerst veröffentlicht | zuerst erschienen bei | zuerst erschienen auf |
+            aus dem englischen übersetzt von | aus dem amerikanischen englisch von
         """,
         "fr": """
             par: | publié le | publié par | publié: | publié à | publié dans | posté le | posté par | écrit par |
@@ -409,17 +419,23 @@ PHRASES = {
         "sv": """
             av: | publicerad: | publicerad 0 | publicerad den | publicerat: | publicerades: | publicerad i |
             uppdaterad: | uppdaterad 0 | senast uppdaterad | senast ändrad | lästid | taggar: | ämnen: | etiketter: |
-            kategori: | kategorier: | författare: | reporter: | källa: | källor: | översättning:
+            kategori: | kategorier: | författare: | reporter: | källa: | källor: | översättning: |
+            stf ansvarig utgivare | ställföreträdande ansvarig utgivare | chefredaktör och ansvarig utgivare |
+            detta är en nyhetsartikel | det här är en nyhetsartikel | det här är en kommenterande text |
+            detta är en kommenterande text | detta är en opinionstext åsikterna
         """,
         "no": """
             av: | publisert: | publisert 0 | publisert i | oppdatert: | oppdatert 0 | sist oppdatert | sist endret |
             lesetid | emner: | stikkord: | kategori: | kategorier: | forfatter: | journalist: | kilde: | kilder: |
-            oversatt av
+            oversatt av |
+            sjefredaktør: | dette er en kommentar kommentaren | dette er en kronikk kronikken |
+            dette er et debattinnlegg debattinnlegget | dette er et leserinnlegg leserinnlegget
         """,
         "da": """
             af: | publiceret: | publiceret 0 | publiceret i | offentliggjort: | opdateret: | opdateret 0 |
             sidst opdateret | senest opdateret | læsetid | emner: | kategori: | kategorier: | forfatter: | kilde: |
-            kilder: | oversat af
+            kilder: | oversat af |
+            ansvarshavende redaktør | dette er et debatindlæg | dette er et læserbrev
         """,
         "pl": """
             autor: | autorka: | autorzy: | oprac | opracowanie: | opracował | opracowała | źródło: | źródła: | tagi: |
@@ -494,7 +510,9 @@ PHRASES = {
     },
     "end": {
         "en": """
-            min read | mins read | minute read | minutes read | min reading time
+            min read | mins read | minute read | minutes read | min reading time |
+            contributed to this report | contributed to this story | contributed reporting |
+            contributed to reporting this story
         """,
         "de": """
             min lesezeit | minuten lesezeit | minute lesezeit | min lesedauer | minuten lesedauer
@@ -611,10 +629,14 @@ PHRASES = {
 
 # Patterns that ignore case try all their alternatives one by one; most lines begin with no letter that any of them does.
 _MONTH = (
-    r"(?=[adefghjklmnostşадимносфяאדימנספ])(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fev(?:ereiro)?|févr?(?:ier)?|mar(?:ch|s|zo|ço|t)?|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?"
-    r"|may|mai|mayo|maio|maggio|june?|juni|juin|junio|junho|giugno|july?|juli|juillet|julio|julho|luglio|aug(?:ust)?|août|agosto"
+    r"(?=[abcdefghjklmnopstwzúčřşабвгджиклмностфчяאדימנספ])(?:jan(?:uary|uari|uar|vier|eiro)?|gennaio|feb(?:ruary|ruari|ruar|braio)?|fev(?:ereiro)?|févr?(?:ier)?|mar(?:ch|ts|s|zo|ço|t)?|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?"
+    r"|may|mai|maj|mayo|maio|maggio|june?|juni|juin|junio|junho|giugno|july?|juli|juillet|julio|julho|luglio|aug(?:usti|ust)?|août|agosto"
     r"|sept?(?:ember|embre|iembre)?|setembro|settembre|oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|ottobre|nov(?:ember|embre|iembre)?|novembro"
-    r"|dec(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?"
+    r"|dec(?:ember)?|des(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?"
+    r"|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
+    r"|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince"
+    r"|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta"
+    r"|(?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)\w{0,4}"
     r"|янв\w{0,9}|фев\w{0,9}|мар\w{0,9}|апр\w{0,9}|мая|июн\w{0,9}|июл\w{0,9}|авг\w{0,9}|сен\w{0,9}|окт\w{0,9}|ноя\w{0,9}|дек\w{0,9}"
     r"|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
     r"|mei|maart|augustus|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)\.?"
@@ -625,7 +647,7 @@ _DAY = (
 )
 _DATE = (
     rf"(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?(?:\s\d{{4}})?|\d{{1,2}}\.?(?:st|nd|rd|th)?\s(?:de\s|of\s)?{_MONTH}(?:\sde)?,?(?:\s\d{{4}})?"
-    rf"|{_MONTH}\s\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\.?|\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}}"
+    rf"|{_MONTH}\s\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\.?|\d{{1,2}}\.\s\d{{1,2}}\.\s\d{{4}}|\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}}"
     r"|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日)"
 )
 _TIME = r"(?:\d{1,2}[:.h時]\d{2}(?::\d{2})?分?|\d{1,2})\s?(?:[ap]\.?\s?m\.?|uhr|h)?(?:\s?\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cest?|[A-Z]{3,4})(?:[+-]\d{1,2})?\)?)?"
@@ -652,10 +674,15 @@ _DATE_CUES = (
     " ^bijgewerkt ^опубликовано ^обновлено ^güncelleme ^yayınlanma ^montag ^dienstag ^mittwoch ^donnerstag ^freitag ^samstag ^sonntag ^lundi"
     " ^mardi ^mercredi ^jeudi ^vendredi ^samedi ^dimanche ^le ^el ^il ^em ^op ^am ^um"
 )
+_ASIAN_DATE = r"(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?)(?:\s?[(（].[)）])?\s?(?:(?:오전|오후|午前|午後)?\s?\d{1,2}[:：時点]\s?\d{2}(?:分|:\d{2})?)?"
+_ASIAN_LABEL = r"(?:文章|本文|稿件)?(?:来源|來源|出处|出處|作者|编辑|編輯|责编|責編|记者|記者|责任编辑|責任編輯|发布|發布|发表|更新|公開|配信|掲載|会員限定|有料記事|会員記事|무단|입력|수정|등록|승인|업데이트|기자|신문게재)"
+_DATE_AND_SOURCE = re.compile(
+    rf"(?:{_ASIAN_LABEL}[\s:：|｜]*|[\u3040-\u30ff\u3400-\u9fff・]{{2,8}}\s)?{_ASIAN_DATE}(?:[\s|｜/·]*{_ASIAN_LABEL}(?:[\s:：|｜]*{_ASIAN_DATE}|[\s:：|｜][^。，,.]{{0,40}})?)*[\s|｜]*$"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TWO_NUMBERS = re.compile(r"\d\D+\d")
 _FULL_DATE = re.compile(
-    rf"(?:{_DAY},?\s)?(?:{_MONTH}\s\d{{1,2}},?\s\d{{4}}|\d{{1,2}}\.?\s(?:de\s)?{_MONTH}(?:\sde)?\s\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}[-./]\d\d[-./]\d\d|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)",
+    rf"(?:{_DAY},?\s)?(?:{_MONTH}\s\d{{1,2}},?\s\d{{4}}|\d{{1,2}}\.?\s(?:de\s)?{_MONTH}(?:\sde)?\s\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{1,2}}\.\s\d{{1,2}}\.\s\d{{4}}|\d{{4}}[-./]\d\d[-./]\d\d|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)",
     re.IGNORECASE,
 )
 # What opens the dates of a life: they are of an obituary.
@@ -668,7 +695,9 @@ _LIFE = re.compile(
 _PREPOSITION = re.compile(r"[\W_]*+(?:on|at|am|le|el|um|à|il|em|op)\b", re.IGNORECASE)
 _MOST_BEHIND_STAMP = 3
 # A small letter behind the comma, or so many words that a sentence goes on there.
-_PROSE_BEHIND_DATE = re.compile(r",\s(?:(?:[^\W\d_]+\s){4}|(?!(?:at|um|à|alle|kl|klo|om|às|a las)\b)[a-zß-ÿ]+\s[^\W\d_])")
+_PROSE_BEHIND_DATE = re.compile(
+    r",\s(?:(?:[^\W\d_]+\s){4}|(?!(?:at|um|à|alle|kl|klo|om|às|a las)\b)[a-zß-ÿ]+\s[^\W\d_])"
+)
 _AGO = re.compile(
     r"(?:(?:published|updated|posted)\s)?(?:\d+|an?|one|two|three)\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy])\sago$",
     re.IGNORECASE,
@@ -678,6 +707,11 @@ _NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}+"
 _BYLINE = re.compile(
     rf"(?:By|BY|by|Written by|Posted by|Words by|Text by|Story by|Von|Par|Por|Di|Door|От|Автор:?)(?![a-zß-ÿ])\s?:?\s?{_NAME}"
     r"(?:\s?(?:,| and| und| et| y|[|/&•·@–—-]|\son\b|\sin\b|\sfor\b|\sat\b|\(| {1,3}\d).{0,120})?$"
+)
+# In small letters the word opens a phrase as well ("von Hand"), so two capital words must be all that follows.
+_SMALL_BYLINE = re.compile(
+    r"(?:von|par|por|di|door|av|Av|AV|af|Af|AF):? [A-ZÀ-ÖØ-Þ][\w'’-]++(?: (?:[A-Z]\.|de|van|von|der|[A-ZÀ-ÖØ-Þ][\w'’-]++)){1,3}"
+    r"(?:(?:,| und| et| y| e| en| og| och) [A-ZÀ-ÖØ-Þ][\w'’-]++(?: [A-ZÀ-ÖØ-Þ][\w'’-]++){1,2})*$"
 )
 _READING_TIME = re.compile(
     r"[\W_]*+\d{1,3}\s?[-–]?\s?\d{0,3}\s?-?(?:min(?:ute)?s?\.?)(?:\s(?:read|reading|reading time|to read|lesezeit|lecture|de lectura|di lettura|de leitura|leestijd))?[\W_]*+$",
@@ -709,6 +743,9 @@ def date_line(segment: Segment, document: Document) -> Span | None:
     yes: Published on 4 March 2024 at 10:15 a.m.
     yes: Updated: Mon, Oct 7, 2024 | 3 min read
     yes: 28.04.2023, 20.15 Uhr
+    yes: 31. 10. 2025 17:46
+    yes: 5 gennaio 2025
+    yes: 12 stycznia 2025, 14:30
     no: On January 6, 2026 the crowd came.
     no: 2024
     no: March 2020: the city shuts down
@@ -788,7 +825,26 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
     )
 
 
-@rule("names the author", 3.0, cues="by von par por di door от автор", longest=170)
+@rule("is a date with its source", 3.4, cues="0", longest=90)
+def date_and_source(segment: Segment, document: Document) -> Span | None:
+    """A date as Chinese, Japanese or Korean papers write it, with the labels and names around it.
+
+    yes: 2024年04月24日23:52 | 来源： 新华网
+    yes: 2024-04-24 23:52:01 来源：新华网
+    yes: 会員限定 2024年4月24日 10:00
+    yes: 渡辺花子 2025年1月13日 21時37分
+    yes: 2024.04.24 10:00 수정 2024.04.25 11:00
+    no: 2024年4月24日，国务院新闻办公室举行发布会
+    no: 2024年4月24日 来自各地的代表出席了会议
+    no: 2024-04-24: the day the bridge fell
+    """
+    content = segment.content
+    if content.isascii() or segment.ends_sentence or _LIFE.match(content):
+        return None
+    return segment.span if _DATE_AND_SOURCE.match(content) else None
+
+
+@rule("names the author", 3.0, cues="by von par por di door от автор ^av ^af", longest=170)
 def byline(segment: Segment, document: Document) -> Span | None:
     """By and one or more names.
 
@@ -797,12 +853,16 @@ def byline(segment: Segment, document: Document) -> Span | None:
     yes: By Jane Doe and John Roe, Staff Writers
     no: By the end of the day the water was gone.
     no: By Monday evening
+    yes: Die Brücke ist offen / >>von Jana Roe / Am Montag fuhren die ersten Autos darüber.
+    yes: Brua er åpen / >>Av Kari Nord og Ola Sund / Mandag kjørte de første bilene over.
     no: Die Nutzung von Straßen, die der Stadt gehören
+    no: Die Brücke, die nach Plänen / >>von Jana Roe / gebaut wurde, ist offen.
+    no: von Hand gemacht
     """
     words = segment.words
     content = segment.content
     if content[0] not in "bBWPSTVDОА" or not _BYLINE.match(content):
-        return None
+        return segment.span if _is_small_byline(segment, document) else None
     if words[0] in ("von", "par", "por", "di", "door", "by") and (len(words) < 2 or words[1] in _NOT_NAMES):
         return None
     if segment.ends_sentence and len(words) > 8:
@@ -811,6 +871,14 @@ def byline(segment: Segment, document: Document) -> Span | None:
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august".split()
     )
     return None if len(words) > 1 and words[1] in days else segment.span
+
+
+def _is_small_byline(segment: Segment, document: Document) -> bool:
+    """Whether a short word and names are all of a line, and the next does not go on with its sentence."""
+    if segment.content[0] not in "vpdaA" or not _SMALL_BYLINE.match(segment.content):
+        return False
+    after = document.segments[segment.number + 1 : segment.number + 2]
+    return not any(other.content[:1].islower() for other in after) and not _runs_on(segment, document)
 
 
 @rule("names someone and what they do for the paper", 2.6, cues=_ROLES, longest=90)

@@ -647,7 +647,13 @@ PHRASES = {
             not a subscriber | not a member | not ready to | email address | powered by beehiiv | weekly newsletter |
             our free newsletter | subscribe sign | newsletter sign |
             catch all the business news market news breaking news | the economic times business news app for |
-            get in touch with our news team by emailing
+            get in touch with our news team by emailing |
+            this story is available exclusively to | this article is available exclusively to |
+            this content is available exclusively to | become an insider and start reading |
+            you have full access to this article via your institution | you do not have access to this |
+            authors and topics you follow will be added to | this article is free to read |
+            this article is only available to | this story is for subscribers only | subscriber exclusive |
+            subscribers only: | have an account log in | purchase licensing rights
         """,
         "de": """
             sie erhalten diese e mail weil | sie erhalten diesen newsletter weil | du erhältst diese e mail weil |
@@ -694,7 +700,10 @@ PHRASES = {
             unser whatsapp kanal | kontaktieren sie uns | rufen sie uns an | hol dir die app | hol dir unsere |
             hol dir jetzt | hol dir den newsletter | hol dir die 0 | lade dir die app | lade dir unsere |
             laden sie sich unsere | spenden sie jetzt | ich stimme zu dass | ich bin einverstanden dass |
-            sie möchten weiterlesen | sie wollen weiterlesen
+            sie möchten weiterlesen | sie wollen weiterlesen |
+            aktiviere jetzt die push | hier findest du alle | noch mehr nachrichten aus | kostenlos anmelden |
+            sie möchten keine nachricht mehr verpassen | du willst keine nachrichten mehr verpassen |
+            du willst keine news mehr verpassen
         """,
         "fr": """
             vous recevez cet e mail car | vous recevez cet email car | vous recevez cet e mail parce |
@@ -714,7 +723,11 @@ PHRASES = {
             en validant | vous pouvez vous désinscrire | vous pouvez vous désabonner | merci pour votre inscription |
             merci de votre inscription | votre inscription | j accepte | je souhaite recevoir |
             suivez nous sur whatsapp | rejoignez notre | rejoignez nous | devenez membre | essayez gratuitement |
-            découvrez nos offres | découvrez notre newsletter
+            découvrez nos offres | découvrez notre newsletter |
+            la suite de cet article est réservée | lecture du monde en cours |
+            vous pouvez lire le monde sur un seul appareil | vous pouvez vous connecter avec votre compte |
+            nouveau découvrez nos offres | offrir cet article |
+            parce qu une autre personne ou vous êtes en train de lire
         """,
         "es": """
             recibes este correo porque | recibes este email porque | has recibido este correo porque |
@@ -735,7 +748,10 @@ PHRASES = {
             quiero recibir | haz clic aquí para suscribirte | sigue el canal | sigue nuestro canal |
             síguenos en whatsapp | síguenos en google | consulta nuestras newsletters | suscripción a |
             recuerda que puedes recibir notificaciones de bbc | y recuerda que puedes recibir notificaciones |
-            recuerda que puedes recibir notificaciones | puedes seguir el país en
+            recuerda que puedes recibir notificaciones | puedes seguir el país en |
+            esta noticia es exclusiva para | tu suscripción se está usando en otro dispositivo |
+            si quieres compartir tu cuenta | si continúas leyendo en este dispositivo | añadir usuario |
+            si tienes cuenta inicia sesión | has alcanzado el límite de
         """,
         "it": """
             ricevi questa email perché | ricevi questa e mail perché | hai ricevuto questa email perché |
@@ -748,7 +764,8 @@ PHRASES = {
             scarica l app | scarica la nostra | resta aggiornato | rimani aggiornato | inserisci la tua |
             acconsento al | dichiaro di aver | ho letto e accetto | puoi annullare | puoi disiscriverti |
             grazie per esserti | grazie per la tua iscrizione | unisciti al | unisciti alla | entra nel canale |
-            segui il canale | seguici su whatsapp
+            segui il canale | seguici su whatsapp |
+            se sei abbonato con un altro account | il tuo attuale abbonamento permette
         """,
         "pt": """
             você está recebendo este e mail | você recebeu este e mail porque | recebeu este e mail porque |
@@ -763,7 +780,8 @@ PHRASES = {
             siga nosso canal | clique aqui para assinar | clique aqui para receber | clique aqui para entrar |
             ao se inscrever | ao clicar em | ao assinar | li e aceito | li e concordo | aceito receber |
             quero receber | digite seu | insira seu |
-            você tem 0 acessos por dia para dar | assinantes podem liberar 0 acessos
+            você tem 0 acessos por dia para dar | assinantes podem liberar 0 acessos |
+            assine para continuar lendo
         """,
         "nl": """
             je ontvangt deze e mail omdat | u ontvangt deze e mail omdat | je ontvangt deze nieuwsbrief omdat |
@@ -774,7 +792,8 @@ PHRASES = {
             lees verder met | dit artikel is exclusief | dit artikel is alleen | dit verhaal is exclusief |
             deze inhoud is alleen | steun onze | download onze | mis niets | mis niks | mis geen |
             blijf op de hoogte | vul hier je | ik ga akkoord | door je aan te melden | je kunt je op elk moment |
-            je kunt je altijd | volg ons whatsapp | volg ons op whatsapp | nieuwsbrief: | onbeperkt toegang
+            je kunt je altijd | volg ons whatsapp | volg ons op whatsapp | nieuwsbrief: | onbeperkt toegang |
+            dit is een premium artikel | alleen voor abonnees | verder lezen
         """,
         "ru": """
             подпишитесь на | подписывайтесь на | подписаться на | подпишись на | оформите подписку |
@@ -824,7 +843,9 @@ PHRASES = {
             zapisz się na | zapisz się do | subskrybuj | prenumeruj | kup prenumeratę | kup subskrypcję |
             aby czytać dalej | aby przeczytać | chcesz czytać | chcesz być na bieżąco | chcesz wiedzieć więcej |
             bądź na bieżąco | pobierz aplikację | pobierz naszą | dołącz do nas | dołącz do naszej |
-            podoba ci się ten | podobał ci się artykuł | wyrażam zgodę | zapisując się
+            podoba ci się ten | podobał ci się artykuł | wyrażam zgodę | zapisując się |
+            ten artykuł jest dostępny tylko dla | treść dostępna tylko dla | pozostało 0 treści | pozostało 0 tekstu |
+            dostęp dla wszystkich prenumeratorów
         """,
         "cs": """
             odebírejte | přihlaste se k | předplaťte si | tento článek je | tento obsah je | obsah je určen |
@@ -1019,7 +1040,10 @@ PHRASES = {
             حمل تطبيق
         """,
         "ja": """
-            メルマガ会員登録 | 無料会員登録で | 有料会員限定記事です + | 会員限定記事です + | 続きを読むには + | チャンネル登録 | いつでも解約
+            メルマガ会員登録 | 無料会員登録で | 有料会員限定記事です + | 会員限定記事です + | 続きを読むには + | チャンネル登録 | いつでも解約 |
+            有料会員の方のみご利用 | 会員の方のみご利用になれます | 有料会員になると続きを | 登録すると続きが読めます | 有料記事です | 無料会員に登録 | 無料体験する | ニュースレターの登録に失敗 |
+            ニュースレターの配信をお待ち | 登録後の配信解除も可能 |
+            有料会員になると | 会員限定の有料記事
         """,
         "zh": """
             订阅我们的 + | 訂閱我們的 + | 关注我们的微信 + | 扫描二维码关注 | 扫码关注 | 下载客户端 | 下載我們的app + | 关注公众号

@@ -692,7 +692,8 @@ PHRASES = {
             previous post | next article | previous article | you may also like | you might also like |
             you may also be interested | you might also be interested | you may be interested | keep reading |
             continue reading | back to blog | back to all | back to news | back to the | prev previous |
-            this story is part of | this article is part of | this post is part of
+            this story is part of | this article is part of | this post is part of |
+            latest videos from | more in this series
         """,
         "de": """
             lesen sie auch | lesen sie hier | lesen sie mehr | lesen sie dazu | lesen sie außerdem |
@@ -713,7 +714,8 @@ PHRASES = {
             hier weiterlesen | klicken sie hier | lesetipp: | lesetipps: | hörtipp: | videotipp: | buchtipp: |
             passend dazu: | zum weiterlesen: | zum nachlesen: | zum podcast | zum video | zum liveticker |
             zum interview | empfehlung der redaktion | empfehlungen der redaktion | hinweis auf einen verwandten |
-            außerdem interessant | ebenfalls lesenswert | top beiträge | zurück zur übersicht
+            außerdem interessant | ebenfalls lesenswert | top beiträge | zurück zur übersicht |
+            lesen sie auch: + | lies auch: + | mehr zum thema: + | auch interessant: +
         """,
         "fr": """
             à lire aussi | a lire aussi | lire aussi | lire également | à lire également | a lire également |
@@ -724,7 +726,8 @@ PHRASES = {
             article suivant | articles les plus lus | dans la même rubrique | notre dossier: | pour aller plus loin: |
             vous aimerez aussi | cela pourrait vous intéresser | tous les articles de | toute l actualité sur |
             voir tous les articles | cliquez ici pour lire | cliquez ici pour voir | en images: | en direct: |
-            suivez en direct | suivez notre direct
+            suivez en direct | suivez notre direct |
+            lire aussi: + | à lire aussi: +
         """,
         "es": """
             te puede interesar | también te puede interesar | te podría interesar | quizás te interese |
@@ -738,13 +741,16 @@ PHRASES = {
             relacionada: | artículo anterior | artículo siguiente | siguiente artículo | entrada anterior |
             entrada siguiente | lo más leído | no te pierdas: | no se pierda: | haz clic aquí para leer |
             haga clic aquí para | pincha aquí | en fotos: | fotogalería: | todas las noticias de |
-            todas las noticias sobre | ver todas las | puedes leer:
+            todas las noticias sobre | ver todas las | puedes leer: |
+            lea también: + | lee también: + | te puede interesar: + | puede leer: + |
+            le puede interesar: +
         """,
         "it": """
             leggi anche | leggi tutto: | leggi: | leggi di più: | leggi tutti gli articoli | leggi l articolo |
             guarda anche | vedi anche | potrebbe interessarti | ti potrebbe interessare | ti potrebbero interessare |
             potrebbero interessarti | articolo precedente | articolo successivo | per approfondire: | approfondisci: |
-            altri articoli | tutti gli articoli di | tutte le notizie | clicca qui per | notizie correlate
+            altri articoli | tutti gli articoli di | tutte le notizie | clicca qui per | notizie correlate |
+            leggi anche: + | leggi pure: +
         """,
         "pt": """
             leia também | leia mais: | leia mais sobre | leia ainda | leia: | leia aqui | ler mais: | veja também |
@@ -752,20 +758,23 @@ PHRASES = {
             saiba mais sobre | continue lendo | você também pode gostar | você pode gostar | pode te interessar |
             mais lidas | mais notícias | artigo anterior | próximo artigo | matéria anterior | próxima matéria |
             notícia relacionada | clique aqui para ler | clique aqui para ver | clique aqui e | todas as notícias de |
-            todas as notícias sobre
+            todas as notícias sobre |
+            leia também: +
         """,
         "nl": """
             lees ook | lees meer over | lees meer: | lees hier | lees verder: | bekijk ook | bekijk hier | zie ook |
             luister ook | meer nieuws | volgend artikel | vorig artikel | volgend bericht | vorig bericht |
             dit vind je misschien | anderen lazen | gerelateerd: | klik hier om | alle artikelen van |
-            alle berichten van
+            alle berichten van |
+            lees ook: +
         """,
         "ru": """
             читайте также | читать также | читайте ещё | читайте еще | читайте: | смотрите также | смотрите: |
             см также | подробнее: | подробнее о | подробнее читайте | ранее: | по теме: | ещё по теме | еще по теме |
             материалы по теме | рекомендуем: | рекомендуем прочитать | предыдущая статья | следующая статья |
             предыдущая запись | следующая запись | вам может быть интересно | все новости о | все материалы |
-            больше новостей | читайте в | читайте подробнее | читайте полностью | полный текст
+            больше новостей | читайте в | читайте подробнее | читайте полностью | полный текст |
+            читайте также: +
         """,
         "he": """
             קראו גם | קראו עוד | קרא גם | קרא עוד | ראו גם | ראה גם | עוד בנושא | צפו: | לכתבה המלאה | לקריאת הכתבה |
@@ -783,25 +792,29 @@ PHRASES = {
         "zh": """
             相关阅读 | 相關閱讀 | 相关新闻: | 相關新聞: | 相关文章 | 相關文章 | 相关报道: | 相關報導: | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 推薦閱讀 | 阅读更多 | 閱讀更多 |
             上一篇: | 下一篇: | 上一则 | 下一则 | 点击查看 | 点击阅读 | 點擊閱讀 | 更多新闻 | 更多內容 | 更多内容请 | 更多精彩内容 | 更多相关 | 更多報導 | 看更多 | 猜你喜欢 |
-            原文链接 | 原文連結 | 查看原文 | 阅读原文
+            原文链接 | 原文連結 | 查看原文 | 阅读原文 |
+            延伸阅读: + | 延伸閱讀: + | 相关阅读: +
         """,
         "tr": """
             ayrıca okuyun | ayrıca bakınız | bunu da okuyun | ilgili haber: | ilgili haberler | ilginizi çekebilir |
             bunlar da ilginizi | devamını oku | haberin devamı | haberin tamamı | sonraki haber | önceki haber |
-            sıradaki haber | tıklayın: | detaylar için | en çok okunan
+            sıradaki haber | tıklayın: | detaylar için | en çok okunan |
         """,
         "sv": """
             läs också | läs även | läs mer: | läs mer om | läs mer här | läs mer på | läs alla | se också | se även: |
             fler artiklar | nästa artikel | föregående artikel | mest läst | missa inte: | hör också |
-            alla artiklar av
+            alla artiklar av |
+            läs också: + | läs även: + | läs vidare: +
         """,
         "no": """
             les også | les mer: | les mer om | les mer her | les hele | les alle | se også | se video | flere saker |
-            neste artikkel | forrige artikkel | mest lest | hør også
+            neste artikkel | forrige artikkel | mest lest | hør også |
+            les også: +
         """,
         "da": """
             læs også | læs mere: | læs mere om | læs mere her | læs hele | læs alle | se også | hør også |
-            flere artikler | næste artikel | forrige artikel | mest læste
+            flere artikler | næste artikel | forrige artikel | mest læste |
+            læs også: +
         """,
         "pl": """
             czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj: | przeczytaj także | przeczytaj też |
@@ -809,15 +822,18 @@ PHRASES = {
             zobacz: | sprawdź też | sprawdź także | sprawdź: | polecamy: | więcej na ten temat | więcej na temat |
             więcej przeczytasz | więcej: | poprzedni artykuł | następny artykuł | poprzedni wpis | następny wpis |
             może cię zainteresować | może cię też | oglądaj też | posłuchaj: | obejrzyj też | wszystkie artykuły |
-            tematy powiązane
+            tematy powiązane |
+            czytaj też: + | czytaj także: + | przeczytaj też: +
         """,
         "cs": """
             čtěte také | čtěte více | čtěte: | čtěte dále | přečtěte si také | přečtěte si více | přečtěte si: |
             více zde: | více k tématu | více čtěte | více: | související: | mohlo by vás | podívejte se také |
-            sledujte také | další články | předchozí článek | následující článek
+            sledujte také | další články | předchozí článek | následující článek |
+            čtěte také: + | čtěte i: +
         """,
         "ko": """
-            관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 이전기사 | 다음기사 | 이전글 | 다음글 | 추천기사 | 기사 더보기 | 자세한 내용은 | 기사 전체보기 | 기사 원문
+            관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 이전기사 | 다음기사 | 이전글 | 다음글 | 추천기사 | 기사 더보기 | 자세한 내용은 | 기사 전체보기 | 기사 원문 |
+            관련기사: +
         """,
         "uk": """
             читайте також | також читайте: | читайте: | читайте ще: | дивіться також | попередня стаття: |
@@ -825,11 +841,13 @@ PHRASES = {
         """,
         "fi": """
             lue myös | lue lisää: | lue: | lue täältä | katso myös: | kuuntele myös: | lisää aiheesta: |
-            aiheesta lisää: | edellinen artikkeli: | seuraava artikkeli:
+            aiheesta lisää: | edellinen artikkeli: | seuraava artikkeli: |
+            lue myös: +
         """,
         "hu": """
             olvassa el ezt is | olvasd el ezt is | olvassa el: | olvasd el: | kapcsolódó: | kapcsolódó cikk: |
-            kapcsolódó cikkek: | ezt is olvassa el | ezt is olvasd el | előző cikk: | következő cikk: | bővebben:
+            kapcsolódó cikkek: | ezt is olvassa el | ezt is olvasd el | előző cikk: | következő cikk: | bővebben: |
+            ez is érdekelheti
         """,
         "el": """
             διαβάστε επίσης | διαβάστε ακόμα: | διαβάστε ακόμη: | διαβαστε επισης | διαβαστε ακομα | διαβάστε: |
@@ -838,7 +856,8 @@ PHRASES = {
         """,
         "ro": """
             citește și: | citeşte şi: | citeste si: | citește: | citește mai mult: | citeşte mai mult: | vezi și: |
-            vezi şi: | articolul anterior: | articolul următor: | pe aceeași temă:
+            vezi şi: | articolul anterior: | articolul următor: | pe aceeași temă: |
+            citiți și:
         """,
         "ca": """
             llegiu també | llegeix també: | més informació: | notícies relacionades | també et pot interessar |

@@ -91,7 +91,8 @@ PHRASES = {
             inhalt von youtube anzeigen | inhalte von youtube anzeigen | inhalt von x anzeigen |
             inhalt von facebook anzeigen | inhalt von tiktok anzeigen | youtube video laden | video von youtube laden |
             inhalt entsperren | erforderlichen service akzeptieren und inhalte entsperren | inhalte entsperren |
-            dieser inhalt kann nicht angezeigt werden
+            dieser inhalt kann nicht angezeigt werden |
+            folgen ich folge | artikel mit freunden teilen | folgen auf
         """,
         "fr": """
             partager | partagez | partager cet article | partagez cet article | partager l article | partager sur |
@@ -243,7 +244,8 @@ PHRASES = {
             記事をシェア | facebookで共有 | xで共有 | twitterで共有 | xに投稿 | xにポスト | xでポストする | lineに送る | lineで送信 | threadsでシェア |
             blueskyでシェア | はてなブックマークに保存 | pocketに保存 | noteで書く | urlをコピーしました | クリップボードにコピー | 記事を保存 | 記事を保存する | この記事を保存 |
             あとで読む | 後で読む | ブックマークに追加 | 著者をフォロー | 著者をフォローする | フォロー中 | フォロー解除 | テーマをフォロー | キーワードをフォロー | googleで優先ソースに設定 |
-            googleニュースでフォロー
+            googleニュースでフォロー |
+            メールでシェアする | はてなブックマークでシェアする | 紙面ビューアーで見る | lineでシェアする
         """,
         "zh": """
             分享 | 分享到 | 分享至 | 分享文章 | 分享本文 | 分享到微信 | 分享到微博 | 分享到朋友圈 | 分享到新浪微博 | 分享到qq空间 | 分享到facebook | 分享到twitter |
@@ -442,7 +444,8 @@ PHRASES = {
             ein beitrag geteilt von | sieh dir diesen beitrag | den link zum einbetten | link kopieren |
             externer inhalt | externe inhalte | empfohlener externer inhalt | empfohlener redaktioneller inhalt |
             an dieser stelle finden sie | dieses element enthält daten | dieser inhalt von | dieser inhalt wird von |
-            gefällt mir: | bloggern gefällt
+            gefällt mir: | bloggern gefällt |
+            folgen auf: | folgen sie der redaktion
         """,
         "fr": """
             partager sur | partager cet article | partagez cet article | partagez sur | cliquez pour partager + |
