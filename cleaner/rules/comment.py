@@ -41,7 +41,9 @@ PHRASES = {
             show comments hide comments | open comments | jump to the comments | comment guidelines |
             comments have been disabled | commenting on this article has ended | commenting has ended |
             register to comment | most liked comments | top comments | newest comments | oldest comments |
-            sort comments by | view more comments | flag comment | viewing comments
+            sort comments by | view more comments | flag comment | viewing comments |
+            write a comment cancel reply | leave a replycancel reply | please share a comment cancel reply |
+            add a comment cancel reply
         """,
         "de": """
             kommentar | kommentare | 0 kommentar | 0 kommentare | kommentare 0 | kein kommentar | keine kommentare |
@@ -86,7 +88,9 @@ PHRASES = {
             noch keine kommentare vorhanden | keine kommentare vorhanden | kommentarfunktion geschlossen |
             kommentarfunktion deaktiviert | dieser artikel kann nicht kommentiert werden |
             die diskussion ist geschlossen | unsere netiquette | anmelden um zu kommentieren |
-            einloggen um zu kommentieren | beste kommentare | beliebteste kommentare
+            einloggen um zu kommentieren | beste kommentare | beliebteste kommentare |
+            kommentar hinzufügen antworten abbrechen | an e mail adresse senden dein name deine e mail adresse |
+            e mail erforderlich adresse wird niemals veröffentlicht
         """,
         "fr": """
             commentaire | commentaires | 0 commentaire | 0 commentaires | aucun commentaire |
@@ -476,7 +480,9 @@ PHRASES = {
             du musst dich anmelden | du musst dich einloggen | diskutieren sie mit | diskutieren sie hier |
             ich stimme den nutzungsbedingungen |
             leserkommentare geben nicht die meinung der redaktion | die kommentarfunktionalität ist |
-            durch einen technischen fehler ist die kommentarfunktion | die debatte ist geschlossen
+            durch einen technischen fehler ist die kommentarfunktion | die debatte ist geschlossen |
+            kommentare deaktiviert für | melden sie sich an und diskutieren sie mit |
+            melde dich an und diskutiere mit
         """,
         "fr": """
             0 commentaires sur | 0 réponses à | 0 commentaire sur | 0 réflexions sur | laisser un commentaire |

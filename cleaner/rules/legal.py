@@ -995,6 +995,14 @@ PHRASES = {
             cơ quan chủ quản:
         """,
     },
+    "end": {
+        "en": """
+            terms collection notice | privacy terms | privacy policy cookie policy
+        """,
+        "de": """
+            erklärung zur barrierefreiheit
+        """,
+    },
     "within": {
         "en": """
             all rights reserved + | rights reserved | may not be published broadcast rewritten + |

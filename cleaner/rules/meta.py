@@ -61,7 +61,8 @@ PHRASES = {
             dieser artikel ist mehr als ein jahr alt | dieser artikel ist älter als ein jahr | lesen 0 min |
             aktualisiert vor 0 stunden | aktualisiert vor 0 minuten | soeben aktualisiert | vor wenigen minuten |
             vor 0 monat | artikel enthält bezahlte links | mehr zu diesen themen | themen dieses artikels |
-            personen in diesem artikel
+            personen in diesem artikel |
+            vor 0 std | vor 0 min
         """,
         "fr": """
             par | publié | publié le | publié par | publié à | posté le | posté par | écrit par | rédigé par |

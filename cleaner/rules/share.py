@@ -49,7 +49,8 @@ PHRASES = {
             following this topic | unfollow | allow google youtube content | accept and view | allow and continue |
             this content is hosted by a third party | this content is hosted on another site |
             this content could not be loaded | tweet unavailable | this post is unavailable | post not available |
-            embedded content
+            embedded content |
+            d bloggers like this | 0 bloggers like this | print email copy link | email this story
         """,
         "de": """
             teilen | artikel teilen | beitrag teilen | seite teilen | inhalt teilen | diesen artikel teilen |
@@ -92,7 +93,8 @@ PHRASES = {
             inhalt von facebook anzeigen | inhalt von tiktok anzeigen | youtube video laden | video von youtube laden |
             inhalt entsperren | erforderlichen service akzeptieren und inhalte entsperren | inhalte entsperren |
             dieser inhalt kann nicht angezeigt werden |
-            folgen ich folge | artikel mit freunden teilen | folgen auf
+            folgen ich folge | artikel mit freunden teilen | folgen auf |
+            d bloggern gefällt das | 0 bloggern gefällt das
         """,
         "fr": """
             partager | partagez | partager cet article | partagez cet article | partager l article | partager sur |
@@ -428,7 +430,8 @@ PHRASES = {
             opens in a new window | opens in new window | posts from | copy link | copy this link | facebook twitter |
             facebook x | twitter facebook | facebook linkedin | facebook pinterest | facebook share | share facebook |
             share tweet | share x |
-            follow the new york times opinion section on | add axios as your preferred source
+            follow the new york times opinion section on | add axios as your preferred source |
+            tweets by
         """,
         "de": """
             auf facebook teilen | auf twitter teilen | auf x teilen | auf whatsapp teilen | auf linkedin teilen |
@@ -568,6 +571,12 @@ PHRASES = {
         """,
         "vi": """
             chia sẻ lên facebook | theo dõi chúng tôi trên
+        """,
+    },
+    "end": {
+        "en": """
+            us on facebook | us on instagram | us on twitter | us on x | us on linkedin | us on youtube |
+            us on tiktok | us on threads | us on whatsapp | us on google news
         """,
     },
     "within": {
