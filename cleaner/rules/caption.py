@@ -565,7 +565,8 @@ PHRASES = {
 
 _AGENCY = (
     r"(?:Getty(?: Images)?|Reuters|REUTERS|AP|AFP|EPA|EFE|dpa|DPA|ANSA|PA|PA Wire|Bloomberg|Shutterstock|iStock|Alamy|Imago|IMAGO|Xinhua|ANI|PTI"
-    r"|The Associated Press|The Canadian Press|Agence France-Presse|Europa Press|Scanpix|Lehtikuva|Unsplash|Pexels|Pixabay|Flickr|Wikimedia|Keystone|Picture Alliance|picture alliance|TASS|Anadolu|AAP|NurPhoto|ZUMA|SIPA|WENN|Rex|MEGA)"
+    r"|The Associated Press|The Canadian Press|Agence France-Presse|Europa Press|Scanpix|Lehtikuva|Unsplash|Pexels|Pixabay|Flickr|Wikimedia|Keystone|KEYSTONE|NTB|TT|Ritzau|ANP|Belga|APA|SDA|ČTK|PAP|MTI|Lusa|LaPresse|Sipa|Abaca"
+    r"|Bestimage|Kyodo|Yonhap|VCG|IANS|DHA|İHA|Sputnik|Ukrinform|Bildbyrån|ddp|Action Press|WireImage|FilmMagic|GC Images|Redux|Picture Alliance|picture alliance|TASS|Anadolu|AAP|NurPhoto|ZUMA|SIPA|WENN|Rex|MEGA)"
 )
 _PHOTOGRAPHER = r"[A-Z][\w.'’-]*+(?:,? [A-Z][\w.'’-]*+){0,3}"
 _SLASH_CREDIT = re.compile(
@@ -599,7 +600,8 @@ _SIDE_CUES = (
 )
 _CREDIT_CUES = (
     "photo photos photograph picture pictures video archive illustration foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
-    " associated canadian europa scanpix lehtikuva presse unsplash pexels pixabay bilder grafik symbolbild archivbild istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
+    " ntb tt ritzau anp belga apa sda čtk pap mti lusa lapresse sipa abaca bestimage kyodo yonhap vcg ians dha iha sputnik ukrinform bildbyrån ddp"
+    " press wireimage filmmagic gc redux associated canadian europa scanpix lehtikuva presse unsplash pexels pixabay bilder grafik symbolbild archivbild istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
 )
 _PARTICIPLE = re.compile(
     r"(?:[A-Z][\w'’.-]*,? ){2,4}(?:\([^()]{1,20}\) )?(?:[a-z]+ ){0,2}(?!during|including|according|following|regarding|being)[a-z]{3,}ing\b[^:?]*$"
@@ -610,6 +612,7 @@ _GALLERY = re.compile(
 )
 # A player counts from 0:00, and few pieces of news run for five hours.
 _TIME_OF_DAY = re.compile(r"(?:0?[5-9]|1\d|2[0-3]):[0-5]\d$")
+_NUMBERED = re.compile(r"\[\d{1,3} ?/ ?\d{1,3}\] ?\S")
 _FILE_NAME = re.compile(r"[\w-]{3,80}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)$", re.IGNORECASE)
 
 
@@ -731,6 +734,17 @@ def _has_prose(segment: Segment, document: Document) -> bool:
     if any(other.ends_sentence and len(other.content) >= 60 for other in after[:1]):
         return True
     return len(after) > 1 and len(after[0].words) > 2 and after[1].ends_sentence and len(after[1].words) >= 6
+
+
+@rule("is a picture of a numbered row", 3.0, opens="[", longest=480)
+def numbered(segment: Segment, document: Document) -> Span | None:
+    """A caption behind its place in a gallery.
+
+    yes: [1/5] The minister at the port on Monday.
+    no: [1] The minister's speech, Monday.
+    no: [1/5 of the votes]
+    """
+    return segment.span if _NUMBERED.match(segment.content) else None
 
 
 @rule("is the name of a file", 3.0, cues="jpg jpeg png gif webp svg mp4 pdf", longest=90)
