@@ -75,7 +75,8 @@ PHRASES = {
             contenus sponsorisés par taboola | contenus sponsorisés par outbrain | recommandé par outbrain |
             recommandé par taboola | liens sponsorisés | liens promotionnels | article partenaire |
             nos partenaires vous proposent | offres de nos partenaires | contenu proposé par | publi rédactionnel |
-            publirédactionnel | publi communiqué | publireportage | communiqué partenaire
+            publirédactionnel | publi communiqué | publireportage | communiqué partenaire |
+            suite de l article ci dessous | ailleurs sur le web
         """,
         "es": """
             publicidad | anuncio | anuncios | publicidad publicidad | contenido patrocinado |
@@ -129,7 +130,8 @@ PHRASES = {
             tekst loopt door onder de foto | tekst loopt door onder de video | tekst loopt door onder de advertentie |
             lees verder onder de foto | lees verder onder de video | advertentie sluiten | advertentie verbergen |
             sluit advertentie | gesponsorde links | gesponsorde berichten | aangeboden door | aanbevolen door outbrain |
-            aanbevolen door taboola | partnercontent | branded content | ingezonden mededeling
+            aanbevolen door taboola | partnercontent | branded content | ingezonden mededeling |
+            advertentie overslaan
         """,
         "ru": """
             реклама | на правах рекламы | партнерский материал | партнёрский материал | спонсорский материал |
@@ -243,7 +245,9 @@ PHRASES = {
         "ro": """
             publicitate | publicitate publicitate | reclamă | articol sponsorizat | conținut sponsorizat |
             conţinut sponsorizat | articolul continuă după reclamă | continuă după publicitate |
-            știrea continuă după reclamă | adaugă în coș | cumpără acum | coșul meu | transport gratuit
+            știrea continuă după reclamă | adaugă în coș | cumpără acum | coșul meu | transport gratuit |
+            articolul continuă după publicitate | publicitate articolul continuă mai jos |
+            citește în continuare după publicitate
         """,
         "ca": """
             publicitat | contingut patrocinat | patrocinat per | contingut de marca | publireportatge |
@@ -281,7 +285,8 @@ PHRASES = {
             miễn phí vận chuyển | bỏ qua quảng cáo
         """,
         "hi": """
-            विज्ञापन के बाद जारी | विज्ञापन के बाद खबर जारी है
+            विज्ञापन के बाद जारी | विज्ञापन के बाद खबर जारी है |
+            विज्ञापन
         """,
     },
     "start": {

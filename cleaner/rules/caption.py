@@ -231,7 +231,8 @@ PHRASES = {
         """,
         "fi": """
             kuvagalleria | kuvituskuva | arkistokuva | suurenna kuva | avaa kuvagalleria | katso kuvat | katso video |
-            toista video
+            toista video |
+            juttu jatkuu kuvan alla | juttu jatkuu kuvan jälkeen
         """,
         "hu": """
             fotó | fotók | galéria | képgaléria | illusztráció | archív fotó | illusztrációs kép | képünk illusztráció |
@@ -275,6 +276,9 @@ PHRASES = {
         "vi": """
             ảnh minh họa | ảnh minh hoạ | hình minh họa | ảnh tư liệu | nguồn ảnh | phóng to ảnh | phát video |
             ảnh chụp màn hình
+        """,
+        "hi": """
+            तस्वीरें
         """,
     },
     "start": {
@@ -426,6 +430,9 @@ PHRASES = {
         "vi": """
             ảnh: | ảnh minh họa | ảnh minh hoạ | hình minh họa: | nguồn ảnh: | ảnh tư liệu: | ảnh chụp màn hình |
             đồ họa: | hình ảnh:
+        """,
+        "hi": """
+            फोटो: | तस्वीर: | फोटो क्रेडिट | इमेज स्रोत
         """,
     },
     "end": {

@@ -111,7 +111,8 @@ PHRASES = {
             masquer les commentaires | afficher plus de commentaires | réagir à cet article | je réagis |
             commenter cet article | commentez cet article | aucun commentaire pour le moment |
             se connecter pour commenter | identifiez vous pour commenter | charte de bonne conduite |
-            règles de modération | signaler un commentaire | les plus récents d abord
+            règles de modération | signaler un commentaire | les plus récents d abord |
+            commentaires 0
         """,
         "es": """
             comentario | comentarios | 0 comentario | 0 comentarios | sin comentarios | no hay comentarios |
@@ -137,7 +138,8 @@ PHRASES = {
             todavía no hay comentarios | sin comentarios todavía | comentarios desactivados |
             iniciar sesión para comentar | normas de los comentarios | normas de la comunidad |
             política de comentarios | reportar comentario | comentarios más valorados | participa en la conversación |
-            únete a la conversación comenta
+            únete a la conversación comenta |
+            comentarios 0
         """,
         "it": """
             commento | commenti | 0 commento | 0 commenti | nessun commento | commenta | commenta la notizia |
@@ -153,7 +155,8 @@ PHRASES = {
             commenti disabilitati | accedi per commentare | ordina per | più recenti | campi obbligatori | sito web |
             mostra i commenti | nascondi commenti | vedi i commenti | altri commenti | carica altri commenti |
             sii il primo a commentare | non ci sono commenti | ancora nessun commento |
-            effettua il login per commentare | regole per i commenti | regolamento commenti | segnala un commento
+            effettua il login per commentare | regole per i commenti | regolamento commenti | segnala un commento |
+            commenti 0 | diventa fan | se vuoi commentare devi accedere
         """,
         "pt": """
             comentário | comentários | 0 comentário | 0 comentários | sem comentários | nenhum comentário | comentar |
@@ -173,7 +176,8 @@ PHRASES = {
             nenhum comentário ainda | ainda não há comentários | não há comentários | comentários fechados |
             os comentários estão encerrados | os comentários estão desativados | comentários desativados |
             inicie sessão para comentar | regras para comentários | política de comentários | reportar comentário |
-            denunciar abuso
+            denunciar abuso |
+            comentários 0 | comentário 0
         """,
         "nl": """
             reactie | reacties | 0 reactie | 0 reacties | geen reacties | nog geen reacties | reageer | reageren |
@@ -190,7 +194,8 @@ PHRASES = {
             verplichte velden |
             lees alle reacties | lees de reacties | verberg reacties | geef je mening | discussieer mee |
             er zijn nog geen reacties | wees de eerste die reageert | reageren is niet meer mogelijk |
-            je kunt niet meer reageren | onze huisregels | reactieregels | reactie melden | meld deze reactie
+            je kunt niet meer reageren | onze huisregels | reactieregels | reactie melden | meld deze reactie |
+            reacties 0 | reageer 0
         """,
         "ru": """
             комментарий | комментарии | комментарии 0 | 0 комментарий | 0 комментария | 0 комментариев |
@@ -214,7 +219,8 @@ PHRASES = {
             כתיבת תגובה לבטל | להגיב | לכל התגובות | הצג תגובות | הצגת תגובות | כל התגובות | תגובות אחרונות |
             שלח תגובה | פרסם תגובה | האימייל לא יוצג באתר | שדות החובה מסומנים | השב | הגב לכתבה | התגובה שלך | שמך |
             דיווח על תגובה |
-            הצג את כל התגובות | הגיבו לכתבה | אין עדיין תגובות | היו הראשונים להגיב | התגובות נסגרו | התחברו כדי להגיב
+            הצג את כל התגובות | הגיבו לכתבה | אין עדיין תגובות | היו הראשונים להגיב | התגובות נסגרו | התחברו כדי להגיב |
+            תגובות 0
         """,
         "ar": """
             تعليق | تعليقات | التعليقات | 0 تعليق | 0 تعليقات | لا توجد تعليقات | لا تعليقات | لا يوجد تعليقات |
@@ -223,7 +229,8 @@ PHRASES = {
             إرسال التعليق | إرسال تعليق | أحدث التعليقات | رد | الردود | إلغاء الرد | تعليقك | الإبلاغ عن |
             لن يتم نشر عنوان بريدك الإلكتروني | الحقول الإلزامية مشار إليها بـ | شارك برأيك | رأيك يهمنا |
             اكتب تعليقا | اترك تعليقك | عرض التعليقات | إظهار التعليقات | إخفاء التعليقات | جميع التعليقات |
-            كن أول من يعلق | سجل الدخول للتعليق | شروط التعليق
+            كن أول من يعلق | سجل الدخول للتعليق | شروط التعليق |
+            التعليقات 0 | تعليقات 0
         """,
         "ja": """
             コメント | コメント0 | コメント0件 | 0件のコメント | 0コメント | コメントなし | コメントする | コメントを書く | コメントを残す | コメントを残すコメントをキャンセル |
@@ -238,7 +245,8 @@ PHRASES = {
             發表留言 | 发表回复 | 發表回覆 | 發佈留言 | 取消回复 | 取消回覆 | 回复 | 回覆 | 举报 | 舉報 | 檢舉 | 我要留言 | 加入讨论 | 您的评论 | 昵称 | 近期评论 | 近期留言 |
             跟帖 | 已有0条评论 | 參與討論 | 文明上网理性发言 | 登录后发表评论 | 请先登录后发表评论 |
             0則留言 | 所有评论 | 查看全部评论 | 查看所有评论 | 加载更多评论 | 更多评论 | 展开评论 | 写下你的评论 | 写下您的评论 | 说点什么 | 網友留言 | 网友跟帖 | 精彩评论 | 还没有评论 |
-            暂时没有评论 | 目前沒有留言 | 尚無留言 | 登录后评论 | 登录后参与评论 | 登入後留言 | 评论已关闭 | 回應已關閉
+            暂时没有评论 | 目前沒有留言 | 尚無留言 | 登录后评论 | 登录后参与评论 | 登入後留言 | 评论已关闭 | 回應已關閉 |
+            評論 0
         """,
         "tr": """
             yorum | yorumlar | yorumlar 0 | 0 yorum | yorum yok | henüz yorum yok | henüz yorum yapılmamış |
@@ -264,7 +272,8 @@ PHRASES = {
             nyast först |
             läs kommentarerna | dölj kommentarer | delta i diskussionen | gå till kommentarerna |
             inga kommentarer ännu | inga kommentarer än | bli först med att kommentera | bli den första att kommentera |
-            kommentarerna är stängda | kommentarer stängda | regler för kommentarer
+            kommentarerna är stängda | kommentarer stängda | regler för kommentarer |
+            kommentarer 0
         """,
         "no": """
             kommentar | kommentarer | 0 kommentar | 0 kommentarer | ingen kommentarer | kommenter |
@@ -276,7 +285,8 @@ PHRASES = {
             kommentarfeltet er stengt | logg inn for å kommentere | debattregler | sorter etter | nyeste først |
             se kommentarer | les kommentarene | skjul kommentarer | kommenter saken | kommenter artikkelen |
             ingen kommentarer ennå | vær den første til å kommentere | kommentarer er stengt |
-            regler for kommentarfeltet
+            regler for kommentarfeltet |
+            kommentarer 0
         """,
         "da": """
             kommentar | kommentarer | 0 kommentar | 0 kommentarer | ingen kommentarer | kommenter | kommentér |
@@ -287,7 +297,8 @@ PHRASES = {
             krævede felter er markeret med | kommentarer er lukket | log ind for at kommentere | debatregler |
             sorter efter | nyeste først |
             læs kommentarerne | skjul kommentarer | kommentér artiklen | ingen kommentarer endnu |
-            vær den første til at kommentere | kommentarsporet er lukket | regler for kommentarer | anmeld kommentar
+            vær den første til at kommentere | kommentarsporet er lukket | regler for kommentarer | anmeld kommentar |
+            kommentarer 0
         """,
         "pl": """
             komentarz | komentarze | komentarze 0 | 0 komentarz | 0 komentarze | 0 komentarzy | brak komentarzy |
@@ -421,7 +432,8 @@ PHRASES = {
             mới nhất bình luận
         """,
         "hi": """
-            अपनी राय दें | अपनी प्रतिक्रिया दें | सभी टिप्पणियां देखें
+            अपनी राय दें | अपनी प्रतिक्रिया दें | सभी टिप्पणियां देखें |
+            टिप्पणियाँ 0 | टिप्पणी करें | कमेंट करें
         """,
     },
     "start": {

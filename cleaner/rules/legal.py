@@ -157,7 +157,8 @@ PHRASES = {
             normas editoriales | defensor de la audiencia | the trust project | sistema de verificación |
             medir el rendimiento de los anuncios | medir el rendimiento de la publicidad |
             medir el rendimiento del contenido | desarrollo y mejora de los servicios |
-            vincular diferentes dispositivos
+            vincular diferentes dispositivos |
+            normas de uso | conforme a los criterios de
         """,
         "it": """
             informativa sulla privacy | informativa privacy | informativa cookie | informativa sui cookie |
@@ -338,7 +339,8 @@ PHRASES = {
             πολιτική cookies | πολιτική προστασίας προσωπικών δεδομένων | προστασία προσωπικών δεδομένων |
             δήλωση απορρήτου | ρυθμίσεις cookies | ρυθμίσεις απορρήτου | αποδοχή όλων | αποδοχή cookies | αποδέχομαι |
             απόρριψη όλων | συμφωνώ | περισσότερες επιλογές | με επιφύλαξη παντός δικαιώματος |
-            όλα τα δικαιώματα κατοχυρωμένα
+            όλα τα δικαιώματα κατοχυρωμένα |
+            με την επιφύλαξη παντός δικαιώματος
         """,
         "ro": """
             politica de confidențialitate | politica de confidenţialitate | politica de confidentialitate |
@@ -402,7 +404,8 @@ PHRASES = {
             giữ bản quyền | đồng ý tất cả
         """,
         "hi": """
-            नियम और शर्तें | उपयोग की शर्तें
+            नियम और शर्तें | उपयोग की शर्तें |
+            सर्वाधिकार सुरक्षित | गोपनीयता नीति
         """,
     },
     "start": {
@@ -716,7 +719,9 @@ PHRASES = {
             las cookies estadísticas ayudan | algunos socios no te piden consentimiento |
             puede retirar su consentimiento | puedes retirar tu consentimiento |
             puede cambiar sus preferencias en cualquier momento | al pulsar aceptar |
-            este contenido está bloqueado porque | para ver este contenido debes aceptar
+            este contenido está bloqueado porque | para ver este contenido debes aceptar |
+            se adhiere a los criterios de the trust project | si está interesado en licenciar este contenido |
+            si te interesa licenciar este contenido | conforme a los criterios de
         """,
         "it": """
             tutti i diritti riservati | riproduzione riservata | questo sito utilizza cookie + |

@@ -202,7 +202,8 @@ PHRASES = {
             kilde | kilder | dato | pressemelding | for 0 timer siden | for 0 minutter siden |
             oppdatert for 0 timer siden | for en time siden | for en dag siden | for 0 dager siden | akkurat publisert |
             i dag 0 0 | i går 0 0 | denne artikkelen er over 0 år gammel | denne artikkelen er mer enn 0 år gammel |
-            denne saken er over 0 år gammel | artikkelen er over 0 år gammel
+            denne saken er over 0 år gammel | artikkelen er over 0 år gammel |
+            saken oppdateres fortløpende
         """,
         "da": """
             af | publiceret | offentliggjort | opdateret | sidst opdateret | senest opdateret | skrevet af |
@@ -210,7 +211,8 @@ PHRASES = {
             ritzau | kilde | kilder | dato | pressemeddelelse | for 0 timer siden | for 0 minutter siden |
             opdateret for 0 timer siden | for en time siden | for en dag siden | for 0 dage siden | i dag 0 0 |
             i går 0 0 | denne artikel er mere end 0 år gammel | artiklen er mere end 0 år gammel |
-            denne artikel er over 0 år gammel
+            denne artikel er over 0 år gammel |
+            artiklen opdateres løbende
         """,
         "pl": """
             autor | autorka | autorzy | redakcja | opracowanie | oprac | źródło | źródła | tagi | tematy |
@@ -243,7 +245,8 @@ PHRASES = {
         """,
         "fi": """
             kirjoittaja | toimittaja | julkaistu | päivitetty | julkaisupäivä | avainsanat | aihetunnisteet | lukuaika |
-            lukuaika 0 min | lukuaika noin 0 min | 0 min lukuaika | 0 tuntia sitten | 0 minuuttia sitten
+            lukuaika 0 min | lukuaika noin 0 min | 0 min lukuaika | 0 tuntia sitten | 0 minuuttia sitten |
+            stt
         """,
         "hu": """
             szerző | forrás | címkék | kulcsszavak | közzétéve | megjelent | frissítve | olvasási idő |
@@ -296,7 +299,8 @@ PHRASES = {
             0 giờ trước | 0 phút trước | 0 ngày trước
         """,
         "hi": """
-            पढ़ने का समय 0 मिनट | 0 मिनट में पढ़ें | 0 घंटे पहले | 0 मिनट पहले | 0 दिन पहले
+            पढ़ने का समय 0 मिनट | 0 मिनट में पढ़ें | 0 घंटे पहले | 0 मिनट पहले | 0 दिन पहले |
+            टॉपिक्स | टैग्स
         """,
     },
     "start": {
@@ -430,13 +434,16 @@ PHRASES = {
             lesetid | emner: | stikkord: | kategori: | kategorier: | forfatter: | journalist: | kilde: | kilder: |
             oversatt av |
             sjefredaktør: | dette er en kommentar kommentaren | dette er en kronikk kronikken |
-            dette er et debattinnlegg debattinnlegget | dette er et leserinnlegg leserinnlegget
+            dette er et debattinnlegg debattinnlegget | dette er et leserinnlegg leserinnlegget |
+            tekst: | denne saken er over ett år gammel | denne saken er over et år gammel | denne artikkelen er over |
+            artikkelen er mer enn | dette er en eldre artikkel
         """,
         "da": """
             af: | publiceret: | publiceret 0 | publiceret i | offentliggjort: | opdateret: | opdateret 0 |
             sidst opdateret | senest opdateret | læsetid | emner: | kategori: | kategorier: | forfatter: | kilde: |
             kilder: | oversat af |
-            ansvarshavende redaktør | dette er et debatindlæg | dette er et læserbrev
+            ansvarshavende redaktør | dette er et debatindlæg | dette er et læserbrev |
+            tekst:
         """,
         "pl": """
             autor: | autorka: | autorzy: | oprac | opracowanie: | opracował | opracowała | źródło: | źródła: | tagi: |
@@ -469,7 +476,8 @@ PHRASES = {
         """,
         "el": """
             πηγή: | πηγές: | με πληροφορίες από: | ετικέτες: | δημοσιεύθηκε: | δημοσιεύτηκε: | δημοσίευση: |
-            ενημερώθηκε: | τελευταία ενημέρωση | γράφει: | συντάκτης: | κείμενο: | χρόνος ανάγνωσης | επιμέλεια:
+            ενημερώθηκε: | τελευταία ενημέρωση | γράφει: | συντάκτης: | κείμενο: | χρόνος ανάγνωσης | επιμέλεια: |
+            ενημερώθηκε στις 0
         """,
         "ro": """
             autor: | autori: | sursa: | sursă: | surse: | etichete: | cuvinte cheie: | taguri: | publicat: |
@@ -506,7 +514,11 @@ PHRASES = {
         """,
         "vi": """
             tác giả: | nguồn: | từ khóa: | chủ đề: | ngày đăng: | cập nhật: | cập nhật lúc | cập nhật lần cuối |
-            thời gian đọc | bài và ảnh:
+            thời gian đọc | bài và ảnh: |
+            cập nhật 0 | ngày cập nhật
+        """,
+        "hi": """
+            अपडेटेड 0 | प्रकाशित: | प्रकाशित 0 | अपडेट: | पब्लिश्ड | टैग्स:
         """,
     },
     "end": {
@@ -519,7 +531,8 @@ PHRASES = {
             min lesezeit | minuten lesezeit | minute lesezeit | min lesedauer | minuten lesedauer
         """,
         "fr": """
-            min de lecture | minutes de lecture
+            min de lecture | minutes de lecture |
+            avec afp | avec reuters | avec agences | afp et reuters
         """,
         "es": """
             min de lectura | minutos de lectura | minuto de lectura

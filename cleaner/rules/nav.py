@@ -138,7 +138,8 @@ PHRASES = {
             who we serve | there are no suggestions because the search field is empty | skip directly to search |
             skip directly to site content | go to navigation | global navigation menu | proudly powered by wordpress |
             s m t w t f s | m t w t f s s | m d m d f s s | l m x j v s d | l m m j v s d | d l m m j v s |
-            lee esto en español | leer en español | read in spanish
+            lee esto en español | leer en español | read in spanish |
+            skip advert | watch live | related internet links
         """,
         "de": """
             im browser ansehen | im browser öffnen | newsletter im browser ansehen | newsletter im browser öffnen |
@@ -513,7 +514,8 @@ PHRASES = {
             手机版 | 移动版 | 电脑版 | 触屏版 | 客户端 | 设为首页 | 加入收藏夹 | 浏览协助 | 正文 | 投稿 | 我要投稿 | 爆料 | 纠错 | 我要纠错 |
             听全文 | 收听全文 | 聆听文章 | 語音朗讀 | 语音朗读 | 收聽本文 | 聽新聞 | ai摘要 | ai总结 | 摘要由ai生成 | 本摘要由ai生成 | 以上内容由ai生成 | 打印本文 | 打印页面 |
             字体放大 | 字体缩小 | 放大字体 | 缩小字体 | 字級設定 | 字型大小 | 小中大 | 报错 | 我要报错 | 文章纠错 | 本文是否有帮助 | 查看结果 | 最新优先 | 最早优先 | 刷新页面 |
-            点击刷新 | 直播结束
+            点击刷新 | 直播结束 |
+            收听文章 | 收聽文章
         """,
         "tr": """
             ana sayfa | anasayfa | menü | ana menü | menüyü aç | menüyü kapat | kapat | aç | içeriğe geç |
@@ -554,7 +556,8 @@ PHRASES = {
             rösta nu | visa resultat | visa resultatet | tack för din röst | omröstningen är avslutad | äldst först |
             senaste först | ladda fler uppdateringar | visa fler inlägg | liverapporteringen är avslutad |
             stäng av din annonsblockerare |
-            visa mer visa mindre | har du tips | hittat fel | såg du ett fel i texten
+            visa mer visa mindre | har du tips | hittat fel | såg du ett fel i texten |
+            rätta fel | skicka in
         """,
         "no": """
             hjem | meny | hovedmeny | åpne meny | lukk meny | lukk | åpne | navigasjon | hopp til innhold |
@@ -573,7 +576,8 @@ PHRASES = {
             skriv ut saken | større tekst | mindre tekst | stem nå | vis resultat | se resultatet |
             takk for din stemme | eldste først | last flere oppdateringer | vis flere oppdateringer |
             skru av annonseblokkering |
-            vis mer vis mindre | har du allerede en konto | har du tips | har du funnet en feil
+            vis mer vis mindre | har du allerede en konto | har du tips | har du funnet en feil |
+            send oss tips | send inn tips
         """,
         "da": """
             hjem | hovedmenu | åbn menu | luk menu | luk | åbn | gå til indhold | gå til hovedindhold |
@@ -616,7 +620,8 @@ PHRASES = {
             dziękujemy za oddanie głosu | od najnowszych | od najstarszych | najnowsze najpierw | odśwież stronę |
             załaduj wcześniejsze | koniec relacji | relacja zakończona | wyłącz adblocka | wyłącz adblock |
             prosimy o wyłączenie adblocka | wykryliśmy adblocka |
-            nie masz konta
+            nie masz konta |
+            masz temat napisz do nas | masz ciekawy temat napisz do nas
         """,
         "cs": """
             hlavní stránka | hlavní strana | úvodní stránka | domů | hlavní menu | otevřít menu | zavřít menu |
@@ -636,7 +641,8 @@ PHRASES = {
             přečíst nahlas | shrnutí od ai | shrnutí vytvořila ai | souhrn vytvořený ai | nahlásit chybu v článku |
             vytisknout článek | zvětšit písmo | zmenšit písmo | zobrazit výsledky | anketa byla ukončena |
             děkujeme za váš hlas | od nejnovějších | od nejstarších | načíst další příspěvky | načíst starší příspěvky |
-            obnovit stránku | online přenos skončil | vypněte adblock
+            obnovit stránku | online přenos skončil | vypněte adblock |
+            máte tip na téma | máte tip na článek
         """,
         "ko": """
             홈 | 홈으로 | 메인 | 메인으로 | 처음으로 | 메뉴 | 전체메뉴 | 전체 메뉴 | 메뉴 열기 | 메뉴 닫기 | 메뉴열기 | 메뉴닫기 | 전체메뉴 닫기 | 닫기 | 열기 | 펼치기 |
@@ -650,7 +656,8 @@ PHRASES = {
             페이지를 찾을 수 없습니다 | 취소 | 확인 | 삭제 | 저장하기 | 보내기 | 설정 | 언어 | 목차 | 다크모드 | 모바일버전 | pc버전 | pc 버전 | pc화면 | 뉴스홈 |
             패밀리사이트 | 패밀리 사이트 | 가장 많이 찾은 검색어 | 인기 검색어 | 뉴스스탠드 | 언론사 홈 |
             뉴스 듣기 | 오디오 듣기 | 기사 읽어주기 | ai 요약 | ai요약 | ai 기사 요약 | 요약보기 | 기사 요약 | ai가 요약한 기사입니다 | 글씨 크기 | 글자 크게 | 글자 작게 |
-            폰트 크기 | 본문 글자 크기 | 오류 신고 | 오타 신고 | 투표하기 | 결과보기 | 과거순 | 새로고침
+            폰트 크기 | 본문 글자 크기 | 오류 신고 | 오타 신고 | 투표하기 | 결과보기 | 과거순 | 새로고침 |
+            기사 계속 읽기 | 기사 이어보기
         """,
         "uk": """
             головна | головна сторінка | на головну | пошук | увійти | вийти | реєстрація | зареєструватися |
@@ -675,7 +682,8 @@ PHRASES = {
             kuuntele 0 min | tekoälyn tiivistelmä | tekoälyn tekemä tiivistelmä | ilmoita virheestä | löysitkö virheen |
             huomasitko virheen | suurenna tekstiä | pienennä tekstiä | äänestä nyt | näytä tulokset | katso tulokset |
             kiitos äänestäsi | uusin ensin | vanhin ensin | uusimmat ensin | vanhimmat ensin | näytä lisää päivityksiä |
-            seuranta on päättynyt | etusivulle
+            seuranta on päättynyt | etusivulle |
+            tallenna
         """,
         "hu": """
             címlap | főoldal | kezdőlap | főmenü | menü megnyitása | menü bezárása | bezárás | keresés | bejelentkezés |
@@ -819,7 +827,9 @@ PHRASES = {
             summary is ai generated | this article is read by an automated voice | this audio was generated by ai |
             this audio was created using | audio by carbonatix | this content was translated by ai |
             this article was translated by ai | this article has been translated by ai |
-            this translation was generated by | this video was produced by
+            this translation was generated by | this video was produced by |
+            got a tip email | got a news tip email | have a tip email | have a news tip contact |
+            have you got a story | have you been affected | if you have a story | if you have a tip
         """,
         "de": """
             wird dieser newsletter nicht richtig | wird dieser newsletter nicht korrekt |
@@ -945,6 +955,12 @@ PHRASES = {
         """,
         "ko": """
             본문 바로가기 | 메뉴 바로가기 | 현재위치 | 자바스크립트를 | 브라우저가 | 오류가 발생 | 음성으로 듣기 | 글자크기 | 글자 크기
+        """,
+        "uk": """
+            помітили помилку виділіть її | знайшли помилку виділіть її
+        """,
+        "id": """
+            halaman: 0 | halaman 0 0
         """,
     },
     "within": {

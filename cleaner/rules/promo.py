@@ -225,7 +225,8 @@ PHRASES = {
             te has suscrito correctamente | suscripción realizada con éxito | activar alertas | recibir alertas |
             activa las notificaciones | activar las notificaciones | abrir en la app | abrir app | leer en la app |
             ver en la app | descargar aplicación | descargar la app | descargar nuestra app | versión papel |
-            edición papel | leer edición impresa | ver edición digital | hemeroteca digital | hazte colaborador
+            edición papel | leer edición impresa | ver edición digital | hemeroteca digital | hazte colaborador |
+            recibe la newsletter | recibe el boletín | tienes una historia escríbenos
         """,
         "it": """
             annulla iscrizione | cancella iscrizione | disiscriviti |
@@ -460,7 +461,8 @@ PHRASES = {
             zobacz wszystkie newslettery | nasze newslettery | podaj swój adres e mail | wpisz swój adres e mail |
             niepoprawny adres e mail | dziękujemy za zapisanie się | dziękujemy za subskrypcję | włącz powiadomienia |
             otrzymuj powiadomienia | dołącz do kanału na whatsapp | kanał na whatsapp | otwórz w aplikacji |
-            czytaj w aplikacji | wesprzyj niezależne dziennikarstwo | wspieraj niezależne dziennikarstwo
+            czytaj w aplikacji | wesprzyj niezależne dziennikarstwo | wspieraj niezależne dziennikarstwo |
+            tylko dla prenumeratorów | dostęp tylko dla prenumeratorów
         """,
         "cs": """
             newslettery | odebírat | odebírat newsletter | přihlásit k odběru | přihlásit se k odběru | předplatné |
@@ -503,7 +505,8 @@ PHRASES = {
             onko sinulla jo tunnus | kirjaudu ja lue | kirjaudu lukeaksesi | kirjaudu sisään lukeaksesi |
             luo ilmainen tunnus | ensimmäinen kuukausi ilmaiseksi | ei sitoutumisaikaa | lahjoita artikkeli |
             jaa lahjaksi | kaikki uutiskirjeet | tilaa uutiskirjeet | kiitos tilauksestasi | ota ilmoitukset käyttöön |
-            avaa sovelluksessa | lue sovelluksessa | tue riippumatonta journalismia
+            avaa sovelluksessa | lue sovelluksessa | tue riippumatonta journalismia |
+            tilaa
         """,
         "hu": """
             hírlevél | feliratkozás | feliratkozom | feliratkozás hírlevélre | feliratkozás a hírlevélre |
@@ -653,7 +656,8 @@ PHRASES = {
             you have full access to this article via your institution | you do not have access to this |
             authors and topics you follow will be added to | this article is free to read |
             this article is only available to | this story is for subscribers only | subscriber exclusive |
-            subscribers only: | have an account log in | purchase licensing rights
+            subscribers only: | have an account log in | purchase licensing rights |
+            sign up to read this article | sign up to read | register to read | catch up on the stories you missed
         """,
         "de": """
             sie erhalten diese e mail weil | sie erhalten diesen newsletter weil | du erhältst diese e mail weil |
@@ -765,7 +769,8 @@ PHRASES = {
             acconsento al | dichiaro di aver | ho letto e accetto | puoi annullare | puoi disiscriverti |
             grazie per esserti | grazie per la tua iscrizione | unisciti al | unisciti alla | entra nel canale |
             segui il canale | seguici su whatsapp |
-            se sei abbonato con un altro account | il tuo attuale abbonamento permette
+            se sei abbonato con un altro account | il tuo attuale abbonamento permette |
+            ricevi le notizie più importanti | ricevi le notizie
         """,
         "pt": """
             você está recebendo este e mail | você recebeu este e mail porque | recebeu este e mail porque |
@@ -781,7 +786,8 @@ PHRASES = {
             ao se inscrever | ao clicar em | ao assinar | li e aceito | li e concordo | aceito receber |
             quero receber | digite seu | insira seu |
             você tem 0 acessos por dia para dar | assinantes podem liberar 0 acessos |
-            assine para continuar lendo
+            assine para continuar lendo |
+            clique aqui para se inscrever | receba as notícias
         """,
         "nl": """
             je ontvangt deze e mail omdat | u ontvangt deze e mail omdat | je ontvangt deze nieuwsbrief omdat |
@@ -826,7 +832,9 @@ PHRASES = {
         "sv": """
             prenumerera på | anmäl dig till | anmäl dig här | få nyhetsbrevet | registrera dig | redan prenumerant |
             bli medlem | bli prenumerant | missa inte våra | genom att anmäla | genom att registrera |
-            genom att klicka | jag godkänner | jag samtycker | nyhetsbrev:
+            genom att klicka | jag godkänner | jag samtycker | nyhetsbrev: |
+            få de viktigaste nyheterna direkt | denna artikel är för dig som prenumererar |
+            den här artikeln är för dig som prenumererar | detta är en låst artikel
         """,
         "no": """
             abonner på | meld deg på | få nyhetsbrev | registrer deg | allerede abonnent | logg inn for |
@@ -845,7 +853,8 @@ PHRASES = {
             bądź na bieżąco | pobierz aplikację | pobierz naszą | dołącz do nas | dołącz do naszej |
             podoba ci się ten | podobał ci się artykuł | wyrażam zgodę | zapisując się |
             ten artykuł jest dostępny tylko dla | treść dostępna tylko dla | pozostało 0 treści | pozostało 0 tekstu |
-            dostęp dla wszystkich prenumeratorów
+            dostęp dla wszystkich prenumeratorów |
+            dołącz do naszego kanału na whatsappie | dołącz do kanału
         """,
         "cs": """
             odebírejte | přihlaste se k | předplaťte si | tento článek je | tento obsah je | obsah je určen |

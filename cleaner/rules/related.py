@@ -370,7 +370,8 @@ PHRASES = {
             この記者の記事 | この筆者の記事 | 筆者の記事一覧 | この連載の記事 | この連載の一覧 | 連載一覧 | 連載記事一覧 | 特集一覧 | アクセスランキング一覧 | ランキング一覧 | 人気ランキング |
             人気の記事ランキング | よく読まれています | 今日の人気記事 | 今週の人気記事 | 週間ランキング | 月間ランキング | デイリーランキング | 24時間ランキング | 主要ニュース | 注目のニュース |
             注目トピックス | 話題のニュース | 話題の記事 | 最新ニュース一覧 | 新着ニュース | 新着記事一覧 | 最新記事一覧 | ニュース一覧 | 編集部おすすめ記事 | おすすめ情報 | おすすめ動画 |
-            おすすめコンテンツ | 今日のおすすめ | カテゴリ最新記事 | トップニュース
+            おすすめコンテンツ | 今日のおすすめ | カテゴリ最新記事 | トップニュース |
+            関連
         """,
         "zh": """
             相关阅读 | 相關閱讀 | 相关文章 | 相關文章 | 相关新闻 | 相關新聞 | 相关报道 | 相關報導 | 相关内容 | 相關內容 | 相关链接 | 相關連結 | 相关推荐 | 相關推薦 | 相关专题 |
@@ -541,7 +542,8 @@ PHRASES = {
             toimituksen poiminnat |
             lue lisää aiheesta | aiheesta lisää | luetuimmat nyt | luetuimmat tänään | viikon luetuimmat |
             päivän luetuimmat | katsotuimmat | uusimmat | lisää artikkeleita | kaikki artikkelit | suositellut |
-            sinulle suositeltua | toimitus suosittelee | muut lukivat myös | saatat olla kiinnostunut | seuraava juttu
+            sinulle suositeltua | toimitus suosittelee | muut lukivat myös | saatat olla kiinnostunut | seuraava juttu |
+            aiheeseen liittyvät
         """,
         "hu": """
             olvassa el ezt is | olvasd el ezt is | ezt is olvassa el | ezt is olvasd el | olvass tovább |
@@ -664,7 +666,9 @@ PHRASES = {
         """,
         "hi": """
             यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | पूरी खबर पढ़ें | ये भी देखें | यह भी देखें |
-            सबसे ज्यादा पढ़ी गई | सबसे ज़्यादा पढ़ा गया | आपको यह भी पसंद आ सकता है | आपके काम की खबर
+            सबसे ज्यादा पढ़ी गई | सबसे ज़्यादा पढ़ा गया | आपको यह भी पसंद आ सकता है | आपके काम की खबर |
+            और पढ़ें | संबंधित खबरें | संबंधित ख़बरें | इन्हें भी पढ़ें | लेटेस्ट न्यूज़ | लेटेस्ट हिंदी न्यूज़ |
+            ब्रेकिंग न्यूज़ | ताज़ा खबरें | बड़ी खबरें | ट्रेंडिंग | टॉप न्यूज़ | अन्य खबरें
         """,
     },
     "start": {

@@ -116,7 +116,8 @@ PHRASES = {
             suivre l auteur | suivre ce journaliste | suivre sur google actualités | ajouter à google actualités |
             définir comme source préférée | ajouter en source préférée sur google | source préférée google |
             afficher le contenu | accepter et afficher le contenu | voir le contenu | autoriser l affichage |
-            ce contenu ne peut pas être affiché
+            ce contenu ne peut pas être affiché |
+            vous avez aimé cet article | cet article vous a plu
         """,
         "es": """
             compartir | compartir nota | compartir en | compartir esta noticia | compartir esta nota |
@@ -198,7 +199,8 @@ PHRASES = {
             bewaar dit artikel | lees later | later lezen | opgeslagen artikelen | bewaarde artikelen |
             artikel bewaard | volg dit onderwerp | volg onderwerp | volg deze auteur | volg auteur | volg tag |
             toevoegen als voorkeursbron | voorkeursbron op google | stel in als voorkeursbron | toon inhoud |
-            bekijk inhoud | accepteren en bekijken | deze inhoud kan niet worden getoond
+            bekijk inhoud | accepteren en bekijken | deze inhoud kan niet worden getoond |
+            stuur door | doorsturen
         """,
         "ru": """
             поделиться | поделитесь | поделиться в | поделиться в соцсетях | поделиться новостью |
@@ -414,7 +416,8 @@ PHRASES = {
         """,
         "hi": """
             इस खबर को शेयर करें | फेसबुक पर शेयर करें | व्हाट्सएप पर शेयर करें | ट्विटर पर शेयर करें | लिंक कॉपी करें |
-            लिंक कॉपी हो गया | हमें फॉलो करें
+            लिंक कॉपी हो गया | हमें फॉलो करें |
+            शेयर करें | फॉलो करें
         """,
     },
     "start": {
@@ -547,7 +550,8 @@ PHRASES = {
         """,
         "ro": """
             urmărește ne pe | urmărește ne și pe | urmăreşte ne pe | urmăriți ne pe | distribuie pe facebook |
-            partajează pe facebook
+            partajează pe facebook |
+            urmăriți știrile noastre și pe google news | urmărește știrile noastre pe
         """,
         "ca": """
             comparteix a facebook | comparteix a twitter | comparteix per whatsapp | segueix nos a | segueix nos al |
