@@ -465,7 +465,26 @@ PHRASES = {
             see 0 comments | load 0 more | report this comment | flag as | pingback: | trackback: | discussion about |
             do you have an opinion on the issues raised in this | have you been affected by the issues raised in this |
             if you are reading this page and can t see the form |
-            the times is committed to publishing a diversity of letters
+            the times is committed to publishing a diversity of letters |
+            postmedia is committed to maintaining | postmedia wants to improve your reading experience |
+            we ask you to keep your comments relevant | we ask that you keep your comments |
+            comments may take up to an hour | we have enabled email notifications |
+            you will now receive an email if you receive a reply |
+            visit our community guidelines for more information |
+            our journalists will try to respond by joining the threads | this conversation is moderated according to |
+            this conversation is moderated | this comment section is moderated | this comments section is |
+            please read the rules before joining | please review our community guidelines |
+            please keep your comments | please note comments | please note by submitting your comment |
+            please use your real name | conversations are opinions of our readers and are subject to |
+            conversations on this article have now closed | the conversation is now closed |
+            comments are not moderated | comments are the opinion of | we no longer accept comments |
+            we encourage you to report | we do not accept anonymous | we want our comments |
+            we welcome your thoughtful comments | use the report link on each comment | use the report button |
+            be truthful don t knowingly lie | be proactive use the report | keep it clean please avoid |
+            don t threaten threats of harming | share with us we d love to hear eyewitness accounts |
+            to comment you must | to join the conversation please | to report a comment |
+            in order to join the conversation | log in using your username and password |
+            why do i have to complete a captcha
         """,
         "de": """
             0 kommentare zu | 0 kommentar zu | 0 gedanken zu | 0 gedanke zu | 0 antworten auf | 0 antwort auf |
@@ -494,7 +513,10 @@ PHRASES = {
             leserkommentare geben nicht die meinung der redaktion | die kommentarfunktionalität ist |
             durch einen technischen fehler ist die kommentarfunktion | die debatte ist geschlossen |
             kommentare deaktiviert für | melden sie sich an und diskutieren sie mit |
-            melde dich an und diskutiere mit
+            melde dich an und diskutiere mit |
+            bitte beachten sie unsere | bitte beachte unsere | bitte bleiben sie sachlich | bitte bleibe sachlich |
+            bitte bleiben sie fair | die redaktion behält sich vor | die redaktion behält sich das recht |
+            kommentare die gegen | ihr kommentar wird | dein kommentar wird
         """,
         "fr": """
             0 commentaires sur | 0 réponses à | 0 commentaire sur | 0 réflexions sur | laisser un commentaire |
@@ -504,7 +526,9 @@ PHRASES = {
             vous devez être connecté | vous devez vous connecter | connectez vous pour | pour commenter |
             les commentaires sont | les commentaires de cet article | commentaires fermés | soyez le premier à |
             réagissez à | que pensez vous de cet article | dites nous | signaler une erreur | signaler un contenu |
-            une erreur dans l article
+            une erreur dans l article |
+            pour réagir à cet article | pour laisser un commentaire | vous devez être abonné pour |
+            les contributions doivent | cet espace est ouvert
         """,
         "es": """
             0 comentarios en | 0 comentario en | 0 respuestas a | 0 pensamientos sobre | deja un comentario |
@@ -516,7 +540,8 @@ PHRASES = {
             debes iniciar sesión | tienes que estar registrado | inicia sesión para | inicie sesión para |
             para comentar | para poder comentar | los comentarios están | los comentarios publicados |
             los comentarios son | los comentarios vertidos | comentarios: | sé el primero en | qué te pareció |
-            cuéntanos en | cuéntanos qué | déjanos tu | danos tu opinión | encontraste un error | reportar error
+            cuéntanos en | cuéntanos qué | déjanos tu | danos tu opinión | encontraste un error | reportar error |
+            debe iniciar sesión para | esta noticia no admite | su comentario será
         """,
         "it": """
             0 commenti su | 0 commento su | 0 pensieri su | 0 risposte a | lascia un commento |
@@ -525,7 +550,8 @@ PHRASES = {
             questo sito utilizza akismet + | scopri come vengono elaborati i dati + | devi essere connesso |
             devi effettuare | devi accedere | per commentare | per poter commentare | accedi per | i commenti sono |
             i commenti dei | commenti: | cosa ne pensi di questo articolo | dicci la tua | hai trovato un errore |
-            segnala un errore
+            segnala un errore |
+            commenta per primo
         """,
         "pt": """
             0 comentários em | 0 comentário em | 0 respostas para | 0 pensamentos sobre | deixe um comentário |

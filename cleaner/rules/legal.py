@@ -548,7 +548,31 @@ PHRASES = {
             federal government websites often end in gov or mil |
             before sharing sensitive information make sure you re on a federal government site |
             share sensitive information only on official secure websites | privacy notice terms of use |
-            all content is copyrighted
+            all content is copyrighted |
+            your privacy is important to us | your privacy matters to us | with your permission we and our partners |
+            with your permission we and our | you may click to consent to our |
+            alternatively you may click to refuse to consent |
+            alternatively you may access more detailed information |
+            please note that some processing of your personal data may not require your consent |
+            some processing of your personal data may not require | your preferences will apply to |
+            prices and availability were accurate at the time | prices and availability are accurate at the time |
+            prices and availability are subject to change | prices were accurate at the time |
+            prices are accurate at the time of publication | product prices and availability are accurate |
+            this content was produced in partnership with | this content was created in partnership with |
+            this content is made possible by | this article was created in partnership with |
+            this article was written in partnership with | this article was paid for by |
+            this story was paid for by an advertiser | this is sponsored content | this is a paid advertisement |
+            members of the editorial and news staff | the newsroom was not involved in |
+            our newsroom was not involved in | the news and editorial staff |
+            the editorial staff was not involved in | some content on this page is provided by |
+            some links on this page are | links in this article may earn |
+            the products discussed here were independently chosen | all products featured are independently selected |
+            we independently evaluate | we independently review | we independently select |
+            our editors independently select | our product picks are editor tested |
+            items are sold by the retailer not | no purchase necessary | nothing on this site constitutes |
+            if you or someone you know has a gambling problem | gambling problem call |
+            21 and over please gamble responsibly | begambleaware org | 18 begambleaware | please gamble responsibly |
+            commercial content 18
         """,
         "de": """
             alle rechte vorbehalten | alle inhalte urheberrechtlich | diese website verwendet cookies + |
@@ -638,7 +662,25 @@ PHRASES = {
             dieser text wurde automatisch übersetzt | dieser artikel wurde automatisch übersetzt |
             dieser beitrag wurde maschinell übersetzt |
             aktien immobilien und andere investments sind grundsätzlich mit einem risiko |
-            dieser artikel dient nur der information und stellt keine | dieser artikel stellt keine anlageberatung
+            dieser artikel dient nur der information und stellt keine | dieser artikel stellt keine anlageberatung |
+            mit ihrer zustimmung verwenden wir | mit ihrer einwilligung verwenden wir |
+            mit deiner zustimmung verwenden wir | um ihnen ein optimales | um dir ein optimales |
+            wir respektieren ihre privatsphäre | wir respektieren deine privatsphäre |
+            ihre privatsphäre ist uns wichtig | deine privatsphäre ist uns wichtig | datenschutz ist uns wichtig |
+            wir verwenden auf unserer | sie können den inhalt mit einem klick anzeigen |
+            sie können sich den externen inhalt | du kannst dir den externen inhalt |
+            du kannst ihn dir mit einem klick anzeigen lassen | sie können ihn sich mit einem klick anzeigen lassen |
+            dieses video stammt von | dieser inhalt stammt von | dieser externe inhalt |
+            hier steht ein externer inhalt | einige der hier verlinkten | einige unserer links sind |
+            bei den mit gekennzeichneten links | die mit gekennzeichneten links | links mit einem sternchen |
+            mit sternchen gekennzeichnete links | es handelt sich um einen affiliate | wir erhalten eine provision |
+            wenn sie auf einen solchen link klicken | wenn du auf so einen | wenn du auf diesen link |
+            wenn du über diese links | der preis ändert sich für sie nicht | der kaufpreis bleibt gleich |
+            für sie ändert sich der preis nicht | die redaktion ist dabei nicht | dpa infocom |
+            mit dem laden des videos akzeptieren | mit dem laden des beitrags akzeptieren |
+            mit dem laden des inhalts akzeptieren | mit dem laden des tweets akzeptieren |
+            mit dem laden der karte akzeptieren | mit dem laden des podcasts akzeptieren |
+            mit dem laden des postings akzeptieren
         """,
         "fr": """
             tous droits réservés | droits de reproduction | toute reproduction | ce site utilise des cookies + |
@@ -679,7 +721,12 @@ PHRASES = {
             pour afficher ce contenu vous devez | pour visualiser ce contenu vous devez |
             contenu indisponible car vous avez refusé | votre configuration de cookies |
             les cookies nécessaires sont absolument essentiels | les cookies nécessaires contribuent à rendre |
-            les cookies statistiques aident | les cookies marketing sont utilisés
+            les cookies statistiques aident | les cookies marketing sont utilisés |
+            nous respectons votre vie privée | votre vie privée est importante | la protection de votre vie privée |
+            vous pouvez paramétrer vos choix | les articles contenant des liens | certains liens sont affiliés |
+            ce contenu est proposé par | ce contenu a été réalisé | ce contenu a été rédigé par |
+            contenu proposé par | contenu réalisé par | la rédaction n a pas participé |
+            la rédaction du n a pas participé | la publicité permet de financer
         """,
         "es": """
             todos los derechos reservados | queda prohibida | prohibida la reproducción | prohibida su reproducción |
@@ -721,7 +768,11 @@ PHRASES = {
             puede cambiar sus preferencias en cualquier momento | al pulsar aceptar |
             este contenido está bloqueado porque | para ver este contenido debes aceptar |
             se adhiere a los criterios de the trust project | si está interesado en licenciar este contenido |
-            si te interesa licenciar este contenido | conforme a los criterios de
+            si te interesa licenciar este contenido | conforme a los criterios de |
+            valoramos su privacidad | valoramos tu privacidad | nos importa tu privacidad |
+            nos importa su privacidad | su privacidad es importante | tu privacidad es importante |
+            con su consentimiento nosotros | con tu consentimiento nosotros | con su acuerdo nosotros |
+            este contenido contiene enlaces | contenido ofrecido por
         """,
         "it": """
             tutti i diritti riservati | riproduzione riservata | questo sito utilizza cookie + |
@@ -753,7 +804,10 @@ PHRASES = {
             puoi revocare il tuo consenso in qualsiasi momento | usa il pulsante accetta per acconsentire |
             utilizza il pulsante accetta per acconsentire | chiudendo questo banner |
             chiudi questa informativa per continuare senza accettare | stai utilizzando internet explorer |
-            per favore utilizza un browser moderno | questo browser non è supportato
+            per favore utilizza un browser moderno | questo browser non è supportato |
+            rispettiamo la tua privacy | la tua privacy è importante | teniamo alla tua privacy |
+            questo sito web utilizza | continuando la navigazione | iscrivendoti accetti | iscrivendomi accetto |
+            questo articolo contiene link affiliati | vietata la riproduzione | contenuto offerto da
         """,
         "pt": """
             todos os direitos reservados | é proibida a reprodução | proibida a reprodução | este site usa cookies + |

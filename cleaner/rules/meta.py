@@ -358,7 +358,11 @@ PHRASES = {
             étiquettes: | mots clés: | mots clés | thèmes: | sujets: | catégorie: | catégories: | classé dans |
             rubrique: | auteur: | auteure: | autrice: | auteurs: | propos recueillis par | texte: | texte de |
             texte par | traduit de l anglais | traduit par | avec l afp | avec afp: | avec les agences | rédaction: |
-            par la rédaction
+            par la rédaction |
+            cet article a été initialement publié | cet article a d abord été publié | cet article est paru dans |
+            cet article est initialement paru | cet article est republié à partir de | cet article a été traduit |
+            cet article a été publié à l origine | article initialement publié | article publié initialement |
+            propos recueillis
         """,
         "es": """
             por: | publicado el | publicado por | publicado en | publicado: | publicada el | creado el | creado: |
@@ -366,7 +370,10 @@ PHRASES = {
             última actualización | modificado el | tiempo de lectura | lectura: | etiquetas | etiquetado | temas: |
             temas relacionados | palabras clave: | palabras clave | archivado en | categoría: | categorías: |
             sección: | autor: | autora: | autores: | texto: | texto de | redacción: | con información de | fuente: |
-            fuentes: | editado por | reportaje de: | traducido por | traducción: | por redacción | edición:
+            fuentes: | editado por | reportaje de: | traducido por | traducción: | por redacción | edición: |
+            este artículo fue publicado originalmente | este artículo se publicó originalmente |
+            este artículo apareció originalmente | este artículo se publicó | este texto fue publicado |
+            este texto se publicó | publicado originalmente en | publicado originalmente por
         """,
         "it": """
             a cura di | pubblicato il | pubblicato da | pubblicato: | pubblicato in | scritto da | aggiornato il |

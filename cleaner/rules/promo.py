@@ -657,7 +657,29 @@ PHRASES = {
             authors and topics you follow will be added to | this article is free to read |
             this article is only available to | this story is for subscribers only | subscriber exclusive |
             subscribers only: | have an account log in | purchase licensing rights |
-            sign up to read this article | sign up to read | register to read | catch up on the stories you missed
+            sign up to read this article | sign up to read | register to read | catch up on the stories you missed |
+            help us keep our journalism free | help us keep our reporting free | help keep our journalism free |
+            help keep local news | please help us keep | please consider making a donation | donate now to support |
+            donate today to support | your monthly gift | every contribution no matter how |
+            we depend on readers like you | we depend on your support | we can t do this without you |
+            if you appreciate our | if you like what you re reading | was this forwarded to you |
+            did someone forward this | breaking news sent straight to | breaking news alerts sent |
+            news sent straight to your | get news alerts | get today s top | get this week s |
+            get the biggest stories | get the inside scoop | get all the latest | get access to exclusive |
+            as a subscriber you have | as a subscriber you get | as a subscriber you can | as a member you get |
+            only subscribers are able to | only subscribers can | only members can | enjoy full access to |
+            enjoy this article | enjoy more articles | unlock this article | unlock this story | unlock all articles |
+            unlock the full article | unlock unlimited access | this is a premium article | this is premium content |
+            this is a member only | this post is for paid subscribers | this post is for subscribers |
+            sign in to your account to | sign in to read | you are now signed up | you re now signed up |
+            you have been successfully added | you have successfully subscribed | you have successfully signed up |
+            you ll now receive | you will now receive | you will receive an email | we ve sent you an email |
+            we have sent you an email | a confirmation email has been sent | a confirmation has been sent |
+            a verification email has been sent | check your inbox to | check your inbox or spam |
+            check your email to confirm | please check your inbox | please check your email | please check your spam |
+            there was an error please provide | there was an error processing | there was a problem signing |
+            oops something went wrong | sorry an error occurred | a welcome email is on its way |
+            if you don t see it please check your junk folder | if you don t see it check your junk
         """,
         "de": """
             sie erhalten diese e mail weil | sie erhalten diesen newsletter weil | du erhältst diese e mail weil |
@@ -707,7 +729,24 @@ PHRASES = {
             sie möchten weiterlesen | sie wollen weiterlesen |
             aktiviere jetzt die push | hier findest du alle | noch mehr nachrichten aus | kostenlos anmelden |
             sie möchten keine nachricht mehr verpassen | du willst keine nachrichten mehr verpassen |
-            du willst keine news mehr verpassen
+            du willst keine news mehr verpassen |
+            registrieren sie sich kostenlos | registriere dich kostenlos | logge dich ein um |
+            wenn ihnen unsere arbeit gefällt | wenn dir unsere arbeit gefällt | ihnen gefällt dieser artikel |
+            dir gefällt dieser artikel | unterstütze unabhängigen | wir freuen uns über eine spende |
+            bitte bestätigen sie ihre anmeldung | bitte bestätige deine anmeldung |
+            bitte überprüfen sie ihr postfach | bitte prüfen sie ihr postfach | wir haben ihnen eine e mail |
+            wir haben dir eine e mail | sie erhalten in kürze eine e mail | du erhältst in kürze eine e mail |
+            ihre anmeldung war erfolgreich | deine anmeldung war erfolgreich | sie haben sich erfolgreich |
+            du hast dich erfolgreich | es gab einen fehler bei der | bei der anmeldung ist ein fehler |
+            laden sie jetzt unsere app | lade jetzt unsere app | lade dir jetzt unsere app |
+            holen sie sich unsere app | sie haben keinen zugriff auf | sie haben noch kein abo |
+            sie sind noch kein abonnent | als abonnent können sie | als abonnentin oder abonnent |
+            mit dem digitalabo | lesen sie alle artikel | alle artikel lesen mit | zugang zu allen artikeln |
+            unbegrenzter zugriff auf alle | dieser artikel ist teil unseres |
+            dieser text ist teil unseres newsletters | dieser text stammt aus unserem newsletter |
+            dieser artikel stammt aus dem newsletter | dieser text ist aus dem newsletter | hören sie den podcast |
+            hör den podcast | hören sie hier den podcast | unseren podcast hören sie | alle folgen des podcasts |
+            den podcast finden sie
         """,
         "fr": """
             vous recevez cet e mail car | vous recevez cet email car | vous recevez cet e mail parce |
@@ -731,7 +770,14 @@ PHRASES = {
             la suite de cet article est réservée | lecture du monde en cours |
             vous pouvez lire le monde sur un seul appareil | vous pouvez vous connecter avec votre compte |
             nouveau découvrez nos offres | offrir cet article |
-            parce qu une autre personne ou vous êtes en train de lire
+            parce qu une autre personne ou vous êtes en train de lire |
+            la lecture de cet article est réservée | la lecture de cet article | profitez d un accès illimité |
+            profitez de l intégralité | accédez à l intégralité | accédez à tous nos | accédez à tous les contenus |
+            débloquez cet article | lisez l article en intégralité | merci votre inscription |
+            votre adresse mail est | vous recevrez un email | un email de confirmation | soutenez une presse |
+            pour nous soutenir | cet article est tiré de notre | cet article est extrait de notre newsletter |
+            cet article est extrait du | écoutez notre podcast | écoutez le podcast | écouter le podcast |
+            retrouvez l essentiel | chaque jour recevez | chaque matin recevez | chaque semaine recevez
         """,
         "es": """
             recibes este correo porque | recibes este email porque | has recibido este correo porque |
@@ -755,7 +801,13 @@ PHRASES = {
             recuerda que puedes recibir notificaciones | puedes seguir el país en |
             esta noticia es exclusiva para | tu suscripción se está usando en otro dispositivo |
             si quieres compartir tu cuenta | si continúas leyendo en este dispositivo | añadir usuario |
-            si tienes cuenta inicia sesión | has alcanzado el límite de
+            si tienes cuenta inicia sesión | has alcanzado el límite de |
+            lee sin límites | lea sin límites | lee este artículo | haz una donación | accede a todo el contenido |
+            accede a todos los contenidos | te hemos enviado un correo | le hemos enviado un correo |
+            recibe cada mañana | recibe cada día | recibe cada semana | recibe nuestras noticias |
+            recibe todas las noticias | recibe las últimas noticias | recibe el boletín | reciba las noticias |
+            escucha nuestro pódcast | escucha nuestro podcast | escucha el pódcast | escucha el podcast |
+            descárgate la app | sigue las noticias | puedes seguir a | puedes seguirnos en
         """,
         "it": """
             ricevi questa email perché | ricevi questa e mail perché | hai ricevuto questa email perché |
@@ -770,7 +822,10 @@ PHRASES = {
             grazie per esserti | grazie per la tua iscrizione | unisciti al | unisciti alla | entra nel canale |
             segui il canale | seguici su whatsapp |
             se sei abbonato con un altro account | il tuo attuale abbonamento permette |
-            ricevi le notizie più importanti | ricevi le notizie
+            ricevi le notizie più importanti | ricevi le notizie |
+            accedi a tutti i contenuti | sostieni la nostra | grazie per la registrazione | ti abbiamo inviato |
+            puoi cancellarti | ricevi le ultime | ricevi gli aggiornamenti | ascolta il podcast |
+            ascolta il nostro podcast | ti è piaciuto questo articolo
         """,
         "pt": """
             você está recebendo este e mail | você recebeu este e mail porque | recebeu este e mail porque |

@@ -718,8 +718,7 @@ PHRASES = {
             hier weiterlesen | klicken sie hier | lesetipp: | lesetipps: | hörtipp: | videotipp: | buchtipp: |
             passend dazu: | zum weiterlesen: | zum nachlesen: | zum podcast | zum video | zum liveticker |
             zum interview | empfehlung der redaktion | empfehlungen der redaktion | hinweis auf einen verwandten |
-            außerdem interessant | ebenfalls lesenswert | top beiträge | zurück zur übersicht |
-            lesen sie auch: + | lies auch: + | mehr zum thema: + | auch interessant: +
+            außerdem interessant | ebenfalls lesenswert | top beiträge | zurück zur übersicht
         """,
         "fr": """
             à lire aussi | a lire aussi | lire aussi | lire également | à lire également | a lire également |
@@ -730,8 +729,7 @@ PHRASES = {
             article suivant | articles les plus lus | dans la même rubrique | notre dossier: | pour aller plus loin: |
             vous aimerez aussi | cela pourrait vous intéresser | tous les articles de | toute l actualité sur |
             voir tous les articles | cliquez ici pour lire | cliquez ici pour voir | en images: | en direct: |
-            suivez en direct | suivez notre direct |
-            lire aussi: + | à lire aussi: +
+            suivez en direct | suivez notre direct
         """,
         "es": """
             te puede interesar | también te puede interesar | te podría interesar | quizás te interese |
@@ -745,16 +743,13 @@ PHRASES = {
             relacionada: | artículo anterior | artículo siguiente | siguiente artículo | entrada anterior |
             entrada siguiente | lo más leído | no te pierdas: | no se pierda: | haz clic aquí para leer |
             haga clic aquí para | pincha aquí | en fotos: | fotogalería: | todas las noticias de |
-            todas las noticias sobre | ver todas las | puedes leer: |
-            lea también: + | lee también: + | te puede interesar: + | puede leer: + |
-            le puede interesar: +
+            todas las noticias sobre | ver todas las | puedes leer:
         """,
         "it": """
             leggi anche | leggi tutto: | leggi: | leggi di più: | leggi tutti gli articoli | leggi l articolo |
             guarda anche | vedi anche | potrebbe interessarti | ti potrebbe interessare | ti potrebbero interessare |
             potrebbero interessarti | articolo precedente | articolo successivo | per approfondire: | approfondisci: |
-            altri articoli | tutti gli articoli di | tutte le notizie | clicca qui per | notizie correlate |
-            leggi anche: + | leggi pure: +
+            altri articoli | tutti gli articoli di | tutte le notizie | clicca qui per | notizie correlate
         """,
         "pt": """
             leia também | leia mais: | leia mais sobre | leia ainda | leia: | leia aqui | ler mais: | veja também |
@@ -762,23 +757,20 @@ PHRASES = {
             saiba mais sobre | continue lendo | você também pode gostar | você pode gostar | pode te interessar |
             mais lidas | mais notícias | artigo anterior | próximo artigo | matéria anterior | próxima matéria |
             notícia relacionada | clique aqui para ler | clique aqui para ver | clique aqui e | todas as notícias de |
-            todas as notícias sobre |
-            leia também: +
+            todas as notícias sobre
         """,
         "nl": """
             lees ook | lees meer over | lees meer: | lees hier | lees verder: | bekijk ook | bekijk hier | zie ook |
             luister ook | meer nieuws | volgend artikel | vorig artikel | volgend bericht | vorig bericht |
             dit vind je misschien | anderen lazen | gerelateerd: | klik hier om | alle artikelen van |
-            alle berichten van |
-            lees ook: +
+            alle berichten van
         """,
         "ru": """
             читайте также | читать также | читайте ещё | читайте еще | читайте: | смотрите также | смотрите: |
             см также | подробнее: | подробнее о | подробнее читайте | ранее: | по теме: | ещё по теме | еще по теме |
             материалы по теме | рекомендуем: | рекомендуем прочитать | предыдущая статья | следующая статья |
             предыдущая запись | следующая запись | вам может быть интересно | все новости о | все материалы |
-            больше новостей | читайте в | читайте подробнее | читайте полностью | полный текст |
-            читайте также: +
+            больше новостей | читайте в | читайте подробнее | читайте полностью | полный текст
         """,
         "he": """
             קראו גם | קראו עוד | קרא גם | קרא עוד | ראו גם | ראה גם | עוד בנושא | צפו: | לכתבה המלאה | לקריאת הכתבה |
@@ -796,8 +788,7 @@ PHRASES = {
         "zh": """
             相关阅读 | 相關閱讀 | 相关新闻: | 相關新聞: | 相关文章 | 相關文章 | 相关报道: | 相關報導: | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 推薦閱讀 | 阅读更多 | 閱讀更多 |
             上一篇: | 下一篇: | 上一则 | 下一则 | 点击查看 | 点击阅读 | 點擊閱讀 | 更多新闻 | 更多內容 | 更多内容请 | 更多精彩内容 | 更多相关 | 更多報導 | 看更多 | 猜你喜欢 |
-            原文链接 | 原文連結 | 查看原文 | 阅读原文 |
-            延伸阅读: + | 延伸閱讀: + | 相关阅读: +
+            原文链接 | 原文連結 | 查看原文 | 阅读原文
         """,
         "tr": """
             ayrıca okuyun | ayrıca bakınız | bunu da okuyun | ilgili haber: | ilgili haberler | ilginizi çekebilir |
@@ -807,18 +798,15 @@ PHRASES = {
         "sv": """
             läs också | läs även | läs mer: | läs mer om | läs mer här | läs mer på | läs alla | se också | se även: |
             fler artiklar | nästa artikel | föregående artikel | mest läst | missa inte: | hör också |
-            alla artiklar av |
-            läs också: + | läs även: + | läs vidare: +
+            alla artiklar av
         """,
         "no": """
             les også | les mer: | les mer om | les mer her | les hele | les alle | se også | se video | flere saker |
-            neste artikkel | forrige artikkel | mest lest | hør også |
-            les også: +
+            neste artikkel | forrige artikkel | mest lest | hør også
         """,
         "da": """
             læs også | læs mere: | læs mere om | læs mere her | læs hele | læs alle | se også | hør også |
-            flere artikler | næste artikel | forrige artikel | mest læste |
-            læs også: +
+            flere artikler | næste artikel | forrige artikel | mest læste
         """,
         "pl": """
             czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj: | przeczytaj także | przeczytaj też |
@@ -826,18 +814,15 @@ PHRASES = {
             zobacz: | sprawdź też | sprawdź także | sprawdź: | polecamy: | więcej na ten temat | więcej na temat |
             więcej przeczytasz | więcej: | poprzedni artykuł | następny artykuł | poprzedni wpis | następny wpis |
             może cię zainteresować | może cię też | oglądaj też | posłuchaj: | obejrzyj też | wszystkie artykuły |
-            tematy powiązane |
-            czytaj też: + | czytaj także: + | przeczytaj też: +
+            tematy powiązane
         """,
         "cs": """
             čtěte také | čtěte více | čtěte: | čtěte dále | přečtěte si také | přečtěte si více | přečtěte si: |
             více zde: | více k tématu | více čtěte | více: | související: | mohlo by vás | podívejte se také |
-            sledujte také | další články | předchozí článek | následující článek |
-            čtěte také: + | čtěte i: +
+            sledujte také | další články | předchozí článek | následující článek
         """,
         "ko": """
-            관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 이전기사 | 다음기사 | 이전글 | 다음글 | 추천기사 | 기사 더보기 | 자세한 내용은 | 기사 전체보기 | 기사 원문 |
-            관련기사: +
+            관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 이전기사 | 다음기사 | 이전글 | 다음글 | 추천기사 | 기사 더보기 | 자세한 내용은 | 기사 전체보기 | 기사 원문
         """,
         "uk": """
             читайте також | також читайте: | читайте: | читайте ще: | дивіться також | попередня стаття: |
@@ -845,8 +830,7 @@ PHRASES = {
         """,
         "fi": """
             lue myös | lue lisää: | lue: | lue täältä | katso myös: | kuuntele myös: | lisää aiheesta: |
-            aiheesta lisää: | edellinen artikkeli: | seuraava artikkeli: |
-            lue myös: +
+            aiheesta lisää: | edellinen artikkeli: | seuraava artikkeli:
         """,
         "hu": """
             olvassa el ezt is | olvasd el ezt is | olvassa el: | olvasd el: | kapcsolódó: | kapcsolódó cikk: |
