@@ -135,7 +135,7 @@ def build_page(labelled: LabelledPage, model: Model, page: Page | None = None) -
     hints = read_hints(page.view, standing.filled, page.told)
     if agreed:
         return PageExample(replace(example, body_weight=example.body_weight * _AGREED), scores, hints, None)
-    return PageExample(example, scores, hints, read_vote(page.view, hints, page.ask()))
+    return PageExample(example, scores, hints, read_vote(page.view, hints, page.extracted))
 
 
 def learn_pages(examples: Sequence[PageExample], seed: int, progress: Progress) -> PageModel:
