@@ -37,12 +37,16 @@ class Page:
         from cleaner.html.filter import default_page_model
 
         model = default_page_model()
-        return model.judge(judgement, self.view, standing, self.told, (lambda: self.extracted) if self.asks else None)
+        return model.judge(judgement, self.view, standing, self.told, self.ask if self.asks else None)
 
     @cached_property
     def extracted(self) -> list[float]:
         """For each line the share of it that trafilatura keeps, which is asked once: it changes the tree."""
         return match_words(self.told.words, split_lines(ask_trafilatura(self.root).split("\n")))
+
+    def ask(self) -> list[float]:
+        """Return for each line the share of it that trafilatura keeps."""
+        return self.extracted
 
     def find_code(self, segments: Sequence[Segment]) -> list[list[int]]:
         """Return the numbers of the segments of each piece of code."""
