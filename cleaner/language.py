@@ -126,7 +126,7 @@ _GATE_FEW = 16
 # Half of the long lines show three of them so early; of their words only those at the ends are known.
 _GATE_GLANCE = 10
 # Under 20 letters no line in the script of its text is judged: langdetect calls half of such
-# English lines foreign (kinds.md). Under 32 (about 40 characters) it may be the title of a
+# English lines foreign. Under 32 (about 40 characters) it may be the title of a
 # work, and Latin letters in a text of another script are names and brands: more is asked for.
 _LEAST_LETTERS = 20
 _LETTERS_OF_PROSE = 32
