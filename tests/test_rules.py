@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import ast
 import re
-import signal
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from articles import fixtures
-from attacks import attacks, modules, patterns, uses
+from attacks import alarm, attacks, modules, patterns, uses
 
 from cleaner import rules as rules_package
 from cleaner.document import KINDS, Decision, Document, Segment, Vote
@@ -747,23 +745,6 @@ def test_a_sentence_that_begins_as_a_label_is_kept(code: str) -> None:
 
 ATTACK_LENGTH = 1_500
 PATIENCE = 20
-
-
-@contextmanager
-def alarm(seconds: int) -> Iterator[None]:
-    def ring(number: int, frame: object) -> None:
-        raise TimeoutError(f"not done after {seconds} s")
-
-    if not hasattr(signal, "SIGALRM"):
-        yield
-        return
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.alarm(seconds)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
 
 
 def test_the_registry_holds_every_pattern() -> None:
