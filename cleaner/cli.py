@@ -21,7 +21,7 @@ from cleaner.arguments.parser import Parser, add_common
 from cleaner.batch.folder import DamagedError, LockedError
 from cleaner.batch.run import BrokenRunError
 from cleaner.commands import COMMANDS, Command
-from cleaner.errors import CleanerError, OptionError, OutputError, describe_bug
+from cleaner.errors import CleanerError, OptionError, OutputError, describe_bug, reason_of
 from cleaner.inputs import STDIN, NothingToReadError
 from cleaner.messages import Console, ExitCode, TooManyRejectsError, show_name
 from cleaner.outputs import ClosedPipeError, OutputExistsError, StandardOutput
@@ -95,7 +95,7 @@ def _explain(error: BaseException, console: Console) -> ExitCode:
     if isinstance(error, OSError):
         named = isinstance(error.filename, str | bytes)  # and not the number of an open file
         what = show_name(os.fsdecode(error.filename)) if named else "the system refused"
-        console.fail(f"{what}: {(error.strerror or str(error)).lower()}; put that right and run again")
+        console.fail(f"{what}: {reason_of(error)}; put that right and run again")
         return ExitCode.ENVIRONMENT
     what = str(error) if isinstance(error, BrokenRunError) else describe_bug(error)
     console.fail(f"cleaner {cleaner.__version__}: {what}")

@@ -110,8 +110,9 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
         raise OptionError("--markdown shows what the markup of a page says, and --fast does not read that; choose one")
     if destination.is_run and args.markdown:
         raise OptionError(_MARKDOWN_ALONE)
+    command = shlex.join(["cleaner", *args.said])
     if destination.is_run:
-        return run_dump(args, destination, console, shlex.join(["cleaner", *args.said]))
+        return run_dump(args, destination, console, command)
     found, settings = read_request(args, console)
     refuse_overlap(destination, args.paths, found.inputs)
 
@@ -136,7 +137,7 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
         console.advise(f"stopped when {show_name(destination.path or '')} was whole and in place: {job.summary({})}")
         raise
     except (StoppedError, KeyboardInterrupt):
-        console.advise(_say_stopped(job.records, destination, shlex.join(["cleaner", *args.said])))
+        console.advise(_say_stopped(job.records, destination, command))
         raise
     StandardOutput().flush()
     if found.rejects or any(source.format not in FILES for source in found.inputs):

@@ -81,6 +81,18 @@ _NAMED_BY = 0.1
 _NOTHING: Mapping[int, Said] = {}
 
 
+class _Case(NamedTuple):
+    """What is asked of a text, and what is known of it besides votes."""
+
+    options: Options
+    disabled: Collection[str]
+    said: Mapping[int, Said]
+    """The word of the profile of its site, by segment number."""
+    copies: Mapping[int, int]
+    """Lines of a second copy and those of the first, by segment number."""
+    code: Sequence[Sequence[int]]
+
+
 def settle(document: Document, verdicts: Sequence[Sequence[Vote]], disabled: Collection[str]) -> Standing:
     """Return the kinds as they stand when rules and passes have spoken."""
     standing = Standing(document, verdicts)
@@ -111,40 +123,30 @@ def decide(
     even what is certain elsewhere: `Advertisement` may be a string there.
     """
     copies = {} if "duplicate" in disabled else find_copies(standing.filled)
-    if judgement is None:
-        decisions = _apply_policy(standing, options, disabled, said, copies, code)
-    else:
-        decisions = _apply_judgement(standing, judgement, options, disabled, said, copies, code)
+    case = _Case(options, disabled, said, copies, code)
+    decisions = _apply_policy(standing, case) if judgement is None else _apply_judgement(standing, judgement, case)
     if options.when_emptied == "whole" and is_emptied(decisions):
         return decisions.keep_all(_RETURNED_WHOLE)
     return decisions
 
 
-def _apply_judgement(
-    standing: Standing,
-    judgement: Judgement,
-    options: Options,
-    disabled: Collection[str],
-    said: Mapping[int, Said],
-    copies: Mapping[int, int],
-    code: Sequence[Sequence[int]],
-) -> Decisions:
+def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> Decisions:
     """Decide by the learned filter; its vote joins those of the rules wherever it or they see no body.
 
     Which segments stay mostly hangs on what is of the article alone. Then what the others are is found when it is
     asked for, on a standing of its own.
     """
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
-    against = {number: word.weight for number, word in said.items() if number not in settled}
-    least = _thresholds(standing, options.focus, judgement)
-    for second, first in copies.items():
+    against = {number: word.weight for number, word in case.said.items() if number not in settled}
+    least = _thresholds(standing, case.options.focus, judgement)
+    for second, first in case.copies.items():
         least[first] = least[second] = min(least[first], least[second])
-    choice = judgement.choose(least, disabled, against, copies)
-    call = partial(_call_lines, standing, judgement, choice, settled, disabled, said, copies, options.kept, code)
-    if code or options.kept != KEPT_BY_DEFAULT:
+    choice = judgement.choose(least, case.disabled, against, case.copies)
+    call = partial(_call_lines, standing, judgement, choice, settled, case)
+    if case.code or case.options.kept != KEPT_BY_DEFAULT:
         keeps, tell = call()
         return Decisions(standing.segments, keeps, tell)
-    return Decisions(standing.segments, _keep_article(standing, choice, settled, copies), lambda: call()[1]())
+    return Decisions(standing.segments, _keep_article(standing, choice, settled, case.copies), lambda: call()[1]())
 
 
 def _keep_article(
@@ -164,17 +166,10 @@ def _keep_article(
 
 
 def _call_lines(
-    standing: Standing,
-    judgement: Judgement,
-    choice: Choice,
-    settled: Collection[int],
-    disabled: Collection[str],
-    said: Mapping[int, Said],
-    copies: Mapping[int, int],
-    kept: frozenset[Kind],
-    code: Sequence[Sequence[int]],
+    standing: Standing, judgement: Judgement, choice: Choice, settled: Collection[int], case: _Case
 ) -> tuple[list[bool], Callable[[], Told]]:
     """Return which segments stay, and what tells the rest of what was decided."""
+    kept = case.options.kept
     standing = standing.copy()
     kinds, revised = list(standing.kinds), list(standing.revised)
     confidences = [1.0] * len(standing.segments)
@@ -191,16 +186,16 @@ def _call_lines(
         if kind != "body" or kinds[number] != "body":
             explained.append(row)
         if kind != kinds[number]:
-            kinds[number], revised[number] = kind, SITE if number in said else MODEL
-    seconds = list(_second_copies(standing, kinds, copies))
+            kinds[number], revised[number] = kind, SITE if number in case.said else MODEL
+    seconds = list(_second_copies(standing, kinds, case.copies))
     for number in [opinion.segment.number for opinion in seconds]:
         kinds[number], revised[number], confidences[number] = "duplicate", _SECOND_COPY, _CERTAIN
     standing.add(seconds, _SECOND_COPY)
-    _name_junk(standing, kinds, revised, settled, disabled)
+    _name_junk(standing, kinds, revised, settled, case.disabled)
     speak = partial(judgement.vote, explained, [found[row] for row in explained])
-    more_votes = partial(_vote_for_site, standing, tuple(kinds), said, speak) if said else speak
+    more_votes = partial(_vote_for_site, standing, tuple(kinds), case.said, speak) if case.said else speak
     columns = _Columns(kinds, [kind in kept for kind in kinds], confidences, revised)
-    _keep_code_whole(standing, columns, code, kept)
+    _keep_code_whole(standing, columns, case.code, kept)
     _fill_blanks(standing.segments, columns)
     return columns.keeps, partial(_tell, columns, standing.votes, more_votes)
 
@@ -304,27 +299,21 @@ def is_emptied(decisions: Decisions) -> bool:
     return kept == 0 or kept < total * _EMPTIED_SHARE
 
 
-def _apply_policy(
-    standing: Standing,
-    options: Options,
-    disabled: Collection[str],
-    said: Mapping[int, Said],
-    copies: Mapping[int, int],
-    code: Sequence[Sequence[int]],
-) -> Decisions:
-    standing.add(_opinions(standing, said), SITE)
-    standing.add(_second_copies(standing, standing.kinds, copies), _SECOND_COPY)
+def _apply_policy(standing: Standing, case: _Case) -> Decisions:
+    """Decide by the votes."""
+    standing.add(_opinions(standing, case.said), SITE)
+    standing.add(_second_copies(standing, standing.kinds, case.copies), _SECOND_COPY)
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
-    _name_junk(standing, standing.kinds, standing.revised, settled, disabled)
-    kept = options.kept
-    threshold = THRESHOLD[options.focus]
+    _name_junk(standing, standing.kinds, standing.revised, settled, case.disabled)
+    kept = case.options.kept
+    threshold = THRESHOLD[case.options.focus]
     kinds, many = standing.kinds, len(standing.segments)
     keeps = ["body" in kept] * many
     confidences = [_NO_VOTES] * many
     for number, ballot in standing.ballots.items():
         keeps[number], confidences[number] = _settle(ballot, kept, threshold)
     columns = _Columns(kinds, keeps, confidences, standing.revised)
-    _keep_code_whole(standing, columns, code, kept)
+    _keep_code_whole(standing, columns, case.code, kept)
     _fill_blanks(standing.segments, columns)
     return Decisions(standing.segments, keeps, partial(_tell, columns, standing.votes, tuple))
 

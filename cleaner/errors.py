@@ -56,6 +56,11 @@ class CorrectionsError(CleanerError):
     """The file of corrections cannot be used."""
 
 
+def reason_of(error: BaseException) -> str:
+    """Return what the system, or whoever else raised it, says of an error: words within a sentence."""
+    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).rstrip(".").lower()
+
+
 def describe_bug(error: BaseException) -> str:
     """Return where cleaner itself failed, without a word of the text it failed on."""
     frames = traceback.extract_tb(error.__traceback__)

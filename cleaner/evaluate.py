@@ -19,9 +19,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cleaner.document import KINDS, Kind
-from cleaner.errors import InputError
+from cleaner.errors import InputError, reason_of
 from cleaner.pipeline import Cleaner, Result
 from cleaner.render import make_visible, number_of
+
+# Kinds with fewer labelled lines have no steady figure.
+_COMMON = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +112,6 @@ class Figures:
         return "\n".join(rows)
 
 
-# Kinds with fewer labelled lines have no steady figure.
-_COMMON = 30
-
-
 def read_labels(path: Path) -> Iterator[Labelled]:
     """Yield the labelled texts of a file.
 
@@ -122,8 +121,8 @@ def read_labels(path: Path) -> Iterator[Labelled]:
     try:
         rows = path.read_bytes().decode("utf-8-sig").split("\n")
     except OSError as error:
-        why = error.strerror or str(error)
-        raise InputError(f"{path}: the labels cannot be read ({why}); name a file of labelled texts") from None
+        problem = f"the labels cannot be read ({reason_of(error)}); name a file of labelled texts"
+        raise InputError(f"{path}: {problem}") from None
     except UnicodeDecodeError as error:
         raise InputError(
             f"{path}: the labels are not UTF-8 text (byte 0x{error.object[error.start]:02x} at offset {error.start}); "
@@ -162,7 +161,7 @@ def _read_row(row: dict[str, object], path: Path) -> Labelled:
         name = str(row["file"])
         text = (path.parent / name).read_bytes().decode("utf-8")
         labels = {int(line): _known(kind) for line, kind in kinds.items()}
-        _check_lines(name, labels, number_lines=len(text.splitlines()))
+        _check_lines(name, labels, line_count=len(text.splitlines()))
         return Labelled(name, text, labels)
     lines = row["lines"]
     if not isinstance(lines, list) or not isinstance(kinds, list) or len(lines) != len(kinds):
@@ -171,11 +170,11 @@ def _read_row(row: dict[str, object], path: Path) -> Labelled:
     return Labelled(str(row.get("id", "")), "\n".join(map(str, lines)), labels)
 
 
-def _check_lines(name: str, labels: Iterable[int], *, number_lines: int) -> None:
+def _check_lines(name: str, labels: Iterable[int], *, line_count: int) -> None:
     """Raise ValueError if a line is labelled that the text `name` has not."""
     for line in labels:
-        if not 1 <= line <= number_lines:
-            raise ValueError(f"{name} has {number_of(number_lines, 'line')}, and line {line:,} is labelled")
+        if not 1 <= line <= line_count:
+            raise ValueError(f"{name} has {number_of(line_count, 'line')}, and line {line:,} is labelled")
 
 
 def _known(kind: object) -> Kind:

@@ -36,7 +36,10 @@ _BUCKETS = 8192
 _FAR_FROM_PROSE = 60
 # From here on what fades by a fifteenth a line is nothing in single precision.
 _FADING_LINES = 2048
+# A sentence of so many characters is prose.
 _PROSE = 100
+# Odd numbers that spread pairs of words over their buckets, the first Knuth's for sixteen bits. Models hang on them.
+_FIRST_OF_PAIR, _SECOND_OF_PAIR = 40503, 9973
 # Summed votes are given in units of this much log-odds, up to two of them.
 VOTE_UNIT = 4.0
 _CLASSES = 13
@@ -392,7 +395,7 @@ def find_pairs(tokens: Ints, bounds: Ints, words: int) -> tuple[Ints, Ints]:
     pair[bounds[(bounds > 0) & (bounds < len(tokens))] - 1] = False
     at = np.flatnonzero(pair)
     ids = tokens.astype(np.int64)
-    buckets = (ids[at] * 40503 + ids[at + 1] * 9973) & (PAIRS - 1)
+    buckets = (ids[at] * _FIRST_OF_PAIR + ids[at + 1] * _SECOND_OF_PAIR) & (PAIRS - 1)
     return buckets.astype(np.int32), np.searchsorted(at, bounds).astype(np.int32)
 
 

@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from typing import Any, BinaryIO
 
-from cleaner.errors import CleanerError, InputError, OptionError
-from cleaner.labels import find_named
+from cleaner.errors import CleanerError, InputError, OptionError, reason_of
+from cleaner.labels import UNICODE_MARKS, find_named
 from cleaner.messages import show_name
 
 STDIN = "-"
@@ -54,12 +54,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3\0", "an SQLite database"),
 )
-_UNICODE_MARKS = (
-    codecs.BOM_UTF16_LE,
-    codecs.BOM_UTF16_BE,
-    codecs.BOM_UTF32_LE,
-    codecs.BOM_UTF32_BE,
-)
+_UNICODE_MARKS = tuple(mark for mark, _ in UNICODE_MARKS)
 # As many bytes of a file are looked at to tell what it is.
 HEAD = 65_536
 # UTF-16 without its mark is half NUL; a text that merely holds some has far fewer.
@@ -191,11 +186,7 @@ def say_unreadable(error: OSError) -> UnreadableError:
     """Return what the system said of a file that cannot be opened or read."""
     if isinstance(error, PermissionError):
         return UnreadableError("E_PERM", "may not be read; change its permissions, or leave it out")
-    return UnreadableError("E_OPEN", f"cannot be read: {_said(error)}; check it, or leave it out")
-
-
-def _said(error: Exception) -> str:
-    return (getattr(error, "strerror", None) or str(error)).lower()
+    return UnreadableError("E_OPEN", f"cannot be read: {reason_of(error)}; check it, or leave it out")
 
 
 def sort_of_file(mode: int) -> str:

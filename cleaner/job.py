@@ -21,12 +21,12 @@ from pathlib import PurePath
 from cleaner.batch.changed import refuse_changed
 from cleaner.batch.find import Found
 from cleaner.batch.formats import FILES, read_shard
-from cleaner.batch.piece import reject_record
+from cleaner.batch.piece import reject_record, reject_uncleaned
 from cleaner.batch.place import say_offset
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
 from cleaner.batch.twice import watch
 from cleaner.batch.worker import clean_record
-from cleaner.errors import PageError, describe_bug
+from cleaner.errors import PageError
 from cleaner.flags import FLAGS
 from cleaner.messages import Console, ExitCode, TooManyRejectsError, show_name
 from cleaner.outputs import RejectsFile
@@ -198,11 +198,8 @@ class Job:
     def _clean(self, source: Input, record: Record) -> Cleaned | Reject:
         try:
             result = clean_record(self._clean_text, record)
-        except PageError as error:
-            return reject_record(record, error.code, str(error), "clean")
         except Exception as error:
-            code, problem = self._internal(error)
-            return reject_record(record, code, problem, "clean")
+            return self._refuse(record, error)
         if source.format not in FILES or record.text:
             self._with_content += 1
         elif source.size is None:
@@ -236,15 +233,13 @@ class Job:
                 text += ", so all of it was kept; --when-emptied empty drops it"
             self._console.flag(source.path, name, text)
 
-    def _internal(self, error: Exception) -> tuple[str, str]:
-        if self._console.debug:
+    def _refuse(self, record: Record, error: Exception) -> Reject:
+        if self._console.debug and not isinstance(error, PageError):
             traceback.print_exception(error, file=sys.stderr)
         if isinstance(error, MemoryError):
-            return (
-                "E_MEMORY",
-                "memory ran out on this text; cut it, or clean it on a larger machine",
-            )
-        return "E_INTERNAL", describe_bug(error)
+            problem = "memory ran out on this text; cut it, or clean it on a larger machine"
+            return reject_record(record, "E_MEMORY", problem, "clean")
+        return reject_uncleaned(record, error)
 
 
 def list_counts(counts: Mapping[str, int]) -> str:

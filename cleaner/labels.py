@@ -4,6 +4,14 @@ from __future__ import annotations
 
 import codecs
 
+# The marks a text may begin with, and their codecs. That of UTF-32-LE begins with that of UTF-16-LE, so it is first.
+UNICODE_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
 # As browsers have it: who says Latin-1 or ASCII means the one of Windows, and so on (WHATWG, Encoding). These are
 # the labels that Python does not know, and its codecs that are narrower than what pages are written in.
 _MEANT = {

@@ -1,4 +1,4 @@
-"""Which language a text is in, and which of its lines are in another one.
+"""Which lines of a text are in another language than the text.
 
 A line goes up a ladder, cheapest step first:
 
@@ -18,14 +18,12 @@ asked before. No function here raises on any str.
 
 from __future__ import annotations
 
-import heapq
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 from typing import Protocol
 
 from cleaner.document import ALL_WORDS
@@ -40,7 +38,7 @@ from cleaner.function_words import (
     SCRIPTS,
 )
 from cleaner.ngrams import LEAD, find_lead, score_words
-from cleaner.scripts import count_scripts, most_frequent, script_of, script_of_letter
+from cleaner.scripts import count_scripts, most_frequent
 
 # ---------------------------------------------------------------------------------------------
 # Main languages
@@ -60,27 +58,27 @@ class _Main:
 def _main(code: str) -> _Main:
     if len(code) != 2 or not (code.isascii() and code.isalpha() and code.islower()):
         return _Main(frozenset(), frozenset(), {}, frozenset())
-    known = HOMOGRAPHS.get(code, frozenset()).union(*(FUNCTION_WORDS.get(kin, ()) for kin in _kin(code)))
+    known = HOMOGRAPHS.get(code, frozenset()).union(*(FUNCTION_WORDS.get(kin, ()) for kin in kin_of(code)))
     others = {
         # Single letters are initials, variables and list marks as often as they are words.
         other: frozenset(word for word in words - known if len(word) > 1 or word > "\u2e7f")
         for other, words in FUNCTION_WORDS.items()
-        if other not in _kin(code) | ALIASES
+        if other not in kin_of(code) | ALIASES
     }
     foreign: frozenset[str] = frozenset().union(*others.values())
-    return _Main(scripts_of(code), _own_words(code), others, foreign)
+    return _Main(scripts_of(code), own_words(code), others, foreign)
 
 
 @lru_cache(maxsize=256)
-def _own_words(code: str) -> frozenset[str]:
-    """Function words of ``code`` that no language but its kin has; empty without a list."""
-    others = (words for other, words in FUNCTION_WORDS.items() if other not in _kin(code))
+def own_words(code: str) -> frozenset[str]:
+    """Return the function words of ``code`` that no language but its kin has; empty without a list."""
+    others = (words for other, words in FUNCTION_WORDS.items() if other not in kin_of(code))
     return FUNCTION_WORDS.get(code, frozenset()).difference(*others)
 
 
 @lru_cache(maxsize=256)
-def _kin(code: str) -> frozenset[str]:
-    """``code`` itself and its near kin."""
+def kin_of(code: str) -> frozenset[str]:
+    """Return ``code`` itself and its near kin."""
     return frozenset({code}).union(*(group for group in KIN if code in group))
 
 
@@ -97,7 +95,7 @@ SAYING = frozenset(
 
 def has_own_words(text: str, code: str) -> bool:
     """Return whether a text holds a function word of ``code`` that no language but its kin has."""
-    return not _own_words(code).isdisjoint(word.strip(_EDGES) for word in text[:_LOOK].lower().split())
+    return not own_words(code).isdisjoint(word.strip(EDGES) for word in text[:_LOOK].lower().split())
 
 
 def scripts_of(code: str) -> frozenset[str]:
@@ -105,8 +103,8 @@ def scripts_of(code: str) -> frozenset[str]:
     return SCRIPTS.get(code, frozenset({"Latin"}))
 
 
-def _listed_in(script: str) -> list[str]:
-    """The languages written in ``script`` whose function words are known."""
+def listed_in(script: str) -> list[str]:
+    """Return the languages written in ``script`` whose function words are known."""
     return [code for code in FUNCTION_WORDS if code not in ALIASES and script in scripts_of(code)]
 
 
@@ -126,9 +124,9 @@ _GATE_FEW = 16
 # Half of the long lines show three of them so early; of their words only those at the ends are known.
 _GATE_GLANCE = 10
 # Under 20 letters no line in the script of its text is judged: langdetect calls half of such
-# English lines foreign (kinds.md). Under 32 (about 40 characters) it may be the title of a
+# English lines foreign. Under 32 (about 40 characters) it may be the title of a
 # work, and Latin letters in a text of another script are names and brands: more is asked for.
-_LEAST_LETTERS = 20
+LEAST_LETTERS = 20
 _LETTERS_OF_PROSE = 32
 # Log-odds, if one line in 500 is foreign. Of 149,776 lines of English articles 40 were found, all
 # of them foreign. In some 25,000 lines of other languages about five were not, all by words or
@@ -161,7 +159,7 @@ def foreign_line(text: str, main: str, words: tuple[str, ...] | None = None) -> 
     its script alone, and where ``main`` cannot be a code the answer is None. The first 320
     characters of the line decide.
     """
-    return _judge(text[:_LOOK], main) if gate_of(main)(text, words, _LEAST_LETTERS) else None
+    return _judge(text[:_LOOK], main) if gate_of(main)(text, words, LEAST_LETTERS) else None
 
 
 class Gate(Protocol):
@@ -246,14 +244,14 @@ def _judge(head: str, main: str) -> ForeignLine | None:
         letters = sum(map(str.isalpha, head[: 2 * _LETTERS_OF_PROSE]))
         if letters < _LETTERS_OF_PROSE:
             letters = sum(map(str.isalpha, head))
-        return _judge_words(head, "Latin", letters, main) if letters >= _LEAST_LETTERS else None
+        return _judge_words(head, "Latin", letters, main) if letters >= LEAST_LETTERS else None
     counts = count_scripts(head)
     letters = counts.total()
     away = Counter({script: count for script, count in counts.items() if script not in scripts})
     if away.total() >= 3 and 2 * away.total() > letters and most_frequent(away) != "Latin":
         return _judge_script(head, most_frequent(away), main)
     script = most_frequent(counts) if counts else "Latin"
-    least = _LEAST_LETTERS // 2 if script in _UNSPACED else _LEAST_LETTERS
+    least = LEAST_LETTERS // 2 if script in _UNSPACED else LEAST_LETTERS
     return _judge_words(head, script, letters, main) if letters >= least else None
 
 
@@ -267,7 +265,7 @@ def _judge_script(head: str, script: str, main: str) -> ForeignLine | None:
         return None
     language = LANGUAGE_OF_SCRIPT.get(script)
     if language is None or script == "Han":  # bare Chinese characters may be a Japanese name
-        lists = {code: FUNCTION_WORDS[code] for code in _listed_in(script)}
+        lists = {code: FUNCTION_WORDS[code] for code in listed_in(script)}
         spoken = _words_of(head, script).spoken
         language, _ = _most_hits(spoken, spoken, lists)
     name = _name(main)
@@ -302,7 +300,7 @@ def _judge_words(head: str, script: str, letters: int, main: str) -> ForeignLine
     # German writes its nouns in capitals.
     words = (line.all if strong else line.spoken) - IN_NAMES
     scores = score_words(words, script) if len(words) >= 3 else {}
-    lead = find_lead(scores, _kin(main))
+    lead = find_lead(scores, kin_of(main))
     if lead < LEAD:
         return None
     named = language if strong and language not in scores else max(scores, key=scores.__getitem__)
@@ -351,7 +349,7 @@ def _most_hits(
     shared = {language: len(words & FUNCTION_WORDS[language]) for language, count in counts.items() if count == most}
     best = max(shared, key=shared.__getitem__)
     rivals = (language for language, count in shared.items() if count == shared[best])
-    return (best if _kin(best).issuperset(rivals) else None), listed & lists[best]
+    return (best if kin_of(best).issuperset(rivals) else None), listed & lists[best]
 
 
 # A word between white space and ordinary punctuation. What is glued to anything else (paths,
@@ -361,7 +359,7 @@ _PLAIN_WORD = re.compile(
     r"([^\W\d_]+(?:['’-][^\W\d_]+)*)"
     r"[\"'“”‘’«»‹›)\],.:;!?…]*(?!\S)"
 )
-_EDGES = "\"'“”‘’«»()[]،؛؟.,:;!?…-–—।"
+EDGES = "\"'“”‘’«»()[]،؛؟.,:;!?…-–—।"
 _CASED = frozenset({"Armenian", "Cyrillic", "Greek", "Latin"})
 _UNSPACED = frozenset({"Han", "Kana"})
 
@@ -377,7 +375,7 @@ class _Words:
 
 def _words_of(head: str, script: str) -> _Words:
     if script not in _CASED:
-        pieces = head if script in _UNSPACED else (word.strip(_EDGES) for word in head.split())
+        pieces = head if script in _UNSPACED else (word.strip(EDGES) for word in head.split())
         words = frozenset(pieces)
         return _Words(words, words, capitals=False)
     plain = _PLAIN_WORD.findall(unicodedata.normalize("NFC", head).replace("’", "'"))
@@ -386,135 +384,3 @@ def _words_of(head: str, script: str) -> _Words:
     # French and Italian glue articles to the next word, name or not: l'indice, dell'Italia.
     spoken |= {word[: word.index("'") + 1] for word in plain if "'" in word and word[0].islower()}
     return _Words(frozenset(map(str.lower, plain)), frozenset(spoken), capitals)
-
-
-# ---------------------------------------------------------------------------------------------
-# Documents
-
-_SAMPLE = 4_000  # characters decide on a document: about 600 words, 250 of them function words
-PIECES = 12  # from so many places, so that one box in another language does not decide
-_SCAN = 100_000  # of a longer text, ten stretches of a tenth of this are looked at
-# Of the words of English articles 17 to 35 % are in no other language's list, of texts in other
-# languages 9 % at most. The least that a text had of its own was 1.7 % (Turkish), and of any other
-# language it had less than half of that (measured on half of the pages).
-_SURE_SHARE = 0.12
-_LEAST_SHARE = 0.015
-_LEAST_WORDS = 4
-# The language found must be near the top in all function words too, shared ones included.
-_RIVAL = 0.75
-# Of 4,494 English texts 94 in 100 have that share of so many words, and so many different ones of their own, at the
-# ends of their longest lines; of 427 others none had half of it.
-_PLAIN_WORDS = 100
-_PLAIN_OWN = 8
-
-
-def is_plainly(lines: Iterable[Sequence[str]], code: str) -> bool:
-    """Whether a text is so plainly in language ``code`` that nobody need look closer.
-
-    ``lines`` are the lower-case words of some of its lines. It is a tenth of the work of `main_language`, which
-    says the same of the texts of which this is so.
-    """
-    words = list(chain.from_iterable(lines))
-    own = list(filter(_own_words(code).__contains__, words))
-    return len(words) >= _PLAIN_WORDS and len(own) >= _SURE_SHARE * len(words) and len(set(own)) >= _PLAIN_OWN
-
-
-def main_language(text: str, asked: str) -> str | None:
-    """The language most of ``text`` is in, as ISO 639-1 code; None in doubt.
-
-    ``asked`` is the code the caller expects, or "auto". It saves time when it is right, and
-    settles which of near kin the answer names; it never makes a text be in that language. About
-    4,000 characters out of the longest paragraphs decide, whatever the length of the text.
-    """
-    sample = _sample(text)
-    words = sample.lower().split()
-    own = list(filter(_own_words(asked).__contains__, words))
-    if len(own) >= _SURE_SHARE * len(words) and len(set(own)) >= _LEAST_WORDS:
-        return asked
-    counts = count_scripts(sample)
-    if counts.total() < _LEAST_LETTERS:
-        return None
-    script = most_frequent(counts)
-    if script in LANGUAGE_OF_SCRIPT:
-        return _by_script(script, sample, asked)
-    if 5 * counts[script] < 4 * counts.total():  # code, or menus, around another script
-        return None
-    return _by_words(Counter(word.strip(_EDGES) for word in words), script, asked)
-
-
-def is_written_in(text: str, code: str) -> bool:
-    """Whether most letters of ``text``, as far as it is looked at, are of the scripts of ``code``."""
-    return script_of(_sample(text)) in scripts_of(code)
-
-
-def _sample(text: str) -> str:
-    """The middles of the longest paragraphs, or of even pieces where there are hardly any."""
-    if len(text) > _SCAN:
-        step = len(text) // 10
-        text = "\n".join(text[at : at + _SCAN // 10] for at in range(0, 10 * step, step))
-    pieces = text.splitlines()
-    if len(pieces) < PIECES:
-        step = max(_SAMPLE, len(text)) // PIECES
-        pieces = [line[at : at + step] for line in pieces for at in range(0, len(line), step)]
-    longest = heapq.nlargest(PIECES, pieces, key=len)
-    room = _SAMPLE // max(1, len(longest))
-    return "\n".join(piece[max(0, len(piece) - room) // 2 :][:room] for piece in longest)
-
-
-def _by_script(script: str, sample: str, asked: str) -> str | None:
-    """Language of a script that hardly leaves a choice; ``asked`` where it is one of them."""
-    if script == "Kana":  # one brand name in kana does not make a Chinese text Japanese
-        letters = Counter(script_of_letter(letter) for letter in sample if letter.isalpha())
-        if 10 * letters["Kana"] >= letters["Han"]:
-            return "ja"
-        return "zh" if 50 * letters["Kana"] <= letters["Han"] else None
-    if script != "Han" and script in scripts_of(asked):
-        return asked
-    return LANGUAGE_OF_SCRIPT[script]
-
-
-def _by_words(words: Counter[str], script: str, asked: str) -> str | None:
-    """The language that the function words speak for; the profiles are asked where few do."""
-    languages = _listed_in(script)
-    if not languages:
-        return None
-    total = words.total()
-    own, shares = ({code: count / total for code, count in counts.items()} for counts in _count(words, script))
-    best = max(own, key=own.__getitem__)
-    near = _RIVAL
-    rest = max((own[code] for code in languages if code not in _kin(best)), default=0.0)
-    if own[best] < _LEAST_SHARE or len(_own_words(best) & words.keys()) < _LEAST_WORDS:
-        scores = score_words(words, script)
-        best = max(scores, key=scores.__getitem__, default=best)
-        if find_lead(scores, scores.keys() - _kin(best)) < LEAD:
-            return None
-        near = 1.0  # a language without a profile is taken for one that has, but by words it leads
-    elif own[best] < 2 * rest:
-        return None
-    best = max((code for code in languages if code in _kin(best)), key=shares.__getitem__)
-    if shares[best] < near * max(shares.values()):
-        return None
-    of_asked = sum([words[word] for word in FUNCTION_WORDS.get(asked, frozenset()).intersection(words)]) / total
-    return asked if asked in _kin(best) and of_asked >= _RIVAL * shares[best] else best
-
-
-def _count(words: Counter[str], script: str) -> tuple[dict[str, int], dict[str, int]]:
-    """Return for each language how many of the words are function words that it alone has, and how many any of its."""
-    listed = _languages_by_word(script)
-    own, all_of = (dict.fromkeys(_listed_in(script), 0) for _ in range(2))
-    for word in words.keys() & listed.keys():
-        for code, is_own in listed[word]:
-            all_of[code] += words[word]
-            if is_own:
-                own[code] += words[word]
-    return own, all_of
-
-
-@lru_cache(maxsize=32)
-def _languages_by_word(script: str) -> dict[str, list[tuple[str, bool]]]:
-    """The languages written in ``script`` that have a function word, and whether it is theirs alone, by word."""
-    listed: dict[str, list[tuple[str, bool]]] = {}
-    for code in _listed_in(script):
-        for word in FUNCTION_WORDS[code]:
-            listed.setdefault(word, []).append((code, word in _own_words(code)))
-    return listed

@@ -35,7 +35,7 @@ class _Profiles:
     langdetect itself draws n-grams at random until one language seems certain; it differs from
     run to run, is not safe in threads on first use, and takes milliseconds. Here each different
     n-gram of the words counts once: the sum of their log-probabilities, divided by the square
-    root of their number, so that a lead means the same at any length (libraries.md, 1.3).
+    root of their number, so that a lead means the same at any length.
     """
 
     def __init__(self, languages: list[str]) -> None:

@@ -25,6 +25,8 @@ _LANGUAGES = frozenset(
     "ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss "
     "st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu".split()
 )
+# More values than this are not listed in a message.
+_MANY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +77,6 @@ class Options:
     def kept(self) -> frozenset[Kind]:
         """The kinds that stay."""
         return (KEPT_BY_DEFAULT | frozenset(self.keep)) - frozenset(self.drop)
-
-
-# More values than this are not listed in a message.
-_MANY = 20
 
 
 def check(option: str, values: Iterable[object], known: Collection[str]) -> None:

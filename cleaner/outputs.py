@@ -18,7 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from cleaner.errors import OptionError, OutputError
+from cleaner.errors import OptionError, OutputError, reason_of
 from cleaner.messages import show_name
 
 TEMPORARY_PREFIX = ".cleaner-"
@@ -263,10 +263,9 @@ def naming_errors(name: str) -> Iterator[None]:
         raise ClosedPipeError(f"{show_name(name)} is no longer read") from None
     except OSError as error:
         raise OutputError(
-            f"{show_name(name)} cannot be written: {_reason(error)}; put that right and run the same command again"
+            f"{show_name(name)} cannot be written: {_say_why(error)}; put that right and run the same command again"
         ) from error
 
 
-def _reason(error: OSError) -> str:
-    said = (error.strerror or type(error).__name__).lower()
-    return f"{said} ({errno.errorcode.get(error.errno or 0, 'no number')})"
+def _say_why(error: OSError) -> str:
+    return f"{reason_of(error)} ({errno.errorcode.get(error.errno or 0, 'no number')})"

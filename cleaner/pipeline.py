@@ -16,7 +16,7 @@ from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta, Segme
 from cleaner.errors import OptionError
 from cleaner.flags import FLAGS, add_unprintable, find_flags
 from cleaner.judge import judge, judge_language, panel_without
-from cleaner.language import PIECES, is_plainly, is_written_in, main_language
+from cleaner.main_language import PIECES, is_plainly, is_written_in, main_language
 from cleaner.naming import NAMINGS
 from cleaner.options import Focus, Options, WhenEmptied, check
 from cleaner.passes import PASSES

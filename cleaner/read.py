@@ -6,7 +6,7 @@ import codecs
 
 from cleaner.document import Document
 from cleaner.errors import InputError
-from cleaner.labels import find_named
+from cleaner.labels import UNICODE_MARKS, find_named
 
 
 def read(source: str | bytes, encoding: str | None = None) -> Document:
@@ -59,13 +59,4 @@ def say_no_encoding(name: str) -> str:
 
 
 def _by_mark(data: bytes) -> str:
-    # The mark of UTF-32-LE begins with that of UTF-16-LE, so it is asked first.
-    for mark, name in (
-        (codecs.BOM_UTF32_LE, "utf-32"),
-        (codecs.BOM_UTF32_BE, "utf-32"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
-    ):
-        if data.startswith(mark):
-            return name
-    return "utf-8"
+    return next((name for mark, name in UNICODE_MARKS if data.startswith(mark)), "utf-8")

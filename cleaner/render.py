@@ -38,7 +38,7 @@ _KIND_WIDTH = max(map(len, KINDS))
 _REASON_BESIDE = 60
 _EXPLAINED = 160
 _EXAMPLE = 90
-_LINE_ENDS = "\r\n\x85\u2028\u2029"
+LINE_ENDS = "\r\n\x85\u2028\u2029"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +123,10 @@ def _diff_lines(decisions: Sequence[Decision], paint: _Paint) -> Iterator[str]:
     width = _number_width(decisions)
     for d in decisions:
         if d.segment.blank:
-            if d.keep and _blank_lines_after(d):
+            if d.keep and has_blank_lines(d.segment.text):
                 yield ""
             continue
-        text = make_visible(d.segment.text.strip(_LINE_ENDS)).rstrip()
+        text = make_visible(d.segment.text.strip(LINE_ENDS)).rstrip()
         number = f"{d.segment.line if d.segment.piece < 2 else '':>{width}}"
         if d.keep:
             kind = "" if d.kind == "body" else d.kind
@@ -137,7 +137,7 @@ def _diff_lines(decisions: Sequence[Decision], paint: _Paint) -> Iterator[str]:
             yield f"{gutter}{paint(_RED, text)}" + (f"  {reason}" if len(text) <= _REASON_BESIDE else "")
             if len(text) > _REASON_BESIDE:
                 yield f"{'':{width + 5 + _KIND_WIDTH}}{reason}"
-        if _blank_lines_after(d):
+        if has_blank_lines(d.segment.text):
             yield ""
 
 
@@ -145,8 +145,9 @@ def _number_width(decisions: Sequence[Decision]) -> int:
     return max(4, len(str(decisions[-1].segment.line))) if decisions else 4
 
 
-def _blank_lines_after(decision: Decision) -> bool:
-    return len(decision.segment.text.strip(" \t").splitlines()) > 1
+def has_blank_lines(text: str) -> bool:
+    """Whether a piece has blank lines behind its line, or is nothing else."""
+    return len(text.strip(" \t").splitlines()) > 1
 
 
 def draw_explanation(decisions: Iterable[Decision], *, colour: bool = False) -> str:
@@ -163,7 +164,7 @@ def draw_explanation(decisions: Iterable[Decision], *, colour: bool = False) -> 
 def _explain_lines(d: Decision, width: int, paint: _Paint) -> Iterator[str]:
     fate = paint(_BOLD, "keep") if d.keep else paint(_RED, "drop")
     content = d.segment.content
-    text = make_visible(_shorten(content, _EXPLAINED))
+    text = make_visible(shorten(content, _EXPLAINED))
     yield f"{d.segment.line:>{width}}  {fate}  {d.kind:<{_KIND_WIDTH}} {d.confidence:4.0%}  {text}"
     indent = " " * (width + 2 + 4 + 2)
     for vote in d.votes:
@@ -175,7 +176,8 @@ def _explain_lines(d: Decision, width: int, paint: _Paint) -> Iterator[str]:
         yield paint(_DIM, f"{indent}revised by {d.revised_by}")
 
 
-def _shorten(text: str, length: int) -> str:
+def shorten(text: str, length: int) -> str:
+    """Return `text`, or its beginning and how many characters more it has."""
     return text if len(text) <= length else f"{text[:length]} [+{len(text) - length:,} characters]"
 
 
@@ -236,7 +238,7 @@ def draw_rules(rows: Iterable[RuleRow]) -> str:
         if row.phrases:
             lines.append(f"{'':39}{_phrase_count(row)}")
         if row.example:
-            lines.append(f"{'':39}e.g. {make_visible(_shorten(row.example, _EXAMPLE))}")
+            lines.append(f"{'':39}e.g. {make_visible(shorten(row.example, _EXAMPLE))}")
     return "".join(f"{line.rstrip()}\n" for line in lines)
 
 

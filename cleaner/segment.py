@@ -93,14 +93,11 @@ _STARTS_MARK = re.compile(_MARK)
 _MARK_HEADS = frozenset(
     head
     for word in (
-        "read more;also read;see also;related;recommended;must read;don't;don’t;watch;listen;lesen sie"
-        ";mehr zum;lire;à lire"
-        ";lee también;te puede;leggi;leia;lees;читайте;קראו;اقرأ;ayrıca;advertisement;sponsored;story cont;article cont"
-        ";content cont;scroll;continue;leave a;post a;anzeige;publicité;publicidad;sign up;subscribe;follow;click here"
-        ";share"
-        ";download;get our;join;like us;support;photo;image;copyright;all rights;newsletter;reporting;abonnieren"
-        ";suscríbete"
-        ";inscrivez;iscriviti;more:;more :;相关阅;関連記"
+        "read more;also read;see also;related;recommended;must read;don't;don’t;watch;listen;lesen sie;mehr zum;lire"
+        ";à lire;lee también;te puede;leggi;leia;lees;читайте;קראו;اقرأ;ayrıca;advertisement;sponsored;story cont"
+        ";article cont;content cont;scroll;continue;leave a;post a;anzeige;publicité;publicidad;sign up;subscribe"
+        ";follow;click here;share;download;get our;join;like us;support;photo;image;copyright;all rights;newsletter"
+        ";reporting;abonnieren;suscríbete;inscrivez;iscriviti;more:;more :;相关阅;関連記"
     ).split(";")
     for head in (word[:3], word[:3].capitalize(), word[:3].upper())
 ) | frozenset(f"©{space}{digit}" for space in (" ", "1", "2") for digit in range(10))
@@ -129,7 +126,6 @@ _MARK_TAILS = ("ent", "red", "nue", "low", "ents", "ply", "ige", "ité", "dad")
 # A capital or a digit glued to what stands before it. It starts at the capital so that the search
 # can skip from one capital to the next.
 _GLUED = re.compile(r"[A-Z0-9](?:(?<=[a-z][A-Z0-9]|[.!?”’\")\d][A-Z])|(?<=[a-z][.!?][0-9]))")
-
 
 
 def _begins_with(heads: Iterable[bytes]) -> bytes:
@@ -365,8 +361,6 @@ def _between(offsets: list[int], start: int, line: str) -> list[int]:
 
 def _edges(line: str, whole: str, start: int, cuts: list[int]) -> list[int]:
     """Return where the pieces of a cut line begin and end; what follows its text is a piece."""
-    if not cuts:
-        return []
     return sorted({start, *cuts, start + len(line.rstrip(_LINE_END)), start + len(whole)})
 
 
@@ -428,7 +422,7 @@ def _sentence_cuts(line: str, start: int) -> Iterator[int]:
     end = len(line.rstrip(EDGE))
     for match in _SENTENCE_START.finditer(line):
         at = match.end()
-        if not _ABBREVIATION.search(line[max(0, at - 14) : at].rstrip()) and 0 < at < end:
+        if at < end and not _ABBREVIATION.search(line[max(0, at - 14) : at].rstrip()):
             yield start + at
 
 

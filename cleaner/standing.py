@@ -7,9 +7,9 @@ from copy import copy
 from functools import cached_property, lru_cache, partial
 from typing import NamedTuple, cast
 
-from cleaner.document import Document, Kind, Segment, Vote
+from cleaner.document import KEPT_BY_DEFAULT, Document, Kind, Segment, Vote
 
-ARTICLE: frozenset[Kind] = frozenset({"body", "title"})
+ARTICLE = KEPT_BY_DEFAULT
 # Body starts ahead by this much, in log-odds: in doubt, keep.
 BODY_AHEAD = 1.0
 # Lengths in characters: from here on a line that ends as a sentence counts as a sentence, as prose.

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from cleaner.errors import ModelError
+from cleaner.errors import ModelError, reason_of
 from cleaner.features import Floats
 
 
@@ -23,7 +23,7 @@ def read_file(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ModelError(f"{path}: the model cannot be read ({error.strerror}); check the path") from error
+        raise ModelError(f"{path}: the model cannot be read ({reason_of(error)}); check the path") from error
 
 
 def pack_file(magic: bytes, header: Mapping[str, Any], tensors: Mapping[str, Floats], words: str = "") -> bytes:

@@ -11,7 +11,9 @@ import importlib
 import itertools
 import pkgutil
 import re
+import signal
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -177,3 +179,22 @@ def _one(name: str, argument: Any) -> str:
         return members[0] if members else "a"
     inside = re.compile("[" + "".join(map(re.escape, members)) + "]") if members else None
     return next((c for c in "a0 .-" if inside is None or not inside.match(c)), "\u4e00")
+
+
+@contextmanager
+def alarm(seconds: int) -> Iterator[None]:
+    """End what would not end in this life; no limit that a slow machine could meet."""
+
+    def ring(number: int, frame: object) -> None:
+        raise TimeoutError(f"not done after {seconds} s")
+
+    if not hasattr(signal, "SIGALRM"):
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)

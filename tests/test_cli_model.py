@@ -249,8 +249,8 @@ def test_labels_that_cannot_be_read_are_named_with_what_to_do(
     monkeypatch.chdir(tmp_path)
     Path("latin.jsonl").write_bytes(b"ab\xe9")
     for name, said in (
-        ("gone.jsonl", "gone.jsonl: the labels cannot be read (No such file or directory); name a file"),
-        (".", "the labels cannot be read (Is a directory); name a file"),
+        ("gone.jsonl", "gone.jsonl: the labels cannot be read (no such file or directory); name a file"),
+        (".", "the labels cannot be read (is a directory); name a file"),
         ("latin.jsonl", "latin.jsonl: the labels are not UTF-8 text (byte 0xe9 at offset 2); save them as UTF-8"),
     ):
         assert main([*argv, name]) == ExitCode.USAGE

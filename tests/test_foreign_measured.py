@@ -20,7 +20,9 @@ import pytest
 
 from cleaner import Cleaner, language, ngrams
 from cleaner.function_words import KIN
-from cleaner.language import foreign_line, main_language, script_of
+from cleaner.language import foreign_line
+from cleaner.main_language import main_language
+from cleaner.scripts import script_of
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 pq = pytest.importorskip("pyarrow.parquet", reason="pyarrow reads the measuring set")

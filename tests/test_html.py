@@ -21,7 +21,7 @@ from cleaner.html import view as views
 from cleaner.html.author import find_author
 from cleaner.html.declared import read_declared
 from cleaner.html.decode import decode_page
-from cleaner.html.hints import find_headline
+from cleaner.html.hints import find_headline_line
 from cleaner.html.meta import read_meta
 from cleaner.html.opinion import match_words, split_lines
 from cleaner.html.page import Page, read_page
@@ -101,7 +101,7 @@ def test_trafilatura_is_asked_where_a_page_is_doubtful() -> None:
 
 
 def test_trafilatura_is_not_asked_where_a_page_is_clear(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Page, "ask", None)
+    monkeypatch.setattr(Page, "ask", lambda page: pytest.fail("it was asked"))
     assert all(hint.extracted is None for hint in cleaner.Cleaner().html(PAGE).document.hints)
 
 
@@ -308,10 +308,10 @@ def test_what_a_page_declares_is_read() -> None:
 def test_the_headline_is_the_h1_that_the_title_has() -> None:
     words = split_lines(["The Valley Paper", "Old bridge reopens", "Text"])
     h1 = numpy.array([True, True, False])
-    assert find_headline(words, h1, ["Old bridge reopens - The Valley Paper"]) == 0
-    assert find_headline(words, h1, ["Old bridge reopens: what it means"]) == 1
-    assert find_headline(words, h1, []) == 0
-    assert find_headline(words, ~h1 & h1, ["Old bridge reopens"]) is None
+    assert find_headline_line(words, h1, ["Old bridge reopens - The Valley Paper"]) == 0
+    assert find_headline_line(words, h1, ["Old bridge reopens: what it means"]) == 1
+    assert find_headline_line(words, h1, []) == 0
+    assert find_headline_line(words, ~h1 & h1, ["Old bridge reopens"]) is None
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,9 @@ from hypothesis import strategies as st
 
 from cleaner import language, ngrams
 from cleaner.function_words import ALIASES, FUNCTION_WORDS, KIN, NAMES
-from cleaner.language import ForeignLine, foreign_line, main_language, script_of
+from cleaner.language import ForeignLine, foreign_line
+from cleaner.main_language import main_language
+from cleaner.scripts import script_of
 
 ENGLISH = (
     "The ferry left the harbour an hour late, and nobody on board could say why it had waited.",
@@ -419,7 +421,7 @@ def run(program: str, **environment: str) -> str:
 
 def test_english_does_not_wake_langdetect() -> None:
     program = (
-        "import sys; from cleaner.language import foreign_line, main_language;"
+        "import sys; from cleaner.language import foreign_line; from cleaner.main_language import main_language;"
         f"lines = {[*ENGLISH, *NOT_FOREIGN]!r};"
         "main_language('\\n'.join(lines), 'en'); [foreign_line(line, 'en') for line in lines];"
         "print('langdetect' in sys.modules);"
@@ -477,7 +479,7 @@ def test_order_does_not_change_answers() -> None:
 
 def test_hash_seeds_and_processes_do_not_change_answers() -> None:
     program = (
-        "from cleaner.language import foreign_line, main_language;"
+        "from cleaner.language import foreign_line; from cleaner.main_language import main_language;"
         f"lines = {ASKED_OF_PROFILES!r};"
         "print([(foreign_line(a, 'en'), foreign_line(a, 'de'), main_language(a, 'auto'))"
         " for a in lines])"
@@ -541,4 +543,4 @@ def test_lists_hold_lower_case_words_and_name_known_languages() -> None:
 
 @pytest.mark.parametrize("code", [code for code in FUNCTION_WORDS if code not in ALIASES])
 def test_every_language_has_words_of_its_own(code: str) -> None:
-    assert len(language._own_words(code)) >= 10
+    assert len(language.own_words(code)) >= 10

@@ -18,12 +18,12 @@ import cleaner
 PACKAGE = Path(cleaner.__file__).parent
 ROOT = PACKAGE.parent
 
-# From the ground up. A room imports only from rows below its own, or from what its row lists before it.
+# From the ground up. A room imports only from rows below its own.
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("document", "errors", "expected", "function_words", "labels", "ngrams", "processes", "scripts", "threads"),
     ("extras", "parallel"),
     ("phrases", "options", "language"),
-    ("segment", "read"),
+    ("segment", "read", "main_language"),
     ("newlines", "plain", "rules"),
     ("judge",),
     ("standing",),

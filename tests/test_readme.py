@@ -1,4 +1,4 @@
-"""The README says what is: its table of rules, its commands, its Python."""
+"""The README says what is: its table of rules, its commands, its Python. So do the commands of the other pages."""
 
 from __future__ import annotations
 
@@ -10,16 +10,24 @@ import pytest
 
 import cleaner
 from cleaner import render
-from cleaner.cli import main
+from cleaner.cli import _build_parser, main
 from cleaner.document import KINDS
 from cleaner.flags import FLAGS
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
-def blocks(language: str) -> list[str]:
-    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+def blocks(language: str, page: str = README) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", page, re.DOTALL)
+
+
+def commands(page: str) -> list[list[str]]:
+    """What is said to `cleaner` in the examples of a page."""
+    lines = "".join(blocks("bash", page)).replace("\\\n", " ").splitlines()
+    shown = [shlex.split(line.removeprefix("$ "), comments=True) for line in [*lines, *re.findall(r"^\$ .*", page, re.MULTILINE)]]
+    return [words[1:] for words in shown if words[:1] == ["cleaner"]]
 
 
 def test_the_table_of_rules_is_the_one_the_command_prints() -> None:
@@ -36,14 +44,16 @@ def test_the_flags_it_names_exist() -> None:
     assert set(re.findall(r"F_[A-Z_]+", README)) <= set(FLAGS)
 
 
-def test_every_command_it_shows_is_one(capsys: object) -> None:
-    shown = [shlex.split(line, comments=True) for block in blocks("bash") for line in block.splitlines()]
-    commands = {words[1] for words in shown if words[:1] == ["cleaner"]}
-    assert commands == {
+def test_it_shows_every_command() -> None:
+    assert {words[0] for words in commands(README)} == {
         "clean", "retry", "restore", "verify", "diff", "explain", "rules", "report", "review", "evaluate", "train", "profile",
     }  # fmt: skip
-    for command in commands:
-        assert main([command, "--help"]) == 0
+
+
+@pytest.mark.parametrize("path", PAGES, ids=[path.name for path in PAGES])
+def test_the_commands_of_a_page_have_the_options_that_there_are(path: Path) -> None:
+    for words in commands(path.read_text(encoding="utf-8")):
+        assert _build_parser().parse_known_args(words)[1] == [], words
 
 
 def test_its_python_runs() -> None:

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import ast
 import re
-import signal
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from articles import fixtures
-from attacks import attacks, modules, patterns, uses
+from attacks import alarm, attacks, modules, patterns, uses
 
 from cleaner import rules as rules_package
 from cleaner.document import KINDS, Decision, Document, Segment, Vote
 from cleaner.judge import judge, panel_without
-from cleaner.language import gate_of, main_language, words_unlike
+from cleaner.language import gate_of, words_unlike
+from cleaner.main_language import main_language
 from cleaner.naming import NAMINGS
 from cleaner.passes import PASSES
 from cleaner.phrases import POSITIONS, split_words
@@ -749,23 +748,6 @@ ATTACK_LENGTH = 1_500
 PATIENCE = 20
 
 
-@contextmanager
-def alarm(seconds: int) -> Iterator[None]:
-    def ring(number: int, frame: object) -> None:
-        raise TimeoutError(f"not done after {seconds} s")
-
-    if not hasattr(signal, "SIGALRM"):
-        yield
-        return
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.alarm(seconds)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
-
-
 def test_the_registry_holds_every_pattern() -> None:
     """Patterns are compiled into module globals, where the attacks find them, never used as strings."""
     compiled = 0
@@ -784,7 +766,7 @@ def test_the_registry_holds_every_pattern() -> None:
                 of_bytes = isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, bytes)
                 compiled += node.func.attr == "compile" and not of_bytes
         for node in ast.walk(tree):
-            if isinstance(node, ast.FunctionDef) and module.__name__ != "cleaner.language":
+            if isinstance(node, ast.FunctionDef):
                 calls = [n for n in ast.walk(node) if isinstance(n, ast.Call) and ast.unparse(n.func) == "re.compile"]
                 assert calls == [], f"{module.__name__}.{node.name} compiles a pattern when it is called"
     assert len(patterns()) >= 0.9 * compiled > 20

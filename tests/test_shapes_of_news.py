@@ -102,7 +102,7 @@ def test_what_stands_before_a_credit_is_no_caption_if_it_is_longer_or_someone_sp
     for line in (
         "– Just then the water was quiet, and all you can do is go and look for the boats",
         "The mayor came to the harbour on Tuesday. She stayed until the pumps had been switched off",
-        "Best Electric Toothbrush: Burst Oral Care Pro",
+        "Best Copper Kettle: Quarn Slow Boil Deluxe",
     ):
         assert line not in dropped(f"{PROSE}\n\n{line}\nPhoto: Jane Doe/AP\n\n{MORE}\n", model=None)
 
@@ -156,9 +156,9 @@ def test_lines_wrapped_at_a_width_are_no_headlines_of_other_stories() -> None:
 
 def test_pieces_of_sentences_are_neither_dates_nor_captions_nor_labels() -> None:
     pieces = [
-        "On 7 April 2008, New Zealand and China signed the",
-        "free trade agreement, and the doors opened on",
-        "6 January 2009",
+        "On 3 May 2011, Ashe Ferry and Corrie signed the",
+        "first harbour agreement, and the doors opened on",
+        "6 January 2012",
         ", when the crowd came in.",
     ]
     text = f"{PROSE}\n\n" + "\n".join(pieces) + f"\nPhoto: Jane Doe/AP\n\n{MORE}\n"

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 from articles import seeds
+from attacks import alarm
 from nasty import NASTY_STRINGS
 
 import cleaner
@@ -34,25 +32,6 @@ def whole(text: str, **options: object) -> cleaner.Result:
 
 def dropped(result: cleaner.Result) -> list[str]:
     return [piece.text.strip() for piece in result.removed]
-
-
-@contextmanager
-def alarm(seconds: int) -> Iterator[None]:
-    """End what would not end in this life; no limit that a slow machine could meet."""
-
-    def ring(number: int, frame: object) -> None:
-        raise TimeoutError(f"not done after {seconds} s")
-
-    if not hasattr(signal, "SIGALRM"):
-        yield
-        return
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.alarm(seconds)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
 
 
 # T1 ------------------------------------------------------------------------------------------

@@ -23,6 +23,7 @@ from typing import Any, BinaryIO, Protocol, cast
 from cleaner.batch.meter import METER
 from cleaner.batch.protocol import Input
 from cleaner.batch.remote import is_remote, open_remote
+from cleaner.errors import reason_of
 from cleaner.extras import load
 from cleaner.inputs import STDIN, open_file, open_stdin
 
@@ -38,6 +39,7 @@ _SUSPECT = 1 << 20
 MAX_WINDOW = 1 << 27
 _WINDOW_LOGS = (10, 31)
 _XZ_MEMORY = 1 << 28
+_CUT = "is cut short: its compressed data has no end; fetch it again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,8 +299,8 @@ def _naming_damage() -> Iterator[None]:
     try:
         yield
     except Exception as error:  # OSError here, anything from another machine
-        said = getattr(error, "strerror", None) or _said(error)
-        raise _DamagedError("E_OPEN", f"cannot be read to its end: {said.lower()}; all before it was read") from None
+        problem = f"cannot be read to its end: {reason_of(error)}; all before it was read"
+        raise _DamagedError("E_OPEN", problem) from None
 
 
 def _read_plain(file: BinaryIO, start: int, end: int | None) -> Iterator[bytes]:
@@ -386,7 +388,7 @@ def _unpack_member(data: bytes, read: Callable[[], bytes], decoder: _Decoder) ->
         try:
             block = decoder.decompress(data, _UNPACK)
         except Exception as error:  # zlib.error, OSError, LZMAError, ZstdError: each has its own
-            raise _DamagedError("E_DECOMPRESS", _say_damaged(_said(error))) from None
+            raise _DamagedError("E_DECOMPRESS", _say_damaged(reason_of(error))) from None
         if decoder.eof:
             yield block, decoder.unused_data
             return
@@ -415,14 +417,7 @@ def _find_member(data: bytes, read: Callable[[], bytes], codec: _Codec, *, first
     return b""
 
 
-_CUT = "is cut short: its compressed data has no end; fetch it again"
-
-
 def _say_damaged(said: str) -> str:
     if "too much memory" in said:  # what zstd says of a window over the limit
         return f"wants more memory than a stream may take ({said}); if it is to be trusted, raise --max-window"
     return f"is damaged from here on ({said}); fetch it again"
-
-
-def _said(error: Exception) -> str:
-    return str(error).rstrip(".").lower() or type(error).__name__

@@ -17,17 +17,15 @@ from cleaner.batch.columns import name_columns, sort_fields
 from cleaner.batch.compressed import Damage, Stream, open_stream
 from cleaner.batch.decode import decode_text
 from cleaner.batch.longest import find_longest
-from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.protocol import PEEKED, PEEKED_BYTES, Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
-from cleaner.batch.values import refusing_depth, write_cell
+from cleaner.batch.values import encode_text, refusing_depth, write_cell
 from cleaner.inputs import UnreadableError
 from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, check_length, say_missing
 from cleaner.render import number_of
 
 _BLOCK = 1 << 18
 _SNIFFED = 1 << 16
-_PEEKED = 1_000
-_PEEKED_BYTES = 1 << 23
 # A row is held as it came, its text as a cell, without quotes, and as characters, of which each may take four bytes.
 _COPIES = 8
 # The first is what a file is written with.
@@ -104,9 +102,9 @@ class Delimited:
         """Return the names in the header, the first rows, and which delimiter they have."""
         records: list[_Cells] = []
         with open_stream(source, float("inf")) as stream:
-            header, rows = _open(stream, source, _PEEKED_BYTES, 2 * _PEEKED_BYTES)
-            for row in islice(rows, _PEEKED):
-                if row.offset + row.length > 2 * _PEEKED_BYTES:
+            header, rows = _open(stream, source, PEEKED_BYTES, 2 * PEEKED_BYTES)
+            for row in islice(rows, PEEKED):
+                if row.offset + row.length > 2 * PEEKED_BYTES:
                     break
                 if not (row.is_blank or row.quoted or row.too_long or _problem(row, header)):
                     records.append(_Cells(row.data, tuple(row.ends), header, 0))
@@ -142,7 +140,7 @@ class _Writer:
 
     def write(self, record: Record, text: str) -> None:
         assert isinstance(record.origin, _Cells)  # noqa: S101 (a writer gets the records of its input)
-        self._file.write(record.origin.with_text(_encode(text, record)))
+        self._file.write(record.origin.with_text(encode_text(text, record)))
 
     def finish(self) -> None:
         """Do nothing: a row is whole when it is written."""
@@ -158,7 +156,7 @@ class _Converter:
         self._write([*self._names, rest])
 
     def write(self, record: Record, text: str) -> None:
-        _encode(text, record)
+        encode_text(text, record)
         with refusing_depth(record):
             known, rest = sort_fields(record.origin.fields(text), self._names, lambda name, value: True)
             cells = [*map(write_cell, known.values()), rest or ""]
@@ -173,18 +171,10 @@ class _Converter:
         self._file.write(self._delimiter.join(row) + b"\n")
 
 
-def _encode(text: str, record: Record) -> bytes:
-    try:
-        return text.encode()
-    except UnicodeEncodeError:
-        problem = "the text holds half of a surrogate pair, which UTF-8 cannot write; write JSONL with --to jsonl"
-        raise RecordError("E_ENCODE_OUT", problem, "encode", record.id) from None
-
-
 @lru_cache(maxsize=64)
 def _read_header(source: Input) -> _Header:
     with open_stream(source, float("inf")) as stream:
-        return _open(stream, source, _PEEKED_BYTES, 2 * _PEEKED_BYTES)[0]
+        return _open(stream, source, PEEKED_BYTES, 2 * PEEKED_BYTES)[0]
 
 
 def _open(stream: Stream, source: Input, max_bytes: int, most: float = inf) -> tuple[_Header, Iterator[Row]]:

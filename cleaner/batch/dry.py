@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from cleaner.batch.formats import plan_shards, read_shard
-from cleaner.batch.piece import reject_record
+from cleaner.batch.piece import reject_uncleaned
 from cleaner.batch.plan import Asked, shard_bytes
 from cleaner.batch.protocol import Record, Shard
 from cleaner.batch.run import summarise
 from cleaner.batch.tally import Tally
 from cleaner.batch.worker import Clean, clean_record
-from cleaner.errors import PageError, describe_bug
 from cleaner.pipeline import Result
 from cleaner.records import Reject
 from cleaner.render import make_visible, number_of
@@ -43,10 +42,8 @@ def look_ahead(asked: Asked, tell: Callable[[Reject, Shard], None]) -> tuple[str
 def _clean(clean: Clean, record: Record) -> Result | Reject:
     try:
         return clean_record(clean, record)
-    except PageError as error:
-        return reject_record(record, error.code, str(error), "clean")
     except Exception as error:
-        return reject_record(record, "E_INTERNAL", describe_bug(error), "clean")
+        return reject_uncleaned(record, error)
 
 
 def _first_items(asked: Asked) -> Iterator[tuple[Record | Reject, Shard]]:

@@ -18,7 +18,7 @@ from cleaner.batch.recognise import BY_SUFFIX, Named, check_decodes, is_misnamed
 from cleaner.batch.refuse import refuse_file
 from cleaner.batch.remote import is_remote, list_remote
 from cleaner.batch.text_names import name_texts
-from cleaner.errors import OptionError
+from cleaner.errors import OptionError, reason_of
 from cleaner.inputs import (
     HEAD,
     NOT_READ,
@@ -145,9 +145,9 @@ def find_inputs(
 
     `-` is read from the file `standard_input`, if standard input was written to one. `forced` is a
     format that all are taken for, `encoding` that of the texts and lines, `max_window` what a zstd
-    stream may hold, in bytes. Paths that
-    are `known` were read before: none is a pattern, and one that is gone is rejected as any other
-    file that cannot be opened. What may surprise is told to `warn`, as path and sentence.
+    stream may hold, in bytes. Paths that are `known` were read before: none is a pattern, and one
+    that is gone is rejected as any other file that cannot be opened. What may surprise is told to
+    `warn`, as path and sentence.
 
     Raises:
         OptionError: a path is not there, or is of a kind that is never read, or a package is missing.
@@ -223,17 +223,13 @@ def _check_named(path: str, forced: str | None) -> None:
     except PermissionError:
         return  # the file is rejected when it is opened, and the others go on
     except (OSError, ValueError) as error:
-        what = "there is no such file or folder" if isinstance(error, FileNotFoundError) else _said(error)
+        what = "there is no such file or folder" if isinstance(error, FileNotFoundError) else reason_of(error)
         raise OptionError(f"{show_name(path)}: {what}; check the path") from None
     if not stat.S_ISREG(mode):
         raise OptionError(f"{show_name(path)} is {sort_of_file(mode)}; {say_piped(path)}")
     other = NOT_READ.get(plain_suffix(path))
     if other and not forced:
         raise OptionError(f"{show_name(path)}: {other[0]} is not read yet; {fill_remedy(other[1], path)}")
-
-
-def _said(error: Exception) -> str:
-    return (getattr(error, "strerror", None) or str(error)).lower()
 
 
 def _list_known(path: str) -> list[tuple[str, int | None]]:

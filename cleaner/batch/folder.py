@@ -25,7 +25,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
 from cleaner.batch.shape import fits
-from cleaner.errors import CleanerError, OptionError, OutputError
+from cleaner.errors import CleanerError, OptionError, OutputError, reason_of
 from cleaner.inputs import is_inside
 from cleaner.messages import show_name
 from cleaner.outputs import OutputExistsError, make_folders, naming_errors, refuse_link
@@ -47,8 +47,9 @@ _LOCK = f"{_HIDDEN}/lock"
 _TIMES = f"{_HIDDEN}/times.jsonl"
 _STDIN = f"{_HIDDEN}/stdin"
 # What a run keeps for itself beside what is left of texts, and what a text may not be called in its folder.
-BESIDE_TEXTS = (RUN_FILE, SUCCESS_FILE, "attributes", "rejects")
-RESERVED = (*BESIDE_TEXTS, "documents", _HIDDEN)
+BESIDE_TEXTS = (RUN_FILE, SUCCESS_FILE, "attributes", REJECTS)
+RESERVED = (*BESIDE_TEXTS, DOCUMENTS, _HIDDEN)
+_ANEW = "clean into another folder, or begin anew with --overwrite"
 # How every run.json of ours begins. Others have files of that name, too.
 _BEGINS_OURS = re.compile(rb'\s*\{\s*"v"\s*:\s*\d+\s*,\s*"cleaner"\s*:\s*"')
 _BEGINNING = 256
@@ -318,7 +319,7 @@ class RunFolder:
                 except (KeyError, TypeError, ValueError):
                     piece = None
                 if piece is None or not fits(piece, Piece):
-                    raise DamagedError(f"{show_name(str(self / _PIECES / name))} is damaged; {_ANEW}")
+                    raise self.damaged(f"{_PIECES}/{name}")
                 yield piece
 
     def all_pieces(self, shards: int) -> Iterator[Piece]:
@@ -375,7 +376,7 @@ class RunFolder:
                     with suppress(OSError):  # it holds something that is not ours
                         os.rmdir(self / folder)
                     folder = os.path.dirname(folder)
-            shutil.rmtree(self / _HIDDEN / "pieces", ignore_errors=True)
+            shutil.rmtree(self / _PIECES, ignore_errors=True)
             with suppress(FileNotFoundError):
                 os.unlink(self / RUN_FILE)
             os.makedirs(self / _PIECES, exist_ok=True)
@@ -417,9 +418,6 @@ class RunFolder:
                 os.fsync(file.fileno())
             os.replace(temporary, target)
         _sync_folder(target.parent)
-
-
-_ANEW = "clean into another folder, or begin anew with --overwrite"
 
 
 def _check_place(made: Made) -> Made:
@@ -466,8 +464,8 @@ def _read_json(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         raise DamagedError(f"{show_name(str(path))} is not there; {_ANEW}") from None
     except OSError as error:
-        said = (error.strerror or str(error)).lower()
-        raise OutputError(f"{show_name(str(path))} cannot be read: {said}; put that right and run it again") from None
+        problem = f"cannot be read: {reason_of(error)}; put that right and run it again"
+        raise OutputError(f"{show_name(str(path))} {problem}") from None
     except (ValueError, RecursionError):
         values = None
     if not isinstance(values, dict):

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from cleaner.batch.compressed import Stream, open_input, open_stream
 from cleaner.batch.decode import REPLACED
 from cleaner.batch.longest import SMALL, find_longest, find_width
-from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.protocol import PEEKED, PEEKED_BYTES, Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import refusing_depth, write_json
 from cleaner.inputs import UnreadableError
@@ -32,9 +32,6 @@ from cleaner.records import Record as JsonRecord
 _BLOCK = 1 << 20
 # A line is held as bytes, and twice as characters: as it stands, and as the value of its longest field.
 _COPIES = 2
-# The first lines, by which fields are chosen, are no more than that.
-PEEKED = 1_000
-PEEKED_BYTES = 1 << 23
 _BLANK = re.compile(rb"[ \t\r\n\xef\xbb\xbf]*+")
 
 
@@ -129,9 +126,7 @@ def _next_line(file: BinaryIO, at: int) -> int:
     return at
 
 
-def _read(
-    stream: Stream, shard: Shard, fields: Fields, limits: Limits
-) -> Iterator[Record | Reject | Skipped]:
+def _read(stream: Stream, shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
     source, start = shard.inputs[0], shard.start
     number = lines = 0
     offset = start

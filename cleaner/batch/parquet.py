@@ -16,7 +16,7 @@ from cleaner.batch.compressed import Damage, describe_bomb, is_bomb, open_input
 from cleaner.batch.decode import decode_text
 from cleaner.batch.memory import memory_limited
 from cleaner.batch.meter import METER
-from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.protocol import PEEKED, PEEKED_BYTES, Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.tables import Beginning, RecordWriter, Row, RowWriter, load_arrow, read_texts
 from cleaner.extras import load
@@ -29,8 +29,6 @@ _BATCH_ROWS = 16
 _BUFFERED = 1 << 20
 # A character of UTF-8 has no more bytes.
 _WIDEST = 4
-_PEEKED = 1_000
-_PEEKED_BYTES = 1 << 23
 # Whoever peeks is the run itself, which no worker replaces.
 _PEEK_MEMORY = 1 << 29
 _NAMES_SHOWN = 20
@@ -57,11 +55,11 @@ class Parquet:
                 for batch in _batches(file, range(file.num_row_groups), _BATCH_ROWS):
                     rows += (Row(batch, index, "").values() for index in range(batch.num_rows))
                     size += batch.nbytes
-                    if size > _PEEKED_BYTES or len(rows) >= _PEEKED:
+                    if size > PEEKED_BYTES or len(rows) >= PEEKED:
                         break
             except Exception:  # noqa: S110 (whoever reads on will say what is damaged)
                 pass
-        return Peek(names, tuple(rows[:_PEEKED]))
+        return Peek(names, tuple(rows[:PEEKED]))
 
     def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
         """Yield ranges of row groups that hold at least `shard_bytes`, as they are encoded."""

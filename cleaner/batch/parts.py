@@ -27,6 +27,7 @@ from cleaner.batch.piece import FIELDS_FILE
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard
 from cleaner.batch.shape import fits
 from cleaner.batch.spans import Dropped, SpanError
+from cleaner.errors import reason_of
 from cleaner.inputs import UnreadableError
 from cleaner.messages import show_name
 
@@ -68,7 +69,7 @@ class Part:
             if path.stat().st_size != made.bytes or _hash(str(path)) != made.sha256:
                 raise DamagedError(f"{path} is not as it was written")
         except OSError as error:
-            raise DamagedError(f"{path} cannot be read ({(error.strerror or str(error)).lower()})") from None
+            raise DamagedError(f"{path} cannot be read ({reason_of(error)})") from None
 
     def read_pairs(self) -> Iterator[tuple[Made, Record, Dropped]]:
         """Yield each document with the file it is in, and what was dropped from it.

@@ -15,6 +15,7 @@ from cleaner.batch.formats import FILES, FORMATS
 from cleaner.batch.protocol import Fields, Input, Record, Shard, Skipped, Writer
 from cleaner.batch.spans import Dropped
 from cleaner.batch.tally import Tally
+from cleaner.errors import PageError, describe_bug
 from cleaner.pipeline import Result
 from cleaner.records import Line, RecordError, Reject, Stage
 
@@ -233,3 +234,10 @@ def reject_record(record: Record, code: str, message: str, stage: Stage) -> Reje
     data = record.text.encode("utf-8", "backslashreplace")
     line = Line(record.line, record.offset, len(data), data, True)
     return Reject("record", code, message, record.file, stage, record.number, record.id, line)
+
+
+def reject_uncleaned(record: Record, error: Exception) -> Reject:
+    """Return the reject of a record that could not be cleaned: a page is too much to take in, or cleaner failed."""
+    if isinstance(error, PageError):
+        return reject_record(record, error.code, str(error), "clean")
+    return reject_record(record, "E_INTERNAL", describe_bug(error), "clean")

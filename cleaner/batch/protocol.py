@@ -28,6 +28,9 @@ class Fields:
     language: str | None = None
 
 
+# The first records, by which the fields are chosen, are no more than that.
+PEEKED = 1_000
+PEEKED_BYTES = 1 << 23
 # Leave the record out, put U+FFFD in their place, or (for files of text) find out the encoding.
 ENCODING_ERRORS = ("reject", "replace", "detect")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from cleaner.batch.compressed import open_compressed
-from cleaner.batch.folder import ATTRIBUTES, DamagedError, Made, RunFolder
+from cleaner.batch.folder import ATTRIBUTES, REJECTS, DamagedError, Made, RunFolder
 from cleaner.batch.formats import FORMATS
 from cleaner.batch.parts import Part, pointing_to_verify, read_parts
 from cleaner.batch.protocol import Record
@@ -44,7 +44,7 @@ def restore(folder: RunFolder, output: str, console: Console, *, overwrite: bool
     if changed:
         parts.append(f"{changed:,} of them in UTF-8, because their own bytes cannot be told from the text")
     if rejected:
-        parts.append(f"{rejected:,} rejected, in {show_name(str(folder / 'rejects'))}")
+        parts.append(f"{rejected:,} rejected, in {show_name(str(folder / REJECTS))}")
     if damaged:
         parts.append(f"pieces that do not match: {damaged:,}; `cleaner verify {show_name(folder.path)}` tells more")
     console.note("; ".join(parts))

@@ -10,11 +10,12 @@ from cleaner.batch.compressed import open_stream
 from cleaner.batch.decode import REPLACED
 from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file
+from cleaner.batch.values import encode_text
 from cleaner.batch.written import find_written
 from cleaner.errors import InputError
 from cleaner.inputs import UnreadableError
 from cleaner.read import read
-from cleaner.records import RecordError, Reject, say_too_large
+from cleaner.records import Reject, say_too_large
 
 _BLOCK = 1 << 20
 
@@ -78,12 +79,7 @@ class _Writer:
         self._file = file
 
     def write(self, record: Record, text: str) -> None:
-        try:
-            data = text.encode()
-        except UnicodeEncodeError:
-            problem = "the text holds half of a surrogate pair, which UTF-8 cannot write; write JSONL with --to jsonl"
-            raise RecordError("E_ENCODE_OUT", problem, "encode", record.id) from None
-        self._file.write(data)
+        self._file.write(encode_text(text, record))
 
     def finish(self) -> None:
         """Do nothing: a text is whole when it is written."""

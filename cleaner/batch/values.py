@@ -28,6 +28,19 @@ def refusing_depth(record: Record) -> Iterator[None]:
         raise RecordError("E_TOO_DEEP", problem, "encode", record.id) from None
 
 
+def encode_text(text: str, record: Record) -> bytes:
+    """Return the cleaned text of `record` as it is written.
+
+    Raises:
+        RecordError: it holds half of a surrogate pair (E_ENCODE_OUT).
+    """
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        problem = "the text holds half of a surrogate pair, which UTF-8 cannot write; write JSONL with --to jsonl"
+        raise RecordError("E_ENCODE_OUT", problem, "encode", record.id) from None
+
+
 def write_json(value: object) -> str:
     """Return `value` as JSON on one line, what JSON has no word for as protobuf's JSON mapping has it.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, DamagedError, RunFolder
+from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, SUCCESS_FILE, DamagedError, RunFolder
 from cleaner.batch.parts import Part, read_parts
 from cleaner.batch.spans import SpanError
 from cleaner.batch.tally import Tally
@@ -77,7 +77,7 @@ def _check_counts(part: Part) -> None:
 def _find_in_folder(folder: RunFolder, total: Tally, known: set[str]) -> Iterator[str]:
     """Yield what is wrong with the totals, and files of parts that no piece knows."""
     if total.to_dict() != folder.read_success()["totals"]:
-        yield f"{folder / '_SUCCESS.json'}: the totals are not those of the pieces"
+        yield f"{folder / SUCCESS_FILE}: the totals are not those of the pieces"
     for place in (DOCUMENTS, ATTRIBUTES, REJECTS):
         for path in sorted((folder / place).rglob("*")):
             if path.is_file() and path.relative_to(folder.path).as_posix() not in known:

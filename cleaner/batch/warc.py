@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from cleaner.batch import arc
 from cleaner.batch.compressed import Damage, Stream, open_stream
-from cleaner.batch.decode import decode_text
+from cleaner.batch.decode import REPLACED, decode_text
 from cleaner.batch.heads import BLANK, CutError, Head, Heads, Source, WarcHeads, WrongError
 from cleaner.batch.http import NoPageError, read_answer, refuse_no_page
 from cleaner.batch.longest import find_longest
@@ -248,7 +248,7 @@ def _page(number: int, head: Head, content: bytes, source: Input, limits: Limits
     if "warc-truncated" in values or not page.whole:
         flags.append("F_WARC_TRUNCATED")
     if page.replaced:
-        flags.append("F_REPLACED_BYTES")
+        flags += REPLACED
     check_length(page.text, limits.longest(markup=page.markup), record_id, markup=page.markup)
     said = (values.get("warc-target-uri"), values.get("warc-identified-content-language"))
     place = (number, source.path, None, head.offset)

@@ -25,11 +25,11 @@ from cleaner.batch.folder import WORK, Piece, part_name
 from cleaner.batch.formats import FILES, Item, find_bounds, find_end, read_shard
 from cleaner.batch.memory import limit_memory, memory_used
 from cleaner.batch.meter import METER
-from cleaner.batch.piece import PieceWriter, Target, reject_record
+from cleaner.batch.piece import PieceWriter, Target, reject_record, reject_uncleaned
 from cleaner.batch.protocol import Input, Limits, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_again
 from cleaner.batch.spans import list_dropped
-from cleaner.errors import PageError, describe_bug
+from cleaner.errors import describe_bug, reason_of
 from cleaner.pipeline import Result
 from cleaner.records import Line, Reject
 
@@ -219,13 +219,9 @@ class _Worker:
             dropped = list_dropped(record, result)
         except MemoryError:  # the slot goes on naming the item
             raise
-        except PageError as error:
-            self._at(-item)
-            writer.reject(reject_record(record, error.code, str(error), "clean"))
-            return
         except Exception as error:
             self._at(-item)
-            writer.reject(reject_record(record, "E_INTERNAL", describe_bug(error), "clean"))
+            writer.reject(reject_uncleaned(record, error))
             return
         self._at(item)  # still, with time of its own: what writing it takes is no fault of the reading
         writer.take(record, result, dropped)
@@ -335,8 +331,8 @@ def _measure(source: Input, at: int, end: int | None) -> int:
 
 
 def _say_refused(error: OSError, job: Job) -> str:
-    said = (error.strerror or str(error) or type(error).__name__).lower()
-    return f"{said} while writing {part_name(job.shard.number, job.piece)[:-4]}"
+    part = part_name(job.shard.number, job.piece).rpartition("-")[0]  # all that is known is the shard
+    return f"{reason_of(error)} while writing {part}"
 
 
 def _settle_in(parent: int) -> None:

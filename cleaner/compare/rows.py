@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from cleaner.document import Decision
+from cleaner.render import LINE_ENDS, has_blank_lines
 
 Sign = Literal[" ", "-", "~", "+"]
 """A piece stayed, went, was changed, or came."""
@@ -95,14 +96,6 @@ def list_rows(decisions: Iterable[Decision]) -> list[Row]:
     return rows
 
 
-def has_blank_lines(text: str) -> bool:
-    """Whether a piece has blank lines behind its line, or is nothing else."""
-    return len(text.strip(" \t").splitlines()) > 1
-
-
 def strip_end(text: str) -> str:
     """Return a piece without its line ends and the white space before them."""
-    return text.strip(_LINE_ENDS).rstrip()
-
-
-_LINE_ENDS = "\r\n\x85\u2028\u2029"
+    return text.strip(LINE_ENDS).rstrip()

@@ -16,13 +16,13 @@ from cleaner.batch.folder import ATTRIBUTES, RUN_FILE, RunFolder
 from cleaner.batch.parts import pointing_to_verify, read_parts
 from cleaner.batch.plan import list_differences
 from cleaner.batch.spans import Dropped, Span
+from cleaner.batch.tally import UNTOLD
 from cleaner.errors import OptionError
 from cleaner.messages import show_name
 from cleaner.render import number_of
 
 # What of an input must be the same: what it is called and where it lies may differ.
 _SAME = ("format", "compression", "size", "encoding", "sha256_ends")
-_UNTOLD = "(untold)"
 _HASH_SHOWN = 12
 _HASH_LENGTH = 64
 
@@ -255,7 +255,7 @@ def _subtract(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[Piece]:
 def _cut(span: Span, start: int, end: int) -> Iterator[Piece]:
     text = span.text[max(start - span.start, 0) : max(end - span.start, 0)]
     if text.strip():
-        yield Piece(start, end, text, span.kind, span.rule or _UNTOLD, span.confidence)
+        yield Piece(start, end, text, span.kind, span.rule or UNTOLD, span.confidence)
 
 
 def _count_renamed(before: Sequence[Span], after: Sequence[Span], totals: Totals) -> None:

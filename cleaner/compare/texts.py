@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 from cleaner.compare.align import Match, match
 from cleaner.compare.cells import WORD
-from cleaner.compare.rows import Part, Row, Sign, has_blank_lines, strip_end
+from cleaner.compare.rows import Part, Row, Sign, strip_end
 from cleaner.document import Decision, Document, Segment
 from cleaner.pipeline import Result
+from cleaner.render import has_blank_lines
 from cleaner.segment import segment
 
 # A line of which less is left went, and what is left of it belongs to what came in its place.

@@ -37,7 +37,7 @@ def fill_company(
     `spans` are first line and end of each element; `sizes` of each line its letters, those in links
     and those of prose; `headline` is the line that says the title, None if none does.
     """
-    blocks = find_blocks(lines, elements)
+    blocks = _find_blocks(lines, elements)
     _fill_alike(out[:, :ALIKE_NUMBERS], blocks, elements, sizes)
     part = out[:, ALIKE_NUMBERS : ALIKE_NUMBERS + PART_NUMBERS]
     _fill_part(part, blocks, elements, spans, sizes[2])
@@ -45,7 +45,7 @@ def fill_company(
     _fill_head(out[:, -HEAD_NUMBERS:], pictures, headline)
 
 
-def find_blocks(lines: Sequence[Line], elements: Sequence[Element]) -> list[int]:
+def _find_blocks(lines: Sequence[Line], elements: Sequence[Element]) -> list[int]:
     """Return for each line the nearest element around its first text that is more than a link or letters."""
     blocks = []
     for line in lines:

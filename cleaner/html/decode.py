@@ -6,16 +6,10 @@ import codecs
 import re
 
 from cleaner.errors import InputError, PageError
-from cleaner.labels import find_codec
+from cleaner.labels import UNICODE_MARKS, find_codec
 from cleaner.read import check_is_name, say_no_encoding
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), *UNICODE_MARKS)
 _WIDE = ("utf-16", "utf-32")
 _META = re.compile(
     rb"<(?:meta\b|\?xml\b)[^>]{0,500}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE

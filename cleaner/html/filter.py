@@ -193,7 +193,7 @@ def _part_networks(tensors: Mapping[str, Floats]) -> list[Weights]:
 
 
 def _find_columns(path: Path, read: Sequence[tuple[str, int]]) -> Indices | None:
-    """Return where the numbers that a model reads of the text stand today; what it does not know is passed over."""
+    """Return where the numbers of the text that a model reads stand; what it does not know is passed over."""
     known = {}
     start = 0
     for name, many in TEXT:

@@ -134,7 +134,7 @@ def _fill_lines(out: Floats, view: View, told: Told) -> None:
     first = np.minimum(np.array(view.first_lines, np.int64), len(lines) - 1)
     end = np.clip(np.array(view.end_lines, np.int64), first + 1, len(lines))
     _fill_around(columns.next(4 * _AROUND), owners, parents, (first, end), (lengths, linked, prose))
-    headline = find_headline(told.words, marks[owners] & _H1 > 0, told.declared.titles)
+    headline = find_headline_line(told.words, marks[owners] & _H1 > 0, told.declared.titles)
     fill_company(columns.next(COMPANY), lines, elements, (first, end), (lengths, linked, prose), headline)
     _fill_declared(columns.next(_DECLARED_NUMBERS), told.words, lengths, told.declared)
 
@@ -151,7 +151,7 @@ class _Columns:
         return self._table[:, self._at - many : self._at]
 
 
-def find_headline(words: Sequence[Sequence[str]], is_h1: NDArray[np.bool_], titles: Sequence[str]) -> int | None:
+def find_headline_line(words: Sequence[Sequence[str]], is_h1: NDArray[np.bool_], titles: Sequence[str]) -> int | None:
     """Return the line of the headline: the first in `h1` that a title of the page holds, else the first, or none."""
     first = np.flatnonzero(is_h1).tolist()
     for at in first:

@@ -70,7 +70,7 @@ def read_page(markup: str, *, ask: bool) -> Page:
     """Return a page; `ask` says whether trafilatura may be asked what it takes for the article.
 
     Raises:
-        InputError: it is beyond the limits of `view.py`.
+        PageError: it is beyond the limits of `view.py`.
     """
     head = parse(markup, plain=not ask)
     root, view = view_drawn(head, view_page(head))

@@ -227,7 +227,7 @@ class _Walk:
         """The inline element whose end was the last thing in this line, and one that began right there; none if -1."""
 
     def follow(self, root: Any) -> View:
-        """Walk through a page and return its view."""
+        """Walk through a page and return its view: one loop, because all elements of a page come by here."""
         from lxml import etree
 
         unseen, view = self._unseen, self.view

@@ -18,11 +18,11 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from cleaner.batch.fields import choose_fields
-from cleaner.batch.jsonl import PEEKED, PEEKED_BYTES, peek_lines, read_record
-from cleaner.batch.piece import reject_record
-from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record
+from cleaner.batch.jsonl import peek_lines, read_record
+from cleaner.batch.piece import reject_uncleaned
+from cleaner.batch.protocol import PEEKED, PEEKED_BYTES, Fields, Input, Limits, Peek, Record
 from cleaner.batch.worker import clean_record
-from cleaner.errors import OptionError, OutputError, PageError, describe_bug
+from cleaner.errors import OptionError, OutputError
 from cleaner.extras import load
 from cleaner.html.shown import load_reader
 from cleaner.messages import show_name
@@ -208,7 +208,5 @@ class _CleanLines:
         assert isinstance(record.origin, JsonRecord)  # noqa: S101 (it stood on a line)
         try:
             return record.origin.with_text(clean_record(self.clean, record).text)
-        except PageError as error:
-            return reject_record(record, error.code, str(error), "clean")
         except Exception as error:  # whatever it is costs this record and no other
-            return reject_record(record, "E_INTERNAL", describe_bug(error), "clean")
+            return reject_uncleaned(record, error)

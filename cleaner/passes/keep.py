@@ -13,6 +13,31 @@ from cleaner.document import Kind, Segment
 from cleaner.passes.lists import BUTTON_WORDS
 from cleaner.standing import ARTICLE, PROSE_LINE, VETO, Opinion, Standing, is_prose
 
+_number_of = attrgetter("number")
+# Of a poem.
+_LONGEST_VERSE = 70
+_RUNS_ON = frozenset(",;:—–")
+# So many dates with prose below them are a timeline; a date behind one of these words is that of the article.
+_TIMELINE = 3
+_STAMPS = frozenset(
+    "updated published posted first last modified created revised aktualisiert veröffentlicht stand publié".split()
+)
+# A year, or a time of day, with a heading behind it or without: no rule takes the first for a date, and the second may
+# be the clock of a player.
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d[:.]?$")
+_TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.]\d\d(?:\s?(?:Uhr|[hH]|[AaPp]\.?[Mm]\.?|[A-Z]{3,4}))?(?:$|[ \t]+\W?[^\W\d_])")
+_LONGEST_HEAD = 80
+_NUMBER = ("0",)
+_DATED: frozenset[Kind] = frozenset({"meta", "caption"})
+_DATE_VOTERS = frozenset({"meta.date_line", "caption.gallery_counter", "meta.dated_line"})
+# What may stand between two entries, and how much of it.
+_BUTTON_KINDS: frozenset[Kind] = frozenset({"share", "promo", "ad"})
+_BUTTONS = 3
+# What stands under a date is prose from so many words on, or a sentence of so many.
+_TEXT_WORDS, _SENTENCE_WORDS = 6, 3
+_HEADING_KINDS: frozenset[Kind] = frozenset({"comment", "related", "nav", "caption", "bio"})
+_WHOLE_VOTERS = frozenset({"comment.whole", "related.whole", "nav.whole", "caption.whole", "bio.whole", "meta.whole"})
+
 
 def keep_refrains(standing: Standing) -> Iterator[Opinion]:
     """A line that stands three times or more belongs to a table or is a refrain."""
@@ -39,10 +64,6 @@ def _in_stanza(standing: Standing, segment: Segment) -> bool:
     return _is_verse(standing, segment) and _is_verse(standing, standing.segments[segment.repeats or 0])
 
 
-_LONGEST_VERSE = 70
-_RUNS_ON = frozenset(",;:—–")
-
-
 def _is_verse(standing: Standing, segment: Segment) -> bool:
     """Whether it stands beside a short line and a sentence runs on from one to the other, as in a poem."""
     return any(
@@ -51,28 +72,6 @@ def _is_verse(standing: Standing, segment: Segment) -> bool:
         and (before.content[-1] in _RUNS_ON or (not before.ends_sentence and after.content[0].islower()))
         for before, after in pairwise(standing.segments[max(0, segment.number - 1) : segment.number + 2])
     )
-
-
-_number_of = attrgetter("number")
-_TIMELINE = 3
-_STAMPS = frozenset(
-    "updated published posted first last modified created revised aktualisiert veröffentlicht stand publié".split()
-)
-
-
-# A year, or a time of day, with a heading behind it or without: no rule takes the first for a date, and the second may
-# be the clock of a player.
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d[:.]?$")
-_TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.]\d\d(?:\s?(?:Uhr|[hH]|[AaPp]\.?[Mm]\.?|[A-Z]{3,4}))?(?:$|[ \t]+\W?[^\W\d_])")
-_LONGEST_HEAD = 80
-_NUMBER = ("0",)
-_DATED: frozenset[Kind] = frozenset({"meta", "caption"})
-_DATE_VOTERS = frozenset({"meta.date_line", "caption.gallery_counter", "meta.dated_line"})
-# What may stand between two entries, and how much of it.
-_BUTTON_KINDS: frozenset[Kind] = frozenset({"share", "promo", "ad"})
-_BUTTONS = 3
-# What stands under a date is prose from so many words on, or a sentence of so many.
-_TEXT_WORDS, _SENTENCE_WORDS = 6, 3
 
 
 def keep_timelines(standing: Standing) -> Iterator[Opinion]:
@@ -129,10 +128,6 @@ def _entry_under(standing: Standing, at: int) -> list[Segment]:
         return below[:1]
     headed = len(below) > 1 and below[1].ends_sentence and not standing.is_junk(below[1].number)
     return below if headed and len(below[1].words) >= _TEXT_WORDS and _TIME.match(filled[at].content) else []
-
-
-_HEADING_KINDS: frozenset[Kind] = frozenset({"comment", "related", "nav", "caption", "bio"})
-_WHOLE_VOTERS = frozenset({"comment.whole", "related.whole", "nav.whole", "caption.whole", "bio.whole", "meta.whole"})
 
 
 def keep_headings(standing: Standing) -> Iterator[Opinion]:

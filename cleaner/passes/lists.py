@@ -108,9 +108,9 @@ def close_with_headlines(standing: Standing) -> Iterator[Opinion]:
         return
     if len(run) < 4 or before.content.endswith(":") or not before.ends_sentence:
         return
-    if sum(segment.capitals for segment in run) / len(run) < 0.6 or sum(
-        segment.content.endswith(":") for segment in run
-    ):
+    if any(segment.content.endswith(":") for segment in run):
+        return
+    if sum(segment.capitals for segment in run) / len(run) < 0.6:
         return
     for segment in run:
         yield Opinion(segment, "related", 3.0, "is one of the headlines that close the text")

@@ -32,7 +32,7 @@ def draw_stack(parts: Sequence[tuple[str, float]], sentence: str) -> Markup:
     for name, share in parts:
         width = max(share - _GAP, 0)
         title = tag("title", f"{name}: {share:.1%}")
-        pieces.append(tag("g", title, _part(at, width, name), class_=kind_class(name)))
+        pieces.append(tag("g", title, _part(at, width), class_=kind_class(name)))
         if share >= _NAMED:
             pieces.append(tag("text", name, x=_percent(at + share / 2), y="50%"))
         at += share
@@ -62,7 +62,7 @@ def _label(text: str, at: float, anchor: str) -> Markup:
     return tag("text", text, x=_percent(at), y="99%", text_anchor=anchor)
 
 
-def _part(at: float, width: float, name: str) -> Markup:
+def _part(at: float, width: float) -> Markup:
     return tag("rect", x=_percent(at), width=_percent(width), height="100%")
 
 

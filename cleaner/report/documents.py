@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from cleaner.batch.protocol import Record
 from cleaner.batch.spans import Dropped, Span
+from cleaner.render import LINE_ENDS
 from cleaner.report.reasons import say_why
 
 # A document may be ten million characters long, and the report holds some dozens of them.
@@ -108,10 +109,7 @@ def _number_lines(pieces: Iterator[tuple[str, int, Span | None]]) -> Iterator[Pi
     line = 1
     for text, start, span in pieces:
         yield Piece(text, start, line, span)
-        line += len(text.splitlines()) - (not text.endswith(_LINE_ENDS))
-
-
-_LINE_ENDS = ("\n", "\r", "\x85", "\u2028", "\u2029")
+        line += len(text.splitlines()) - (not text.endswith(tuple(LINE_ENDS)))
 
 
 def _take_first(pieces: Iterator[Piece]) -> Iterator[Piece]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from cleaner.batch.spans import Span
+from cleaner.render import shorten
 
 _HELD = 20_000
 LONGEST = 240
@@ -72,8 +73,3 @@ class FrequentLines:
 def line_of(span: Span) -> Line:
     """Return the line that `span` dropped; its text is empty if there is nothing to read in it."""
     return Line(span.kind, shorten(span.text.strip(), LONGEST))
-
-
-def shorten(text: str, length: int) -> str:
-    """Return `text`, or its beginning and how many characters more it has."""
-    return text if len(text) <= length else f"{text[:length]} [+{len(text) - length:,} characters]"

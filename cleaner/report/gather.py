@@ -21,9 +21,10 @@ from cleaner.batch.shape import fits
 from cleaner.batch.spans import Dropped
 from cleaner.batch.tally import Counts
 from cleaner.flags import FLAGS
+from cleaner.render import shorten
 from cleaner.report.choose import Highest, Score
 from cleaner.report.documents import Shown, share_dropped, show_document
-from cleaner.report.frequent import Frequent, FrequentLines, Line, line_of, shorten
+from cleaner.report.frequent import Frequent, FrequentLines, Line, line_of
 from cleaner.report.spread import Spread
 
 LINES = 200

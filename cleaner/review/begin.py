@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cleaner.batch.folder import RunFolder
-from cleaner.errors import CorrectionsError, OptionError
+from cleaner.errors import CorrectionsError, OptionError, reason_of
 from cleaner.extras import load
 from cleaner.inputs import NothingToReadError
 from cleaner.messages import Console, ExitCode, show_name
@@ -94,6 +94,6 @@ def _read_file(path: str) -> list[Row]:
     try:
         return latest(read_rows(Path(path).read_bytes()))
     except OSError as error:
-        raise CorrectionsError(f"{show_name(path)}: cannot be read ({error.strerror}); check the path") from None
+        raise CorrectionsError(f"{show_name(path)}: cannot be read ({reason_of(error)}); check the path") from None
     except ValueError as error:
         raise CorrectionsError(f"{show_name(path)}: {error}; `cleaner review -o FILE` writes such a file") from None

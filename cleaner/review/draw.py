@@ -54,7 +54,7 @@ def draw_page(desk: Desk, sheet: Sheet | None, wanted: Filter, order: Sequence[i
         *(draw_row(sheet, at) for at in later if sheet),
         end("ol") if rows else "",
         end("main"),
-        tag("nav", _draw_filters(desk, wanted), _draw_list(desk, wanted, order, at), aria_label="Documents"),
+        tag("nav", _draw_filters(wanted), _draw_list(desk, wanted, order, at), aria_label="Documents"),
         _draw_tools(desk, place, wanted, order, at),
         _draw_help(),
         _draw_choices("site", _commonest(desk.shelf.sites)),
@@ -127,7 +127,7 @@ def _places_of_conflicts(sheet: Sheet | None) -> str | None:
     return " ".join(str(at) for at, _, _ in sheet.row.conflicts) if sheet and sheet.row.conflicts else None
 
 
-def _draw_filters(desk: Desk, wanted: Filter) -> Markup:
+def _draw_filters(wanted: Filter) -> Markup:
     return tag(
         "form",
         _draw_choice("site", "Site", wanted.site, {}),

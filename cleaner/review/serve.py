@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import uvicorn
 
-from cleaner.errors import OptionError
+from cleaner.errors import OptionError, reason_of
 from cleaner.review.app import build_app
 from cleaner.review.desk import Desk
 
@@ -27,8 +27,8 @@ def serve(desk: Desk, port: int, tell: Callable[[str], None], *, open_browser: b
         try:
             listening.bind((LOOPBACK, port))
         except OSError as error:
-            said = (error.strerror or "it cannot be had").lower()
-            raise OptionError(f"--port {port}: {said}; name another port, or leave it out to take a free one") from None
+            remedy = "name another port, or leave it out to take a free one"
+            raise OptionError(f"--port {port}: {reason_of(error)}; {remedy}") from None
         port = listening.getsockname()[1]
         token = secrets.token_urlsafe(24)
         address = f"http://{LOOPBACK}:{port}/?token={token}"

@@ -347,8 +347,8 @@ def company_note(segment: Segment, document: Document) -> Span | None:
     """A name, is, and what companies are, right under a heading that says about, or at the end.
 
     yes: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time. / About Acme / >>Acme is a global provider of bridges, headquartered in Oslo.
-    no: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time. / >>What is the easiest car rental company?
-    no: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time. / >>Every blockchain project is unique, and a strong agency knows that.
+    no: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time. / >>What is the slowest kettle repair company?
+    no: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time. / >>Every harbour wall is different, and a patient agency knows that.
     no: >>Acme is a company that builds bridges. / The bridge opens in May. / The old one is closed. / It was built in 1911. / It cost a lot of money. / It is very long.
     """
     if segment.start < len(document.text) * _TAIL or not _near_end(segment, document):

@@ -632,7 +632,7 @@ def credit(segment: Segment, document: Document) -> Span | None:
     yes: Jane Doe/Getty Images
     no: Getty Images sued the company in London.
     no: Photographs of the storm: there are none.
-    no: Video: 4K/30p, Full HD 120p
+    no: Video: 2K/24p, Half HD 90p
     """
     content = segment.content
     if content[0] not in "([PFIVCBGLS" and not segment.capitals > 0.4:

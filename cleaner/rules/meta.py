@@ -752,7 +752,10 @@ _AUTHOR_ROLE = re.compile(
 )
 _NOT_NAMES = frozenset(
     "the a an this that these those 0 then now today contrast comparison all doing using making being having law default"
-    " nature definition design using one end time using my his her its our your their way no any some most".split()
+    " nature definition design one end time my his her its our your their way no any some most".split()
+)
+_DAYS_AND_MONTHS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august".split()
 )
 
 
@@ -816,12 +819,12 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
     """A date beside a name, a section or a time, above the story or behind it.
 
     yes: Jane Doe, 26.04.2024 10:00 Uhr
-    yes: March 20, 2023 | Wellness & Prevention
-    yes: MND Staff - April 15, 2025
+    yes: March 20, 2023 | Orchards & Kettles
+    yes: Valley Staff - April 15, 2025
     no: The bridge opened on March 20, 2023
     no: January 6, 2026: the day the bridge fell
     no: Born 3 May 1931, Ashe Ferry
-    no: On 7 April 2008, New Zealand and China signed the
+    no: On 3 May 2011, Ashe Ferry and Corrie signed the
     no: Donnerstag, 24. September 2020, findet das Fest
     """
     if segment.ends_sentence or not 3 <= len(segment.words) <= 16 or _LIFE.match(segment.content):
@@ -888,10 +891,7 @@ def byline(segment: Segment, document: Document) -> Span | None:
         return None
     if segment.ends_sentence and len(words) > 8:
         return None
-    days = (
-        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august".split()
-    )
-    return None if len(words) > 1 and words[1] in days else segment.span
+    return None if len(words) > 1 and words[1] in _DAYS_AND_MONTHS else segment.span
 
 
 def _is_small_byline(segment: Segment, document: Document) -> bool:

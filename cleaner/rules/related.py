@@ -1022,7 +1022,7 @@ def arrow_link(segment: Segment, document: Document) -> Span | None:
     yes: The minister said on Monday that the law [...]
     no: Press File → Save → Close.
     no: He said the law [...] was dead.
-    no: >>Der Ort wurde schon im Mittelalter als » / Perle der Täler / « gerühmt, und seine Brücke ist so alt wie die Stadt.
+    no: >>Der Fluss hieß bei den Schiffern lange » / Tochter der Berge / « und seine Brücke ist so alt wie die Stadt.
     """
     content = segment.content
     if "«" in content or (content.isascii() and ">" not in content and "]" not in content):

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cleaner.document import Document, Kind
-from cleaner.errors import CorrectionsError
+from cleaner.errors import CorrectionsError, reason_of
 from cleaner.plain import read_line
 from cleaner.segment import segment
 from cleaner.sites.keys import key_of, site_of
@@ -42,7 +42,7 @@ class Corrections:
         try:
             return cls.of_rows(latest(read_rows(path.read_bytes())))
         except OSError as error:
-            raise CorrectionsError(f"{path}: cannot be read ({error.strerror}); check the path") from None
+            raise CorrectionsError(f"{path}: cannot be read ({reason_of(error)}); check the path") from None
         except ValueError as error:
             raise CorrectionsError(f"{path}: {error}; `cleaner review -o FILE` writes such a file") from None
 

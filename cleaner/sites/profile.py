@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cleaner.errors import ProfileError
+from cleaner.errors import ProfileError, reason_of
 from cleaner.sites.keys import site_of
 from cleaner.sites.recurrence import Site
 from cleaner.sites.voter import Voter
@@ -60,7 +60,7 @@ class Profile:
         try:
             values = json.loads(path.read_bytes())
         except OSError as error:
-            raise ProfileError(f"{path}: the profile cannot be read ({error.strerror}); check the path") from error
+            raise ProfileError(f"{path}: the profile cannot be read ({reason_of(error)}); check the path") from error
         except (ValueError, RecursionError):
             raise ProfileError(f"{path}: this is no profile of cleaner; `cleaner profile learn` makes one") from None
         if not isinstance(values, dict) or values.get("format") != _FORMAT:

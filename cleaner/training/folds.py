@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -19,11 +19,9 @@ from cleaner.read import read
 from cleaner.training.clips import clip_texts
 from cleaner.training.evidence import add_evidence
 from cleaner.training.examples import Example, build_example, build_vocabulary
-from cleaner.training.fit import SMALL_EPOCHS, SMALL_WIDTH, fit
+from cleaner.training.fit import SMALL_EPOCHS, SMALL_WIDTH, Progress, fit
 from cleaner.training.newlines import learn_newlines
 from cleaner.training.texts import LabelledText
-
-Progress = Callable[[str], None]
 
 UNCALIBRATED = (1.0, 0.0)
 _UNCALIBRATED_HEADER = {"calibration": UNCALIBRATED, "small_calibration": UNCALIBRATED}

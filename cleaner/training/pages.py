@@ -34,8 +34,8 @@ from cleaner.pipeline import Cleaner
 from cleaner.render import number_of
 from cleaner.training.evidence import count_sites
 from cleaner.training.examples import Example, build_example
-from cleaner.training.fit import fit
-from cleaner.training.folds import UNCALIBRATED, Progress, calibrated, fit_odds, fold_of, learn, odds_said
+from cleaner.training.fit import Progress, fit
+from cleaner.training.folds import UNCALIBRATED, calibrated, fit_odds, fold_of, learn, odds_said
 from cleaner.training.markup import read_markup
 from cleaner.training.parquet import read_rows
 from cleaner.training.silver import SilverText, label_pages, label_view, read_pages

@@ -31,7 +31,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from cleaner.document import Kind, Span
-from cleaner.errors import InputError
+from cleaner.errors import InputError, reason_of
 from cleaner.extras import MissingExtraError
 from cleaner.html.page import read_page
 from cleaner.training import scrapers
@@ -290,7 +290,7 @@ def _read_html(path: Path, name: str) -> Page:
     try:
         html = path.read_bytes().decode("utf-8", "replace")
     except OSError as error:
-        raise InputError(f"{path}: the page cannot be read ({error.strerror}); leave it out") from None
+        raise InputError(f"{path}: the page cannot be read ({reason_of(error)}); leave it out") from None
     root = parse(html)
     address, language = "", ""
     if root is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache, partial
@@ -23,11 +23,11 @@ from cleaner.features import Floats
 from cleaner.model import Model, pack
 from cleaner.pipeline import Cleaner
 from cleaner.render import number_of
+from cleaner.training.fit import Progress
 from cleaner.training.folds import UNCALIBRATED, calibrated, fit_odds, fold_of, learn, odds_said
 from cleaner.training.score import PageScore, draw_table, score_page
 from cleaner.training.texts import LabelledText, label_pages_of, read_own, read_texts
 
-Progress = Callable[[str], None]
 FOLDS = 5
 _BINS = 10
 _CALIBRATIONS = ("calibration", "small_calibration")

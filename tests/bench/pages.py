@@ -13,7 +13,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -59,22 +61,25 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         out = args.out or Path(folder) / "cleaned.jsonl"
         start = time.process_time()
-        flagged: dict[str, int] = {}
-        with out.open("w", encoding="utf-8") as file:
-            for batch in table.to_batches(500):
-                for row in batch.to_pylist():
-                    result = clean(row["text"])
-                    for flag in result.flags:
-                        flagged[flag] = flagged.get(flag, 0) + 1
-                    record = {"id": row["id"], "scraper": row["scraper"], "text": result.text}
-                    file.write(json.dumps(record) + "\n")
+        flags = write_cleaned(clean, table, out)
         seconds = time.process_time() - start
-        print(
-            f"{table.num_rows} texts in {seconds:.1f} s of CPU; {', '.join(f'{n} {f}' for f, n in sorted(flagged.items()))}",
-            flush=True,
-        )
+        flagged = ", ".join(f"{count} {flag}" for flag, count in sorted(flags.items()))
+        print(f"{table.num_rows} texts in {seconds:.1f} s of CPU; {flagged}", flush=True)
         argv = [sys.executable, str(args.score), str(out), "--data", str(args.data)]
         return subprocess.run([*argv, "--by", args.by] if args.by else argv).returncode
+
+
+def write_cleaned(clean: Cleaner, table: Any, out: Path) -> Counter[str]:
+    """Write the cleaned texts as the scorer reads them; return how many texts have each flag."""
+    flags: Counter[str] = Counter()
+    with out.open("w", encoding="utf-8") as file:
+        for batch in table.to_batches(500):
+            for row in batch.to_pylist():
+                result = clean(row["text"])
+                flags.update(result.flags)
+                record = {"id": row["id"], "scraper": row["scraper"], "text": result.text}
+                file.write(json.dumps(record) + "\n")
+    return flags
 
 
 def clean_again(clean: Cleaner, texts: list[str]) -> int:

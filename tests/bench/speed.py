@@ -38,7 +38,8 @@ from cleaner.document import Document  # noqa: E402
 from cleaner.features import read_features  # noqa: E402
 from cleaner.flags import find_flags  # noqa: E402
 from cleaner.judge import judge, panel_without  # noqa: E402
-from cleaner.language import foreign_line, main_language  # noqa: E402
+from cleaner.language import foreign_line  # noqa: E402
+from cleaner.main_language import main_language  # noqa: E402
 from cleaner.model import default_model  # noqa: E402
 from cleaner.options import Options  # noqa: E402
 from cleaner.segment import segment  # noqa: E402
