@@ -562,7 +562,8 @@ PHRASES = {
             você precisa fazer | é preciso fazer login | tem de iniciar a sessão | faça login para | para comentar |
             os comentários são | os comentários não | os comentários publicados | comentários: | seja o primeiro a |
             o que você achou | conte nos | deixe sua opinião | dê sua opinião | encontrou um erro | viu algum erro |
-            reportar erro | comunicar erro
+            reportar erro | comunicar erro |
+            é preciso estar logado | seu comentário será
         """,
         "nl": """
             0 reacties op | 0 reactie op | 0 gedachten over | geef een reactie | plaats een reactie |
@@ -571,7 +572,8 @@ PHRASES = {
             houd mij op de hoogte | deze site gebruikt akismet + | bekijk hoe je reactie gegevens + |
             je moet ingelogd | u moet ingelogd | je moet inloggen | om te reageren | om te kunnen reageren |
             log in om | reacties zijn | reacties op dit | reageer als eerste | wat vind jij van dit |
-            heb je een fout | fout gezien | foutje gezien | tip de redactie | reacties:
+            heb je een fout | fout gezien | foutje gezien | tip de redactie | reacties: |
+            reageren is niet meer | reacties worden
         """,
         "ru": """
             0 комментариев к | 0 комментария к | 0 комментарий к | ваш адрес email не будет | обязательные поля |
@@ -580,7 +582,8 @@ PHRASES = {
             чтобы комментировать | для отправки комментария | комментарии: | комментарии к | комментировать могут |
             оставьте комментарий | оставить комментарий | добавить комментарий | нашли опечатку | нашли ошибку |
             нашли ошибку в тексте | заметили ошибку | если вы нашли ошибку | если вы заметили ошибку |
-            увидели ошибку | поделитесь своим мнением | что вы думаете об этом
+            увидели ошибку | поделитесь своим мнением | что вы думаете об этом |
+            комментарии закрыты | комментарии отключены
         """,
         "he": """
             0 תגובות על | האימייל לא יוצג | שדות החובה | שמור בדפדפן | יש להתחבר | מצאתם טעות | מצאתם שגיאה |
@@ -603,26 +606,30 @@ PHRASES = {
             0 yorum yapıldı | e posta adresiniz yayınlanmayacak | gerekli alanlar | bir dahaki sefere |
             yorum yapabilmek için | yorum yapmak için | yorum yazmak için | yorumlarınızı | yorumlarınız |
             ilk yorumu | bu habere | bu haber için | bu site istenmeyenleri azaltmak için + | akismet |
-            yazılan yorumlar | küfür hakaret | suç teşkil edecek +
+            yazılan yorumlar | küfür hakaret | suç teşkil edecek + |
+            yazılan yorumlardan
         """,
         "sv": """
             0 kommentarer till | 0 svar på | lämna en kommentar | lämna ett svar | skriv en kommentar |
             din e postadress kommer | obligatoriska fält | spara mitt namn | meddela mig |
             den här webbplatsen använder akismet + | du måste vara inloggad | logga in för att | för att kommentera |
             vad tycker du om artikeln | kommentera artikeln | hittat ett fel | rapportera fel | tipsa oss |
-            tipsa redaktionen | rätta artikeln
+            tipsa redaktionen | rätta artikeln |
+            kommentarsfältet är stängt | kommentarerna modereras
         """,
         "no": """
             0 kommentarer til | 0 svar på | legg igjen en kommentar | legg igjen din | skriv en kommentar |
             din e postadresse vil | obligatoriske felt | lagre mitt navn | varsle meg |
             dette nettstedet bruker akismet + | du må være innlogget | du må være logget | du må logge |
-            logg inn for å | for å kommentere | kommentarfeltet er | si din mening | delta i debatten
+            logg inn for å | for å kommentere | kommentarfeltet er | si din mening | delta i debatten |
+            følg debattreglene
         """,
         "da": """
             0 kommentarer til | 0 svar til | skriv en kommentar | skriv et svar | efterlad en kommentar |
             din e mailadresse vil | krævede felter | gem mit navn | giv mig besked | du skal være logget ind |
             du skal logge ind | log ind for at | for at kommentere | deltag i debatten | har du fundet en fejl |
-            fejl i artiklen
+            fejl i artiklen |
+            kommentarsporet er lukket
         """,
         "pl": """
             0 komentarzy do | 0 komentarze do | twój adres e mail nie | wymagane pola | zapamiętaj moje dane |
@@ -636,7 +643,8 @@ PHRASES = {
             0 komentářů u | vaše e mailová adresa nebude | vyžadované informace | uložit do prohlížeče |
             tato stránka používá akismet + | pro přidání komentáře | pro přidávání komentářů | pro komentování |
             pro vložení komentáře | musíte být přihlášen | přihlaste se pro | diskuse k | komentáře: |
-            našli jste v článku chybu | našli jste chybu
+            našli jste v článku chybu | našli jste chybu |
+            diskuse je uzavřena | diskuze je uzavřena
         """,
         "ko": """
             댓글을 작성 | 댓글을 남기 | 댓글 작성을 위해 | 이메일 주소는 공개 | 로그인 후 이용 | 댓글은 로그인 | 운영규칙에
@@ -647,7 +655,9 @@ PHRASES = {
         """,
         "fi": """
             sähköpostiosoitettasi ei julkaista | pakolliset kentät on merkitty | kirjaudu sisään kommentoidaksesi |
-            kommentit:
+            kommentit: |
+            sinun täytyy kirjautua | kirjaudu kommentoidaksesi | kommentointi on päättynyt |
+            kommentointi on suljettu
         """,
         "hu": """
             az e mail címet nem tesszük közzé | a kötelező mezőket karakterrel jelöltük | a hozzászóláshoz be kell |

@@ -828,7 +828,9 @@ PHRASES = {
             procurar ativamente características do dispositivo | garantir a segurança prevenir e detetar fraudes |
             fornecer e apresentar publicidade e conteúdos | publicidade e conteúdos personalizados medição de |
             nós e os nossos 0 parceiros | o armazenamento ou acesso técnico |
-            os cookies necessários são absolutamente essenciais
+            os cookies necessários são absolutamente essenciais |
+            valorizamos a sua privacidade | sua privacidade é importante | a sua privacidade é importante |
+            todo o conteúdo deste site | conteúdo oferecido por | conteúdo produzido em parceria
         """,
         "nl": """
             alle rechten voorbehouden | deze website gebruikt cookies + | deze site gebruikt cookies + |
@@ -852,7 +854,11 @@ PHRASES = {
             gepersonaliseerde advertenties en inhoud | wij en onze 0 partners | wij en 0 partners |
             de technische opslag of toegang | noodzakelijke cookies helpen | door op accepteren te klikken |
             je kunt je toestemming | u kunt uw toestemming | deze inhoud kan niet worden weergegeven |
-            voor dit onderdeel zijn cookies nodig
+            voor dit onderdeel zijn cookies nodig |
+            wij waarderen je privacy | wij respecteren je privacy | je privacy is belangrijk |
+            uw privacy is belangrijk | door je in te schrijven ga je akkoord | niets van deze website mag |
+            om deze inhoud te kunnen | om deze content te kunnen | om deze content te tonen |
+            deze inhoud is geblokkeerd
         """,
         "ru": """
             все права защищены | все права на | при перепечатке | при использовании материалов |
@@ -866,7 +872,9 @@ PHRASES = {
             сетевое издание | свидетельство о регистрации | регистрационный номер | учредитель: |
             политика конфиденциальности | на информационном ресурсе применяются + | деятельность meta запрещена |
             признана экстремистской |
-            хранение и или доступ к информации на устройстве
+            хранение и или доступ к информации на устройстве |
+            настоящий материал информация произведен | настоящий материал произведен |
+            данное сообщение материал создано | реклама ооо | материал подготовлен при поддержке
         """,
         "he": """
             כל הזכויות שמורות | אין לעשות שימוש | שימוש לפי סעיף 0א
@@ -892,7 +900,9 @@ PHRASES = {
             çerezler hakkında | yasal uyarı: | bu haberin tüm | izinsiz kopyalanamaz | kaynak gösterilmeden |
             sitemizde yayınlanan | yatırım bilgi yorum ve tavsiyeleri + | burada yer alan yatırım bilgi + | künye |
             bir cihazdaki bilgileri depolama ve veya bunlara erişme |
-            bir cihazda bilgi depolama ve veya bunlara erişim | biz ve 0 iş ortağımız
+            bir cihazda bilgi depolama ve veya bunlara erişim | biz ve 0 iş ortağımız |
+            gizliliğiniz bizim için | gizliliğinize önem veriyoruz | çerezler kullanıyoruz | bu site çerez |
+            bu web sitesi çerez | yazılı izin olmaksızın
         """,
         "sv": """
             alla rättigheter förbehållna | vi använder cookies + | vi använder kakor + |
@@ -906,7 +916,12 @@ PHRASES = {
             mäta innehållsresultat | mäta prestanda för innehåll | förstå målgrupper genom statistik |
             använda exakta uppgifter om geografisk positionering | använda exakt geolokaliseringsdata |
             aktivt läsa av enhetens egenskaper för identifiering | vi och våra 0 partner |
-            personanpassad reklam och personanpassat innehåll
+            personanpassad reklam och personanpassat innehåll |
+            vi värnar om din integritet | vi värnar om din personliga integritet | din integritet är viktig |
+            den här sidan använder cookies | genom att prenumerera godkänner du | citera oss gärna |
+            denna artikel innehåller reklamlänkar | den här artikeln innehåller annonslänkar |
+            artikeln innehåller reklamlänkar | innehållet är producerat i samarbete | detta är en annons |
+            det här är en annons
         """,
         "no": """
             alle rettigheter forbeholdt | vi bruker informasjonskapsler + | vi bruker cookies + |
@@ -920,7 +935,11 @@ PHRASES = {
             bruke profiler for å velge persontilpasset innhold | måle annonseytelsen | måle innholdsytelse |
             måle innholdsytelsen | forstå målgrupper gjennom statistikk | bruke nøyaktige geoposisjonsdata |
             bruke presise geolokaliseringsdata | aktivt skanne enhetsegenskaper for identifikasjon |
-            vi og våre 0 partnere | persontilpassede annonser og innhold | persontilpasset annonsering og innhold
+            vi og våre 0 partnere | persontilpassede annonser og innhold | persontilpasset annonsering og innhold |
+            vi tar vare på ditt personvern | ditt personvern er viktig | denne nettsiden bruker cookies |
+            nettstedet bruker informasjonskapsler | nettstedet du nå besøker | ved å fortsette godtar du |
+            denne artikkelen inneholder annonselenker | artikkelen inneholder annonselenker |
+            artikkelen inneholder reklamelenker | dette er annonsørinnhold | innholdet er produsert av
         """,
         "da": """
             alle rettigheder forbeholdes | vi bruger cookies + | dette website bruger cookies + |
@@ -936,7 +955,11 @@ PHRASES = {
             måle indholdseffektivitet | forstå målgrupper via statistik | forstå målgrupper gennem statistikker |
             bruge præcise geoplaceringsoplysninger | bruge præcise geolokaliseringsdata |
             aktivt scanne enhedskarakteristika til identifikation | vi og vores 0 partnere |
-            personaliserede annoncer og indhold
+            personaliserede annoncer og indhold |
+            vi værner om dit privatliv | vi respekterer dit privatliv | dit privatliv er vigtigt |
+            vi anvender cookies | hjemmesiden bruger cookies | ved at fortsætte accepterer du |
+            artiklen indeholder annoncelinks | artiklen indeholder reklamelinks |
+            indholdet er produceret i samarbejde
         """,
         "pl": """
             wszelkie prawa zastrzeżone | ta strona używa plików cookie + | ta strona używa plików cookies + |
@@ -962,7 +985,11 @@ PHRASES = {
             identyfikacja urządzeń na podstawie informacji przesyłanych automatycznie |
             spersonalizowane reklamy i treści pomiar | my i nasi 0 partnerzy | my i nasi zaufani partnerzy |
             techniczne przechowywanie lub dostęp | klikając przycisk akceptuję | klikając akceptuję |
-            kliknięcie przycisku przejdź do serwisu | niezbędne pliki cookie
+            kliknięcie przycisku przejdź do serwisu | niezbędne pliki cookie |
+            szanujemy państwa prywatność | cenimy twoją prywatność | dbamy o twoją prywatność |
+            twoja prywatność jest | ta strona korzysta z plików cookie | ta strona korzysta z ciasteczek |
+            serwis wykorzystuje pliki cookie | kopiowanie zabronione | treści prezentowane w serwisie |
+            artykuł zawiera linki afiliacyjne | materiał powstał we współpracy
         """,
         "cs": """
             všechna práva vyhrazena | tyto stránky používají cookies + | tento web používá cookies + |
@@ -976,7 +1003,9 @@ PHRASES = {
             použití profilů k výběru personalizované reklamy | měření výkonu reklamy | měření výkonu obsahu |
             porozumění publiku prostřednictvím statistik | použití přesných údajů o zeměpisné poloze |
             aktivní snímání vlastností zařízení pro identifikaci | my a našich 0 partnerů |
-            následuje obsah vložený z jiného webu
+            následuje obsah vložený z jiného webu |
+            vaše soukromí je pro nás | respektujeme vaše soukromí | tato stránka používá cookies | přebírání obsahu |
+            článek obsahuje affiliate | článek vznikl ve spolupráci
         """,
         "ko": """
             저작권자 | 무단전재 | 무단 전재 | 본 기사의 저작권 | 이 사이트는 쿠키를 | 본 사이트의 | 모든 콘텐츠 | 청소년보호책임자 | 등록번호 | 신문등록번호 | 사업자등록번호 |
@@ -995,7 +1024,8 @@ PHRASES = {
             rajallisten tietojen käyttö mainosten valitsemiseen | profiilien luominen mainosten personointia varten |
             profiilien luonti mainosten personointia varten | mainonnan tehokkuuden mittaaminen |
             sisällön tehokkuuden mittaaminen | tarkkojen sijaintitietojen käyttäminen |
-            laitteen ominaisuuksien aktiivinen skannaaminen tunnistamista varten | me ja 0 kumppaniamme
+            laitteen ominaisuuksien aktiivinen skannaaminen tunnistamista varten | me ja 0 kumppaniamme |
+            yksityisyytesi on meille tärkeä | kunnioitamme yksityisyyttäsi | artikkeli sisältää mainoslinkkejä
         """,
         "hu": """
             minden jog fenntartva | ez a weboldal sütiket használ | ez az oldal sütiket használ |
@@ -1167,7 +1197,8 @@ PHRASES = {
         "zh": """
             版权所有 | 版權所有 | 未经授权不得转载 + | 未经授权禁止转载 + | 未經授權不得轉載 + | 未经许可不得转载 + | 未经书面授权 + | 转载请注明出处 + | 轉載請註明出處 + |
             转载请注明来源 | 侵权必究 + | 禁止转载 | 隐私政策和 | 不构成投资建议 | 不構成投資建議 | 仅代表作者本人观点 + | 仅代表作者个人观点 + | 不代表本网观点 + | 违者将依法追究 + |
-            保留所有权利
+            保留所有权利 |
+            不代表本网立场 | 仅代表作者本人 | 如有侵权请联系 | 如涉及侵权 | 版权归原作者所有
         """,
         "tr": """
             tüm hakları saklıdır + | çerez kullanılmaktadır + | çerez politikamızı + | çerezleri kullanıyoruz + |

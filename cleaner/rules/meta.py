@@ -388,7 +388,9 @@ PHRASES = {
             assuntos: | temas: | tópicos: | palavras chave: | categoria: | categorias: | editoria: | autor: |
             autora: | texto: | texto de | reportagem: | edição: | fonte: | fontes: | com informações de |
             com informações da | com informações do | com agências | com lusa | da redação | tradução: | por redação |
-            por da redação
+            por da redação |
+            este artigo foi publicado originalmente | este texto foi publicado originalmente |
+            esta reportagem foi publicada originalmente | publicado originalmente em
         """,
         "nl": """
             door: | gepubliceerd op | gepubliceerd: | geplaatst op | geplaatst door | geplaatst in | geschreven door |

@@ -944,17 +944,22 @@ PHRASES = {
             ir para o conteúdo | pular para o conteúdo | você está em: | você está aqui: | está aqui: | pesquisar: |
             buscar: | ocorreu um erro | habilite o javascript | seu navegador não | o seu navegador não |
             este vídeo não | esta página não | a página que | esqueceu a senha | esqueci minha | ouça este |
-            ouvir este | voltar ao topo
+            ouvir este | voltar ao topo |
+            este conteúdo não está disponível | desative o bloqueador | desative seu bloqueador
         """,
         "nl": """
             naar inhoud | ga naar inhoud | u bent hier: | je bent hier: | zoeken: | er is een fout | er ging iets |
             schakel javascript | je browser ondersteunt | uw browser ondersteunt | deze video is | deze pagina is |
-            de pagina die | wachtwoord vergeten | luister naar dit | beluister dit
+            de pagina die | wachtwoord vergeten | luister naar dit | beluister dit |
+            zie je een fout | heeft u een fout | heb je een tip voor | heeft u een tip | stuur een mail naar |
+            deze inhoud is niet beschikbaar | je gebruikt een adblocker | je gebruikt een verouderde browser |
+            u gebruikt een verouderde browser
         """,
         "ru": """
             перейти к содержимому | перейти к содержанию | вы здесь: | вы находитесь здесь | поиск по |
             произошла ошибка | включите javascript | ваш браузер не | забыли пароль | слушать статью |
-            версия для печати | вернуться на главную | к сожалению страница | показать все
+            версия для печати | вернуться на главную | к сожалению страница | показать все |
+            если вы обнаружили ошибку | есть новость пишите | пришлите свою новость
         """,
         "he": """
             אירעה שגיאה | הדפדפן שלך | האזינו לכתבה | שכחת סיסמה
@@ -973,37 +978,48 @@ PHRASES = {
         """,
         "tr": """
             içeriğe geç | ana içeriğe | buradasınız: | bir hata oluştu | javascript i etkin | tarayıcınız |
-            şifremi unuttum | haberi dinle | sesli dinle | anasayfaya dön | ana sayfaya dön
+            şifremi unuttum | haberi dinle | sesli dinle | anasayfaya dön | ana sayfaya dön |
+            hata bildir
         """,
         "sv": """
             hoppa till innehåll | hoppa till huvud | du är här: | sök: | ett fel har | aktivera javascript |
             din webbläsare stödjer | din webbläsare stöder | sidan du söker | glömt lösenord | lyssna på artikeln |
             anmäl text och faktafel | ljuduppspelningen är ai | uppläsningen är ai | den här artikeln är uppläst av |
             sammanfattningen är gjord med | sammanfattningen är skapad med ai | texten är sammanfattad med ai |
-            ai genererad sammanfattning | rättelse och faktafel | hittade du ett fel
+            ai genererad sammanfattning | rättelse och faktafel | hittade du ett fel |
+            har du tips om | har du ett tips | ser du ett fel | upptäckt ett fel | din webbläsare stöds inte |
+            du använder en föråldrad webbläsare
         """,
         "no": """
             hopp til innhold | hopp til hoved | du er her: | søk: | en feil har | aktiver javascript |
             nettleseren din | nettleseren støtter | siden du leter | glemt passord | lytt til artikkelen |
             oppsummeringen er laget av ai | oppsummeringen er laget med | denne oppsummeringen er laget |
-            artikkelen er oppsummert av | dette er en oppsummering laget | teksten er lest opp av
+            artikkelen er oppsummert av | dette er en oppsummering laget | teksten er lest opp av |
+            har du tips til | har du tips om | har du et tips | ser du en feil | du bruker en utdatert nettleser
         """,
         "da": """
             gå til indhold | gå til hoved | du er her: | søg: | der opstod en fejl | aktiver javascript |
             din browser understøtter | siden du leder | glemt adgangskode | lyt til artiklen |
-            artiklen er oplæst | resuméet er lavet | denne artikel er oversat
+            artiklen er oplæst | resuméet er lavet | denne artikel er oversat |
+            har du et tip til | har du tips til | ser du en fejl | fandt du en fejl | din browser understøttes ikke |
+            du bruger en forældet browser
         """,
         "pl": """
             jesteś tutaj: | tu jesteś: | szukaj: | wystąpił błąd | włącz obsługę javascript | twoja przeglądarka nie |
             twoja przeglądarka jest | ta strona nie istnieje | nie pamiętasz hasła | posłuchaj artykułu |
-            wróć do strony | powrót do strony | czas słuchania
+            wróć do strony | powrót do strony | czas słuchania |
+            jeśli zauważyłeś błąd | jeśli zauważyłaś błąd | masz dla nas temat | napisz do autora |
+            napisz do redakcji | skontaktuj się z redakcją | ta treść jest niedostępna | wyłącz adblocka |
+            wykryliśmy że używasz | wygląda na to że używasz
         """,
         "cs": """
             přejít k obsahu | přejít na obsah | jste zde: | nacházíte se: | hledat: | došlo k chybě |
             zapněte javascript | váš prohlížeč nepodporuje | stránka nebyla | zapomenuté heslo |
             poslechněte si článek |
             chcete li článek poslouchat | přejít před obsah vložený | přejít za obsah vložený |
-            přihlaste se nebo registrujte
+            přihlaste se nebo registrujte |
+            máte tip na | napište nám na | napište autorovi | váš prohlížeč není podporován |
+            používáte zastaralý prohlížeč
         """,
         "ko": """
             본문 바로가기 | 메뉴 바로가기 | 현재위치 | 자바스크립트를 | 브라우저가 | 오류가 발생 | 음성으로 듣기 | 글자크기 | 글자 크기
@@ -1013,6 +1029,9 @@ PHRASES = {
         """,
         "id": """
             halaman: 0 | halaman 0 0
+        """,
+        "fi": """
+            huomasitko virheen | onko sinulla juttuvinkki | lähetä juttuvinkki | selaintasi ei tueta
         """,
     },
     "within": {

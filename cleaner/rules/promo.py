@@ -842,7 +842,12 @@ PHRASES = {
             quero receber | digite seu | insira seu |
             você tem 0 acessos por dia para dar | assinantes podem liberar 0 acessos |
             assine para continuar lendo |
-            clique aqui para se inscrever | receba as notícias
+            clique aqui para se inscrever | receba as notícias |
+            assine para ler | acesso ilimitado a | apoie o jornalismo | apoie o nosso | faça seu login |
+            faça o login para | crie uma conta para | obrigado por se inscrever | você pode cancelar |
+            receba em seu e mail | receba diariamente | receba as últimas notícias | ouça o podcast |
+            ouça o nosso podcast | baixe o app | baixe o nosso aplicativo | participe do canal | subscreva as nossas |
+            leia sem limites
         """,
         "nl": """
             je ontvangt deze e mail omdat | u ontvangt deze e mail omdat | je ontvangt deze nieuwsbrief omdat |
@@ -854,7 +859,12 @@ PHRASES = {
             deze inhoud is alleen | steun onze | download onze | mis niets | mis niks | mis geen |
             blijf op de hoogte | vul hier je | ik ga akkoord | door je aan te melden | je kunt je op elk moment |
             je kunt je altijd | volg ons whatsapp | volg ons op whatsapp | nieuwsbrief: | onbeperkt toegang |
-            dit is een premium artikel | alleen voor abonnees | verder lezen
+            dit is een premium artikel | alleen voor abonnees | verder lezen |
+            lees onbeperkt | lees dit artikel gratis | lees gratis verder | maak een gratis account |
+            maak gratis een account | steun onafhankelijke journalistiek | bedankt voor je aanmelding |
+            bedankt voor uw aanmelding | u kunt zich op elk moment | ontvang elke dag | ontvang elke ochtend |
+            ontvang elke week | ontvang iedere | ontvang het laatste nieuws | ontvang de nieuwsbrief |
+            beluister de podcast | luister naar de podcast | download de app
         """,
         "ru": """
             подпишитесь на | подписывайтесь на | подписаться на | подпишись на | оформите подписку |
@@ -862,7 +872,10 @@ PHRASES = {
             следите за нами | следите за событиями | мы в telegram | мы в дзен | наш канал в | больше новостей в |
             больше новостей на | больше интересного | самые важные новости | самое важное | главные новости дня |
             все самое интересное | скачайте приложение | скачивайте приложение | установите приложение |
-            нажимая на кнопку | нажимая кнопку | нажимая | вы успешно подписаны | добавить в избранное
+            нажимая на кнопку | нажимая кнопку | нажимая | вы успешно подписаны | добавить в избранное |
+            чтобы прочитать целиком | оформить подписку | подпишитесь чтобы | поддержать редакцию |
+            скачайте наше приложение | скачать приложение | слушайте подкаст | получайте главные новости |
+            хотите знать важные
         """,
         "he": """
             הירשמו לניוזלטר | הצטרפו לערוץ | הצטרפו לניוזלטר | הצטרפו לקבוצת | לקבלת עדכונים | לקבלת הניוזלטר |
@@ -882,25 +895,37 @@ PHRASES = {
         "tr": """
             abone olmak için | bültenimize | e bültenimize | kaydolmak için | üye olmak için | haberlerimizi takip |
             son dakika haberleri için | gelişmelerden haberdar | güncel haberler için | uygulamamızı |
-            daha fazla haber için | telegram kanalımıza | whatsapp kanalımıza | youtube kanalımıza
+            daha fazla haber için | telegram kanalımıza | whatsapp kanalımıza | youtube kanalımıza |
+            haberin devamını okumak için | devamını okumak için | okumaya devam etmek için | ücretsiz üye olun |
+            bağımsız gazeteciliği destekleyin | bağımsız gazeteciliğe destek | mobil uygulamamızı
         """,
         "sv": """
             prenumerera på | anmäl dig till | anmäl dig här | få nyhetsbrevet | registrera dig | redan prenumerant |
             bli medlem | bli prenumerant | missa inte våra | genom att anmäla | genom att registrera |
             genom att klicka | jag godkänner | jag samtycker | nyhetsbrev: |
             få de viktigaste nyheterna direkt | denna artikel är för dig som prenumererar |
-            den här artikeln är för dig som prenumererar | detta är en låst artikel
+            den här artikeln är för dig som prenumererar | detta är en låst artikel |
+            läs vidare med | läs artikeln med | skapa ett konto för att | skapa gratis konto | logga in eller skapa |
+            stöd oberoende journalistik | stöd vår journalistik | tack för att du prenumererar |
+            tack för din anmälan | få nyheterna direkt | få de senaste nyheterna | lyssna på podden |
+            lyssna på vår podd | ladda ner vår app | ladda ner appen | hämta appen | du har läst dina |
+            du har nått gränsen
         """,
         "no": """
             abonner på | meld deg på | få nyhetsbrev | registrer deg | allerede abonnent | logg inn for |
             les videre med | bli medlem | bli abonnent | ved å melde | ved å registrere | ved å klikke | jeg godtar |
-            jeg samtykker | nyhetsbrev: | dette er en abonnementssak | tips oss
+            jeg samtykker | nyhetsbrev: | dette er en abonnementssak | tips oss |
+            opprett konto for å | støtt uavhengig journalistikk | støtt vår journalistikk | takk for at du abonnerer |
+            takk for din påmelding | få nyhetene rett | få de viktigste nyhetene | få vårt nyhetsbrev |
+            last ned appen | last ned vår app | hør podkasten | lytt til podkasten
         """,
         "da": """
             abonner på | abonnér på | tilmeld dig | få nyhedsbrevet | opret dig | allerede abonnent | log ind for |
             læs videre med | bliv medlem | bliv abonnent | hent vores | download vores | ved at tilmelde |
             ved at klikke | jeg accepterer | jeg giver samtykke | nyhedsbrev: | denne artikel er for |
-            artiklen er for abonnenter
+            artiklen er for abonnenter |
+            opret en konto for at | støt uafhængig journalistik | støt vores journalistik | tak for din tilmelding |
+            få nyhederne direkte | få de vigtigste nyheder | hent appen | hør podcasten | lyt til podcasten
         """,
         "pl": """
             zapisz się na | zapisz się do | subskrybuj | prenumeruj | kup prenumeratę | kup subskrypcję |
@@ -909,13 +934,20 @@ PHRASES = {
             podoba ci się ten | podobał ci się artykuł | wyrażam zgodę | zapisując się |
             ten artykuł jest dostępny tylko dla | treść dostępna tylko dla | pozostało 0 treści | pozostało 0 tekstu |
             dostęp dla wszystkich prenumeratorów |
-            dołącz do naszego kanału na whatsappie | dołącz do kanału
+            dołącz do naszego kanału na whatsappie | dołącz do kanału |
+            czytaj bez ograniczeń | kup dostęp | wykup dostęp | wykup subskrypcję | zaloguj się by czytać |
+            pełna treść artykułu | dostęp do wszystkich treści | wesprzyj nas | wesprzyj niezależne |
+            dziękujemy za zapisanie | dziękujemy za subskrypcję | w każdej chwili możesz zrezygnować |
+            otrzymuj najważniejsze | dołącz do grona | posłuchaj podcastu | posłuchaj naszego podcastu |
+            jeśli podobał ci się
         """,
         "cs": """
             odebírejte | přihlaste se k | předplaťte si | tento článek je | tento obsah je | obsah je určen |
             článek je určen | máte předplatné | máte již | už máte | nemáte předplatné | chcete číst |
             chcete dostávat | líbil se vám | nenechte si ujít žádn | stáhněte si naši | podpořte | souhlasím se |
-            odesláním | odběrem | kliknutím na
+            odesláním | odběrem | kliknutím na |
+            pro přečtení celého článku | přihlaste se a čtěte | celý článek je dostupný pouze |
+            děkujeme za přihlášení | dostávejte nejdůležitější | stáhněte si aplikaci | poslechněte si podcast
         """,
         "ko": """
             뉴스레터를 | 구독하시면 | 후원하시면 | 회원가입 후
@@ -924,7 +956,9 @@ PHRASES = {
             підпишіться на | підписуйтесь на канал | підтримайте нас | завантажте додаток
         """,
         "fi": """
-            tilaa uutiskirje | tilaa uutiskirjeemme | oletko jo tilaaja | lataa sovellus
+            tilaa uutiskirje | tilaa uutiskirjeemme | oletko jo tilaaja | lataa sovellus |
+            kirjaudu sisään jatkaaksesi | kirjaudu sisään lukeaksesi | tilaa ja lue | lue juttu kokonaan |
+            tue riippumatonta | kiitos tilauksesta | saat uutiskirjeen | kuuntele podcast
         """,
         "hu": """
             iratkozz fel | iratkozzon fel | támogass minket | támogasson minket | ha tetszett a cikk
@@ -1107,10 +1141,12 @@ PHRASES = {
             メルマガ会員登録 | 無料会員登録で | 有料会員限定記事です + | 会員限定記事です + | 続きを読むには + | チャンネル登録 | いつでも解約 |
             有料会員の方のみご利用 | 会員の方のみご利用になれます | 有料会員になると続きを | 登録すると続きが読めます | 有料記事です | 無料会員に登録 | 無料体験する | ニュースレターの登録に失敗 |
             ニュースレターの配信をお待ち | 登録後の配信解除も可能 |
-            有料会員になると | 会員限定の有料記事
+            有料会員になると | 会員限定の有料記事 |
+            会員登録が必要です | この記事の続きは
         """,
         "zh": """
-            订阅我们的 + | 訂閱我們的 + | 关注我们的微信 + | 扫描二维码关注 | 扫码关注 | 下载客户端 | 下載我們的app + | 关注公众号
+            订阅我们的 + | 訂閱我們的 + | 关注我们的微信 + | 扫描二维码关注 | 扫码关注 | 下载客户端 | 下載我們的app + | 关注公众号 |
+            关注微信公众号 | 登录后查看全文 | 付费后阅读 | 订阅后阅读
         """,
         "tr": """
             bültenimize abone + | e bültenimize + | telegram kanalımıza + | whatsapp kanalımıza + |
@@ -1137,7 +1173,8 @@ PHRASES = {
             do e mailové schránky
         """,
         "ko": """
-            뉴스레터를 구독 + | 채널을 구독 + | 카카오톡 채널 추가 +
+            뉴스레터를 구독 + | 채널을 구독 + | 카카오톡 채널 추가 + |
+            네이버에서 구독 | 구독하고 메인에서 | 유튜브 채널 구독
         """,
     },
 }
