@@ -17,7 +17,7 @@ from cleaner.batch.columns import name_columns, sort_fields
 from cleaner.batch.compressed import Damage, Stream, open_stream
 from cleaner.batch.decode import decode_text
 from cleaner.batch.longest import find_longest
-from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.protocol import PEEKED, Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import refusing_depth, write_cell
 from cleaner.inputs import UnreadableError
@@ -26,7 +26,6 @@ from cleaner.render import number_of
 
 _BLOCK = 1 << 18
 _SNIFFED = 1 << 16
-_PEEKED = 1_000
 _PEEKED_BYTES = 1 << 23
 # A row is held as it came, its text as a cell, without quotes, and as characters, of which each may take four bytes.
 _COPIES = 8
@@ -100,12 +99,12 @@ class Delimited:
         self._name = name
         self._look = look
 
-    def peek(self, source: Input) -> Peek:
+    def peek(self, source: Input, most: int = PEEKED) -> Peek:
         """Return the names in the header, the first rows, and which delimiter they have."""
         records: list[_Cells] = []
         with open_stream(source, float("inf")) as stream:
             header, rows = _open(stream, source, _PEEKED_BYTES, 2 * _PEEKED_BYTES)
-            for row in islice(rows, _PEEKED):
+            for row in islice(rows, most):
                 if row.offset + row.length > 2 * _PEEKED_BYTES:
                     break
                 if not (row.is_blank or row.quoted or row.too_long or _problem(row, header)):
@@ -123,7 +122,7 @@ class Delimited:
         source = shard.inputs[0]
         try:
             with open_stream(source, limits.max_ratio) as stream:
-                yield from _read(stream, source, fields, limits)
+                yield from _read(stream, source, source.choose(fields), limits)
         except UnreadableError as error:
             yield refuse_file(source.path, error)
 
@@ -131,7 +130,7 @@ class Delimited:
         """Return a writer of rows: those of the same format as they came, others quoted where they need it."""
         if like.format == self._name:
             return _Writer(file, _read_header(like))
-        return _Converter(file, self._look(like), fields.text, _DELIMITERS[self._name][0])
+        return _Converter(file, self._look(like), like.choose(fields).text, _DELIMITERS[self._name][0])
 
 
 class _Writer:

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from cleaner.batch.compressed import Stream, open_input, open_stream
 from cleaner.batch.decode import REPLACED
 from cleaner.batch.longest import SMALL, find_longest, find_width
-from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.protocol import PEEKED, Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import refusing_depth, write_json
 from cleaner.inputs import UnreadableError
@@ -33,7 +33,6 @@ _BLOCK = 1 << 20
 # A line is held as bytes, and twice as characters: as it stands, and as the value of its longest field.
 _COPIES = 2
 # The first lines, by which fields are chosen, are no more than that.
-PEEKED = 1_000
 PEEKED_BYTES = 1 << 23
 _BLANK = re.compile(rb"[ \t\r\n\xef\xbb\xbf]*+")
 
@@ -43,10 +42,10 @@ class Jsonl:
 
     suffix = ".jsonl"
 
-    def peek(self, source: Input) -> Peek:
+    def peek(self, source: Input, most: int = PEEKED) -> Peek:
         """Return the fields of the first records, in the order in which they come up."""
         with open_stream(source, float("inf")) as stream:
-            return peek_lines(stream, source.encoding)
+            return peek_lines(stream, source.encoding, most)
 
     def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
         """Yield ranges of bytes that begin at the first line behind every `shard_bytes`th byte.
@@ -68,7 +67,7 @@ class Jsonl:
         source = shard.inputs[0]
         try:
             with open_stream(source, limits.max_ratio, shard.start, shard.end) as stream:
-                yield from _read(stream, shard, fields, limits)
+                yield from _read(stream, shard, source.choose(fields), limits)
         except UnreadableError as error:
             yield refuse_file(source.path, error)
 
@@ -77,15 +76,15 @@ class Jsonl:
         return _Writer(file)
 
 
-def peek_lines(file: BinaryIO, encoding: str | None) -> Peek:
-    """Return the fields of the first records of `file`, in the order in which they come up.
+def peek_lines(file: BinaryIO, encoding: str | None, most: int = PEEKED) -> Peek:
+    """Return the fields of the first records of `file`, `most` at most, in the order in which they come up.
 
     Raises:
         UnreadableError: it is JSON, but not one object on each line.
     """
     records: list[dict[str, object]] = []
     lines = (line for line in read_lines(file, PEEKED_BYTES) if not _BLANK.fullmatch(line.data))
-    for number, line in enumerate(islice(lines, PEEKED), 1):
+    for number, line in enumerate(islice(lines, most), 1):
         try:
             records.append(parse_fields(line, encoding))
         except (RecordError, JSONDecodeError, RecursionError):

@@ -112,6 +112,12 @@ def _by_text(suffix: str, head: bytes) -> str:
     return named or ("html" if _BEGINS_PAGE.match(head) else "text")
 
 
+def begins_page(value: str | bytes) -> bool:
+    """Whether a text is a whole page of HTML, by what it begins with."""
+    head = value[:HEAD]
+    return _BEGINS_PAGE.match(head if isinstance(head, bytes) else head.encode("utf-8", "replace")) is not None
+
+
 def _begins_with_object(head: bytes) -> bool:
     first, end, _ = head.removeprefix(_BOM).lstrip().partition(b"\n")
     if not end and len(head) == HEAD:

@@ -18,9 +18,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from cleaner.batch.fields import choose_fields
-from cleaner.batch.jsonl import PEEKED, PEEKED_BYTES, peek_lines, read_record
+from cleaner.batch.jsonl import PEEKED_BYTES, peek_lines, read_record
 from cleaner.batch.piece import reject_record
-from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record
+from cleaner.batch.protocol import PEEKED, Fields, Input, Limits, Peek, Record
 from cleaner.batch.worker import clean_record
 from cleaner.errors import OptionError, OutputError, PageError, describe_bug
 from cleaner.extras import load
