@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from cleaner import render
+from cleaner.braces import find_braced
 from cleaner.decide import decide, settle
 from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta, Segment
 from cleaner.errors import OptionError
@@ -261,7 +262,7 @@ class Cleaner:
         model = self.model
         judgement = model.judge(standing) if model else None
         of_page = page.judge(judgement, standing) if page and judgement else None
-        code = page.find_code(standing.segments) if page else ()
+        code = page.find_code(standing.segments) if page else find_braced(standing, fast=options.fast)
         decisions = decide(standing, options, of_page or judgement, self._disabled(standing.document), said, code)
         document = standing.document
         if page:
