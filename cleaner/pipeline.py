@@ -24,7 +24,7 @@ from cleaner.passes import PASSES
 from cleaner.plain import read_plain
 from cleaner.plain.project import project
 from cleaner.plain.view import View
-from cleaner.read import check_is_url, read
+from cleaner.read import begins_page, check_is_url, read
 from cleaner.render import Removed, number_of
 from cleaner.rules import rule_names
 from cleaner.segment import segment
@@ -62,9 +62,10 @@ class Result:
     @cached_property
     def flags(self) -> tuple[str, ...]:
         """What a user should know of it, by the names of `cleaner.flags.FLAGS`, in that order."""
+        more = {*self.more_flags, *(["F_MARKUP"] if self.page is None and begins_page(self.original) else [])}
         if self.read_as:
-            return add_unprintable({*self.read_as.flags, *self.more_flags}, self.original)
-        found = {*find_flags(self.document, self.decisions, self.options), *self.more_flags}
+            return add_unprintable({*self.read_as.flags, *more}, self.original)
+        found = {*find_flags(self.document, self.decisions, self.options), *more}
         return tuple(name for name in FLAGS if name in found)
 
     def flagged(self, *names: str) -> Result:

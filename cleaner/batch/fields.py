@@ -9,10 +9,10 @@ from typing import Any
 
 from cleaner.batch.formats import peek
 from cleaner.batch.protocol import Fields, Input, Peek
-from cleaner.batch.recognise import begins_page
 from cleaner.errors import OptionError
 from cleaner.inputs import UnreadableError
 from cleaner.messages import show_name
+from cleaner.read import begins_page
 from cleaner.records import say_fields, say_missing
 from cleaner.render import number_of
 
