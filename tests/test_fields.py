@@ -152,3 +152,16 @@ def test_fields_that_no_run_writes_are_damage(call: Call, name: str, said: objec
     written.write_text(json.dumps(values))
     done = call("verify", "run")
     assert (done.code, f"{written} is damaged" in done.err) == (1, True), done.err
+
+
+@pytest.mark.parametrize("name", ["text", "html"])
+def test_what_was_rejected_for_lack_of_a_field_is_read_again_by_another(call: Call, name: str) -> None:
+    later = {"page": PAGE} if name == "html" else {"content": STORY}
+    write_records("dump.jsonl", *[{"text": STORY}] * 1_200, *[later] * 2)
+    assert call("clean", "dump.jsonl", "-o", "out.jsonl").code == 3
+    field = next(iter(later))
+    done = call("retry", "out.jsonl.rejects.jsonl", "-o", "again.jsonl", f"--{name}-field", field)
+    assert (done.code, "2 in = 2 out + 0 rejected" in done.err) == (0, True), done.err
+    assert "The storm reached the coast" in str(read_records("again.jsonl")[1][field])
+    done = call("retry", "out.jsonl.rejects.jsonl", "-o", "wrong.jsonl", f"--{name}-field", "nowhere")
+    assert (done.code, done.err.count("E_FIELD_MISSING: there is no field 'nowhere'")) == (3, 2), done.err

@@ -143,12 +143,14 @@ def _name_some(paths: Sequence[str]) -> str:
 
 
 def _choose(source: Input, found: Peek, wanted: Mapping[str, Any]) -> Choice:
+    # What was rejected for lack of a field is read again by another, which the first records may not have.
+    elsewhere = source.again is not None and source.format == "jsonl"
     for name in wanted:
-        if name != "html" and wanted[name] not in found.names:
+        if name != "html" and wanted[name] not in found.names and not elsewhere:
             option = "--html-field" if name == "text" and "html" in wanted else f"--{name}-field"
             problem = say_missing(wanted[name], found.names).replace("--text-field", option)
             raise OptionError(f"{show_name(source.path)}: {problem}")
-    if "text" in wanted and found.records and not _is_text(wanted["text"], found, str | bytes):
+    if "text" in wanted and found.records and not (elsewhere or _is_text(wanted["text"], found, str | bytes)):
         problem = f"the field {wanted['text']!r} holds no text in the first records"
         raise OptionError(f"{show_name(source.path)}: {problem}; its fields are {', '.join(found.names[:_SHOWN])}")
     guessed = {name: _first(names, found.names) for name, names in _OTHERS.items()}
