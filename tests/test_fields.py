@@ -165,3 +165,15 @@ def test_what_was_rejected_for_lack_of_a_field_is_read_again_by_another(call: Ca
     assert "The storm reached the coast" in str(read_records("again.jsonl")[1][field])
     done = call("retry", "out.jsonl.rejects.jsonl", "-o", "wrong.jsonl", f"--{name}-field", "nowhere")
     assert (done.code, done.err.count("E_FIELD_MISSING: there is no field 'nowhere'")) == (3, 2), done.err
+
+
+def test_where_one_of_several_files_has_no_text_it_may_be_left_out(call: Call) -> None:
+    write_records("dump/Authors.jsonl", {"name": "Ann Walker"}, {"name": "Tom Fry"})
+    # Beside texts a list of records is left out anyway.
+    Path("dump/e.txt").unlink()
+    for more in ([], ["--text-field", "body"]):
+        done = call("clean", "dump", "-o", "run", *more)
+        assert done.code == 2
+        assert "its fields are 'name': name the right one with --text-field, or leave that file out\n" in done.err
+    done = call("clean", "dump/Authors.jsonl", "-o", "out.jsonl")
+    assert "its fields are 'name': name the right one with --text-field\n" in done.err

@@ -69,7 +69,10 @@ def choose_fields(
         except UnreadableError:
             continue  # it will be rejected, and the next one asked
         if found.records:
-            return _choose(source, found, wanted)
+            try:
+                return _choose(source, found, wanted)
+            except OptionError as error:
+                raise OptionError(f"{error}{', or leave that file out' if len(inputs) > 1 else ''}") from None
         if found.names and source.format != "jsonl":
             without_rows = without_rows or (source, found)
     if without_rows:
