@@ -74,7 +74,8 @@ def list_documents(figures: Figures) -> list[tuple[Shown, str]]:
     """Return the documents that are shown, each once, with the reasons why."""
     reasons: dict[str, list[str]] = {}
     documents: dict[str, Shown] = {}
-    groups = [("drawn by lot", figures.sample), ("most of it went", figures.outliers), *figures.flagged.items()]
+    by_loss = ("among those that lost most", figures.outliers)
+    groups = [("drawn by lot", figures.sample), by_loss, *figures.flagged.items()]
     for reason, group in groups:
         for shown in group:
             documents.setdefault(shown.place, shown)
