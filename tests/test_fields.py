@@ -177,3 +177,15 @@ def test_where_one_of_several_files_has_no_text_it_may_be_left_out(call: Call) -
         assert "its fields are 'name': name the right one with --text-field, or leave that file out\n" in done.err
     done = call("clean", "dump/Authors.jsonl", "-o", "out.jsonl")
     assert "its fields are 'name': name the right one with --text-field\n" in done.err
+
+
+def test_texts_beside_pages_in_the_same_field_of_another_file_are_texts(call: Call) -> None:
+    write_records("dump/a.jsonl", {"text": PAGE})
+    write_records("dump/b.jsonl", {"text": STORY})
+    # Its first records alone would show pages.
+    write_records("dump/c.jsonl", *[{"text": PAGE}] * 30, {"text": STORY})
+    done = call("clean", "dump/a.jsonl", "dump/b.jsonl", "dump/c.jsonl", "-o", "run")
+    assert "dump/a.jsonl: fields guessed from the first records: html is 'text'" in done.err
+    assert "dump/b.jsonl and 1 more: fields guessed from the first records: text is 'text'" in done.err
+    assert [read_records(f"run/documents/part-0000{at}-000.jsonl")[-1]["text"] for at in (1, 2)] == [CLEAN_STORY] * 2
+    assert call("verify", "run").code == 0

@@ -115,6 +115,8 @@ def _fit(source: Input, common: Fields, asked: set[str]) -> tuple[Fields, list[s
         own |= {"text": "text", "html": False, "id": common.id and own["id"]}
     elif found.names and not asked & {"text", "html"}:
         own |= _fit_text(found, common)
+        if own["html"]:  # of a text that is read as a page the lines are lost, so more of them are looked at
+            own |= _fit_text(peek(source), common)
     fields = replace(common, **own)
     return fields, [*_say_fitted(fields, common), *filter(None, [found.note])] if named else []
 
@@ -122,8 +124,8 @@ def _fit(source: Input, common: Fields, asked: set[str]) -> tuple[Fields, list[s
 def _fit_text(found: Peek, common: Fields) -> dict[str, Any]:
     """Return what to clean of an input: what is cleaned of the others, if it is there."""
     if common.text in _texts_of(found):
-        pages = _count_pages(common.text, found)
-        return {"text": common.text, "html": common.html or 0 < pages == len(_values(common.text, found))}
+        called_page = common.text.lower() in _HTML
+        return {"text": common.text, "html": common.html if called_page else _holds_pages(common.text, found)}
     guessed = _guess_what_to_clean(found)
     page = guessed.get("html")
     text = page or guessed["text"] or common.text
@@ -178,7 +180,7 @@ def _guess_what_to_clean(found: Peek) -> dict[str, str | None]:
     page = None if text else _guess_page(found)
     text = page or text or _guess_long(found)
     # Of a dump of pages that calls them text all begin so, and of one of texts next to none.
-    if page or (text and 0 < _count_pages(text, found) == len(_values(text, found))):
+    if page or (text and _holds_pages(text, found)):
         return {"html": text}
     return {"text": text}
 
@@ -193,6 +195,11 @@ def _guess_page(found: Peek) -> str | None:
     name = _first(_HTML, [name for name in found.names if _is_text(name, found, str | bytes)])
     values = [] if name is None else _values(name, found)
     return name if sum(map(_has_markup, values)) * 2 > len(values) else None
+
+
+def _holds_pages(name: str, found: Peek) -> bool:
+    """Whether each of the first records that have the field `name` holds a whole page in it."""
+    return 0 < _count_pages(name, found) == len(_values(name, found))
 
 
 def _count_pages(name: str, found: Peek) -> int:
