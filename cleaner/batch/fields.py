@@ -92,7 +92,10 @@ def fit_fields(
     said: dict[str, list[str]] = {}
     named = {name for name, field in asked.items() if field is not None}
     for source in inputs:
-        own, notes = (choice.fields, []) if source == choice.source else _fit(source, choice.fields, named)
+        try:
+            own, notes = (choice.fields, []) if source == choice.source else _fit(source, choice.fields, named)
+        except UnreadableError:
+            own, notes = choice.fields, []  # whoever reads it says why
         fitted.append(source if own == choice.fields else replace(source, fields=own))
         for note in notes:
             said.setdefault(note, []).append(source.path)
@@ -100,12 +103,9 @@ def fit_fields(
 
 
 def _fit(source: Input, common: Fields, asked: set[str]) -> tuple[Fields, list[str]]:
-    """Return the fields of one input, and what should be said of it."""
+    """Return the fields of one input, and what should be said of it; raises UnreadableError as `peek` does."""
     named = source.format in _NAMED
-    try:
-        found = peek(source, _FEW)
-    except UnreadableError:
-        return common, []  # whoever reads it says why
+    found = peek(source, _FEW)
     own: dict[str, Any] = {name: getattr(common, name) for name in _OTHERS}
     for name, field in own.items():
         if field not in found.names and not (named and name in asked):
