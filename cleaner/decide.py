@@ -19,7 +19,9 @@ from cleaner.document import (
     KEPT_BY_DEFAULT,
     KINDS,
     MODEL,
+    NO_CODE,
     SITE,
+    Code,
     Decisions,
     Document,
     Kind,
@@ -73,8 +75,6 @@ _SECOND_COPY = "document.second_copy"
 _TWICE = "stands in the text already, with the lines around it"
 _CODE = "document.code"
 _IN_CODE = "stands in a piece of code of which most is of the article"
-# That much of it, by characters: in doubt it stays.
-_MOST = 0.5
 _CERTAIN = 0.999
 # How far ahead a kind is that a line is called by what it says of itself or by its company.
 _NAMED_BY = 0.1
@@ -90,7 +90,7 @@ class _Case(NamedTuple):
     """The word of the profile of its site, by segment number."""
     copies: Mapping[int, int]
     """Lines of a second copy and those of the first, by segment number."""
-    code: Sequence[Sequence[int]]
+    code: Code
 
 
 def settle(document: Document, verdicts: Sequence[Sequence[Vote]], disabled: Collection[str]) -> Standing:
@@ -108,7 +108,7 @@ def decide(
     judgement: Judgement | None = None,
     disabled: Collection[str] = (),
     said: Mapping[int, Said] = _NOTHING,
-    code: Sequence[Sequence[int]] = (),
+    code: Code = NO_CODE,
 ) -> Decisions:
     """Return one decision for each segment, in order.
 
@@ -119,8 +119,8 @@ def decide(
     What the profile of a site has `said`, by segment number, speaks against the article and for no
     kind: that is what it is likeliest otherwise. It moves no other line.
 
-    The segments of each piece of `code`, by number, are all of the article if half of its characters are,
-    even what is certain elsewhere: `Advertisement` may be a string there.
+    The segments of each piece of `code` are all of the article if enough of its characters are, even what is
+    certain elsewhere: `Advertisement` may be a string there.
     """
     copies = {} if "duplicate" in disabled else find_copies(standing.filled)
     case = _Case(options, disabled, said, copies, code)
@@ -143,7 +143,7 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
         least[first] = least[second] = min(least[first], least[second])
     choice = judgement.choose(least, case.disabled, against, case.copies)
     call = partial(_call_lines, standing, judgement, choice, settled, case)
-    if case.code or case.options.kept != KEPT_BY_DEFAULT:
+    if case.code.pieces or case.options.kept != KEPT_BY_DEFAULT:
         keeps, tell = call()
         return Decisions(standing.segments, keeps, tell)
     return Decisions(standing.segments, _keep_article(standing, choice, settled, case.copies), lambda: call()[1]())
@@ -375,17 +375,17 @@ class _Columns(NamedTuple):
 
 
 def _keep_code_whole(
-    standing: Standing, columns: _Columns, code: Sequence[Sequence[int]], kept: frozenset[Kind]
+    standing: Standing, columns: _Columns, code: Code, kept: frozenset[Kind]
 ) -> None:
     """Make body of the lines that would go of a piece of code, if most of it is of the article.
 
     What a person said of a line stands, and speaks for no other.
     """
-    for piece in code:
+    for piece in code.pieces:
         lines = [standing.segments[at] for at in piece if not has_vote(standing, standing.segments[at], CORRECTIONS)]
         share = _share_that_stays(lines, columns, kept)
         others = [line for line in lines if columns.kinds[line.number] in _JUNK]
-        if share < _MOST or not others:
+        if share < code.most or not others:
             continue
         standing.add([_outvote(standing, Name(line, "body", _IN_CODE)) for line in others], _CODE)
         for line in others:

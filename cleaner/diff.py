@@ -16,7 +16,7 @@ from dataclasses import replace
 from cleaner.batch.compressed import open_input
 from cleaner.batch.find import Found
 from cleaner.batch.folder import RunFolder
-from cleaner.batch.formats import FORMATS
+from cleaner.batch.formats import FILES, FORMATS
 from cleaner.batch.protocol import Input, Record, Shard
 from cleaner.compare.cells import show, wrap
 from cleaner.compare.draw import draw_inline, draw_side_by_side, measure_numbers
@@ -59,16 +59,20 @@ def run_diff(args: argparse.Namespace, console: Console) -> ExitCode:
     found, settings = read_request(args, console)
     if _are_two_texts(args, found):
         return _show_pair(args, found, settings)
-    view = _choose_view(args)
-    code, differs = ExitCode.OK, False
+    view = _choose_view(args, several=len(found.inputs) != 1 or found.inputs[0].format not in FILES)
+    code, differs, texts, passed = ExitCode.OK, False, 0, 0
 
     def look(cleaned: Cleaned) -> str | bytes | dict[str, object]:
-        nonlocal differs
+        nonlocal differs, texts, passed
         differs |= cleaned.result.text != cleaned.result.original
-        return view(cleaned)
+        shown = view(cleaned)
+        texts, passed = texts + 1, passed + (shown == "")
+        return shown
 
     with _open(args) as write:
         code = show_texts(found, settings, console, write, look)
+    if passed:
+        console.note(f"not shown, because nothing in them is of what was asked for: {passed:,} of {texts:,} texts")
     return _tell(args, code, differs=differs)
 
 
@@ -110,12 +114,17 @@ def _open(args: argparse.Namespace) -> AbstractContextManager[Callable[[bytes], 
 # One text after the other
 
 
-def _choose_view(args: argparse.Namespace) -> Callable[[Cleaned], str | bytes | dict[str, object]]:
-    """Return what makes of a text that was cleaned what is shown of it."""
+def _choose_view(args: argparse.Namespace, *, several: bool) -> Callable[[Cleaned], str | bytes | dict[str, object]]:
+    """Return what makes of a text that was cleaned what is shown of it.
+
+    Of one of `several` that is nothing, if it has none of the pieces that were asked for.
+    """
     wanted = Wanted(args.kind, args.only_dropped)
 
     def draw(cleaned: Cleaned) -> str:
         rows = list_rows(cleaned.result.decisions)
+        if several and not wanted.everything and not any(map(wanted.wants, rows)):
+            return ""
         return _draw_rows(args, rows, summarise(rows))
 
     def record(cleaned: Cleaned) -> dict[str, object]:

@@ -145,6 +145,18 @@ class Document:
     """Where the texts of links and pictures stand, in order, if the text was read off Markdown (`plain/`)."""
 
 
+class Code(NamedTuple):
+    """Pieces of code in a text, whose lines stay together: half a program is none."""
+
+    pieces: Sequence[Sequence[int]]
+    """The numbers of the segments of each."""
+    most: float
+    """Share of the characters of a piece that has to be of the article for all of it to be."""
+
+
+NO_CODE = Code((), 1.0)
+
+
 class Vote(NamedTuple):
     """One voter's word on one segment: `weight` is the log-odds that it is of this kind."""
 

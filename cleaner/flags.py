@@ -20,6 +20,7 @@ FLAGS: dict[str, str] = {
     "F_SURROGATE": "the text holds half of a surrogate pair, which no encoding can write",
     "F_CONTROL": "the text holds control characters",
     "F_BIDI": "the text holds marks that change the direction in which it is shown",
+    "F_MARKUP": "it is a page of HTML, read as a text; --format html, --html-field or `Cleaner.html` reads such",
     # Of pages alone; `html/` finds them.
     "F_REPLACED_BYTES": "bytes of it are not of its encoding, or it has half of a surrogate pair: \ufffd stands there",
     "F_EMPTY_SHELL": "the page shows hardly a word: a script or frames fill it in a browser",

@@ -11,6 +11,7 @@ Results come back pickled whole, votes and all.
 from __future__ import annotations
 
 import signal
+import sys
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -35,6 +36,8 @@ BATCH_CHARACTERS = 100_000
 BATCHES_EACH = 2
 """So many batches for each process are under way or wait to be looked at."""
 _DEATH_SECONDS = 5.0
+# What Python calls the file of such a script.
+_FROM_STDIN = "<stdin>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +169,13 @@ class _Crew(Generic[R]):
 def _tell_death(code: int | None, batch: _Batch) -> str:
     how = f"was killed by signal {-code}" if code and code < 0 else f"ended with exit code {code}"
     last = batch.first + len(batch.pairs) - 1
+    rule = "must start its work under `if __name__ == '__main__':`, because workers import it"
+    if getattr(sys.modules["__main__"], "__file__", "") == _FROM_STDIN:
+        rule = "must be saved in a file, because workers import it and this one was read from standard input"
     return (
         f"a worker process {how} at texts {batch.first:,} to {last:,}; all before them came out. If it was killed, "
-        "memory may have run out: use fewer workers. If it ended at once, the script must start its work under "
-        "`if __name__ == '__main__':`, because workers import it. Clean these texts without workers to see more"
+        f"memory may have run out: use fewer workers. If it ended at once, the script {rule}. Clean these texts "
+        "without workers to see more"
     )
 
 

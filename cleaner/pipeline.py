@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from cleaner import render
+from cleaner.braces import find_braced
 from cleaner.decide import decide, settle
 from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta, Segment
 from cleaner.errors import OptionError
@@ -23,7 +24,7 @@ from cleaner.passes import PASSES
 from cleaner.plain import read_plain
 from cleaner.plain.project import project
 from cleaner.plain.view import View
-from cleaner.read import check_is_url, read
+from cleaner.read import begins_page, check_is_url, read
 from cleaner.render import Removed, number_of
 from cleaner.rules import rule_names
 from cleaner.segment import segment
@@ -61,9 +62,10 @@ class Result:
     @cached_property
     def flags(self) -> tuple[str, ...]:
         """What a user should know of it, by the names of `cleaner.flags.FLAGS`, in that order."""
+        more = {*self.more_flags, *(["F_MARKUP"] if self.page is None and begins_page(self.original) else [])}
         if self.read_as:
-            return add_unprintable({*self.read_as.flags, *self.more_flags}, self.original)
-        found = {*find_flags(self.document, self.decisions, self.options), *self.more_flags}
+            return add_unprintable({*self.read_as.flags, *more}, self.original)
+        found = {*find_flags(self.document, self.decisions, self.options), *more}
         return tuple(name for name in FLAGS if name in found)
 
     def flagged(self, *names: str) -> Result:
@@ -261,7 +263,7 @@ class Cleaner:
         model = self.model
         judgement = model.judge(standing) if model else None
         of_page = page.judge(judgement, standing) if page and judgement else None
-        code = page.find_code(standing.segments) if page else ()
+        code = page.find_code(standing.segments) if page else find_braced(standing, fast=options.fast)
         decisions = decide(standing, options, of_page or judgement, self._disabled(standing.document), said, code)
         document = standing.document
         if page:

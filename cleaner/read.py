@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from cleaner.document import Document
 from cleaner.errors import InputError
 from cleaner.labels import UNICODE_MARKS, find_named
 
+# A text that only quotes markup does not begin so.
+_BEGINS_PAGE = re.compile(
+    r"\ufeff?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*){0,9}<(?:!doctype\s+html|html)\b", re.IGNORECASE
+)
+# So much of it may be before the tag: blanks, a declaration of XML, comments.
+_HEAD = 65_536
 
 def read(source: str | bytes, encoding: str | None = None) -> Document:
     """Return the document of `source`: a string as it is, bytes decoded.
@@ -35,6 +42,12 @@ def read(source: str | bytes, encoding: str | None = None) -> Document:
     except ValueError as error:  # what some codecs raise instead, and a NUL in the name
         problem = f"these bytes cannot be read as {name!r}: {error}"
     raise InputError(f"{problem}; pass the right encoding, for example encoding='cp1252'")
+
+
+def begins_page(source: str | bytes) -> bool:
+    """Whether a text, or a file that begins with these bytes, is a whole page of HTML by what it begins with."""
+    head = source[:_HEAD]
+    return _BEGINS_PAGE.match(head if isinstance(head, str) else head.decode("utf-8", "replace")) is not None
 
 
 def check_is_name(encoding: object) -> None:

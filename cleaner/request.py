@@ -15,7 +15,7 @@ from cleaner.batch import twice
 from cleaner.batch.again import narrow
 from cleaner.batch.compressed import open_input
 from cleaner.batch.dry import look_ahead
-from cleaner.batch.fields import choose_fields
+from cleaner.batch.fields import choose_fields, fit_fields
 from cleaner.batch.find import Found, find_inputs, refuse_company
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FILES, FORMATS
@@ -80,7 +80,7 @@ def read_request(
     """
     clean = build_cleaner(args, args.model[-1], args.profile)
     found, fields, limits = read_inputs(args, console, standard_input=standard_input)
-    if args.fast and (fields.html or any(source.format in _PAGES for source in found.inputs)):
+    if args.fast and any(source.format in _PAGES or source.choose(fields).html for source in found.inputs):
         load_reader()  # what is missing is told now, and not by each page
     if getattr(args, "learn_sites", False):
         clean = build_cleaner(args, args.model[-1], _learn_sites(args, found, fields, limits, console))
@@ -123,9 +123,10 @@ def read_inputs(
             raise
         console.note(_say_without_text([source for source in found.inputs if source not in texts.inputs]))
         found, choice = texts, choose_fields(texts.inputs, named)
-    for note in choice.notes:
+    inputs, notes = fit_fields(found.inputs, choice, named)
+    for note in (*choice.notes, *notes):
         console.note(note)
-    return found, choice.fields, limits
+    return replace(found, inputs=inputs), choice.fields, limits
 
 
 def list_fields(args: argparse.Namespace) -> dict[str, str | None]:

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from command_line import write_records
 from comparing import BODY, ISOLATES, RAW, ROOT, RULES, STORY, Call, cells, draw, on_terminal, rows_of
 
 import cleaner
@@ -133,6 +134,17 @@ def test_the_summary_counts_pieces_and_characters(diff: Call) -> None:
     assert diff("page.txt")[1].decode().splitlines()[-1] == "dropped 1 of 3 pieces, 13 of 118 characters: ad 1"
     Path("page.txt").write_text(BODY)
     assert diff("page.txt", "--only-dropped")[1].decode().splitlines()[-1] == "nothing dropped of 1 piece"
+
+
+def test_of_several_texts_those_are_shown_that_have_what_was_asked_for(diff: Call) -> None:
+    write_records("dump.jsonl", {"text": STORY}, {"text": BODY}, {"text": f"{BODY}\nSign up for our newsletter\n"})
+    code, out, err = diff("dump.jsonl", "--kind", "ad")
+    assert (code, out.count(b"==>"), b"dump.jsonl:1 <==" in out) == (ExitCode.OK, 1, True)
+    assert "not shown, because nothing in them is of what was asked for: 2 of 3 texts" in err
+    assert diff("dump.jsonl", "--only-dropped")[1].count(b"==>") == 2
+    assert diff("dump.jsonl")[1].count(b"==>") == 3
+    Path("page.txt").write_text(BODY)
+    assert diff("page.txt", "--kind", "ad")[1] != b""
 
 
 def test_json_has_what_was_chosen(diff: Call) -> None:

@@ -321,6 +321,17 @@ def test_a_data_set_says_what_is_wrong_with_its_columns() -> None:
         door.clean(dataset, text="body")
 
 
+def test_datasets_what_is_no_single_split_is_told_how_it_is_cleaned() -> None:
+    datasets = pytest.importorskip("datasets")
+    from cleaner.integrations import datasets as door
+
+    split = datasets.Dataset.from_dict({"text": ["a"]})
+    with pytest.raises(OptionError, match=r"a Dataset, not a DatasetDict; name one, as in dataset\['train'\]"):
+        door.clean(datasets.DatasetDict({"train": split}))
+    with pytest.raises(OptionError, match=r"not a IterableDataset; of a stream clean batches: stream\.map\(CleanBatch"):
+        door.clean(split.to_iterable_dataset())
+
+
 def test_a_data_set_without_rows_has_the_columns_all_the_same() -> None:
     datasets = pytest.importorskip("datasets")
     from cleaner.integrations import datasets as door

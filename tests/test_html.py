@@ -1056,5 +1056,5 @@ def test_pieces_of_code_are_found_by_their_outermost_element() -> None:
     markup = "<p>a</p><pre>b\n\nc<pre>d</pre>e</pre><code>f<br>g</code><p><code>h</code> i</p><pre>j</pre>k"
     page = read_page(markup, ask=False)
     pieces = segment(Document(page.view.text)).segments
-    found = [[pieces[number].content for number in piece] for piece in page.find_code(pieces)]
+    found = [[pieces[number].content for number in piece] for piece in page.find_code(pieces).pieces]
     assert found == [["b", "c", "d", "e"], ["f", "g"]]

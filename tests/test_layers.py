@@ -27,7 +27,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("newlines", "plain", "rules"),
     ("judge",),
     ("standing",),
-    ("copies", "naming", "passes", "features", "two_languages"),
+    ("braces", "copies", "naming", "passes", "features", "two_languages"),
     ("network",),
     ("weights",),
     ("model",),

@@ -280,3 +280,18 @@ def test_a_script_without_a_guard_is_told_of_it(tmp_path: Path) -> None:
     assert process.returncode == 1
     assert "a worker process ended with exit code 1 at texts 1 to" in said
     assert "`if __name__ == '__main__':`" in said
+
+
+def test_a_script_from_standard_input_is_told_to_be_saved() -> None:
+    script = SCRIPT.replace("HOW", LOOP).replace("GUARD", GUARDED)
+    done = subprocess.run(
+        [sys.executable, "-"],
+        input=script,
+        capture_output=True,
+        text=True,
+        timeout=WAIT,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "the script must be saved in a file, because workers import it" in done.stderr

@@ -77,3 +77,16 @@ def test_what_was_done_before_says_nothing_of_the_speed(
         "cleaner: 16 records, 1.6 kB of 3 kB, 0 records/s, 0 rejected, 2 min left",
         "cleaner: 15 records, 3 kB of 3 kB, 0 records/s, 0 rejected, 0 s left",
     ]
+
+
+def test_what_little_was_read_at_first_says_nothing_of_what_is_left(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(progress, "_ELSEWHERE_SECONDS", 0.0)
+    clock = iter([0.0, 2.0, 3.0, 6.0])
+    monkeypatch.setattr(progress.time, "monotonic", lambda: next(clock))
+    told = Progress([8_000_000], Tally(), Console())
+    for size in (48, 80_000, 96):
+        told.tell([UnderWay(0, 1, size, 0)])
+    left = [line.partition("0 rejected")[2] for line in capsys.readouterr().err.splitlines()]
+    assert left == ["", ", 5 min left", ", 138.9 h left"]

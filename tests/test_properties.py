@@ -426,6 +426,7 @@ def test_flags_of_emptied_texts(text: str) -> None:
             "Der Sturm hat in der Nacht die Küste erreicht und in vier Städten den Strom abgeschaltet. " * 3,
         ),
         ("F_LONG_LINE", "word " * 5_000),
+        ("F_MARKUP", "\ufeff\n<!-- cached --><!DOCTYPE html><html><body><p>It rains.</p></body></html>"),
         ("F_SURROGATE", "half \ud800 a pair"),
         ("F_CONTROL", "a\x00b"),
         ("F_BIDI", "abc \u202e def"),
@@ -434,6 +435,13 @@ def test_flags_of_emptied_texts(text: str) -> None:
 def test_a_flag_is_set_where_it_should_be_and_not_elsewhere(flag: str, text: str) -> None:
     assert flag in Cleaner(when_emptied="empty")(text).flags
     assert flag not in cleaner.clean(seeds()[0].text).flags
+
+
+def test_a_text_about_markup_is_no_page() -> None:
+    for text in ("Every page begins with <!DOCTYPE html> and a head.", "<p>It rains.</p>", "<htmlx>"):
+        assert "F_MARKUP" not in cleaner.clean(text).flags
+    page = "<html><body><pre>&lt;!DOCTYPE html&gt; stands first in every page, and what follows is its head.</pre>"
+    assert "F_MARKUP" not in Cleaner().html(page).flags
 
 
 def test_every_flag_has_a_test() -> None:

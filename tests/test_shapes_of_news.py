@@ -163,3 +163,35 @@ def test_pieces_of_sentences_are_neither_dates_nor_captions_nor_labels() -> None
     ]
     text = f"{PROSE}\n\n" + "\n".join(pieces) + f"\nPhoto: Jane Doe/AP\n\n{MORE}\n"
     assert not set(pieces) & set(dropped(text, model=None))
+
+
+def test_the_braces_of_a_program_stay_with_it() -> None:
+    story = (
+        "Setting up the web server of the harbour\nInstall the server first, and stop it before you change anything.\n"
+        "server {\n    listen 80;\n    server_name harbour.example;\n\n    location / {\n"
+        "        proxy_pass http://localhost:8080;\n    }\n}\n"
+        "Then start it again. Whoever opens the page should see the list of ferries that sail today.\n"
+    )
+    page = "Menu\n.menu-wrapper {\n  display: none;\n  margin: 0 auto;\n}\nHome\nNews\n"
+    for model in ("default", None):
+        gone = dropped(page + story + FOOT, model=model)
+        assert not set(map(str.strip, story.splitlines())) - {"}"} & set(gone)
+        # One brace is that of the page's own style, and goes as the rest of it does.
+        assert gone.count("}") <= 1
+        assert "Share this article" in gone
+    alone = Cleaner()(story)
+    assert alone.text == story
+    brace = next(decision for decision in alone.decisions if decision.segment.content == "}")
+    assert brace.revised_by == "document.code"
+
+
+def test_the_messages_of_a_chat_are_no_dates() -> None:
+    chat = (
+        "12/03/2024, 10:01 - Ann Walker: Are you coming?\n12/03/2024, 10:02 - Tom: Yes\n"
+        "12/03/2024, 10:02 - Tom: The Blue House\n13/03/2024, 9:05 - Ann Walker: Share your location\n"
+        "13/03/2024, 9:06 AM - Tom: Follow the road\n"
+    )
+    for model in ("default", None):
+        assert dropped(chat, model=model) == []
+    stamp = "13/03/2024, 9:06 - Sport: Football"
+    assert stamp in dropped(f"{MENU}{stamp}\n{PROSE}\n{MORE}\n", model=None)

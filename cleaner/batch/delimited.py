@@ -98,12 +98,12 @@ class Delimited:
         self._name = name
         self._look = look
 
-    def peek(self, source: Input) -> Peek:
+    def peek(self, source: Input, most: int = PEEKED) -> Peek:
         """Return the names in the header, the first rows, and which delimiter they have."""
         records: list[_Cells] = []
         with open_stream(source, float("inf")) as stream:
             header, rows = _open(stream, source, PEEKED_BYTES, 2 * PEEKED_BYTES)
-            for row in islice(rows, PEEKED):
+            for row in islice(rows, most):
                 if row.offset + row.length > 2 * PEEKED_BYTES:
                     break
                 if not (row.is_blank or row.quoted or row.too_long or _problem(row, header)):
@@ -121,7 +121,7 @@ class Delimited:
         source = shard.inputs[0]
         try:
             with open_stream(source, limits.max_ratio) as stream:
-                yield from _read(stream, source, fields, limits)
+                yield from _read(stream, source, source.choose(fields), limits)
         except UnreadableError as error:
             yield refuse_file(source.path, error)
 
@@ -129,7 +129,7 @@ class Delimited:
         """Return a writer of rows: those of the same format as they came, others quoted where they need it."""
         if like.format == self._name:
             return _Writer(file, _read_header(like))
-        return _Converter(file, self._look(like), fields.text, _DELIMITERS[self._name][0])
+        return _Converter(file, self._look(like), like.choose(fields).text, _DELIMITERS[self._name][0])
 
 
 class _Writer:

@@ -24,6 +24,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
+from cleaner.batch.protocol import Fields
 from cleaner.batch.shape import fits
 from cleaner.errors import CleanerError, OptionError, OutputError, reason_of
 from cleaner.inputs import is_inside
@@ -103,11 +104,21 @@ class Piece:
     """Whether a part of the input could not be read, so that its records are not counted."""
     files: tuple[Made, ...]
     counts: Mapping[str, Mapping[str, int]]
+    fields: Fields | None = None
+    """Those of its documents, where they are not those of the run."""
 
     @property
     def name(self) -> str:
         """What its files are called, without suffix."""
         return part_name(self.shard, self.number)
+
+
+def _are_fields(said: Any) -> bool:
+    """Whether a value is the fields that an input has of its own, or says that it has none."""
+    try:
+        return said is None or fits(Fields(**said), Fields)
+    except TypeError:
+        return False
 
 
 def part_name(shard: int, piece: int) -> str:
@@ -206,6 +217,8 @@ class RunFolder:
         if not all(fits(said.get(name), kind) for name, kind in _RUN.items()):
             raise self.damaged(RUN_FILE)
         if not all(fits(source.get(name), str) for source in said["inputs"] for name in _OF_INPUT):
+            raise self.damaged(RUN_FILE)
+        if not all(_are_fields(source.get("fields")) for source in said["inputs"]):
             raise self.damaged(RUN_FILE)
         return said
 
@@ -315,7 +328,8 @@ class RunFolder:
                 values = _read_json(self / _PIECES / name)
                 try:
                     files = tuple(_check_place(Made(**made)) for made in values["files"])
-                    piece = Piece(**{**values, "files": files})
+                    fields = Fields(**values["fields"]) if values.get("fields") else None
+                    piece = Piece(**{**values, "files": files, "fields": fields})
                 except (KeyError, TypeError, ValueError):
                     piece = None
                 if piece is None or not fits(piece, Piece):

@@ -11,7 +11,7 @@ from cleaner.batch.delimited import Delimited
 from cleaner.batch.html import Html
 from cleaner.batch.jsonl import Jsonl
 from cleaner.batch.parquet import Parquet, find_rows
-from cleaner.batch.protocol import Again, Fields, Format, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.protocol import PEEKED, Again, Fields, Format, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import begin_line, refuse_again
 from cleaner.batch.repeated import flag_repeated
 from cleaner.batch.text import Text
@@ -23,9 +23,9 @@ from cleaner.records import Reject
 Item = Record | Reject | Skipped
 
 
-def peek(source: Input) -> Peek:
+def peek(source: Input, most: int = PEEKED) -> Peek:
     """Look at the first records of an input of any format; see `Format.peek`."""
-    return FORMATS[source.format].peek(source)
+    return FORMATS[source.format].peek(source, most)
 
 
 FORMATS: Mapping[str, Format] = {

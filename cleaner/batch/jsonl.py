@@ -40,10 +40,10 @@ class Jsonl:
 
     suffix = ".jsonl"
 
-    def peek(self, source: Input) -> Peek:
+    def peek(self, source: Input, most: int = PEEKED) -> Peek:
         """Return the fields of the first records, in the order in which they come up."""
         with open_stream(source, float("inf")) as stream:
-            return peek_lines(stream, source.encoding)
+            return peek_lines(stream, source.encoding, most)
 
     def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
         """Yield ranges of bytes that begin at the first line behind every `shard_bytes`th byte.
@@ -65,7 +65,7 @@ class Jsonl:
         source = shard.inputs[0]
         try:
             with open_stream(source, limits.max_ratio, shard.start, shard.end) as stream:
-                yield from _read(stream, shard, fields, limits)
+                yield from _read(stream, shard, source.choose(fields), limits)
         except UnreadableError as error:
             yield refuse_file(source.path, error)
 
@@ -74,15 +74,15 @@ class Jsonl:
         return _Writer(file)
 
 
-def peek_lines(file: BinaryIO, encoding: str | None) -> Peek:
-    """Return the fields of the first records of `file`, in the order in which they come up.
+def peek_lines(file: BinaryIO, encoding: str | None, most: int = PEEKED) -> Peek:
+    """Return the fields of the first records of `file`, `most` at most, in the order in which they come up.
 
     Raises:
         UnreadableError: it is JSON, but not one object on each line.
     """
     records: list[dict[str, object]] = []
     lines = (line for line in read_lines(file, PEEKED_BYTES) if not _BLANK.fullmatch(line.data))
-    for number, line in enumerate(islice(lines, PEEKED), 1):
+    for number, line in enumerate(islice(lines, most), 1):
         try:
             records.append(parse_fields(line, encoding))
         except (RecordError, JSONDecodeError, RecursionError):

@@ -44,7 +44,7 @@ class Parquet:
     def __init__(self, look: Callable[[Input], Peek]) -> None:
         self._look = look
 
-    def peek(self, source: Input) -> Peek:
+    def peek(self, source: Input, most: int = PEEKED) -> Peek:
         """Return the columns, and the first rows."""
         rows: list[dict[str, object]] = []
         size = 0
@@ -52,14 +52,14 @@ class Parquet:
             file = _open(opened)
             names = tuple(file.schema_arrow.names)
             try:
-                for batch in _batches(file, range(file.num_row_groups), _BATCH_ROWS):
+                for batch in _batches(file, range(file.num_row_groups), min(most, _BATCH_ROWS)):
                     rows += (Row(batch, index, "").values() for index in range(batch.num_rows))
                     size += batch.nbytes
-                    if size > PEEKED_BYTES or len(rows) >= PEEKED:
+                    if size > PEEKED_BYTES or len(rows) >= most:
                         break
             except Exception:  # noqa: S110 (whoever reads on will say what is damaged)
                 pass
-        return Peek(names, tuple(rows[:PEEKED]))
+        return Peek(names, tuple(rows[:most]))
 
     def plan(self, source: Input, shard_bytes: int) -> Iterator[tuple[int, int | None]]:
         """Yield ranges of row groups that hold at least `shard_bytes`, as they are encoded."""
@@ -78,12 +78,13 @@ class Parquet:
         source = shard.inputs[0]
         try:
             with open_input(source.path) as opened:
-                yield from _read(_open(opened), shard, fields, limits)
+                yield from _read(_open(opened), shard, source.choose(fields), limits)
         except UnreadableError as error:
             yield refuse_file(source.path, error)
 
     def open_writer(self, file: BinaryIO, fields: Fields, like: Input) -> RowWriter | RecordWriter:
         """Return a writer of tables: with the columns of `like` as they are, or columns for its fields."""
+        fields = like.choose(fields)
         if like.format == "parquet":
             schema, codec = _read_schema(like, fields.text)
             return RowWriter(file, schema, codec, fields.text)

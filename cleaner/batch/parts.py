@@ -153,7 +153,7 @@ def read_parts(folder: RunFolder) -> Iterator[Part]:
         raise NoRunError(f"{name}: the run is not finished; the command that began it goes on with it")
     fields, limits = _read_settings(run, folder)
     for piece in folder.all_pieces(folder.read_success()["shards"]):
-        yield Part(folder, piece, fields, limits)
+        yield Part(folder, piece, piece.fields or fields, limits)
 
 
 def _read_settings(run: Mapping[str, Any], folder: RunFolder) -> tuple[Fields, Limits]:

@@ -127,6 +127,7 @@ class PieceWriter:
             self._unknown_tail,
             made,
             self._tally.to_dict(),
+            self._source.fields if self._shard.inputs else None,
         )
 
     @property

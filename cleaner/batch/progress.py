@@ -13,6 +13,10 @@ from cleaner.render import number_of
 
 _ON_TERMINAL_SECONDS = 0.5
 _ELSEWHERE_SECONDS = 60.0
+# What is left is told when a thousandth is done, or after so many seconds: workers load what they need first, and by
+# what they had read when that was done, hours would be left of what takes ten seconds.
+_TOLD_FROM = 0.001
+_TOLD_AFTER = 5.0
 _MINUTE, _HOUR = 60, 3_600
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
@@ -95,7 +99,7 @@ class Progress:
             parts.append(f"{1 - characters['out'] / characters['in']:.0%} dropped")
         parts.append(f"{records['rejected']:,} rejected")
         fresh = done - self._at_first[0] - sum(self._passed.values())
-        if fresh > 0:
+        if fresh > 0 and (seconds >= _TOLD_AFTER or fresh >= self._total * _TOLD_FROM):
             parts.append(f"{_show_time((self._total - done) * seconds / fresh)} left")
         return ", ".join(parts)
 

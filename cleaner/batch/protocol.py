@@ -95,8 +95,14 @@ class Input:
     """Which of its records are read, if not all."""
     text_name: str | None = None
     """The place of its text in such a folder, if that is not the usual one."""
+    fields: Fields | None = None
+    """Those of its records, where they are not those of the run."""
     time: int | None = field(default=None, compare=False)
     """When it was last written to, in nanoseconds, if that can be known; a run is the same whatever it says."""
+
+    def choose(self, common: Fields) -> Fields:
+        """Return its own fields, or else those that are `common` to the run."""
+        return self.fields or common
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +141,7 @@ class Peek:
     names: tuple[str, ...]
     """Of all fields seen, in order."""
     records: tuple[Mapping[str, object], ...]
-    """The first ones that can be read, a thousand at most."""
+    """The first ones that can be read."""
     note: str = ""
     """What was guessed besides, as a sentence."""
 
@@ -197,8 +203,8 @@ class Format(Protocol):
     suffix: str
     """Of the names of files in this format, with its full stop."""
 
-    def peek(self, source: Input) -> Peek:
-        """Look at the first records of an input.
+    def peek(self, source: Input, most: int = PEEKED) -> Peek:
+        """Look at the first records of an input, `most` of them if there are so many.
 
         Raises:
             UnreadableError: it cannot be opened or understood.

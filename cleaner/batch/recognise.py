@@ -11,7 +11,7 @@ from cleaner.batch.compressed import find_compression, open_stream
 from cleaner.batch.protocol import Input
 from cleaner.errors import InputError
 from cleaner.inputs import HEAD, TEXT_SUFFIXES, UnreadableError, check_content, suffix_of_name
-from cleaner.read import read
+from cleaner.read import begins_page, read
 from cleaner.records import explain_beginning
 
 BY_SUFFIX = {
@@ -35,11 +35,6 @@ _MAGIC = ((b"PAR1", "parquet"), (b"PARE", "parquet"), (b"WARC/", "warc"), (b"fil
 _BOM = b"\xef\xbb\xbf"
 # An object of JSON that goes on behind the bytes that were looked at.
 _BEGINS_OBJECT = re.compile(rb'\{\s*"(?:[^"\\]|\\.)*"\s*:')
-# A file whose name says nothing is a page if it begins as one; a text that only quotes markup does not.
-_BEGINS_PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*){0,9}<(?:!doctype\s+html|html)\b",
-    re.IGNORECASE,
-)
 _HOLE = b"\0\r\n\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -109,7 +104,7 @@ def _by_text(suffix: str, head: bytes) -> str:
         return named
     if _begins_with_object(head):
         return "jsonl"
-    return named or ("html" if _BEGINS_PAGE.match(head) else "text")
+    return named or ("html" if begins_page(head) else "text")
 
 
 def _begins_with_object(head: bytes) -> bool:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from cleaner.batch.compressed import open_stream
 from cleaner.batch.decode import REPLACED
-from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.protocol import PEEKED, Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file
 from cleaner.batch.values import encode_text
 from cleaner.batch.written import find_written
@@ -36,7 +36,7 @@ class Text:
 
     suffix = ".txt"
 
-    def peek(self, source: Input) -> Peek:
+    def peek(self, source: Input, most: int = PEEKED) -> Peek:
         """Return the fields that a text has in other formats."""
         return Peek(("id", "text"), ())
 

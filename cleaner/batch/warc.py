@@ -17,7 +17,7 @@ from cleaner.batch.decode import REPLACED, decode_text
 from cleaner.batch.heads import BLANK, CutError, Head, Heads, Source, WarcHeads, WrongError
 from cleaner.batch.http import NoPageError, read_answer, refuse_no_page
 from cleaner.batch.longest import find_longest
-from cleaner.batch.protocol import Fields, Input, Limits, Peek, Record, Shard, Skipped
+from cleaner.batch.protocol import PEEKED, Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.inputs import UnreadableError
 from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, check_length
@@ -81,7 +81,7 @@ class Warc:
 
     suffix = ".warc"
 
-    def peek(self, source: Input) -> Peek:
+    def peek(self, source: Input, most: int = PEEKED) -> Peek:
         """Return the fields that a page has in other formats."""
         return Peek(_NAMES, ())
 

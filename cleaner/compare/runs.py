@@ -288,11 +288,18 @@ def _find_other_inputs(before: Mapping[str, Any], after: Mapping[str, Any]) -> I
             if left[name] != right[name]:
                 said = "its content" if name == "sha256_ends" else f"{name} {left[name]} and {right[name]}"
                 yield f"{show_name(left['path'])} and {show_name(right['path'])} differ in {said}"
-    for name, value in before["fields"].items():
-        if name in ("text", "id") and value != after["fields"].get(name):
-            yield f"the {name} is read from {value!r} in the first, from {after['fields'].get(name)!r} in the second"
+    for read, read_after in dict.fromkeys(zip(_list_read(before), _list_read(after), strict=False)):
+        for name, value, value_after in zip(("text", "id"), read, read_after, strict=True):
+            if value != value_after:
+                yield f"the {name} is read from {value!r} in the first, from {value_after!r} in the second"
     if before["shard_bytes"] != after["shard_bytes"]:
         yield f"they were cut into shards of {before['shard_bytes']:,} and {after['shard_bytes']:,} bytes"
+
+
+def _list_read(run: Mapping[str, Any]) -> Iterator[tuple[object, object]]:
+    """Yield the fields of the text and of the id: of the run, and of each input."""
+    for fields in (run["fields"], *(source.get("fields") or run["fields"] for source in run["inputs"])):
+        yield fields.get("text"), fields.get("id")
 
 
 def _shorten_hashes(value: object) -> Any:

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from cleaner.document import Hint, Segment
+from cleaner.document import Code, Hint, Segment
 from cleaner.html.code import find_code
 from cleaner.html.drawn import view_drawn
 from cleaner.html.opinion import Told, ask_trafilatura, gather, match_words, split_lines
@@ -18,6 +18,8 @@ from cleaner.standing import Standing
 if TYPE_CHECKING:  # load numpy
     from cleaner.html.filter import PageJudgement
     from cleaner.model import Judgement
+
+_MOST_OF_CODE = 0.5
 
 
 @dataclass(frozen=True)
@@ -48,9 +50,9 @@ class Page:
         """Return for each line the share of it that trafilatura keeps."""
         return self.extracted
 
-    def find_code(self, segments: Sequence[Segment]) -> list[list[int]]:
-        """Return the numbers of the segments of each piece of code."""
-        return find_code(self.view, segments)
+    def find_code(self, segments: Sequence[Segment]) -> Code:
+        """Return the pieces of code, which stay if half of them does: in doubt it stays."""
+        return Code(find_code(self.view, segments), _MOST_OF_CODE)
 
     def list_hints(self, vote: Sequence[float] | None) -> tuple[Hint, ...]:
         """Return what the markup says of each line, and what trafilatura keeps of it if that was asked."""

@@ -83,8 +83,10 @@ def clean(
         cleaner: what cleans; or give the options of `Cleaner` by their names.
 
     Raises:
-        OptionError: a wrong option, a column that is not there or that would be overwritten.
+        OptionError: a wrong option, a column that is not there or that would be overwritten, or no single split.
     """
+    if not isinstance(dataset, Dataset):
+        raise OptionError(_say_no_split(dataset))
     names = list(dataset.column_names)
     for name in (text, url):
         if name is not None and name not in names:
@@ -100,3 +102,10 @@ def clean(
         info.features = features
         return Dataset.from_dict({name: [] for name in features}, info=info, split=dataset.split)
     return dataset.map(function, batched=True, num_proc=num_proc, features=features)
+
+
+def _say_no_split(given: object) -> str:
+    problem = f"dataset must be one split, a Dataset, not a {type(given).__name__}"
+    if isinstance(given, Mapping):
+        return f"{problem}; name one, as in dataset['train']"
+    return f"{problem}; of a stream clean batches: stream.map(CleanBatch(text='text'), batched=True)"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
+from cleaner.batch.formats import FILES
 from cleaner.batch.tally import OTHER_SITES
 from cleaner.flags import FLAGS
 from cleaner.render import number_of
@@ -73,7 +74,8 @@ def list_documents(figures: Figures) -> list[tuple[Shown, str]]:
     """Return the documents that are shown, each once, with the reasons why."""
     reasons: dict[str, list[str]] = {}
     documents: dict[str, Shown] = {}
-    groups = [("drawn by lot", figures.sample), ("most of it went", figures.outliers), *figures.flagged.items()]
+    by_loss = ("among those that lost most", figures.outliers)
+    groups = [("drawn by lot", figures.sample), by_loss, *figures.flagged.items()]
     for reason, group in groups:
         for shown in group:
             documents.setdefault(shown.place, shown)
@@ -250,9 +252,14 @@ def _asked(figures: Figures) -> Table:
     values = {"cleaner": asked["cleaner"], **asked["cleaning"]}
     values |= {f"field of the {name}": value for name, value in asked["fields"].items() if value}
     values |= {"inputs": len(inputs)}
-    values |= {f"input {number}": source["path"] for number, source in enumerate(inputs[:_INPUTS], 1)}
+    values |= {f"input {number}": _say_input(source) for number, source in enumerate(inputs[:_INPUTS], 1)}
     rows = tuple((name, _say(value)) for name, value in values.items())
     return Table("asked", "Options and inputs", _heads({"what": "text", "value": "code"}), rows)
+
+
+def _say_input(source: Mapping[str, Any]) -> str:
+    own = source.get("fields") if source["format"] not in FILES else None
+    return f"{source['path']} (its text in {own['text']!r})" if own else str(source["path"])
 
 
 def _say(value: object) -> str:

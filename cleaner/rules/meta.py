@@ -721,6 +721,8 @@ _MOST_BEHIND_STAMP = 3
 _PROSE_BEHIND_DATE = re.compile(
     r",\s(?:(?:[^\W\d_]+\s){4}|(?!(?:at|um|à|alle|kl|klo|om|às|a las)\b)[a-zß-ÿ]+\s[^\W\d_])"
 )
+# What stands behind the date of a message that an app wrote down: the time, who wrote it, and a colon.
+_MESSAGE = re.compile(r",?\s+\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?\]?\s[-–]\s[^:\n]{1,40}:\s")
 _AGO = re.compile(
     r"(?:(?:published|updated|posted)\s)?(?:\d+|an?|one|two|three)\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy])\sago$",
     re.IGNORECASE,
@@ -816,6 +818,13 @@ def _is_of_a_life(segment: Segment, document: Document) -> bool:
     return segment.content[0] == "*" and any(other.content.startswith("†") for other in after)
 
 
+def _is_amid_messages(segment: Segment, document: Document) -> bool:
+    """Whether the line above or below is of the same chat: it has a date, a time, a name and a colon, too."""
+    beside = document.segments[max(segment.number - 1, 0) : segment.number + 2]
+    dates = [(other, _FULL_DATE.search(other.content)) for other in beside if other.number != segment.number]
+    return any(date and _MESSAGE.match(other.content[date.end() :]) for other, date in dates)
+
+
 @rule("holds a date and little else", 2.6, cues="0", longest=110)
 def dated_line(segment: Segment, document: Document) -> Span | None:
     """A date beside a name, a section or a time, above the story or behind it.
@@ -828,6 +837,7 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
     no: Born 3 May 1931, Ashe Ferry
     no: On 3 May 2011, Ashe Ferry and Corrie signed the
     no: Donnerstag, 24. September 2020, findet das Fest
+    no: 12/03/2024, 10:02 - Tom Fry: Follow the road / >>12/03/2024, 10:05 - Ann: The Blue House
     """
     if segment.ends_sentence or not 3 <= len(segment.words) <= 16 or _LIFE.match(segment.content):
         return None
@@ -842,6 +852,8 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
         return None
     before, after = content[: match.start()].strip(), content[match.end() :].strip()
     if content[0] in ".,;:)" or _PROSE_BEHIND_DATE.match(after) or _runs_on(segment, document):
+        return None
+    if _MESSAGE.match(after) and _is_amid_messages(segment, document):
         return None
     divided = not before or before[-1] in ",|-–—·•" or (len(before.split()) <= 3 and before.istitle())
     return (
