@@ -12,9 +12,11 @@ _LONGEST_LIST = 40
 _STORY_WORDS = 4
 # Few wrap a text at a width of less.
 _WRAPPED = 40
-# "Read more" and "View all" close an item more often than they head a list.
+# "Read more" and "View all" close an item more often than they head a list, "Reply" a comment more often than it heads
+# a paragraph.
 BUTTON_WORDS = frozenset(
-    "read continue view see show load keep next previous prev back weiterlesen zurück mehr lire leer leggi".split()
+    "read continue view see show load keep next previous prev back weiterlesen zurück mehr lire leer leggi"
+    " reply replydelete liken likenliken antworten antwortenlöschen".split()
 )
 
 

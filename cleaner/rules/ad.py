@@ -34,7 +34,8 @@ PHRASES = {
             promoted by taboola | recommended by outbrain | recommended by taboola | by taboola |
             you may like by taboola | sponsored financial content | dianomi | paid promotion | paid advertisement |
             sponsored stories you may like | promoted content by | content from our partners | content by our partners |
-            from our partner
+            from our partner |
+            inread invented by teads | invented by teads
         """,
         "de": """
             anzeige | anzeigen | anzeige anzeige | werbung | werbung werbung | werbeanzeige | advertorial |
@@ -293,7 +294,8 @@ PHRASES = {
             this post is sponsored by | this article is sponsored by | this content is sponsored by |
             this story is sponsored by | paid for by | brought to you by | presented by | in partnership with |
             buy now from | buy it now | buy at | shop now at | check price at | check price on | view on amazon |
-            available at amazon | free shipping on | use code | use promo code | promo code: | coupon code:
+            available at amazon | free shipping on | use code | use promo code | promo code: | coupon code: |
+            g o media may get a commission
         """,
         "de": """
             anzeige: | weiter nach der anzeige | weiterlesen nach der anzeige | weiter nach der werbung |

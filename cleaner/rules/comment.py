@@ -41,7 +41,8 @@ PHRASES = {
             show comments hide comments | open comments | jump to the comments | comment guidelines |
             comments have been disabled | commenting on this article has ended | commenting has ended |
             register to comment | most liked comments | top comments | newest comments | oldest comments |
-            sort comments by | view more comments | flag comment | viewing comments
+            sort comments by | view more comments | flag comment | viewing comments |
+            replydelete | reply delete | there are 0 comments | there is 0 comment | view the discussion thread
         """,
         "de": """
             kommentar | kommentare | 0 kommentar | 0 kommentare | kommentare 0 | kein kommentar | keine kommentare |
@@ -86,7 +87,13 @@ PHRASES = {
             noch keine kommentare vorhanden | keine kommentare vorhanden | kommentarfunktion geschlossen |
             kommentarfunktion deaktiviert | dieser artikel kann nicht kommentiert werden |
             die diskussion ist geschlossen | unsere netiquette | anmelden um zu kommentieren |
-            einloggen um zu kommentieren | beste kommentare | beliebteste kommentare
+            einloggen um zu kommentieren | beste kommentare | beliebteste kommentare |
+            antwortenlöschen | antworten löschen |
+            der inhalt dieses feldes wird nicht öffentlich zugänglich angezeigt | e mail wird nicht veröffentlicht |
+            e mail benachrichtigung bei weiteren kommentaren | auch möglich abo ohne kommentar |
+            weitere informationen über textformate | es gibt kein recht auf veröffentlichung |
+            e mail adresse wird niemals veröffentlicht | mail will not be published required |
+            vielen dank für ihren kommentar
         """,
         "fr": """
             commentaire | commentaires | 0 commentaire | 0 commentaires | aucun commentaire |
@@ -133,7 +140,8 @@ PHRASES = {
             todavía no hay comentarios | sin comentarios todavía | comentarios desactivados |
             iniciar sesión para comentar | normas de los comentarios | normas de la comunidad |
             política de comentarios | reportar comentario | comentarios más valorados | participa en la conversación |
-            únete a la conversación comenta
+            únete a la conversación comenta |
+            caracteres restantes 0
         """,
         "it": """
             commento | commenti | 0 commento | 0 commenti | nessun commento | commenta | commenta la notizia |
@@ -149,7 +157,8 @@ PHRASES = {
             commenti disabilitati | accedi per commentare | ordina per | più recenti | campi obbligatori | sito web |
             mostra i commenti | nascondi commenti | vedi i commenti | altri commenti | carica altri commenti |
             sii il primo a commentare | non ci sono commenti | ancora nessun commento |
-            effettua il login per commentare | regole per i commenti | regolamento commenti | segnala un commento
+            effettua il login per commentare | regole per i commenti | regolamento commenti | segnala un commento |
+            caratteri rimanenti 0
         """,
         "pt": """
             comentário | comentários | 0 comentário | 0 comentários | sem comentários | nenhum comentário | comentar |
@@ -169,7 +178,8 @@ PHRASES = {
             nenhum comentário ainda | ainda não há comentários | não há comentários | comentários fechados |
             os comentários estão encerrados | os comentários estão desativados | comentários desativados |
             inicie sessão para comentar | regras para comentários | política de comentários | reportar comentário |
-            denunciar abuso
+            denunciar abuso |
+            caracteres restantes 0
         """,
         "nl": """
             reactie | reacties | 0 reactie | 0 reacties | geen reacties | nog geen reacties | reageer | reageren |
@@ -449,7 +459,8 @@ PHRASES = {
             see 0 comments | load 0 more | report this comment | flag as | pingback: | trackback: | discussion about |
             do you have an opinion on the issues raised in this | have you been affected by the issues raised in this |
             if you are reading this page and can t see the form |
-            the times is committed to publishing a diversity of letters
+            the times is committed to publishing a diversity of letters |
+            there are 0 comments on | there are currently 0 comments
         """,
         "de": """
             0 kommentare zu | 0 kommentar zu | 0 gedanken zu | 0 gedanke zu | 0 antworten auf | 0 antwort auf |
@@ -474,7 +485,12 @@ PHRASES = {
             bitte beachte unsere netiquette | wir behalten uns vor | wir freuen uns auf ihre kommentare |
             wir freuen uns über kommentare | schicken sie uns | kommentare: | um einen kommentar zu |
             du musst dich anmelden | du musst dich einloggen | diskutieren sie mit | diskutieren sie hier |
-            ich stimme den nutzungsbedingungen
+            ich stimme den nutzungsbedingungen |
+            meinen namen e mail und website in diesem browser + |
+            meinen namen e mail adresse und website in diesem browser + | meinen namen meine e mail adresse und + |
+            e mail erforderlich adresse wird niemals + | speichern sie meinen namen + |
+            hat dir dieser artikel gefallen | hat dir dieser artikel geholfen |
+            die redaktion behält sich vor leserbriefe | die redaktion behält sich vor kommentare
         """,
         "fr": """
             0 commentaires sur | 0 réponses à | 0 commentaire sur | 0 réflexions sur | laisser un commentaire |
@@ -484,7 +500,8 @@ PHRASES = {
             vous devez être connecté | vous devez vous connecter | connectez vous pour | pour commenter |
             les commentaires sont | les commentaires de cet article | commentaires fermés | soyez le premier à |
             réagissez à | que pensez vous de cet article | dites nous | signaler une erreur | signaler un contenu |
-            une erreur dans l article
+            une erreur dans l article |
+            pour créer des paragraphes laissez simplement des lignes vides +
         """,
         "es": """
             0 comentarios en | 0 comentario en | 0 respuestas a | 0 pensamientos sobre | deja un comentario |
@@ -496,7 +513,9 @@ PHRASES = {
             debes iniciar sesión | tienes que estar registrado | inicia sesión para | inicie sesión para |
             para comentar | para poder comentar | los comentarios están | los comentarios publicados |
             los comentarios son | los comentarios vertidos | comentarios: | sé el primero en | qué te pareció |
-            cuéntanos en | cuéntanos qué | déjanos tu | danos tu opinión | encontraste un error | reportar error
+            cuéntanos en | cuéntanos qué | déjanos tu | danos tu opinión | encontraste un error | reportar error |
+            para comentar debes registrarte + | no ofender ni usar frases vulgares + |
+            mostrar respeto a los criterios en sus comentarios + | nos reservaremos el derecho de no publicar +
         """,
         "it": """
             0 commenti su | 0 commento su | 0 pensieri su | 0 risposte a | lascia un commento |
@@ -505,7 +524,8 @@ PHRASES = {
             questo sito utilizza akismet + | scopri come vengono elaborati i dati + | devi essere connesso |
             devi effettuare | devi accedere | per commentare | per poter commentare | accedi per | i commenti sono |
             i commenti dei | commenti: | cosa ne pensi di questo articolo | dicci la tua | hai trovato un errore |
-            segnala un errore
+            segnala un errore |
+            condividi le tue opinioni su
         """,
         "pt": """
             0 comentários em | 0 comentário em | 0 respostas para | 0 pensamentos sobre | deixe um comentário |
@@ -650,7 +670,8 @@ PHRASES = {
             comment below | leave a comment | leave a reply | leave your comment | post a comment | comment policy |
             commenting guidelines | to submit comments | submit comments that | to post a comment |
             comments that violate + | to comment on this |
-            to be considered for publication in our letters section
+            to be considered for publication in our letters section |
+            comments off on
         """,
         "de": """
             e mail adresse wird nicht veröffentlicht + | erforderliche felder sind mit + |

@@ -51,7 +51,10 @@ PHRASES = {
             cookies settings | reject all cookies | accept only necessary | only necessary cookies |
             necessary cookies only | accept necessary | accept all and continue | continue without accepting |
             continue without consent | reject and continue | reject and subscribe | consent or pay | accept and close |
-            agree and continue | agree and proceed
+            agree and continue | agree and proceed |
+            powered by wordpress vip | california residents can opt out of sales of personal data |
+            consent leg interest | checkbox label label | marketing marketing | see our privacy notice |
+            terms of service apply
         """,
         "de": """
             impressum | datenschutz | datenschutzerklärung | datenschutzeinstellungen | datenschutzhinweise |
@@ -89,7 +92,10 @@ PHRASES = {
             individuelle datenschutzeinstellungen | zwecke anzeigen | partner anzeigen | liste der partner |
             liste der partner anbieter | ki richtlinien | ki leitlinien | redaktionelle standards | redaktionsstatut |
             vertrag hier kündigen | vertrag widerrufen | alle inhalte sind urheberrechtlich geschützt |
-            affiliate hinweis
+            affiliate hinweis |
+            funktional funktional immer aktiv | vorlieben vorlieben | statistiken statistiken |
+            alle angaben ohne gewähr | cookie informationen anzeigen cookie informationen ausblenden |
+            cookie details datenschutzerklärung impressum | anbieter eigentümer dieser website impressum
         """,
         "fr": """
             mentions légales | mentions légales et cgu | politique de confidentialité | confidentialité |
@@ -428,7 +434,15 @@ PHRASES = {
             this press release may contain forward looking statements |
             this news release contains forward looking statements | allow twitter content | allow x content |
             allow instagram content | allow youtube content | allow facebook content | allow tiktok content |
-            all products featured on
+            all products featured on |
+            this website and its associated newspaper are members + |
+            this website and its associated newspaper adheres + |
+            original content available for non commercial use + |
+            any cookies that may not be particularly necessary + |
+            these cookies are necessary for the website to function + |
+            this service may include material from agence france presse + |
+            this article is the copyrighted property of + | we use your sign up to provide content + |
+            by signing up for alerts you agree +
         """,
         "de": """
             alle rechte vorbehalten | alle inhalte urheberrechtlich | diese website verwendet cookies + |
@@ -460,7 +474,26 @@ PHRASES = {
             dieser beitrag wurde mit ki unterstützung | dieser text wurde mit ki unterstützung |
             dieser artikel wurde mit hilfe von ki | dieser artikel wurde mithilfe von ki |
             dieser text wurde mithilfe von ki | dieser text wurde mithilfe von künstlicher intelligenz erstellt |
-            dieser artikel wurde mithilfe künstlicher intelligenz erstellt
+            dieser artikel wurde mithilfe künstlicher intelligenz erstellt |
+            zweck wird verwendet um + | zweck wird zum entsperren von + | zweck cookie von google + |
+            zweck speichert die einstellungen + | anbieter google ireland limited + |
+            anbieter meta platforms ireland + | anbieter twitter international company + | anbieter vimeo inc + |
+            anbieter openstreetmap foundation + | cookie laufzeit | cookie name |
+            datenschutzerklärung https | essenzielle cookies ermöglichen + |
+            statistik cookies erfassen informationen + | marketing cookies werden von + |
+            inhalte von videoplattformen und social media plattformen + |
+            mit dem laden des videos akzeptieren sie + | mit dem laden der karte akzeptieren sie + |
+            mit dem laden des beitrags akzeptieren sie + | mit dem laden des tweets akzeptieren sie + |
+            die technische speicherung oder der zugriff + | die technische speicherung oder der zugang + |
+            wir verwenden technologien wie cookies + | klicke unten um dem oben gesagten zuzustimmen + |
+            die cookie einstellungen auf dieser website sind + |
+            wenn sie unter 0 jahre alt sind und ihre zustimmung + |
+            wenn sie unter 0 jahre alt sind und ihre einwilligung + |
+            diese e mail adresse ist vor spambots geschützt + | für links auf dieser seite erhält |
+            für links auf dieser seite zahlt | diese cookies sind notwendig damit + |
+            dieses werk ist lizenziert unter | dieses werk bzw inhalt steht unter |
+            alle mit einem stern gekennzeichneten links | die mit einem stern gekennzeichneten links |
+            die mit gekennzeichneten links sind
         """,
         "fr": """
             tous droits réservés | droits de reproduction | toute reproduction | ce site utilise des cookies + |
@@ -470,7 +503,8 @@ PHRASES = {
             mentions légales | politique de confidentialité | les informations recueillies |
             vos données personnelles | conformément à la loi informatique + | conformément au rgpd |
             pour en savoir plus sur la gestion | cet article contient des liens affiliés |
-            cet article comporte des liens | certains liens de cet article | en achetant via
+            cet article comporte des liens | certains liens de cet article | en achetant via |
+            le stockage ou l accès technique +
         """,
         "es": """
             todos los derechos reservados | queda prohibida | prohibida la reproducción | prohibida su reproducción |
@@ -484,7 +518,9 @@ PHRASES = {
             las opiniones vertidas | los contenidos de esta | este artículo contiene enlaces de afiliados |
             en calidad de afiliado de amazon + | como afiliado de amazon + | términos y condiciones |
             esta nota fue escrita con ayuda de | esta nota fue redactada con ayuda de |
-            este artículo fue redactado con ayuda de | este artículo ha sido redactado con ayuda de
+            este artículo fue redactado con ayuda de | este artículo ha sido redactado con ayuda de |
+            prohibida su reproducción total o parcial + | acerca de las cookies en este sitio + |
+            el almacenamiento o acceso técnico +
         """,
         "it": """
             tutti i diritti riservati | riproduzione riservata | questo sito utilizza cookie + |
@@ -492,7 +528,8 @@ PHRASES = {
             questo sito web utilizza i cookie + | utilizziamo i cookie + | utilizziamo cookie + |
             noi e i nostri partner + | continuando a navigare | proseguendo la navigazione | cliccando su accetta + |
             è vietata la riproduzione | informativa privacy | questo articolo contiene link di affiliazione |
-            in qualità di affiliato amazon + | testata giornalistica | reg trib | p iva
+            in qualità di affiliato amazon + | testata giornalistica | reg trib | p iva |
+            l archiviazione tecnica o l accesso +
         """,
         "pt": """
             todos os direitos reservados | é proibida a reprodução | proibida a reprodução | este site usa cookies + |
@@ -500,14 +537,16 @@ PHRASES = {
             utilizamos cookies + | usamos cookies + | nós e os nossos parceiros + | nós e nossos parceiros + |
             ao continuar navegando | ao continuar a navegar | ao navegar neste | ao utilizar este |
             as opiniões expressas | as opiniões emitidas | os artigos publicados | este artigo contém links |
-            esta matéria contém links | política de privacidade | termos de uso
+            esta matéria contém links | política de privacidade | termos de uso |
+            o armazenamento ou acesso técnico +
         """,
         "nl": """
             alle rechten voorbehouden | deze website gebruikt cookies + | deze site gebruikt cookies + |
             deze website maakt gebruik van cookies + | onze website gebruikt cookies + | wij gebruiken cookies + |
             we gebruiken cookies + | wij en onze partners + | door verder te gaan | door gebruik te maken van deze |
             door op akkoord te klikken + | op dit artikel rust copyright | niets uit deze |
-            dit artikel bevat affiliate | privacy en cookies | privacyverklaring
+            dit artikel bevat affiliate | privacy en cookies | privacyverklaring |
+            de technische opslag of toegang +
         """,
         "ru": """
             все права защищены | все права на | при перепечатке | при использовании материалов |

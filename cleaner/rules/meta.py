@@ -313,7 +313,10 @@ PHRASES = {
             originally published by | originally posted | entry posted | est reading time | issue date |
             this story has not been edited by ndtv | except for the headline this story has not been edited |
             with inputs from | this is an archived article | a version of this article appears in print |
-            a version of this article appeared in print
+            a version of this article appeared in print |
+            this article appears in the 0 | this article appeared in the 0 |
+            this article appears in the print edition | a version of this article appears in |
+            this page was last edited on +
         """,
         "de": """
             von: | stand 0 | lesezeit: | lesezeit | lesedauer: | lesedauer | geschätzte lesezeit | veröffentlicht am |

@@ -83,7 +83,11 @@ PHRASES = {
             scan the qr code to download | support local journalism | support public media |
             become a sustaining member | your support makes our work possible | buy a gift subscription |
             become a patron | buy me a coffee | read today s paper | read today s e paper | read the e edition |
-            e edition | read the digital edition
+            e edition | read the digital edition |
+            digital access or digital and print delivery | we have more newsletters | sign up no thanks close |
+            show me no thanks close | watch more of our videos on shots | and live on freeview channel 0 |
+            our weekly email newsletter | your feedback is important to us | you have already subscribed thank you |
+            thank you for signing up did you know with
         """,
         "de": """
             newsletter abmelden | vom newsletter abmelden |
@@ -140,7 +144,8 @@ PHRASES = {
             in der app öffnen | in app öffnen | in der app lesen | app öffnen | jetzt in der app lesen |
             zur e paper ausgabe | e paper öffnen | zur digitalen zeitung | digitale zeitung | zeitung lesen |
             unterstützen sie unseren journalismus | unterstütze unseren journalismus |
-            unabhängigen journalismus unterstützen | journalismus unterstützen
+            unabhängigen journalismus unterstützen | journalismus unterstützen |
+            abonnieren kommentare zum post atom
         """,
         "fr": """
             me désabonner |
@@ -647,7 +652,11 @@ PHRASES = {
             not a subscriber | not a member | not ready to | email address | powered by beehiiv | weekly newsletter |
             our free newsletter | subscribe sign | newsletter sign |
             catch all the business news market news breaking news | the economic times business news app for |
-            get in touch with our news team by emailing
+            get in touch with our news team by emailing |
+            choose the plan that s right for you + | sorry there seem to be some issues please try again + |
+            invalid email something went wrong please try again + | subscribe invalid email something went wrong + |
+            you have already subscribed | did you know with an ad lite subscription + |
+            did you know with a digital subscription to + | watch more of our videos on
         """,
         "de": """
             sie erhalten diese e mail weil | sie erhalten diesen newsletter weil | du erhältst diese e mail weil |
@@ -694,7 +703,10 @@ PHRASES = {
             unser whatsapp kanal | kontaktieren sie uns | rufen sie uns an | hol dir die app | hol dir unsere |
             hol dir jetzt | hol dir den newsletter | hol dir die 0 | lade dir die app | lade dir unsere |
             laden sie sich unsere | spenden sie jetzt | ich stimme zu dass | ich bin einverstanden dass |
-            sie möchten weiterlesen | sie wollen weiterlesen
+            sie möchten weiterlesen | sie wollen weiterlesen |
+            um neue beiträge per e mail zu erhalten + | prüfe deinen posteingang oder spam ordner + |
+            gib deine e mail adresse ein um + | bitte geben sie ihre e mail adresse ein um diesem + |
+            nie mehr ein update dieser seite verpassen +
         """,
         "fr": """
             vous recevez cet e mail car | vous recevez cet email car | vous recevez cet e mail parce |

@@ -49,7 +49,13 @@ PHRASES = {
             following this topic | unfollow | allow google youtube content | accept and view | allow and continue |
             this content is hosted by a third party | this content is hosted on another site |
             this content could not be loaded | tweet unavailable | this post is unavailable | post not available |
-            embedded content
+            embedded content |
+            d bloggers like this | 0 bloggers like this | email this blogthis share to twitter share to facebook |
+            email this blogthis share to twitter share to facebook share to pinterest |
+            email this blogthis share to x share to facebook share to pinterest |
+            sorry your blog cannot share posts by email | post was not sent check your email addresses |
+            email check failed please try again | show more sharing options | share all sharing options |
+            visited 0 times 0 visits today | like it share it
         """,
         "de": """
             teilen | artikel teilen | beitrag teilen | seite teilen | inhalt teilen | diesen artikel teilen |
@@ -91,7 +97,10 @@ PHRASES = {
             inhalt von youtube anzeigen | inhalte von youtube anzeigen | inhalt von x anzeigen |
             inhalt von facebook anzeigen | inhalt von tiktok anzeigen | youtube video laden | video von youtube laden |
             inhalt entsperren | erforderlichen service akzeptieren und inhalte entsperren | inhalte entsperren |
-            dieser inhalt kann nicht angezeigt werden
+            dieser inhalt kann nicht angezeigt werden |
+            d bloggern gefällt das | 0 bloggern gefällt das | liken lade | likenliken | liken liken |
+            liken gefällt 0 person | liken gefällt 0 personen | gefällt mir gefällt mir nicht | meine tweets |
+            sharen mit | an e mail adresse senden dein name deine e mail adresse abbrechen
         """,
         "fr": """
             partager | partagez | partager cet article | partagez cet article | partager l article | partager sur |
@@ -426,7 +435,8 @@ PHRASES = {
             opens in a new window | opens in new window | posts from | copy link | copy this link | facebook twitter |
             facebook x | twitter facebook | facebook linkedin | facebook pinterest | facebook share | share facebook |
             share tweet | share x |
-            follow the new york times opinion section on | add axios as your preferred source
+            follow the new york times opinion section on | add axios as your preferred source |
+            send to email address your name your email address
         """,
         "de": """
             auf facebook teilen | auf twitter teilen | auf x teilen | auf whatsapp teilen | auf linkedin teilen |
