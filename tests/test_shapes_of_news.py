@@ -163,3 +163,25 @@ def test_pieces_of_sentences_are_neither_dates_nor_captions_nor_labels() -> None
     ]
     text = f"{PROSE}\n\n" + "\n".join(pieces) + f"\nPhoto: Jane Doe/AP\n\n{MORE}\n"
     assert not set(pieces) & set(dropped(text, model=None))
+
+
+BYLINE = "By\nNell Hardy\n@nellhardy\nReporter\n3 March 2025\n0\nShare\n"
+HEADLINE = "Bridge over the Ashe will close for eleven months"
+
+
+def test_a_headline_under_the_name_of_its_section_stays_though_its_byline_is_in_pieces() -> None:
+    for model in ("default", None):
+        gone = dropped(f"News\n{HEADLINE}\n{BYLINE}{PROSE}\n{MORE}\n{PROSE[4:]}\n", model=model)
+        assert HEADLINE not in gone
+        assert "Reporter" in gone
+    teasers = "Ferry runs aground in fog again\nBy\nNell Hardy\nCouncil votes on the new pool\nBy\nJo Adeyemi\n"
+    text = f"{HEADLINE}\n{BYLINE}{PROSE}\n{MORE}\nNews\n{teasers}"
+    assert "Ferry runs aground in fog again" in dropped(text, model=None)
+
+
+def test_the_line_that_the_title_of_the_page_names_is_its_headline() -> None:
+    headline = "Mayor asks for calm after a long night of rain and wind"
+    other = "Ferry runs aground in fog for the third time this year"
+    text = f"{headline} | The Courier\n{MENU}Featured\n{other}\n{headline}\n{PROSE}\n{MORE}\n"
+    kinds = {piece.segment.content: piece.kind for piece in Cleaner(model=None)(text).decisions}
+    assert (kinds[headline], kinds[other]) == ("title", "related")
