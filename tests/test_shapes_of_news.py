@@ -52,6 +52,17 @@ def test_times_head_the_entries_of_a_live_blog() -> None:
         assert not {"12:41", "12:28", "12:05", "11:50", "Good morning"} & set(dropped(story, model=model))
 
 
+def test_minutes_head_the_entries_of_a_match_report() -> None:
+    report = (
+        "Ashe Ferry and Pellingham share the points\n88'\nPellingham bring on a third forward.\n"
+        "74'\nThe keeper tips it over.\n45+2'\nHalf time in the rain.\n14’\nThe captain limps off the field.\n"
+        "3'\nBoth sides feel their way.\n"
+    )
+    assert not set(report.splitlines()) & set(dropped(MENU + report + FOOT))
+    sure = {piece.segment.content: piece.confidence for piece in Cleaner(model=None)(report + FOOT).decisions}
+    assert min(sure[minute] for minute in ("74'", "45+2'", "14’", "3'")) > 0.99
+
+
 def test_the_dates_of_other_stories_are_no_timeline() -> None:
     teasers = "".join(
         f"{headline}\n{day} March 2025\n{headline} for the third time since spring.\n"
