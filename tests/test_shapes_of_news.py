@@ -196,3 +196,12 @@ def test_the_line_that_the_title_of_the_page_names_is_its_headline() -> None:
     text = f"{headline} | The Courier\n{MENU}Featured\n{other}\n{headline}\n{PROSE}\n{MORE}\n"
     kinds = {piece.segment.content: piece.kind for piece in Cleaner(model=None)(text).decisions}
     assert (kinds[headline], kinds[other]) == ("title", "related")
+
+
+def test_what_stands_between_a_headline_and_its_byline_is_no_headline() -> None:
+    headline, standfirst = "Blackout in four towns as storm hits coast", "Mayor asks residents to wait for the power"
+    caption = "The harbour wall on Tuesday morning"
+    text = f"{MENU}News\n{headline}\n{standfirst}\n{caption}\nBy\nNell Hardy\n3 March 2025\n{PROSE}\n{MORE}\n"
+    for model in ("default", None):
+        pieces = Cleaner(model=model)(text).decisions
+        assert [piece.kind for piece in pieces if piece.segment.content == headline] == ["title"]
