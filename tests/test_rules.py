@@ -293,6 +293,24 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
             "Ferry runs aground off Pell Island",
         ),
     ),
+    "passes.keep_pieces": (
+        (
+            lines(
+                *ALL_PROSE[:3],
+                "A picture of the wave that broke the harbour wall went round on\nInstagram\n, as it had to.",
+                *ALL_PROSE[3:],
+            ),
+            "Instagram",
+        ),
+        (
+            lines(
+                *ALL_PROSE[:3],
+                "A picture of the wave that broke the harbour wall went round the world.\nInstagram\n, as it had to.",
+                *ALL_PROSE[3:],
+            ),
+            "Instagram",
+        ),
+    ),
 }
 
 
@@ -502,6 +520,13 @@ STANDARD_SENTENCES = {
     "This video can not be played": "caption",
     "Add us as a preferred source on Google": "share",
     "End of Twitter content, 1": "share",
+    "You are using an outdated browser.": "nav",
+    "Forgot your password? Get help": "nav",
+    "ReplyDelete": "comment",
+    "There are 13 comments": "comment",
+    "(Visited 122 times, 11 visits today)": "share",
+    "Sorry, there seem to be some issues. Please try again later.": "promo",
+    "Editors' recommendations": "related",
 }
 
 
@@ -518,6 +543,10 @@ def test_a_standard_sentence_of_a_large_publisher_is_named(line: str, kind: str)
         "The theory appeared first on a sheet of paper in the laboratory of a friend.",
         "She named the ferryman as a preferred source of the paper on everything that moves at night.",
         "Forward-looking statements of the company spoke of 40 new ships within three years.",
+        "Sorry, there seem to be some who think that the ferry sails on its own.",
+        "There are 13 comments in the margin of the plan, and none of them is signed.",
+        "You are using an old road when you cross the moor, older than the parish itself.",
+        "The technical storage of the grain cost more than the grain.",
     ],
 )
 def test_a_sentence_that_resembles_one_is_kept(line: str) -> None:
@@ -579,6 +608,7 @@ IN_EARNEST = [
     ("en", "With the key you agree to the rules of the house, which fill eleven pages."),
     ("en", "When you buy through a broker you pay the broker, the bank and the notary."),
     ("de", "Der Browser soll Cookies von Drittanbietern vom nächsten Jahr an nicht mehr annehmen."),
+    ("de", "Die technische Speicherung des Stroms bleibt teurer als der Strom."),
     ("de", "So kommen die gefälschten Rechnungen in Ihr Postfach, und so erkennen Sie sie."),
     ("de", "Wer in die Studie aufgenommen wurde, kann seine Einwilligung jederzeit widerrufen."),
     ("fr", "La commission a infligé une amende à l'entreprise pour l'utilisation de cookies sans accord préalable."),
@@ -614,6 +644,9 @@ def test_what_an_article_says_in_earnest_is_never_certain(code: str, line: str) 
         ("en", "When you buy through links on this page, the shop pays a part of the price to the house."),
         ("en", "The opinions expressed here do not necessarily reflect those of the editors or of the publisher."),
         ("de", "Die wichtigsten Nachrichten des Tages kommen jeden Morgen kostenlos in Ihr Postfach, gleich um sechs."),
+        ("de", "Meinen Namen, E-Mail und Website in diesem Browser speichern, bis ich wieder kommentiere."),
+        ("de", "Die technische Speicherung oder der Zugriff ist unbedingt erforderlich."),
+        ("de", "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube."),
         ("fr", "En poursuivant la visite vous acceptez l'utilisation de cookies, dont ceux de la mesure d'audience."),
         ("es", "Al seguir navegando aceptas el uso de cookies, también de otras empresas, en todas las páginas."),
         ("nl", "Door verder te surfen gaat u akkoord met het gebruik van cookies op al onze pagina's."),

@@ -52,6 +52,17 @@ def test_times_head_the_entries_of_a_live_blog() -> None:
         assert not {"12:41", "12:28", "12:05", "11:50", "Good morning"} & set(dropped(story, model=model))
 
 
+def test_minutes_head_the_entries_of_a_match_report() -> None:
+    report = (
+        "Ashe Ferry and Pellingham share the points\n88'\nPellingham bring on a third forward.\n"
+        "74'\nThe keeper tips it over.\n45+2'\nHalf time in the rain.\n14’\nThe captain limps off the field.\n"
+        "3'\nBoth sides feel their way.\n"
+    )
+    assert not set(report.splitlines()) & set(dropped(MENU + report + FOOT))
+    sure = {piece.segment.content: piece.confidence for piece in Cleaner(model=None)(report + FOOT).decisions}
+    assert min(sure[minute] for minute in ("74'", "45+2'", "14’", "3'")) > 0.99
+
+
 def test_the_dates_of_other_stories_are_no_timeline() -> None:
     teasers = "".join(
         f"{headline}\n{day} March 2025\n{headline} for the third time since spring.\n"
@@ -195,3 +206,34 @@ def test_the_messages_of_a_chat_are_no_dates() -> None:
         assert dropped(chat, model=model) == []
     stamp = "13/03/2024, 9:06 - Sport: Football"
     assert stamp in dropped(f"{MENU}{stamp}\n{PROSE}\n{MORE}\n", model=None)
+
+
+BYLINE = "By\nNell Hardy\n@nellhardy\nReporter\n3 March 2025\n0\nShare\n"
+HEADLINE = "Bridge over the Ashe will close for eleven months"
+
+
+def test_a_headline_under_the_name_of_its_section_stays_though_its_byline_is_in_pieces() -> None:
+    for model in ("default", None):
+        gone = dropped(f"News\n{HEADLINE}\n{BYLINE}{PROSE}\n{MORE}\n{PROSE[4:]}\n", model=model)
+        assert HEADLINE not in gone
+        assert "Reporter" in gone
+    teasers = "Ferry runs aground in fog again\nBy\nNell Hardy\nCouncil votes on the new pool\nBy\nJo Adeyemi\n"
+    text = f"{HEADLINE}\n{BYLINE}{PROSE}\n{MORE}\nNews\n{teasers}"
+    assert "Ferry runs aground in fog again" in dropped(text, model=None)
+
+
+def test_the_line_that_the_title_of_the_page_names_is_its_headline() -> None:
+    headline = "Mayor asks for calm after a long night of rain and wind"
+    other = "Ferry runs aground in fog for the third time this year"
+    text = f"{headline} | The Courier\n{MENU}Featured\n{other}\n{headline}\n{PROSE}\n{MORE}\n"
+    kinds = {piece.segment.content: piece.kind for piece in Cleaner(model=None)(text).decisions}
+    assert (kinds[headline], kinds[other]) == ("title", "related")
+
+
+def test_what_stands_between_a_headline_and_its_byline_is_no_headline() -> None:
+    headline, standfirst = "Blackout in four towns as storm hits coast", "Mayor asks residents to wait for the power"
+    caption = "The harbour wall on Tuesday morning"
+    text = f"{MENU}News\n{headline}\n{standfirst}\n{caption}\nBy\nNell Hardy\n3 March 2025\n{PROSE}\n{MORE}\n"
+    for model in ("default", None):
+        pieces = Cleaner(model=model)(text).decisions
+        assert [piece.kind for piece in pieces if piece.segment.content == headline] == ["title"]

@@ -15,11 +15,13 @@ from cleaner.passes.keep import keep_headings, keep_refrains, keep_timelines
 from cleaner.passes.links import find_links
 from cleaner.passes.lists import close_with_headlines, find_contents, follow_heading
 from cleaner.passes.outside import outside_prose
+from cleaner.passes.pieces import keep_pieces
 from cleaner.standing import Opinion, Standing
 
 Pass = Callable[[Standing], Iterable[Opinion]]
 
-# What keeps comes first, so that nothing is built on a mistake; what sweeps comes last.
+# What keeps comes first, so that nothing is built on a mistake; what sweeps comes late. Whether a sentence goes on
+# behind a line shows only when all else is said.
 PASSES: tuple[tuple[str, Pass], ...] = tuple(
     (f"passes.{look.__name__}", look)
     for look in (
@@ -36,5 +38,6 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         follow_heading,
         close_with_headlines,
         outside_prose,
+        keep_pieces,
     )
 )

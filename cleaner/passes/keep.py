@@ -26,6 +26,8 @@ _STAMPS = frozenset(
 # be the clock of a player.
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d[:.]?$")
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.]\d\d(?:\s?(?:Uhr|[hH]|[AaPp]\.?[Mm]\.?|[A-Z]{3,4}))?(?:$|[ \t]+\W?[^\W\d_])")
+# A minute of a match: 14', 90+3’, 45. Minute.
+_MINUTE = re.compile(r"\d{1,3}\.?(?:\s?\+\s?\d{1,2})?\s?(?:['’′´]|[Mm]inute|[Mm]in\.?)$")
 _LONGEST_HEAD = 80
 _NUMBER = ("0",)
 _DATED: frozenset[Kind] = frozenset({"meta", "caption"})
@@ -104,7 +106,9 @@ def _is_date(standing: Standing, segment: Segment) -> bool:
         return any(vote.voter in _DATE_VOTERS for vote in standing.votes[segment.number])
     if kind not in ARTICLE or segment.words[:1] != _NUMBER or segment.ends_sentence:
         return False
-    return len(segment.content) <= _LONGEST_HEAD and bool(_YEAR.match(segment.content) or _TIME.match(segment.content))
+    return len(segment.content) <= _LONGEST_HEAD and any(
+        head.match(segment.content) for head in (_YEAR, _TIME, _MINUTE)
+    )
 
 
 def _is_button(standing: Standing, segment: Segment) -> bool:

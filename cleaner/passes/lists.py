@@ -12,9 +12,11 @@ _LONGEST_LIST = 40
 _STORY_WORDS = 4
 # Few wrap a text at a width of less.
 _WRAPPED = 40
-# "Read more" and "View all" close an item more often than they head a list.
+# "Read more" and "View all" close an item more often than they head a list, "Reply" a comment more often than it heads
+# a paragraph.
 BUTTON_WORDS = frozenset(
-    "read continue view see show load keep next previous prev back weiterlesen zurück mehr lire leer leggi".split()
+    "read continue view see show load keep next previous prev back weiterlesen zurück mehr lire leer leggi"
+    " reply replydelete liken likenliken antworten antwortenlöschen".split()
 )
 
 
@@ -31,7 +33,7 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
         for segment in segments[heading.number + 1 : heading.number + 1 + _LONGEST_LIST]:
             if not segment.content:
                 continue
-            if not is_label(segment) or standing.kinds[segment.number] == "title":
+            if not is_label(segment) or _is_headline(standing, segment):
                 break
             if segment.words[:1] == ("0",) and heads_prose(standing, segment):
                 break
@@ -58,6 +60,11 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
             )
 
 
+def _is_headline(standing: Standing, segment: Segment) -> bool:
+    """Whether it is the headline of the article, also where another pass takes it for a line of a table."""
+    return standing.kinds[segment.number] == "title" or has_vote(standing, segment, "passes.find_headline")
+
+
 def _is_wrapped(standing: Standing, segment: Segment) -> bool:
     """Whether a sentence runs on from a line of some length to the next, as where a text was wrapped at a width."""
     after = standing.segments[segment.number + 1 : segment.number + 2]
@@ -67,7 +74,7 @@ def _is_wrapped(standing: Standing, segment: Segment) -> bool:
 
 
 def _headline_of(standing: Standing, run: list[Segment], above: int) -> Segment | None:
-    """Return the last label of a run right above the text, with nothing but bylines and buttons between: the headline.
+    """Return the last label of a run right above the text, or above the byline there: the headline.
 
     So it is where a menu begins with an item such as "News". None if the run does not stand `above` the number of the
     first prose, or of the headline if that is known.
@@ -77,8 +84,10 @@ def _headline_of(standing: Standing, run: list[Segment], above: int) -> Segment 
     after = filled(standing.segments[run[-1].number + 1 : run[-1].number + 3])
     if not after or is_label(after[0]) or standing.is_junk(after[0].number):
         return None
-    last = next((segment for segment in reversed(run) if not standing.is_junk(segment.number)), None)
-    return last if last and len(last.words) >= _STORY_WORDS else None
+    own = [segment for segment in run if not standing.is_junk(segment.number)]
+    if own and len(own[-1].words) < _STORY_WORDS:
+        own = [segment for segment in own if standing.kinds[segment.number + 1] == "meta"]
+    return own[-1] if own and len(own[-1].words) >= _STORY_WORDS else None
 
 
 def _first_of_article(standing: Standing) -> int:

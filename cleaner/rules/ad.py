@@ -34,7 +34,8 @@ PHRASES = {
             promoted by taboola | recommended by outbrain | recommended by taboola | by taboola |
             you may like by taboola | sponsored financial content | dianomi | paid promotion | paid advertisement |
             sponsored stories you may like | promoted content by | content from our partners | content by our partners |
-            from our partner
+            from our partner |
+            inread invented by teads | invented by teads
         """,
         "de": """
             anzeige | anzeigen | anzeige anzeige | werbung | werbung werbung | werbeanzeige | advertorial |
@@ -300,7 +301,7 @@ PHRASES = {
             buy now from | buy it now | buy at | shop now at | check price at | check price on | view on amazon |
             available at amazon | free shipping on | use code | use promo code | promo code: | coupon code: |
             don t want to see this remove ads | remove ads | go ad free | want to remove ads |
-            enjoy an ad free experience
+            enjoy an ad free experience | g o media may get a commission
         """,
         "de": """
             anzeige: | weiter nach der anzeige | weiterlesen nach der anzeige | weiter nach der werbung |

@@ -43,7 +43,8 @@ PHRASES = {
             register to comment | most liked comments | top comments | newest comments | oldest comments |
             sort comments by | view more comments | flag comment | viewing comments |
             write a comment cancel reply | leave a replycancel reply | please share a comment cancel reply |
-            add a comment cancel reply
+            add a comment cancel reply | replydelete | reply delete | there are 0 comments | there is 0 comment |
+            view the discussion thread
         """,
         "de": """
             kommentar | kommentare | 0 kommentar | 0 kommentare | kommentare 0 | kein kommentar | keine kommentare |
@@ -90,7 +91,12 @@ PHRASES = {
             die diskussion ist geschlossen | unsere netiquette | anmelden um zu kommentieren |
             einloggen um zu kommentieren | beste kommentare | beliebteste kommentare |
             kommentar hinzufügen antworten abbrechen | an e mail adresse senden dein name deine e mail adresse |
-            e mail erforderlich adresse wird niemals veröffentlicht
+            e mail erforderlich adresse wird niemals veröffentlicht | antwortenlöschen | antworten löschen |
+            der inhalt dieses feldes wird nicht öffentlich zugänglich angezeigt | e mail wird nicht veröffentlicht |
+            e mail benachrichtigung bei weiteren kommentaren | auch möglich abo ohne kommentar |
+            weitere informationen über textformate | es gibt kein recht auf veröffentlichung |
+            e mail adresse wird niemals veröffentlicht | mail will not be published required |
+            vielen dank für ihren kommentar
         """,
         "fr": """
             commentaire | commentaires | 0 commentaire | 0 commentaires | aucun commentaire |
@@ -139,7 +145,7 @@ PHRASES = {
             iniciar sesión para comentar | normas de los comentarios | normas de la comunidad |
             política de comentarios | reportar comentario | comentarios más valorados | participa en la conversación |
             únete a la conversación comenta |
-            comentarios 0
+            comentarios 0 | caracteres restantes 0
         """,
         "it": """
             commento | commenti | 0 commento | 0 commenti | nessun commento | commenta | commenta la notizia |
@@ -156,7 +162,7 @@ PHRASES = {
             mostra i commenti | nascondi commenti | vedi i commenti | altri commenti | carica altri commenti |
             sii il primo a commentare | non ci sono commenti | ancora nessun commento |
             effettua il login per commentare | regole per i commenti | regolamento commenti | segnala un commento |
-            commenti 0 | diventa fan | se vuoi commentare devi accedere
+            commenti 0 | diventa fan | se vuoi commentare devi accedere | caratteri rimanenti 0
         """,
         "pt": """
             comentário | comentários | 0 comentário | 0 comentários | sem comentários | nenhum comentário | comentar |
@@ -177,7 +183,7 @@ PHRASES = {
             os comentários estão encerrados | os comentários estão desativados | comentários desativados |
             inicie sessão para comentar | regras para comentários | política de comentários | reportar comentário |
             denunciar abuso |
-            comentários 0 | comentário 0
+            comentários 0 | comentário 0 | caracteres restantes 0
         """,
         "nl": """
             reactie | reacties | 0 reactie | 0 reacties | geen reacties | nog geen reacties | reageer | reageren |
@@ -484,7 +490,7 @@ PHRASES = {
             don t threaten threats of harming | share with us we d love to hear eyewitness accounts |
             to comment you must | to join the conversation please | to report a comment |
             in order to join the conversation | log in using your username and password |
-            why do i have to complete a captcha
+            why do i have to complete a captcha | there are 0 comments on | there are currently 0 comments
         """,
         "de": """
             0 kommentare zu | 0 kommentar zu | 0 gedanken zu | 0 gedanke zu | 0 antworten auf | 0 antwort auf |
@@ -513,10 +519,14 @@ PHRASES = {
             leserkommentare geben nicht die meinung der redaktion | die kommentarfunktionalität ist |
             durch einen technischen fehler ist die kommentarfunktion | die debatte ist geschlossen |
             kommentare deaktiviert für | melden sie sich an und diskutieren sie mit |
-            melde dich an und diskutiere mit |
-            bitte beachten sie unsere | bitte beachte unsere | bitte bleiben sie sachlich | bitte bleibe sachlich |
-            bitte bleiben sie fair | die redaktion behält sich vor | die redaktion behält sich das recht |
-            kommentare die gegen | ihr kommentar wird | dein kommentar wird
+            melde dich an und diskutiere mit | bitte beachten sie unsere | bitte beachte unsere |
+            bitte bleiben sie sachlich | bitte bleibe sachlich | bitte bleiben sie fair |
+            die redaktion behält sich vor | die redaktion behält sich das recht | kommentare die gegen |
+            ihr kommentar wird | dein kommentar wird | meinen namen e mail und website in diesem browser + |
+            meinen namen e mail adresse und website in diesem browser + | meinen namen meine e mail adresse und + |
+            e mail erforderlich adresse wird niemals + | speichern sie meinen namen + |
+            hat dir dieser artikel gefallen | hat dir dieser artikel geholfen |
+            die redaktion behält sich vor leserbriefe | die redaktion behält sich vor kommentare
         """,
         "fr": """
             0 commentaires sur | 0 réponses à | 0 commentaire sur | 0 réflexions sur | laisser un commentaire |
@@ -528,7 +538,8 @@ PHRASES = {
             réagissez à | que pensez vous de cet article | dites nous | signaler une erreur | signaler un contenu |
             une erreur dans l article |
             pour réagir à cet article | pour laisser un commentaire | vous devez être abonné pour |
-            les contributions doivent | cet espace est ouvert
+            les contributions doivent | cet espace est ouvert |
+            pour créer des paragraphes laissez simplement des lignes vides +
         """,
         "es": """
             0 comentarios en | 0 comentario en | 0 respuestas a | 0 pensamientos sobre | deja un comentario |
@@ -541,7 +552,9 @@ PHRASES = {
             para comentar | para poder comentar | los comentarios están | los comentarios publicados |
             los comentarios son | los comentarios vertidos | comentarios: | sé el primero en | qué te pareció |
             cuéntanos en | cuéntanos qué | déjanos tu | danos tu opinión | encontraste un error | reportar error |
-            debe iniciar sesión para | esta noticia no admite | su comentario será
+            debe iniciar sesión para | esta noticia no admite | su comentario será |
+            para comentar debes registrarte + | no ofender ni usar frases vulgares + |
+            mostrar respeto a los criterios en sus comentarios + | nos reservaremos el derecho de no publicar +
         """,
         "it": """
             0 commenti su | 0 commento su | 0 pensieri su | 0 risposte a | lascia un commento |
@@ -551,7 +564,7 @@ PHRASES = {
             devi effettuare | devi accedere | per commentare | per poter commentare | accedi per | i commenti sono |
             i commenti dei | commenti: | cosa ne pensi di questo articolo | dicci la tua | hai trovato un errore |
             segnala un errore |
-            commenta per primo
+            commenta per primo | condividi le tue opinioni su
         """,
         "pt": """
             0 comentários em | 0 comentário em | 0 respostas para | 0 pensamentos sobre | deixe um comentário |
@@ -706,7 +719,8 @@ PHRASES = {
             comment below | leave a comment | leave a reply | leave your comment | post a comment | comment policy |
             commenting guidelines | to submit comments | submit comments that | to post a comment |
             comments that violate + | to comment on this |
-            to be considered for publication in our letters section
+            to be considered for publication in our letters section |
+            comments off on
         """,
         "de": """
             e mail adresse wird nicht veröffentlicht + | erforderliche felder sind mit + |

@@ -70,7 +70,9 @@ PHRASES = {
             website terms conditions | website terms and conditions | terms and conditions of sale | terms and rules |
             subscription terms conditions | public inspection file | eeo report | dmca notice | copyright policy |
             user agreement | subscriber agreement | supply chain transparency | measure content performance |
-            measure advertising performance | link different devices | develop and improve services
+            measure advertising performance | link different devices | develop and improve services |
+            powered by wordpress vip | california residents can opt out of sales of personal data |
+            checkbox label label | marketing marketing | see our privacy notice | terms of service apply
         """,
         "de": """
             impressum | datenschutz | datenschutzerklärung | datenschutzeinstellungen | datenschutzhinweise |
@@ -110,7 +112,10 @@ PHRASES = {
             vertrag hier kündigen | vertrag widerrufen | alle inhalte sind urheberrechtlich geschützt |
             affiliate hinweis |
             produkte entwickeln und verbessern | anzeigen leistung messen | inhalte leistung messen |
-            entwicklung und verbesserung der angebote | verknüpfung verschiedener endgeräte
+            entwicklung und verbesserung der angebote | verknüpfung verschiedener endgeräte |
+            funktional funktional immer aktiv | vorlieben vorlieben | statistiken statistiken |
+            alle angaben ohne gewähr | cookie informationen anzeigen cookie informationen ausblenden |
+            cookie details datenschutzerklärung impressum | anbieter eigentümer dieser website impressum
         """,
         "fr": """
             mentions légales | mentions légales et cgu | politique de confidentialité | confidentialité |
@@ -548,10 +553,9 @@ PHRASES = {
             federal government websites often end in gov or mil |
             before sharing sensitive information make sure you re on a federal government site |
             share sensitive information only on official secure websites | privacy notice terms of use |
-            all content is copyrighted |
-            your privacy is important to us | your privacy matters to us | with your permission we and our partners |
-            with your permission we and our | you may click to consent to our |
-            alternatively you may click to refuse to consent |
+            all content is copyrighted | your privacy is important to us | your privacy matters to us |
+            with your permission we and our partners | with your permission we and our |
+            you may click to consent to our | alternatively you may click to refuse to consent |
             alternatively you may access more detailed information |
             please note that some processing of your personal data may not require your consent |
             some processing of your personal data may not require | your preferences will apply to |
@@ -572,7 +576,14 @@ PHRASES = {
             items are sold by the retailer not | no purchase necessary | nothing on this site constitutes |
             if you or someone you know has a gambling problem | gambling problem call |
             21 and over please gamble responsibly | begambleaware org | 18 begambleaware | please gamble responsibly |
-            commercial content 18
+            commercial content 18 | this website and its associated newspaper are members + |
+            this website and its associated newspaper adheres + |
+            original content available for non commercial use + |
+            any cookies that may not be particularly necessary + |
+            these cookies are necessary for the website to function + |
+            this service may include material from agence france presse + |
+            this article is the copyrighted property of + | we use your sign up to provide content + |
+            by signing up for alerts you agree +
         """,
         "de": """
             alle rechte vorbehalten | alle inhalte urheberrechtlich | diese website verwendet cookies + |
@@ -637,7 +648,7 @@ PHRASES = {
             anzeigen und inhalte können basierend auf einem profil personalisiert werden |
             werbeanzeigen die ihnen auf diesem dienst präsentiert werden |
             ihre informationen über ihre aktivität auf diesem dienst | wir und unsere 0 partner speichern |
-            wir und unsere 0 partner verarbeiten | die technische speicherung oder der zugriff |
+            wir und unsere 0 partner verarbeiten | die technische speicherung oder der zugriff + |
             mit ihrer zustimmung erlauben sie uns | mit deiner zustimmung erlaubst du uns |
             mit klick auf alle akzeptieren | mit dem klick auf akzeptieren | mit einem klick auf akzeptieren |
             durch klicken auf akzeptieren | durch klicken auf alle akzeptieren | die zustimmung kann jederzeit |
@@ -680,7 +691,23 @@ PHRASES = {
             mit dem laden des videos akzeptieren | mit dem laden des beitrags akzeptieren |
             mit dem laden des inhalts akzeptieren | mit dem laden des tweets akzeptieren |
             mit dem laden der karte akzeptieren | mit dem laden des podcasts akzeptieren |
-            mit dem laden des postings akzeptieren
+            mit dem laden des postings akzeptieren | zweck wird verwendet um + | zweck wird zum entsperren von + |
+            zweck cookie von google + | zweck speichert die einstellungen + | anbieter google ireland limited + |
+            anbieter meta platforms ireland + | anbieter twitter international company + | anbieter vimeo inc + |
+            anbieter openstreetmap foundation + | cookie laufzeit | cookie name | datenschutzerklärung https |
+            essenzielle cookies ermöglichen + | statistik cookies erfassen informationen + |
+            marketing cookies werden von + | inhalte von videoplattformen und social media plattformen + |
+            mit dem laden des videos akzeptieren sie + | mit dem laden der karte akzeptieren sie + |
+            mit dem laden des beitrags akzeptieren sie + | mit dem laden des tweets akzeptieren sie + |
+            die technische speicherung oder der zugang + | wir verwenden technologien wie cookies + |
+            klicke unten um dem oben gesagten zuzustimmen + | die cookie einstellungen auf dieser website sind + |
+            wenn sie unter 0 jahre alt sind und ihre zustimmung + |
+            wenn sie unter 0 jahre alt sind und ihre einwilligung + |
+            diese e mail adresse ist vor spambots geschützt + | für links auf dieser seite erhält |
+            für links auf dieser seite zahlt | diese cookies sind notwendig damit + |
+            dieses werk ist lizenziert unter | dieses werk bzw inhalt steht unter |
+            alle mit einem stern gekennzeichneten links | die mit einem stern gekennzeichneten links |
+            die mit gekennzeichneten links sind
         """,
         "fr": """
             tous droits réservés | droits de reproduction | toute reproduction | ce site utilise des cookies + |
@@ -715,18 +742,17 @@ PHRASES = {
             sélectionner des publicités personnalisées | nos partenaires et nous traitons |
             nous et nos 0 partenaires | avec nos 0 partenaires | avec votre accord nos partenaires et nous |
             avec votre accord nous et nos | avec votre consentement nous et nos |
-            avec votre accord nos 0 partenaires | le stockage ou l accès technique |
+            avec votre accord nos 0 partenaires | le stockage ou l accès technique + |
             certains de nos partenaires ne demandent pas votre consentement | vous pouvez retirer votre consentement |
             vous pouvez modifier vos choix à tout moment | vous pouvez à tout moment modifier vos choix |
             pour afficher ce contenu vous devez | pour visualiser ce contenu vous devez |
             contenu indisponible car vous avez refusé | votre configuration de cookies |
             les cookies nécessaires sont absolument essentiels | les cookies nécessaires contribuent à rendre |
-            les cookies statistiques aident | les cookies marketing sont utilisés |
-            nous respectons votre vie privée | votre vie privée est importante | la protection de votre vie privée |
-            vous pouvez paramétrer vos choix | les articles contenant des liens | certains liens sont affiliés |
-            ce contenu est proposé par | ce contenu a été réalisé | ce contenu a été rédigé par |
-            contenu proposé par | contenu réalisé par | la rédaction n a pas participé |
-            la rédaction du n a pas participé | la publicité permet de financer
+            les cookies statistiques aident | les cookies marketing sont utilisés | nous respectons votre vie privée |
+            votre vie privée est importante | la protection de votre vie privée | vous pouvez paramétrer vos choix |
+            les articles contenant des liens | certains liens sont affiliés | ce contenu est proposé par |
+            ce contenu a été réalisé | ce contenu a été rédigé par | contenu proposé par | contenu réalisé par |
+            la rédaction n a pas participé | la rédaction du n a pas participé | la publicité permet de financer
         """,
         "es": """
             todos los derechos reservados | queda prohibida | prohibida la reproducción | prohibida su reproducción |
@@ -760,7 +786,7 @@ PHRASES = {
             publicidad y contenido personalizados medición de publicidad |
             anuncios y contenido personalizados medición de anuncios | selección de anuncios básicos |
             nosotros y nuestros 0 socios | nosotros y nuestros 0 proveedores | con su acuerdo nosotros y nuestros |
-            con tu consentimiento nosotros y | el almacenamiento o acceso técnico |
+            con tu consentimiento nosotros y | el almacenamiento o acceso técnico + |
             las cookies necesarias son absolutamente esenciales |
             las cookies necesarias ayudan a hacer una página web utilizable | las cookies de marketing se utilizan |
             las cookies estadísticas ayudan | algunos socios no te piden consentimiento |
@@ -768,11 +794,12 @@ PHRASES = {
             puede cambiar sus preferencias en cualquier momento | al pulsar aceptar |
             este contenido está bloqueado porque | para ver este contenido debes aceptar |
             se adhiere a los criterios de the trust project | si está interesado en licenciar este contenido |
-            si te interesa licenciar este contenido | conforme a los criterios de |
-            valoramos su privacidad | valoramos tu privacidad | nos importa tu privacidad |
-            nos importa su privacidad | su privacidad es importante | tu privacidad es importante |
-            con su consentimiento nosotros | con tu consentimiento nosotros | con su acuerdo nosotros |
-            este contenido contiene enlaces | contenido ofrecido por
+            si te interesa licenciar este contenido | conforme a los criterios de | valoramos su privacidad |
+            valoramos tu privacidad | nos importa tu privacidad | nos importa su privacidad |
+            su privacidad es importante | tu privacidad es importante | con su consentimiento nosotros |
+            con tu consentimiento nosotros | con su acuerdo nosotros | este contenido contiene enlaces |
+            contenido ofrecido por | prohibida su reproducción total o parcial + |
+            acerca de las cookies en este sitio +
         """,
         "it": """
             tutti i diritti riservati | riproduzione riservata | questo sito utilizza cookie + |
@@ -797,16 +824,16 @@ PHRASES = {
             pubblicità e contenuti personalizzati misurazione delle prestazioni |
             annunci e contenuti personalizzati misurazione degli annunci | selezionare annunci basici |
             noi e i nostri 0 partner | noi e terze parti selezionate | noi e 0 terze parti selezionate |
-            l archiviazione tecnica o l accesso | i cookie necessari contribuiscono a rendere fruibile |
+            l archiviazione tecnica o l accesso + | i cookie necessari contribuiscono a rendere fruibile |
             i cookie necessari sono assolutamente essenziali | i cookie di marketing vengono utilizzati |
             i cookie statistici aiutano | con il tuo consenso noi e |
             puoi liberamente prestare rifiutare o revocare il tuo consenso |
             puoi revocare il tuo consenso in qualsiasi momento | usa il pulsante accetta per acconsentire |
             utilizza il pulsante accetta per acconsentire | chiudendo questo banner |
             chiudi questa informativa per continuare senza accettare | stai utilizzando internet explorer |
-            per favore utilizza un browser moderno | questo browser non è supportato |
-            rispettiamo la tua privacy | la tua privacy è importante | teniamo alla tua privacy |
-            questo sito web utilizza | continuando la navigazione | iscrivendoti accetti | iscrivendomi accetto |
+            per favore utilizza un browser moderno | questo browser non è supportato | rispettiamo la tua privacy |
+            la tua privacy è importante | teniamo alla tua privacy | questo sito web utilizza |
+            continuando la navigazione | iscrivendoti accetti | iscrivendomi accetto |
             questo articolo contiene link affiliati | vietata la riproduzione | contenuto offerto da
         """,
         "pt": """
@@ -827,10 +854,10 @@ PHRASES = {
             analisar ativamente as características do dispositivo |
             procurar ativamente características do dispositivo | garantir a segurança prevenir e detetar fraudes |
             fornecer e apresentar publicidade e conteúdos | publicidade e conteúdos personalizados medição de |
-            nós e os nossos 0 parceiros | o armazenamento ou acesso técnico |
-            os cookies necessários são absolutamente essenciais |
-            valorizamos a sua privacidade | sua privacidade é importante | a sua privacidade é importante |
-            todo o conteúdo deste site | conteúdo oferecido por | conteúdo produzido em parceria
+            nós e os nossos 0 parceiros | o armazenamento ou acesso técnico + |
+            os cookies necessários são absolutamente essenciais | valorizamos a sua privacidade |
+            sua privacidade é importante | a sua privacidade é importante | todo o conteúdo deste site |
+            conteúdo oferecido por | conteúdo produzido em parceria
         """,
         "nl": """
             alle rechten voorbehouden | deze website gebruikt cookies + | deze site gebruikt cookies + |
@@ -852,13 +879,12 @@ PHRASES = {
             apparaten identificeren op basis van informatie die automatisch wordt verzonden |
             gepersonaliseerde advertenties en content advertentie en contentmetingen |
             gepersonaliseerde advertenties en inhoud | wij en onze 0 partners | wij en 0 partners |
-            de technische opslag of toegang | noodzakelijke cookies helpen | door op accepteren te klikken |
+            de technische opslag of toegang + | noodzakelijke cookies helpen | door op accepteren te klikken |
             je kunt je toestemming | u kunt uw toestemming | deze inhoud kan niet worden weergegeven |
-            voor dit onderdeel zijn cookies nodig |
-            wij waarderen je privacy | wij respecteren je privacy | je privacy is belangrijk |
-            uw privacy is belangrijk | door je in te schrijven ga je akkoord | niets van deze website mag |
-            om deze inhoud te kunnen | om deze content te kunnen | om deze content te tonen |
-            deze inhoud is geblokkeerd
+            voor dit onderdeel zijn cookies nodig | wij waarderen je privacy | wij respecteren je privacy |
+            je privacy is belangrijk | uw privacy is belangrijk | door je in te schrijven ga je akkoord |
+            niets van deze website mag | om deze inhoud te kunnen | om deze content te kunnen |
+            om deze content te tonen | deze inhoud is geblokkeerd
         """,
         "ru": """
             все права защищены | все права на | при перепечатке | при использовании материалов |

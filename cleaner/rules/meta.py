@@ -319,11 +319,12 @@ PHRASES = {
             this story has not been edited by ndtv | except for the headline this story has not been edited |
             with inputs from | this is an archived article | a version of this article appears in print |
             a version of this article appeared in print |
-            reuters contributed to this |
-            with reports from | this piece originally appeared | this story first appeared |
-            this article was first published | this story was first published | this report first appeared |
-            a version of this article appeared in | this article is reprinted | this story was produced by |
-            this article was produced by
+            reuters contributed to this | with reports from | this piece originally appeared |
+            this story first appeared | this article was first published | this story was first published |
+            this report first appeared | a version of this article appeared in | this article is reprinted |
+            this story was produced by | this article was produced by | this article appears in the 0 |
+            this article appeared in the 0 | this article appears in the print edition |
+            a version of this article appears in | this page was last edited on +
         """,
         "de": """
             von: | stand 0 | lesezeit: | lesezeit | lesedauer: | lesedauer | geschätzte lesezeit | veröffentlicht am |

@@ -83,7 +83,11 @@ PHRASES = {
             scan the qr code to download | support local journalism | support public media |
             become a sustaining member | your support makes our work possible | buy a gift subscription |
             become a patron | buy me a coffee | read today s paper | read today s e paper | read the e edition |
-            e edition | read the digital edition
+            e edition | read the digital edition |
+            digital access or digital and print delivery | we have more newsletters | sign up no thanks close |
+            show me no thanks close | watch more of our videos on shots | and live on freeview channel 0 |
+            our weekly email newsletter | your feedback is important to us | you have already subscribed thank you |
+            thank you for signing up did you know with
         """,
         "de": """
             newsletter abmelden | vom newsletter abmelden |
@@ -140,7 +144,8 @@ PHRASES = {
             in der app öffnen | in app öffnen | in der app lesen | app öffnen | jetzt in der app lesen |
             zur e paper ausgabe | e paper öffnen | zur digitalen zeitung | digitale zeitung | zeitung lesen |
             unterstützen sie unseren journalismus | unterstütze unseren journalismus |
-            unabhängigen journalismus unterstützen | journalismus unterstützen
+            unabhängigen journalismus unterstützen | journalismus unterstützen |
+            abonnieren kommentare zum post atom
         """,
         "fr": """
             me désabonner |
@@ -656,8 +661,8 @@ PHRASES = {
             you have full access to this article via your institution | you do not have access to this |
             authors and topics you follow will be added to | this article is free to read |
             this article is only available to | this story is for subscribers only | subscriber exclusive |
-            subscribers only: | have an account log in | purchase licensing rights |
-            sign up to read this article | sign up to read | register to read | catch up on the stories you missed |
+            subscribers only: | have an account log in | purchase licensing rights | sign up to read this article |
+            sign up to read | register to read | catch up on the stories you missed |
             help us keep our journalism free | help us keep our reporting free | help keep our journalism free |
             help keep local news | please help us keep | please consider making a donation | donate now to support |
             donate today to support | your monthly gift | every contribution no matter how |
@@ -679,7 +684,11 @@ PHRASES = {
             check your email to confirm | please check your inbox | please check your email | please check your spam |
             there was an error please provide | there was an error processing | there was a problem signing |
             oops something went wrong | sorry an error occurred | a welcome email is on its way |
-            if you don t see it please check your junk folder | if you don t see it check your junk
+            if you don t see it please check your junk folder | if you don t see it check your junk |
+            choose the plan that s right for you + | sorry there seem to be some issues please try again + |
+            invalid email something went wrong please try again + | subscribe invalid email something went wrong + |
+            you have already subscribed | did you know with an ad lite subscription + |
+            did you know with a digital subscription to + | watch more of our videos on
         """,
         "de": """
             sie erhalten diese e mail weil | sie erhalten diesen newsletter weil | du erhältst diese e mail weil |
@@ -729,11 +738,10 @@ PHRASES = {
             sie möchten weiterlesen | sie wollen weiterlesen |
             aktiviere jetzt die push | hier findest du alle | noch mehr nachrichten aus | kostenlos anmelden |
             sie möchten keine nachricht mehr verpassen | du willst keine nachrichten mehr verpassen |
-            du willst keine news mehr verpassen |
-            registrieren sie sich kostenlos | registriere dich kostenlos | logge dich ein um |
-            wenn ihnen unsere arbeit gefällt | wenn dir unsere arbeit gefällt | ihnen gefällt dieser artikel |
-            dir gefällt dieser artikel | unterstütze unabhängigen | wir freuen uns über eine spende |
-            bitte bestätigen sie ihre anmeldung | bitte bestätige deine anmeldung |
+            du willst keine news mehr verpassen | registrieren sie sich kostenlos | registriere dich kostenlos |
+            logge dich ein um | wenn ihnen unsere arbeit gefällt | wenn dir unsere arbeit gefällt |
+            ihnen gefällt dieser artikel | dir gefällt dieser artikel | unterstütze unabhängigen |
+            wir freuen uns über eine spende | bitte bestätigen sie ihre anmeldung | bitte bestätige deine anmeldung |
             bitte überprüfen sie ihr postfach | bitte prüfen sie ihr postfach | wir haben ihnen eine e mail |
             wir haben dir eine e mail | sie erhalten in kürze eine e mail | du erhältst in kürze eine e mail |
             ihre anmeldung war erfolgreich | deine anmeldung war erfolgreich | sie haben sich erfolgreich |
@@ -746,7 +754,9 @@ PHRASES = {
             dieser text ist teil unseres newsletters | dieser text stammt aus unserem newsletter |
             dieser artikel stammt aus dem newsletter | dieser text ist aus dem newsletter | hören sie den podcast |
             hör den podcast | hören sie hier den podcast | unseren podcast hören sie | alle folgen des podcasts |
-            den podcast finden sie
+            den podcast finden sie | um neue beiträge per e mail zu erhalten + |
+            prüfe deinen posteingang oder spam ordner + | gib deine e mail adresse ein um + |
+            bitte geben sie ihre e mail adresse ein um diesem + | nie mehr ein update dieser seite verpassen +
         """,
         "fr": """
             vous recevez cet e mail car | vous recevez cet email car | vous recevez cet e mail parce |

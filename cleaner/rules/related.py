@@ -68,7 +68,10 @@ PHRASES = {
             other stories of interest | editors recommend | our editors recommend | editor recommended |
             people are reading | readers are reading | what people are reading | similar news | next in news |
             up next in news | loading next article | loading next story | read more headlines | see more headlines |
-            view more news | more latest news
+            view more news | more latest news |
+            newer post older post home | related articles more from author | related articlesmore from author |
+            next story in cancel | editors recommendations | editor s recommendations | reader recommendations |
+            editor recommendations
         """,
         "de": """
             mehr zum thema | mehr zu diesem thema | mehr zum thema aus diesem ressort | mehr zu | zum thema |
@@ -126,7 +129,9 @@ PHRASES = {
             empfehlung aus der redaktion | aus der redaktion empfohlen | ähnliche meldungen | verwandte meldungen |
             verwandte nachrichten | artikel zum thema | artikel zum selben thema | videos zum thema | video zum thema |
             bilder zum thema | links zum thema | dossier zum thema |
-            lesetipps der redaktion
+            lesetipps der redaktion |
+            neuerer post älterer post startseite | verwandte artikel mehr vom autor |
+            weitere beiträge zu diesem artikel
         """,
         "fr": """
             à lire aussi | a lire aussi | lire aussi | lire également | à lire également | a lire également | à lire |
@@ -265,7 +270,8 @@ PHRASES = {
             você também vai gostar | talvez você goste | também pode lhe interessar | notícia seguinte |
             artigo seguinte | vídeos relacionados | vídeos mais assistidos | vídeos mais vistos | mais vídeos |
             assuntos do momento | assuntos mais comentados | em destaque agora | destaques do dia | destaque do dia |
-            notícias em destaque
+            notícias em destaque |
+            as mais lidas agora
         """,
         "nl": """
             lees ook | lees meer | lees verder | lees meer over | meer lezen | verder lezen | lees het hele artikel |
@@ -697,7 +703,7 @@ PHRASES = {
             you may also be interested | you might also be interested | you may be interested | keep reading |
             continue reading | back to blog | back to all | back to news | back to the | prev previous |
             this story is part of | this article is part of | this post is part of |
-            latest videos from | more in this series
+            latest videos from | more in this series | more must reads from
         """,
         "de": """
             lesen sie auch | lesen sie hier | lesen sie mehr | lesen sie dazu | lesen sie außerdem |
@@ -718,7 +724,9 @@ PHRASES = {
             hier weiterlesen | klicken sie hier | lesetipp: | lesetipps: | hörtipp: | videotipp: | buchtipp: |
             passend dazu: | zum weiterlesen: | zum nachlesen: | zum podcast | zum video | zum liveticker |
             zum interview | empfehlung der redaktion | empfehlungen der redaktion | hinweis auf einen verwandten |
-            außerdem interessant | ebenfalls lesenswert | top beiträge | zurück zur übersicht
+            außerdem interessant | ebenfalls lesenswert | top beiträge | zurück zur übersicht |
+            diese artikel könnten dich auch | diese artikel könnten dich interessieren |
+            diese artikel könnten sie auch
         """,
         "fr": """
             à lire aussi | a lire aussi | lire aussi | lire également | à lire également | a lire également |

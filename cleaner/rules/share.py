@@ -50,7 +50,13 @@ PHRASES = {
             this content is hosted by a third party | this content is hosted on another site |
             this content could not be loaded | tweet unavailable | this post is unavailable | post not available |
             embedded content |
-            d bloggers like this | 0 bloggers like this | print email copy link | email this story
+            d bloggers like this | 0 bloggers like this | print email copy link | email this story |
+            email this blogthis share to twitter share to facebook |
+            email this blogthis share to twitter share to facebook share to pinterest |
+            email this blogthis share to x share to facebook share to pinterest |
+            sorry your blog cannot share posts by email | post was not sent check your email addresses |
+            email check failed please try again | show more sharing options | share all sharing options |
+            visited 0 times 0 visits today | like it share it
         """,
         "de": """
             teilen | artikel teilen | beitrag teilen | seite teilen | inhalt teilen | diesen artikel teilen |
@@ -93,8 +99,10 @@ PHRASES = {
             inhalt von facebook anzeigen | inhalt von tiktok anzeigen | youtube video laden | video von youtube laden |
             inhalt entsperren | erforderlichen service akzeptieren und inhalte entsperren | inhalte entsperren |
             dieser inhalt kann nicht angezeigt werden |
-            folgen ich folge | artikel mit freunden teilen | folgen auf |
-            d bloggern gefällt das | 0 bloggern gefällt das
+            folgen ich folge | artikel mit freunden teilen | folgen auf | d bloggern gefällt das |
+            0 bloggern gefällt das | liken lade | likenliken | liken liken | liken gefällt 0 person |
+            liken gefällt 0 personen | gefällt mir gefällt mir nicht | meine tweets | sharen mit |
+            an e mail adresse senden dein name deine e mail adresse abbrechen
         """,
         "fr": """
             partager | partagez | partager cet article | partagez cet article | partager l article | partager sur |
@@ -434,7 +442,7 @@ PHRASES = {
             facebook x | twitter facebook | facebook linkedin | facebook pinterest | facebook share | share facebook |
             share tweet | share x |
             follow the new york times opinion section on | add axios as your preferred source |
-            tweets by
+            tweets by | send to email address your name your email address
         """,
         "de": """
             auf facebook teilen | auf twitter teilen | auf x teilen | auf whatsapp teilen | auf linkedin teilen |
