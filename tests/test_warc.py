@@ -292,6 +292,7 @@ def test_a_reject_says_its_place_where_one_file_is_written_as_in_a_run(capsys: p
         assert f"cleaner:a.warc: error: E_ENCODING: record 2 at byte {at:,}: " in said
         assert f"cleaner:a.warc: error: E_LENGTH: record 3 at byte {at + len(bad):,}: " in said
         assert "E_TRUNCATED: at byte " in said
+        assert "; warcinfo records 1" in said
 
 
 def test_of_a_page_that_is_a_file_no_byte_is_named(capsys: pytest.CaptureFixture[str]) -> None:

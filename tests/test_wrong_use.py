@@ -54,6 +54,7 @@ pytestmark = pytest.mark.usefixtures("own_folder")
         (["clean", "dangling"], "there is no such file or folder"),
         (["clean", "page.PDF"], "page.PDF: PDF is not read yet; give its text as a .txt file"),
         (["clean", "d.zip"], "d.zip: zip is not read yet; unpack it and give the folder"),
+        (["clean", "d.jsonl.Z"], "compress is not read yet; unpack it first, or pipe it: `gunzip -c d.jsonl.Z | cleaner"),
         (["clean", "pipe"], "pipe is a pipe; to read from it, pipe it in: say `- < pipe` in the place"),
         (["clean", "/dev/zero"], "/dev/zero is a device"),
         (["clean", "-in.txt"], "'-in.txt' is taken for an option; to name the file, say ./-in.txt"),
@@ -64,7 +65,7 @@ pytestmark = pytest.mark.usefixtures("own_folder")
 def test_a_mistake_gets_a_sentence_that_says_what_is_right(
     call: Callable[..., Outcome], argv: list[str], said: str
 ) -> None:
-    for name in ("in.txt", "-in.txt", "page.PDF", "d.zip"):
+    for name in ("in.txt", "-in.txt", "page.PDF", "d.zip", "d.jsonl.Z"):
         Path(name).write_text(STORY)
     os.mkfifo("pipe")
     os.symlink("nowhere", "dangling")
@@ -88,6 +89,9 @@ def test_format_text_reads_a_file_whatever_its_name(call: Callable[..., Outcome]
     ("head", "said"),
     [
         (b"PK\x03\x04", "zip"),
+        (b"7z\xbc\xaf\x27\x1c" + bytes(40), "7z"),
+        (b"Rar!\x1a\x07\x01\x00", "rar"),
+        (b"\x1f\x9d\x90", "compress"),
         (b"%PDF-1.7", "PDF"),
         (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
         (b"\x7fELF", "a program"),

@@ -77,8 +77,8 @@ def _refuse_other(folder: RunFolder, description: dict[str, Any]) -> None:
         named = "; ".join(differences[:_DIFFERENCES_NAMED])
         more = len(differences) - _DIFFERENCES_NAMED
         raise OutputExistsError(
-            f"{show_name(folder.path)} holds a run of other options or inputs and was not touched ({named}"
-            f"{f'; and {more:,} more' if more > 0 else ''}); name another folder, or add --overwrite"
+            f"{show_name(folder.path)} holds a run of other options or inputs and was not touched; name another "
+            f"folder, or add --overwrite (what differs: {named}{f'; and {more:,} more' if more > 0 else ''})"
         )
 
 
