@@ -223,6 +223,10 @@ class RunFolder:
         """Return what to raise where the file `name` of the run does not say what it should."""
         return DamagedError(f"{show_name(str(self / name))} is damaged; {_ANEW}")
 
+    def damaged_marker(self, piece: Piece) -> DamagedError:
+        """Return what to raise where the marker of `piece` cannot be that of one."""
+        return self.damaged(f"{_PIECES}/{piece.name}.json")
+
     def begin(self, run: Mapping[str, object]) -> None:
         """Write `run.json` if it is not there, and clear away what a run that was stopped left at work."""
         if not self.is_run:
@@ -317,7 +321,7 @@ class RunFolder:
                     piece = Piece(**{**values, "files": files})
                 except (KeyError, TypeError, ValueError):
                     piece = None
-                if piece is None or not fits(piece, Piece):
+                if piece is None or not fits(piece, Piece) or name != f"{piece.name}.json":
                     raise DamagedError(f"{show_name(str(self / _PIECES / name))} is damaged; {_ANEW}")
                 yield piece
 
@@ -325,16 +329,21 @@ class RunFolder:
         """Yield the pieces of a run of so many shards, in order; behind them may stand one of refused files.
 
         Raises:
-            DamagedError: one is missing, or its marker cannot be read.
+            DamagedError: one is missing or one too many, or its marker cannot be read.
         """
         awaited = (0, 0)
+        stray: Piece | None = None
         for piece in self.pieces():
             if (piece.shard, piece.number) != awaited:
+                stray = piece
                 break
             yield piece
             awaited = (piece.shard + 1, 0) if piece.last else (piece.shard, piece.number + 1)
         if awaited[0] < shards or awaited[1]:
             raise DamagedError(f"{show_name(self.path)}: the marker of {part_name(*awaited)} is missing; {_ANEW}")
+        if stray or awaited[0] > shards + 1:
+            name = stray.name if stray else part_name(awaited[0] - 1, 0)
+            raise DamagedError(f"{show_name(self.path)}: the marker of {name} is one too many; {_ANEW}")
 
     def finish(self, totals: Mapping[str, object]) -> None:
         """Write `_SUCCESS.json`: the run is done."""

@@ -236,10 +236,17 @@ class _Run:
         self._refuse_too_many()
 
     def _count(self, piece: Piece) -> None:
-        """Count a piece that is committed, and note what is left of its shard."""
+        """Count a piece that is committed, and note what is left of its shard.
+
+        Raises:
+            DamagedError: no run writes such a marker.
+        """
+        refused = piece.shard == len(self._shards)
+        if not (refused or piece.shard in self._jobs) or not Tally(piece.counts).adds_up:
+            raise self._folder.damaged_marker(piece)
         self._tally.add(piece.counts)
         self._places.add(piece)
-        if piece.shard == len(self._shards):
+        if refused:
             self._refused_done = True
             return
         if piece.last:
