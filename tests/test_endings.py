@@ -30,10 +30,12 @@ from cleaner.stopping import STOPPED, holding_signals
 pytestmark = pytest.mark.usefixtures("own_folder")
 
 
-def test_a_full_disk_behind_standard_output() -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("argv", [["clean", "page.txt"], ["--version"], ["clean", "--help"]])
+def test_a_full_disk_behind_standard_output(argv: list[str], unbuffered: str) -> None:
     Path("page.txt").write_text(STORY)
     with open("/dev/full", "wb") as full:
-        done = spawn("clean", "page.txt", stdout=full)
+        done = spawn(*argv, stdout=full, env=environment(PYTHONUNBUFFERED=unbuffered))
     assert done.code == ExitCode.ENVIRONMENT
     assert done.err == (
         "cleaner: error: standard output cannot be written: no space left on device (ENOSPC); "
