@@ -109,6 +109,28 @@ def test_formats_under_a_wrong_name_are_known_by_their_first_bytes(
     assert not os.path.exists("out.txt")
 
 
+@pytest.mark.parametrize(
+    ("module", "argv", "extra"),
+    [
+        ("pyarrow.parquet", ["a.parquet", "-o", "out.parquet"], "parquet"),
+        ("pyarrow.parquet", ["a.jsonl", "-o", "out.parquet"], "parquet"),
+        ("backports.zstd", ["a.jsonl.zst", "-o", "out.jsonl"], "zstd"),
+    ],
+)
+def test_a_package_that_is_missing_is_named_and_costs_no_other_format(
+    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch, module: str, argv: list[str], extra: str
+) -> None:
+    Path("a.jsonl").write_text('{"text": "The storm reached the coast."}\n')
+    Path("a.parquet").write_bytes(b"PAR1")
+    Path("a.jsonl.zst").write_bytes(b"\x28\xb5\x2f\xfd")
+    monkeypatch.setitem(sys.modules, module, None)
+    done = call("clean", *argv)
+    assert done.code == ExitCode.USAGE
+    assert f"pip install 'cleaner[{extra}]'" in done.err
+    assert not os.path.exists(argv[-1])
+    assert call("clean", "a.jsonl", "-o", "out.csv").code == ExitCode.OK
+
+
 def test_closed_standard_input_and_a_keyboard(call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch) -> None:
     done = spawn("clean", "-", stdin=None, preexec_fn=lambda: os.close(0))
     assert done.code == ExitCode.USAGE
