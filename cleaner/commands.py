@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shlex
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,7 +25,7 @@ from cleaner.diff import run_diff
 from cleaner.errors import OptionError
 from cleaner.inputs import STDIN, NothingToReadError, find_encoding
 from cleaner.job import Cleaned, Job, Put, Strictness, list_counts
-from cleaner.messages import Console, ExitCode, show_name
+from cleaner.messages import Console, ExitCode, show_command, show_name
 from cleaner.options import check
 from cleaner.outputs import RejectsFile, StandardOutput, check_output, writing
 from cleaner.pipeline import DEFAULT
@@ -110,9 +109,8 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
         raise OptionError("--markdown shows what the markup of a page says, and --fast does not read that; choose one")
     if destination.is_run and args.markdown:
         raise OptionError(_MARKDOWN_ALONE)
-    command = shlex.join(["cleaner", *args.said])
     if destination.is_run:
-        return run_dump(args, destination, console, command)
+        return run_dump(args, destination, console, show_command(args.said))
     found, settings = read_request(args, console)
     refuse_overlap(destination, args.paths, found.inputs)
 
@@ -137,7 +135,7 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
         console.advise(f"stopped when {show_name(destination.path or '')} was whole and in place: {job.summary({})}")
         raise
     except (StoppedError, KeyboardInterrupt):
-        console.advise(_say_stopped(job.records, destination, command))
+        console.advise(_say_stopped(job.records, destination, show_command(args.said)))
         raise
     StandardOutput().flush()
     if found.rejects or any(source.format not in FILES for source in found.inputs):

@@ -131,7 +131,7 @@ def read_labels(path: Path) -> Iterator[Labelled]:
     for number, row in _latest(rows):
         try:
             labelled = _read_row(json.loads(row), path)
-        except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, OSError, RecursionError) as error:
             raise InputError(
                 f"{path}:{number}: not a labelled text ({error}); wanted is an object with 'lines' and 'kinds', "
                 "or with 'file' and 'kinds' by line number"
@@ -147,7 +147,7 @@ def _latest(rows: Sequence[str]) -> list[tuple[int, str]]:
     revised: dict[int, str] = {}
     for number, row in filled:
         if '"revision"' in row:
-            with suppress(ValueError, AttributeError):
+            with suppress(ValueError, AttributeError, RecursionError):
                 values = json.loads(row)
                 if "revision" in values:
                     revised[number] = name = str(values.get("id"))

@@ -23,15 +23,21 @@ STDIN = "-"
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md"})
 _JSONL_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 _UNPACK = "unpack it first, or pipe it: `{tool} {name} | cleaner clean -`"
+_UNPACK_FOLDER = "unpack it and give the folder"
 _AS_TEXT = "give its text as a .txt file or in a field of a .jsonl"
 # Formats that are told apart by name or first bytes but never read, and what to do with them instead.
 NOT_READ: dict[str, tuple[str, str]] = {
     ".pdf": ("PDF", _AS_TEXT),
     ".docx": ("Word", _AS_TEXT),
     ".lz4": ("lz4", _UNPACK.replace("{tool}", "lz4 -dc")),
-    ".zip": ("zip", "unpack it and give the folder"),
-    ".tar": ("tar", "unpack it and give the folder"),
-    ".tgz": ("tar", "unpack it and give the folder"),
+    ".lzma": ("lzma", _UNPACK.replace("{tool}", "xz -dc")),
+    ".br": ("Brotli", _UNPACK.replace("{tool}", "brotli -dc")),
+    ".z": ("compress", _UNPACK.replace("{tool}", "gunzip -c")),
+    ".zip": ("zip", _UNPACK_FOLDER),
+    ".7z": ("7z", _UNPACK_FOLDER),
+    ".rar": ("rar", _UNPACK_FOLDER),
+    ".tar": ("tar", _UNPACK_FOLDER),
+    ".tgz": ("tar", _UNPACK_FOLDER),
 }
 _OTHER_SUFFIXES: dict[str, tuple[str, str]] = {
     **NOT_READ,
@@ -46,7 +52,10 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\xfd7zXZ\0", ".xz"),
     (b"\x28\xb5\x2f\xfd", ".zst"),
     (b"\x04\x22\x4d\x18", ".lz4"),
+    (b"\x1f\x9d", ".z"),
     (b"PK\x03\x04", ".zip"),
+    (b"7z\xbc\xaf\x27\x1c", ".7z"),
+    (b"Rar!\x1a\x07", ".rar"),
     (b"%PDF-", ".pdf"),
     (b"\x89PNG\r\n", "a PNG picture"),
     (b"\xff\xd8\xff", "a JPEG picture"),

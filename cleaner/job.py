@@ -104,6 +104,7 @@ class Job:
         self._strictness = strictness
         self._texts_out = 0
         self._with_content = 0
+        self._skipped: Counter[str] = Counter()
 
     def run(self, found: Found, open_output: Callable[[Input], AbstractContextManager[Put]]) -> ExitCode:
         """Clean all that was found, each source into the output that is opened for it.
@@ -132,13 +133,15 @@ class Job:
         return self._texts_out + self._rejects.count
 
     def summary(self, left_out: Mapping[str, int]) -> str:
-        """Return the closing line: the equation, the flags, and what was left out."""
+        """Return the closing line: the equation, the flags, what was no record, and what was left out."""
         rejected = self._rejects.count
         parts = [f"{self.records:,} in = {self._texts_out:,} out + {rejected:,} rejected"]
         if rejected:
             parts[0] += f" ({list_counts(self._console.rejected)})"
         if self._console.flagged:
             parts.append(list_counts(self._console.flagged))
+        if skipped := +self._skipped:
+            parts.append(list_counts(skipped))
         if left_out:
             parts.append(f"left out of folders: {list_counts(left_out)}")
         if rejected and self._rejects.path:
@@ -176,6 +179,7 @@ class Job:
         settings = self._settings
         for item in read_shard(Shard(0, (source,)), settings.fields, settings.limits):
             if isinstance(item, Skipped):
+                self._skipped[item.what] += item.count
                 continue
             number += 1
             answer = item if isinstance(item, Reject) else self._clean(source, item)
@@ -190,9 +194,9 @@ class Job:
                     f"{show_name(source.path)}: none of the first {_TOO_MANY:,} records could be cleaned,"
                     f" so nothing more was read; the last one: {answer.message}"
                 )
-        if number and (changed := refuse_changed(source)):
+        if changed := refuse_changed(source):
             self._reject(changed, source)
-        if not number and (source.size is None or source.compression != "none"):
+        elif not number and (source.size is None or source.compression != "none"):
             self._console.warn(source.path, "empty file")
 
     def _clean(self, source: Input, record: Record) -> Cleaned | Reject:

@@ -10,8 +10,10 @@ count. For programs that read along, each line may be an object of JSON instead.
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from enum import IntEnum
 
 from cleaner.errors import CleanerError
@@ -149,9 +151,19 @@ def _write(line: str) -> None:
 
 
 def show_name(name: str) -> str:
-    """Return a file name as it is shown: visible characters only, a long one cut in its middle, an empty one as ''."""
+    """Return a file name as it is shown: visible characters only, a long one cut in its middle, an empty one as ''.
+
+    It is measured in bytes, as the line is that it stands in: else a name in Chinese took all of that.
+    """
     shown = make_visible(name).replace("\t", "\\t") or "''"
-    if len(shown) <= _LONGEST_LABEL:
+    data = shown.encode("utf-8", "replace")
+    if len(data) <= _LONGEST_LABEL:
         return shown
     half = _LONGEST_LABEL // 2
-    return f"{shown[:half]}...{shown[-half:]}"
+    return f"{data[:half].decode('utf-8', 'ignore')}...{data[-half:].decode('utf-8', 'ignore')}"
+
+
+def show_command(said: Sequence[str]) -> str:
+    """Return the command `cleaner SAID` to be given again, in words where a line has no room for all of it."""
+    command = shlex.join(["cleaner", *said])
+    return command if len(command.encode("utf-8", "replace")) <= _LONGEST_LABEL else "the same command again"

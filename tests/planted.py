@@ -64,7 +64,7 @@ def _break_writing() -> None:
 
 
 def _break_reading() -> None:
-    """From now on whoever reads a file that is called deadly, or a line or row that says so, is killed."""
+    """From now on whoever reads a file that is called deadly, or a line or row that says so, is killed; an endless one is never read."""
     read_bytes, parse, decode = batch_text.read_bytes, jsonl.read_record, parquet._decode
 
     def read_file(source: Input, limits: Limits) -> bytes:
@@ -72,6 +72,8 @@ def _break_reading() -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         if "faulty" in source.path:
             raise ValueError("planted")
+        while "endless" in source.path:
+            time.sleep(1)
         return read_bytes(source, limits)
 
     def read_line(line: Any, *rest: Any) -> Any:

@@ -11,9 +11,12 @@ from pathlib import Path
 import pytest
 from command_line import CLEAN_STORY, RAW_CONTROL, RUN_FILES, STORY, Outcome, make_folder, rejects_in, texts_in
 
+from cleaner.batch.find import find_inputs
 from cleaner.messages import ExitCode
 
 pytestmark = pytest.mark.usefixtures("own_folder")
+
+NOBODY = 65_534
 
 
 def test_a_folder_is_mirrored_and_what_is_left_out_is_told(call: Callable[..., Outcome]) -> None:
@@ -189,6 +192,27 @@ def test_a_file_without_permission_is_rejected_and_others_go_on(
     assert done.code == ExitCode.PARTIAL
     assert "cleaner:in/b.txt: error: E_PERM: may not be read" in done.err
     assert "4 in = 3 out + 1 rejected (E_PERM 1)" in done.err
+
+
+def test_a_folder_without_permission_is_told_though_a_pattern_leads_into_it() -> None:
+    """`glob` passes over it in silence, and with it all that it holds."""
+    for name in ("in/a/x.txt", "in/shut/y.txt"):
+        Path(name).parent.mkdir(parents=True)
+        Path(name).write_text(STORY)
+    os.chmod(".", 0o711)  # noqa: S103 (it is looked into as somebody else)
+    os.chmod("in/shut", 0)
+    root = os.geteuid() == 0  # who may read everything
+    try:
+        if root:
+            os.seteuid(NOBODY)
+        found = {pattern: find_inputs([pattern], warn=lambda path, said: None) for pattern in ("in/*/*.txt", "in/**/*.txt")}
+    finally:
+        if root:
+            os.seteuid(0)
+        os.chmod("in/shut", 0o700)
+    for each in found.values():
+        assert [source.path for source in each.inputs] == ["in/a/x.txt"]
+        assert [(reject.file, reject.code) for reject in each.rejects] == [("in/shut", "E_PERM")]
 
 
 def test_an_empty_folder_is_no_input(call: Callable[..., Outcome]) -> None:

@@ -248,10 +248,12 @@ def test_labels_that_cannot_be_read_are_named_with_what_to_do(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("latin.jsonl").write_bytes(b"ab\xe9")
+    Path("deep.jsonl").write_bytes(b'{"kinds": ["revision"], "lines": ' + b"[" * 100_000)
     for name, said in (
         ("gone.jsonl", "gone.jsonl: the labels cannot be read (no such file or directory); name a file"),
         (".", "the labels cannot be read (is a directory); name a file"),
         ("latin.jsonl", "latin.jsonl: the labels are not UTF-8 text (byte 0xe9 at offset 2); save them as UTF-8"),
+        ("deep.jsonl", "deep.jsonl:1: not a labelled text (maximum recursion depth exceeded"),
     ):
         assert main([*argv, name]) == ExitCode.USAGE
         assert said in capsys.readouterr().err

@@ -6,6 +6,8 @@ import os
 import re
 import resource
 import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,10 +32,12 @@ from cleaner.stopping import STOPPED, holding_signals
 pytestmark = pytest.mark.usefixtures("own_folder")
 
 
-def test_a_full_disk_behind_standard_output() -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("argv", [["clean", "page.txt"], ["--version"], ["clean", "--help"]])
+def test_a_full_disk_behind_standard_output(argv: list[str], unbuffered: str) -> None:
     Path("page.txt").write_text(STORY)
     with open("/dev/full", "wb") as full:
-        done = spawn("clean", "page.txt", stdout=full)
+        done = spawn(*argv, stdout=full, env=environment(PYTHONUNBUFFERED=unbuffered))
     assert done.code == ExitCode.ENVIRONMENT
     assert done.err == (
         "cleaner: error: standard output cannot be written: no space left on device (ENOSPC); "
@@ -116,6 +120,27 @@ def test_a_signal_leaves_no_output_without_its_rejects(
         "rejects in out.jsonl.rejects.jsonl\n"
     ) in done.err
     assert [signal.getsignal(each) for each in STOPPED] == before
+
+
+INTERRUPTED_WHILE_LOADED = """
+import os, runpy, signal, sys
+
+class Interrupt:
+    def find_spec(self, name, *rest):
+        if name == "cleaner.commands":
+            os.kill(os.getpid(), signal.SIGINT)
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.meta_path.insert(0, Interrupt())
+sys.argv = ["cleaner", "rules"]
+runpy.run_module("cleaner", run_name="__main__", alter_sys=True)
+"""
+
+
+def test_ctrl_c_before_all_is_loaded_leaves_no_traceback() -> None:
+    argv = [sys.executable, "-c", INTERRUPTED_WHILE_LOADED]
+    done = subprocess.run(argv, env=environment(), capture_output=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, b"", b"")
 
 
 def test_a_second_signal_does_not_wait() -> None:

@@ -10,14 +10,17 @@ import io
 import json
 import os
 import random
+import resource
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pyarrow
 import pyarrow.parquet
 import pytest
-from faults import can_inject, contents, inject
+from faults import can_inject, contents, environment, inject
 from test_formats import MAKERS, PACKED, TEXTS, as_wet, make_input, make_records, pack, read_all
 
 from cleaner.batch import compressed, jsonl, plan
@@ -237,6 +240,24 @@ def test_a_write_that_fails_leaves_no_traceback_of_a_process_that_was_told_nothi
 ) -> None:
     """Some of them are those of the pipes between the processes; a worker that cannot speak is replaced."""
     assert go_on_after("write", "error=EIO", number, calm) in (ExitCode.ENVIRONMENT, ExitCode.OK)
+
+
+@pytest.mark.parametrize("files", [8, 12, 16])  # how many are enough is for the system and Python to say
+def test_too_few_open_files_end_the_run_and_it_can_be_gone_on_with(files: int, calm: tuple[Path, dict[str, bytes]]) -> None:
+    place, wanted = calm
+    shutil.copytree(place / "in", "in")
+    done = subprocess.run(
+        [sys.executable, "-m", "cleaner", *RUN],
+        env=environment(),
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (files, files)),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == (ExitCode.ENVIRONMENT if b"too many open files" in done.stderr else ExitCode.OK)
+    assert b"Traceback" not in done.stderr
+    assert main(list(RUN)) == ExitCode.OK
+    assert contents("run") == wanted
 
 
 @needs_strace

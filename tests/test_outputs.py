@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Callable
@@ -96,6 +97,31 @@ def test_nothing_is_written_through_a_link(call: Callable[..., Outcome]) -> None
     assert files_below("elsewhere") == []
     assert call("clean", "in/b.txt", "-o", "link.txt", "--overwrite").code == ExitCode.OUTPUT
     assert Path("mine.txt").read_text() == "mine"
+
+
+@pytest.mark.parametrize("planted", [
+    ".run", ".run/work", ".run/pieces", ".run/lock", ".run/times.jsonl", ".run/run.json.tmp", ".run/stdin.tmp",
+])  # fmt: skip
+@pytest.mark.parametrize("there", [True, False])
+def test_a_run_writes_through_no_link_that_was_planted_in_its_folder(
+    call: Callable[..., Outcome], planted: str, there: bool
+) -> None:
+    """Whoever may write to the folder first may not choose what else is written to."""
+    os.mkdir("mine")
+    target = Path("mine/target")
+    folder = planted.endswith(("run", "work", "pieces"))
+    if there:
+        target.mkdir() if folder else target.write_text("mine")
+    Path("out", planted).parent.mkdir(parents=True)
+    os.symlink(target.resolve(), f"out/{planted}")
+    said = ("clean", "-", "-o", "out/", "--model", "none", "--workers", "1")
+    done = call(*said, stdin=json.dumps({"text": STORY}).encode())
+    assert done.code in (ExitCode.OUTPUT, ExitCode.ENVIRONMENT, ExitCode.OK)
+    assert done.code != ExitCode.OK or planted.endswith("times.jsonl")
+    assert target.exists() == there
+    assert files_below("mine") == (["target"] if there and not folder else [])
+    assert not there or folder or target.read_text() == "mine"
+    assert not there or not folder or os.listdir(target) == []
 
 
 @pytest.mark.parametrize("output", ["link", "link/", "dangling"])

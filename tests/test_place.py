@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +104,9 @@ def test_a_run_that_was_stopped_says_no_wrong_line(monkeypatch: pytest.MonkeyPat
     told = rejects_of("run")
     assert told
     assert all(reject["line"] in bad or (reject["line"] is None and reject["in_part"]) for reject in told)
+    shutil.copytree("run", "damaged")
+    max(Path("damaged/rejects").iterdir()).write_bytes(b'{"in_part": 7}\n')
+    assert main(["clean", "a.jsonl", "-o", "damaged", *RULES]) == ExitCode.FOUND
     assert main(["clean", "a.jsonl", "-o", "run", *RULES]) == ExitCode.PARTIAL
     assert places_of("run") == bad
 

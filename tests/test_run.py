@@ -20,7 +20,7 @@ import pytest
 from planted import Planted
 
 import cleaner
-from cleaner.batch import plan
+from cleaner.batch import crew, plan
 from cleaner.batch.find import find_inputs
 from cleaner.batch.folder import LockedError, RunFolder
 from cleaner.batch.piece import Target
@@ -350,6 +350,18 @@ def test_a_file_that_kills_its_reader_costs_itself_alone() -> None:
     ]  # fmt: skip
     assert sorted(path.name for path in Path("run").glob("*.txt")) == ["a.txt", "f.txt", "zz.txt"]
     assert verify(RunFolder("run"), Console()) == ExitCode.OK
+
+
+def test_a_file_that_is_never_read_to_its_end_costs_itself_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crew, "_READING_SECONDS", 1.0)
+    os.mkdir("in")
+    for name in ("a", "endless", "z"):
+        Path(f"in/{name}.txt").write_text(f"{TEXT}{'BREAK READING' if name == 'a' else name} was there that night.\n")
+    assert run(ask("in", workers=1, timeout=0.3)) == ExitCode.PARTIAL
+    assert [(line["kind"], line["file"], line["code"]) for line in read_lines("run", "rejects")] == [
+        ("file", "in/endless.txt", "E_TIMEOUT"),
+    ]
+    assert sorted(path.name for path in Path("run").glob("*.txt")) == ["a.txt", "z.txt"]
 
 
 def test_the_rest_of_a_file_whose_reader_died_is_cleaned_again_and_no_other_part(

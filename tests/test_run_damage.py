@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -69,6 +70,73 @@ def change(name: str, place: tuple[str | int, ...], value: object) -> None:
     held[place[-1]] = value
     changed = json.dumps(values).encode() + b"\n"
     put(name, b"".join([*lines[:at], changed, *lines[at + 1 :]]) if name.endswith(".jsonl") else changed)
+
+
+def _copy_marker(name: str, **changed: object) -> None:
+    values = json.loads(Path("run", MARKER).read_bytes()) | changed
+    Path("run/.run/pieces", name).write_text(json.dumps(values))
+
+
+# What can become of the files of a run, one by one; the document of its first text is `a.txt`.
+PLANTED: dict[str, Callable[[], object]] = {
+    "a document is gone": lambda: Path("run/a.txt").unlink(),
+    "a document is cut": lambda: os.truncate("run/a.txt", 20),
+    "a document is another": lambda: Path("run/a.txt").write_text("x" * Path("run/a.txt").stat().st_size),
+    "two files have changed places": lambda: (
+        os.rename("run/a.txt", "x"), os.rename(f"run/{SPANS}", "run/a.txt"), os.rename("x", f"run/{SPANS}"),
+    ),
+    "a document is a folder": lambda: (Path("run/a.txt").unlink(), os.mkdir("run/a.txt")),
+    "a document is a pipe": lambda: (Path("run/a.txt").unlink(), os.mkfifo("run/a.txt")),
+    "the spans are gone": lambda: Path("run", SPANS).unlink(),
+    "the spans are cut": lambda: os.truncate(f"run/{SPANS}", 50),
+    "the spans are one less": lambda: put(SPANS, Path("run", SPANS).read_bytes().splitlines(keepends=True)[0]),
+    "the rejects are gone": lambda: Path("run", REJECTS).unlink(),
+    "the rejects are cut": lambda: os.truncate(f"run/{REJECTS}", 20),
+    "the rejects are one more": lambda: put(REJECTS, Path("run", REJECTS).read_bytes() * 2),
+    "a part is one too many": lambda: Path("run/documents").mkdir() or Path("run/documents/part-00009-000.jsonl").touch(),
+    "a marker is gone": lambda: Path("run", MARKER).unlink(),
+    "a marker is empty": lambda: Path("run", MARKER).write_bytes(b""),
+    "a marker has another name": lambda: _copy_marker("part-00009-000.json"),
+    "a marker is one too many": lambda: _copy_marker("part-00002-000.json", shard=2),
+    "a marker counts otherwise": lambda: change(MARKER, ("counts", "records", "in"), 9),
+    "the totals are others": lambda: change("_SUCCESS.json", ("totals", "records", "out"), 9),
+    "the totals are empty": lambda: Path("run/_SUCCESS.json").write_bytes(b""),
+    "the pieces are others": lambda: change("_SUCCESS.json", ("pieces",), 9),
+    "the shards are more": lambda: change("_SUCCESS.json", ("shards",), 2),
+    "the shards are less": lambda: change("_SUCCESS.json", ("shards",), 0),
+    "the run is of more shards": lambda: change("run.json", ("shards",), 9),
+    "all that was at work is gone": lambda: shutil.rmtree("run/.run"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("planted", PLANTED)
+def test_verify_finds_whatever_became_of_a_run(planted: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", "run"]) == ExitCode.OK
+    PLANTED[planted]()
+    capsys.readouterr()
+    assert main(["verify", "run"]) == ExitCode.FOUND
+    assert "run" in capsys.readouterr().err
+    # Nobody else falls over it either, nor waits for what will never come.
+    for argv in READERS[1:-1]:
+        assert main([*argv]) in (ExitCode.OK, ExitCode.FOUND, ExitCode.USAGE, ExitCode.PARTIAL), argv
+
+
+@pytest.mark.parametrize("planted", [name for name in PLANTED if name.startswith("a marker")])
+def test_a_run_with_damaged_markers_is_not_gone_on_with_as_if_it_were_whole(
+    planted: str, whole: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What has no marker is made again, and what has a wrong one is told."""
+    Path("run/_SUCCESS.json").unlink()
+    PLANTED[planted]()
+    said = [str(whole.parent / f"{name}.txt") for name in "abc"]
+    code = main(["clean", *said, "-o", "run", "--model", "none", "--workers", "1"])
+    if planted == "a marker is gone":
+        assert code == ExitCode.PARTIAL
+        assert main(["verify", "run"]) == ExitCode.OK
+    else:
+        assert code == ExitCode.FOUND
+        assert "is damaged" in capsys.readouterr().err
+        assert not Path("run/_SUCCESS.json").exists()
 
 
 @pytest.mark.parametrize(

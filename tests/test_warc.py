@@ -66,6 +66,16 @@ def test_a_wrong_record_costs_itself_and_reading_goes_on_with_the_next(bad: byte
     assert len(texts) + len(rejects) in (4, 3)
 
 
+@pytest.mark.parametrize("hole", [b"\0" * 3_000, b"\0" * 200_000, b"\0\0 \t", b"\r"])
+def test_a_hole_between_records_is_told_and_costs_neither_of_them(hole: bytes) -> None:
+    texts, rejects = read_texts(GOOD + hole + LAST + LAST)
+    assert texts == ["good", "last", "last"]
+    assert [(reject.kind, reject.code) for reject in rejects] == [("record", "E_WARC")]
+    texts, rejects = read_texts(GOOD + LAST + hole)
+    assert texts == ["good", "last"]
+    assert len(rejects) == 1
+
+
 def test_a_record_that_is_cut_is_lost_and_told_with_the_rest_of_the_file() -> None:
     _, rejects = read_texts((GOOD + LAST)[:-6])
     assert [(reject.kind, reject.code, reject.record_id) for reject in rejects] == [
@@ -165,6 +175,25 @@ def test_of_a_packed_page_that_was_cut_what_is_there_is_read_and_flagged(coding:
             assert page.decode().startswith(texts[0])
             assert flags_of(as_answer(packed[:cut], coding))[0] == ("F_WARC_TRUNCATED",)
     assert read_texts(as_answer(packed[: len(packed) // 2], coding))[0], "half of a page is half a page"
+
+
+def test_of_chunks_that_were_cut_what_is_there_is_read_and_flagged() -> None:
+    """None of the lengths between them gets into the page, wherever it was cut."""
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+    page, half = PAGE.decode(), len(PAGE) // 2
+    whole = b"%x\r\n%s\r\n%x\r\n%s\r\n0\r\n\r\n" % (half, PAGE[:half], len(PAGE) - half, PAGE[half:])
+
+    def read(body: bytes) -> tuple[str, bool]:
+        answer = as_warc("response", 2, head + body, "application/http")
+        ((record, *_), _, _) = read_all(make_input("a.warc", answer, "warc"))
+        return record.text, "F_WARC_TRUNCATED" in record.flags
+
+    assert read(whole) == read(PAGE) == (page, False)
+    for cut in range(8, len(whole)):
+        text, flagged = read(whole[:cut])
+        assert page.startswith(text), cut
+        assert flagged or len(text) in (half, len(page)), cut
+        assert not flagged or text != page, cut
 
 
 @pytest.mark.parametrize("coding", PACKERS)
@@ -292,6 +321,7 @@ def test_a_reject_says_its_place_where_one_file_is_written_as_in_a_run(capsys: p
         assert f"cleaner:a.warc: error: E_ENCODING: record 2 at byte {at:,}: " in said
         assert f"cleaner:a.warc: error: E_LENGTH: record 3 at byte {at + len(bad):,}: " in said
         assert "E_TRUNCATED: at byte " in said
+        assert "; warcinfo records 1" in said
 
 
 def test_of_a_page_that_is_a_file_no_byte_is_named(capsys: pytest.CaptureFixture[str]) -> None:

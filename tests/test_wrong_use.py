@@ -54,6 +54,7 @@ pytestmark = pytest.mark.usefixtures("own_folder")
         (["clean", "dangling"], "there is no such file or folder"),
         (["clean", "page.PDF"], "page.PDF: PDF is not read yet; give its text as a .txt file"),
         (["clean", "d.zip"], "d.zip: zip is not read yet; unpack it and give the folder"),
+        (["clean", "d.jsonl.Z"], "compress is not read yet; unpack it first, or pipe it: `gunzip -c d.jsonl.Z | cleaner"),
         (["clean", "pipe"], "pipe is a pipe; to read from it, pipe it in: say `- < pipe` in the place"),
         (["clean", "/dev/zero"], "/dev/zero is a device"),
         (["clean", "-in.txt"], "'-in.txt' is taken for an option; to name the file, say ./-in.txt"),
@@ -64,7 +65,7 @@ pytestmark = pytest.mark.usefixtures("own_folder")
 def test_a_mistake_gets_a_sentence_that_says_what_is_right(
     call: Callable[..., Outcome], argv: list[str], said: str
 ) -> None:
-    for name in ("in.txt", "-in.txt", "page.PDF", "d.zip"):
+    for name in ("in.txt", "-in.txt", "page.PDF", "d.zip", "d.jsonl.Z"):
         Path(name).write_text(STORY)
     os.mkfifo("pipe")
     os.symlink("nowhere", "dangling")
@@ -88,6 +89,9 @@ def test_format_text_reads_a_file_whatever_its_name(call: Callable[..., Outcome]
     ("head", "said"),
     [
         (b"PK\x03\x04", "zip"),
+        (b"7z\xbc\xaf\x27\x1c" + bytes(40), "7z"),
+        (b"Rar!\x1a\x07\x01\x00", "rar"),
+        (b"\x1f\x9d\x90", "compress"),
         (b"%PDF-1.7", "PDF"),
         (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
         (b"\x7fELF", "a program"),
@@ -103,6 +107,28 @@ def test_formats_under_a_wrong_name_are_known_by_their_first_bytes(
     assert f"cleaner:{name}: error: E_FORMAT:" in done.err
     assert said in done.err
     assert not os.path.exists("out.txt")
+
+
+@pytest.mark.parametrize(
+    ("module", "argv", "extra"),
+    [
+        ("pyarrow.parquet", ["a.parquet", "-o", "out.parquet"], "parquet"),
+        ("pyarrow.parquet", ["a.jsonl", "-o", "out.parquet"], "parquet"),
+        ("backports.zstd", ["a.jsonl.zst", "-o", "out.jsonl"], "zstd"),
+    ],
+)
+def test_a_package_that_is_missing_is_named_and_costs_no_other_format(
+    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch, module: str, argv: list[str], extra: str
+) -> None:
+    Path("a.jsonl").write_text('{"text": "The storm reached the coast."}\n')
+    Path("a.parquet").write_bytes(b"PAR1")
+    Path("a.jsonl.zst").write_bytes(b"\x28\xb5\x2f\xfd")
+    monkeypatch.setitem(sys.modules, module, None)
+    done = call("clean", *argv)
+    assert done.code == ExitCode.USAGE
+    assert f"pip install 'cleaner[{extra}]'" in done.err
+    assert not os.path.exists(argv[-1])
+    assert call("clean", "a.jsonl", "-o", "out.csv").code == ExitCode.OK
 
 
 def test_closed_standard_input_and_a_keyboard(call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch) -> None:

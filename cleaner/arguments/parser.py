@@ -16,9 +16,9 @@ class Parser(argparse.ArgumentParser):
         """Raise OptionError instead of ending the program."""
         raise OptionError(f"{message}; `{self.prog} --help` shows how it is used")
 
-    def print_help(self, file: object = None) -> None:
-        """Write the help to standard output; `file` is what argparse would have it written to."""
-        StandardOutput().write(self.format_help().encode())
+    def _print_message(self, message: str, file: object = None) -> None:
+        """Write help or version to standard output; argparse would write it to `file`, and not say if it could not."""
+        StandardOutput().write(message.encode())
         StandardOutput().flush()
 
 

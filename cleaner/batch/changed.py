@@ -33,7 +33,7 @@ def _find_change(source: Input) -> str | None:
     try:
         size = os.stat(source.path).st_size
     except OSError:
-        return "is not there any more; what was read of it is cleaned, run again when it is back"
+        return "is not there any more; what was read of it is cleaned; once back, clean it anew, to another output"
     if size != source.size:
         told = f"had {number_of(source.size, 'byte')} when the run began and has {size:,} now"
     elif source.time not in (None, find_time(source.path)):

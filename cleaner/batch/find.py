@@ -40,6 +40,8 @@ from cleaner.records import Reject
 
 Warn = Callable[[str, str], None]
 
+# Whose rights count is told where the system can: a program may run as another than who started it.
+_EFFECTIVE = os.access in os.supports_effective_ids
 _LEADS_OUT = "is a link that leads out of the folder; name the file itself to have it read"
 
 
@@ -194,10 +196,19 @@ def _expand(paths: Sequence[str]) -> Iterator[str]:
         if path == STDIN or is_remote(path) or os.path.lexists(path) or not glob.has_magic(path):
             yield path
             continue
-        found = sorted(glob.glob(path, recursive=True), key=os.fsencode)
+        found = sorted({*glob.glob(path, recursive=True), *_find_shut(path)}, key=os.fsencode)
         if not found:
             raise NothingToReadError(f"{show_name(path)}: no file fits this pattern; check it, or name a folder")
         yield from found
+
+
+def _find_shut(pattern: str) -> Iterator[str]:
+    """Yield the folders that `pattern` looks into and that may not be read, which `glob` passes over in silence."""
+    while glob.has_magic(pattern):
+        pattern = os.path.dirname(pattern)
+        for place in glob.iglob(pattern, recursive=True):
+            if os.path.isdir(place) and not os.access(place, os.R_OK | os.X_OK, effective_ids=_EFFECTIVE):
+                yield place
 
 
 def _read_once(paths: list[str], warn: Warn) -> list[str]:

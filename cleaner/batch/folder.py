@@ -237,13 +237,21 @@ class RunFolder:
         """Return what to raise where the file `name` of the run does not say what it should."""
         return DamagedError(f"{show_name(str(self / name))} is damaged; {_ANEW}")
 
+    def damaged_marker(self, piece: Piece) -> DamagedError:
+        """Return what to raise where the marker of `piece` cannot be that of one."""
+        return self.damaged(f"{_PIECES}/{piece.name}.json")
+
     def begin(self, run: Mapping[str, object]) -> None:
-        """Write `run.json` if it is not there, and clear away what a run that was stopped left at work."""
+        """Write `run.json` if it is not there, and clear away what a run that was stopped left at work.
+
+        Raises:
+            OutputExistsError: the place to work in is a link.
+            OutputError: the system refused.
+        """
+        shutil.rmtree(self / WORK, ignore_errors=True)
+        make_folders(self.path, f"{WORK}/x")
         if not self.is_run:
             self._put(RUN_FILE, _to_json(run))
-        with naming_errors(self.path):
-            shutil.rmtree(self / WORK, ignore_errors=True)
-            os.makedirs(self / WORK, exist_ok=True)
         _sync_folder(self / _HIDDEN)
 
     def spool(self, stream: BinaryIO, *, overwrite: bool) -> str:
@@ -256,7 +264,7 @@ class RunFolder:
         written = f"{path}.tmp"
         try:
             with naming_errors(path):
-                with open(written, "wb") as file:
+                with os.fdopen(_open_new(written), "wb") as file:
                     shutil.copyfileobj(stream, file)
                 if not self.is_run or overwrite or (os.path.isfile(path) and filecmp.cmp(path, written, shallow=False)):
                     os.replace(written, path)
@@ -332,7 +340,7 @@ class RunFolder:
                     piece = Piece(**{**values, "files": files, "fields": fields})
                 except (KeyError, TypeError, ValueError):
                     piece = None
-                if piece is None or not fits(piece, Piece):
+                if piece is None or not fits(piece, Piece) or name != f"{piece.name}.json":
                     raise self.damaged(f"{_PIECES}/{name}")
                 yield piece
 
@@ -340,16 +348,21 @@ class RunFolder:
         """Yield the pieces of a run of so many shards, in order; behind them may stand one of refused files.
 
         Raises:
-            DamagedError: one is missing, or its marker cannot be read.
+            DamagedError: one is missing or one too many, or its marker cannot be read.
         """
         awaited = (0, 0)
+        stray: Piece | None = None
         for piece in self.pieces():
             if (piece.shard, piece.number) != awaited:
+                stray = piece
                 break
             yield piece
             awaited = (piece.shard + 1, 0) if piece.last else (piece.shard, piece.number + 1)
         if awaited[0] < shards or awaited[1]:
             raise DamagedError(f"{show_name(self.path)}: the marker of {part_name(*awaited)} is missing; {_ANEW}")
+        if stray or awaited[0] > shards + 1:
+            name = stray.name if stray else part_name(awaited[0] - 1, 0)
+            raise DamagedError(f"{show_name(self.path)}: the marker of {name} is one too many; {_ANEW}")
 
     def finish(self, totals: Mapping[str, object]) -> None:
         """Write `_SUCCESS.json`: the run is done."""
@@ -361,9 +374,11 @@ class RunFolder:
 
         Where is the way there from here, so that it holds where both are moved.
         """
-        with suppress(OSError), open(self / _TIMES, "a", encoding="utf-8") as file:
+        with suppress(OSError):
             there = os.path.relpath(os.path.realpath(os.getcwd()), os.path.realpath(self.path))
-            file.write(json.dumps({**times, "folder": there}) + "\n")
+            handle = os.open(self / _TIMES, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW, 0o666)
+            with os.fdopen(handle, "a", encoding="utf-8") as file:
+                file.write(json.dumps({**times, "folder": there}) + "\n")
 
     @property
     def started_in(self) -> str | None:
@@ -425,8 +440,7 @@ class RunFolder:
         target = self / name
         temporary = self / f"{_HIDDEN}/{os.path.basename(name)}.tmp"
         with naming_errors(str(target)):
-            handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o666)
-            with os.fdopen(handle, "wb") as file:
+            with os.fdopen(_open_new(temporary), "wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
@@ -456,6 +470,11 @@ def _begins_as_ours(path: Path) -> bool:
 def _numbers(name: str) -> tuple[int, ...]:
     """Return the numbers in the name of a part, by which parts are in order whatever their width."""
     return tuple(int(part) for part in name.removesuffix(".json").split("-") if part.isdecimal())
+
+
+def _open_new(path: str | Path) -> int:
+    """Return an open file to write, emptied; raises OSError if it is a link, which somebody else may have put there."""
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o666)
 
 
 def _sync_folder(path: Path) -> None:

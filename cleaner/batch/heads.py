@@ -21,6 +21,8 @@ from cleaner.records import Line, RecordError
 
 HEADER_BYTES = 1 << 16
 BLANK = (b"\r\n", b"\n")
+# What a broken copy or a crawler that was killed leaves between two records: that costs neither of them.
+_HOLE = b"\0\t\r "
 _VERSION = re.compile(rb"WARC/1\.\d\r?\n")
 # 0.17 and 0.18 are drafts of the standard; ClueWeb09 is written in one.
 _ANY_VERSION = re.compile(rb"WARC/(\d\.\d{1,2})\r?\n")
@@ -183,12 +185,14 @@ class WarcHeads:
         return Head(data + line, _read_values(data), offset)
 
     def may_begin(self, line: bytes) -> bool:
-        """Whether it is the line of a version, or the beginning of one."""
+        """Whether it is the line of a version, or the beginning of one, perhaps behind a hole."""
+        line = line.lstrip(_HOLE)
         return _ANY_VERSION.fullmatch(line) is not None or b"WARC/1.0\r\n".startswith(line)
 
     def find(self, file: Source) -> bool:
         """Look for the line of a version and a field behind it."""
         while line := file.readline():
+            line = line.lstrip(_HOLE)
             if self._version.fullmatch(line):
                 follows = file.readline()
                 file.put_back(follows)
@@ -208,7 +212,8 @@ class WarcHeads:
         if other and not offset:
             said = other[1].decode()
             raise UnreadableError("E_FORMAT", f"is WARC {said}, older than the standard; --lenient-warc reads it")
-        raise WrongError("E_WARC", "does not begin as a record does; fetch the file again", place)
+        problem = "does not begin as a record does; fetch the file again"
+        raise WrongError("E_WARC", problem, place, held=data.lstrip(_HOLE))
 
 
 def _read_values(data: bytes) -> dict[str, str]:

@@ -16,6 +16,9 @@ _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _FIELD = re.compile(rb"^([!-9;-~]+):[ \t]*([^\r\n]*)", re.MULTILINE)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _CHUNK = re.compile(rb"\s*([0-9a-fA-F]{1,8})[^\r\n]*\r?\n")
+# What is there of the length of a chunk where a body is cut within that, or before it.
+_CUT_LENGTH = re.compile(rb"\s{0,4}[0-9a-fA-F]{0,8}\r?")
+_LONGEST_LENGTH = 16
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (\d)\d\d\b")
 _SORTS = frozenset({"application", "audio", "font", "image", "text", "video"})
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
@@ -33,13 +36,13 @@ def read_answer(content: bytes, record_id: str | None) -> tuple[str, bool, bool]
         RecordError: the page cannot be unpacked (E_DECOMPRESS, E_TOO_LARGE), or is none (E_FORMAT).
     """
     fields, begin = _read_head(content)
-    body = content[begin:]
+    body, all_chunks = content[begin:], True
     if fields.get("transfer-encoding", "").strip().lower() == "chunked":
-        body = _join_chunks(body)
+        body, all_chunks = _join_chunks(body)
     body, whole = unpack(body, fields.get("content-encoding", "").strip().lower(), record_id)
     named = _CHARSET.search(fields.get("content-type", ""))
     try:
-        return *decode_page(body, find_codec(named[1]) if named else None), whole
+        return *decode_page(body, find_codec(named[1]) if named else None), whole and all_chunks
     except PageError as error:
         raise RecordError(error.code, str(error), "decode", record_id) from None
 
@@ -65,13 +68,19 @@ def _read_head(content: bytes) -> tuple[dict[str, str], int]:
     return fields, end.end() if end else 0
 
 
-def _join_chunks(body: bytes) -> bytes:
-    """Return a body without the lengths between its chunks; crawlers often have taken them out already."""
+def _join_chunks(body: bytes) -> tuple[bytes, bool]:
+    """Return a body without the lengths between its chunks, and whether nothing of a chunk is missing.
+
+    Crawlers often have taken the lengths out already. A last chunk that says so is not asked for.
+    """
     joined, at = bytearray(), 0
     while found := _CHUNK.match(body, at):
         size = int(found[1], 16)
         joined += body[found.end() : found.end() + size]
         at = found.end() + size
         if not size:
-            return bytes(joined)
-    return bytes(joined) if at and at >= len(body) else body
+            return bytes(joined), True
+    rest = body[at : at + _LONGEST_LENGTH]
+    if not at or not _CUT_LENGTH.fullmatch(rest):
+        return body, True
+    return bytes(joined), at <= len(body) and rest.strip() in (b"", b"0")

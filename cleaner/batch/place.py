@@ -94,6 +94,7 @@ def place_rejects(folder: RunFolder, piece: Piece, begin: Place) -> None:
     """Give the rejects of a piece their places in their file, for good; done once more it changes nothing.
 
     Raises:
+        DamagedError: there is a line among them that no run writes.
         OutputError: the system refused.
     """
     made = next((made for made in piece.files if made.path.startswith(f"{REJECTS}/")), None)
@@ -103,8 +104,11 @@ def place_rejects(folder: RunFolder, piece: Piece, begin: Place) -> None:
     os.makedirs(written, exist_ok=True)
     file = PieceFile(written, 0, made.path, "none")
     with open(folder / made.path, "rb") as rejects:
-        for line in rejects:
-            file.stream.write(_place(line, begin))
+        try:
+            file.stream.writelines(_place(line, begin) for line in rejects)
+        except (ValueError, TypeError, AttributeError, RecursionError):
+            file.close()  # what was begun is cleared away with all else that was at work
+            raise folder.damaged(made.path) from None
     placed = file.finish()
     files = tuple(placed if other is made else other for other in piece.files)
     folder.replace(replace(piece, files=files), placed, os.path.join(written, "0"))

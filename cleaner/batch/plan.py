@@ -134,11 +134,11 @@ def _differences(place: str, before: object, now: object) -> Iterator[str]:
     if isinstance(before, dict) and isinstance(now, dict):
         for name in {**before, **now}:
             yield from _differences(f"{place}.{name}" if place else name, before.get(name), now.get(name))
-    elif isinstance(before, list) and isinstance(now, list) and before and isinstance(before[0], dict):
+    elif isinstance(before, list) and isinstance(now, list) and all(isinstance(one, dict) for one in (*before, *now)):
         if len(before) != len(now):
             yield f"{place}: {len(before):,} then, {len(now):,} now"
         for number, (one, other) in enumerate(zip(before, now, strict=False), 1):
-            yield from _differences(f"{place}[{one.get('path', number)}]", one, other)
+            yield from _differences(f"{place}[{show_name(str(one.get('path', number)))}]", one, other)
     elif before != now:
         yield f"{place}: {before} then, {now} now"
 

@@ -77,8 +77,8 @@ def _refuse_other(folder: RunFolder, description: dict[str, Any]) -> None:
         named = "; ".join(differences[:_DIFFERENCES_NAMED])
         more = len(differences) - _DIFFERENCES_NAMED
         raise OutputExistsError(
-            f"{show_name(folder.path)} holds a run of other options or inputs and was not touched ({named}"
-            f"{f'; and {more:,} more' if more > 0 else ''}); name another folder, or add --overwrite"
+            f"{show_name(folder.path)} holds a run of other options or inputs and was not touched; name another "
+            f"folder, or add --overwrite (what differs: {named}{f'; and {more:,} more' if more > 0 else ''})"
         )
 
 
@@ -236,10 +236,17 @@ class _Run:
         self._refuse_too_many()
 
     def _count(self, piece: Piece) -> None:
-        """Count a piece that is committed, and note what is left of its shard."""
+        """Count a piece that is committed, and note what is left of its shard.
+
+        Raises:
+            DamagedError: no run writes such a marker.
+        """
+        refused = piece.shard == len(self._shards)
+        if not (refused or piece.shard in self._jobs) or not Tally(piece.counts).adds_up:
+            raise self._folder.damaged_marker(piece)
         self._tally.add(piece.counts)
         self._places.add(piece)
-        if piece.shard == len(self._shards):
+        if refused:
             self._refused_done = True
             return
         if piece.last:

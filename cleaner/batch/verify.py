@@ -24,8 +24,9 @@ def verify(folder: RunFolder, console: Console) -> ExitCode:
     """
     total = Tally()
     known: set[str] = set()
-    damaged = 0
+    damaged = pieces = 0
     for part in read_parts(folder):
+        pieces += 1
         total.add(part.piece.counts)
         known.update(made.path for made in part.piece.files)
         try:
@@ -34,7 +35,7 @@ def verify(folder: RunFolder, console: Console) -> ExitCode:
         except DamagedError as error:
             damaged += 1
             console.fail(str(error))
-    for problem in _find_in_folder(folder, total, known):
+    for problem in (*_find_in_totals(folder, total, pieces), *_find_in_folder(folder, known)):
         damaged += 1
         console.fail(problem)
     if damaged:
@@ -74,10 +75,17 @@ def _check_counts(part: Part) -> None:
             raise DamagedError(f"{name}: records that are {what}: {found:,}, and its marker says {said:,}")
 
 
-def _find_in_folder(folder: RunFolder, total: Tally, known: set[str]) -> Iterator[str]:
-    """Yield what is wrong with the totals, and files of parts that no piece knows."""
-    if total.to_dict() != folder.read_success()["totals"]:
+def _find_in_totals(folder: RunFolder, total: Tally, pieces: int) -> Iterator[str]:
+    """Yield what is wrong with the totals of a run whose pieces come to `total`."""
+    said = folder.read_success()
+    if total.to_dict() != said["totals"]:
         yield f"{folder / SUCCESS_FILE}: the totals are not those of the pieces"
+    if said.get("pieces") != pieces or said["shards"] != folder.read_run().get("shards", said["shards"]):
+        yield f"{folder / SUCCESS_FILE}: it has not as many pieces or shards as the run"
+
+
+def _find_in_folder(folder: RunFolder, known: set[str]) -> Iterator[str]:
+    """Yield the files of parts that no piece knows."""
     for place in (DOCUMENTS, ATTRIBUTES, REJECTS):
         for path in sorted((folder / place).rglob("*")):
             if path.is_file() and path.relative_to(folder.path).as_posix() not in known:
