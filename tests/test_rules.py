@@ -733,6 +733,36 @@ STORIES: dict[str, tuple[str, str]] = {
         "Những người giúp đỡ đến từ tận thủ đô, cách đó ba giờ đi xe, mang theo máy bơm và chăn cho những người đã ngủ trong hội trường của trường học.",
         "Quảng cáo|Đọc thêm|Chia sẻ|Bình luận (12)|Gửi bình luận|Đăng nhập|Đăng ký nhận bản tin|Đọc nhiều nhất|Chính sách bảo mật|Mọi quyền được bảo lưu|Ảnh: TTXVN|Ngày đăng: 3/3/2024|Trang sau",
     ),
+    "lt": (
+        "Audra, kuri pirmadienio vakarą pasiekė pakrantę, nutraukė elektros tiekimą keturiuose miesteliuose, o didžiausio iš jų merė sakė, kad niekas nežino, kada ji grįš.\n"
+        "Pagalba atvyko net iš sostinės, kuri yra už trijų valandų kelio, su siurbliais ir antklodėmis tiems, kurie miegojo mokyklos salėje.",
+        "Reklama|Skaitykite daugiau|Dalintis|Komentarai (12)|Rašyti komentarą|Prisijungti|Prenumeruokite naujienlaiškį|Skaitomiausi|Privatumo politika|Visos teisės saugomos|Nuotr.: ELTA|Atnaujinta: 2024-03-03",
+    ),
+    "lv": (
+        "Vētra, kas pirmdienas vakarā sasniedza piekrasti, atstāja bez elektrības četras pilsētas, un lielākās pilsētas mēre teica, ka neviens nezina, kad tā atgriezīsies.\n"
+        "Palīdzība ieradās pat no galvaspilsētas, kas ir trīs stundu brauciena attālumā, ar sūkņiem un segām tiem, kuri gulēja skolas zālē.",
+        "Reklāma|Lasi arī|Dalīties|Komentāri (12)|Pievienot komentāru|Ielogoties|Abonēt|Lasītākie|Privātuma politika|Visas tiesības aizsargātas|Foto: LETA|Publicēts: 2024. gada 3. martā",
+    ),
+    "et": (
+        "Torm, mis jõudis esmaspäeva õhtul rannikule, jättis neli linna elektrita, ja neist suurima linnapea ütles, et keegi ei tea, millal see tagasi tuleb.\n"
+        "Abi tuli isegi pealinnast, mis on kolme tunni tee kaugusel, pumpade ja tekkidega neile, kes olid maganud kooli saalis.",
+        "Reklaam|Loe ka|Jaga Facebookis|Kommentaarid (12)|Lisa kommentaar|Logi sisse|Telli uudiskiri|Loetumad|Privaatsuspoliitika|Kõik õigused kaitstud|Foto: BNS|Toimetaja: Mari Tamm",
+    ),
+    "sl": (
+        "Neurje, ki je v ponedeljek zvečer doseglo obalo, je štiri mesta pustilo brez elektrike, županja največjega med njimi pa je dejala, da nihče ne ve, kdaj se bo vrnila.\n"
+        "Pomoč je prišla celo iz prestolnice, ki je oddaljena tri ure vožnje, s črpalkami in odejami za tiste, ki so spali v šolski dvorani.",
+        "Oglas|Preberite tudi|Sledite nam|Komentarji (12)|Komentiraj|Prijava|Prijavite se na e-novice|Najbolj brano|Politika zasebnosti|Vse pravice pridržane|Foto: STA|Objavljeno: 3. marca 2024",
+    ),
+    "fa": (
+        "توفانی که دوشنبه شب به ساحل رسید برق چهار شهر را قطع کرد و شهردار بزرگ‌ترین آن‌ها گفت که هیچ‌کس نمی‌داند برق کی باز خواهد گشت.\n"
+        "کمک حتی از پایتخت که سه ساعت راه است رسید، با پمپ و پتو برای کسانی که در سالن مدرسه خوابیده بودند.",
+        "تبلیغات|بیشتر بخوانید|اشتراک گذاری|نظرات (12)|ارسال نظر|مطالب مرتبط|آخرین اخبار|حریم خصوصی|تمامی حقوق محفوظ است|کد خبر: 1234|تاریخ انتشار: 3 مارس 2024",
+    ),
+    "bn": (
+        "সোমবার রাতে উপকূলে পৌঁছানো ঝড় চারটি শহরের বিদ্যুৎ বিচ্ছিন্ন করে দেয়, আর সবচেয়ে বড় শহরটির মেয়র বলেন, কবে তা ফিরবে কেউ জানে না।\n"
+        "সাহায্য এসেছে এমনকি রাজধানী থেকেও, যা তিন ঘণ্টার পথ, পাম্প আর কম্বল নিয়ে তাদের জন্য যারা স্কুলের হলঘরে ঘুমিয়েছিল।",
+        "বিজ্ঞাপন|আরও পড়ুন|শেয়ার করুন|মন্তব্য করুন|সর্বাধিক পঠিত|সম্পর্কিত খবর|সর্বশেষ খবর|গোপনীয়তা নীতি|সর্বস্বত্ব সংরক্ষিত|ছবি: রয়টার্স|নিজস্ব প্রতিবেদক",
+    ),
 }
 
 
@@ -759,6 +789,12 @@ NEAR_LABELS = {
     "sr": "Прочитајте и другу књигу, рекла је учитељица деци.",
     "sk": "Našli ste chybu v účte a nikto vám neveril, povedal sudca.",
     "id": "Baca juga buku kedua, kata guru itu kepada anak-anak.",
+    "lt": "Skaitykite daugiau knygų, sakė mokytoja vaikams.",
+    "lv": "Lasi arī otro grāmatu, teica skolotāja bērniem.",
+    "et": "Loe ka teist raamatut, ütles õpetaja lastele.",
+    "sl": "Preberite tudi drugo knjigo, je učiteljica rekla otrokom.",
+    "fa": "بیشتر بخوانید و کمتر حرف بزنید، معلم به بچه‌ها گفت.",
+    "bn": "আরও পড়ুন, শিক্ষক শিশুদের বললেন।",
     "vi": "Xem thêm một lần nữa bản đồ, người hướng dẫn nói.",
 }
 

@@ -289,6 +289,39 @@ PHRASES = {
             विज्ञापन के बाद जारी | विज्ञापन के बाद खबर जारी है |
             विज्ञापन
         """,
+        "bn": """
+            বিজ্ঞাপন
+        """,
+        "lt": """
+            straipsnio tęsinys po reklama | tęsinys po reklama
+        """,
+        "lv": """
+            reklāma | raksts turpināsies pēc reklāmas | turpinājums pēc reklāmas
+        """,
+        "et": """
+            reklaam | artikkel jätkub pärast reklaami | jätkub pärast reklaami
+        """,
+        "is": """
+            auglýsing
+        """,
+        "af": """
+            advertensie
+        """,
+        "sl": """
+            oglasno sporočilo | članek se nadaljuje pod oglasom
+        """,
+        "fa": """
+            تبلیغات | آگهی
+        """,
+        "ur": """
+            اشتہار
+        """,
+        "sw": """
+            tangazo | matangazo
+        """,
+        "ka": """
+            რეკლამა
+        """,
     },
     "start": {
         "en": """

@@ -441,6 +441,42 @@ PHRASES = {
             अपनी राय दें | अपनी प्रतिक्रिया दें | सभी टिप्पणियां देखें |
             टिप्पणियाँ 0 | टिप्पणी करें | कमेंट करें
         """,
+        "bn": """
+            মন্তব্য করুন | মন্তব্য | মন্তব্য 0
+        """,
+        "lt": """
+            komentarai | komentarai 0 | komentuoti | rašyti komentarą | palikite komentarą
+        """,
+        "lv": """
+            komentāri | komentāri 0 | komentēt | pievienot komentāru
+        """,
+        "et": """
+            kommentaarid | kommentaarid 0 | kommenteeri | lisa kommentaar
+        """,
+        "is": """
+            athugasemdir | athugasemdir 0 | skrifa athugasemd
+        """,
+        "af": """
+            kommentaar | kommentaar 0 | lewer kommentaar
+        """,
+        "sl": """
+            komentarji | komentarji 0
+        """,
+        "fa": """
+            نظرات | دیدگاه ها | ارسال نظر | نظر شما | نظرات 0
+        """,
+        "ur": """
+            تبصرے | تبصرہ کریں | اپنی رائے دیں
+        """,
+        "ms": """
+            tulis komen
+        """,
+        "sw": """
+            maoni | toa maoni
+        """,
+        "ka": """
+            კომენტარები | კომენტარი
+        """,
     },
     "start": {
         "en": """

@@ -412,6 +412,42 @@ PHRASES = {
             नियम और शर्तें | उपयोग की शर्तें |
             सर्वाधिकार सुरक्षित | गोपनीयता नीति
         """,
+        "bn": """
+            সর্বস্বত্ব সংরক্ষিত | স্বত্ব | গোপনীয়তা নীতি | শর্তাবলি
+        """,
+        "lt": """
+            visos teisės saugomos | privatumo politika | slapukų politika | naudojimo sąlygos | slapukų nustatymai
+        """,
+        "lv": """
+            visas tiesības aizsargātas | privātuma politika | sīkdatņu politika | lietošanas noteikumi
+        """,
+        "et": """
+            kõik õigused kaitstud | privaatsuspoliitika | küpsised | kasutustingimused | privaatsustingimused
+        """,
+        "is": """
+            allur réttur áskilinn | öll réttindi áskilin | persónuverndarstefna | vafrakökur | skilmálar
+        """,
+        "af": """
+            alle regte voorbehou | privaatheidsbeleid
+        """,
+        "sl": """
+            vse pravice pridržane | politika zasebnosti | piškotki | pogoji uporabe
+        """,
+        "fa": """
+            تمامی حقوق محفوظ است | کلیه حقوق محفوظ است | حریم خصوصی
+        """,
+        "ur": """
+            جملہ حقوق محفوظ ہیں
+        """,
+        "ms": """
+            hak cipta terpelihara | dasar privasi | terma dan syarat
+        """,
+        "sw": """
+            haki zote zimehifadhiwa
+        """,
+        "ka": """
+            ყველა უფლება დაცულია
+        """,
     },
     "start": {
         "en": """
@@ -1108,6 +1144,18 @@ PHRASES = {
         "vi": """
             giấy phép thiết lập | bản quyền thuộc về | trang web này sử dụng cookie | chúng tôi sử dụng cookie |
             cơ quan chủ quản:
+        """,
+        "lt": """
+            visos teisės saugomos | naudojame slapukus | ši svetainė naudoja slapukus | draudžiama kopijuoti
+        """,
+        "lv": """
+            visas tiesības aizsargātas | mēs izmantojam sīkdatnes | šī vietne izmanto sīkdatnes
+        """,
+        "et": """
+            see veebileht kasutab küpsiseid | me kasutame küpsiseid
+        """,
+        "sl": """
+            uporabljamo piškotke | spletna stran uporablja piškotke
         """,
     },
     "end": {

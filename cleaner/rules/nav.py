@@ -793,6 +793,22 @@ PHRASES = {
         "hi": """
             हमारे बारे में | हमसे संपर्क करें
         """,
+        "lt": """
+            pagrindinis | paieška | ieškoti | prisijungti | registruotis | kontaktai | apie mus | klausyti |
+            spausdinti
+        """,
+        "lv": """
+            sākums | meklēt | ielogoties | pieslēgties | reģistrēties | kontakti | par mums | izvēlne
+        """,
+        "et": """
+            avaleht | otsi | logi sisse | registreeru | menüü | kuula
+        """,
+        "is": """
+            forsíða | leita | innskráning | um okkur | hafa samband | hlusta
+        """,
+        "sl": """
+            domov | iskanje | prijava | meni
+        """,
     },
     "start": {
         "en": """

@@ -595,6 +595,27 @@ PHRASES = {
             ऐप में पढ़ें | न्यूज़लेटर के लिए साइन अप करें | नोटिफिकेशन चालू करें | गूगल न्यूज पर फॉलो करें |
             हमें गूगल न्यूज पर फॉलो करें
         """,
+        "lt": """
+            prenumeruoti | prenumeruokite naujienlaiškį | naujienlaiškis | prenumeruokite
+        """,
+        "lv": """
+            abonēt | abonē | jaunumi e pastā
+        """,
+        "et": """
+            telli | telli uudiskiri | liitu uudiskirjaga
+        """,
+        "is": """
+            áskrift | skrá mig á póstlista | gerast áskrifandi
+        """,
+        "af": """
+            teken in | teken in op ons nuusbrief | nuusbrief
+        """,
+        "sl": """
+            naročite se | prijavite se na e novice | naročite se na e novice
+        """,
+        "ms": """
+            langgan | langgan sekarang
+        """,
     },
     "start": {
         "en": """
@@ -1003,6 +1024,15 @@ PHRASES = {
         """,
         "vi": """
             đăng ký nhận bản tin | mời bạn đọc theo dõi
+        """,
+        "lt": """
+            prenumeruokite naujienlaiškį | prenumeruokite mūsų
+        """,
+        "lv": """
+            abonē mūsu | pieteikties jaunumiem | piesakies jaunumiem
+        """,
+        "et": """
+            liitu uudiskirjaga | telli uudiskiri
         """,
     },
     "end": {

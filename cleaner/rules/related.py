@@ -676,6 +676,49 @@ PHRASES = {
             और पढ़ें | संबंधित खबरें | संबंधित ख़बरें | इन्हें भी पढ़ें | लेटेस्ट न्यूज़ | लेटेस्ट हिंदी न्यूज़ |
             ब्रेकिंग न्यूज़ | ताज़ा खबरें | बड़ी खबरें | ट्रेंडिंग | टॉप न्यूज़ | अन्य खबरें
         """,
+        "bn": """
+            আরও পড়ুন | আরো পড়ুন | সর্বশেষ | সর্বাধিক পঠিত | সম্পর্কিত খবর | সর্বশেষ খবর | এ সম্পর্কিত আরও খবর |
+            আরও খবর | সর্বাধিক আলোচিত
+        """,
+        "lt": """
+            skaitykite daugiau | skaityti daugiau | taip pat skaitykite | susiję straipsniai | naujausi |
+            populiariausi | skaitomiausi | skaitomiausios naujienos | naujienų srautas | daugiau naujienų |
+            rekomenduojame
+        """,
+        "lv": """
+            lasi arī | lasi vēl | lasīt vairāk | saistītie raksti | jaunākie | populārākie | lasītākie |
+            jaunākās ziņas | vairāk ziņu
+        """,
+        "et": """
+            loe ka | loe veel | loe edasi | loe lisaks | seotud lood | seotud artiklid | viimased uudised | loetumad |
+            enim loetud | värsked uudised | rohkem uudiseid
+        """,
+        "is": """
+            lesa meira | lesa nánar | sjá meira | tengdar fréttir | mest lesið | nýjast | nýjustu fréttir |
+            fleiri fréttir | tengdar greinar | sjá einnig
+        """,
+        "af": """
+            verwante artikels | mees gelees | jongste nuus | meer nuus
+        """,
+        "sl": """
+            preberite več | preberite tudi | preberi več | sorodni članki | najbolj brano | zadnje novice |
+            več novic
+        """,
+        "fa": """
+            بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط | پربازدیدترین ها | آخرین اخبار | ادامه مطلب | بیشتر
+        """,
+        "ur": """
+            مزید پڑھیں | یہ بھی پڑھیں | متعلقہ خبریں | تازہ ترین
+        """,
+        "ms": """
+            baca lagi | berita berkaitan | artikel berkaitan | paling popular
+        """,
+        "sw": """
+            soma zaidi | soma pia | habari zinazohusiana | habari zaidi
+        """,
+        "ka": """
+            წაიკითხეთ მეტი | წაიკითხეთ ასევე | მსგავსი სიახლეები | ბოლო ამბები
+        """,
     },
     "start": {
         "en": """
@@ -883,6 +926,33 @@ PHRASES = {
         """,
         "vi": """
             xem thêm: | đọc thêm: | đọc tiếp: | tin liên quan: | bài liên quan: | có thể bạn quan tâm:
+        """,
+        "bn": """
+            আরও পড়ুন: | আরো পড়ুন:
+        """,
+        "lt": """
+            taip pat skaitykite: | skaitykite taip pat: | skaitykite daugiau:
+        """,
+        "lv": """
+            lasi arī: | lasiet arī: | lasi vairāk:
+        """,
+        "et": """
+            loe ka: | loe lisaks: | loe veel:
+        """,
+        "is": """
+            lesa meira: | sjá einnig:
+        """,
+        "sl": """
+            preberite tudi: | preberite več: | berite tudi:
+        """,
+        "fa": """
+            بیشتر بخوانید: | بخوانید:
+        """,
+        "ur": """
+            مزید پڑھیں: | یہ بھی پڑھیں:
+        """,
+        "sw": """
+            soma pia: | soma zaidi:
         """,
     },
     "end": {

@@ -427,6 +427,39 @@ PHRASES = {
             लिंक कॉपी हो गया | हमें फॉलो करें |
             शेयर करें | फॉलो करें
         """,
+        "bn": """
+            শেয়ার করুন | ফলো করুন | লিংক কপি করুন | কপি লিংক | ফেসবুকে শেয়ার করুন
+        """,
+        "lt": """
+            dalintis | dalinkitės | pasidalinti | dalintis facebook | sekite mus | kopijuoti nuorodą
+        """,
+        "lv": """
+            dalīties | dalies | seko mums | kopēt saiti
+        """,
+        "et": """
+            jaga facebookis | kopeeri link | jälgi meid
+        """,
+        "is": """
+            deila | deildu | deila á facebook | fylgdu okkur
+        """,
+        "sl": """
+            deli na facebooku | sledite nam
+        """,
+        "fa": """
+            اشتراک گذاری | به اشتراک بگذارید | کپی لینک | لینک کوتاه
+        """,
+        "ur": """
+            شیئر کریں | شئیر کریں
+        """,
+        "ms": """
+            kongsikan
+        """,
+        "sw": """
+            shiriki | sambaza | tufuate
+        """,
+        "ka": """
+            გაზიარება | გააზიარე
+        """,
     },
     "start": {
         "en": """
@@ -583,6 +616,15 @@ PHRASES = {
         """,
         "vi": """
             chia sẻ lên facebook | theo dõi chúng tôi trên
+        """,
+        "bn": """
+            প্রথম আলোর খবর পেতে | সর্বশেষ খবর পেতে | গুগল নিউজ
+        """,
+        "lt": """
+            sekite mus
+        """,
+        "lv": """
+            seko mums | sekojiet mums
         """,
     },
     "end": {
