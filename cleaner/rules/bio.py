@@ -137,7 +137,8 @@ PHRASES = {
             you can reach | you can follow | you can email | you can contact | you can find him | you can find her |
             you can find me | media contact: | press contact: | for media inquiries | for press inquiries |
             for more information contact | for more information visit | to learn more about us | the author is |
-            the authors are | the writer is | ceo biography
+            the authors are | the writer is | ceo biography |
+            story tips can be sent to
         """,
         "de": """
             über den autor | über die autorin | über die autoren | über den verfasser | zum autor: | zur autorin: |
@@ -211,7 +212,10 @@ PHRASES = {
             can be contacted at | follow him on twitter | follow her on twitter | follow them on twitter |
             follow him on x | follow her on x | follow him at | follow her at | follow me on twitter | email him at |
             email her at | reach her at | reach him at | reach me at | contact him at | contact her at |
-            for more information visit | learn more at | for more information please visit | view all posts by
+            for more information visit | learn more at | for more information please visit | view all posts by |
+            story tips can be sent to | is a breaking news writer for | is a breaking news reporter for |
+            is a news writer for | is a news editor at | is a national correspondent for |
+            is a politics reporter for
         """,
         "de": """
             ist freier journalist | ist freie journalistin | ist freier autor | ist freie autorin |

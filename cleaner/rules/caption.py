@@ -46,7 +46,10 @@ PHRASES = {
             0 seconds of 0 minute 0 secondsvolume 0 | video duration 0 minutes 0 seconds | unable to play video |
             autoplay next video | click to unmute | tap to unmute | click here to unmute | close video player |
             open image in gallery | view image in full screen | image 0 0 | close gallery | expand gallery |
-            open this photo in gallery | open image in lightbox | open photo in gallery
+            open this photo in gallery | open image in lightbox | open photo in gallery |
+            no media source currently available | photo of author | video ad feedback | open image viewer |
+            expand image | expand image close | close image | image without a caption | image with no caption |
+            list of 0 items | list 0 of 0 | end of list | width px height px
         """,
         "de": """
             foto | fotos | bild | bilder | bildergalerie | bildergalerien | fotostrecke | fotogalerie | bildstrecke |

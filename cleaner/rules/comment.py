@@ -44,7 +44,9 @@ PHRASES = {
             sort comments by | view more comments | flag comment | viewing comments |
             write a comment cancel reply | leave a replycancel reply | please share a comment cancel reply |
             add a comment cancel reply | replydelete | reply delete | there are 0 comments | there is 0 comment |
-            view the discussion thread
+            view the discussion thread |
+            all comments | popular in the community | the hindu comments policy | this forum has been closed |
+            sort by best | most replied | top comment
         """,
         "de": """
             kommentar | kommentare | 0 kommentar | 0 kommentare | kommentare 0 | kein kommentar | keine kommentare |
@@ -526,7 +528,10 @@ PHRASES = {
             don t threaten threats of harming | share with us we d love to hear eyewitness accounts |
             to comment you must | to join the conversation please | to report a comment |
             in order to join the conversation | log in using your username and password |
-            why do i have to complete a captcha | there are 0 comments on | there are currently 0 comments
+            why do i have to complete a captcha | there are 0 comments on | there are currently 0 comments |
+            comments have to be in english | they cannot be abusive or personal |
+            please abide by our community guidelines | we have migrated to a new commenting platform |
+            if you are already a registered user of
         """,
         "de": """
             0 kommentare zu | 0 kommentar zu | 0 gedanken zu | 0 gedanke zu | 0 antworten auf | 0 antwort auf |

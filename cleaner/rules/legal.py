@@ -72,7 +72,9 @@ PHRASES = {
             user agreement | subscriber agreement | supply chain transparency | measure content performance |
             measure advertising performance | link different devices | develop and improve services |
             powered by wordpress vip | california residents can opt out of sales of personal data |
-            checkbox label label | marketing marketing | see our privacy notice | terms of service apply
+            checkbox label label | marketing marketing | see our privacy notice | terms of service apply |
+            accept manage my choices | accept and continue manage options | allow cookies and continue |
+            learn more about how we use
         """,
         "de": """
             impressum | datenschutz | datenschutzerklärung | datenschutzeinstellungen | datenschutzhinweise |
@@ -619,7 +621,14 @@ PHRASES = {
             these cookies are necessary for the website to function + |
             this service may include material from agence france presse + |
             this article is the copyrighted property of + | we use your sign up to provide content + |
-            by signing up for alerts you agree +
+            by signing up for alerts you agree + |
+            to display this content from | this content is hosted by a third party |
+            the content you requested does not exist | you must enable advertisement tracking |
+            we need your consent to | we need your permission to | this article contains content provided by |
+            this article contains content from | you may want to read the cookie policy |
+            to view this content click accept | to view this content you | to view this video please |
+            you need to accept cookies | you need to enable cookies | at reach and across our entities |
+            accept manage my choices
         """,
         "de": """
             alle rechte vorbehalten | alle inhalte urheberrechtlich | diese website verwendet cookies + |

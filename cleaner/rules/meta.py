@@ -330,7 +330,8 @@ PHRASES = {
             this report first appeared | a version of this article appeared in | this article is reprinted |
             this story was produced by | this article was produced by | this article appears in the 0 |
             this article appeared in the 0 | this article appears in the print edition |
-            a version of this article appears in | this page was last edited on +
+            a version of this article appears in | this page was last edited on + |
+            see more on:
         """,
         "de": """
             von: | stand 0 | lesezeit: | lesezeit | lesedauer: | lesedauer | geschätzte lesezeit | veröffentlicht am |
@@ -380,7 +381,8 @@ PHRASES = {
             fuentes: | editado por | reportaje de: | traducido por | traducción: | por redacción | edición: |
             este artículo fue publicado originalmente | este artículo se publicó originalmente |
             este artículo apareció originalmente | este artículo se publicó | este texto fue publicado |
-            este texto se publicó | publicado originalmente en | publicado originalmente por
+            este texto se publicó | publicado originalmente en | publicado originalmente por |
+            actualizada a las 0 | actualizado hace
         """,
         "it": """
             a cura di | pubblicato il | pubblicato da | pubblicato: | pubblicato in | scritto da | aggiornato il |
@@ -559,7 +561,8 @@ PHRASES = {
         "en": """
             min read | mins read | minute read | minutes read | min reading time |
             contributed to this report | contributed to this story | contributed reporting |
-            contributed to reporting this story
+            contributed to reporting this story |
+            and news agencies | with agency inputs
         """,
         "de": """
             min lesezeit | minuten lesezeit | minute lesezeit | min lesedauer | minuten lesedauer

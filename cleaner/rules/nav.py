@@ -144,7 +144,14 @@ PHRASES = {
             jump to navigation | you have permission to edit this article | created with sketch | chevron right |
             chevron down | print recipe pin recipe | contribute a better translation | primary sidebar |
             secondary sidebar | secondary header | reader interactions | submitting | no menu items |
-            news you can trust since 0 | visit shots now | edit with live css | 0 of 0 next page
+            news you can trust since 0 | visit shots now | edit with live css | 0 of 0 next page |
+            end of article | end of story | license this article | licence this article | reprints and licensing |
+            see more on | skip next section explore more | go to the homepage | visual stories | hot picks |
+            photo stories | video stories | top trending | trending searches | top news today |
+            top stories of the day | top searches | what s your take | manage alerts | manage my alerts | set alert |
+            news alerts | switch edition | change edition | choose edition | select edition | us edition |
+            uk edition | international edition | india edition | today s newspaper | today s e paper |
+            digital replica | replica edition | masthead | staff directory
         """,
         "de": """
             im browser ansehen | im browser öffnen | newsletter im browser ansehen | newsletter im browser öffnen |
@@ -239,7 +246,9 @@ PHRASES = {
             audio aufklappen audio zuklappen | bild aufklappen bild zuklappen | legende einblenden |
             legende ausblenden | inhalt aufklappen | keyboard_arrow_left zurück zur startseite | permalink |
             blogroll | rss beiträge | beitrags feed rss | es befinden sich keine produkte im warenkorb |
-            ihr passwort vergessen
+            ihr passwort vergessen |
+            artikel zur merkliste hinzufügen | artikel gespeichert | beitrag bewerten | artikel mailen | url kopiert |
+            kurz url | benachrichtigungen verwalten | startseite anpassen | zur printausgabe | meine themen
         """,
         "fr": """
             voir ce message dans votre navigateur | voir cet e mail dans votre navigateur |
@@ -283,7 +292,8 @@ PHRASES = {
             connectez vous à votre compte | un mot de passe vous sera envoyé par email |
             articles connexesplus de l auteur | déjà un compte | pas encore de compte |
             article plus récent article plus ancien accueil | signaler un problème | une faute une erreur |
-            créé avec sketch
+            créé avec sketch |
+            gérer mes alertes
         """,
         "es": """
             ver en el navegador | ver este correo en el navegador | ver este correo en tu navegador |
@@ -330,7 +340,8 @@ PHRASES = {
             bloqueador de anuncios detectado | hemos detectado un bloqueador de anuncios |
             recuperación de contraseña | bienvenido ingresa en tu cuenta | he olvidado mi contraseña |
             artículos relacionadosmás del autor | ya tengo cuenta | entrada más reciente entrada antigua inicio |
-            has encontrado un error | forgot your password consigue ayuda
+            has encontrado un error | forgot your password consigue ayuda |
+            clasificados | esquelas | gestionar alertas
         """,
         "it": """
             visualizza nel browser | visualizza questa email nel browser | visualizza questa email nel tuo browser |
@@ -361,7 +372,9 @@ PHRASES = {
             recupero della password | recupera la tua password | benvenuto accedi al tuo account |
             accedi al tuo account | una password verrà inviata via mail a te |
             una password ti sarà inviata per email | articoli correlatialtro dall autore | non hai un account |
-            post più recente post più vecchio home page
+            post più recente post più vecchio home page |
+            invia articolo | edizione cartacea | necrologi | gestisci notifiche | riduci dimensioni testo |
+            aumenta dimensioni testo
         """,
         "pt": """
             ver no navegador | ver este e mail no navegador | ver este email no navegador | visualizar no navegador |
@@ -890,7 +903,13 @@ PHRASES = {
             narrated by | add the as a preferred source | make us your preferred source | set as preferred source |
             choose us as your preferred | you re using an outdated browser + |
             enter search keywords use the arrow keys + | write css or less and hit save + |
-            we haven t been able to take payment | the website is no longer updated and links to external
+            we haven t been able to take payment | the website is no longer updated and links to external |
+            one of your browser extensions seems to be blocking | go to accessibility shortcuts | skip next section |
+            skip past newsletter promotion | skip past | how relevant is this ad to you |
+            did you encounter any technical issues | your effort and contribution in providing |
+            cnn values your feedback | the content you are looking for | get in touch with our news team |
+            do you have info to share | have information you want to share | share information securely |
+            you can now listen to | newyou can now listen | tips can be sent to | story tips can be sent
         """,
         "de": """
             wird dieser newsletter nicht richtig | wird dieser newsletter nicht korrekt |

@@ -87,7 +87,11 @@ PHRASES = {
             digital access or digital and print delivery | we have more newsletters | sign up no thanks close |
             show me no thanks close | watch more of our videos on shots | and live on freeview channel 0 |
             our weekly email newsletter | your feedback is important to us | you have already subscribed thank you |
-            thank you for signing up did you know with
+            thank you for signing up did you know with |
+            enter email address | more newsletters | join the movement | listen follow | become an npr sponsor |
+            special offer | you ve been successfully subscribed | your loyalty means the world to us |
+            need help visit our help center | log in to access your portfolio | notice a bug let us know here |
+            limited time offer | introductory offer
         """,
         "de": """
             newsletter abmelden | vom newsletter abmelden |
@@ -145,7 +149,9 @@ PHRASES = {
             zur e paper ausgabe | e paper öffnen | zur digitalen zeitung | digitale zeitung | zeitung lesen |
             unterstützen sie unseren journalismus | unterstütze unseren journalismus |
             unabhängigen journalismus unterstützen | journalismus unterstützen |
-            abonnieren kommentare zum post atom
+            abonnieren kommentare zum post atom |
+            bereits kunde | sie sind bereits kunde | das beste aus der redaktion | der tag im überblick |
+            digital lesen
         """,
         "fr": """
             me désabonner |
@@ -715,7 +721,21 @@ PHRASES = {
             choose the plan that s right for you + | sorry there seem to be some issues please try again + |
             invalid email something went wrong please try again + | subscribe invalid email something went wrong + |
             you have already subscribed | did you know with an ad lite subscription + |
-            did you know with a digital subscription to + | watch more of our videos on
+            did you know with a digital subscription to + | watch more of our videos on |
+            privacy notice newsletters may contain | newsletters may contain info about charities |
+            our exclusive newsletter on | get fox business on the go |
+            you may occasionally receive promotional content | our community members are treated to special offers |
+            our community members are treated to | join the whatsapp group | get your need to know latest |
+            get your need to know | we pay for your stories | our flagship newsletter |
+            the morning edition newsletter is our guide | to enjoy additional benefits | our 0 coverage needs you |
+            we believe that everyone needs high quality journalism | we re determined to bring you |
+            your loyalty means the world | can t afford to contribute | can t afford to donate |
+            support conservative journalism | support progressive journalism | support fearless |
+            support the guardian | support public media | support local news | support trusted journalism |
+            become an npr sponsor | already contributed log in | already contributed | tap here to add |
+            click here to add | click here to follow | click here to support | join the newsletter |
+            your daily digest | your daily briefing | one email each | one email every | delivered daily |
+            delivered weekly | new subscribers only | auto renews at | subscription auto renews
         """,
         "de": """
             sie erhalten diese e mail weil | sie erhalten diesen newsletter weil | du erhältst diese e mail weil |
@@ -783,7 +803,13 @@ PHRASES = {
             hör den podcast | hören sie hier den podcast | unseren podcast hören sie | alle folgen des podcasts |
             den podcast finden sie | um neue beiträge per e mail zu erhalten + |
             prüfe deinen posteingang oder spam ordner + | gib deine e mail adresse ein um + |
-            bitte geben sie ihre e mail adresse ein um diesem + | nie mehr ein update dieser seite verpassen +
+            bitte geben sie ihre e mail adresse ein um diesem + | nie mehr ein update dieser seite verpassen + |
+            dieser artikel gehört zum angebot von | dieser beitrag gehört zum angebot | freier zugang zu allen |
+            sie möchten wissen was | jeden morgen das wichtigste | jeden abend das wichtigste |
+            jeden tag das wichtigste | jetzt f a z lesen | jetzt premium testen | jetzt digital testen |
+            exklusiv für abonnenten | exklusiv für abonnentinnen | nur für abonnenten | nur für abonnentinnen |
+            unsere leseempfehlung | haben sie bereits ein abo | haben sie schon ein abo | bereits abonniert |
+            bereits kunde | sie sind bereits kunde | weiterlesen auf | monatlich kündbar
         """,
         "fr": """
             vous recevez cet e mail car | vous recevez cet email car | vous recevez cet e mail parce |
@@ -814,7 +840,10 @@ PHRASES = {
             votre adresse mail est | vous recevrez un email | un email de confirmation | soutenez une presse |
             pour nous soutenir | cet article est tiré de notre | cet article est extrait de notre newsletter |
             cet article est extrait du | écoutez notre podcast | écoutez le podcast | écouter le podcast |
-            retrouvez l essentiel | chaque jour recevez | chaque matin recevez | chaque semaine recevez
+            retrouvez l essentiel | chaque jour recevez | chaque matin recevez | chaque semaine recevez |
+            l article est réservé | cet article est exclusivement réservé | accès à tous les articles |
+            accès illimité à tous | accès illimité aux | achetez cet article | offre spéciale | offre limitée |
+            offre découverte | essai gratuit | testez gratuitement | s abonner pour | se connecter pour
         """,
         "es": """
             recibes este correo porque | recibes este email porque | has recibido este correo porque |

@@ -71,7 +71,10 @@ PHRASES = {
             view more news | more latest news |
             newer post older post home | related articles more from author | related articlesmore from author |
             next story in cancel | editors recommendations | editor s recommendations | reader recommendations |
-            editor recommendations
+            editor recommendations |
+            most viewed in world | most viewed in politics | most viewed in sport | most viewed in national |
+            most viewed in business | most viewed in lifestyle | most viewed in culture | most viewed in technology |
+            staff picks | up next in
         """,
         "de": """
             mehr zum thema | mehr zu diesem thema | mehr zum thema aus diesem ressort | mehr zu | zum thema |
@@ -131,7 +134,9 @@ PHRASES = {
             bilder zum thema | links zum thema | dossier zum thema |
             lesetipps der redaktion |
             neuerer post älterer post startseite | verwandte artikel mehr vom autor |
-            weitere beiträge zu diesem artikel
+            weitere beiträge zu diesem artikel |
+            meistgelesen in | meistgelesen auf | meistgeteilt | redaktionsempfehlungen | zugehörige themen |
+            startseite meistgelesen | thema des tages | aus unserem netzwerk | aus dem netz
         """,
         "fr": """
             à lire aussi | a lire aussi | lire aussi | lire également | à lire également | a lire également | à lire |
@@ -168,7 +173,9 @@ PHRASES = {
             les recommandations de la rédaction | la rédaction vous recommande | la rédaction vous conseille |
             nos lecteurs ont lu ensuite | nos lecteurs lisent ensuite | les lecteurs ont aussi lu |
             vous avez peut être manqué | ne manquez pas | ça peut vous intéresser | ceci peut vous intéresser |
-            pour approfondir | plus de vidéos | vidéos associées | vidéos similaires | contenus similaires
+            pour approfondir | plus de vidéos | vidéos associées | vidéos similaires | contenus similaires |
+            dans la même thématique | nos dernières vidéos | notre sélection | notre sélection d articles |
+            vous pourriez aimer
         """,
         "es": """
             te puede interesar | te puede interesar también | también te puede interesar | te podría interesar |
@@ -214,7 +221,8 @@ PHRASES = {
             recomendados por la redacción | la redacción recomienda | nuestros lectores también leyeron |
             otros usuarios también leyeron | sigue esta noticia | no te lo puedes perder | ahora en portada |
             ahora en vídeo | ahora en video | vídeos destacados | videos destacados | más vídeos | más videos |
-            tendencias hoy | temas del día | temas de hoy | es tendencia | en tendencia
+            tendencias hoy | temas del día | temas de hoy | es tendencia | en tendencia |
+            otras noticias de interés
         """,
         "it": """
             leggi anche | leggi di più | leggi tutto | leggi ancora | leggi l articolo | leggi l articolo completo |
@@ -236,7 +244,8 @@ PHRASES = {
             ultimissime | le ultime notizie | vedi tutti gli articoli | vedi altri articoli | carica altri articoli |
             carica altre notizie | consigliati dalla redazione | la redazione consiglia | scelti dalla redazione |
             non perderti | in evidenza oggi | video correlati | video più visti | i video più visti |
-            guarda gli altri video | notizie in primo piano
+            guarda gli altri video | notizie in primo piano |
+            articoli consigliati | articoli simili | dal web | dai nostri partner
         """,
         "pt": """
             leia também | leia mais | leia a matéria completa | leia na íntegra | ler mais | ler artigo |
@@ -746,7 +755,8 @@ PHRASES = {
             you may also be interested | you might also be interested | you may be interested | keep reading |
             continue reading | back to blog | back to all | back to news | back to the | prev previous |
             this story is part of | this article is part of | this post is part of |
-            latest videos from | more in this series | more must reads from
+            latest videos from | more in this series | more must reads from |
+            most viewed in | most read in
         """,
         "de": """
             lesen sie auch | lesen sie hier | lesen sie mehr | lesen sie dazu | lesen sie außerdem |

@@ -56,7 +56,12 @@ PHRASES = {
             email this blogthis share to x share to facebook share to pinterest |
             sorry your blog cannot share posts by email | post was not sent check your email addresses |
             email check failed please try again | show more sharing options | share all sharing options |
-            visited 0 times 0 visits today | like it share it
+            visited 0 times 0 visits today | like it share it |
+            save articles for later | add articles to your saved list and come back to them any time | read later |
+            read it later | article saved | sharing options | close extra sharing options |
+            the code has been copied to your clipboard | the url has been copied to your clipboard |
+            copy paste the link below | copy paste the article video embed link below | copy paste the embed code |
+            facebook tweet email link | facebook tweet link
         """,
         "de": """
             teilen | artikel teilen | beitrag teilen | seite teilen | inhalt teilen | diesen artikel teilen |
@@ -475,7 +480,8 @@ PHRASES = {
             facebook x | twitter facebook | facebook linkedin | facebook pinterest | facebook share | share facebook |
             share tweet | share x |
             follow the new york times opinion section on | add axios as your preferred source |
-            tweets by | send to email address your name your email address
+            tweets by | send to email address your name your email address |
+            the code has been copied to your | the url has been copied to your | copy paste the article
         """,
         "de": """
             auf facebook teilen | auf twitter teilen | auf x teilen | auf whatsapp teilen | auf linkedin teilen |
