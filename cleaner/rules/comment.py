@@ -98,7 +98,9 @@ PHRASES = {
             e mail benachrichtigung bei weiteren kommentaren | auch möglich abo ohne kommentar |
             weitere informationen über textformate | es gibt kein recht auf veröffentlichung |
             e mail adresse wird niemals veröffentlicht | mail will not be published required |
-            vielen dank für ihren kommentar
+            vielen dank für ihren kommentar |
+            leser innenkommentare | leser innen kommentare | leserkommentar schreiben | forum 0 postings |
+            0 postings | postings
         """,
         "fr": """
             commentaire | commentaires | 0 commentaire | 0 commentaires | aucun commentaire |
@@ -567,7 +569,10 @@ PHRASES = {
             meinen namen e mail adresse und website in diesem browser + | meinen namen meine e mail adresse und + |
             e mail erforderlich adresse wird niemals + | speichern sie meinen namen + |
             hat dir dieser artikel gefallen | hat dir dieser artikel geholfen |
-            die redaktion behält sich vor leserbriefe | die redaktion behält sich vor kommentare
+            die redaktion behält sich vor leserbriefe | die redaktion behält sich vor kommentare |
+            schreiben sie den ersten kommentar | schreib den ersten kommentar | schreibe den ersten kommentar |
+            bitte anmelden um einen kommentar | gerne als leser innenkommentar | gerne als leserkommentar |
+            ihr kommentar wurde | dein kommentar wurde | forum: 0 postings
         """,
         "fr": """
             0 commentaires sur | 0 réponses à | 0 commentaire sur | 0 réflexions sur | laisser un commentaire |

@@ -752,7 +752,15 @@ PHRASES = {
             für links auf dieser seite zahlt | diese cookies sind notwendig damit + |
             dieses werk ist lizenziert unter | dieses werk bzw inhalt steht unter |
             alle mit einem stern gekennzeichneten links | die mit einem stern gekennzeichneten links |
-            die mit gekennzeichneten links sind
+            die mit gekennzeichneten links sind |
+            um eingebettete inhalte anzuzeigen | um mit inhalten aus instagram und anderen | um mit inhalten aus |
+            um inhalte von drittanbietern | um inhalte dritter | hier können sie die rechte an diesem artikel |
+            rechte am artikel können sie hier | bildrechte auf der webseite | mit dem absenden dieses formulars |
+            mit dem absenden des formulars | mit dem absenden erklären sie | mit dem absenden erkläre ich |
+            mit der nutzung dieses formulars | mit ihrer zustimmung wird hier ein externer |
+            mit ihrer zustimmung wird hier | mit deiner zustimmung wird hier | dieses element beinhaltet daten von |
+            dieses element enthält | sie entscheiden darüber wie sie unsere inhalte nutzen |
+            ihr gerät erlaubt uns derzeit leider nicht | die postings der user geben nicht
         """,
         "fr": """
             tous droits réservés | droits de reproduction | toute reproduction | ce site utilise des cookies + |

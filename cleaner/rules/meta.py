@@ -62,7 +62,11 @@ PHRASES = {
             aktualisiert vor 0 stunden | aktualisiert vor 0 minuten | soeben aktualisiert | vor wenigen minuten |
             vor 0 monat | artikel enthält bezahlte links | mehr zu diesen themen | themen dieses artikels |
             personen in diesem artikel |
-            vor 0 std | vor 0 min
+            vor 0 std | vor 0 min |
+            von dpa | von afp | von reuters | von apa | von sda | von sid | von epd | von kna | von der redaktion |
+            von unserer redaktion | verwendete quellen | nachrichtenagentur dpa | nachrichtenagentur afp |
+            nachrichtenagentur reuters | nachrichtenagenturen dpa und afp | eigene recherche | eigene recherchen |
+            mit informationen der nachrichtenagentur dpa | red agenturen | red apa | apa red
         """,
         "fr": """
             par | publié | publié le | publié par | publié à | posté le | posté par | écrit par | rédigé par |
@@ -350,14 +354,18 @@ PHRASES = {
             geschrieben von | verfasst von | eingestellt von | gepostet von | gepostet am | abgelegt unter |
             getaggt mit | verschlagwortet mit | dieser eintrag wurde | dieser beitrag wurde am |
             dieser beitrag wurde unter | dieser beitrag wurde veröffentlicht | dieser artikel wurde am |
-            mit material von | mit material der | mit informationen von | mit agenturmaterial | mit agenturen |
+            mit agenturmaterial | mit agenturen |
             übersetzung: | redaktion: | redaktionelle mitarbeit | aus dem englischen von | übersetzt von |
             bearbeitet von | mitarbeit: | quelle: |
             dieser artikel ist eine übersetzung | dieser text ist eine übersetzung |
             dieser beitrag ist eine übersetzung | dieser artikel ist zuerst erschienen |
             dieser artikel erschien ursprünglich | dieser beitrag ist zuerst erschienen |
             dieser beitrag wurde zuerst veröffentlicht | zuerst erschienen bei | zuerst erschienen auf |
-            aus dem englischen übersetzt von | aus dem amerikanischen englisch von
+            aus dem englischen übersetzt von | aus dem amerikanischen englisch von |
+            dieses thema im programm | über dieses thema berichtet | über dieses thema berichtete | sendung vom 0 |
+            dieser artikel entstand in einer content kooperation | dieser artikel entstand in kooperation |
+            dieser beitrag entstand in kooperation | dieser artikel erschien in | dieser text erschien in |
+            dieser artikel erscheint in | dieser artikel ist im original | aus der zeit nr 0
         """,
         "fr": """
             par: | publié le | publié par | publié: | publié à | publié dans | posté le | posté par | écrit par |
@@ -770,6 +778,9 @@ _READING_TIME = re.compile(
     r"[\W_]*+\d{1,3}\s?[-–]?\s?\d{0,3}\s?-?(?:min(?:ute)?s?\.?)(?:\s(?:read|reading|reading time|to read|lesezeit|lecture|de lectura|di lettura|de leitura|leestijd))?[\W_]*+$",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(
+    r"\((?:(?!i+\)|[ivx]+\))[a-zäöü]{3}|(?P<agency>(?:[a-zäöü]{2,4}[/,] ?)*(?:dpa|DPA|afp|AFP|apa|APA|sda|SDA|AP|ap|rtr|Reuters|epd|KNA|kna|SID|sid|dts)(?:[/,] ?\w{2,4})*))\)\.?$"
+)
 _SIGN_OFF = re.compile(
     r"[\[(]?(?:Additional |With )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated) (?:and \w+ )?(?:by|from) [A-Z]|.{0,200}[;,] ?(?:[Ww]riting|[Ee]diting) by [A-Z][a-z]+ [A-Z]"
 )
@@ -969,6 +980,22 @@ def reading_time(segment: Segment, document: Document) -> Span | None:
     if "min" not in content.lower() or ("minutes" in segment.words and not {"read", "reading"} & set(segment.words)):
         return None
     return segment.span if _READING_TIME.match(content) else None
+
+
+@rule("is the initials of who wrote it", 3.0, opens="(", longest=30)
+def initials(segment: Segment, document: Document) -> Span | None:
+    """Who wrote the story, as German, Swiss and Austrian papers sign it: letters and agencies in brackets.
+
+    Three letters alone, such as `(jro)`, are that in a German text only.
+
+    yes: (dpa/jro)
+    yes: (APA/red)
+    no: (iii)
+    no: (ab)
+    no: (wait)
+    """
+    match = _INITIALS.match(segment.content)
+    return segment.span if match and (match["agency"] or document.language == "de") else None
 
 
 @rule("is the sign-off of an agency", 4.0, cues="reporting editing writing compiled translated", longest=400)

@@ -248,7 +248,17 @@ PHRASES = {
             blogroll | rss beiträge | beitrags feed rss | es befinden sich keine produkte im warenkorb |
             ihr passwort vergessen |
             artikel zur merkliste hinzufügen | artikel gespeichert | beitrag bewerten | artikel mailen | url kopiert |
-            kurz url | benachrichtigungen verwalten | startseite anpassen | zur printausgabe | meine themen
+            kurz url | benachrichtigungen verwalten | startseite anpassen | zur printausgabe | meine themen |
+            artikelzusammenfassung | zusammengefasst von redaktions ki | topmeldungen | starke themen |
+            zur sz startseite | bericht schreiben | beitrag lesen | in pocket speichern | bildbeschreibung |
+            bildbeschreibung einblenden | sendungen a z | datenschutzeinstellungen anpassen |
+            datenschutzeinstellungen ändern | soziale netzwerke aktivieren | netiquette agb |
+            nur für eingeloggte user | leserreporter | kurzlink |
+            x com facebook e mail link kopieren weitere optionen zum teilen | weitere optionen zum teilen |
+            dieses thema im programm | über dieses thema berichtet | mehr aus der region | inhalte erlauben |
+            externen inhalt erlauben | inhalt anzeigen | inhalte laden | tweet laden | karte laden |
+            preisvergleiche immer laden | umfrage laden | podcast laden | youtube video immer laden |
+            facebook beitrag immer laden | instagram beitrag immer laden
         """,
         "fr": """
             voir ce message dans votre navigateur | voir cet e mail dans votre navigateur |
@@ -953,7 +963,20 @@ PHRASES = {
             bitte aktiviere javascript in deinem browser + | javascript muss aktiviert sein + |
             sie müssen javascript in ihrem browser aktivieren + |
             erstelle kostenlos eine website oder ein blog auf wordpress com + |
-            erstelle eine website oder ein blog auf wordpress com +
+            erstelle eine website oder ein blog auf wordpress com + |
+            artikel zum hören | artikel zum anhören | dieser inhalt wurde mithilfe von |
+            dieser inhalt wurde mit hilfe von | dieser beitrag wurde mithilfe von |
+            sie lesen einen artikel der mit hilfe von ki |
+            für diesen von der redaktion verfassten artikel wurde maschinelle | für diesen artikel wurde maschinelle |
+            war dieser inhalt hilfreich | fehler im text entdeckt | haben sie fehler entdeckt |
+            ihnen ist ein fehler aufgefallen | im text ist ihnen ein fehler aufgefallen |
+            dir ist ein fehler aufgefallen | ist ihnen ein fehler aufgefallen | inhaltliches feedback |
+            optimieren sie ihre browsereinstellungen | ihr browser oder adblocker verhindert |
+            bitte passen sie die einstellungen an | bitte schalten sie javascript ein |
+            bitte schalten sie ihren adblocker | hast du fragen zu diesem artikel |
+            haben sie fragen zu diesem artikel | hast du oder hat jemand den du kennst | schickt uns eure |
+            schick uns deine | wie finden sie den artikel | wie bewerten sie diesen | wie gefällt dir dieser artikel |
+            beitrag per e mail | merken sie sich artikel | beitrag merken | bild in originalgröße
         """,
         "fr": """
             aller au contenu | passer au contenu | accéder au contenu | vous êtes ici | rechercher: |

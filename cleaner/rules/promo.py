@@ -809,7 +809,13 @@ PHRASES = {
             jeden tag das wichtigste | jetzt f a z lesen | jetzt premium testen | jetzt digital testen |
             exklusiv für abonnenten | exklusiv für abonnentinnen | nur für abonnenten | nur für abonnentinnen |
             unsere leseempfehlung | haben sie bereits ein abo | haben sie schon ein abo | bereits abonniert |
-            bereits kunde | sie sind bereits kunde | weiterlesen auf | monatlich kündbar
+            bereits kunde | sie sind bereits kunde | weiterlesen auf | monatlich kündbar |
+            der spiegel fasst die wichtigsten | dieser podcast erscheint | als genossenschaft gehören wir |
+            gemeinsam für freie presse | taz lesen kann jede r | wir würden ihnen hier gerne |
+            wir würden dir hier gerne | keine news verpassen | keine nachricht verpassen | jeden morgen der frische |
+            dein tägliches update | ihr tägliches update | gutscheine: | kennen sie schon unseren newsletter |
+            kennen sie schon unseren | kennst du schon unseren | kennen sie schon unsere app |
+            kennst du schon unsere
         """,
         "fr": """
             vous recevez cet e mail car | vous recevez cet email car | vous recevez cet e mail parce |
