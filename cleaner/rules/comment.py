@@ -122,7 +122,8 @@ PHRASES = {
             commenter cet article | commentez cet article | aucun commentaire pour le moment |
             se connecter pour commenter | identifiez vous pour commenter | charte de bonne conduite |
             règles de modération | signaler un commentaire | les plus récents d abord |
-            commentaires 0
+            commentaires 0 |
+            envoyer un commentaire | 0 réactions | 0 contributions
         """,
         "es": """
             comentario | comentarios | 0 comentario | 0 comentarios | sin comentarios | no hay comentarios |

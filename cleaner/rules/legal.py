@@ -180,7 +180,8 @@ PHRASES = {
             gestisci il consenso | accetta tutti i cookie | accetta i cookie | accetta e continua | accetta e chiudi |
             rifiuta tutti | rifiuta i cookie | solo cookie necessari | condizioni generali di servizio |
             misurare le prestazioni degli annunci | misurare le prestazioni della pubblicità |
-            sviluppare e perfezionare i servizi | collegare diversi dispositivi
+            sviluppare e perfezionare i servizi | collegare diversi dispositivi |
+            copyright ansa | copyright agi
         """,
         "pt": """
             política de privacidade | políticas de privacidade | aviso de privacidade | privacidade |

@@ -81,7 +81,8 @@ PHRASES = {
             article publié il y a plus de 0 ans | lecture en 0 min | lecture en 0 minutes | lu en 0 min |
             0 minute de lecture | il y a quelques minutes | il y a une heure | il y a un jour | il y a 0 semaines |
             il y a 0 mois | publié il y a 0 heures | avec agences | la rédaction avec afp | source afp |
-            sur les mêmes thèmes | thèmes liés | dans cet article | personnes citées | lieux cités
+            sur les mêmes thèmes | thèmes liés | dans cet article | personnes citées | lieux cités |
+            par afp
         """,
         "es": """
             por | publicado | publicado el | publicado en | publicado por | publicada el | creado | creado el |
@@ -100,7 +101,8 @@ PHRASES = {
             hace 0 semanas | hace 0 meses | actualizado hace 0 horas | actualizado hace 0 minutos |
             publicado hace 0 horas | efe y agencias | redacción y agencias | redacción agencias | agencias redacción |
             redacción digital | redacción web | más temas | en esta nota | temas de esta nota | temas tratados |
-            noticia de archivo
+            noticia de archivo |
+            redacción madrid | redacción internacional
         """,
         "it": """
             a cura di | di redazione | pubblicato | pubblicato il | pubblicato da | pubblicato in | scritto da |
@@ -111,7 +113,8 @@ PHRASES = {
             questo articolo ha più di 0 anni | questo articolo ha più di 0 anno | lettura 0 min | lettura 0 minuti |
             0 minuto di lettura | un minuto fa | un ora fa | un giorno fa | 0 settimane fa | 0 mesi fa |
             di redazione web | a cura della redazione | redazione web | redazione online | argomenti trattati |
-            in questo articolo si parla di | temi trattati
+            in questo articolo si parla di | temi trattati |
+            redazione ansa | redazione cronache | di redazione online | di redazione ansa | agi
         """,
         "pt": """
             por | publicado | publicado em | publicado por | publicada em | escrito por | atualizado | atualizado em |
@@ -378,7 +381,8 @@ PHRASES = {
             cet article a été initialement publié | cet article a d abord été publié | cet article est paru dans |
             cet article est initialement paru | cet article est republié à partir de | cet article a été traduit |
             cet article a été publié à l origine | article initialement publié | article publié initialement |
-            propos recueillis
+            propos recueillis |
+            publié hier à | publié aujourd hui à | modifié à 0 | article rédigé par
         """,
         "es": """
             por: | publicado el | publicado por | publicado en | publicado: | publicada el | creado el | creado: |

@@ -303,7 +303,9 @@ PHRASES = {
             articles connexesplus de l auteur | déjà un compte | pas encore de compte |
             article plus récent article plus ancien accueil | signaler un problème | une faute une erreur |
             créé avec sketch |
-            gérer mes alertes
+            gérer mes alertes |
+            continuer à lire ici | pourquoi voyez vous ce message | comment ne plus voir ce message |
+            réutilisez ce contenu | cliquez ici pour vous abonner | afficher moins | lire moins
         """,
         "es": """
             ver en el navegador | ver este correo en el navegador | ver este correo en tu navegador |
@@ -351,7 +353,10 @@ PHRASES = {
             recuperación de contraseña | bienvenido ingresa en tu cuenta | he olvidado mi contraseña |
             artículos relacionadosmás del autor | ya tengo cuenta | entrada más reciente entrada antigua inicio |
             has encontrado un error | forgot your password consigue ayuda |
-            clasificados | esquelas | gestionar alertas
+            clasificados | esquelas | gestionar alertas |
+            por qué estás viendo esto | continuar leyendo aquí | esta funcionalidad es sólo para suscriptores |
+            algunos campos contienen errores | tu mensaje se ha enviado con éxito | reporta un error |
+            ir a comentarios | ir a los comentarios
         """,
         "it": """
             visualizza nel browser | visualizza questa email nel browser | visualizza questa email nel tuo browser |
@@ -384,7 +389,8 @@ PHRASES = {
             una password ti sarà inviata per email | articoli correlatialtro dall autore | non hai un account |
             post più recente post più vecchio home page |
             invia articolo | edizione cartacea | necrologi | gestisci notifiche | riduci dimensioni testo |
-            aumenta dimensioni testo
+            aumenta dimensioni testo |
+            salva questo articolo
         """,
         "pt": """
             ver no navegador | ver este e mail no navegador | ver este email no navegador | visualizar no navegador |
@@ -587,7 +593,9 @@ PHRASES = {
             senaste först | ladda fler uppdateringar | visa fler inlägg | liverapporteringen är avslutad |
             stäng av din annonsblockerare |
             visa mer visa mindre | har du tips | hittat fel | såg du ett fel i texten |
-            rätta fel | skicka in
+            rätta fel | skicka in |
+            läs hela | rätta artikel | rätta text | rapportera stavfel | så jobbar vi | så arbetar vi |
+            så arbetar med journalistik
         """,
         "no": """
             hjem | meny | hovedmeny | åpne meny | lukk meny | lukk | åpne | navigasjon | hopp til innhold |
@@ -607,7 +615,8 @@ PHRASES = {
             takk for din stemme | eldste først | last flere oppdateringer | vis flere oppdateringer |
             skru av annonseblokkering |
             vis mer vis mindre | har du allerede en konto | har du tips | har du funnet en feil |
-            send oss tips | send inn tips
+            send oss tips | send inn tips |
+            hør saken | rett feil | slik jobber vi | slik jobber vi med
         """,
         "da": """
             hjem | hovedmenu | åbn menu | luk menu | luk | åbn | gå til indhold | gå til hovedindhold |
@@ -624,7 +633,8 @@ PHRASES = {
             rapporter en fejl | fundet en fejl | udskriv artiklen | større tekst | mindre tekst | stem nu |
             vis resultat | se resultatet | tak for din stemme | ældste først | indlæs flere opdateringer |
             slå din adblocker fra |
-            vis mere vis mindre | har du allerede en konto | har du et tip | fandt du en fejl
+            vis mere vis mindre | har du allerede en konto | har du et tip | fandt du en fejl |
+            lyt til historien | ret fejl | sådan arbejder vi
         """,
         "pl": """
             strona główna | powrót do strony głównej | menu główne | otwórz menu | zamknij menu | rozwiń menu |

@@ -849,7 +849,13 @@ PHRASES = {
             retrouvez l essentiel | chaque jour recevez | chaque matin recevez | chaque semaine recevez |
             l article est réservé | cet article est exclusivement réservé | accès à tous les articles |
             accès illimité à tous | accès illimité aux | achetez cet article | offre spéciale | offre limitée |
-            offre découverte | essai gratuit | testez gratuitement | s abonner pour | se connecter pour
+            offre découverte | essai gratuit | testez gratuitement | s abonner pour | se connecter pour |
+            ce message s affichera sur l autre appareil | pourquoi voyez vous ce message |
+            comment ne plus voir ce message | comment ne pas voir ce message | parce que vous utilisez actuellement |
+            vous ignorez qui est l autre personne | nous vous conseillons de modifier votre mot de passe |
+            votre abonnement n autorise pas la lecture | vous n avez pas encore de compte | vous avez 0 articles |
+            plus que 0 articles | la version numérique du | le meilleur de l actualité | chaque jour l essentiel |
+            l actu à ne pas manquer | toute l actualité en direct | rejoignez la chaîne
         """,
         "es": """
             recibes este correo porque | recibes este email porque | has recibido este correo porque |
@@ -879,7 +885,14 @@ PHRASES = {
             recibe cada mañana | recibe cada día | recibe cada semana | recibe nuestras noticias |
             recibe todas las noticias | recibe las últimas noticias | recibe el boletín | reciba las noticias |
             escucha nuestro pódcast | escucha nuestro podcast | escucha el pódcast | escucha el podcast |
-            descárgate la app | sigue las noticias | puedes seguir a | puedes seguirnos en
+            descárgate la app | sigue las noticias | puedes seguir a | puedes seguirnos en |
+            quieres añadir otro usuario a tu suscripción | por qué estás viendo esto | tu suscripción se está usando |
+            cambia tu suscripción | cada usuario accederá con su propia cuenta |
+            en el caso de no saber quién está usando tu cuenta | si decides continuar compartiendo tu cuenta |
+            puedes consultar aquí los términos y condiciones | apúntate aquí para recibir | apúntate a nuestra |
+            puedes seguir la información de | únete gratis | únete a el país | accede sin límites |
+            esta funcionalidad es sólo para suscriptores | funcionalidad exclusiva para | exclusivo suscriptores |
+            solo para suscriptores | contenido para suscriptores | elige tu suscripción | elige tu plan
         """,
         "it": """
             ricevi questa email perché | ricevi questa e mail perché | hai ricevuto questa email perché |
@@ -897,7 +910,9 @@ PHRASES = {
             ricevi le notizie più importanti | ricevi le notizie |
             accedi a tutti i contenuti | sostieni la nostra | grazie per la registrazione | ti abbiamo inviato |
             puoi cancellarti | ricevi le ultime | ricevi gli aggiornamenti | ascolta il podcast |
-            ascolta il nostro podcast | ti è piaciuto questo articolo
+            ascolta il nostro podcast | ti è piaciuto questo articolo |
+            l articolo completo è riservato | per leggere l articolo completo | per leggere tutto l articolo |
+            hai raggiunto il limite | attiva l offerta | prova gratis | iscriviti alle newsletter
         """,
         "pt": """
             você está recebendo este e mail | você recebeu este e mail porque | recebeu este e mail porque |
@@ -981,7 +996,10 @@ PHRASES = {
             stöd oberoende journalistik | stöd vår journalistik | tack för att du prenumererar |
             tack för din anmälan | få nyheterna direkt | få de senaste nyheterna | lyssna på podden |
             lyssna på vår podd | ladda ner vår app | ladda ner appen | hämta appen | du har läst dina |
-            du har nått gränsen
+            du har nått gränsen |
+            den här artikeln är låst | artikeln är exklusiv för | artikeln är endast för | endast för prenumeranter |
+            enbart för prenumeranter | för dig som är prenumerant | bli plusmedlem | bli plus medlem |
+            läs vidare bli | prova gratis | prova en månad
         """,
         "no": """
             abonner på | meld deg på | få nyhetsbrev | registrer deg | allerede abonnent | logg inn for |
@@ -989,7 +1007,10 @@ PHRASES = {
             jeg samtykker | nyhetsbrev: | dette er en abonnementssak | tips oss |
             opprett konto for å | støtt uavhengig journalistikk | støtt vår journalistikk | takk for at du abonnerer |
             takk for din påmelding | få nyhetene rett | få de viktigste nyhetene | få vårt nyhetsbrev |
-            last ned appen | last ned vår app | hør podkasten | lytt til podkasten
+            last ned appen | last ned vår app | hør podkasten | lytt til podkasten |
+            denne saken er forbeholdt | denne artikkelen er forbeholdt | saken er kun for abonnenter |
+            for å lese saken må du | for å lese artikkelen må du | kjøp abonnement | kjøp tilgang |
+            få tilgang til alle | prøv gratis
         """,
         "da": """
             abonner på | abonnér på | tilmeld dig | få nyhedsbrevet | opret dig | allerede abonnent | log ind for |
@@ -997,7 +1018,10 @@ PHRASES = {
             ved at klikke | jeg accepterer | jeg giver samtykke | nyhedsbrev: | denne artikel er for |
             artiklen er for abonnenter |
             opret en konto for at | støt uafhængig journalistik | støt vores journalistik | tak for din tilmelding |
-            få nyhederne direkte | få de vigtigste nyheder | hent appen | hør podcasten | lyt til podcasten
+            få nyhederne direkte | få de vigtigste nyheder | hent appen | hør podcasten | lyt til podcasten |
+            denne artikel er forbeholdt | denne artikel er kun for | artiklen er kun for abonnenter |
+            for at læse artiklen skal du | for at læse videre skal du | køb abonnement | køb adgang |
+            få adgang til alle | prøv gratis
         """,
         "pl": """
             zapisz się na | zapisz się do | subskrybuj | prenumeruj | kup prenumeratę | kup subskrypcję |
