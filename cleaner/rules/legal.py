@@ -629,7 +629,14 @@ PHRASES = {
             this article contains content from | you may want to read the cookie policy |
             to view this content click accept | to view this content you | to view this video please |
             you need to accept cookies | you need to enable cookies | at reach and across our entities |
-            accept manage my choices
+            accept manage my choices |
+            transcript text may be revised to correct errors | audio on npr org may be edited after |
+            this transcript was created by | transcripts are generated using a combination of speech recognition |
+            this transcript may contain errors | this transcript was generated | deal pricing and availability |
+            pricing and availability subject to change | pricing and availability are subject to change |
+            prices and availability may change | this story was developed in partnership with |
+            this article was developed in partnership with | this content was developed in partnership with |
+            this story was produced in partnership with | this story was created in partnership with
         """,
         "de": """
             alle rechte vorbehalten | alle inhalte urheberrechtlich | diese website verwendet cookies + |

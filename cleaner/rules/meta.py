@@ -338,7 +338,12 @@ PHRASES = {
             this story was produced by | this article was produced by | this article appears in the 0 |
             this article appeared in the 0 | this article appears in the print edition |
             a version of this article appears in | this page was last edited on + |
-            see more on:
+            see more on: |
+            this post is over 0 years old | this article is over 0 years old | this article is more than 0 years old |
+            this article is more than 0 year old | this article is more than 0 months old |
+            this post is more than 0 years old | this post is more than 0 months old |
+            this story is more than 0 years old | this page is more than 0 years old |
+            this content is more than 0 years old
         """,
         "de": """
             von: | stand 0 | lesezeit: | lesezeit | lesedauer: | lesedauer | geschätzte lesezeit | veröffentlicht am |

@@ -151,7 +151,8 @@ PHRASES = {
             top stories of the day | top searches | what s your take | manage alerts | manage my alerts | set alert |
             news alerts | switch edition | change edition | choose edition | select edition | us edition |
             uk edition | international edition | india edition | today s newspaper | today s e paper |
-            digital replica | replica edition | masthead | staff directory
+            digital replica | replica edition | masthead | staff directory |
+            an inlinkz link up | thanks for visiting | thanks for stopping by
         """,
         "de": """
             im browser ansehen | im browser öffnen | newsletter im browser ansehen | newsletter im browser öffnen |
@@ -929,7 +930,10 @@ PHRASES = {
             did you encounter any technical issues | your effort and contribution in providing |
             cnn values your feedback | the content you are looking for | get in touch with our news team |
             do you have info to share | have information you want to share | share information securely |
-            you can now listen to | newyou can now listen | tips can be sent to | story tips can be sent
+            you can now listen to | newyou can now listen | tips can be sent to | story tips can be sent |
+            lorem ipsum dolor sit amet + | ut enim ad minim veniam quis nostrud + |
+            duis aute irure dolor in reprehenderit + | excepteur sint occaecat cupidatat + |
+            sed ut perspiciatis unde omnis iste natus + | thanks for visiting
         """,
         "de": """
             wird dieser newsletter nicht richtig | wird dieser newsletter nicht korrekt |
@@ -1194,7 +1198,7 @@ _KEY_VALUE = re.compile(r"\s?[^:]{2,30}: \S")
 _CRUMB_SIGNS = re.compile(r"\s(?:[>›»|•·/]|::)\s|[›»]")
 _MARKUP = re.compile(
     r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\{[^{}]*[\"':;][^{}]*\}|\[(?![A-ZÀ-Þ][a-zß-ÿ]+\]$)/?\w+(?:\s\w+=[^\]]*)?\]$|function\s?\(|var \w+ ?=|window\.\w|"
-    r"document\.\w+\(|javascript:|\$\(|=>\s*\{|@media\b|&[a-z]+;$|#[\w-]+\s*\{|\.[\w-]+\s*\{|%%\w+%%|\{\{[^{}]*\}\}"
+    r"document\.\w+\(|javascript:|\$\(|=>\s*\{|@media\b|&[a-z]+;$|#[\w-]+\s*\{|\.[\w-]+\s*\{|%%\w+%%|\{\{[^{}]*\}\}|\[\[++\""
 )
 # Scripts and styles never come without one of these: a text that has none speaks of windows and documents.
 _MARKUP_SIGNS = "<{[$&#"
@@ -1253,6 +1257,8 @@ def page_code(segment: Segment, document: Document) -> Span | None:
     yes: <div class="ad-slot"></div>
     yes: {"@context": "https://schema.org", "@type": "NewsArticle"}
     yes: window.dataLayer = window.dataLayer || [];
+    yes: [[["Easy to read","easyToRead","thumb-up"]]]
+    no: [[1]]
     no: Use <b> to make a word bold, the manual says.
     no: The set {a, b, c} has three members.
     no: [Applause]

@@ -735,7 +735,10 @@ PHRASES = {
             become an npr sponsor | already contributed log in | already contributed | tap here to add |
             click here to add | click here to follow | click here to support | join the newsletter |
             your daily digest | your daily briefing | one email each | one email every | delivered daily |
-            delivered weekly | new subscribers only | auto renews at | subscription auto renews
+            delivered weekly | new subscribers only | auto renews at | subscription auto renews |
+            would you like to receive notifications | fill out the form to get | fill out the form below to |
+            fill in the form below to | complete the form below to | complete the form to |
+            if you believe stories like | as a registered member you get
         """,
         "de": """
             sie erhalten diese e mail weil | sie erhalten diesen newsletter weil | du erhältst diese e mail weil |
@@ -1173,7 +1176,10 @@ PHRASES = {
             unsubscribe any time + | unsubscribe anytime + | opt out at any time |
             this field is for validation purposes + | your submission has been received + | free articles left + |
             free articles remaining + | free articles this month + | articles remaining | continue reading for free |
-            independent journalism | support our journalism | support our work | mailing list
+            independent journalism | support our journalism | support our work | mailing list |
+            us as a preferred source | preferred source to get our | become a patron on patreon |
+            donate via cryptocurrencies | donate via paypal | every dollar you give will be |
+            your gift will be doubled | please consider pitching in | please consider chipping in
         """,
         "de": """
             abonnieren sie unseren newsletter + | abonniere unseren newsletter + | abonnieren sie den newsletter + |

@@ -481,7 +481,9 @@ PHRASES = {
             share tweet | share x |
             follow the new york times opinion section on | add axios as your preferred source |
             tweets by | send to email address your name your email address |
-            the code has been copied to your | the url has been copied to your | copy paste the article
+            the code has been copied to your | the url has been copied to your | copy paste the article |
+            you can also connect with me | find me on instagram | find me on twitter | find me on linkedin |
+            let s connect on
         """,
         "de": """
             auf facebook teilen | auf twitter teilen | auf x teilen | auf whatsapp teilen | auf linkedin teilen |
