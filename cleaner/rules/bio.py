@@ -285,6 +285,24 @@ _AUTHOR = re.compile(
     rf"|With (?:over|more than|nearly|almost) [\w-]+ years?\b[^.!?]{{0,80}}, {_FULL_NAME} (?:has|is|was|brings)"
     rf"|(?:Hi|Hey|Hello)[,!.]? (?:I[’']m|I am|[Mm]y name is) [A-Z]"
 )
+# Who a note on an author begins with, and what it then tells. With "he" or "she" in them 28 of 33 such lines of
+# `container_wide` that no other rule knew are junk, and of the five that are of gold three are notes on authors.
+_SOMEBODY = re.compile(
+    r"(?!(?:It|This|That|The|There|Who|What|Here|You|We|He|She|They|If|When|While|For|In|At|As|And|But|My|Our|Your|An?|To|With|After|Before|Since"
+    r"|Although|Because|How|Why|Where|Each|Every|All|Some|Many|Most|Its|Their|His|Her)\b)"
+    r"\(?(?:(?:Dr|Prof)\.? )?[A-Z][\w.'’-]++(?:,? (?:[A-Z][\w.'’®-]*+|de|van|von|der|la|al)){0,6}+,?"
+    r" (?:is|was|has|holds|covers|writes|started|founded|joined|works|worked|comes|brings|serves|leads|speciali[sz]es|lives|graduated|earned|received"
+    r"|loves|enjoys|owns|runs|helps)\b"
+)
+_OF_A_LIFE = re.compile(
+    r"\b(?:[Ww]hen (?:(?:he|she)(?:[’']s| is)? )?not \w+ing|[Ii]n (?:his|her) (?:spare|free|off) time|[Pp]rior to joining|[Bb]efore joining"
+    r"|holds? an? (?:[\w-]+ ){0,3}(?:MBA|degree|[Mm]aster|[Bb]achelor|Ph\.?D|JD)|graduated? (?:of|from|with)\b"
+    r"|(?:earned|received|completed|has) (?:his|her|an?) (?:[\w’'-]+ ){0,4}(?:degree|MBA|Ph\.?D|[Bb]achelor|[Mm]aster)"
+    r"|years? of (?:[\w-]+ ){0,3}experience|for (?:over|more than|nearly|almost) [\w-]+ (?:years|decades?)"
+    r"|passion(?:ate)? (?:for|about)|(?:his|her) (?:work|writing|reporting|insights|bylines?) ha(?:s|ve) (?:appeared|been)"
+    r"|has (?:been )?(?:published|featured|appeared) in|co-?(?:writes|hosts|founded)|speciali[sz](?:es|ing) in|avid \w+"
+    r"|you can (?:find|follow|reach) (?:him|her)|(?:lives|resides) (?:in|with))\b"
+)
 _AUTHOR_CUES = " ".join(
     sorted(
         {
@@ -333,6 +351,24 @@ def author_note(segment: Segment, document: Document) -> Span | None:
     if any(sign in segment.content[:400] for sign in '“”"') or not _AUTHOR.match(segment.content):
         return None
     return segment.span
+
+
+@rule("tells of somebody's work and life", 3.0, cues="he she his her", longest=900)
+def life_note(segment: Segment, document: Document) -> Span | None:
+    """A name at the start of the line and what notes on authors tell, close to the end of the text.
+
+    yes: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time, more than any had before. / >>Jane holds a master's degree in bridges. She lives in Oslo.
+    yes: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time, more than any had before. / >>Jane Doe is our head of bridges. When not working, you can find her by the sea.
+    no: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time, more than any had before. / >>Jane Doe is the mayor. She opened the bridge.
+    no: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time, more than any had before. / >>Acme has years of experience with bridges, and so does its rival.
+    no: >>Jane lives in Oslo. She likes it. / The bridge opens in May. / The old one is closed. / It was built in 1911. / It cost a lot.
+    """
+    if segment.start < len(document.text) * _TAIL or not _near_end(segment, document):
+        return None
+    content = segment.content
+    if any(sign in content[:400] for sign in '“”"') or not _SOMEBODY.match(content) or not _OF_A_LIFE.search(content):
+        return None
+    return None if _AUTHOR.match(content) else segment.span
 
 
 def _near_end(segment: Segment, document: Document) -> bool:
