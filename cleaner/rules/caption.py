@@ -694,7 +694,10 @@ def name_and_agency(segment: Segment, document: Document) -> Span | None:
     no: Ask for the form. (Form A/B)
     no: The port is run by Acme/Coast.
     """
-    return segment.span if _NAME_AND_AGENCY.search(segment.content[-110:]) else None
+    end = segment.content[-110:]
+    behind = end[end.rfind("/") + 1 :].lstrip()
+    # Most slashes are of addresses, dates and words in small letters.
+    return segment.span if behind[:1].isupper() and _NAME_AND_AGENCY.search(end) else None
 
 
 @rule("says where someone stands in the picture", 3.0, cues=_SIDE_CUES, signs=("(t.v", "(t.h", "(v.l"), longest=480)
