@@ -285,8 +285,8 @@ _AUTHOR = re.compile(
     rf"|With (?:over|more than|nearly|almost) [\w-]+ years?\b[^.!?]{{0,80}}, {_FULL_NAME} (?:has|is|was|brings)"
     rf"|(?:Hi|Hey|Hello)[,!.]? (?:I[’']m|I am|[Mm]y name is) [A-Z]"
 )
-# Who a note on an author begins with, and what it then tells. With "he" or "she" in them 28 of 33 such lines of
-# `container_wide` that no other rule knew are junk, and of the five that are of gold three are notes on authors.
+# Who a note on an author begins with, and what it then tells. Of the 17 lines of `container_wide` that both find near the
+# end, with "he" or "she" in them, and that `author_note` does not know, none stands in a gold body.
 _SOMEBODY = re.compile(
     r"(?!(?:It|This|That|The|There|Who|What|Here|You|We|He|She|They|If|When|While|For|In|At|As|And|But|My|Our|Your|An?|To|With|After|Before|Since"
     r"|Although|Because|How|Why|Where|Each|Every|All|Some|Many|Most|Its|Their|His|Her)\b)"

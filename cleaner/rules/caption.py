@@ -702,7 +702,7 @@ def name_and_agency(segment: Segment, document: Document) -> Span | None:
 
 @rule("says where someone stands in the picture", 3.0, cues=_SIDE_CUES, signs=("(t.v", "(t.h", "(v.l"), longest=480)
 def side(segment: Segment, document: Document) -> Span | None:
-    """A side in brackets behind a name; of 150,000 lines of articles none has one, of 2,500 captions 27.
+    """A side in brackets behind a name; of 152,000 lines of gold bodies none has one, of 2,487 captions of pages 30.
 
     yes: The minister (left) and the mayor at the port on Monday.
     yes: Die Ministerin (l.) und der Bürgermeister am Hafen.
