@@ -40,6 +40,8 @@ MODEL = "model"
 SITE = "site"
 # And that of a person who marked lines in a review.
 CORRECTIONS = "corrections"
+# What is read, as a line, in the place of a script that was left in a text: no page shows that.
+SCRIPT = "<script></script>"
 
 ALL_WORDS = 200
 """Of a segment of more characters `words` are only those at its ends."""

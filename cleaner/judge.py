@@ -10,7 +10,7 @@ from functools import cache, lru_cache, partial
 from operator import attrgetter
 from typing import NamedTuple, cast
 
-from cleaner.document import ALL_WORDS, Document, Kind, Segment, Vote
+from cleaner.document import ALL_WORDS, SCRIPT, Document, Kind, Segment, Vote
 from cleaner.language import QUOTATION, SAYING, SHORT_LINE, gate_of, words_unlike
 from cleaner.phrases import Hit, Matcher, Phrase, word_spans
 from cleaner.rules import (
@@ -40,6 +40,7 @@ _QUOTES = frozenset("\"'“”‘’«»„‹›「」『』")
 # The first letter behind those of the Latin script and of its accents.
 _BEHIND_LATIN = "\u0250"
 _WORDLESS = ("",)
+_SCRIPTS = "nav.script"
 _NO_WORDS: frozenset[str] = frozenset()
 _NO_ANCHORS: list[str] = []
 _Sign = tuple[str, Rule]
@@ -78,6 +79,8 @@ class Panel:
     """All that mean something to a phrase or a rule wherever they stand."""
     foreign: bool
     """Whether lines in another language than the text's are looked for."""
+    of_scripts: tuple[Rule, ...]
+    """Those that know what is read in the place of scripts."""
 
 
 @cache
@@ -88,7 +91,8 @@ def panel_without(disabled: frozenset[str]) -> Panel:
     signs = tuple((sign, rule) for rule in rules for sign in rule.signs)
     matcher = phrase_matcher(disabled)
     words = matcher.anywhere.union(*{rules.cues for rules in (*labels, *sentences)})
-    return Panel(matcher, (labels, sentences), signs, words, "foreign" not in disabled)
+    of_scripts = tuple(rule for rule in rules if rule.name == _SCRIPTS)
+    return Panel(matcher, (labels, sentences), signs, words, "foreign" not in disabled, of_scripts)
 
 
 @lru_cache(maxsize=1 << 4)
@@ -202,10 +206,17 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
     return verdicts
 
 
-def judge_language(document: Document, panel: Panel) -> list[Sequence[Vote]]:
-    """Return the votes of those rules alone that look for other languages, on each segment by its number."""
+def judge_unread(document: Document, panel: Panel) -> list[Sequence[Vote]]:
+    """Return the votes of those rules alone that look for what the filter never read, on each segment by its number.
+
+    That is other languages, and scripts.
+    """
     main = document.language or document.expected
     verdicts: list[Sequence[Vote]] = [()] * len(document.segments)
+    if SCRIPT in document.text:
+        for segment in document.segments:
+            if segment.content == SCRIPT:
+                verdicts[segment.number] = _ask(panel.of_scripts, segment, document)
     if not main or not panel.foreign:
         return verdicts
     reads_unlike, by_length = gate_of(main), panel.classes[0]

@@ -16,7 +16,7 @@ from cleaner.decide import decide, settle
 from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta, Segment
 from cleaner.errors import OptionError
 from cleaner.flags import FLAGS, add_unprintable, find_flags
-from cleaner.judge import judge, judge_language, panel_without
+from cleaner.judge import judge, judge_unread, panel_without
 from cleaner.main_language import PIECES, is_plainly, is_written_in, main_language
 from cleaner.naming import NAMINGS
 from cleaner.options import Focus, Options, WhenEmptied, check
@@ -280,7 +280,7 @@ class Cleaner:
     def _hear(self, document: Document) -> Standing:
         disabled = self._disabled(document)
         if self.options.fast:
-            return Standing(document, judge_language(document, panel_without(disabled)))
+            return Standing(document, judge_unread(document, panel_without(disabled)))
         return settle(document, judge(document, panel_without(disabled)), disabled)
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +15,9 @@ from nasty import NASTY, NASTY_STRINGS
 
 import cleaner
 from cleaner import Cleaner
+from cleaner.document import SCRIPT
 from cleaner.plain import read_line, read_plain
+from cleaner.plain.scripted import find_scripts
 from cleaner.plain.view import View
 from cleaner.sites import learn
 
@@ -31,7 +34,15 @@ STORY = (
 MENU = ("Home", "World", "Business", "Sport", "Contact us")
 STORIES = ("Mill fund pays for a new roof", "Ferry runs late again on Monday", "Ten walks along the river this spring")
 PLAIN = "\n\n".join(
-    [*MENU, "Town votes to rebuild its bridge", *STORY, "Advertisement", "Related stories", *STORIES, "Share on Facebook"]
+    [
+        *MENU,
+        "Town votes to rebuild its bridge",
+        *STORY,
+        "Advertisement",
+        "Related stories",
+        *STORIES,
+        "Share on Facebook",
+    ]
 )
 JUNK = {*MENU, "Advertisement", "Related stories", *STORIES, "Share on Facebook"}
 
@@ -113,7 +124,9 @@ def test_a_picture_says_that_it_is_one() -> None:
 
 
 def test_what_underlines_a_heading_goes_where_it_goes() -> None:
-    written = as_markdown(PLAIN).replace("## Town votes to rebuild its bridge", "Town votes to rebuild its bridge\n====")
+    written = as_markdown(PLAIN).replace(
+        "## Town votes to rebuild its bridge", "Town votes to rebuild its bridge\n===="
+    )
     written = written.replace("## Related stories", "Related stories\n-------")
     text = cleaner.clean(written).text
     assert "Town votes to rebuild its bridge\n====\n" in text
@@ -146,7 +159,7 @@ def test_tags_read_as_they_are_shown(written: str, read: str) -> None:
 READINGS = (
     ("[Home](/)[News](/news) [Sport](/sport)", "Home News Sport"),
     ("### *The* **bridge**, `again`", "The bridge, again"),
-    ("> * [Read it](<a b> \"Title\") here", "Read it here"),
+    ('> * [Read it](<a b> "Title") here', "Read it here"),
     ("[![A logo](/l.svg)](/)", "Image — A logo"),
     ("Seen from ![the](/i.png) bank [a](/b_(c)) now", "Seen from the bank a now"),
     ("5 * 3 is 15, snake_case_name, 2*3", "5 * 3 is 15, snake_case_name, 2*3"),
@@ -185,6 +198,65 @@ def test_a_text_that_reads_as_it_is_written_is_left_alone(text: str) -> None:
     assert read_plain(text) is None
 
 
+TRACKER = (
+    "!function(e,t){var n=e.queue=e.queue||[];n.push(arguments),t.onload=function(){try{n.shift()()}catch(r){}};"
+    'var o=t.createElement("script");o.async=!0,o.src="https://stats.example/s.js?v="+Date.now(),'
+    't.head.appendChild(o);for(var a=0;a<n.length;a++){if(n[a]&&n[a].type==="page"){e.send(n[a],{id:"u-1",t:a})}}}'
+    "(window,document);"
+)
+SNIPPET = "window.dataLayer = window.dataLayer || [];\nfunction gtag(){dataLayer.push(arguments);}\ngtag('js', new Date());\ngtag('config', 'G-1');"
+STYLE = (
+    ".card{margin:0 0 1rem;border:1px solid #ddd}.card .name{font-weight:700}@media (max-width:600px){.card{margin:0}}"
+    * 4
+)
+DATA = '{"@context":"https://schema.org","@type":"NewsArticle","headline":"Town votes","author":[{"@type":"Person","name":"M. B."}],"ids":[1,2,3]}'
+
+
+def with_scripts(text: str) -> str:
+    """The text as `text_content()` gives it of a page: with what stands in its scripts and styles."""
+    head, menu, body = text.partition("\n\n")
+    half = body.index(STORY[2])
+    return (
+        f"\n  {TRACKER}\n{DATA}\n\n{head}{menu}{STYLE}{body[:half]}\n<!--\n{SNIPPET}\n-->\n\n{body[half:]}\n\n{TRACKER}"
+    )
+
+
+@pytest.mark.parametrize(
+    "clean", [Cleaner(), Cleaner(model=None), Cleaner(fast=True)], ids=["default", "rules", "fast"]
+)
+def test_scripts_left_in_a_text_go_and_the_rest_is_read_as_without_them(clean: Cleaner) -> None:
+    text = with_scripts(PLAIN)
+    result = clean(text)
+    assert "".join(decision.segment.text for decision in result.decisions) == text
+    assert [line for line in result.text.split("\n") if line in STORY] == list(STORY)
+    for sign in ("function", "{", "}", "dataLayer", "schema.org"):
+        assert sign not in result.text
+    gone = [decision for decision in result.decisions if "{" in decision.segment.text]
+    assert {(decision.kind, decision.keep) for decision in gone} == {("nav", False)}
+    assert all("nav.script" in [vote.voter for vote in decision.votes] for decision in gone)
+
+
+def test_what_is_glued_to_the_end_of_a_script_is_told_from_it() -> None:
+    view = read_plain(f"{STYLE}The council votes{TRACKER}{STORY[0]}")
+    assert view
+    assert view.text.split("\n") == [SCRIPT, "The council votes", SCRIPT, STORY[0]]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        SNIPPET,
+        json.dumps(json.loads(DATA), indent=2),
+        json.dumps(json.loads(DATA)),
+        "\n".join(f"    total_{n} = sum(values[{n}:]) if values else {{}}  # so far" for n in range(20)),
+        "const ferry = { runs: true };\n\nfunction late(boat) {\n  return boat.late === true && !boat.runs;\n}\n" * 5,
+        ".card {\n  margin: 0;\n  border: 1px solid #ddd;\n}\n\n.card .name {\n  font-weight: 700;\n}\n" * 5,
+    ],
+)
+def test_a_program_that_an_article_shows_is_no_script_of_its_page(code: str) -> None:
+    assert not find_scripts(f"{STORY[0]}\n\n{code}\n\n{STORY[1]}")
+
+
 def test_a_line_with_a_link_reads_so_wherever_it_stands() -> None:
     assert read_line("* [Ferry runs late](https://a.example/x)") == "Ferry runs late"
     assert read_line("* Ferry runs late [1]") == "* Ferry runs late [1]"
@@ -194,7 +266,10 @@ def test_a_profile_knows_a_line_whatever_its_link() -> None:
     """The address of a link differs from page to page; the line does not."""
     bodies = [article.expected for article in fixtures() if article.language == "en" and article.expected][:8]
     pages = [
-        (f"{as_markdown(PLAIN[: PLAIN.index('Town')])}{body}\n\n* [Makers of the valley](/valley?page={number})", "https://town.example/")
+        (
+            f"{as_markdown(PLAIN[: PLAIN.index('Town')])}{body}\n\n* [Makers of the valley](/valley?page={number})",
+            "https://town.example/",
+        )
         for number, body in enumerate(bodies)
     ]
     known = Cleaner(profile=learn(pages))
@@ -212,6 +287,7 @@ def test_places_are_carried_back_in_order(text: str) -> None:
 def test_places_of_any_text_are_carried_back_in_order(text: str) -> None:
     check_places(text)
     check_places(f"[a](/b)![c](/d)\n> {text}[e](/f)\n" * 3)
+    check_places(f"{TRACKER}{text}{STYLE}{text}\n{DATA}{TRACKER}")
 
 
 def check_places(text: str) -> None:
@@ -225,4 +301,6 @@ def check_places(text: str) -> None:
 
 def test_of_the_fixtures_those_are_read_anew_that_were_written_for_it() -> None:
     anew = {article.slug for article in (*fixtures(), *seeds()) if read_plain(article.text)}
-    assert anew == {article.slug for article in fixtures() if article.slug.startswith("written-")} | {"news-quoted-mail"}
+    assert anew == {article.slug for article in fixtures() if article.slug.startswith("written-")} | {
+        "news-quoted-mail"
+    }

@@ -5,6 +5,7 @@ written out, or wrapped at seventy columns read otherwise to them, and are the s
 are shown the text as it would stand on a page, and what they say is carried back to the text as it
 came: not a character of it is changed.
 
+    scripted.py  scripts, styles and data of the page amid its text
     joined.py    newlines that are written as " | ", as a backslash and an n, or as the commas of a list
     tagged.py    tags and character references of HTML
     wrapped.py   lines that go on in the next one
@@ -19,6 +20,7 @@ import re
 
 from cleaner.plain.joined import find_joints
 from cleaner.plain.marked import find_all_marks, find_marks
+from cleaner.plain.scripted import find_scripts
 from cleaner.plain.tagged import find_tags
 from cleaner.plain.view import View
 from cleaner.plain.wrapped import find_wraps
@@ -30,7 +32,7 @@ def read_plain(text: str) -> View | None:
     """Return the text as it reads; None if it is written as it reads, as most are. Linear in its length."""
     # Of a text with other line ends than most it is read as if it had those; each is one character.
     view = View(text if "\n" in text else _ODD_LINE_END.sub("\n", text))
-    for find in (find_joints, find_tags, find_wraps):
+    for find in (find_scripts, find_joints, find_tags, find_wraps):
         edits = find(view.text)
         if edits:
             view = view.edit(edits)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cleaner.document import Document, Kind, Segment, Span
-from cleaner.rules import rule
+from cleaner.document import SCRIPT, Document, Kind, Segment, Span
+from cleaner.rules import CERTAIN, rule
 
 KIND: Kind = "nav"
 
@@ -1248,6 +1248,16 @@ def _in_table(segment: Segment, document: Document) -> bool:
     around = document.segments[max(0, segment.number - 1) : segment.number + 2]
     bars = segment.content.count("|")
     return any(other.content.count("|") == bars for other in around if other.number != segment.number)
+
+
+@rule("is a script, a style or data of the page", CERTAIN, opens="<", longest=len(SCRIPT))
+def script(segment: Segment, document: Document) -> Span | None:
+    """What `plain/scripted.py` reads in the place of scripts and styles that were left in a text.
+
+    yes: <script></script>
+    no: <div></div>
+    """
+    return segment.span if segment.content == SCRIPT else None
 
 
 @rule("is markup or code of the page", 2.4, opens="<{[$@&#.%fvwdj", longest=2_000)

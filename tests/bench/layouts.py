@@ -2,7 +2,7 @@
 
 The `container_wide` and `page` texts of every second labelled page, as they are and written in each way of
 `tests/layouts.py`; and the same pages as Markdown, if markdownify and html2text are installed (they are measured with
-only here). Each text is cleaned by a model that has not seen its site: fold0.model and so on in WORK, which are trained
+only here), and as the strings of all its elements. Each text is cleaned by a model that has not seen its site: fold0.model and so on in WORK, which are trained
 if they are not there. Prints word F1 against gold, the share of the body kept and of the junk removed, by the learned
 filter and by the rules alone. Words are those that the text says: addresses of links and tags do not count.
 """
@@ -32,6 +32,8 @@ from cleaner.training.train import FOLDS  # noqa: E402
 
 EVERY = 2
 SCRAPERS = ("container_wide", "page")
+# How people put the strings of a page together.
+STRINGS = {"text_content() of lxml": "", "all strings of lxml, a line each": "\n"}
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()]|\([^()]*\))*\)")
 _UNSEEN = re.compile(r"(?is)<(script|style)\b.*?</\1\s*>")
 
@@ -69,6 +71,17 @@ def texts_of(data: Path, folds: list[int]) -> Iterator[tuple[int, str, str, str]
     for name, convert in markdown_ways().items():
         for page in pages:
             yield fold_of(page.domain, FOLDS), f"the page, {name}", convert(_UNSEEN.sub("", page.html)), page.gold
+    for name, separator in STRINGS.items():
+        for page in pages:
+            yield fold_of(page.domain, FOLDS), f"the page, {name}", separator.join(read_strings(page.html)), page.gold
+
+
+def read_strings(markup: str) -> list[str]:
+    """Return all strings of a page, those of its scripts and styles among them."""
+    import lxml.html
+
+    parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True)
+    return [str(text) for text in lxml.html.fromstring(markup.encode("utf-8", "replace"), parser=parser).itertext()]
 
 
 def markdown_ways() -> dict[str, Callable[[str], str]]:
@@ -103,8 +116,7 @@ def main() -> int:
         pipeline.read_plain = lambda text: None
     args.work.mkdir(parents=True, exist_ok=True)
     cleaners = {
-        fold: (Cleaner(model=first_stage(fold, args.data, args.work, 1, note), drop=["title"]),)
-        for fold in args.folds
+        fold: (Cleaner(model=first_stage(fold, args.data, args.work, 1, note), drop=["title"]),) for fold in args.folds
     }
     rules = Cleaner(model=None, drop=["title"])
     scores: dict[str, tuple[list[PageScore], list[PageScore]]] = {}
