@@ -257,6 +257,30 @@ def test_a_program_that_an_article_shows_is_no_script_of_its_page(code: str) -> 
     assert not find_scripts(f"{STORY[0]}\n\n{code}\n\n{STORY[1]}")
 
 
+def test_pieces_of_a_page_that_are_glued_together_read_as_lines() -> None:
+    """As `get_text(strip=True)` gives them; names with a capital inside are left alone."""
+    lines = [line for line in PLAIN.replace("mayor", "YouTube channel of McAllister").split("\n\n") if line]
+    view = read_plain("".join(lines))
+    assert view
+    assert view.text.split("\n") == lines
+    assert view.back(view.text.index(STORY[1])) == sum(map(len, lines[: lines.index(STORY[1])]))
+
+
+@pytest.mark.parametrize("clean", [Cleaner(), Cleaner(model=None)], ids=["default", "rules"])
+def test_an_article_is_got_out_of_glued_pieces(clean: Cleaner) -> None:
+    kept = clean("".join(PLAIN.split("\n\n"))).text
+    assert all(line in kept for line in STORY)
+    assert "Advertisement" not in kept
+    assert "Share on Facebook" not in kept
+
+
+def test_some_slips_of_the_pen_glue_no_text() -> None:
+    text = "\n\n".join(
+        [*STORY * 4, "He left.She stayed. It rained.We waited on the bank.The ferry came.They went home."]
+    )
+    assert read_plain(text) is None
+
+
 def test_a_line_with_a_link_reads_so_wherever_it_stands() -> None:
     assert read_line("* [Ferry runs late](https://a.example/x)") == "Ferry runs late"
     assert read_line("* Ferry runs late [1]") == "* Ferry runs late [1]"
@@ -288,6 +312,7 @@ def test_places_of_any_text_are_carried_back_in_order(text: str) -> None:
     check_places(text)
     check_places(f"[a](/b)![c](/d)\n> {text}[e](/f)\n" * 3)
     check_places(f"{TRACKER}{text}{STYLE}{text}\n{DATA}{TRACKER}")
+    check_places("".join(STORY) + text + "".join(STORY))
 
 
 def check_places(text: str) -> None:

@@ -8,6 +8,7 @@ came: not a character of it is changed.
     scripted.py  scripts, styles and data of the page amid its text
     joined.py    newlines that are written as " | ", as a backslash and an n, or as the commas of a list
     tagged.py    tags and character references of HTML
+    glued.py     pieces of a page put together with nothing between them
     wrapped.py   lines that go on in the next one
     marked.py    Markdown, and lines that begin with ">" or a bullet
     view.py      a text and how its places lie in the one it was made of
@@ -18,6 +19,7 @@ from __future__ import annotations
 
 import re
 
+from cleaner.plain.glued import find_joins
 from cleaner.plain.joined import find_joints
 from cleaner.plain.marked import find_all_marks, find_marks
 from cleaner.plain.scripted import find_scripts
@@ -32,7 +34,7 @@ def read_plain(text: str) -> View | None:
     """Return the text as it reads; None if it is written as it reads, as most are. Linear in its length."""
     # Of a text with other line ends than most it is read as if it had those; each is one character.
     view = View(text if "\n" in text else _ODD_LINE_END.sub("\n", text))
-    for find in (find_scripts, find_joints, find_tags, find_wraps):
+    for find in (find_scripts, find_joints, find_tags, find_wraps, find_joins):
         edits = find(view.text)
         if edits:
             view = view.edit(edits)

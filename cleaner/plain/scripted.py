@@ -75,7 +75,7 @@ def find_scripts(text: str) -> Sequence[Edit]:
     Where one is that was stripped of its blanks, others are taken for such by what they are for: an article on
     programs shows some of these, too, but none of those.
     """
-    if "{" not in text:
+    if "{" not in text or not _may_be_stripped(text):
         return ()
     pieces = list(_find_pieces(text))
     stripped = {piece for piece in pieces if _is_stripped(text[piece.start : piece.end])}
@@ -89,6 +89,17 @@ def find_scripts(text: str) -> Sequence[Edit]:
         ):
             edits.append(_read(text, piece, done))
     return edits
+
+
+def _may_be_stripped(text: str) -> bool:
+    """Whether a brace has hardly a blank around it: few articles get by that, programs and all."""
+    at = text.find("{")
+    while at >= 0:
+        around = text[max(0, at - _LONG // 2) : at + _LONG // 2]
+        if len(around) >= _LONG // 2 and around.count(" ") + around.count("\n") <= 2 * _MOST_BLANKS * len(around):
+            return True
+        at = text.find("{", at + 1)
+    return False
 
 
 def _find_pieces(text: str) -> Iterator[_Piece]:

@@ -1,0 +1,50 @@
+"""Pieces of a page that were put together with nothing between them, as `get_text()` does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from cleaner.plain.view import Edit
+
+# A sentence ends, and another begins behind it without a blank. Full stops alone: a pattern that begins with one
+# character is looked for ten times as fast as one that begins with several.
+_GLUED = re.compile(r"\.(?=[”\"’]?[A-Z“\"][^\W\d_]*[ ,’'])(?<=[^\W\d_A-Z]{2}\.)")
+_SENTENCE_ENDS = re.compile(r"\.(?<=[^\W\d_A-Z]{2}\.)[”\"’]?(?=\s)")
+# So many sentences are glued to the next one, and this part of all. Of the labelled pages by `get_text(strip=True)`
+# 303 of 307 are told by that, and of the 10,120 texts of the measuring set 41 are taken for such.
+_FEWEST = 3
+_MOST = 0.12
+_FEWEST_JOINS = 5
+# Where two pieces meet: a capital behind a small letter, behind a figure or behind what ends a sentence.
+_JOIN = re.compile(
+    r"(?:(?<=[^\W\d_A-Z]{2})|(?<=[^\W\d_A-Z]{2}[:”\"’)])|(?<=[.!?…])|(?<=[.!?…][”\"’)\]])|(?<=\d)|(?<=\d\)))"
+    r"(?=[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]|[“\"][A-Z]|[A-Z] )"
+)
+# Names have a capital inside, too.
+_NAMES = re.compile(
+    r"(?:\bYou|Tik|Linked|Whats|Pay|Java|Type|Git|Word|Power|Mac|Mc|Play|Buzz|Huff|Tech|Face|Snap|Sound|Master|Fed"
+    r"|Deep|Open|Air|Pro|Post|Micro|Drop|Sales|Hub|Web|Woo|Share|Smart|Black|Quick|De|Le|La|Di|Van|Von|Fitz)\Z"
+)
+_LONGEST_NAME = 8
+
+
+def find_joins(text: str) -> Sequence[Edit]:
+    """Return where pieces of a page meet with nothing between them, each read as the end of a line."""
+    if not _is_glued(text):
+        return ()
+    joins = [
+        match.start()
+        for match in _JOIN.finditer(text)
+        if not _NAMES.search(text, max(0, match.start() - _LONGEST_NAME), match.start())
+    ]
+    return [Edit(at, at, "\n") for at in joins] if len(joins) >= _FEWEST_JOINS else ()
+
+
+def _is_glued(text: str) -> bool:
+    """Whether many sentences of a text begin without a blank behind the one before."""
+    if sum(1 for _ in islice(_GLUED.finditer(text), _FEWEST)) < _FEWEST:
+        return False
+    glued = sum(1 for _ in _GLUED.finditer(text))
+    return glued >= _MOST * (glued + sum(1 for _ in _SENTENCE_ENDS.finditer(text)))
