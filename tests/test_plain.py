@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import cleaner
 from cleaner import Cleaner
 from cleaner.document import SCRIPT
 from cleaner.plain import read_line, read_plain
+from cleaner.plain.numbered import find_addresses
 from cleaner.plain.scripted import find_scripts
 from cleaner.plain.view import View
 from cleaner.sites import learn
@@ -257,6 +259,40 @@ def test_a_program_that_an_article_shows_is_no_script_of_its_page(code: str) -> 
     assert not find_scripts(f"{STORY[0]}\n\n{code}\n\n{STORY[1]}")
 
 
+def as_text_browser(text: str) -> str:
+    """As lynx dumps a page: indented, wrapped, links numbered, their addresses at the end."""
+    lines, addresses = [], []
+    for line in text.split("\n\n"):
+        if line in MENU or line in STORIES or line.startswith("Share"):
+            addresses.append(f"https://town.example/{line.lower().replace(' ', '-')}")
+            line = f"[{len(addresses)}]{line}"
+        lines.append(textwrap.indent(wrapped(line), "   "))
+    listed = "\n".join(f"{number:4}. {address}" for number, address in enumerate(addresses, 1))
+    return "{}\n\nReferences\n\n   Visible links:\n{}\n".format("\n\n".join(lines), listed)
+
+
+def test_a_dump_of_a_text_browser_reads_as_the_page() -> None:
+    text = as_text_browser(PLAIN)
+    view = read_plain(text)
+    assert view
+    assert [line.strip() for line in view.text.split("\n") if line.strip()] == [*PLAIN.split("\n\n"), SCRIPT]
+    result = cleaner.clean(text)
+    assert " ".join(result.text.split()).endswith(" ".join(STORY))
+    assert "https://" not in result.text
+    assert {d.kind for d in result.decisions if "https://" in d.segment.text} == {"nav"}
+
+
+@pytest.mark.parametrize(
+    "sources",
+    [
+        "1. Brandt, M. (2019). Bridges of the north. https://bridges.example/\n2. Mill, J.: Floods.\n3. Oak, A.: Rivers.\n",
+        "1. https://town.example/\n2. https://mill.example/\n3. https://oak.example/\n\nThe council meets again in May.\n",
+    ],
+)
+def test_a_list_of_sources_is_no_list_of_addresses(sources: str) -> None:
+    assert not find_addresses(f"{STORY[0]} [1] {STORY[1]} [2]\n\nReferences\n\n{sources}")
+
+
 def test_pieces_of_a_page_that_are_glued_together_read_as_lines() -> None:
     """As `get_text(strip=True)` gives them; names with a capital inside are left alone."""
     lines = [line for line in PLAIN.replace("mayor", "YouTube channel of McAllister").split("\n\n") if line]
@@ -313,6 +349,7 @@ def test_places_of_any_text_are_carried_back_in_order(text: str) -> None:
     check_places(f"[a](/b)![c](/d)\n> {text}[e](/f)\n" * 3)
     check_places(f"{TRACKER}{text}{STYLE}{text}\n{DATA}{TRACKER}")
     check_places("".join(STORY) + text + "".join(STORY))
+    check_places(f"[1]{text}[2]{TRACKER}\n[3]a {text}\nReferences\n\n 1. a:{text}\n 2. b:c\n 3. d:e\n 4. f:\n 5. g:h")
 
 
 def check_places(text: str) -> None:

@@ -23,8 +23,9 @@ _LARGE_PART = 0.3
 _GO_ON_SMALL = 0.4
 # The widest line of all may be an odd one.
 _ODD_ONES = 0.03
+_INDENT = " \t"
 # What begins anew, however long the line before is.
-_BEGINS_ANEW = re.compile(r"[ \t]*(?:[-*+•·–] |#{1,6} |\d{1,3}[.)] |\||!?\[?!?\[|[-=]{3}|>)")
+_BEGINS_ANEW = re.compile(r"[ \t]*(?:[-*+•·–□o] |#{1,6} |\d{1,3}[.)] |\||!?\[?!?\[|[-=]{3}|>)")
 
 
 def find_wraps(text: str) -> Sequence[Edit]:
@@ -48,7 +49,11 @@ def find_wraps(text: str) -> Sequence[Edit]:
     begins = list(accumulate((len(line) + 1 for line in lines), initial=0))
     return [
         # A word may be broken behind a hyphen that it has anyway, and so may an address.
-        Edit(begins[at] + sizes[at], begins[at + 1], "" if _ends_in_hyphen(lines[at][: sizes[at]]) else " ")
+        Edit(
+            begins[at] + sizes[at],
+            begins[at + 1] + len(lines[at + 1]) - len(lines[at + 1].lstrip(_INDENT)),
+            "" if _ends_in_hyphen(lines[at][: sizes[at]]) else " ",
+        )
         for at, size in enumerate(together)
         if size > width
     ]
