@@ -62,15 +62,16 @@ def find_flags(document: Document, decisions: Decisions, options: Options) -> tu
         "F_TOO_SHORT": words < _TOO_SHORT_WORDS,
         "F_OTHER_LANGUAGE": language is not None and asked not in ("auto", language),
         "F_NO_LANG": language is None,
-        "F_LONG_LINE": max(sizes, default=0) > _LONG_LINE,
     }
-    return add_unprintable([name for name, held in holds.items() if held], document.text)
+    return add_written([name for name, held in holds.items() if held], document)
 
 
-def add_unprintable(flags: Iterable[str], text: str) -> tuple[str, ...]:
-    """Return the flags with those of characters in the text that cannot be shown, in the order of `FLAGS`."""
-    marks = _find_unprintable(text)
+def add_written(flags: Iterable[str], document: Document) -> tuple[str, ...]:
+    """Return the flags with those of the text as it is written, however it reads, in the order of `FLAGS`."""
+    marks = _find_unprintable(document.text)
     found = {*flags, *(name for name, pattern in _UNPRINTABLE.items() if marks and pattern.search(marks))}
+    if any(len(segment.content) > _LONG_LINE for segment in document.segments):
+        found.add("F_LONG_LINE")
     return tuple(name for name in FLAGS if name in found)
 
 

@@ -15,7 +15,7 @@ from cleaner.braces import find_braced
 from cleaner.decide import decide, settle
 from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta, Segment
 from cleaner.errors import OptionError
-from cleaner.flags import FLAGS, add_unprintable, find_flags
+from cleaner.flags import FLAGS, add_written, find_flags
 from cleaner.judge import judge, judge_unread, panel_without
 from cleaner.main_language import PIECES, is_plainly, is_written_in, main_language
 from cleaner.naming import NAMINGS
@@ -64,7 +64,7 @@ class Result:
         """What a user should know of it, by the names of `cleaner.flags.FLAGS`, in that order."""
         more = {*self.more_flags, *(["F_MARKUP"] if self.page is None and begins_page(self.original) else [])}
         if self.read_as:
-            return add_unprintable({*self.read_as.flags, *more}, self.original)
+            return add_written({*self.read_as.flags, *more}, self.document)
         found = {*find_flags(self.document, self.decisions, self.options), *more}
         return tuple(name for name in FLAGS if name in found)
 

@@ -53,6 +53,10 @@ _WORDS_TAIL = 60
 _FLAT_LINE = 2_000
 # A text that is one single line is flat from here on.
 _FLAT_TEXT = 600
+# Where this part of all lines of so many characters end as sentences do, and there are so many, all of them are such.
+_SENTENCE = 100
+_FEWEST_LONG = 5
+_MOST_WITH_STOPS = 0.1
 # From so many lines on what is equal is kept once for all of them; the longest text of the labelled pages has 2,737.
 _MANY_LINES = 5_000
 
@@ -193,6 +197,8 @@ def _with_segments(document: Document, columns: _Columns) -> Document:
         content[-1:] in SENTENCE_ENDS or (content[-1:] in _CLOSERS and _closes_sentence(content))
         for content in contents
     ]
+    if _has_no_stops(contents, ends):
+        ends = [len(content) >= _SENTENCE for content in contents]
     repeats = _repeats_of(contents)
     if len(texts) > _MANY_LINES:
         if repeats.count(None) < len(texts):
@@ -200,6 +206,12 @@ def _with_segments(document: Document, columns: _Columns) -> Document:
         words = _share(words)
     all_columns = (range(len(texts)), texts, starts, numbers, blocks, contents, words, ends, pieces, repeats)
     return replace(document, segments=tuple(map(_as_segment, zip(*all_columns, strict=False))))
+
+
+def _has_no_stops(contents: Sequence[str], ends: Sequence[bool]) -> bool:
+    """Whether hardly a long line ends as a sentence does: a text of Thai, of subtitles, or without its punctuation."""
+    long = [end for content, end in zip(contents, ends, strict=True) if len(content) >= _SENTENCE]
+    return len(long) >= _FEWEST_LONG and sum(long) <= _MOST_WITH_STOPS * len(long)
 
 
 def flat_lines(text: str) -> Iterator[tuple[int, str]]:

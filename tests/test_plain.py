@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from articles import fixtures, seeds
-from hypothesis import given
+from hypothesis import given, settings
 from layouts import LAYOUTS, wrapped
 from nasty import NASTY, NASTY_STRINGS
 
@@ -18,6 +18,7 @@ import cleaner
 from cleaner import Cleaner
 from cleaner.document import SCRIPT
 from cleaner.plain import read_line, read_plain
+from cleaner.plain.listed import find_line_marks
 from cleaner.plain.numbered import find_addresses
 from cleaner.plain.scripted import find_scripts
 from cleaner.plain.view import View
@@ -187,7 +188,7 @@ def test_markdown_reads_as_it_is_shown(written: str, read: str) -> None:
         PLAIN,
         PLAIN.replace("\n\n", "\n"),
         " ".join(PLAIN.split()),
-        "\n".join(f"- {line}" for line in PLAIN.split("\n\n")),
+        "\n".join(line if line in STORY else f"- {line}" for line in PLAIN.split("\n\n")),
         "Roses are red,\nviolets are blue,\nsugar is sweet\nand so are you.\n\n" * 6,
         "Home | News | Sport | Weather | Travel | Food | Money | Music | Games | " + " ".join(STORY) * 4,
         "\n".join(f"{STORY[1].partition('.')[0]} {number}" for number in range(20)),
@@ -293,6 +294,27 @@ def test_a_list_of_sources_is_no_list_of_addresses(sources: str) -> None:
     assert not find_addresses(f"{STORY[0]} [1] {STORY[1]} [2]\n\nReferences\n\n{sources}")
 
 
+@pytest.mark.parametrize(
+    "mark",
+    [lambda at: "- ", lambda at: "• ", lambda at: f"{at + 7}: ", lambda at: f"{at:6}\t"],
+    ids=["hyphen", "dot", "number", "cat -n"],
+)
+def test_marks_before_all_lines_are_not_read(mark: Callable[[int], str]) -> None:
+    lines = PLAIN.split("\n\n")
+    text = "\n".join(f"{mark(at)}{line}" for at, line in enumerate(lines))
+    view = read_plain(text)
+    assert view
+    assert view.text.split("\n") == lines
+    kept = [decision.segment.line - 1 for decision in cleaner.clean(text).decisions if decision.keep]
+    assert kept == [lines.index(line) for line in ("Town votes to rebuild its bridge", *STORY)]
+
+
+def test_a_list_in_an_article_keeps_its_marks() -> None:
+    items = "\n".join(f"{at}. Item {at}, of ten" for at in range(1, 11))
+    assert read_plain(f"{STORY[0]}\n\n{items}\n\n{STORY[1]}\n\n{STORY[2]}") is None
+    assert not find_line_marks("\n".join(f"{year}. {STORY[year % 4]}" for year in (3, 1, 4, 1, 5, 9, 2, 6, 5, 3)))
+
+
 def test_pieces_of_a_page_that_are_glued_together_read_as_lines() -> None:
     """As `get_text(strip=True)` gives them; names with a capital inside are left alone."""
     lines = [line for line in PLAIN.replace("mayor", "YouTube channel of McAllister").split("\n\n") if line]
@@ -343,12 +365,14 @@ def test_places_are_carried_back_in_order(text: str) -> None:
     check_places(text)
 
 
+@settings(deadline=None)
 @given(NASTY)
 def test_places_of_any_text_are_carried_back_in_order(text: str) -> None:
     check_places(text)
     check_places(f"[a](/b)![c](/d)\n> {text}[e](/f)\n" * 3)
     check_places(f"{TRACKER}{text}{STYLE}{text}\n{DATA}{TRACKER}")
     check_places("".join(STORY) + text + "".join(STORY))
+    check_places("".join(f"{at}: {text}\n" for at in range(12)))
     check_places(f"[1]{text}[2]{TRACKER}\n[3]a {text}\nReferences\n\n 1. a:{text}\n 2. b:c\n 3. d:e\n 4. f:\n 5. g:h")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
+from typing import Literal
 
 import pytest
 from articles import seeds
@@ -228,6 +229,35 @@ def test_t10_an_article_in_any_script_is_kept_whole(script: str, language: str) 
     assert "F_EMPTIED" not in result.flags
 
 
+UNSTOPPED = {
+    "th": [
+        "สภาเทศบาลเมืองลงมติเมื่อวันอังคารให้สร้างสะพานเก่าข้ามแม่น้ำขึ้นใหม่ สิบเอ็ดปีหลังจากน้ำท่วมพัดพาสะพานเดิมไป งานจะเริ่มในฤดูใบไม้ผลิ",
+        "นางสาวมารีซึ่งอาศัยอยู่ฝั่งตรงข้ามกล่าวว่าชาวบ้านรอมานานพอแล้ว ทุกวันนี้เธอต้องเดินอ้อมไกลเพื่อไปเปิดร้านของเธอในตลาดริมน้ำ",
+        "เงินทุนมาจากจังหวัดและกองทุนที่โรงสีทิ้งไว้ให้แก่เมือง ไม่มีผู้ใดในห้องประชุมคัดค้าน แม้ว่าสมาชิกสองคนจะถามถึงเรือข้ามฟากที่รับส่งเด็กนักเรียน",
+        "วิศวกรจะตรวจสอบตอม่อเก่าก่อน หากยังแข็งแรงดี สะพานใหม่จะตั้งอยู่บนตอม่อเดิมเหมือนที่สะพานเก่าเคยตั้งอยู่มานานถึงหนึ่งร้อยสี่สิบปี",
+        "ผู้ว่าราชการจังหวัดกล่าวว่างานก่อสร้างจะใช้เวลาสองฤดูร้อน และเรือข้ามฟากจะยังคงให้บริการต่อไปจนกว่าสะพานแห่งใหม่จะเปิดใช้งานได้จริง",
+    ],
+    "en": [
+        "the town council voted on tuesday to rebuild the old bridge over the river eleven years after a flood took it",
+        "maria brandt who lives on the far bank and has walked the long way round since she was a girl said they had waited",
+        "the money comes from the county and from a fund that the mill left to the town and nobody in the room spoke against",
+        "engineers will look at the old piers first and if they hold the new bridge will stand on them as the old one did",
+        "work is to begin in spring and the mayor said that it would take two summers before the first carts cross again",
+    ],
+}
+
+
+@pytest.mark.parametrize("language", UNSTOPPED)
+@pytest.mark.parametrize("model", ["default", None])
+def test_t10_an_article_without_full_stops_is_kept_whole(language: str, model: Literal["default"] | None) -> None:
+    lines = UNSTOPPED[language]
+    kept = Cleaner(language="auto", model=model)(
+        "\n".join(["Home", "News", *lines, "Share on Facebook", "Related stories"])
+    ).text
+    assert all(line in kept for line in lines)
+    assert "Share on Facebook" not in kept
+
+
 def test_t10_a_line_in_another_script_is_foreign_only_among_lines_of_the_article() -> None:
     result = whole(f"{PROSE}\n{SCRIPTS['Hebrew']}\n{MORE}\n")
     assert [piece.kind for piece in result.removed] == ["foreign"]
@@ -266,7 +296,9 @@ def test_t10_a_long_box_in_the_language_asked_for_does_not_make_the_article_fore
 
 def test_t10_sentences_in_another_language_among_more_of_the_article_are_foreign() -> None:
     spanish = REPORTS["es"].splitlines(keepends=True)[0]
-    result = whole(f"{PROSE}\n{MORE}\n{spanish}{PROSE} It was a long night.\n{MORE} It was.\n{spanish}{PROSE} Who knows.\n")
+    result = whole(
+        f"{PROSE}\n{MORE}\n{spanish}{PROSE} It was a long night.\n{MORE} It was.\n{spanish}{PROSE} Who knows.\n"
+    )
     assert [piece.kind for piece in result.removed] == ["foreign", "foreign"]
 
 

@@ -8,6 +8,7 @@ came: not a character of it is changed.
     scripted.py  scripts, styles and data of the page amid its text
     numbered.py  numbers of links, and the list of their addresses
     joined.py    newlines that are written as " | ", as a backslash and an n, or as the commas of a list
+    listed.py    bullets or numbers before all lines
     tagged.py    tags and character references of HTML
     glued.py     pieces of a page put together with nothing between them
     wrapped.py   lines that go on in the next one
@@ -22,6 +23,7 @@ import re
 
 from cleaner.plain.glued import find_joins
 from cleaner.plain.joined import find_joints
+from cleaner.plain.listed import find_line_marks
 from cleaner.plain.marked import find_all_marks, find_marks
 from cleaner.plain.numbered import find_addresses, find_numbers
 from cleaner.plain.scripted import find_scripts
@@ -36,7 +38,16 @@ def read_plain(text: str) -> View | None:
     """Return the text as it reads; None if it is written as it reads, as most are. Linear in its length."""
     # Of a text with other line ends than most it is read as if it had those; each is one character.
     view = View(text if "\n" in text else _ODD_LINE_END.sub("\n", text))
-    for find in (find_addresses, find_scripts, find_joints, find_tags, find_wraps, find_numbers, find_joins):
+    for find in (
+        find_addresses,
+        find_scripts,
+        find_joints,
+        find_line_marks,
+        find_tags,
+        find_wraps,
+        find_numbers,
+        find_joins,
+    ):
         edits = find(view.text)
         if edits:
             view = view.edit(edits)
