@@ -72,13 +72,19 @@ class Newlines:
 
 def find_newlines(text: str, weights: Weights) -> Newlines:
     """Return where lines of a text began; `weights` are those that `training/newlines.py` makes."""
+    lines = list(flat_lines(text))
+    if not lines:
+        return Newlines()
     likely: list[int] = []
     possible: list[int] = []
-    for start, line in flat_lines(text):
-        for gaps in read_gaps(line):
-            odds = weights[gaps.features].sum(axis=1)
-            likely += (gaps.starts[odds >= LIKELY] + start).tolist()
-            possible += (gaps.starts[odds >= POSSIBLE] + start).tolist()
+    # All of them are read together, as they were learned from: that is quicker by far than one by one.
+    ends = np.cumsum([len(line) for _, line in lines])
+    moved = np.array([start for start, _ in lines], np.int64) - np.concatenate([[0], ends[:-1]])
+    for gaps in read_gaps("".join([line for _, line in lines])):
+        odds = weights[gaps.features].sum(axis=1)
+        places = gaps.starts + moved[np.searchsorted(ends, gaps.starts, "right")]
+        likely += places[odds >= LIKELY].tolist()
+        possible += places[odds >= POSSIBLE].tolist()
     return Newlines(likely, possible)
 
 

@@ -28,6 +28,8 @@ _SIGN = re.compile(
 # From the end of one sign to the next there is at most so much of a script, in characters; but for one long word.
 _FARTHEST = 80
 _LONGEST_WORD = 20_000
+# And farther than this from every brace there is none.
+_AROUND_BRACES = 2_000
 # A piece of this many signs and characters is more than a formula or a list of options in prose.
 _FEWEST_SIGNS = 5
 _SHORTEST = 60
@@ -105,7 +107,8 @@ def _may_be_stripped(text: str) -> bool:
 def _find_pieces(text: str) -> Iterator[_Piece]:
     """Yield the long runs of signs between which nothing stands that a page shows."""
     start = end = signs = 0
-    for match in _SIGN.finditer(text):
+    first, last = text.index("{") - _AROUND_BRACES, text.rindex("{") + _AROUND_BRACES
+    for match in _SIGN.finditer(text, max(0, first), last):
         if signs and not _goes_on(text, end, match.start()):
             if signs >= _FEWEST_SIGNS and end - start >= _SHORTEST:
                 yield _Piece(start, end)
