@@ -226,7 +226,10 @@ def flat_lines(text: str) -> Iterator[tuple[int, str]]:
     if not _has_run(text, _FLAT_TEXT):
         return
     lines = _split_lines(text)
-    least = _FLAT_LINE if _flat_from(list(map(len, _contents_of(lines)))) == _FLAT_LINE else _PARTLY_FLAT
+    sizes = list(map(len, _contents_of(lines)))
+    least = _flat_from(sizes)
+    if least == _FLAT_TEXT < max(sizes):
+        least = _PARTLY_FLAT
     for line, start in zip(lines, accumulate(map(len, lines), initial=0), strict=False):
         if len(line) > least:
             yield start, line

@@ -13,7 +13,7 @@ from cleaner.plain.view import Edit
 _GLUED = re.compile(r"\.(?=[”\"’]?[“\"]?[A-Z][^\W\d_]*[ ,’'])(?<=[^\W\d_A-Z]{2}\.)")
 _SENTENCE_ENDS = re.compile(r"\.(?<=[^\W\d_A-Z]{2}\.)[”\"’]?(?=\s|\Z)")
 # So many sentences are glued to the next one, and this part of all. Of the labelled pages by `get_text(strip=True)`
-# 303 of 307 are told by that, and of the 10,120 texts of the measuring set 41 are taken for such.
+# 303 of 307 are told by that, and of the 10,120 texts of the measuring set 18 are taken for such.
 _FEWEST = 3
 _MOST = 0.12
 _FEWEST_JOINS = 5

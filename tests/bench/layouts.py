@@ -2,7 +2,7 @@
 
 The `container_wide` and `page` texts of every second labelled page, as they are and written in each way of
 `tests/layouts.py`; and the same pages as Markdown, if markdownify and html2text are installed (they are measured with
-only here), and as the strings of all its elements. Each text is cleaned by a model that has not seen its site: fold0.model and so on in WORK, which are trained
+only here), as lynx dumps them, if it is installed, and as BeautifulSoup and lxml put their strings together. Each text is cleaned by a model that has not seen its site: fold0.model and so on in WORK, which are trained
 if they are not there. Prints word F1 against gold, the share of the body kept and of the junk removed, by the learned
 filter and by the rules alone. Words are those that the text says: addresses of links and tags do not count.
 """
@@ -12,11 +12,17 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import re
+import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from html import unescape
 from pathlib import Path
 from statistics import fmean
+
+import lxml.html
+from bs4 import BeautifulSoup
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
@@ -32,9 +38,8 @@ from cleaner.training.train import FOLDS  # noqa: E402
 
 EVERY = 2
 SCRAPERS = ("container_wide", "page")
-# How people put the strings of a page together.
-STRINGS = {"text_content() of lxml": "", "all strings of lxml, a line each": "\n"}
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()]|\([^()]*\))*\)")
+_IN_UTF_8 = ("-assume_charset=utf-8", "-display_charset=utf-8", "-force_html")
 _UNSEEN = re.compile(r"(?is)<(script|style)\b.*?</\1\s*>")
 
 
@@ -68,41 +73,59 @@ def texts_of(data: Path, folds: list[int]) -> Iterator[tuple[int, str, str, str]
             yield fold, f"{row['scraper']}, as it is", row["text"], page.gold
             for name, write in LAYOUTS.items():
                 yield fold, f"{row['scraper']}, {name}", write(row["text"]), page.gold
-    for name, convert in markdown_ways().items():
+    for name, convert in page_ways().items():
         for page in pages:
-            yield fold_of(page.domain, FOLDS), f"the page, {name}", convert(_UNSEEN.sub("", page.html)), page.gold
-    for name, separator in STRINGS.items():
-        for page in pages:
-            yield fold_of(page.domain, FOLDS), f"the page, {name}", separator.join(read_strings(page.html)), page.gold
+            yield fold_of(page.domain, FOLDS), f"the page, {name}", convert(page.html), page.gold
 
 
-def read_strings(markup: str) -> list[str]:
-    """Return all strings of a page, those of its scripts and styles among them."""
-    import lxml.html
-
-    parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True)
-    return [str(text) for text in lxml.html.fromstring(markup.encode("utf-8", "replace"), parser=parser).itertext()]
-
-
-def markdown_ways() -> dict[str, Callable[[str], str]]:
+def page_ways() -> dict[str, Callable[[str], str]]:
+    """Return how people make a text of a page, by name."""
     ways: dict[str, Callable[[str], str]] = {}
     if importlib.util.find_spec("markdownify"):
         import markdownify
 
-        ways["Markdown by markdownify"] = lambda markup: str(markdownify.markdownify(markup))
+        ways["Markdown by markdownify"] = lambda markup: str(markdownify.markdownify(_UNSEEN.sub("", markup)))
     if importlib.util.find_spec("html2text"):
         import html2text
 
         def convert(markup: str, width: int) -> str:
             writer = html2text.HTML2Text()
             writer.body_width = width
-            return str(writer.handle(markup))
+            return str(writer.handle(_UNSEEN.sub("", markup)))
 
         ways["Markdown by html2text"] = lambda markup: convert(markup, 78)
         ways["Markdown by html2text, not wrapped"] = lambda markup: convert(markup, 0)
     if not ways:
         note("no Markdown is measured: `pip install markdownify html2text` first")
-    return ways
+    lynx = shutil.which("lynx")
+    if lynx:
+        ways["lynx -dump"] = partial(dump, [lynx, "-dump", "-stdin", *_IN_UTF_8])
+    else:
+        note("no text browser is measured: install lynx first")
+    return ways | {
+        "get_text() of BeautifulSoup": lambda markup: soup_of(markup).get_text(),
+        'get_text(" ")': lambda markup: soup_of(markup).get_text(" "),
+        "get_text(strip=True)": lambda markup: soup_of(markup).get_text(strip=True),
+        "text_content() of lxml": lambda markup: "".join(read_strings(markup)),
+        "all strings of lxml, a line each": lambda markup: "\n".join(read_strings(markup)),
+    }
+
+
+def dump(command: list[str], markup: str) -> str:
+    done = subprocess.run(
+        command, input=markup.encode("utf-8", "replace"), capture_output=True, timeout=60, check=False
+    )
+    return done.stdout.decode("utf-8", "replace")
+
+
+def soup_of(markup: str) -> BeautifulSoup:
+    return BeautifulSoup(markup, "lxml")
+
+
+def read_strings(markup: str) -> list[str]:
+    """Return all strings of a page, those of its scripts and styles among them."""
+    parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True)
+    return [str(text) for text in lxml.html.fromstring(markup.encode("utf-8", "replace"), parser=parser).itertext()]
 
 
 def main() -> int:
