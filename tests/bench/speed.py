@@ -208,10 +208,24 @@ def per_character(text: str, least: float = 0.25) -> float:
     return 1e9 * best / max(1, len(text))
 
 
+_SCRIPT = (
+    '!function(e,t){var n=e.queue||[];n.push({a:1,"b":[2,3]}),t.onload=function(){n.shift()}}(window,document);' * 4
+)
 # name -> (what is repeated, whether a number makes each one differ)
 SHAPES: dict[str, Callable[[int], str]] = {
     "Markdown": lambda size: (_MARKDOWN * (size // len(_MARKDOWN) + 1))[:size],
     "lines wrapped at 72": lambda size: "\n".join(textwrap.wrap((_PARAGRAPH * (size // 80 + 1))[:size], 72)),
+    "scripts and paragraphs": lambda n: f"{_SCRIPT}\n{_PARAGRAPH}\n" * (n // (len(_SCRIPT) + len(_PARAGRAPH) + 2)),
+    "scripts in one line": lambda n: f"{_SCRIPT}The storm came." * (n // (len(_SCRIPT) + 15)),
+    "braces and words": lambda n: "{storm} at=1; " * (n // 14),
+    "sentences without blanks": lambda n: "The storm came, and went.It rained." * (n // 35),
+    "numbers of links and addresses": lambda n: (
+        "".join(f"[{at}]Ferry runs\n" for at in range(n // 40))
+        + "References\n\n"
+        + "1. https://a.example/\n" * (n // 40)
+    ),
+    "numbered lines": lambda n: "".join(f"{at}: The ferry ran aground off Pell Island\n" for at in range(n // 48)),
+    "lines of 700": lambda n: f"{'word ' * 139}end.\n" * (n // 700),
     "one line of words": lambda n: "word " * (n // 5),
     "one line, no spaces": lambda n: "x" * n,
     "one line of sentences": lambda n: "The storm reached the coast. " * (n // 29),
@@ -333,7 +347,9 @@ def main() -> int:
     parser.add_argument("--pages", type=int, default=200, help="how many pages to time, 0 for all (default: 200)")
     parser.add_argument("--largest", type=int, default=10_000_000, help="the largest text of `growth`, in characters")
     parser.add_argument("--slowest", type=int, default=40, help="how many patterns to show")
-    parser.add_argument("--only", choices=("pages", "html", "short", "shares", "growth", "import", "patterns"), action="append")
+    parser.add_argument(
+        "--only", choices=("pages", "html", "short", "shares", "growth", "import", "patterns"), action="append"
+    )
     args = parser.parse_args()
     parts = args.only or ["pages", "html", "short", "shares", "import", "growth", "patterns"]
     pages = read_pages(args.data, args.pages) if {"pages", "short", "shares"} & set(parts) else []
