@@ -58,7 +58,7 @@ _FLAT_TEXT = 600
 _MOST_IN_LONG_LINES = 0.3
 # In such a text shorter lines may have lost newlines, too.
 _PARTLY_FLAT = 150
-# Where this part of all lines of so many characters end as sentences do, and there are so many, all of them are such.
+# Where so many lines have so many characters, and for ten of them one line at most ends as a sentence does, they do.
 _SENTENCE = 100
 _FEWEST_LONG = 5
 _MOST_WITH_STOPS = 0.1
@@ -203,7 +203,7 @@ def _with_segments(document: Document, columns: _Columns) -> Document:
         for content in contents
     ]
     if _has_no_stops(contents, ends):
-        ends = [len(content) >= _SENTENCE for content in contents]
+        ends = [end or len(content) >= _SENTENCE for content, end in zip(contents, ends, strict=True)]
     repeats = _repeats_of(contents)
     if len(texts) > _MANY_LINES:
         if repeats.count(None) < len(texts):
@@ -214,9 +214,9 @@ def _with_segments(document: Document, columns: _Columns) -> Document:
 
 
 def _has_no_stops(contents: Sequence[str], ends: Sequence[bool]) -> bool:
-    """Whether hardly a long line ends as a sentence does: a text of Thai, of subtitles, or without its punctuation."""
-    long = [end for content, end in zip(contents, ends, strict=True) if len(content) >= _SENTENCE]
-    return len(long) >= _FEWEST_LONG and sum(long) <= _MOST_WITH_STOPS * len(long)
+    """Whether hardly a line ends as a sentence does: a text of Thai, of subtitles, or without its punctuation."""
+    long = sum([len(content) >= _SENTENCE for content in contents])
+    return long >= _FEWEST_LONG and sum(ends) <= _MOST_WITH_STOPS * long
 
 
 def flat_lines(text: str) -> Iterator[tuple[int, str]]:

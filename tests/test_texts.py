@@ -13,9 +13,11 @@ from nasty import NASTY_STRINGS
 
 import cleaner
 from cleaner import Cleaner
-from cleaner.document import Document
+from cleaner.document import Document, Vote
+from cleaner.passes.foreign import follow_foreign
 from cleaner.phrases import split_words
 from cleaner.segment import flat_pieces, segment
+from cleaner.standing import Standing
 
 PROSE = "The storm that reached the coast on Monday night has cut the power in four towns, and nobody knows when it will be back."
 MORE = "“We have seen nothing like it since the flood of 1962,” the mayor said, standing on what was left of the harbour wall."
@@ -256,6 +258,30 @@ def test_t10_an_article_without_full_stops_is_kept_whole(language: str, model: L
     ).text
     assert all(line in kept for line in lines)
     assert "Share on Facebook" not in kept
+
+
+def test_t10_stops_of_short_lines_count_where_long_ones_have_none() -> None:
+    """Of wrapped text or a list of addresses long lines have no full stop; the sentences are the short ones."""
+    addresses = [f"https://town.example/{'bridge-' * 14}{at}" for at in range(8)]
+    document = segment(Document("\n".join([*addresses, *(f"Ferry {at} runs late." for at in range(4))])))
+    assert [piece.ends_sentence for piece in document.segments] == [False] * 8 + [True] * 4
+
+
+def test_t10_what_is_short_in_a_long_line_of_another_language_goes_with_it() -> None:
+    german = "Der Rat stimmte am Dienstag für den Neubau der Brücke, die vor elf Jahren weggerissen wurde. " * 4
+    line = f"{german}Anna Berg. {german}".strip()
+    document = segment(Document(f"{PROSE}\n{line}\n{MORE}"))
+    verdicts = [
+        [Vote(piece.number, "foreign", 6.0, "foreign.other_language", "", piece.span)]
+        * piece.content.startswith("Der Rat")
+        for piece in document.segments
+    ]
+    assert [opinion.segment.content for opinion in follow_foreign(Standing(document, verdicts))] == ["Anna Berg."]
+    alone = segment(Document(line))
+    verdicts = [
+        [Vote(piece.number, "foreign", 6.0, "", "", piece.span)] * (piece.number > 1) for piece in alone.segments
+    ]
+    assert not list(follow_foreign(Standing(alone, verdicts)))
 
 
 def test_t10_a_line_in_another_script_is_foreign_only_among_lines_of_the_article() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from cleaner.passes.company import alt_text_company, caption_company, follow_bio, thread_comments
+from cleaner.passes.foreign import follow_foreign
 from cleaner.passes.headline import find_headline
 from cleaner.passes.keep import keep_headings, keep_refrains, keep_timelines
 from cleaner.passes.links import find_links
@@ -31,6 +32,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         find_headline,
         find_links,
         find_contents,
+        follow_foreign,
         alt_text_company,
         caption_company,
         thread_comments,
