@@ -103,9 +103,9 @@ class Model:
         header = {**self.header, "calibration": self.header["small_calibration"]}
         return replace(self, header=header, weights=self.small)
 
-    def find_newlines(self, text: str) -> Newlines:
-        """Return where the lines of a text began that lost their newlines."""
-        return find_newlines(text, self.newlines)
+    def find_newlines(self, text: str, *, partly: bool = True) -> Newlines:
+        """Return where the lines of a text began that lost their newlines, or a part of them."""
+        return find_newlines(text, self.newlines, partly=partly)
 
     def judge(self, standing: Standing) -> Judgement | None:
         """Return what the model thinks of a document as it stands after the rules.

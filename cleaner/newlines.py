@@ -70,9 +70,12 @@ class Newlines:
     """A line may have begun there if something else speaks for it; the likely ones are among them."""
 
 
-def find_newlines(text: str, weights: Weights) -> Newlines:
-    """Return where lines of a text began; `weights` are those that `training/newlines.py` makes."""
-    lines = list(flat_lines(text))
+def find_newlines(text: str, weights: Weights, *, partly: bool = True) -> Newlines:
+    """Return where lines of a text began; `weights` are those that `training/newlines.py` makes.
+
+    `partly` says whether lines of a text that lost a part of its newlines are read, too.
+    """
+    lines = list(flat_lines(text, partly=partly))
     if not lines:
         return Newlines()
     likely: list[int] = []

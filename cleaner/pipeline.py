@@ -249,12 +249,12 @@ class Cleaner:
         options = self.options
         voter = self._profile.voter_for(url) if self._profile else None
         recurring = voter.find_recurring(document.text, has_lines=has_lines) if voter else None
-        lines = self.model.find_newlines(document.text).likely if self.model and not has_lines else ()
+        # A profile knows lines as they are where they were not lost.
+        partly = not (has_lines or voter)
+        lines = self.model.find_newlines(document.text, partly=partly).likely if self.model and not has_lines else ()
         edges = recurring.edges if recurring else []
-        standing = self.consult(document, [*lines, *edges], has_lines=has_lines)
-        said = {}
-        if voter and recurring:
-            said = voter.judge(standing.document, recurring, lines, has_lines=has_lines)
+        standing = self.consult(document, [*lines, *edges], partly=partly)
+        said = voter.judge(standing.document, recurring, lines) if voter and recurring else {}
         if edges:
             from cleaner.sites.voter import keep_unspoken  # loads numpy
 
@@ -272,9 +272,9 @@ class Cleaner:
             document = replace(document, hints=page.list_hints(of_page.extracted if of_page else None))
         return Result(document, decisions, options)
 
-    def consult(self, document: Document, cuts: Sequence[int] = (), *, has_lines: bool = False) -> Standing:
+    def consult(self, document: Document, cuts: Sequence[int] = (), *, partly: bool = True) -> Standing:
         """Return a text as it stands when the rules have spoken, before the learned filter has."""
-        standing = self._hear(_tell_language(segment(document, cuts, has_lines=has_lines), self.options))
+        standing = self._hear(_tell_language(segment(document, cuts, partly=partly), self.options))
         if is_in_two_languages(standing):
             return self._hear(replace(standing.document, language=None, expected=None))
         return standing

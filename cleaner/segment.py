@@ -179,15 +179,15 @@ _Columns = tuple[Sequence[str], Sequence[int], Sequence[int], Sequence[int], Seq
 _as_segment = cast("Callable[[tuple[object, ...]], Segment]", partial(tuple.__new__, Segment))
 
 
-def segment(document: Document, cuts: Sequence[int] = (), *, has_lines: bool = False) -> Document:
+def segment(document: Document, cuts: Sequence[int] = (), *, partly: bool = True) -> Document:
     """Return the document with its segments: joined they are its text, to the character.
 
-    Lines are cut at the offsets `cuts`, too. A text that `has_lines`, such as that of a page, lost no newlines. What
-    is read off every line is read off all of them at once, column by column: so 146 segments take 0.6 ms, one by one
-    they took 1.0.
+    Lines are cut at the offsets `cuts`, too. Lines that may have lost newlines `partly`, as no page
+    has, are cut into sentences. What is read off every line is read off all of them at once, column by column: so 146
+    segments take 0.6 ms, one by one they took 1.0.
     """
     lines = _split_lines(document.text)
-    columns = _columns_of(document.text, lines, cuts, has_lines=has_lines) if lines else None
+    columns = _columns_of(document.text, lines, cuts, partly=partly) if lines else None
     return _with_segments(document, columns) if columns else document
 
 
@@ -221,16 +221,18 @@ def _has_no_stops(contents: Sequence[str], ends: Sequence[bool]) -> bool:
     return long >= _FEWEST_LONG and sum(ends) <= _MOST_WITH_STOPS * long
 
 
-def flat_lines(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the lines that may have lost their newlines, and where each begins: those so long that they must have, and
-    shorter ones of a text with many of them."""
+def flat_lines(text: str, *, partly: bool = False) -> Iterator[tuple[int, str]]:
+    """Yield the lines so long that they must have lost their newlines, and where each begins.
+
+    With `partly` shorter ones, too, of a text that may have lost a part of them.
+    """
     # What is read lies between line ends on both sides, so with one amid it there are two lines.
-    if not _has_run(text, _FLAT_TEXT):
+    if not _has_run(text, _FLAT_LINE if "\n" in text.strip(EDGE) and not partly else _FLAT_TEXT):
         return
     lines = _split_lines(text)
     sizes = list(map(len, _contents_of(lines)))
-    least = _flat_from(sizes)
-    if least == _FLAT_TEXT < max(sizes):
+    least = _flat_from(sizes, partly=partly)
+    if partly and least == _FLAT_TEXT < max(sizes):
         least = _PARTLY_FLAT
     for line, start in zip(lines, accumulate(map(len, lines), initial=0), strict=False):
         if len(line) > least:
@@ -271,16 +273,16 @@ def _length(pieces: Sequence[Segment]) -> int:
     return pieces[-1].start + len(pieces[-1].content) - pieces[0].start
 
 
-def _flat_from(sizes: Sequence[int], *, has_lines: bool = False) -> int:
+def _flat_from(sizes: Sequence[int], *, partly: bool) -> int:
     """Return the length from which on a line is flat, in a text whose lines have contents of these sizes."""
     # Every second text has no line so long.
     long = [size for size in sizes if size > _FLAT_TEXT]
-    much = bool(long) and not has_lines and sum(long) >= _MOST_IN_LONG_LINES * sum(sizes)
+    much = partly and bool(long) and sum(long) >= _MOST_IN_LONG_LINES * sum(sizes)
     return _FLAT_TEXT if much or len(sizes) - sizes.count(0) == 1 else _FLAT_LINE
 
 
 def _columns_of(
-    text: str, lines: list[str], more_cuts: Sequence[int], *, alone: bool = False, has_lines: bool = False
+    text: str, lines: list[str], more_cuts: Sequence[int], *, alone: bool = False, partly: bool = False
 ) -> _Columns:
     """Return the columns of what becomes segments: lines with the blank lines after them, and pieces of cut ones.
 
@@ -288,7 +290,7 @@ def _columns_of(
     """
     contents = _contents_of(lines)
     filled = list(compress(count(), contents))
-    flat = len(text) if alone else _flat_from(list(map(len, contents)), has_lines=has_lines)
+    flat = len(text) if alone else _flat_from(list(map(len, contents)), partly=partly)
     if not contents[0]:
         filled.insert(0, 0)  # blank lines that open the text stand by themselves
     begins = list(accumulate(map(len, lines), initial=0))

@@ -88,17 +88,19 @@ def test_flags_that_others_know_of_join_its_own_in_one_order() -> None:
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028"])
 @pytest.mark.parametrize("more", [-1, 0, 1])
 def test_a_line_is_flat_from_the_same_length_on_whatever_stands_around(end: str, more: int) -> None:
-    """600 characters where it is the only line with something in it, 2,000 where the others have most of the text."""
+    """600 characters where it is the only line with something in it, 2,000 else."""
     alone, one_of_two = "x" * (600 + more), "y" * (2_000 + more)
     assert [line for _, line in flat_lines(alone)] == [alone] * (more > 0)
     blank = f"{end} \u200b{end}"
     assert [line for _, line in flat_lines(blank + alone + blank)] == [alone + end] * (more + len(end) > 0)
-    many = f"Storm{end}" * 1_200 + f"{one_of_two}{end}"
-    assert [line for _, line in flat_lines(many)] == [one_of_two + end] * (more + len(end) > 0)
+    two = f"Storm{end}{one_of_two}{end}"
+    assert [line for _, line in flat_lines(two)] == [one_of_two + end] * (more + len(end) > 0)
     assert not list(flat_lines(f"Storm{end}" * 400 + alone))
+    many = f"Storm{end}" * 1_200 + f"{one_of_two}{end}"
+    assert [line for _, line in flat_lines(many, partly=True)] == [one_of_two + end] * (more + len(end) > 0)
 
 
 def test_lines_are_flat_of_a_text_that_stands_in_long_ones() -> None:
     short, middle, long = "Storm\n" * 10, "x" * 200 + "\n", "y" * 700 + "\n"
-    assert [line for _, line in flat_lines(short + long + middle + long)] == [long, middle, long]
-    assert not list(flat_lines(short + middle * 3 + long + middle * 6))
+    assert [line for _, line in flat_lines(short + long + middle + long, partly=True)] == [long, middle, long]
+    assert not list(flat_lines(short + middle * 3 + long + middle * 6, partly=True))

@@ -96,8 +96,8 @@ def read_page(text: str) -> Page:
     """Return what is kept of a page."""
     view = read_plain(text)
     text = view.text if view else text
-    newlines = default_model().find_newlines(text)
-    document = segment(Document(text), newlines.likely)
+    newlines = default_model().find_newlines(text, partly=False)
+    document = segment(Document(text), newlines.likely, partly=False)
     lines = np.array([key_of(piece) for piece in document.segments if piece.content], np.uint64)
     begins = sorted({*(piece.start for piece in document.segments if piece.content), *newlines.possible})
     flat = [part for start, line in flat_lines(text) for part in (read_words(line, start, begins).codes, _LINE_END)]

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from cleaner.document import Decisions, Document, Segment
 from cleaner.rules import CERTAIN
-from cleaner.segment import segment
+from cleaner.segment import flat_lines, segment
 from cleaner.sites.flat import (
     FLAT_PAGES,
     LABEL_PAGES,
@@ -56,30 +56,29 @@ class Voter:
         """Return what recurs inside the flat lines of a text; one that `has_lines` has lost none."""
         return find_recurring(self.site, text, has_lines=has_lines)
 
-    def judge(
-        self, document: Document, recurring: Recurring, cuts: Sequence[int] = (), *, has_lines: bool = False
-    ) -> dict[int, Said]:
+    def judge(self, document: Document, recurring: Recurring, cuts: Sequence[int] = ()) -> dict[int, Said]:
         """Return what it says of the segments of a document, by segment number; it was cut at `cuts` and the runs."""
         filled = [piece for piece in document.segments if piece.content]
         keys = list(map(key_of, filled))
         found = list(map(self.site.lines.get, keys))
         amid = _amid([key & PROSE_BIT and not recurs for key, recurs in zip(keys, found, strict=True)])
         times = Counter(keys)
-        said = dict(self._judge_runs(document, recurring.runs, cuts, has_lines)) if recurring.runs else {}
+        least = FLAT_PAGES if any(flat_lines(document.text)) else 0
+        said = dict(self._judge_runs(document, recurring.runs, cuts)) if recurring.runs else {}
         for number, word in self._judge_labels(filled, amid, recurring.labels):
             if word.weight > max(0.0, said.get(number, _SILENT).weight):
                 said[number] = word
         for at, recurs in enumerate(found):
-            if recurs and (not filled[at].piece or _is_told(filled[at], recurs)):
+            # Figures make no difference: cut out of flat text, the numbers of a list are one "line".
+            named = not least or any(map(str.isalpha, filled[at].content))
+            if recurs and recurs >= least and named:
                 weight = self._weigh(filled[at].words, recurs, amid[at], times[keys[at]])
                 if weight > max(0.0, said.get(filled[at].number, _SILENT).weight):
                     said[filled[at].number] = Said(weight, self._reason(recurs))
         return said
 
-    def _judge_runs(
-        self, document: Document, runs: Sequence[Run], cuts: Sequence[int], has_lines: bool
-    ) -> Iterator[tuple[int, Said]]:
-        alone = segment(Document(document.text), cuts, has_lines=has_lines)
+    def _judge_runs(self, document: Document, runs: Sequence[Run], cuts: Sequence[int]) -> Iterator[tuple[int, Said]]:
+        alone = segment(Document(document.text), cuts, partly=False)
         whole = {piece.start for piece in alone.segments} | {len(document.text)}
         waiting = iter(runs)
         run = next(waiting, None)
@@ -151,14 +150,6 @@ def keep_unspoken(document: Document, said: Mapping[int, Said], before: Decision
 def _base(pages: int) -> float:
     """Return what so many pages weigh: 2 more for every doubling, up to what is certain."""
     return round(min(CERTAIN, 2 * math.log2(pages)), 2)
-
-
-def _is_told(piece: Segment, recurs: int) -> bool:
-    """Whether a piece that was cut out of a line and stands on so many pages is more than chance.
-
-    Figures make no difference: cut out of flat text, the numbers of a list are one "line".
-    """
-    return recurs >= FLAT_PAGES and any(map(str.isalpha, piece.content))
 
 
 def _amid(own: Sequence[object]) -> list[bool]:

@@ -127,7 +127,7 @@ def build_page(labelled: LabelledPage, model: Model, page: Page | None = None) -
         body=agreed.body if agreed else (),
         junk=agreed.junk if agreed else (),
     )
-    standing = Cleaner(model=None).consult(Document(page.view.text), has_lines=True)
+    standing = Cleaner(model=None).consult(Document(page.view.text), partly=False)
     example = build_example(text, standing, model.vocabulary)
     if not len(example.body):
         return None
