@@ -243,14 +243,23 @@ class Cleaner:
         return self._clean(Document(shown.text), url, has_lines=True), shown.measure_links
 
     def _clean(
-        self, document: Document, url: str | None, page: Page | None = None, *, has_lines: bool = False
+        self,
+        document: Document,
+        url: str | None,
+        page: Page | None = None,
+        *,
+        has_lines: bool = False,
+        partly: bool = True,
     ) -> Result:
-        """Return a text cleaned; one that `has_lines`, such as that of a page, is known to have lost no newlines."""
+        """Return a text cleaned; one that `has_lines`, such as that of a page, is known to have lost no newlines.
+
+        `partly` says whether it may have lost a part of them.
+        """
         options = self.options
         voter = self._profile.voter_for(url) if self._profile else None
         recurring = voter.find_recurring(document.text, has_lines=has_lines) if voter else None
         # A profile knows lines as they are where they were not lost.
-        partly = not (has_lines or voter)
+        partly = partly and not (has_lines or voter)
         lines = self.model.find_newlines(document.text, partly=partly).likely if self.model and not has_lines else ()
         edges = recurring.edges if recurring else []
         standing = self.consult(document, [*lines, *edges], partly=partly)
@@ -258,8 +267,8 @@ class Cleaner:
         if edges:
             from cleaner.sites.voter import keep_unspoken  # loads numpy
 
-            before = self._knowing_no_site()._clean(document, url, page, has_lines=has_lines).decisions
-            said |= keep_unspoken(standing.document, said, before)
+            alone = self._knowing_no_site()._clean(document, url, page, has_lines=has_lines, partly=False)
+            said |= keep_unspoken(standing.document, said, alone.decisions)
         if self._corrections:
             standing.add(self._corrections.judge(standing, url), CORRECTIONS)
         model = self.model
