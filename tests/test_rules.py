@@ -130,6 +130,17 @@ def lines(*parts: str) -> str:
     return "\n\n".join(parts)
 
 
+# Lines so long beside the prose that they are cut into sentences.
+GERMAN = "|".join(
+    f"Im Jahr {year} stimmte der Rat wieder für den Neubau der Brücke, die vor elf Jahren vom Wasser weggerissen wurde."
+    for year in range(1990, 1997)
+)
+ENGLISH = "|".join(
+    f"In the year {year} the council voted again to rebuild the bridge, which was torn away eleven years ago by the water."
+    for year in range(1990, 1997)
+)
+
+
 # name -> (text in which it speaks, the line it speaks of), (text in which it does not speak of the line, the line)
 EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "passes.keep_refrains": (
@@ -280,8 +291,15 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         ),
     ),
     "passes.find_links": (
-        (lines("[Home](/)", "[World](/world)", "[Ferry runs aground off Pell Island](/1)", *ALL_PROSE), "[World](/world)"),
+        (
+            lines("[Home](/)", "[World](/world)", "[Ferry runs aground off Pell Island](/1)", *ALL_PROSE),
+            "[World](/world)",
+        ),
         (lines("[Home](/)", "[World](/world)", "### [What comes next](/2)", *ALL_PROSE), "### [What comes next](/2)"),
+    ),
+    "passes.follow_foreign": (
+        (lines(*ALL_PROSE, GERMAN.replace("|", " Anna Berg. "), *ENGLISH.split("|")), "Anna Berg."),
+        (lines(*ALL_PROSE[:3], ENGLISH.replace("|", " Anna Berg. "), *ALL_PROSE[3:]), "Anna Berg."),
     ),
     "passes.outside_prose": (
         (
@@ -318,11 +336,15 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
 EXAMPLES_OF_NAMINGS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "naming.name_itself": (
         (
-            lines(*ALL_PROSE, "More news\nFerry runs aground off Pell Island\nSave 20% with this Bootmaker discount code"),
+            lines(
+                *ALL_PROSE, "More news\nFerry runs aground off Pell Island\nSave 20% with this Bootmaker discount code"
+            ),
             "Save 20% with this Bootmaker discount code",
         ),
         (
-            lines(*ALL_PROSE[:3], "The thieves had bought 300 discount codes, the police said on Monday.", *ALL_PROSE[3:]),
+            lines(
+                *ALL_PROSE[:3], "The thieves had bought 300 discount codes, the police said on Monday.", *ALL_PROSE[3:]
+            ),
             "The thieves had bought 300 discount codes, the police said on Monday.",
         ),
     ),
@@ -332,7 +354,10 @@ EXAMPLES_OF_NAMINGS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     ),
     "naming.join_stories": (
         (
-            lines(*ALL_PROSE, "More news\nFerry runs aground off Pell Island\nMarch 3, 2024\nCouncil votes to close the old mill"),
+            lines(
+                *ALL_PROSE,
+                "More news\nFerry runs aground off Pell Island\nMarch 3, 2024\nCouncil votes to close the old mill",
+            ),
             "March 3, 2024",
         ),
         (lines("Storm cuts power in four coast towns", "March 3, 2024", *ALL_PROSE), "March 3, 2024"),
@@ -602,7 +627,10 @@ def test_what_may_be_said_is_never_certain(line: str, certain: bool) -> None:
 
 IN_EARNEST = [
     ("en", "Falling prices at the pump do not necessarily reflect what a refinery pays for a barrel that week."),
-    ("en", "Online polls do not necessarily reflect the views of the population, because those who answer choose themselves."),
+    (
+        "en",
+        "Online polls do not necessarily reflect the views of the population, because those who answer choose themselves.",
+    ),
     ("en", "If the ferry is cancelled the company has to find you another crossing at no extra cost to you."),
     ("en", "Spam filters stop nine of ten messages before they are sent to your inbox."),
     ("en", "With the key you agree to the rules of the house, which fill eleven pages."),
