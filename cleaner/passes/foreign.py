@@ -13,10 +13,8 @@ from cleaner.standing import Opinion, Standing
 _MOST = 0.5
 # That of the rule that found the others: what is short, or names alone, no rule can tell.
 _WEIGHT = 6.0
-_line_of = attrgetter("line")
-
-
 _FOREIGN: frozenset[Kind] = frozenset({"foreign"})
+_line_of = attrgetter("line")
 
 
 def follow_foreign(standing: Standing) -> Iterator[Opinion]:

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 
-from cleaner.plain.glued import find_joins
+from cleaner.plain.glued import find_glue
 from cleaner.plain.joined import find_joints
 from cleaner.plain.listed import find_line_marks
 from cleaner.plain.marked import find_all_marks, find_marks
@@ -46,7 +46,7 @@ def read_plain(text: str) -> View | None:
         find_tags,
         find_wraps,
         find_numbers,
-        find_joins,
+        find_glue,
     ):
         edits = find(view.text)
         if edits:

@@ -30,7 +30,7 @@ _NAMES = re.compile(
 _LONGEST_NAME = 8
 
 
-def find_joins(text: str) -> Sequence[Edit]:
+def find_glue(text: str) -> Sequence[Edit]:
     """Return where pieces of a page meet with nothing between them, each read as the end of a line."""
     if not _is_glued(text):
         return ()
