@@ -62,7 +62,8 @@ _STATEMENT = re.compile(r"[!(;~+-]function\b|\(\(\)=>")
 _REACH_BACK = 120
 # What closes it: brackets, and a comment up to the end of the line.
 _ENDS = re.compile(r"[^\s\w]*(?:[ \t]*(?://|/\*|\*/|-->|\]\]>)[^\n]{0,60})?")
-_LINE_END = re.compile(r"[ \t\r]*(?:\n\s*|\Z)")
+# Bounded, so that a run of blanks that no line ends behind is looked at once.
+_LINE_END = re.compile(r"[ \t\r]{0,80}(?:\n\s*|\Z)")
 _COMMENT = re.compile(r"\s*(?:/[/*]|\*|<!--|-->|#)")
 
 
