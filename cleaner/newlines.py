@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 from zlib import crc32
 
 import numpy as np
@@ -42,13 +44,16 @@ _BREAKS = ",:;"
 # What stands at the edges of a word and is no part of it.
 _PUNCTUATION = "".join(sorted(SENTENCE_ENDS)) + CLOSING + _OPENING + _BREAKS
 _TOKEN = re.compile(r"\S+")
+# Most words of a text were met in those before it: to read them takes half of the time if they are not.
+_MOST_REMEMBERED = 1 << 15
 
 # How a word begins. What begins with another sign is told by that sign, and by whether it is all.
 _SMALL, _CAPITAL, _CAPITALS, _INITIAL, _FIGURE, _OTHER, _QUOTED, _QUOTED_CAPITAL, _QUOTED_FIGURE, _NOTHING = range(10)
 _HAVE_CAPITALS = (_CAPITAL, _CAPITALS, _INITIAL)
 # How it ends: likewise.
-_LETTER, _DIGIT, _SENTENCE, _QUOTED_SENTENCE, _QUOTE, _NO_END = range(6)
+_LETTER, _DIGIT, _SENTENCE, _QUOTED_SENTENCE, _QUOTE, _NO_END, _UNSEEN = range(7)
 _SIGN = 16
+_NOTHING_SEEN = (0, 0, _UNSEEN)
 # Words since the last sentence end, to the next one, and in a row that have capitals: no more are told apart.
 _MOST_SINCE, _MOST_TO_END, _MOST_CAPITALS = 20, 24, 6
 # Odd numbers that spread what is added up over 64 bits.
@@ -115,26 +120,29 @@ def read_gaps(line: str) -> Iterator[Gaps]:
 
 
 def _read_window(line: str, begin: int, end: int) -> Gaps:
-    known: dict[str, tuple[int, int, int] | None] = {}
-    firsts: list[int] = []
-    rows: list[tuple[int, int, int]] = []
-    for match in _TOKEN.finditer(line, begin, end):
-        token = match.group()
-        if token not in known:
-            # A mark that shows nothing, such as that of the byte order, is no part of a word.
-            seen = token.strip(EDGE)
-            known[token] = _read_token(seen) if seen else None
-        row = known[token]
-        if row is not None:
-            firsts.append(match.start())
-            rows.append(row)
-    starts = np.array(firsts, np.int64)
+    window = line[begin:end]
+    tokens = window.split()
+    # What is hardly ever a word is not remembered.
+    read = _read_token if max(map(len, tokens), default=0) <= _LONGEST_WORD else _read_token.__wrapped__
+    rows = np.fromiter(chain.from_iterable(map(read, tokens)), np.uint64, 3 * len(tokens)).reshape(-1, 3)
+    starts = _starts_of(window, tokens) + begin
+    seen = rows[:, 2] != _UNSEEN
+    if not seen.all():
+        starts, rows = starts[seen], rows[seen]
     if len(rows) < 2:
         return Gaps(starts[:0], np.zeros((0, FEATURES), np.uint32))
-    word, kind, ends = np.array(rows, np.uint64).T
+    word, kind, ends = np.ascontiguousarray(rows.T)
     ends_sentence = (ends == _SENTENCE) | (ends == _QUOTED_SENTENCE)
     numbers = np.flatnonzero((kind[1:] != _SMALL) & ~ends_sentence[:-1]) + 1
     return Gaps(starts[numbers], _features_of(word, kind, ends, ends_sentence, numbers))
+
+
+def _starts_of(window: str, tokens: Sequence[str]) -> _Counts:
+    """Return where each word of a window begins."""
+    sizes = np.fromiter(map(len, tokens), np.int64, len(tokens))
+    if int(sizes.sum()) + len(tokens) - 1 == len(window):  # one blank between two words, and none at the ends
+        return np.cumsum(sizes + 1) - sizes - 1
+    return np.fromiter(map(re.Match.start, _TOKEN.finditer(window)), np.int64, len(tokens))
 
 
 def _features_of(word: _Codes, kind: _Codes, end: _Codes, ends_sentence: NDArray[np.bool_], at: _Counts) -> Places:
@@ -194,21 +202,30 @@ def _row_before(marks: NDArray[np.bool_]) -> _Counts:
     return _since(~marks)
 
 
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def _read_token(token: str) -> tuple[int, int, int]:
-    """Return the code of what a word says, how it begins, and how it ends."""
+    """Return the code of what a word says, how it begins, and how it ends.
+
+    A mark that shows nothing, such as that of the byte order, is no part of a word.
+    """
+    if token.isalpha():  # as three words in four
+        return crc32(token[:_LONGEST_WORD].lower().encode()), _begins(token), _LETTER
+    token = token.strip(EDGE)
+    if not token:
+        return _NOTHING_SEEN
     said = token[:_LONGEST_WORD].strip(_PUNCTUATION).lower() or token[:_LONGEST_WORD]
     return crc32(said.encode("utf-8", "surrogatepass")), _begins(token), _ends(token)
 
 
 def _begins(token: str) -> int:
     sign = token[0]
+    if sign.islower():
+        return _SMALL
     if sign.isupper():
         if len(token) == 1:
             return _INITIAL
         core = token.strip(_PUNCTUATION)
         return _CAPITALS if len(core) > 1 and core.isupper() else _CAPITAL
-    if sign.islower():
-        return _SMALL
     if sign.isdecimal():
         return _FIGURE
     if sign.isalpha():
