@@ -198,7 +198,7 @@ class Cleaner:
 
     def _clean_view(self, document: Document, view: View, url: str | None) -> Result:
         """Return a text cleaned by what is decided on it as it reads."""
-        read_so = self._clean(Document(view.text, links=view.links), url)
+        read_so = self._clean(Document(view.text, links=view.links), url, written=document.text)
         known = replace(document, language=read_so.document.language, expected=read_so.document.expected)
         written, decisions = project(read_so.decisions, view, known)
         return Result(written, decisions, self.options, read_as=read_so)
@@ -248,19 +248,23 @@ class Cleaner:
         url: str | None,
         page: Page | None = None,
         *,
+        written: str | None = None,
         has_lines: bool = False,
         partly: bool = True,
     ) -> Result:
         """Return a text cleaned; one that `has_lines`, such as that of a page, is known to have lost no newlines.
 
-        `partly` says whether it may have lost a part of them.
+        `written` is what it was read from, if that is another text. `partly` says whether it may have lost a part of
+        its newlines.
         """
         options = self.options
         voter = self._profile.voter_for(url) if self._profile else None
-        recurring = voter.find_recurring(document.text, has_lines=has_lines) if voter else None
+        text = document.text
         # A profile knows lines as they are where they were not lost.
         partly = partly and not (has_lines or voter)
-        lines = self.model.find_newlines(document.text, partly=partly).likely if self.model and not has_lines else ()
+        newlines = self.model.find_newlines(text, partly=partly) if self.model and not has_lines else None
+        lines, begins = (newlines.likely, newlines.possible) if newlines else ((), ())
+        recurring = voter.find_recurring(text, written or text, begins, has_lines=has_lines) if voter else None
         edges = recurring.edges if recurring else []
         standing = self.consult(document, [*lines, *edges], partly=partly)
         said = voter.judge(standing.document, recurring, lines) if voter and recurring else {}

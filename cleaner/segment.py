@@ -239,6 +239,23 @@ def flat_lines(text: str, *, partly: bool = False) -> Iterator[tuple[int, str]]:
             yield start, line
 
 
+def lost_lines(text: str, written: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a text that lost its newlines, and where each begins; `written` is what it was read from.
+
+    If that had lost them and is read otherwise, its lines are what it is cut into at bars or the like (`plain/`): each
+    of them may hold what were several.
+    """
+    if text == written or not any(flat_lines(written)):
+        yield from flat_lines(text)
+        return
+    lines = _split_lines(text)
+    yield from filter(_is_filled, zip(accumulate(map(len, lines), initial=0), lines, strict=False))
+
+
+def _is_filled(line: tuple[int, str]) -> bool:
+    return not line[1].isspace()
+
+
 def _has_run(text: str, length: int) -> bool:
     """Whether more than `length` characters of a text stand without a line feed: if not, no line is so long.
 

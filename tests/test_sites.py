@@ -16,6 +16,7 @@ from cleaner import Cleaner
 from cleaner.cli import main
 from cleaner.document import Document
 from cleaner.errors import ProfileError
+from cleaner.plain import read_plain
 from cleaner.segment import segment
 from cleaner.sites import Profile, Sample, learn, survey
 from cleaner.sites.keys import key_of, read_page, site_of
@@ -170,7 +171,7 @@ def test_what_a_line_weighs_by_its_pages_and_its_place(line: str, text: str, pag
     """As the table of docs/sites.md has it, on a site of ten pages."""
     document = segment(Document(text))
     voter = Voter(Site("dispatch.example", 10, 10, {key(line): pages}, {}, {}))
-    said = voter.judge(document, voter.find_recurring(text, has_lines=True))
+    said = voter.judge(document, voter.find_recurring(text, text, has_lines=True))
     weights = {round(word.weight, 2) for number, word in said.items() if document.segments[number].content == line}
     assert weights == ({weight} if weight else set())
 
@@ -565,5 +566,20 @@ def test_what_three_pages_have_time_and_again_in_a_row_of_words_is_theirs() -> N
     voter = profile.voter_for(URL)
     assert voter
     assert not any(
-        widget in page(0)[run.start : run.end] for run in voter.find_recurring(page(0), has_lines=False).runs
+        widget in page(0)[run.start : run.end] for run in voter.find_recurring(page(0), page(0), has_lines=False).runs
     )
+
+
+def test_a_text_that_is_cut_at_its_bars_is_known_by_the_runs_of_the_others() -> None:
+    banner = "Our harbour kettles are made by hand in the old valley works"
+
+    def page(at: int) -> str:
+        return flat([*body(f"told {at}"), banner, *body(f"and {at}")])
+
+    profile = learn([(page(at), URL) for at in range(30)])
+    told = [flat([*body(f"more {at}")[:1], banner, *body(f"last {at}")[:1]]) for at in range(3)]
+    text = " | ".join([*told, *"Home News Sport Arts Food Work Homes Law".split()])
+    view = read_plain(text)
+    assert view
+    assert view.text.count("\n") > 8
+    assert banner not in Cleaner(model=None, profile=profile)(text, url=URL).text

@@ -16,8 +16,8 @@ from itertools import pairwise
 import numpy as np
 
 from cleaner.phrases import split_words
-from cleaner.segment import flat_lines
-from cleaner.sites.keys import SHINGLE, Words, ends_before, labels_of, read_words, shingles_of
+from cleaner.segment import lost_lines
+from cleaner.sites.keys import BEGINS_BIT, SHINGLE, Words, ends_before, labels_of, read_words, shingles_of
 from cleaner.sites.recurrence import Site
 
 # On a smaller part of the pages it is no template: agency copy, a series, a section of the site.
@@ -77,14 +77,19 @@ class Recurring:
         return [edge for part in parts for edge in (part.start, part.end)]
 
 
-def find_recurring(site: Site, text: str, *, has_lines: bool = False) -> Recurring:
-    """Return what recurs inside the flat lines of a text of a site; one that `has_lines` has no labels amid a line."""
+def find_recurring(
+    site: Site, text: str, written: str, begins: Sequence[int] = (), *, has_lines: bool = False
+) -> Recurring:
+    """Return what recurs inside the flat lines of a text of a site, which was read from what is `written`.
+
+    `begins` is where lines may have begun. One that `has_lines` has no labels amid a line.
+    """
     if not site.shingles and not site.labels:
         return Recurring()
     runs: list[Run] = []
     labels: list[Label] = []
-    for start, line in flat_lines(text):
-        words = read_words(line, start)
+    for start, line in lost_lines(text, written):
+        words = read_words(line, start, begins)
         shingles = shingles_of(words.codes).tolist()
         times = Counter(shingles)
         pages = [site.shingles.get(key, 0) for key in shingles]
@@ -140,7 +145,10 @@ def _without_lonely(labels: Sequence[_Found], flat: _Flat, known: Collection[int
         for first, end, _ in row:
             if first in sure or end in sure:
                 sure |= {first, end}
-    yield from (label for label in labels if not sure.isdisjoint(label[:2]))
+    for label in labels:
+        first, end, _ = label
+        if not sure.isdisjoint((first, end)) or (flat.begins(first) and flat.begins(end)):
+            yield label
 
 
 def _cut_back(runs: Sequence[_Found], labels: Sequence[_Found]) -> Iterator[_Found]:
@@ -232,6 +240,10 @@ class _Flat:
         """Whether words that may be a label are enough to be one, whatever stands beside them."""
         size = end - first
         return size >= SHINGLE or (size > 1 and not self._is_small(first))
+
+    def begins(self, word: int) -> bool:
+        """Whether a line may have begun at a word, or a sentence ended before it."""
+        return word == len(self.words.codes) or bool(self.words.codes[word] & BEGINS_BIT)
 
     def _is_small(self, word: int) -> bool:
         return self.line[self.words.spans[word][0] - self.start].islower()

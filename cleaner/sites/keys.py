@@ -23,7 +23,7 @@ from cleaner.document import ALL_WORDS, Document, Segment
 from cleaner.model import default_model
 from cleaner.phrases import split_words, word_spans
 from cleaner.plain import read_plain
-from cleaner.segment import flat_lines, segment
+from cleaner.segment import lost_lines, segment
 
 Keys = NDArray[np.uint64]
 
@@ -95,12 +95,14 @@ def site_of(url: str | None) -> str:
 def read_page(text: str) -> Page:
     """Return what is kept of a page."""
     view = read_plain(text)
-    text = view.text if view else text
+    written, text = text, view.text if view else text
     newlines = default_model().find_newlines(text, partly=False)
     document = segment(Document(text), newlines.likely, partly=False)
     lines = np.array([key_of(piece) for piece in document.segments if piece.content], np.uint64)
     begins = sorted({*(piece.start for piece in document.segments if piece.content), *newlines.possible})
-    flat = [part for start, line in flat_lines(text) for part in (read_words(line, start, begins).codes, _LINE_END)]
+    flat: list[Keys] = []
+    for start, line in lost_lines(text, written):
+        flat += read_words(line, start, begins).codes, _LINE_END
     words = np.concatenate(flat) if flat else _NO_KEYS
     identity = _number(lines.tobytes() + words.tobytes())
     return Page(identity, lines, words)

@@ -52,9 +52,12 @@ class Voter:
 
     site: Site
 
-    def find_recurring(self, text: str, *, has_lines: bool) -> Recurring:
-        """Return what recurs inside the flat lines of a text; one that `has_lines` has lost none."""
-        return find_recurring(self.site, text, has_lines=has_lines)
+    def find_recurring(self, text: str, written: str, begins: Sequence[int] = (), *, has_lines: bool) -> Recurring:
+        """Return what recurs inside the flat lines of a text that was read from what is `written`.
+
+        `begins` is where lines may have begun; a text that `has_lines` has lost none.
+        """
+        return find_recurring(self.site, text, written, begins, has_lines=has_lines)
 
     def judge(self, document: Document, recurring: Recurring, cuts: Sequence[int] = ()) -> dict[int, Said]:
         """Return what it says of the segments of a document, by segment number; it was cut at `cuts` and the runs."""
