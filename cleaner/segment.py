@@ -242,18 +242,16 @@ def flat_lines(text: str, *, partly: bool = False) -> Iterator[tuple[int, str]]:
 def lost_lines(text: str, written: str) -> Iterator[tuple[int, str]]:
     """Yield the lines of a text that lost its newlines, and where each begins; `written` is what it was read from.
 
-    If that had lost them and is read otherwise, its lines are what it is cut into at bars or the like (`plain/`): each
-    of them may hold what were several.
+    If most of that had lost them and it is read otherwise, its lines are what it is cut into at bars or the like
+    (`plain/`): each of them may hold what were several.
     """
-    if text == written or not any(flat_lines(written)):
+    if text == written or 2 * sum([len(line) for _, line in flat_lines(written)]) <= len(written):
         yield from flat_lines(text)
         return
     lines = _split_lines(text)
-    yield from filter(_is_filled, zip(accumulate(map(len, lines), initial=0), lines, strict=False))
-
-
-def _is_filled(line: tuple[int, str]) -> bool:
-    return not line[1].isspace()
+    for line, start in zip(lines, accumulate(map(len, lines), initial=0), strict=False):
+        if not line.isspace():
+            yield start, line
 
 
 def _has_run(text: str, length: int) -> bool:

@@ -138,7 +138,8 @@ def _longest_labels(flat: _Flat, site: Site, least: float) -> list[_Found]:
 def _without_lonely(labels: Sequence[_Found], flat: _Flat, known: Collection[int]) -> Iterator[_Found]:
     """Yield the labels but for those that need company and stand beside no other and at none of the `known` edges.
 
-    Such are single words, and few that begin in small letters: they may stand in any sentence.
+    Such are single words, and few that begin in small letters: they may stand in any sentence. Where a line may begin
+    at them and another behind them they need none.
     """
     sure = {edge for first, end, _ in labels if flat.stands_alone(first, end) for edge in (first, end)}.union(known)
     for row in (labels, labels[::-1]):
@@ -147,7 +148,7 @@ def _without_lonely(labels: Sequence[_Found], flat: _Flat, known: Collection[int
                 sure |= {first, end}
     for label in labels:
         first, end, _ = label
-        if not sure.isdisjoint((first, end)) or (flat.begins(first) and flat.begins(end)):
+        if not sure.isdisjoint((first, end)) or (flat.may_begin_line(first) and flat.may_begin_line(end)):
             yield label
 
 
@@ -241,7 +242,7 @@ class _Flat:
         size = end - first
         return size >= SHINGLE or (size > 1 and not self._is_small(first))
 
-    def begins(self, word: int) -> bool:
+    def may_begin_line(self, word: int) -> bool:
         """Whether a line may have begun at a word, or a sentence ended before it."""
         return word == len(self.words.codes) or bool(self.words.codes[word] & BEGINS_BIT)
 
