@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import random
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from cleaner.document import KINDS
+from cleaner.document import KINDS, Kind
 from cleaner.errors import InputError, ModelError
 from cleaner.features import GROUPS, NUMBERS, Floats, Vocabulary, read_features
 from cleaner.model import Model, bend, default_model, pack
@@ -20,6 +21,7 @@ from cleaner.read import read
 from cleaner.training import train as train_module
 from cleaner.training.align import UNKNOWN, share_in_gold
 from cleaner.training.clips import clip_texts
+from cleaner.training.costs import Cost, draw_costs, list_costs
 from cleaner.training.evidence import add_evidence
 from cleaner.training.examples import build_example, build_vocabulary
 from cleaner.training.fit import SMALL_WIDTH, begin, fit
@@ -434,3 +436,38 @@ def test_figures_are_given_by_source_and_by_language() -> None:
     assert "±" in rows[1][4]
     assert rows[-1][0] == "| all"
     assert rows[-1][1:] == rows[1][1:]
+
+
+STORM = "The storm reached the coast on Monday night and broke the dam of the old harbour in two places."
+SALE = "Our shop on the market square has tents, lamps and boots for whoever goes out in such weather, all of them at a fair price."
+
+
+def told_costs(weak: tuple[tuple[int, int, Kind], ...] = (), gold: str = STORM) -> dict[str, float]:
+    text = f"{STORM}\n\nAdvertisement\n\n{SALE}\n"
+    labelled = LabelledText("page", "page", "a.example", "made up", "en", text, gold=gold, weak=weak)
+    return {cost.cause: cost.f1 for cost in list_costs(labelled, Cleaner(model=None)(text))}
+
+
+def test_a_line_that_was_left_costs_what_it_takes_from_f1() -> None:
+    kept, wrong = len(STORM.split()), len(SALE.split())
+    cost = 1 - 2 * kept / (2 * kept + wrong)
+    assert told_costs() == {"left, prose after the body": pytest.approx(cost)}
+
+
+def test_a_left_line_is_told_by_the_kind_that_markup_names() -> None:
+    begin = len(f"{STORM}\n\nAdvertisement\n\n")
+    assert set(told_costs(weak=((begin, begin + len(SALE) + 1, "promo"),))) == {"left, promo"}
+
+
+def test_a_line_that_was_lost_is_told_by_what_it_was_taken_for() -> None:
+    gold = f"{STORM}\nAdvertisement\n{SALE}"
+    words = len(STORM.split()) + len(SALE.split())
+    assert told_costs(gold=gold) == {"lost, taken for ad": pytest.approx(1 - 2 * words / (2 * words + 1))}
+
+
+def test_the_dearest_causes_stand_first_by_thousandths_of_f1() -> None:
+    costs = [Cost("page", "left, nav", 0.02), Cost("page", "left, promo", 0.3), Cost("container", "left, nav", 0.1)]
+    assert draw_costs(costs, Counter({"page": 10, "container": 4})).splitlines()[2:] == [
+        "| left, promo | 0.0 | 30.0 | 15.0 |",
+        "| left, nav | 25.0 | 2.0 | 13.5 |",
+    ]

@@ -68,8 +68,8 @@ def build_example(text: LabelledText, standing: Standing, vocabulary: Vocabulary
     """Return the example of a text, as it stands when the rules have spoken."""
     features = read_features(standing, vocabulary)
     segments = standing.filled
-    body, weight = _body_targets(text, segments)
-    kind, kind_weight = _kind_targets(text, segments, body)
+    body, weight = body_targets(text, segments)
+    kind, kind_weight = kind_targets(text, segments, body)
     for row, piece in enumerate(segments):
         loudest = max(standing.votes[piece.number], key=lambda vote: vote.weight, default=None)
         if kind[row] < 0 and loudest and loudest.kind != "body" and loudest.weight >= _SURE_RULE:
@@ -78,7 +78,8 @@ def build_example(text: LabelledText, standing: Standing, vocabulary: Vocabulary
     return Example(text, features, body, weight, kind, kind_weight)
 
 
-def _body_targets(text: LabelledText, segments: Sequence[Segment]) -> tuple[Floats, Floats]:
+def body_targets(text: LabelledText, segments: Sequence[Segment]) -> tuple[Floats, Floats]:
+    """Return the share of each segment that is body, 0 to 1, and how much that counts, 0 where it is not known."""
     sizes = np.array([len(piece.content.split()) + 1 for piece in segments], np.float32)
     # A lost word of a long line costs more than one of a short line, and each page counts alike.
     weight = sizes**0.6 / max(1.0, float(sizes.sum())) ** 0.8
@@ -100,7 +101,11 @@ def _body_targets(text: LabelledText, segments: Sequence[Segment]) -> tuple[Floa
     return np.clip(share, 0, 1).astype(np.float32), (weight * known).astype(np.float32)
 
 
-def _kind_targets(text: LabelledText, segments: Sequence[Segment], body: Floats) -> tuple[Indices, Floats]:
+def kind_targets(text: LabelledText, segments: Sequence[Segment], body: Floats) -> tuple[Indices, Floats]:
+    """Return the kind of each segment if it is junk, by its place in KINDS or -1, and how much that counts.
+
+    `body` is the share of each that is body: what the markup names does not count against gold.
+    """
     kind = np.full(len(segments), -1, np.int64)
     weight = np.zeros(len(segments), np.float32)
     marks = sorted(text.weak)

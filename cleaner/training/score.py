@@ -37,7 +37,7 @@ class PageScore:
 
 def score_page(raw: str, cleaned: str, gold: str, scraper: str, source: str, language: str | None) -> PageScore:
     """Return the score of one cleaned text."""
-    dirty, clean, wanted = (Counter(read_words(text)) for text in (raw, cleaned, gold))
+    dirty, clean, wanted = map(count_words, (raw, cleaned, gold))
     body, junk = dirty & wanted, dirty - wanted
     left = clean - wanted
     return PageScore(
@@ -50,6 +50,11 @@ def score_page(raw: str, cleaned: str, gold: str, scraper: str, source: str, lan
         1 - min(left.total(), junk.total()) / junk.total() if junk else None,
         bool(body) and not clean & body,
     )
+
+
+def count_words(text: str) -> Counter[str]:
+    """Return how often each word stands in a text, as the score counts."""
+    return Counter(read_words(text))
 
 
 def _f1(found: Counter[str], gold: Counter[str]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
@@ -21,8 +22,9 @@ from cleaner.errors import InputError
 from cleaner.evaluate import Figures, count_lines
 from cleaner.features import Floats
 from cleaner.model import Model, pack
-from cleaner.pipeline import Cleaner
+from cleaner.pipeline import Cleaner, Result
 from cleaner.render import number_of
+from cleaner.training.costs import Cost, draw_costs, list_costs
 from cleaner.training.fit import Progress
 from cleaner.training.folds import UNCALIBRATED, calibrated, fit_odds, fold_of, learn, odds_said
 from cleaner.training.score import PageScore, draw_table, score_page
@@ -123,8 +125,13 @@ def _try_out(
     if fits:
         known["calibration"] = fit_odds(*odds_said(trial, apart, fast=False))
         known["small_calibration"] = fit_odds(*odds_said(trial, apart, fast=True))
-    scores = _mean_f1(_score(calibrated(trial, known["calibration"]), gold, fast=False))
+    bare = _bare(calibrated(trial, known["calibration"]), fast=False)
+    scores = _mean_f1([_score(text, bare(text.text)) for text in gold])
     return {**known, "scores_on_sites_set_apart": scores}
+
+
+# A model, and its log-odds of body and the truth for the segments of the sites it was learned without.
+Learned = tuple[Model, Floats, Floats]
 
 
 @dataclass(slots=True)
@@ -132,6 +139,8 @@ class FoldFigures:
     """What models say of sites they never saw."""
 
     scores: list[PageScore] = field(default_factory=list)
+    costs: list[Cost] = field(default_factory=list)
+    """Of the lines that were decided wrongly."""
     kinds: Figures = field(default_factory=Figures)
     said: list[Floats] = field(default_factory=list)
     """By fold, how probable body was said to be for each segment, calibrated on the other folds."""
@@ -164,7 +173,14 @@ def evaluate_folds(data: Path, folds: int, seed: int, progress: Progress, *, fas
         for fold, result in enumerate(pool.map(work, range(folds)), 1):
             progress(f"fold {fold} of {folds} learned")
             learned.append(result)
-    texts = list(read_texts(data))
+    return measure_folds(learned, list(read_texts(data)), progress, fast=fast)
+
+
+def measure_folds(
+    learned: Sequence[Learned], texts: Iterable[LabelledText], progress: Progress, *, fast: bool = False
+) -> FoldFigures:
+    """Return the figures of as many models as folds, each on the sites it was learned without."""
+    texts, folds = list(texts), len(learned)
     figures = FoldFigures()
     for fold, (model, odds, body) in enumerate(learned):
         others = [part for at, part in enumerate(learned) if at != fold]
@@ -172,9 +188,11 @@ def evaluate_folds(data: Path, folds: int, seed: int, progress: Progress, *, fas
         figures.said.append(_bend(odds, calibration))
         figures.true.append(body)
         model = calibrated(model, calibration, fast=fast)
-        figures.scores += _score(model, _own(texts, fold, folds), fast=fast)
-        whole = Cleaner(model=model, fast=fast)
+        whole, bare = Cleaner(model=model, fast=fast), _bare(model, fast=fast)
         for text in _own(texts, fold, folds):
+            cleaned = bare(text.text)
+            figures.scores.append(_score(text, cleaned))
+            figures.costs += list_costs(text, cleaned)
             if text.hand:
                 count_lines(figures.kinds, text.page, text.text, text.hand, whole(text.text))
         progress(f"fold {fold + 1} of {folds} cleaned")
@@ -187,7 +205,7 @@ def _read_once(data: Path) -> tuple[LabelledText, ...]:
     return tuple(read_texts(data))
 
 
-def _learn_fold(fold: int, data: Path, folds: int, seed: int, *, fast: bool) -> tuple[Model, Floats, Floats]:
+def _learn_fold(fold: int, data: Path, folds: int, seed: int, *, fast: bool) -> Learned:
     """Return a model of the other folds, and its log-odds of body and the truth for this one."""
     texts = _read_once(data)
     own, others = list(_own(texts, fold, folds)), list(_others(texts, fold, folds))
@@ -200,13 +218,29 @@ def _learn_fold(fold: int, data: Path, folds: int, seed: int, *, fast: bool) -> 
 
 
 def draw_folds(figures: FoldFigures) -> str:
-    """Return the figures of all folds as Markdown: by scraper and source, by kind, and the calibration."""
+    """Return the figures of all folds as Markdown: by scraper and source, what costs most, by kind, the calibration."""
     error, bins = figures.calibration_error()
-    rows = [draw_table(figures.scores, ["source", "language"]), "", figures.kinds.draw_markdown(), ""]
+    pages = Counter(score.scraper for score in figures.scores)
+    rows = [draw_table(figures.scores, ["source", "language"]), ""]
+    rows += [draw_costs(figures.costs, pages), "", figures.kinds.draw_markdown(), ""]
     rows += ["| said to be body | body | segments |", "|---:|---:|---:|"]
     rows += [f"| {said:.3f} | {true:.3f} | {size:,} |" for said, true, size in bins]
-    rows += ["", f"Calibration error {error:.4f}."]
+    rows += ["", f"Calibration error {error:.4f}.", "", *_plot(bins)]
     return "\n".join(rows) + "\n"
+
+
+def _plot(bins: Sequence[tuple[float, float, int]]) -> list[str]:
+    """Return the reliability plot (DeGroot and Fienberg 1983) in Mermaid, with what would be right as second line."""
+    said, true = (", ".join(f"{row[column]:.3f}" for row in bins) for column in (0, 1))
+    return [
+        "```mermaid",
+        "xychart-beta",
+        f'    x-axis "said to be body" [{said}]',
+        '    y-axis "is body" 0 --> 1',
+        f"    line [{true}]",
+        f"    line [{said}]",
+        "```",
+    ]
 
 
 def _own(texts: Iterable[LabelledText], fold: int, folds: int) -> Iterator[LabelledText]:
@@ -217,12 +251,13 @@ def _others(texts: Iterable[LabelledText], fold: int, folds: int) -> Iterator[La
     return (text for text in texts if fold_of(text.domain, folds) != fold)
 
 
-def _score(model: Model, texts: Iterable[LabelledText], *, fast: bool) -> list[PageScore]:
-    bare = Cleaner(model=model, drop=["title"], fast=fast)
-    return [
-        score_page(text.text, bare(text.text).text, text.gold or "", text.scraper, text.source, text.language)
-        for text in texts
-    ]
+def _bare(model: Model, *, fast: bool) -> Cleaner:
+    """Return what leaves the body alone, as gold is."""
+    return Cleaner(model=model, drop=["title"], fast=fast)
+
+
+def _score(text: LabelledText, cleaned: Result) -> PageScore:
+    return score_page(text.text, cleaned.text, text.gold or "", text.scraper, text.source, text.language)
 
 
 def _bend(odds: Floats, calibration: tuple[float, float]) -> Floats:
