@@ -170,3 +170,47 @@ def test_library_folder_and_jsonl_agree_on_the_fixtures(call: Callable[..., Outc
     expected = [cleaner.clean(text).text for text in texts]
     assert [p.read_bytes().decode() for p in sorted(Path("out").glob("*.txt"))] == expected
     assert [record["text"] for record in read_records("out.jsonl")] == expected
+
+
+HARBOUR = (
+    "The old harbour bridge will be closed to all traffic from 1 December, the city council said on Tuesday, because two of its nine steel girders have rusted through.",
+    "Repairs are to take nine weeks and cost 4.2 million kronor. “We would rather close it now than after an accident,” said Maria Holm, who heads the roads department.",
+    "Bus lines 3 and 14 will end at the fish market. From there a ferry runs every twelve minutes, free of charge, until the bridge opens again in February.",
+    "Engineers found the damage in September when they scraped old paint from the girders to measure them. Rust had eaten through eleven of the twenty-two millimetres of steel, they wrote in a report.",
+    "The bridge, which opened in 1931, carries some 14,000 vehicles on a working day. Lorries of more than twelve tonnes have been banned from it since 2019.",
+    "During the closure drivers are to go round by the ring road, which adds four kilometres. The city expects queues there in the first days.",
+    "Cyclists and walkers may use a temporary path along the railway bridge, provided the railway agrees. Talks about that are to end this week.",
+    "Shop owners on the east bank fear for their Christmas trade. “November and December are half of my year,” said Ali Demir, who sells shoes in Bridge Street.",
+    "A new bridge is planned for 2034. It would stand two hundred metres further north and cost at least 600 million kronor, of which the state has promised half.",
+)
+
+
+@pytest.mark.parametrize("paragraphs", [5, 9], ids=["short", "long"])
+@pytest.mark.parametrize(
+    "junk",
+    [
+        "Most Popular",
+        "Recommended Stories",
+        "Back to top",
+        "Get our free daily news email",
+        "Sign up to our free breaking news emails",
+        "Sign up for The Morning newsletter",
+        "Create a free account to continue reading",
+        "Purchase Licensing Rights",
+        "Explore more on these topics",
+        "TOGETHER WITH KETTLEWORKS",
+        "Follow Jane Doe on X: @jane_doe",
+    ],
+)
+def test_a_line_of_junk_goes_from_an_article_that_is_clean_else(junk: str, paragraphs: int) -> None:
+    """Of 3,000 characters each line is a large share, and next to nothing is to be gained by dropping it."""
+    body = HARBOUR[:paragraphs]
+    for at in (3, paragraphs):
+        text = "\n\n".join([*body[:at], junk, *body[at:]])
+        assert [line for line in cleaner.clean(text).text.splitlines() if line] == list(body), at
+
+
+@pytest.mark.parametrize("heading", ["Pricing", "Support", "Conclusion", "Release"])
+def test_a_heading_of_one_word_stays_where_it_heads_prose(heading: str) -> None:
+    body = [*HARBOUR[:4], heading, *HARBOUR[4:]]
+    assert [line for line in cleaner.clean("\n\n".join(body)).text.splitlines() if line] == body

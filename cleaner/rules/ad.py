@@ -12,6 +12,7 @@ KIND: Kind = "ad"
 PHRASES = {
     "whole": {
         "en": """
+            report ad | ad free experience | powered by outbrain | links by taboola | brand studio | see price |
             shop this recipe | shop this look | show more deals | check availability | ad 0 0 |
             ad | ads | advert | advertisement | advertisements | advertisement banner | advertisement advertisement |
             advertisement continue reading below | advertisement scroll to continue |
@@ -38,6 +39,7 @@ PHRASES = {
             inread invented by teads | invented by teads
         """,
         "de": """
+            sponsored post | unbezahlte werbung | affiliate link |
             anzeige | anzeigen | anzeige anzeige | werbung | werbung werbung | werbeanzeige | advertorial |
             bezahlte anzeige | bezahlter inhalt | bezahlte inhalte | bezahlte partnerschaft | gesponsert |
             gesponsert von | gesponserter inhalt | gesponserter beitrag | gesponserte inhalte | anzeige wird geladen |
@@ -325,6 +327,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            the story continues below | the article continues below | the article continues after |
             skip ad in | see it at | show more deals | today s best |
             advertisement continue | advertisement scroll | article continues below | article continues after |
             story continues below | story continues after | content continues below | post continues below |
@@ -343,6 +346,7 @@ PHRASES = {
             jetzt kaufen bei | jetzt bestellen: | gutscheincode: | rabattcode: | nutzungsbasierte online werbung
         """,
         "fr": """
+            la suite sous cette publicité |
             la suite après la publicité | la suite après cette publicité | contenu sponsorisé | sponsorisé par |
             en partenariat avec: | proposé par: | publicité: | acheter sur | voir sur amazon | code promo:
         """,
@@ -489,3 +493,29 @@ def free_trial(segment: Segment, document: Document) -> Span | None:
     first = segment.words[0]
     trial = "trial" in segment.words or "days" in segment.words or "month" in segment.words
     return segment.span if trial and first in ("try", "start", "get", "claim", "begin") else None
+
+
+_CAPITAL_LABEL = re.compile(
+    r"(?:A (?:MESSAGE|WORD) FROM|TOGETHER WITH|PRESENTED BY|SPONSORED BY|POWERED BY|BROUGHT TO YOU BY|IN PARTNERSHIP WITH)\b"
+)
+_LABEL_WORDS = 8
+
+
+@rule(
+    "names a sponsor in capitals",
+    3.0,
+    cues="^a ^together ^presented ^sponsored ^powered ^brought ^in",
+    only="label",
+    longest=80,
+)
+def capital_label(segment: Segment, document: Document) -> Span | None:
+    """The label over a sponsor's words in a newsletter: in capitals, with the sponsor's name.
+
+    yes: TOGETHER WITH ACME
+    yes: A MESSAGE FROM ACME HEALTH
+    no: Together with Acme
+    no: A MESSAGE TO THE PEOPLE
+    """
+    content = segment.content
+    label = content.isupper() and len(segment.words) <= _LABEL_WORDS
+    return segment.span if label and _CAPITAL_LABEL.match(content) else None

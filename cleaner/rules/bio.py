@@ -33,6 +33,7 @@ PHRASES = {
             ses derniers articles | contact presse | contacts presse | en savoir plus sur l auteur
         """,
         "es": """
+            sobre la firma |
             sobre el autor | sobre la autora | sobre los autores | acerca del autor | acerca de la autora | el autor |
             la autora | biografía del autor | ver todas las entradas | ver todos los artículos |
             más artículos del autor | contacto de prensa | contacto para prensa | sobre la empresa |

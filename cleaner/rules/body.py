@@ -46,3 +46,17 @@ def reported_speech(segment: Segment, document: Document) -> Span | None:
     no: Tell us what you think.
     """
     return segment.span if segment.ends_sentence and _SAYS.search(segment.content) else None
+
+
+_SIGNED = re.compile(r"[—–-]\s?\S.{0,60}\(@\w+\)(?:,? \S.{5,30})?$")
+
+
+@rule("signs a post that is quoted", 2.2, opens="—–-", longest=120)
+def signed_post(segment: Segment, document: Document) -> Span | None:
+    """A dash, a name with its handle, and mostly a date, as networks sign a post that stands in a page.
+
+    yes: — Jane Doe (@jane_doe) February 5, 2024
+    no: — Jane Doe
+    no: @jane_doe
+    """
+    return segment.span if _SIGNED.match(segment.content) else None

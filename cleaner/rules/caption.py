@@ -12,6 +12,7 @@ KIND: Kind = "caption"
 PHRASES = {
     "whole": {
         "en": """
+            enlarge this image | view slideshow |
             swipe to see more | media caption | image caption |
             cover image | featured image | header image | hero image | image | images | photo | photos | picture |
             figure | image credit | image credits | image source | photo credit | photo credits | file photo |
@@ -52,6 +53,7 @@ PHRASES = {
             list of 0 items | list 0 of 0 | end of list | width px height px
         """,
         "de": """
+            bilderstrecke starten |
             foto | fotos | bild | bilder | bildergalerie | bildergalerien | fotostrecke | fotogalerie | bildstrecke |
             zur bildergalerie | zur fotostrecke | zur galerie | galerie | galerie öffnen | symbolbild | symbolfoto |
             symbolbilder | archivbild | archivfoto | beispielbild | themenbild | bildquelle | bildquellen |
@@ -85,6 +87,7 @@ PHRASES = {
             la vidéo va commencer | vidéo suivante | photo prise le | photo archives | photo afp
         """,
         "es": """
+            crédito |
             foto | fotos | imagen | imágenes | imagen de archivo | foto de archivo | fotografía de archivo |
             archivo efe | imagen destacada | imagen de referencia | foto referencial | imagen referencial |
             imagen ilustrativa | foto ilustrativa | fotografía | galería | galería de fotos | galería de imágenes |
@@ -125,6 +128,7 @@ PHRASES = {
             tirar som | vídeo indisponível | carregando vídeo | próximo vídeo
         """,
         "nl": """
+            beeld anp |
             foto | foto s | fotoserie | fotogalerij | fotoalbum | bekijk foto s | bekijk de foto s | bekijk de video |
             bekijk video | afbeelding | afbeeldingen | archieffoto | archiefbeeld | foto ter illustratie |
             illustratiebeeld | bijschrift | vergroten | vergroot afbeelding | klik om te vergroten | video afspelen |

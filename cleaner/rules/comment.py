@@ -12,6 +12,7 @@ KIND: Kind = "comment"
 PHRASES = {
     "whole": {
         "en": """
+            see the comments |
             jump to comments | log in to join the discussion | sign in to join the discussion | readers respond 0 |
             recommend | recommend 0 | add to the discussion | show more comments | most recommended |
             0 comment | 0 comments | 0 responses | 0 replies | 0 reply | 0 thoughts | 0 more comments | comment |
@@ -153,6 +154,7 @@ PHRASES = {
             comentarios 0 | caracteres restantes 0
         """,
         "it": """
+            vai ai commenti |
             commento | commenti | 0 commento | 0 commenti | nessun commento | commenta | commenta la notizia |
             commenta questo articolo | commenta l articolo | lascia un commento |
             lascia un commento annulla risposta | lascia il tuo commento | lascia una risposta |

@@ -12,6 +12,7 @@ KIND: Kind = "meta"
 PHRASES = {
     "whole": {
         "en": """
+            related tags | get author rss feed |
             tags | tag | tagged | topics | topic | filed under | categories tags | posted in |
             published in | in this story | mentioned in this article | more on | 0 min read | 0 mins read |
             0 minute read | 0 minutes read | 0 min | min read | minute read | reading time | read time |
@@ -117,6 +118,7 @@ PHRASES = {
             redazione ansa | redazione cronache | di redazione online | di redazione ansa | agi
         """,
         "pt": """
+            por g0 | crédito |
             por | publicado | publicado em | publicado por | publicada em | escrito por | atualizado | atualizado em |
             atualizada em | atualizado às | última atualização | modificado em | criado em | tempo de leitura |
             0 min de leitura | 0 minutos de leitura | tempo de leitura 0 min | etiquetas | assuntos | temas |
@@ -142,6 +144,7 @@ PHRASES = {
             meer onderwerpen | bron anp | door onze redactie | van onze redactie
         """,
         "ru": """
+            темы |
             автор | авторы | теги | тег | метки | ключевые слова | опубликовано | опубликован | дата публикации |
             обновлено | изменено | последнее обновление | время чтения | время на чтение | 0 мин чтения |
             0 минут чтения | чтение 0 мин | 0 мин | источник | источники | рубрика | в рубрике | корреспондент |
@@ -318,6 +321,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            suggested topics: |
             interview by | words: | with files from | url source: | source url: | published time: |
             with reporting from | last revised | first published: | last changed | 0 mins ago 0 | 0 minutes ago 0 | 0 hours ago 0 | 0 days ago 0 |
             tags: | tagged as: | tagged with: | tagged: | tagged under | tagged in | tag: | topics: | topic: |
@@ -346,6 +350,7 @@ PHRASES = {
             this content is more than 0 years old
         """,
         "de": """
+            erstmals publiziert |
             von: | stand 0 | lesezeit: | lesezeit | lesedauer: | lesedauer | geschätzte lesezeit | veröffentlicht am |
             veröffentlicht: | veröffentlicht in | veröffentlicht unter | veröffentlicht von | aktualisiert am |
             aktualisiert: | aktualisiert um | zuletzt aktualisiert | letzte aktualisierung | letzte änderung |

@@ -12,6 +12,8 @@ KIND: Kind = "nav"
 PHRASES = {
     "whole": {
         "en": """
+            manage your account | contact the newsroom | corrections and clarifications | letters to the editor |
+            something went wrong | stock quotes | market data |
             view this email in your browser | view this email in your web browser | view this email in a browser |
             view this e mail in your browser | view this e mail in your web browser | view this e mail in a browser |
             view this newsletter in your browser | view this newsletter in your web browser |
@@ -155,6 +157,7 @@ PHRASES = {
             an inlinkz link up | thanks for visiting | thanks for stopping by
         """,
         "de": """
+            audio anhören | karriere | inhalte werden geladen | feedback geben | diesen artikel bewerten |
             im browser ansehen | im browser öffnen | newsletter im browser ansehen | newsletter im browser öffnen |
             diesen newsletter im browser ansehen | diese e mail im browser ansehen | e mail im browser ansehen |
             zur onlineversion | zur webversion |
@@ -262,6 +265,7 @@ PHRASES = {
             facebook beitrag immer laden | instagram beitrag immer laden
         """,
         "fr": """
+            erreur de chargement | lancer la lecture |
             voir ce message dans votre navigateur | voir cet e mail dans votre navigateur |
             afficher dans le navigateur | ouvrir dans le navigateur | voir la version en ligne |
             accueil | page d accueil | retour à l accueil | menu principal | navigation principale |
@@ -431,6 +435,7 @@ PHRASES = {
             postagem mais recente postagem mais antiga página inicial
         """,
         "nl": """
+            beluister artikel |
             bekijk deze e mail in je browser | bekijk deze nieuwsbrief in je browser | bekijk in browser |
             bekijk online versie | bekijk de online versie |
             startpagina | homepagina | naar homepage | hoofdmenu | menu openen | menu sluiten | sluit menu |
@@ -539,6 +544,7 @@ PHRASES = {
             関連サイト
         """,
         "zh": """
+            观看视频 |
             首页 | 首頁 | 网站首页 | 返回首页 | 回首页 | 回首頁 | 主页 | 新闻主页 | 主選單 | 菜单 | 选单 | 選單 | 导航 | 网站导航 | 關閉 | 关闭 | 打开 | 展开 | 收起 |
             跳至内容 | 跳到内容 | 跳至主要內容 | 跳到主要內容 | 跳转到主要内容 | 直接前往主要内容 | 直接前往内部导航 | 搜索 | 搜尋 | 站内搜索 | 站內搜尋 | 搜索结果 | 高级搜索 |
             全站搜索 | 热门搜索 | 熱門搜尋 | 返回顶部 | 回到顶部 | 回到頂部 | 回頂部 | 页首 | 回到頁首 | 返回 | 返回上页 | 登录 | 登錄 | 登入 | 登出 | 退出 | 注册 | 註冊 |
@@ -852,6 +858,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            current time 0 0 duration | is there an issue with this article |
             sorry something went wrong | this content is not available |
             skip to | jump to: | jump to recipe | jump to section | you are here: | home blog | home news |
             home page | search for: | search this site | toggle | back to top | please enable javascript |

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.document import Document, Kind, Segment, Span
 from cleaner.rules import rule
 
@@ -10,6 +12,8 @@ KIND: Kind = "promo"
 PHRASES = {
     "whole": {
         "en": """
+            premium content | try for 0 | manage your subscription | listen on apple podcasts |
+            listen and subscribe |
             unsubscribe manage preferences | manage preferences unsubscribe | unsubscribe update preferences |
             update preferences unsubscribe | update your preferences | update preferences | email preferences |
             unsubscribe from this list | unsubscribe here | unsubscribe from these emails |
@@ -366,6 +370,7 @@ PHRASES = {
             سجل الدخول للمتابعة | ادعم الصحافة المستقلة
         """,
         "ja": """
+            有料会員限定記事 |
             メルマガ | メールマガジン | メルマガ登録 | メルマガ会員登録 | メールマガジン登録 | ニュースレター | ニュースレター登録 | ニュースレターに登録 | 登録する | 無料登録 | 無料会員登録 |
             会員登録 | 会員登録する | 新規会員登録 | 新規登録 | 無料で登録 | 今すぐ登録 | 今すぐ無料登録 | 購読 | 購読する | 購読申し込み | 購読のお申し込み | 購読のご案内 | 定期購読 |
             有料会員登録 | 有料会員限定 | 会員限定 | 会員限定記事 | 有料記事 | この記事は有料会員限定です | この記事は会員限定です | 会員の方はこちら | ログインして続きを読む |
@@ -631,6 +636,11 @@ PHRASES = {
     },
     "start": {
         "en": """
+            thank you for your patience while we verify access | if you are in reader mode please exit |
+            i would like to be emailed about | here s why we asked for your support |
+            success you are now subscribed | you are now subscribed to | we noticed you re blocking ads |
+            we noticed you are blocking ads | this story is exclusive to subscribers |
+            this article is exclusive to subscribers | want all of the times |
             you are receiving this email because | you are receiving this e mail because |
             you are receiving this newsletter because | you re receiving this email because |
             you re receiving this e mail because | you re receiving this newsletter because |
@@ -741,6 +751,7 @@ PHRASES = {
             if you believe stories like | as a registered member you get
         """,
         "de": """
+            täglich die wichtigsten nachrichten | diese geschichte gehört zum angebot von |
             sie erhalten diese e mail weil | sie erhalten diesen newsletter weil | du erhältst diese e mail weil |
             du erhältst diesen newsletter weil | sie haben diesen newsletter | wenn sie diesen newsletter nicht mehr |
             wenn du diesen newsletter nicht mehr |
@@ -1027,6 +1038,7 @@ PHRASES = {
             få adgang til alle | prøv gratis
         """,
         "pl": """
+            artykuł dostępny tylko dla subskrybentów |
             zapisz się na | zapisz się do | subskrybuj | prenumeruj | kup prenumeratę | kup subskrypcję |
             aby czytać dalej | aby przeczytać | chcesz czytać | chcesz być na bieżąco | chcesz wiedzieć więcej |
             bądź na bieżąco | pobierz aplikację | pobierz naszą | dołącz do nas | dołącz do naszej |
@@ -1340,3 +1352,20 @@ def form_field(segment: Segment, document: Document) -> Span | None:
     """
     content = segment.content
     return segment.span if content.endswith("*") and 1 <= len(segment.words) <= 4 and content[0].isalpha() else None
+
+
+_NEWSLETTER = re.compile(
+    r"(?:Sign up|Subscribe|Register) (?:now |here |today )?(?:for|to) [^.!?]{0,80}?\b(?:newsletters?|briefing|bulletin|news emails?)\b"
+)
+
+
+@rule("asks to sign up for a newsletter", 3.0, cues="newsletter newsletters briefing bulletin email emails", longest=200)
+def newsletter(segment: Segment, document: Document) -> Span | None:
+    """An imperative at the beginning, and the newsletter by its name or as what it is.
+
+    yes: Sign up for The Morning newsletter Make sense of the day's news and ideas.
+    yes: Sign up to First Light, our daily briefing
+    no: Sign up for the programme by Friday.
+    no: Drivers who sign up for the newsletter get a discount.
+    """
+    return segment.span if _NEWSLETTER.match(segment.content) else None

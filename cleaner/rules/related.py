@@ -12,6 +12,7 @@ KIND: Kind = "related"
 PHRASES = {
     "whole": {
         "en": """
+            read our full coverage | elsewhere on the web | watch the full interview |
             related | related articles | related article | related content | related coverage | related links |
             related news | related posts | related post | related reads | related reading | related stories |
             related story | related topics | related videos | related video | related blogs | related blog posts |
@@ -77,6 +78,7 @@ PHRASES = {
             staff picks | up next in
         """,
         "de": """
+            das beste aus unserer redaktion |
             mehr zum thema | mehr zu diesem thema | mehr zum thema aus diesem ressort | mehr zu | zum thema |
             zum selben thema | zum gleichen thema | passend zum thema | auch zum thema | lesen sie auch |
             lesen sie mehr | lesen sie hier | lesen sie hier mehr | lesen sie weiter | lesen sie dazu auch |
@@ -139,6 +141,7 @@ PHRASES = {
             startseite meistgelesen | thema des tages | aus unserem netzwerk | aus dem netz
         """,
         "fr": """
+            le plus partagé | ces articles devraient vous plaire |
             à lire aussi | a lire aussi | lire aussi | lire également | à lire également | a lire également | à lire |
             a lire | à lire ensuite | à voir aussi | a voir aussi | voir aussi | à découvrir | a découvrir |
             à découvrir aussi | à ne pas manquer | a ne pas manquer | sur le même sujet | sur le même thème |
@@ -374,6 +377,7 @@ PHRASES = {
             قد تهمك أيضا | قد يهمكم أيضا | لا تفوت قراءة
         """,
         "ja": """
+            続きはこちら |
             関連記事 | 関連ニュース | 関連リンク | 関連情報 | 関連トピックス | 関連キーワード | 関連する記事 | 関連コンテンツ | 関連動画 | この記事の関連ニュース | この記事に関連する記事 |
             あわせて読みたい | 合わせて読みたい | あわせて読む | こちらもおすすめ | こちらの記事もおすすめ | おすすめ | おすすめ記事 | オススメ記事 | おすすめの記事 | あなたにおすすめ |
             あなたにおすすめの記事 | この記事を読んだ人はこんな記事も読んでいます | 人気記事 | 人気の記事 | 人気記事ランキング | アクセスランキング | 記事ランキング | ランキング |
@@ -731,6 +735,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            for more on this story | see more stories by |
             read more: | read more on: | read more about: | read also: | also read: | read: | read next: |
             read this: | read this next: | read full story: | read the full story: | read related: | read our: |
             read our full: | further reading: | recommended: | recommended reading: | recommended story: | related: |

@@ -510,6 +510,7 @@ PHRASES = {
             j aime ça: | envoyer par | copier le lien | ce contenu est bloqué | contenu bloqué
         """,
         "es": """
+            síguelo en twitter | síguela en twitter |
             comparte este artículo | comparte esta noticia | comparte esta nota | comparte esta publicación |
             compartir en | compartir: | comparte en | haz clic para compartir + | haz clic para enviar + |
             haz clic para imprimir + | haga clic para compartir + | haz clic en imprimir | síguenos en |
@@ -784,3 +785,21 @@ def handle(segment: Segment, document: Document) -> Span | None:
     no: @jane_doe was the first to report it.
     """
     return segment.span if segment.content[0] in "@#ph" and _HANDLE.match(segment.content) else None
+
+
+_FOLLOW = re.compile(
+    r"Follow (?:(?:[A-Z][\w.'’-]*\s){1,4}|(?:him|her|them|me|us)\s)"
+    r"on (?:X|Twitter|Facebook|Instagram|Threads|Bluesky|Mastodon|LinkedIn|TikTok|YouTube|WhatsApp|Google News)\b"
+)
+
+
+@rule("asks to follow someone on a network", 4.0, cues="^follow", longest=100)
+def follow_someone(segment: Segment, document: Document) -> Span | None:
+    """Follow, a name, and where.
+
+    yes: Follow Jane Doe on X: @jane_doe
+    yes: Follow her on Bluesky
+    no: Follow the river on the left bank.
+    no: Follow Jane Doe on her way through the valley.
+    """
+    return segment.span if _FOLLOW.match(segment.content) else None
