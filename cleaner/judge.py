@@ -39,6 +39,8 @@ _FLAT_LINES = 2
 _QUOTES = frozenset("\"'“”‘’«»„‹›「」『』")
 # The first letter behind those of the Latin script and of its accents.
 _BEHIND_LATIN = "\u0250"
+# Of a longer line the beginning alone says little.
+_SHORT = 80
 _WORDLESS = ("",)
 _SCRIPTS = "nav.script"
 _NO_WORDS: frozenset[str] = frozenset()
@@ -207,12 +209,20 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
 
 
 def judge_unread(document: Document, panel: Panel) -> list[Sequence[Vote]]:
-    """Return the votes of those rules alone that look for what the filter never read, on each segment by its number.
+    """Return the votes that join those of the small filter, which reads none, on each segment by its number.
 
-    That is other languages, and scripts.
+    They are those of phrases that are a short line or open one, and of the rules that look for what it never saw: other
+    languages, and scripts.
     """
     main = document.language or document.expected
     verdicts: list[Sequence[Vote]] = [()] * len(document.segments)
+    find, pairs, alone = panel.matcher.find, panel.matcher.pairs, panel.matcher.alone
+    for segment in document.segments:
+        words, content = segment.words, segment.content
+        if words and len(content) < _SHORT and (words[0] in alone or words[:2] in pairs):
+            hits = find(words, content, _NO_ANCHORS)
+            if hits:
+                verdicts[segment.number] = _phrase_votes(hits, segment, document, panel.foreign)
     if SCRIPT in document.text:
         for segment in document.segments:
             if segment.content == SCRIPT:
@@ -225,7 +235,7 @@ def judge_unread(document: Document, panel: Panel) -> list[Sequence[Vote]]:
     for segment in [line for line in lines if len(line.content) >= SHORT_LINE or not line.content.isascii()]:
         if reads_unlike(segment.content, segment.words):
             rules = by_length[min(len(segment.content), len(by_length) - 1)].unlike
-            verdicts[segment.number] = _ask(rules, segment, document)
+            verdicts[segment.number] = [*verdicts[segment.number], *_ask(rules, segment, document)]
     return verdicts
 
 

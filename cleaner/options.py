@@ -52,7 +52,7 @@ class Options:
     trafilatura: bool = True
     """Whether trafilatura is asked what it takes for the article of a page."""
     fast: bool = False
-    """Whether a small learned filter decides alone, without rules and, of a page, without what its markup says."""
+    """Whether a small learned filter and phrases decide, without rules and, of a page, without what its markup says."""
 
     def __post_init__(self) -> None:
         for name in ("keep", "drop", "disable"):
