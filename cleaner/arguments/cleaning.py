@@ -74,7 +74,7 @@ def add_cleaning(parser: argparse.ArgumentParser) -> None:
     add(
         "--fast",
         action="store_true",
-        help="let a small learned filter decide alone, without the rules and the markup of pages: several times "
+        help="let a small learned filter decide, without the rules and the markup of pages: several times "
         "as fast, and a little worse (docs/fast.md)",
     )
     add(
