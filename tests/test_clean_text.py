@@ -214,3 +214,11 @@ def test_a_line_of_junk_goes_from_an_article_that_is_clean_else(junk: str, parag
 def test_a_heading_of_one_word_stays_where_it_heads_prose(heading: str) -> None:
     body = [*HARBOUR[:4], heading, *HARBOUR[4:]]
     assert [line for line in cleaner.clean("\n\n".join(body)).text.splitlines() if line] == body
+
+
+@pytest.mark.parametrize("paragraphs", [5, 9], ids=["short", "long"])
+def test_labels_under_topics_go_and_the_heading_behind_them_stays(paragraphs: int) -> None:
+    body = [*HARBOUR[:3], "A ferry for nothing", *HARBOUR[3:paragraphs]]
+    tags = ["Topics", "Traffic", "Bridges", "City council"]
+    for text in ([*body, *tags], [*body[:3], *tags, *body[3:]]):
+        assert [line for line in cleaner.clean("\n\n".join(text)).text.splitlines() if line] == body

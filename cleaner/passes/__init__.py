@@ -14,7 +14,7 @@ from cleaner.passes.foreign import follow_foreign
 from cleaner.passes.headline import find_headline
 from cleaner.passes.keep import keep_headings, keep_refrains, keep_timelines
 from cleaner.passes.links import find_links
-from cleaner.passes.lists import close_with_headlines, find_contents, follow_heading
+from cleaner.passes.lists import close_with_headlines, find_contents, follow_heading, follow_tags
 from cleaner.passes.outside import outside_prose
 from cleaner.passes.pieces import keep_pieces
 from cleaner.standing import Opinion, Standing
@@ -38,6 +38,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         thread_comments,
         follow_bio,
         follow_heading,
+        follow_tags,
         close_with_headlines,
         outside_prose,
         keep_pieces,
