@@ -258,6 +258,16 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
             "Jane has walked this coast since she was nine and keeps bees.",
         ),
     ),
+    "passes.follow_tags": (
+        (
+            lines(PROSE, MORE_PROSE, "Topics\nHarbour\nCity council"),
+            "Harbour",
+        ),
+        (
+            lines(PROSE, "Topics\nHarbour", MORE_PROSE),
+            "Harbour",
+        ),
+    ),
     "passes.follow_heading": (
         (
             lines(

@@ -25,8 +25,8 @@ _TAG_HEADINGS = frozenset(
     tuple(heading.split())
     for heading in (
         *("tags", "tag", "topics", "topic", "filed under", "related topics", "related tags"),
-        *("schlagworte", "schlagwörter", "stichworte", "themen", "mots clés", "thèmes", "etiquetas", "temas", "assuntos"),
-        *("argomenti", "onderwerpen", "ämnen", "emner", "tagi", "теги", "темы"),
+        *("schlagworte", "schlagwörter", "stichworte", "themen", "mots clés", "thèmes", "etiquetas", "temas"),
+        *("assuntos", "argomenti", "onderwerpen", "ämnen", "emner", "tagi", "теги", "темы"),
     )
 )
 _TAG_WORDS = 4
