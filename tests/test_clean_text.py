@@ -222,3 +222,12 @@ def test_labels_under_topics_go_and_the_heading_behind_them_stays(paragraphs: in
     tags = ["Topics", "Traffic", "Bridges", "City council"]
     for text in ([*body, *tags], [*body[:3], *tags, *body[3:]]):
         assert [line for line in cleaner.clean("\n\n".join(text)).text.splitlines() if line] == body
+
+
+def test_what_stands_behind_the_last_reply_is_no_comment_by_the_rules() -> None:
+    thread = ["Comments", "Sven H.", "2 hours ago", "About time!", "Reply", "Lotta", "1 hour ago", "And who pays?", "Reply"]
+    for at in (2, 5):
+        text = "\n".join([*HARBOUR[:at], *thread, *HARBOUR[at:]])
+        kept = cleaner.Cleaner(model=None)(text).text.splitlines()
+        assert [line for line in kept if line in HARBOUR] == list(HARBOUR)
+        assert not {"About time!", "And who pays?"} & set(kept)

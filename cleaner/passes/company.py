@@ -123,6 +123,8 @@ def thread_comments(standing: Standing) -> Iterator[Opinion]:
         if end - head > 12:
             continue
         for segment in standing.segments[head + 1 : end]:
+            if head == heads[-1] and standing.kinds[segment.number] == "comment":
+                break  # `Reply` closes the last of them
             if segment.content and standing.kinds[segment.number] == "body":
                 yield Opinion(segment, "comment", 4.6, "stands between readers' comments")
 
