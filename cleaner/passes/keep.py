@@ -141,7 +141,7 @@ def keep_headings(standing: Standing) -> Iterator[Opinion]:
     """A word of menus and widgets between prose and prose is a heading of the article."""
     filled = standing.filled
     for segment in standing.those(_HEADING_KINDS):
-        if not 1 <= len(segment.words) <= 3 or segment.words[0] in BUTTON_WORDS or segment.content[-1] in ":…":
+        if not 1 <= len(segment.words) <= 3 or segment.words[0] in BUTTON_WORDS or segment.content[-1] in ":….":
             continue
         voters = {vote.voter for vote in standing.votes[segment.number]}
         if not voters <= _WHOLE_VOTERS or (len(segment.words) > 1 and not voters <= _LONG_VOTERS):
