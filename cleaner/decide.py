@@ -53,7 +53,7 @@ _TWICE_BODY_DOUBT = 0.15
 # can be gained: dropped wrongly, it costs more than all the small lines bring (docs/model.md has what that costs).
 _LITTLE_TO_GAIN = 0.05
 _LARGE_SHARE = 0.005
-_LARGE_DOUBT = 0.3
+_LARGE_DOUBT = 0.25
 _LONGEST_LABEL = 80
 # What the rules take for a copy of an earlier line must be that much surer: the model cannot see that it is one.
 # With 1 to 1.5 F1 is the same on two folds, and a headline that closes the text as it opened it goes.

@@ -28,6 +28,7 @@ from cleaner.messages import Console, ExitCode, TooManyRejectsError, show_name
 from cleaner.outputs import OutputExistsError
 from cleaner.records import Reject
 from cleaner.render import number_of
+from cleaner.stopping import StoppedError
 
 _LISTEN_SECONDS = 0.1
 # Workers that die before they are at any record: the machine is at fault, not a record.
@@ -63,8 +64,13 @@ def clean_dump(asked: Asked, folder: RunFolder, console: Console, *, overwrite: 
     if folder.is_finished:
         console.note(f"{show_name(folder.path)}: all is done, there is nothing left to do")
     else:
-        folder.begin(description)
-        _Run(asked, shards, folder, console).work_through(resume)
+        try:
+            folder.begin(description)
+            run = _Run(asked, shards, folder, console)
+        except StoppedError:
+            console.advise(f"it was stopped as it began; to go on: {resume}")
+            raise
+        run.work_through(resume)
     return _conclude(asked, folder, console)
 
 

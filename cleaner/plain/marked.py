@@ -111,7 +111,8 @@ def _read_opening(text: str, opening: re.Match[str], end: int, *, glued: bool) -
 def _is_line(text: str, start: int, end: int) -> bool:
     """Whether nothing but marks stands beside this on its line."""
     before = text[max(0, start - 40) : start].rpartition("\n")[2]
-    return not before.strip(" \t[>*+-#") and (text[end : end + 1] in ("", "\n", "]", "\r"))
+    after = text[end : end + 40].lstrip(" \t")
+    return not before.strip(" \t[>*+-#") and after[:1] in ("", "\n", "]", "\r")
 
 
 def _is_emphasis(text: str, start: int, end: int) -> bool:
