@@ -64,7 +64,7 @@ def thresholds(text: str, gain: float = 0.0) -> list[float]:
 
 def test_how_sure_it_must_be_that_a_line_is_of_the_article() -> None:
     small, large = "A small line\n", PROSE
-    assert thresholds(small * 200 + large) == [0.75] * 200 + [0.225]  # little to gain, and much to lose
+    assert thresholds(small * 200 + large) == [0.75] * 200 + [0.1875]  # little to gain, and much to lose
     assert thresholds(small * 200 + large, gain=0.06) == [0.75] * 201
     assert thresholds(small * 10 + large) == [0.375] * 11  # in a short text every line is large
     flat = " ".join([PROSE.strip(), MORE.strip()] * 12)
