@@ -173,7 +173,7 @@ def evaluate_folds(data: Path, folds: int, seed: int, progress: Progress, *, fas
         for fold, result in enumerate(pool.map(work, range(folds)), 1):
             progress(f"fold {fold} of {folds} learned")
             learned.append(result)
-    return measure_folds(learned, list(read_texts(data)), progress, fast=fast)
+    return measure_folds(learned, read_texts(data), progress, fast=fast)
 
 
 def measure_folds(
