@@ -66,7 +66,7 @@ _FLAT_DOUBT = 0.9
 _SHORT_TEXT = 1_200
 _SHORT_DOUBT = 0.5
 # But for labels that a rule names: what opens a line as a phrase of the tables does weighs 2.6, what is only likely by
-# its company less. Of 94 of them (to 100 characters) that only such holds had kept in texts of six scrapers, 79 were junk.
+# its company less. Of 94 of them (to 100 characters) that such holds alone had kept, by six scrapers, 79 were junk.
 _NAMED = 2.5
 # A text is emptied when this few of its words would stay.
 _EMPTIED_WORDS = 10
