@@ -170,6 +170,10 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         ),
         (lines("Storm cuts power in four coast towns", "April 4, 2024", *ALL_PROSE), "April 4, 2024"),
     ),
+    "passes.follow_caption_label": (
+        (lines(*ALL_PROSE[:2], "Image caption,", "The bridge at noon", *ALL_PROSE[2:]), "The bridge at noon"),
+        (lines(*ALL_PROSE[:2], "Image credit", "The bridge at noon", *ALL_PROSE[2:]), "The bridge at noon"),
+    ),
     "passes.find_headline": (
         (
             lines("Home", "Storm on the coast cuts power in four towns", PROSE, MORE_PROSE),

@@ -9,7 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from cleaner.passes.company import alt_text_company, caption_company, follow_bio, thread_comments
+from cleaner.passes.company import (
+    alt_text_company,
+    caption_company,
+    follow_bio,
+    follow_caption_label,
+    thread_comments,
+)
 from cleaner.passes.foreign import follow_foreign
 from cleaner.passes.headline import find_headline
 from cleaner.passes.keep import keep_headings, keep_refrains, keep_timelines
@@ -29,6 +35,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         keep_refrains,
         keep_timelines,
         keep_headings,
+        follow_caption_label,
         find_headline,
         find_links,
         find_contents,

@@ -20,6 +20,22 @@ _CAPITALS_OF_HEADING = 0.8
 _NEXT_SENTENCE = re.compile(r"\w{4}[.!?…][\"”’)]{0,2}\s+[^\W\d_a-zß-ÿ]")
 
 
+def follow_caption_label(standing: Standing) -> Iterator[Opinion]:
+    """The line right behind "Image caption," is the caption."""
+    for label in standing.those({"caption"}):
+        if not _heads_caption(standing, label):
+            continue
+        for below in standing.segments[label.number + 1 : label.number + 2]:
+            fits = standing.kinds[below.number] == "body" and below.block == label.block
+            if fits and 0 < len(below.content) < _LONG_CAPTION:
+                yield Opinion(below, "caption", 4.0, "stands behind the label of a caption")
+
+
+def _heads_caption(standing: Standing, segment: Segment) -> bool:
+    """Whether it is a label such as "Image caption," that the caption follows."""
+    return segment.content[-1:] in {",", ":"} and "caption" in segment.words and has_vote(standing, segment, "caption.whole")
+
+
 def caption_company(standing: Standing) -> Iterator[Opinion]:
     """A short line without a full stop right before a credit is the caption it belongs to."""
     segments = standing.segments
@@ -28,6 +44,8 @@ def caption_company(standing: Standing) -> Iterator[Opinion]:
             continue
         before = segments[segment.number - 1]
         credit = any(vote.voter in _CREDITS for vote in standing.votes[segment.number])
+        if _is_followed_by_caption(standing, segment):
+            continue
         if (
             credit
             and standing.kinds[before.number] == "body"
@@ -35,6 +53,12 @@ def caption_company(standing: Standing) -> Iterator[Opinion]:
             and before.block == segment.block
         ):
             yield Opinion(before, "caption", 2.6, "stands right before a photo credit")
+
+
+def _is_followed_by_caption(standing: Standing, credit: Segment) -> bool:
+    """Whether the caption stands behind the credit: it is the label of one, or one comes next."""
+    after = standing.segments[credit.number + 1 : credit.number + 2]
+    return _heads_caption(standing, credit) or bool(after and _heads_caption(standing, after[0]))
 
 
 def _captionable(segment: Segment) -> bool:

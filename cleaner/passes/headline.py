@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import takewhile
 
 from cleaner.document import Kind, Segment
 from cleaner.rules import OPENING_LINES
@@ -24,6 +26,9 @@ _SIGNED_REACH = 3
 # Words that begin with the same letters are forms of one word, in most languages.
 _STEM = 5
 _HEADLINE_LEAST = 0.4
+# Some papers have a standfirst of so many lines, each of which has so many words at least.
+_MOST_BULLETS = 5
+_BULLET_WORDS = 6
 
 
 def find_headline(standing: Standing) -> Iterator[Opinion]:
@@ -78,7 +83,7 @@ def _lines_between(standing: Standing, first: int, prose: int) -> dict[int, int]
     lines, in_byline = 0, False
     for segment in reversed(standing.segments[first:prose]):
         piece = len(segment.words) <= _BYLINE_WORDS
-        lines += not (piece and in_byline)
+        lines += not (piece and in_byline) and not standing.is_junk(segment.number)
         in_byline = piece
         between[segment.number] = lines
     return between
@@ -96,10 +101,24 @@ def _standfirst(standing: Standing, headline: Segment, prose: int) -> Iterator[O
     if not below or standing.kinds[below[0].number] != "body" or not len(below[0].words) >= 6:
         return
     first = below[0]
+    yield from _bullets(standing, below)
     parted = len(below) > 1 and standing.kinds[below[1].number] in ("meta", "caption", "share", "ad", "nav")
     unfinished = first.number <= 2 and first.number + 1 == prose and not first.ends_sentence and len(first.words) >= 12
     if len(first.content) <= 320 and (parted or unfinished):
         yield Opinion(first, "title", 3.0, "stands between the headline and the article")
+
+
+def _bullets(standing: Standing, below: Sequence[Segment]) -> Iterator[Opinion]:
+    """The lines between the headline and a byline or a date, where a standfirst has several."""
+    lines = list(takewhile(partial(_is_standfirst, standing), below))
+    after = below[len(lines) : len(lines) + 1]
+    if 1 < len(lines) <= _MOST_BULLETS and after and standing.kinds[after[0].number] == "meta":
+        for line in lines:
+            yield Opinion(line, "title", 3.0, "stands between the headline and the article")
+
+
+def _is_standfirst(standing: Standing, segment: Segment) -> bool:
+    return standing.kinds[segment.number] == "body" and len(segment.words) >= _BULLET_WORDS and is_label(segment)
 
 
 def _first_prose(standing: Standing) -> int:

@@ -53,10 +53,13 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
     """A run of labels under a heading of other stories belongs to it, until prose comes."""
     segments = standing.segments
     above = _first_of_article(standing)
+    spoken: set[int] = set()
     for heading in standing.those({"related"}):
         if not is_label(heading) or len(heading.words) > 7:
             continue
-        if heading.words[0] in BUTTON_WORDS or not has_vote(standing, heading, "related.whole"):
+        if not has_vote(standing, heading, "related.more_news") and (
+            heading.words[0] in BUTTON_WORDS or not has_vote(standing, heading, "related.whole")
+        ):
             continue
         run: list[Segment] = []
         for segment in segments[heading.number + 1 : heading.number + 1 + _LONGEST_LIST]:
@@ -81,6 +84,9 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
             continue
         several = len(run) >= 2
         for segment in headlines:
+            if segment.number in spoken:
+                continue  # headings that follow each other, as those of a menu do, have one list
+            spoken.add(segment.number)
             yield Opinion(
                 segment,
                 "related",

@@ -338,6 +338,20 @@ _ADDRESS = re.compile(r"\w@[\w-]+\.\w\w|@\w{3,30}\b|www\.\w|https?://")
 _TAIL = 0.6
 
 
+_OF_AUTHOR = re.compile(rf"is an? (?:[\w-]+,? ){{0,4}}(?:{_WRITES}|reviewer|critic|producer)\b (?:who|at|for|covering|with|on|based|and|in)\b")
+
+
+@rule("tells who the author of the line above is", 3.0, cues="^is", longest=400)
+def author_below(segment: Segment, document: Document) -> Span | None:
+    """What the author does, below a line that names them.
+
+    yes: Storm hits the coast / >>is a senior reporter covering harbours and the sea. / It rained.
+    no: >>is a reporter who left / It rained.
+    no: Last of all came a man / >>is a sailor who left / It rained.
+    """
+    return segment.span if segment.number and _OF_AUTHOR.match(segment.content) else None
+
+
 @rule("tells who the author is", 5.0, cues=_AUTHOR_CUES, longest=900)
 def author_note(segment: Segment, document: Document) -> Span | None:
     """A name at the start of the line and what writers are, close to the end of the text.

@@ -60,3 +60,18 @@ def signed_post(segment: Segment, document: Document) -> Span | None:
     no: @jane_doe
     """
     return segment.span if _SIGNED.match(segment.content) else None
+
+
+_UPDATES = re.compile(r"[(\[](?:Updates|Adds|Corrects|Recasts|Rewrites|Removes|Clarifies|Repeats)\b.{5,150}[)\]]$")
+
+
+@rule("says what of the story is new or was wrong", 3.6, opens="([", longest=180)
+def agency_note(segment: Segment, document: Document) -> Span | None:
+    """A note in brackets, as agencies set it above or below a story.
+
+    yes: (Updates with analyst note in ninth paragraph.)
+    yes: (Corrects the day of the storm in the first paragraph)
+    no: (Reporting by Jane Doe)
+    no: (Updated at noon)
+    """
+    return segment.span if _UPDATES.match(segment.content) else None

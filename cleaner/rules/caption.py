@@ -597,6 +597,8 @@ _AGENCY = (
 _PHOTOGRAPHER = r"[A-Z][\w.'’-]*+(?:,? [A-Z][\w.'’-]*+){0,3}"
 _SLASH_CREDIT = re.compile(
     rf"{_PHOTOGRAPHER},? ?(?:[/|] ?|via |for |, ?)(?:[\w ]{{0,20}}/ ?)?{_AGENCY}\b[^.!?]{{0,40}}$|{_AGENCY} ?/ ?[A-Z][\w. '’-]+$"
+    rf"|{_PHOTOGRAPHER} ?/ ?[A-Z][\w .'’-]{{1,40}} (?:via|for) {_AGENCY}$"
+    r"|(?:Data|Source): [^.;]{2,80}[.;] (?:Chart|Map|Table|Graphic)s?: [^.;]{2,60}$"
 )
 _WORDED_CREDIT = re.compile(
     r"[\[(]?\s?(?:Photo|PHOTO|Foto|FOTO|Image|IMAGE|Picture|Pic|Video|Credit|CREDIT|Bild|Photograph|Photography|Illustration|Graphic)s?"
@@ -613,6 +615,8 @@ _TRAILING_CREDIT = re.compile(
 _NAME_AND_AGENCY = re.compile(
     r"(?:[^\W\d]{2}|\d{4})[.!?…][”\"’»]?\s?\(?[A-ZÀ-ÖØ-Þ][\w'’-]++(?: (?:[A-Z]\.|de|da|di|van|von|der|el|al|la|[A-ZÀ-ÖØ-Þ][\w'’-]++)){1,3}"
     r"\s?/\s?(?:[A-ZÀ-ÖØ-Þ][^.!?/()]{2,40}+/\s?)?[A-ZÀ-ÖØ-Þ][^.!?/()]{2,40}\)?$"
+    r"|(?:^|\s)[\[(][A-ZÀ-ÖØ-Þ][\w.'’-]++(?: (?:de|da|di|van|von|der|el|al|la|[A-ZÀ-ÖØ-Þ][\w.'’-]*+)){1,3},?"
+    r" ?/ ?[A-ZÀ-ÖØ-Þ][^.!?/()\[\]]{2,40}[\])]$"
 )
 _SIDE = re.compile(
     r"\w \((?:(?:from |far |second from |third from )?(?:left|right)|centre|center|l\.?|r\.?|(?:2|3)\. ?v\. ?[lr]\.|v\. ?l\.(?: ?n\. ?r\.)?"
@@ -626,7 +630,7 @@ _SIDE_CUES = (
 )
 _CREDIT_CUES = (
     "photo photos photograph picture pictures video archive illustration foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
-    " ntb tt ritzau anp belga apa sda čtk pap mti lusa lapresse sipa abaca bestimage kyodo yonhap vcg ians dha iha sputnik ukrinform bildbyrån ddp"
+    " chart map table graphic ntb tt ritzau anp belga apa sda čtk pap mti lusa lapresse sipa abaca bestimage kyodo yonhap vcg ians dha iha sputnik ukrinform bildbyrån ddp"
     " press wireimage filmmagic gc redux associated canadian europa scanpix lehtikuva presse unsplash pexels pixabay bilder grafik symbolbild archivbild istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
 )
 _PARTICIPLE = re.compile(
@@ -649,12 +653,14 @@ def credit(segment: Segment, document: Document) -> Span | None:
     yes: (Photo: Kevin Roe/Reuters)
     yes: Photo: AP
     yes: Jane Doe/Getty Images
+    yes: Jane Doe/Coast Courier via AP
+    yes: Data: Harbour Watch; Chart: Jane Doe
     no: Getty Images sued the company in London.
     no: Photographs of the storm: there are none.
     no: Video: 2K/24p, Half HD 90p
     """
     content = segment.content
-    if content[0] not in "([PFIVCBGLS" and not segment.capitals > 0.4:
+    if content[0] not in "([PFIVCBGLSD" and not segment.capitals > 0.4:
         return None
     if segment.ends_sentence and content[0] not in "([":
         return None
@@ -692,6 +698,9 @@ def name_and_agency(segment: Segment, document: Document) -> Span | None:
     yes: The minister at the port on Monday. Jane Doe/WireImage
     yes: The minister at the port on Monday. (Jane Doe/CBC)
     yes: Die Fähre im Sturm. Jana Roe / Küstenblatt
+    yes: A man on the ferry near the port [Jane Doe/The Courier]
+    yes: (Jane Doe / Coast Courier)
+    no: 1. Head of the harbour (Project Lead / Strategist)
     no: Bring a pen and paper. Yes/No
     no: 8. Seamless UX/UI Design
     no: We moved to a new tool. Continuous Integration/continuous delivery
@@ -701,7 +710,9 @@ def name_and_agency(segment: Segment, document: Document) -> Span | None:
     end = segment.content[-110:]
     behind = end[end.rfind("/") + 1 :].lstrip()
     # Most slashes are of addresses, dates and words in small letters.
-    return segment.span if behind[:1].isupper() and _NAME_AND_AGENCY.search(end) else None
+    if not behind[:1].isupper() or segment.content[0].isdecimal():
+        return None
+    return segment.span if _NAME_AND_AGENCY.search(end) else None
 
 
 @rule("says where someone stands in the picture", 3.0, cues=_SIDE_CUES, signs=("(t.v", "(t.h", "(v.l"), longest=480)

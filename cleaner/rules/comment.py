@@ -12,6 +12,8 @@ KIND: Kind = "comment"
 PHRASES = {
     "whole": {
         "en": """
+            what readers are saying |
+            this summary is ai generated ai can make mistakes and this summary is not a replacement for reading the comments |
             see the comments |
             jump to comments | log in to join the discussion | sign in to join the discussion | readers respond 0 |
             recommend | recommend 0 | add to the discussion | show more comments | most recommended |

@@ -20,6 +20,8 @@ _MIN_WORDS_PULLED = 7
 _FIRST_LINES = 3
 _AROUND = 20
 _TRIES = 3
+_ABOVE = 40
+_SENTENCE = 60
 # Without quotation marks it takes more words, and no full stop: sentences and headings recur.
 _MIN_WORDS_BARE = 10
 _LINE_END = re.compile(r"[\n\r\x85\u2028\u2029]")
@@ -50,6 +52,7 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
     yes: “We were left alone on the coast that night,” he said, and nobody came. / >>“We were left alone on the coast that night”
     no: “We were left alone on the coast that night,” he said. / >>“We were left alone.”
     no: >>How much does it all cost in the end? / It is dear. / How much does it all cost in the end?
+    no: >>Storm hits the coast and cuts the power in four towns for days / Storm hits the coast and cuts the power in four towns for days (opens in a new window)
     """
     words = len(segment.words)
     if words < _MIN_WORDS_PULLED or segment.repeats is not None:
@@ -62,7 +65,14 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
     found = _inside_a_line(text, core, max(0, start - _PULL_REACH), start)
     if not found and not _inside_a_line(text, core, end, end + _PULL_REACH):
         return None
+    if not found and segment.content[0] not in _QUOTES and not _stands_below_prose(segment, document):
+        return None  # the headline, which buttons and the page's title say again
     return None if _CODE_SIGNS.search(segment.content) else segment.span
+
+
+def _stands_below_prose(segment: Segment, document: Document) -> bool:
+    above = document.segments[max(0, segment.number - _ABOVE) : segment.number]
+    return any(other.ends_sentence and len(other.content) >= _SENTENCE for other in above)
 
 
 def _inside_a_line(text: str, core: str, low: int, high: int) -> bool:

@@ -13,6 +13,8 @@ KIND: Kind = "legal"
 PHRASES = {
     "whole": {
         "en": """
+            allow cookies once | enable x cookies | enable twitter cookies | enable facebook cookies |
+            enable instagram cookies | enable youtube cookies | enable tiktok cookies | enable spreaker cookies |
             reject non essential | manage options | got it | accept and continue | accept continue | agree and close |
             privacy policy | privacy notice | privacy statement | privacy center | privacy settings |
             privacy overview | privacy | your privacy | your privacy choices | privacy terms |
@@ -454,6 +456,15 @@ PHRASES = {
     },
     "start": {
         "en": """
+            this content is provided by x | this content is provided by twitter |
+            this content is provided by facebook | this content is provided by instagram |
+            this content is provided by youtube | this content is provided by tiktok |
+            this content is provided by spreaker |
+            to show you this content we need your permission to use cookies + |
+            unfortunately we have been unable to verify if you have consented to + |
+            you can use the buttons below to amend your preferences to enable + |
+            you can change your settings at any time via the privacy options |
+            please use the sharing tools found via the share button at the top or side of articles + |
             we and our 0 partners + | this story may contain affiliate + |
             this article is provided for general information + | by continuing to use this website + |
             by continuing to use this site + | by submitting this form you agree + |

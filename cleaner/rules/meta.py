@@ -321,6 +321,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            with assistance from | with assistance by | with contributions from |
             suggested topics: |
             interview by | words: | with files from | url source: | source url: | published time: |
             with reporting from | last revised | first published: | last changed | 0 mins ago 0 | 0 minutes ago 0 | 0 hours ago 0 | 0 days ago 0 |
@@ -1022,6 +1023,23 @@ def sign_off(segment: Segment, document: Document) -> Span | None:
     no: She is editing by night a film she shot by day.
     """
     return segment.span if _SIGN_OFF.match(segment.content) else None
+
+
+_CONTRIBUTED = re.compile(
+    r"[\[(—–-]*\s?(?:(?:[A-Z][\w.'’-]*|and|in|from|of|the|&)[,;]? ){2,16}contributed (?:additional )?(?:reporting|research)\b"
+)
+
+
+@rule("names who else reported", 3.4, cues="contributed", longest=300)
+def contributors(segment: Segment, document: Document) -> Span | None:
+    """Names, and what they contributed.
+
+    yes: Jane Doe and John Roe contributed reporting.
+    yes: John Roe contributed reporting from Oslo. Ann Lee contributed research.
+    no: The two papers contributed to the arrests.
+    no: Her lab contributed research that changed how storms are named.
+    """
+    return segment.span if _CONTRIBUTED.match(segment.content) else None
 
 
 @rule("is what was glued to a date", 3.0, longest=60, only="piece")

@@ -12,6 +12,11 @@ KIND: Kind = "nav"
 PHRASES = {
     "whole": {
         "en": """
+            press enter to skip to end of carousel | skip to end of carousel | end of carousel | skip carousel |
+            some content could not load check your internet connection or browser settings |
+            this is read by an automated voice please report any issues or inconsistencies here |
+            this audio is created with ai assistance | minimize to nav | tap here | swipe left for next |
+            swipe up for more |
             manage your account | contact the newsroom | corrections and clarifications | letters to the editor |
             something went wrong | stock quotes | market data |
             view this email in your browser | view this email in your web browser | view this email in a browser |
@@ -858,6 +863,12 @@ PHRASES = {
     },
     "start": {
         "en": """
+            you have a preview view of this article while we are checking your access + | current progress 0 |
+            end of x post by | skip x post by | end of twitter post by | skip twitter post by |
+            end of facebook post by | skip facebook post by | end of instagram post by | skip instagram post by |
+            end of youtube post by | skip youtube post by | end of tiktok post by | skip tiktok post by |
+            end of video | why you can trust | this article is read by an ai |
+            ie 0 is not supported for an optimal experience visit our site |
             current time 0 0 duration | is there an issue with this article |
             sorry something went wrong | this content is not available |
             skip to | jump to: | jump to recipe | jump to section | you are here: | home blog | home news |
@@ -1222,6 +1233,21 @@ def no_words(segment: Segment, document: Document) -> Span | None:
     no: 42
     """
     return segment.span if not segment.words and segment.content.strip("*-—–_=~#.…·⁂ ") else None
+
+
+_SPEED = re.compile(r"[0-3](?:[.,]\d{1,2})?[xX×]$")
+
+
+@rule("is a speed of a player", 3.0, closes="xX×", longest=8)
+def playback_speed(segment: Segment, document: Document) -> Span | None:
+    """How many times as fast a recording is to be played.
+
+    yes: 1.5x
+    yes: 1x
+    no: 10x
+    no: 3 x
+    """
+    return segment.span if _SPEED.match(segment.content) else None
 
 
 @rule("is a path or a row of links", 2.4, signs=_CRUMB_MARKS, longest=200, only="label")

@@ -12,6 +12,7 @@ KIND: Kind = "promo"
 PHRASES = {
     "whole": {
         "en": """
+            upgrade to paid | get the post most newsletter | news on the go |
             premium content | try for 0 | manage your subscription | listen on apple podcasts |
             listen and subscribe |
             unsubscribe manage preferences | manage preferences unsubscribe | unsubscribe update preferences |
@@ -636,6 +637,12 @@ PHRASES = {
     },
     "start": {
         "en": """
+            before you move on i wanted to ask if you would consider supporting + |
+            i hope you appreciated this article before you move on + |
+            if you can please consider supporting us just once + |
+            your support is essential to continue our work we want to continue + |
+            keep up with all the latest news from | thank you for reading it to the end |
+            so today please consider joining our reader support group + | get email notification for articles from |
             thank you for your patience while we verify access | if you are in reader mode please exit |
             i would like to be emailed about | here s why we asked for your support |
             success you are now subscribed | you are now subscribed to | we noticed you re blocking ads |
@@ -1339,6 +1346,65 @@ def call_to_action(segment: Segment, document: Document) -> Span | None:
     if not asks or _OFFERS.isdisjoint(words) or _US.isdisjoint(words):
         return None
     return segment.span
+
+
+# What a paper that lives on its readers asks of them, and what it is about.
+_APPEALS = re.compile(
+    r"\bconsider (?:support|subscrib|donat|becom|mak|contribut|join)\w*|\bsupport(?:ing)? (?:our|independent|quality|us|the \w+(?: \w+)?['’]s)\b"
+    r"|\b(?:fund|power|sustain)s? (?:our|independent|this) |reader[- ](?:supported|funded|powered)|\b(?:rely|depend) on (?:our )?(?:readers|donations|your)"
+    r"|\bbecome (?:a|our) (?:member|supporter|patron|subscriber|partner|monthly)|\byour (?:support|contribution|donation|subscription)\b"
+    r"|\bsupport (?:from )?(?:readers like you|our readers)",
+    re.IGNORECASE,
+)
+_PAPER = frozenset("journalism newsroom reporting journalists reporters news newspaper coverage readers".split())
+_LEGAL_CUES = frozenset("affiliate commission commissions links".split())
+
+
+@rule(
+    "asks readers to support the paper",
+    5.0,
+    cues="support supporting supported consider subscribe subscribing subscriber donate donation donations contribution"
+    " contribute readers reader supporter patron member fund funded",
+    longest=1_200,
+    shortest=60,
+)
+def appeal(segment: Segment, document: Document) -> Span | None:
+    """What a paper asks of its readers, in whole sentences: the reader, the paper, its journalism, and money.
+
+    yes: If you value what we do, please consider supporting our journalism with a small gift every month.
+    yes: As a nonprofit newsroom we rely on readers like you, and your donation keeps our coverage free for all.
+    no: She asked the members of the club to consider joining the march, and they did so.
+    no: The paper said that its readers had paid for most of the reporting, and that nobody else would.
+    no: We are reader-supported and may earn a commission when you buy through links in our news coverage.
+    """
+    words = set(segment.words)
+    if _PAPER.isdisjoint(words) or not words & {"you", "your"} or not words & {"we", "our", "us", "i", "my"}:
+        return None
+    if not _LEGAL_CUES.isdisjoint(words) or segment.content[0] in "\"“”‘'«":
+        return None
+    return segment.span if _APPEALS.search(segment.content) else None
+
+
+_TIPS = re.compile(
+    r"\b(?:got|have) (?:a|any) (?:confidential |news |story )?(?:tips?|story|scoop)\b[^.!]{0,60}\?|\btips?@|\bnewsdesk@"
+    r"|\b(?:have|are|were|did|do) you\b[^.!]{3,120}\? ?(?:please )?(?:e-?mail|contact|write to|message|text|get in touch)\b.{0,40}(?:@|with (?:us|me))",
+    re.IGNORECASE,
+)
+
+
+@rule("asks readers for their stories", 3.6, cues="tip tips newsdesk email e contact write message text touch story", signs=("?",), longest=300)
+def story_wanted(segment: Segment, document: Document) -> Span | None:
+    """A question to the reader, and how to tell the paper.
+
+    yes: Do you have a story for us? Email newsdesk@courier.example
+    yes: Have YOU been bitten by the swan? Email jane@courier.example
+    yes: Got a tip? Share it with the Courier.
+    no: Have you ever been bitten by a swan? Most of us have.
+    no: The inspector asked: “Do you have a tip for us?” and he left.
+    """
+    if segment.content[0] in "\"“”‘'«" or "“" in segment.content:
+        return None
+    return segment.span if _TIPS.search(segment.content) else None
 
 
 @rule("is a field of a form", 2.6, closes="*", longest=40)

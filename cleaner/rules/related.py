@@ -735,6 +735,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            go deeper: | popular on | subscribers are reading |
             for more on this story | see more stories by |
             read more: | read more on: | read more about: | read also: | also read: | read: | read next: |
             read this: | read this next: | read full story: | read the full story: | read related: | read our: |
@@ -1104,6 +1105,36 @@ def capital_pointer(segment: Segment, document: Document) -> Span | None:
     no: Read the report: it is short.
     """
     return segment.span if _CAPS_POINTER.match(segment.content) else None
+
+
+_MORE_NEWS = re.compile(r"(?:read|see|get|find|even)? ?more (?!than )(?:[\w'’&-]+ ){0,3}(?:news|stories|coverage|headlines)$", re.IGNORECASE)
+
+
+@rule("heads a list of other stories", 2.6, cues="more", longest=50, only="label")
+def more_news(segment: Segment, document: Document) -> Span | None:
+    """More, whose or what about, and news.
+
+    yes: Read more UK news
+    yes: READ MORE COURIER STORIES
+    yes: More business stories
+    no: More than news
+    no: There is more bad news
+    """
+    return segment.span if _MORE_NEWS.match(segment.content) else None
+
+
+_LIST_ENTRY = re.compile(r"list \d+ of \d+")
+
+
+@rule("is an entry of a list of other stories", 4.0, cues="^list", longest=200)
+def list_entry(segment: Segment, document: Document) -> Span | None:
+    """What screen readers are told of a list of links.
+
+    yes: list 2 of 4Photos: Life at the harbour
+    yes: list 1 of 3 Storm hits the coast
+    no: List 2 of the report names four towns.
+    """
+    return segment.span if _LIST_ENTRY.match(segment.content) else None
 
 
 @rule("is a link with an arrow", 2.2, opens="→➔➜➡►▶»›👉☞➤⇒>-=", closes="→➔➜➡►▶»›👉☞➤⇒>]", longest=160)
