@@ -157,6 +157,10 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         (lines(*ALL_PROSE[:2], "Comments", *ALL_PROSE[2:]), "Comments"),
         (lines(*ALL_PROSE, "Comments", "Jane Doe says:", "loud"), "Comments"),
     ),
+    "passes.keep_lists": (
+        (lines(*ALL_PROSE[:2], "The ferry calls at these towns:", "Ashe", "Corrie", "Lind", *ALL_PROSE[2:]), "Corrie"),
+        (lines(*ALL_PROSE[:2], "The ferry calls at four towns", "Ashe", "Corrie", "Lind", *ALL_PROSE[2:]), "Corrie"),
+    ),
     "passes.keep_timelines": (
         (
             lines(

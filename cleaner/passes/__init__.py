@@ -18,7 +18,7 @@ from cleaner.passes.company import (
 )
 from cleaner.passes.foreign import follow_foreign
 from cleaner.passes.headline import find_headline
-from cleaner.passes.keep import keep_headings, keep_refrains, keep_timelines
+from cleaner.passes.keep import keep_headings, keep_lists, keep_refrains, keep_timelines
 from cleaner.passes.links import find_links
 from cleaner.passes.lists import close_with_headlines, find_contents, follow_heading, follow_tags
 from cleaner.passes.outside import outside_prose
@@ -48,6 +48,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         follow_tags,
         close_with_headlines,
         outside_prose,
+        keep_lists,
         keep_pieces,
     )
 )

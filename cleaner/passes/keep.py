@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from functools import partial
+from itertools import pairwise, takewhile
 from operator import attrgetter
 
 from cleaner.document import Kind, Segment
@@ -42,6 +43,10 @@ _WHOLE_VOTERS = frozenset({"comment.whole", "related.whole", "nav.whole", "capti
 # `Most Popular` or `Back to top` heads no article. Of real lines of two or three words between prose none of 35 that
 # others name stands in gold, and 6 of 9 `About the Author`; of single words of menus and other stories 31 of 32 do.
 _LONG_VOTERS = frozenset({"bio.whole"})
+# How many words announce a list, and how long it is at most. Of 200 labels in such lists that the filter took for junk,
+# on sites it had not seen, 135 stand in gold; of those that no prose follows, and of longer lists, fewer do.
+_OPENING_WORDS = 4
+_LONGEST_LIST = 20
 
 
 def keep_refrains(standing: Standing) -> Iterator[Opinion]:
@@ -153,6 +158,24 @@ def keep_headings(standing: Standing) -> Iterator[Opinion]:
         between = is_prose(standing, before) and is_prose(standing, after) and len(after.content) >= PROSE_LINE
         if between and segment.content[0].isupper() and _two_prose(standing, after):
             yield Opinion(segment, "body", VETO, "heads the prose below it")
+
+
+def keep_lists(standing: Standing) -> Iterator[Opinion]:
+    """Between a line that ends in a colon and prose stand the entries of its list."""
+    lines = standing.filled
+    kinds = standing.kinds
+    for at, opening in enumerate(lines):
+        if opening.content[-1] != ":" or len(opening.words) < _OPENING_WORDS or kinds[opening.number] != "body":
+            continue
+        entries = list(takewhile(partial(_is_entry, standing), lines[at + 1 : at + 2 + _LONGEST_LIST]))
+        after = lines[at + 1 + len(entries) : at + 2 + len(entries)]
+        if 2 <= len(entries) <= _LONGEST_LIST and after and is_prose(standing, after[0]):
+            for entry in entries:
+                yield Opinion(entry, "body", 2.0, "stands in a list that the text announces")
+
+
+def _is_entry(standing: Standing, line: Segment) -> bool:
+    return standing.kinds[line.number] == "body" and len(line.content) < PROSE_LINE
 
 
 def _two_prose(standing: Standing, after: Segment) -> bool:
