@@ -164,9 +164,7 @@ def _find_width(line: Line, source: Input) -> int:
     return 4 if b"\\u" in line.data else find_width(line.data, source.encoding)
 
 
-def _parse_line(
-    line: Line, encoding: str | None, fields: Fields, limits: Limits
-) -> tuple[JsonRecord, tuple[str, ...]]:
+def _parse_line(line: Line, encoding: str | None, fields: Fields, limits: Limits) -> tuple[JsonRecord, tuple[str, ...]]:
     """Return the record on a line, and its flags if bytes of it had to be replaced."""
     named = (fields.id or "id", *filter(None, (fields.url, fields.language)))
     most = limits.longest(markup=fields.html)

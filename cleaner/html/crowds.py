@@ -17,9 +17,7 @@ _ATTRIBUTE = (
     rf"(?:[{_SPACE}]*+=[{_SPACE}]*+(?:\"[^\"]*+\"|'[^']*+'|[^{_SPACE}>\"'][^{_SPACE}>]*+)?+)?+"
 )
 # What stands behind the last "<" of a name is tried by itself: so no character is tried more than `_MOST` times.
-_CROWD = re.compile(
-    rf"<(?:[a-zA-Z]|(?<=[^{_SPACE}/>]<))[^{_SPACE}/<>]*+(?=[{_SPACE}/])(?:{_ATTRIBUTE}){{{_MOST},}}+"
-)
+_CROWD = re.compile(rf"<(?:[a-zA-Z]|(?<=[^{_SPACE}/>]<))[^{_SPACE}/<>]*+(?=[{_SPACE}/])(?:{_ATTRIBUTE}){{{_MOST},}}+")
 _COMMENT_OR_TAG = re.compile(
     rf"<!--(-?>)?|<([a-zA-Z][^{_SPACE}/>]*+)(?:((?:{_ATTRIBUTE}){{{_MOST},}}+)|(?:{_ATTRIBUTE})*+)"
 )

@@ -33,7 +33,11 @@ def follow_caption_label(standing: Standing) -> Iterator[Opinion]:
 
 def _heads_caption(standing: Standing, segment: Segment) -> bool:
     """Whether it is a label such as "Image caption," that the caption follows."""
-    return segment.content[-1:] in {",", ":"} and "caption" in segment.words and has_vote(standing, segment, "caption.whole")
+    return (
+        segment.content[-1:] in {",", ":"}
+        and "caption" in segment.words
+        and has_vote(standing, segment, "caption.whole")
+    )
 
 
 def caption_company(standing: Standing) -> Iterator[Opinion]:

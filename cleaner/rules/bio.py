@@ -338,7 +338,9 @@ _ADDRESS = re.compile(r"\w@[\w-]+\.\w\w|@\w{3,30}\b|www\.\w|https?://")
 _TAIL = 0.6
 
 
-_OF_AUTHOR = re.compile(rf"is an? (?:[\w-]+,? ){{0,4}}(?:{_WRITES}|reviewer|critic|producer)\b (?:who|at|for|covering|with|on|based|and|in)\b")
+_OF_AUTHOR = re.compile(
+    rf"is an? (?:[\w-]+,? ){{0,4}}(?:{_WRITES}|reviewer|critic|producer)\b (?:who|at|for|covering|with|on|based|and|in)\b"
+)
 
 
 @rule("tells who the author of the line above is", 3.0, cues="^is", longest=400)

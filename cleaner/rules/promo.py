@@ -1392,7 +1392,13 @@ _TIPS = re.compile(
 )
 
 
-@rule("asks readers for their stories", 3.6, cues="tip tips newsdesk email e contact write message text touch story", signs=("?",), longest=300)
+@rule(
+    "asks readers for their stories",
+    3.6,
+    cues="tip tips newsdesk email e contact write message text touch story",
+    signs=("?",),
+    longest=300,
+)
 def story_wanted(segment: Segment, document: Document) -> Span | None:
     """A question to the reader, and how to tell the paper.
 
@@ -1425,7 +1431,9 @@ _NEWSLETTER = re.compile(
 )
 
 
-@rule("asks to sign up for a newsletter", 3.0, cues="newsletter newsletters briefing bulletin email emails", longest=200)
+@rule(
+    "asks to sign up for a newsletter", 3.0, cues="newsletter newsletters briefing bulletin email emails", longest=200
+)
 def newsletter(segment: Segment, document: Document) -> Span | None:
     """An imperative at the beginning, and the newsletter by its name or as what it is.
 

@@ -1107,7 +1107,9 @@ def capital_pointer(segment: Segment, document: Document) -> Span | None:
     return segment.span if _CAPS_POINTER.match(segment.content) else None
 
 
-_MORE_NEWS = re.compile(r"(?:read|see|get|find|even)? ?more (?!than )(?:[\w'’&-]+ ){0,3}(?:news|stories|coverage|headlines)$", re.IGNORECASE)
+_MORE_NEWS = re.compile(
+    r"(?:read|see|get|find|even)? ?more (?!than )(?:[\w'’&-]+ ){0,3}(?:news|stories|coverage|headlines)$", re.IGNORECASE
+)
 
 
 @rule("heads a list of other stories", 2.6, cues="more", longest=50, only="label")
