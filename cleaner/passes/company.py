@@ -26,8 +26,7 @@ def follow_caption_label(standing: Standing) -> Iterator[Opinion]:
         if not _heads_caption(standing, label):
             continue
         for below in standing.segments[label.number + 1 : label.number + 2]:
-            fits = standing.kinds[below.number] == "body" and below.block == label.block
-            if fits and 0 < len(below.content) < _LONG_CAPTION:
+            if standing.kinds[below.number] == "body" and 0 < len(below.content) < _LONG_CAPTION:
                 yield Opinion(below, "caption", 4.0, "stands behind the label of a caption")
 
 

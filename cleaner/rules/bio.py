@@ -132,6 +132,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            middle east eye delivers independent and unrivalled coverage + |
             about the author: | about the author | about the authors | about author: | follow the author |
             reach the reporter | reach the reporters | reach the author | reach the writer | contact the author |
             contact the reporter | contact the writer | contact reporter | email the author | email the reporter |
@@ -338,6 +339,33 @@ _ADDRESS = re.compile(r"\w@[\w-]+\.\w\w|@\w{3,30}\b|www\.\w|https?://")
 _TAIL = 0.6
 
 
+_THE_WRITER = re.compile(
+    r"[–—-]?\s?(?:The (?:writer|author|columnist|reviewer)s?|Our (?:writer|columnist))"
+    r" (?:is|are|was|teaches|writes|works|lives|lectures|can be|may be)\b"
+)
+_LONE_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
+
+
+@rule("tells who the writer is", 3.4, cues="writer writers author authors columnist reviewer reviewers", longest=300)
+def the_writer(segment: Segment, document: Document) -> Span | None:
+    """What papers say of the writer below a piece.
+
+    yes: The bridge opens in May. / The old one is closed. / It was built in 1911. / >>The writer teaches at the university of Oslo.
+    no: >>The writer is dead, and his books remain. / The bridge opens in May. / The old one is closed. / It was built in 1911.
+    """
+    return segment.span if _is_last(segment, document) and _THE_WRITER.match(segment.content) else None
+
+
+@rule("is an address of the author", 2.6, signs=("@",), longest=60)
+def lone_address(segment: Segment, document: Document) -> Span | None:
+    """A mail address alone on the line, behind the text; of 106 such lines on 79 sites five stand in gold.
+
+    yes: The bridge opens in May. / The old one is closed. / It was built in 1911. / >>jane@courier.example
+    no: >>jane@courier.example / The bridge opens in May. / The old one is closed. / It was built in 1911.
+    """
+    return segment.span if _is_last(segment, document) and _LONE_ADDRESS.match(segment.content) else None
+
+
 _OF_AUTHOR = re.compile(
     rf"is an? (?:[\w-]+,? ){{0,4}}(?:{_WRITES}|reviewer|critic|producer)\b (?:who|at|for|covering|with|on|based|and|in)\b"
 )
@@ -363,7 +391,7 @@ def author_note(segment: Segment, document: Document) -> Span | None:
     no: The bridge is old. / >>The editor of the paper left.
     no: The bridge is old. / >>“Jane Doe is a writer of bridges,” he said.
     """
-    if segment.start < len(document.text) * _TAIL or not _near_end(segment, document):
+    if not _is_last(segment, document):
         return None
     if any(sign in segment.content[:400] for sign in '“”"') or not _AUTHOR.match(segment.content):
         return None
@@ -380,7 +408,7 @@ def life_note(segment: Segment, document: Document) -> Span | None:
     no: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time, more than any had before. / >>Acme has years of experience with bridges, and so does its rival.
     no: >>Jane lives in Oslo. She likes it. / The bridge opens in May. / The old one is closed. / It was built in 1911. / It cost a lot.
     """
-    if segment.start < len(document.text) * _TAIL or not _near_end(segment, document):
+    if not _is_last(segment, document):
         return None
     content = segment.content
     if any(sign in content[:400] for sign in '“”"') or not _SOMEBODY.match(content) or not _OF_A_LIFE.search(content):
@@ -388,8 +416,10 @@ def life_note(segment: Segment, document: Document) -> Span | None:
     return None if _AUTHOR.match(content) else segment.span
 
 
-def _near_end(segment: Segment, document: Document) -> bool:
-    """At most two paragraphs stand among the dozen segments that follow."""
+def _is_last(segment: Segment, document: Document) -> bool:
+    """In the last part of the text, and at most two paragraphs stand among the dozen segments that follow."""
+    if segment.start < len(document.text) * _TAIL:
+        return False
     after = document.segments[segment.number + 1 : segment.number + 13]
     return sum(len(other.content) > 200 for other in after) <= 2 and segment.number > 2
 
@@ -408,7 +438,7 @@ def company_note(segment: Segment, document: Document) -> Span | None:
     no: The bridge opens in May. / The old one is closed. / It was built in 1911, and it cost the town a lot of money at the time. / >>Every harbour wall is different, and a patient agency knows that.
     no: >>Acme is a company that builds bridges. / The bridge opens in May. / The old one is closed. / It was built in 1911. / It cost a lot of money. / It is very long.
     """
-    if segment.start < len(document.text) * _TAIL or not _near_end(segment, document):
+    if not _is_last(segment, document):
         return None
     if segment.words[0] in _NO_COMPANY or segment.content[-1] == "?":
         return None
@@ -435,7 +465,7 @@ def address_line(segment: Segment, document: Document) -> Span | None:
     yes: It rained all day in the north of the country. / It was cold. / It was late. / >>Contact Jane at jane@example.com
     no: >>The email came from root@example.com, police said. / It was deleted. / Nobody saw it. / It was late.
     """
-    if segment.start < len(document.text) * _TAIL or not _near_end(segment, document):
+    if not _is_last(segment, document):
         return None
     verbs = {"reach", "reached", "email", "contact", "follow"} & set(segment.words[:14])
     return segment.span if verbs and _ADDRESS.search(segment.content) else None

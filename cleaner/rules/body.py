@@ -75,3 +75,21 @@ def agency_note(segment: Segment, document: Document) -> Span | None:
     no: (Updated at noon)
     """
     return segment.span if _UPDATES.match(segment.content) else None
+
+
+_OF_INTERVIEW = re.compile(
+    r"(?:this|the|our|these|what follows|here|below|\(?edited)\b.{0,80}\b(?:edited (?:excerpts?|and condensed|for (?:length|clarity|brevity))"
+    r"|condensed|excerpts (?:from|of) (?:our|the|an|her|his|that) (?:interview|conversation))\b",
+    re.IGNORECASE,
+)
+
+
+@rule("says how an interview was edited", 3.6, cues="edited condensed excerpts", longest=220)
+def interview_note(segment: Segment, document: Document) -> Span | None:
+    """A note of the paper on the conversation that it prints.
+
+    yes: This interview has been edited for length and clarity.
+    yes: Here are edited excerpts from an interview with her.
+    no: She edited the paper for a year.
+    """
+    return segment.span if segment.ends_sentence and _OF_INTERVIEW.match(segment.content) else None

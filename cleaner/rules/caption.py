@@ -290,6 +290,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            fox news flash top headlines are here |
             media caption | image caption | photo gallery: | this video cannot be played | watch on youtube |
             photo: | photos: | photo by | photos by | photo courtesy | photos courtesy | photo credit | photo via |
             photo from | photo illustration | photograph: | photograph by | photography by | photography: | image: |
@@ -606,6 +607,7 @@ _WORDED_CREDIT = re.compile(
 )
 _BRACKETED_CREDIT = re.compile(
     rf"[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,60}}\b(?:Photo|Photograph|Picture|Image|Foto|Fotos|Bild|Bilder|Grafik|Symbolbild|Archivbild|Video|Credit|courtesy|Courtesy|File|archive|Archive|archives)\b|[^()\[\]]{{0,40}}{_AGENCY})[^()\[\]]{{0,60}}[)\]]\W*$"
+    r"|[^()\[\]]{0,360}\((?:(?:Family|Staff|File|Submitted|Contributed|Supplied|Archive) (?:photo|image|picture|photograph)s?\b|(?:Handout|Provided by|Supplied)\b)[^()]{0,40}\)\W*$"
 )
 _TRAILING_CREDIT = re.compile(
     rf"(?:^|[.!?\s|])(?:Photo|Photos|Photograph|Photographs|Foto|Fotos|Image|Bild|Picture|Pictures|Pic|Video|Illustration|Credit|Crédit photo|Fotó|Фото)\s?(?:credit|by|courtesy)?\s?(?:[/©]|:(?!\s?\d(?!23RF|23rf)))\s?(?:[A-Z]\. )?[^.!?]{{2,60}}$"
@@ -617,6 +619,12 @@ _NAME_AND_AGENCY = re.compile(
     r"\s?/\s?(?:[A-ZÀ-ÖØ-Þ][^.!?/()]{2,40}+/\s?)?[A-ZÀ-ÖØ-Þ][^.!?/()]{2,40}\)?$"
     r"|(?:^|\s)[\[(][A-ZÀ-ÖØ-Þ][\w.'’-]++(?: (?:de|da|di|van|von|der|el|al|la|[A-ZÀ-ÖØ-Þ][\w.'’-]*+)){1,3},?"
     r" ?/ ?[A-ZÀ-ÖØ-Þ][^.!?/()\[\]]{2,40}[\])]$"
+    r"|(?:^|\. )[A-ZÀ-ÖØ-Þ][\w.'’-]++(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*+){1,2}\s?/\s?(?:[A-ZÀ-ÖØ-Þ][\w'’-]*+ ){0,2}[Ss]taff(?: [Pp]hotographer| [Pp]hoto)?$"
+)
+# For whom a picture was taken, or where to reach who took it, behind the last sentence of its caption.
+_TAKEN_FOR = re.compile(
+    r"(?:[^\W\d]{2}|\d{4})\.[”\"]?\s?(?!A )[A-ZÀ-ÖØ-Þ][\w.'’-]++(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*+){1,2}"
+    r" (?:for (?:the |The )?[A-ZÀ-ÖØ-Þ][\w'’-]*+(?: [A-ZÀ-ÖØ-Þ][\w'’-]*+){0,3}|[\w.+-]+@[\w.-]+)$"
 )
 _SIDE = re.compile(
     r"\w \((?:(?:from |far |second from |third from )?(?:left|right)|centre|center|l\.?|r\.?|(?:2|3)\. ?v\. ?[lr]\.|v\. ?l\.(?: ?n\. ?r\.)?"
@@ -629,7 +637,7 @@ _SIDE_CUES = (
     " dir esquerda direita vänster höger venstre høyre højre vas oik vlevo vpravo uprostřed lewej prawej"
 )
 _CREDIT_CUES = (
-    "photo photos photograph picture pictures video archive illustration foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
+    "handout provided supplied photo photos photograph picture pictures video archive illustration foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
     " chart map table graphic ntb tt ritzau anp belga apa sda čtk pap mti lusa lapresse sipa abaca bestimage kyodo yonhap vcg ians dha iha sputnik ukrinform bildbyrån ddp"
     " press wireimage filmmagic gc redux associated canadian europa scanpix lehtikuva presse unsplash pexels pixabay bilder grafik symbolbild archivbild istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
 )
@@ -679,6 +687,7 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     yes: The minister at the port on Monday AP Photo/Jane B. Doe
     yes: Die Brücke am Montag. © imago/Jana Roe
     yes: Die Brücke am Montag (Bild: Stadtarchiv / Jana Roe)
+    yes: Jane Doe at the skating rink in 1987. (Family photo)
     no: © 2024 imago
     no: NEW YORK (AP) - The minister said so.
     no: The picture agency (Getty) sued.
@@ -700,6 +709,7 @@ def name_and_agency(segment: Segment, document: Document) -> Span | None:
     yes: Die Fähre im Sturm. Jana Roe / Küstenblatt
     yes: A man on the ferry near the port [Jane Doe/The Courier]
     yes: (Jane Doe / Coast Courier)
+    yes: Jane Doe/Courier Staff
     no: 1. Head of the harbour (Project Lead / Strategist)
     no: Bring a pen and paper. Yes/No
     no: 8. Seamless UX/UI Design
@@ -713,6 +723,18 @@ def name_and_agency(segment: Segment, document: Document) -> Span | None:
     if not behind[:1].isupper() or segment.content[0].isdecimal():
         return None
     return segment.span if _NAME_AND_AGENCY.search(end) else None
+
+
+@rule("closes with who took it for whom", 3.4, cues="for", signs=("@",), longest=480, shortest=60)
+def taken_for(segment: Segment, document: Document) -> Span | None:
+    """After its last sentence a photographer and the paper, or their address.
+
+    yes: A sign warns visitors not to drink from the tap at the old port. Jane Doe for The Courier
+    yes: A kayaker ducks under the bridge at high tide on Oct. 19, 2024. Jane Doe jdoe@courier.example
+    no: The minister voted for the law on Monday in the old port. Nobody for The Courier asked
+    no: 4. Resistance bands are what you want to have at home. Resistance Bands for versatile training
+    """
+    return segment.span if _TAKEN_FOR.search(segment.content[-120:]) else None
 
 
 @rule("says where someone stands in the picture", 3.0, cues=_SIDE_CUES, signs=("(t.v", "(t.h", "(v.l"), longest=480)

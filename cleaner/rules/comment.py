@@ -762,6 +762,7 @@ PHRASES = {
     },
     "within": {
         "en": """
+            join the conversation below |
             have your say in the comments + | removed by a moderator because + |
             your email address will not be published + | required fields are marked + |
             in this browser for the next time i comment + | learn how your comment data is processed + |

@@ -13,6 +13,9 @@ KIND: Kind = "legal"
 PHRASES = {
     "whole": {
         "en": """
+
+            microsoft and partners may be compensated if you purchase something through recommended links in this article |
+            manage my preferences |
             allow cookies once | enable x cookies | enable twitter cookies | enable facebook cookies |
             enable instagram cookies | enable youtube cookies | enable tiktok cookies | enable spreaker cookies |
             reject non essential | manage options | got it | accept and continue | accept continue | agree and close |

@@ -12,6 +12,7 @@ KIND: Kind = "meta"
 PHRASES = {
     "whole": {
         "en": """
+            these highlights were written by the reporters and editors who worked on this story |
             related tags | get author rss feed |
             tags | tag | tagged | topics | topic | filed under | categories tags | posted in |
             published in | in this story | mentioned in this article | more on | 0 min read | 0 mins read |
@@ -321,6 +322,8 @@ PHRASES = {
     },
     "start": {
         "en": """
+            co published with | published in the print edition of the | radio story edited by |
+            digital story edited by | information from the associated press was used in this report |
             with assistance from | with assistance by | with contributions from |
             suggested topics: |
             interview by | words: | with files from | url source: | source url: | published time: |

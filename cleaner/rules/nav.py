@@ -12,6 +12,9 @@ KIND: Kind = "nav"
 PHRASES = {
     "whole": {
         "en": """
+            only have a minute listen instead | ai assisted audio | expand to read the full story |
+            read the full transcript | new you can now listen to articles | did our ai summary help |
+            powered by automated translation | hide content |
             press enter to skip to end of carousel | skip to end of carousel | end of carousel | skip carousel |
             some content could not load check your internet connection or browser settings |
             this is read by an automated voice please report any issues or inconsistencies here |
@@ -863,6 +866,12 @@ PHRASES = {
     },
     "start": {
         "en": """
+            produced by elevenlabs and news over audio | getting your trinity audio player ready |
+            we know it s a hassle to switch browsers | to continue upgrade to a supported browser |
+            read a summary of this article on | get bite sized news via | click here to return to |
+            tap here to return to | notice transcripts are machine and human generated |
+            your browser doesn t support html0 audio | an artificial intelligence tool created this summary |
+            voice is ai generated |
             you have a preview view of this article while we are checking your access + | current progress 0 |
             end of x post by | skip x post by | end of twitter post by | skip twitter post by |
             end of facebook post by | skip facebook post by | end of instagram post by | skip instagram post by |

@@ -12,6 +12,9 @@ KIND: Kind = "promo"
 PHRASES = {
     "whole": {
         "en": """
+            remind me later | thank you your reminder is set | your support makes all the difference |
+            0 years of free journalism |
+            understand the world with a daily explainer plus the most compelling stories of the day |
             upgrade to paid | get the post most newsletter | news on the go |
             premium content | try for 0 | manage your subscription | listen on apple podcasts |
             listen and subscribe |
@@ -637,6 +640,24 @@ PHRASES = {
     },
     "start": {
         "en": """
+            this article was featured in the one story to read today | you ve read 0 article |
+            you ve read 0 articles | we rely on readers like you | a message from the moscow times |
+            to purchase a death notice | like this here are more slideshows | we will send you one reminder email + |
+            for more expert analysis of the biggest stories in | need a break play the |
+            need a news break check out | in a polarized era the center is dismissed as bland + |
+            when you become a newsweek member + |
+            the independent is trusted by americans across the entire political spectrum + |
+            from reproductive rights to climate change to big tech the independent is on the ground + |
+            anadolu agency website contains only a portion of the news stories + |
+            here at vox we re unwavering in our commitment to covering the issues + |
+            you ve supported huffpost before and we ll be honest + |
+            we live in a world where facts and fiction get blurred | unlock a world of benefits with ht + |
+            in a time of both misinformation and too much information quality journalism is more crucial than ever + |
+            from elon musk to the murdochs a small number of billionaire owners + |
+            we the journalists of the moscow times refuse to be silenced + |
+            we are facing unprecedented challenges russia s prosecutor general + |
+            these actions are direct attempts to silence independent journalism in russia + |
+            who we choose to trust can have a profound impact on our lives + |
             before you move on i wanted to ask if you would consider supporting + |
             i hope you appreciated this article before you move on + |
             if you can please consider supporting us just once + |
@@ -1353,7 +1374,7 @@ _APPEALS = re.compile(
     r"\bconsider (?:support|subscrib|donat|becom|mak|contribut|join)\w*|\bsupport(?:ing)? (?:our|independent|quality|us|the \w+(?: \w+)?['’]s)\b"
     r"|\b(?:fund|power|sustain)s? (?:our|independent|this) |reader[- ](?:supported|funded|powered)|\b(?:rely|depend) on (?:our )?(?:readers|donations|your)"
     r"|\bbecome (?:a|our) (?:member|supporter|patron|subscriber|partner|monthly)|\byour (?:support|contribution|donation|subscription)\b"
-    r"|\bsupport (?:from )?(?:readers like you|our readers)",
+    r"|\bsupport (?:from )?(?:readers like you|our readers)|\b(?:by|in) (?:becoming an?|supporting|subscribing|donating|joining)\b",
     re.IGNORECASE,
 )
 _PAPER = frozenset("journalism newsroom reporting journalists reporters news newspaper coverage readers".split())
@@ -1387,7 +1408,7 @@ def appeal(segment: Segment, document: Document) -> Span | None:
 
 _TIPS = re.compile(
     r"\b(?:got|have) (?:a|any) (?:confidential |news |story )?(?:tips?|story|scoop)\b[^.!]{0,60}\?|\btips?@|\bnewsdesk@"
-    r"|\b(?:have|are|were|did|do) you\b[^.!]{3,120}\? ?(?:please )?(?:e-?mail|contact|write to|message|text|get in touch)\b.{0,40}(?:@|with (?:us|me))",
+    r"|\?.{0,40}\b(?:we|I)(?:['’]d| would)? (?:like|love|want) to hear from you\b|\b(?:have|are|were|did|do) you\b[^.!]{3,120}\? ?(?:please )?(?:e-?mail|contact|write to|message|text|get in touch)\b.{0,40}(?:@|with (?:us|me))",
     re.IGNORECASE,
 )
 
@@ -1395,9 +1416,9 @@ _TIPS = re.compile(
 @rule(
     "asks readers for their stories",
     3.6,
-    cues="tip tips newsdesk email e contact write message text touch story",
+    cues="tip tips newsdesk email e contact write message text touch story hear",
     signs=("?",),
-    longest=300,
+    longest=400,
 )
 def story_wanted(segment: Segment, document: Document) -> Span | None:
     """A question to the reader, and how to tell the paper.
@@ -1405,6 +1426,7 @@ def story_wanted(segment: Segment, document: Document) -> Span | None:
     yes: Do you have a story for us? Email newsdesk@courier.example
     yes: Have YOU been bitten by the swan? Email jane@courier.example
     yes: Got a tip? Share it with the Courier.
+    yes: Do you live near the old port? We’d like to hear from you.
     no: Have you ever been bitten by a swan? Most of us have.
     no: The inspector asked: “Do you have a tip for us?” and he left.
     """

@@ -735,6 +735,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            popular in |
             go deeper: | popular on | subscribers are reading |
             for more on this story | see more stories by |
             read more: | read more on: | read more about: | read also: | also read: | read: | read next: |
@@ -1087,20 +1088,29 @@ PHRASES = {
 }
 
 _CAPS_POINTER = re.compile(
-    r"[\W_]*+(?:READ|WATCH|SEE|MORE|RELATED|LISTEN|ALSO|EXCLUSIVE READ)(?: [A-Z]+){0,3}\s?[:|–—»>-]+\s?\S"
+    r"\[(?:From|Read|Listen|Watch|Related|More)\b[^\]]{8,}\]$|(?:Watch|Video|Explained|Also [Rr]ead|Read|Listen|In [Pp]ics?|See [Pp]ics?) ?\| ?\S"
+    r"|[\W_]*+(?:READ|WATCH|SEE|MORE|RELATED|LISTEN|ALSO|EXCLUSIVE READ)(?: [A-Z]+){0,3}\s?[:|–—»>-]+\s?\S"
 )
 _ARROWS = ("→", "➔", "➜", "➡", "►", "▶", "»", "›", "👉", "☞", "➤", "⇒", ">>", "->", "=>")
 _OPENING_ARROWS = (*_ARROWS, "> ")
 _CLOSING_ARROWS = (*_ARROWS, "[…]", "[...]")
 
 
-@rule("points to another story in capitals", 3.4, cues="read watch see more related listen also", longest=240)
+@rule(
+    "points to another story",
+    3.4,
+    cues="read watch see more related listen also ^from ^video ^explained ^in",
+    longest=240,
+)
 def capital_pointer(segment: Segment, document: Document) -> Span | None:
-    """A pointer in capitals before a colon, bracketed or not.
+    """A pointer in capitals before a colon, bracketed or not, before a bar, or all in square brackets.
 
     yes: READ: Storm hits the coast
     yes: (MORE: How the vote was lost)
     yes: ALSO READ | Minister quits
+    yes: Watch | A seal at the port
+    yes: [From the May issue: The town that sang]
+    no: [Read aloud by the judge]: “It is late.”
     no: MORE THAN 300 PEOPLE: that is how many came.
     no: Read the report: it is short.
     """
@@ -1108,17 +1118,23 @@ def capital_pointer(segment: Segment, document: Document) -> Span | None:
 
 
 _MORE_NEWS = re.compile(
-    r"(?:read|see|get|find|even)? ?more (?!than )(?:[\w'’&-]+ ){0,3}(?:news|stories|coverage|headlines)$", re.IGNORECASE
+    r"(?:read|see|get|find|even)? ?more (?!than )(?:[\w'’&-]+ ){0,3}(?:news|stories|coverage|headlines)$"
+    r"|(?:(?:read )?more(?: (?!information)[\w'’&-]+){0,2} from|(?:latest|popular|trending|most (?:read|popular|viewed|shared)) (?:from|on|in|at))"
+    r" (?:the )?[^\W\d_][\w&’'.]*(?: [\w&’'.]+){0,4}$",
+    re.IGNORECASE,
 )
 
 
-@rule("heads a list of other stories", 2.6, cues="more", longest=50, only="label")
+@rule("heads a list of other stories", 2.6, cues="more ^latest ^popular ^trending ^most", longest=60, only="label")
 def more_news(segment: Segment, document: Document) -> Span | None:
     """More, whose or what about, and news.
 
     yes: Read more UK news
     yes: READ MORE COURIER STORIES
     yes: More business stories
+    yes: More Advice From The Courier
+    yes: Popular in Harbour News
+    no: Most of the boats in the port
     no: More than news
     no: There is more bad news
     """

@@ -12,6 +12,8 @@ KIND: Kind = "share"
 PHRASES = {
     "whole": {
         "en": """
+            open extended reactions | lightning bolt icon | lighning bolt icon |
+            an icon in the shape of a lightning bolt |
             view post on threads | view post on bluesky | view post on tiktok | view on threads | share close panel |
             close panel |
             share | share this | share this article | share this content | share this entry | share this page |
@@ -468,6 +470,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            this post can t be displayed because social networks cookies have been deactivated |
             view post on | instagram post by | skip instagram post | skip twitter post | tweet by | facebook post by |
             click to share on | click to email | click to print | click to tweet | share on | share this article on |
             share this article with | share this on | share this post on | share this story on | share this article |
@@ -798,6 +801,19 @@ _TOPIC = re.compile(
     r"[A-Z][\w&.'’-]*(?: (?:&|and|of|[A-Za-z][\w&.'’-]*)){0,3}$"
 )
 _FOLLOW_WORDS = range(2, 6)
+
+
+_PREFERRED = re.compile(r"Add (?:[\w&.'’-]+ ){1,5}on Google(?:info)?$")
+
+
+@rule("asks to be preferred by a search engine", 4.0, cues="^add", longest=60)
+def preferred_source(segment: Segment, document: Document) -> Span | None:
+    """Add, the paper, and the engine; of 10 lines that begin so none stands in gold.
+
+    yes: Add The Courier on Google
+    no: Add flour on top
+    """
+    return segment.span if _PREFERRED.match(segment.content) else None
 
 
 @rule("asks to follow a topic or an author", 2.4, cues="^follow", longest=50)
