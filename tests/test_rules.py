@@ -142,6 +142,15 @@ ENGLISH = "|".join(
 
 
 # name -> (text in which it speaks, the line it speaks of), (text in which it does not speak of the line, the line)
+
+
+def live_blog(headline: str) -> str:
+    """Entries with how old they are, as live blogs and threads of comments have them."""
+    return lines(
+        headline, *(part for age, entry in zip("123", ALL_PROSE, strict=False) for part in (f"{age}h ago", entry))
+    )
+
+
 EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "passes.keep_refrains": (
         (
@@ -173,6 +182,10 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
             "April 4, 2024",
         ),
         (lines("Storm cuts power in four coast towns", "April 4, 2024", *ALL_PROSE), "April 4, 2024"),
+    ),
+    "passes.keep_live_entries": (
+        (live_blog("Live updates: the storm"), ALL_PROSE[1]),
+        (live_blog("What the storm did"), ALL_PROSE[1]),
     ),
     "passes.follow_caption_label": (
         (lines(*ALL_PROSE[:2], "Image caption,", "The bridge at noon", *ALL_PROSE[2:]), "The bridge at noon"),

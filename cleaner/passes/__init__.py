@@ -21,6 +21,7 @@ from cleaner.passes.headline import find_headline
 from cleaner.passes.keep import keep_headings, keep_lists, keep_refrains, keep_timelines
 from cleaner.passes.links import find_links
 from cleaner.passes.lists import close_with_headlines, find_contents, follow_heading, follow_tags
+from cleaner.passes.live import keep_live_entries
 from cleaner.passes.outside import outside_prose
 from cleaner.passes.pieces import keep_pieces
 from cleaner.standing import Opinion, Standing
@@ -34,6 +35,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
     for look in (
         keep_refrains,
         keep_timelines,
+        keep_live_entries,
         keep_headings,
         follow_caption_label,
         find_headline,

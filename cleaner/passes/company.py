@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from cleaner.document import Segment
+from cleaner.passes.live import is_live_blog
 from cleaner.standing import CONTENT_WORD, PARAGRAPH, RUNNING, Opinion, Standing, filled, has_vote
 
 _QUOTES = frozenset("\"'“”„«‘")
@@ -140,7 +141,7 @@ def thread_comments(standing: Standing) -> Iterator[Opinion]:
     """Between the heads of readers' comments stand the comments."""
     comments = (segment.number for segment in standing.those({"comment"}))
     begin = next(filter(partial(_names_comments, standing), comments), None)
-    if begin is None:
+    if begin is None or is_live_blog(standing):
         return
     heads = [segment.number for segment in standing.segments[begin:] if _opens_comment(standing, segment)]
     if len(heads) < 2:
