@@ -33,7 +33,7 @@ _BELOW_LABEL_WEIGHT = -0.94
 _OPENING_WEIGHT = 0.85
 _SIGNED_WEIGHT = 1.35
 _NAMED_WEIGHT = 2.04
-_LEAST_SCORE = 2.5
+_LEAST_SCORE = 2.2
 _TINY_WORDS, _LABEL_WORDS = 4, 5
 _LENGTHY = 100
 # Words that begin with the same letters are forms of one word, in most languages.
