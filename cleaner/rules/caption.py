@@ -600,6 +600,8 @@ _SLASH_CREDIT = re.compile(
     rf"{_PHOTOGRAPHER},? ?(?:[/|] ?|via |for |, ?)(?:[\w ]{{0,20}}/ ?)?{_AGENCY}\b[^.!?]{{0,40}}$|{_AGENCY} ?/ ?[A-Z][\w. '’-]+$"
     rf"|{_PHOTOGRAPHER} ?/ ?[A-Z][\w .'’-]{{1,40}} (?:via|for) {_AGENCY}$"
     r"|(?:Data|Source): [^.;]{2,80}[.;] (?:Chart|Map|Table|Graphic)s?: [^.;]{2,60}$"
+    r"|(?:Credit(?:\.{3}|…)|[A-Z]{2,5} PHOTO: |Photographer: |Cartoon by |(?:Chart|Graphic|Map): )[^\W\d][^.!?]{2,60}$"
+    r"|(?:[A-Z][\w’']+ ){1,2}(?:Images|Archives|Handout)$"
 )
 _WORDED_CREDIT = re.compile(
     r"[\[(]?\s?(?:Photo|PHOTO|Foto|FOTO|Image|IMAGE|Picture|Pic|Video|Credit|CREDIT|Bild|Photograph|Photography|Illustration|Graphic)s?"
@@ -637,7 +639,7 @@ _SIDE_CUES = (
     " dir esquerda direita vänster höger venstre høyre højre vas oik vlevo vpravo uprostřed lewej prawej"
 )
 _CREDIT_CUES = (
-    "handout provided supplied photo photos photograph picture pictures video archive illustration foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
+    "handout provided supplied photographer cartoon archives photo photos photograph picture pictures video archive illustration foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
     " chart map table graphic ntb tt ritzau anp belga apa sda čtk pap mti lusa lapresse sipa abaca bestimage kyodo yonhap vcg ians dha iha sputnik ukrinform bildbyrån ddp"
     " press wireimage filmmagic gc redux associated canadian europa scanpix lehtikuva presse unsplash pexels pixabay bilder grafik symbolbild archivbild istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
 )
@@ -663,12 +665,15 @@ def credit(segment: Segment, document: Document) -> Span | None:
     yes: Jane Doe/Getty Images
     yes: Jane Doe/Coast Courier via AP
     yes: Data: Harbour Watch; Chart: Jane Doe
+    yes: Credit...Jane Doe for The Courier
+    yes: HC PHOTO: JANE DOE
+    yes: Coast Images
     no: Getty Images sued the company in London.
     no: Photographs of the storm: there are none.
     no: Video: 2K/24p, Half HD 90p
     """
     content = segment.content
-    if content[0] not in "([PFIVCBGLSD" and not segment.capitals > 0.4:
+    if content[0] not in "([PFIVCBGLSDM" and not segment.capitals > 0.4:
         return None
     if segment.ends_sentence and content[0] not in "([":
         return None
