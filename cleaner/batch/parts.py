@@ -14,6 +14,7 @@ from cleaner.batch.compressed import COMPRESSIONS, open_stream, suffix_of
 from cleaner.batch.folder import (
     ATTRIBUTES,
     DOCUMENTS,
+    FIELDS_FILE,
     REJECTS,
     RUN_FILE,
     DamagedError,
@@ -23,7 +24,6 @@ from cleaner.batch.folder import (
     RunFolder,
 )
 from cleaner.batch.formats import FORMATS
-from cleaner.batch.piece import FIELDS_FILE
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard
 from cleaner.batch.shape import fits
 from cleaner.batch.spans import Dropped, SpanError
