@@ -113,6 +113,28 @@ def test_texts_and_texts_of_records_of_a_run_stay_apart(call: Callable[..., Outc
     assert call("verify", "again").code == 0
 
 
+@pytest.mark.parametrize("of", ["out", "out/documents", "."])
+def test_a_run_that_is_not_finished_is_no_input(of: str, call: Callable[..., Outcome]) -> None:
+    """It holds a part of a dump, and nobody would see which."""
+    Path("dump.jsonl").write_text(json.dumps({"text": STORY}) + "\n")
+    assert call("clean", "dump.jsonl", "-o", "out").code == 0
+    os.unlink("out/_SUCCESS.json")
+    for command in (
+        ["clean", of, "-o", "../again"],
+        ["clean", of, "--check"],
+        ["profile", "learn", of, "-o", "../sites.json"],
+        ["explain", of],
+    ):
+        done = call(*command)
+        assert (done.code, done.out) == (ExitCode.USAGE, b"")
+        assert re.search(r"out: the run is not finished; the command that began it goes on with it\n$", done.err)
+    assert not os.path.exists("../again") and not os.path.exists("../sites.json")
+    # A file that is named itself is whole.
+    assert call("clean", "out/documents/part-00000-000.jsonl", "-o", "again.jsonl").code == 0
+    assert call("clean", "dump.jsonl", "-o", "out").code == 0
+    assert call("clean", "out", "-o", "again").code == 0
+
+
 FOREIGN = [b"{}", b"[1, 2]\n", b'{"name": "nightly", "steps": 3}\n', b'{"cleaner": "acme", "v": 1}\n', b"", b"\xff\0"]
 
 

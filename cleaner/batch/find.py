@@ -7,7 +7,9 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 
 from cleaner.batch.changed import find_time
 from cleaner.batch.compressed import open_input
@@ -96,7 +98,15 @@ class _Search:
         return replace(source, time=time)
 
     def walk(self, folder: str, root: str, named: set[str]) -> None:
-        """Take the files below `folder`, by name, but for those that are `named` themselves."""
+        """Take the files below `folder`, by name, but for those that are `named` themselves.
+
+        Raises:
+            NoRunError: a run that is not finished is in it, or it is in one.
+        """
+        for above in map(str, PurePath(real_path(folder)).parents):
+            with suppress(PermissionError):  # it may not be looked into, only through
+                if RunFolder(above).is_run:
+                    RunFolder(above).refuse_unfinished()
         waiting = self._names(folder)
         while waiting:
             path = waiting.pop()
@@ -117,8 +127,11 @@ class _Search:
             return []
         seen = [name for name in names if not name.startswith(".")]
         self.left_out["hidden"] += len(names) - len(seen)
-        # Of a run the texts are taken, and not what was dropped from them.
-        taken = [name for name in seen if name not in BESIDE_TEXTS] if RunFolder(folder).is_run else seen
+        taken = seen
+        if RunFolder(folder).is_run:
+            RunFolder(folder).refuse_unfinished()
+            # The texts are taken, and not what was dropped from them.
+            taken = [name for name in seen if name not in BESIDE_TEXTS]
         self.left_out[_KEPT_BY_RUN] += len(seen) - len(taken)
         return [os.path.join(folder, name) for name in taken]
 
@@ -168,6 +181,7 @@ def find_inputs(
     Raises:
         OptionError: a path is not there, or is of a kind that is never read, or a package is missing.
         NothingToReadError: there is nothing to read in the folders, or nothing fits the patterns.
+        NoRunError: a folder holds a run that is not finished, or is in one.
     """
     refuse_company(paths)
     search = _Search(Named(forced, encoding, max_window), warn)

@@ -188,6 +188,13 @@ class RunFolder:
         """Whether the run in it is finished."""
         return (self / SUCCESS_FILE).is_file()
 
+    def refuse_unfinished(self) -> None:
+        """Raise NoRunError if the run in it is not finished: it holds a part of what there will be."""
+        if not self.is_finished:
+            raise NoRunError(
+                f"{show_name(self.path)}: the run is not finished; the command that began it goes on with it"
+            )
+
     def refuse_foreign(self) -> None:
         """Raise OutputExistsError if the folder is a link, or holds anything but a run or the beginning of one."""
         refuse_link(self.path)

@@ -145,12 +145,12 @@ def read_parts(folder: RunFolder) -> Iterator[Part]:
         NoRunError: the folder holds no run, or one that is not finished.
         DamagedError: its own files are damaged.
     """
-    name = show_name(folder.path)
     if not folder.is_run:
-        raise NoRunError(f"{name} holds no run of cleaner; name the folder that `cleaner clean` wrote")
+        raise NoRunError(
+            f"{show_name(folder.path)} holds no run of cleaner; name the folder that `cleaner clean` wrote"
+        )
     run = folder.read_run()
-    if not folder.is_finished:
-        raise NoRunError(f"{name}: the run is not finished; the command that began it goes on with it")
+    folder.refuse_unfinished()
     fields, limits = _read_settings(run, folder)
     for piece in folder.all_pieces(folder.read_success()["shards"]):
         yield Part(folder, piece, piece.fields or fields, limits)
