@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -112,6 +113,24 @@ class Part:
                 with open_stream(self.source(made), self.limits.max_ratio) as stream:
                     while line := stream.readline():
                         yield Dropped.read(line)
+
+    def find_rejected(self) -> str | None:
+        """Return the input of the first of its rejects; None if it has none.
+
+        Raises:
+            DamagedError: the rejects cannot be read.
+        """
+        for made in self.piece.files:
+            if made.path.startswith(f"{REJECTS}/"):
+                try:
+                    with open(self.folder / made.path, "rb") as rejects:
+                        file = json.loads(rejects.readline())["file"]
+                except (OSError, ValueError, TypeError, KeyError, RecursionError):
+                    file = None
+                if not isinstance(file, str):
+                    raise self.folder.damaged(made.path)
+                return file
+        return None
 
     def source(self, made: Made) -> Input:
         """Return a file of the piece as an input."""
