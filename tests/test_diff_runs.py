@@ -154,6 +154,22 @@ def test_runs_over_other_inputs_are_refused_and_the_difference_named(diff: Call)
     assert "1 file in the first, 2 in the second" in diff("one", "four")[2]
 
 
+def test_a_run_and_a_retry_of_it_are_refused_and_two_of_the_same_rejects_compared(diff: Call) -> None:
+    write_dump("dump.jsonl", [STORY, STORY + BODY * 9, STORY, STORY + BODY * 29])
+    make_run(diff, "one", "--max-text", "300", "--max-rejects", "100")
+    for name, *said in (("two",), ("three", "--keep", "ad"), ("four", "--max-text", "2000", "--max-rejects", "100")):
+        assert diff("one", "-o", f"{name}/", "--workers", "1", *said, command="retry")[0] in (0, ExitCode.PARTIAL)
+    assert diff("four", "-o", "five/", "--workers", "1", command="retry")[0] == 0
+    for pair, which in (("one", "two"), "second"), (("two", "one"), "first"):
+        code, out, err = diff(*pair)
+        assert (code, out) == (ExitCode.USAGE, b"")
+        assert f"over other inputs: the {which} is a retry, which reads nothing but what was rejected before; " in err
+    shown = diff("two", "three")[1].decode()
+    assert "2 records: 2 changed" in shown and "==> r3, record 4 of dump.jsonl: 0 newly dropped" in shown
+    assert "1 rejected by the second" in diff("two", "four")[1].decode()
+    assert "over other inputs: other records of dump.jsonl were cleaned again in each; " in diff("two", "five")[2]
+
+
 def test_records_that_are_not_the_same_are_refused(diff: Call) -> None:
     Path("dump.jsonl").write_text(json.dumps({"id": "r", "text": STORY, "other": BODY}) + "\n")
     make_run(diff, "one")

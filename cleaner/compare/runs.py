@@ -308,6 +308,9 @@ def _refuse_other_inputs(
 
 def _find_other_inputs(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[str]:
     one, other = before["inputs"], after["inputs"]
+    retries = [any(source.get("again") for source in inputs) for inputs in (one, other)]
+    if retries[0] != retries[1]:
+        yield f"the {'first' if retries[0] else 'second'} is a retry, which reads nothing but what was rejected before"
     if len(one) != len(other):
         yield f"{number_of(len(one), 'file')} in the first, {len(other):,} in the second"
     for left, right in zip(one, other, strict=False):
@@ -315,6 +318,8 @@ def _find_other_inputs(before: Mapping[str, Any], after: Mapping[str, Any]) -> I
             if left[name] != right[name]:
                 said = "its content" if name == "sha256_ends" else f"{name} {left[name]} and {right[name]}"
                 yield f"{show_name(left['path'])} and {show_name(right['path'])} differ in {said}"
+        if left.get("again") != right.get("again"):
+            yield f"other records of {show_name(left['path'])} were cleaned again in each"
     for read, read_after in dict.fromkeys(zip(_list_read(before), _list_read(after), strict=False)):
         for name, value, value_after in zip(("text", "id"), read, read_after, strict=True):
             if value != value_after:
