@@ -217,11 +217,11 @@ def run_dump(args: argparse.Namespace, destination: Destination, console: Consol
     found, settings = read_request(args, console)
     # Whatever is wrong so far is told before anything is made.
     refuse_overlap(destination, args.paths, found.inputs)
-    check_names(found.inputs)
+    asked = _ask(args, found, settings)
+    check_names(asked)
     folder.refuse_foreign()
     if found.left_out:
         console.note(f"left out of folders: {list_counts(found.left_out)}")
-    asked = _ask(args, found, settings)
     with folder.locked():
         return clean_dump(asked, folder, console, overwrite=args.overwrite, resume=resume)
 

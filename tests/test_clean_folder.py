@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import re
@@ -53,6 +54,85 @@ def test_of_a_run_the_texts_are_cleaned_once_more_and_not_what_went(call: Callab
     assert texts_in("again") == texts_in("out")
     assert "4 in = 4 out + 0 rejected" in done.err
     assert "kept by a run 3" in done.err
+
+
+def run_to_dir(call: Callable[..., Outcome], *paths: str) -> Path:
+    """A run that writes the text of each record to a file; returns the folder they lie in."""
+    assert call("clean", *paths, "-o", "out", "--to", "dir").code == 0
+    (part,) = Path("out/documents").iterdir()
+    return part
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("of", ["", "documents", "documents/part-00000-000"])
+def test_of_a_run_to_dir_the_texts_of_records_are_read(of: str, packed: bool, call: Callable[..., Outcome]) -> None:
+    lines = "".join(json.dumps({"id": n, "title": "Storm", "text": f"{STORY}{n}\n"}) + "\n" for n in (1, 2)).encode()
+    name = "dump.jsonl.gz" if packed else "dump.jsonl"
+    Path(name).write_bytes(gzip.compress(lines) if packed else lines)
+    part = run_to_dir(call, name)
+    assert sorted(os.listdir(part)) == ["000001.txt", "000002.txt", "fields.jsonl"]
+    done = call("clean", f"out/{of}", "-o", "again")
+    assert (done.code, "2 in = 2 out + 0 rejected" in done.err) == (0, True)
+    assert "whatever its name says" not in done.err
+    texts = [f"{'' if of.endswith('000') else 'part-00000-000/'}00000{n}.txt" for n in (1, 2)]
+    assert texts_in("again") == texts
+    assert Path("again", texts[1]).read_text() == f"{CLEAN_STORY}2\n"
+    assert call("verify", "again").code == 0
+    assert "0 of 2 texts would change" in call("clean", f"out/{of}", "--check").err
+    assert "pages: 2, sites: 1" in call("profile", "learn", f"out/{of}", "-o", "sites.json").err
+    assert call("clean", f"out/{of}", "-o", "records", "--to", "jsonl").code == 0
+    (records,) = Path("records/documents").iterdir()
+    assert [json.loads(line)["id"] for line in records.read_text().splitlines()] == texts
+
+
+def test_the_texts_of_records_are_read_where_they_were_moved_to(call: Callable[..., Outcome]) -> None:
+    Path("dump.jsonl").write_text(json.dumps({"text": STORY}) + "\n")
+    run_to_dir(call, "dump.jsonl").rename("mine")
+    done = call("clean", "mine", "-o", "again")
+    assert (done.code, "1 in = 1 out + 0 rejected" in done.err, texts_in("again")) == (0, True, ["000001.txt"])
+
+
+def test_a_dump_that_is_called_as_the_fields_of_a_run_is_read(call: Callable[..., Outcome]) -> None:
+    os.mkdir("in")
+    Path("in/000001.txt").write_text(STORY)
+    Path("in/fields.jsonl").write_text(json.dumps({"name": "2.txt", "text": STORY}) + "\n")
+    assert "2 in = 2 out + 0 rejected" in call("clean", "in", "-o", "out").err
+    Path("in/fields.jsonl").write_text(json.dumps({"text": "000001.txt"}) + "\n")
+    assert "1 in = 1 out + 0 rejected" in call("clean", "in", "-o", "again").err
+    # What a command names it reads.
+    assert "1 in = 1 out + 0 rejected" in call("clean", "in/fields.jsonl", "-o", "named/").err
+
+
+def test_texts_and_texts_of_records_of_a_run_stay_apart(call: Callable[..., Outcome]) -> None:
+    make_folder()
+    Path("dump.jsonl").write_text(json.dumps({"text": f"{STORY}1\n"}) + "\n")
+    assert call("clean", "in", "dump.jsonl", "-o", "out", "--to", "dir").code == 0
+    done = call("clean", "out", "dump.jsonl", "-o", "again", "--to", "dir")
+    assert "6 in = 6 out + 0 rejected" in done.err
+    assert len(list(Path("again").rglob("000001.txt"))) == 2
+    assert call("verify", "again").code == 0
+
+
+@pytest.mark.parametrize("of", ["out", "out/documents", "."])
+def test_a_run_that_is_not_finished_is_no_input(of: str, call: Callable[..., Outcome]) -> None:
+    """It holds a part of a dump, and nobody would see which."""
+    Path("dump.jsonl").write_text(json.dumps({"text": STORY}) + "\n")
+    assert call("clean", "dump.jsonl", "-o", "out").code == 0
+    os.unlink("out/_SUCCESS.json")
+    for command in (
+        ["clean", of, "-o", "../again"],
+        ["clean", of, "--check"],
+        ["profile", "learn", of, "-o", "../sites.json"],
+        ["explain", of],
+    ):
+        done = call(*command)
+        assert (done.code, done.out) == (ExitCode.USAGE, b"")
+        assert re.search(r"out: the run is not finished; the command that began it goes on with it\n$", done.err)
+    assert not os.path.exists("../again") and not os.path.exists("../sites.json")
+    # A file that is named itself is whole.
+    assert call("clean", "out/documents/part-00000-000.jsonl", "-o", "again.jsonl").code == 0
+    assert call("clean", "dump.jsonl", "-o", "out").code == 0
+    assert call("clean", "out", "-o", "again").code == 0
 
 
 FOREIGN = [b"{}", b"[1, 2]\n", b'{"name": "nightly", "steps": 3}\n', b'{"cleaner": "acme", "v": 1}\n', b"", b"\xff\0"]

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from comparing import BODY, STORY, Call, make_run, write_dump
 
+from cleaner.batch import plan
 from cleaner.messages import ExitCode
 
 pytestmark = pytest.mark.usefixtures("own_folder")
@@ -153,6 +154,22 @@ def test_runs_over_other_inputs_are_refused_and_the_difference_named(diff: Call)
     assert "1 file in the first, 2 in the second" in diff("one", "four")[2]
 
 
+def test_a_run_and_a_retry_of_it_are_refused_and_two_of_the_same_rejects_compared(diff: Call) -> None:
+    write_dump("dump.jsonl", [STORY, STORY + BODY * 9, STORY, STORY + BODY * 29])
+    make_run(diff, "one", "--max-text", "300", "--max-rejects", "100")
+    for name, *said in (("two",), ("three", "--keep", "ad"), ("four", "--max-text", "2000", "--max-rejects", "100")):
+        assert diff("one", "-o", f"{name}/", "--workers", "1", *said, command="retry")[0] in (0, ExitCode.PARTIAL)
+    assert diff("four", "-o", "five/", "--workers", "1", command="retry")[0] == 0
+    for pair, which in (("one", "two"), "second"), (("two", "one"), "first"):
+        code, out, err = diff(*pair)
+        assert (code, out) == (ExitCode.USAGE, b"")
+        assert f"over other inputs: the {which} is a retry, which reads nothing but what was rejected before; " in err
+    shown = diff("two", "three")[1].decode()
+    assert "2 records: 2 changed" in shown and "==> r3, record 4 of dump.jsonl: 0 newly dropped" in shown
+    assert "1 rejected by the second" in diff("two", "four")[1].decode()
+    assert "over other inputs: other records of dump.jsonl were cleaned again in each; " in diff("two", "five")[2]
+
+
 def test_records_that_are_not_the_same_are_refused(diff: Call) -> None:
     Path("dump.jsonl").write_text(json.dumps({"id": "r", "text": STORY, "other": BODY}) + "\n")
     make_run(diff, "one")
@@ -167,6 +184,70 @@ def test_runs_of_texts_are_compared_by_name(diff: Call) -> None:
     make_run(diff, "one", dump="in")
     make_run(diff, "two", "--keep", "ad", dump="in")
     assert "==> a.txt, record 1 of in/a.txt: 0 newly dropped, 1 newly kept" in diff("one", "two")[1].decode()
+
+
+def test_a_text_is_the_only_one_of_its_file(diff: Call) -> None:
+    Path("in").mkdir()
+    for number in range(3):
+        Path(f"in/{number}.txt").write_text(STORY if number == 2 else BODY)
+    for to in ((), ("--to", "jsonl")):
+        make_run(diff, f"one{to}", *to, dump="in")
+        make_run(diff, f"two{to}", *to, "--keep", "ad", dump="in")
+        assert "==> 2.txt, record 1 of in/2.txt: 0 newly" in diff(f"one{to}", f"two{to}")[1].decode()
+
+
+@pytest.fixture
+def shards(diff: Call, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Runs `one` and `two` over files that are cut into shards; returns which records of `dump.jsonl` differ.
+
+    Lines of it are blank or no JSON, those of a whole shard among them.
+    """
+    monkeypatch.setattr(plan, "_LEAST_SHARD", 4_000)
+    changed, record = [], 0
+    with open("dump.jsonl", "w", encoding="utf-8") as file:
+        for line in range(400):
+            record += line % 10 != 3
+            if line % 10 == 3:
+                file.write("\n")
+            elif line % 10 == 4 or 150 <= line < 250:
+                file.write(f"no JSON {'x' * 200}\n")
+            elif line % 50 == 49:
+                changed.append(record)
+                file.write(json.dumps({"text": STORY}) + "\n")
+            else:
+                file.write(json.dumps({"text": BODY}) + "\n")
+    Path("other.jsonl").write_text((json.dumps({"text": BODY}) + "\n") * 60 + json.dumps({"text": STORY}) + "\n")
+    said = ("--workers", "1", "--max-rejects", "100", "--text-field", "text")
+    for argv in (["one/"], ["two/", "--keep", "ad"]):
+        code, _, err = diff("dump.jsonl", "other.jsonl", *said, "-o", *argv, command="clean")
+        assert code == ExitCode.PARTIAL, err
+    return changed
+
+
+def test_a_record_has_its_number_in_its_file_in_whatever_shard_it_stands(shards: list[int], diff: Call) -> None:
+    assert json.loads(Path("one/run.json").read_bytes())["shards"] > 8
+    changes = [json.loads(line)["changed"] for line in diff("one", "two", "--json")[1].splitlines()[1:-1]]
+    assert [(change["source"], change["record"]) for change in changes] == [
+        *(("dump.jsonl", number) for number in shards), ("other.jsonl", 61),
+    ]  # fmt: skip
+    assert f"==> record {shards[-1]} of dump.jsonl: " in diff("one", "two")[1].decode()
+
+
+def test_behind_what_could_not_be_read_a_record_has_no_number(shards: list[int], diff: Call) -> None:
+    def lose_tail(run: str) -> None:
+        marker = Path(run, ".run/pieces/part-00001-000.json")
+        marker.write_text(json.dumps(json.loads(marker.read_bytes()) | {"unknown_tail": True}))
+
+    def read_numbers() -> list[int | None]:
+        lines = diff("one", "two", "--json")[1].splitlines()[1:-1]
+        return [json.loads(line)["changed"]["record"] for line in lines]
+
+    lose_tail("two")
+    assert read_numbers() == [*shards, 61]  # the other run knows them
+    lose_tail("one")
+    first, *rest = read_numbers()
+    assert (first, rest) == (shards[0], [*[None] * (len(shards) - 1), 61])
+    assert "==> a record of dump.jsonl: 0 newly dropped" in diff("one", "two")[1].decode()
 
 
 def test_a_run_that_is_damaged_or_not_finished_is_not_compared(diff: Call) -> None:

@@ -16,8 +16,9 @@ from faults import can_inject, contents, inject
 
 from cleaner.batch import plan
 from cleaner.batch.folder import Piece, RunFolder
-from cleaner.batch.place import Place, Places
+from cleaner.batch.place import Numbers, Place, Places
 from cleaner.batch.protocol import Input, Shard
+from cleaner.batch.spans import Dropped
 from cleaner.batch.verify import verify
 from cleaner.cli import main
 from cleaner.messages import Console, ExitCode
@@ -155,3 +156,25 @@ def test_behind_what_could_not_be_read_no_line_is_known() -> None:
     places.add(make_piece(0, 4, 4, tail=True))
     places.add(make_piece(1, 4, 4))
     assert (places.begin(1), places.begin(2)) == (Place(None, None), Place(None, None))
+
+
+def test_a_record_is_numbered_in_its_file_as_a_run_is_read_back() -> None:
+    def find(source: str, record: int) -> int | None:
+        return numbers.find(Dropped(record, None, source, 0, "", (), ()))
+
+    numbers = Numbers({"text"})
+    numbers.begin(make_piece(0, 4, 3, last=False), "a")
+    numbers.begin(make_piece(0, 9, 4, number=1), "a")
+    assert (find("a", 1), find("a", 7)) == (1, 7)
+    numbers.begin(make_piece(1, 5, 0), None)  # blank lines
+    numbers.begin(make_piece(2, 5, 5), "a")
+    assert find("a", 2) == 9
+    numbers.begin(make_piece(3, 5, 5), "text")
+    assert find("text", 5) == 1
+    numbers.begin(make_piece(4, 5, 0, last=False), None)
+    numbers.begin(make_piece(4, 5, 5, number=1, tail=True), "b")
+    assert find("b", 5) == 5
+    numbers.begin(make_piece(5, 5, 5), "b")
+    assert find("b", 1) is None
+    numbers.begin(make_piece(6, 5, 5), "c")
+    assert find("c", 1) == 1

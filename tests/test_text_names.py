@@ -15,6 +15,7 @@ from command_line import CLEAN_STORY, STORY, Outcome, texts_in
 from cleaner.batch import text_names
 from cleaner.batch.protocol import Input
 from cleaner.batch.text_names import name_texts
+from cleaner.messages import ExitCode
 
 pytestmark = pytest.mark.usefixtures("own_folder")
 
@@ -141,3 +142,44 @@ def test_many_of_one_name_do_not_each_begin_to_count_anew(monkeypatch: pytest.Mo
     names = named(*[("index.html", "html")] * 300)
     assert set(names) == {None, *(f"index.html.{number}.txt" for number in range(2, 301))}
     assert asked < 4 * 300
+
+
+@pytest.mark.parametrize("name", ["documents", "attributes", "rejects"])
+def test_a_text_called_as_what_a_run_keeps_is_refused_and_what_is_advised_works(
+    name: str, call: Callable[..., Outcome]
+) -> None:
+    write(f"in/{name}", STORY.encode())
+    for argv in (["in", "-o", "out"], [f"in/{name}", "-o", "out/"]):
+        done = call("clean", *argv)
+        assert (done.code, os.path.exists("out")) == (ExitCode.USAGE, False)
+        assert (
+            f"in/{name} would be written where the run keeps its own {name}; rename in/{name}, clean it into a file "
+            f"(`cleaner clean in/{name} -o OUT.txt`), or write records with --to jsonl\n"
+        ) in done.err
+    assert call("clean", f"in/{name}", "-o", "OUT.txt").code == 0
+    assert Path("OUT.txt").read_text() == CLEAN_STORY
+    assert call("clean", "in", "-o", "records", "--to", "jsonl").code == call("verify", "records").code == 0
+    os.rename(f"in/{name}", "in/renamed")
+    assert call("clean", "in", "-o", "out").code == 0
+    assert texts_in("out") == ["renamed"]
+
+
+def test_a_folder_called_as_what_a_run_keeps_is_named(
+    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("in/documents/deep/a.txt", STORY.encode())
+    write("in/b.txt", STORY.encode())
+    said = "keeps its own documents; rename {}, or write records with --to jsonl\n"
+    assert said.format("in/documents") in call("clean", "in", "-o", "out").err
+    monkeypatch.chdir("in/documents/deep")
+    assert said.format("the folder documents") in call("clean", "a.txt", "../../b.txt", "-o", "../../../out").err
+    monkeypatch.chdir("../../..")
+    os.rename("in/documents", "in/renamed")
+    assert call("clean", "in", "-o", "out").code == 0
+    assert texts_in("out") == ["b.txt", "renamed/deep/a.txt"]
+
+
+def test_a_page_is_written_beside_what_a_run_keeps(call: Callable[..., Outcome]) -> None:
+    write("in/documents", PAGE)
+    assert call("clean", "in", "-o", "out").code == 0
+    assert (texts_in("out"), call("verify", "out").code) == (["documents.txt"], 0)

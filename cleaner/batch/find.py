@@ -7,12 +7,14 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 
 from cleaner.batch.changed import find_time
 from cleaner.batch.compressed import open_input
-from cleaner.batch.folder import BESIDE_TEXTS, RunFolder
-from cleaner.batch.formats import require
+from cleaner.batch.folder import BESIDE_TEXTS, FIELDS_FILE, RunFolder, find_place, is_record_text
+from cleaner.batch.formats import peek, require
 from cleaner.batch.protocol import Input
 from cleaner.batch.recognise import BY_SUFFIX, Named, check_decodes, is_misnamed, plain_suffix, recognise
 from cleaner.batch.refuse import refuse_file
@@ -42,6 +44,7 @@ Warn = Callable[[str, str], None]
 
 # Whose rights count is told where the system can: a program may run as another than who started it.
 _EFFECTIVE = os.access in os.supports_effective_ids
+_KEPT_BY_RUN = "kept by a run"
 _LEADS_OUT = "is a link that leads out of the folder; name the file itself to have it read"
 
 
@@ -95,7 +98,15 @@ class _Search:
         return replace(source, time=time)
 
     def walk(self, folder: str, root: str, named: set[str]) -> None:
-        """Take the files below `folder`, by name, but for those that are `named` themselves."""
+        """Take the files below `folder`, by name, but for those that are `named` themselves.
+
+        Raises:
+            NoRunError: a run that is not finished is in it, or it is in one.
+        """
+        for above in map(str, PurePath(real_path(folder)).parents):
+            with suppress(PermissionError):  # it may not be looked into, only through
+                if RunFolder(above).is_run:
+                    RunFolder(above).refuse_unfinished()
         waiting = self._names(folder)
         while waiting:
             path = waiting.pop()
@@ -116,9 +127,12 @@ class _Search:
             return []
         seen = [name for name in names if not name.startswith(".")]
         self.left_out["hidden"] += len(names) - len(seen)
-        # Of a run the texts are taken, and not what was dropped from them.
-        taken = [name for name in seen if name not in BESIDE_TEXTS] if RunFolder(folder).is_run else seen
-        self.left_out["kept by a run"] += len(seen) - len(taken)
+        taken = seen
+        if RunFolder(folder).is_run:
+            RunFolder(folder).refuse_unfinished()
+            # The texts are taken, and not what was dropped from them.
+            taken = [name for name in seen if name not in BESIDE_TEXTS]
+        self.left_out[_KEPT_BY_RUN] += len(seen) - len(taken)
         return [os.path.join(folder, name) for name in taken]
 
     def _take_from_folder(self, path: str, root: str, folder: str) -> None:
@@ -129,8 +143,21 @@ class _Search:
         elif os.path.islink(path) and not is_inside(real_path(path), real_path(folder)):
             # Whoever packed the folder may not choose which other files of this machine are read.
             self.rejects.append(refuse_file(path, UnreadableError("E_OPEN", _LEADS_OUT)))
+        elif os.path.basename(path) == FIELDS_FILE and self._lists_texts(path):
+            self.left_out[_KEPT_BY_RUN] += 1
         else:
-            self.take(path, os.path.relpath(absolute_path(path), root), _size(path), guessed=not known)
+            self.take(path, _find_name(path, root), _size(path), guessed=not known)
+
+    def _lists_texts(self, path: str) -> bool:
+        """Whether the file `path` is what a run wrote beside the texts of records: in its place of a text is a name."""
+        try:
+            source = replace(self._look(path, FIELDS_FILE, None, guessed=False), format="jsonl", encoding=None)
+            records = peek(source).records
+        except (UnreadableError, OSError):
+            return False  # whoever reads it says what is wrong with it
+        folder = os.path.dirname(path)
+        values = (value for record in records for value in record.values())
+        return any(os.path.isfile(os.path.join(folder, value)) for value in values if is_record_text(value))
 
 
 def find_inputs(
@@ -154,6 +181,7 @@ def find_inputs(
     Raises:
         OptionError: a path is not there, or is of a kind that is never read, or a package is missing.
         NothingToReadError: there is nothing to read in the folders, or nothing fits the patterns.
+        NoRunError: a folder holds a run that is not finished, or is in one.
     """
     refuse_company(paths)
     search = _Search(Named(forced, encoding, max_window), warn)
@@ -177,7 +205,7 @@ def find_inputs(
         else:
             if not known:
                 _check_named(path, forced)
-            search.take(path, os.path.relpath(absolute_path(path), root), _size(path))
+            search.take(path, _find_name(path, root), _size(path))
     left_out = +search.left_out
     if not search.inputs and not search.rejects:
         raise NothingToReadError(_nothing(kept, left_out))
@@ -256,6 +284,10 @@ def _size(path: str) -> int | None:
         return os.stat(path).st_size
     except OSError:
         return None
+
+
+def _find_name(path: str, root: str) -> str:
+    return find_place(os.path.relpath(absolute_path(path), root))
 
 
 def _remote_name(path: str) -> str:

@@ -21,8 +21,8 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
-from pathlib import Path, PurePosixPath
-from typing import Any, BinaryIO
+from pathlib import Path, PurePath, PurePosixPath
+from typing import Any, BinaryIO, TypeGuard
 
 from cleaner.batch.protocol import Fields
 from cleaner.batch.shape import fits
@@ -41,6 +41,8 @@ SUCCESS_FILE = "_SUCCESS.json"
 DOCUMENTS = "documents"
 ATTRIBUTES = "attributes/cleaner"
 REJECTS = "rejects"
+# Beside the texts of records, which `--to dir` writes as a file each: their other fields, and the names of those files.
+FIELDS_FILE = "fields.jsonl"
 _HIDDEN = ".run"
 WORK = f"{_HIDDEN}/work"
 _PIECES = f"{_HIDDEN}/pieces"
@@ -126,10 +128,27 @@ def part_name(shard: int, piece: int) -> str:
     return f"part-{shard:05}-{piece:03}"
 
 
+_PART = r"part-\d{5,}-\d{3,}"
+_RECORD_TEXT = r"\d{6,}\.txt"
 # What can be called so: a file of records, of spans or of rejects, and the texts of records.
 _PART_FILE = re.compile(
-    r"part-\d{5,}-\d{3,}(?:\.(?:jsonl|csv|tsv|parquet|warc)(?:\.(?:gz|bz2|xz|zst))?|/(?:\d{6,}\.txt|fields\.jsonl))"
+    rf"{_PART}(?:\.(?:jsonl|csv|tsv|parquet|warc)(?:\.(?:gz|bz2|xz|zst))?|/(?:{_RECORD_TEXT}|{re.escape(FIELDS_FILE)}))"
 )
+_IN_DOCUMENTS = re.compile(rf"{DOCUMENTS}/({_PART}/{_RECORD_TEXT})")
+
+
+def find_place(name: str) -> str:
+    """Return the place in a mirrored folder of a file that is called `name` in its own.
+
+    That of the text of a record is without the folder of documents, which the run that mirrors it has itself.
+    """
+    found = _IN_DOCUMENTS.fullmatch(PurePath(name).as_posix())
+    return str(PurePath(found[1])) if found else name
+
+
+def is_record_text(value: object) -> TypeGuard[str]:
+    """Whether a value is what a run calls the text of a record."""
+    return isinstance(value, str) and re.fullmatch(_RECORD_TEXT, value) is not None
 
 
 def name_text(name: str, format_name: str) -> str:
@@ -168,6 +187,13 @@ class RunFolder:
     def is_finished(self) -> bool:
         """Whether the run in it is finished."""
         return (self / SUCCESS_FILE).is_file()
+
+    def refuse_unfinished(self) -> None:
+        """Raise NoRunError if the run in it is not finished: it holds a part of what there will be."""
+        if not self.is_finished:
+            raise NoRunError(
+                f"{show_name(self.path)}: the run is not finished; the command that began it goes on with it"
+            )
 
     def refuse_foreign(self) -> None:
         """Raise OutputExistsError if the folder is a link, or holds anything but a run or the beginning of one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from cleaner.batch.compressed import COMPRESSIONS, open_stream, suffix_of
 from cleaner.batch.folder import (
     ATTRIBUTES,
     DOCUMENTS,
+    FIELDS_FILE,
     REJECTS,
     RUN_FILE,
     DamagedError,
@@ -23,7 +25,6 @@ from cleaner.batch.folder import (
     RunFolder,
 )
 from cleaner.batch.formats import FORMATS
-from cleaner.batch.piece import FIELDS_FILE
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard
 from cleaner.batch.shape import fits
 from cleaner.batch.spans import Dropped, SpanError
@@ -113,6 +114,24 @@ class Part:
                     while line := stream.readline():
                         yield Dropped.read(line)
 
+    def find_rejected(self) -> str | None:
+        """Return the input of the first of its rejects; None if it has none.
+
+        Raises:
+            DamagedError: the rejects cannot be read.
+        """
+        for made in self.piece.files:
+            if made.path.startswith(f"{REJECTS}/"):
+                try:
+                    with open(self.folder / made.path, "rb") as rejects:
+                        file = json.loads(rejects.readline())["file"]
+                except (OSError, ValueError, TypeError, KeyError, RecursionError):
+                    file = None
+                if not isinstance(file, str):
+                    raise self.folder.damaged(made.path)
+                return file
+        return None
+
     def source(self, made: Made) -> Input:
         """Return a file of the piece as an input."""
         path = str(self.folder / made.path)
@@ -145,12 +164,12 @@ def read_parts(folder: RunFolder) -> Iterator[Part]:
         NoRunError: the folder holds no run, or one that is not finished.
         DamagedError: its own files are damaged.
     """
-    name = show_name(folder.path)
     if not folder.is_run:
-        raise NoRunError(f"{name} holds no run of cleaner; name the folder that `cleaner clean` wrote")
+        raise NoRunError(
+            f"{show_name(folder.path)} holds no run of cleaner; name the folder that `cleaner clean` wrote"
+        )
     run = folder.read_run()
-    if not folder.is_finished:
-        raise NoRunError(f"{name}: the run is not finished; the command that began it goes on with it")
+    folder.refuse_unfinished()
     fields, limits = _read_settings(run, folder)
     for piece in folder.all_pieces(folder.read_success()["shards"]):
         yield Part(folder, piece, piece.fields or fields, limits)

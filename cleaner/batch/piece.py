@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from cleaner.batch.compressed import open_compressed, suffix_of
-from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, Made, Piece, name_text, part_name
+from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, FIELDS_FILE, REJECTS, Made, Piece, name_text, part_name
 from cleaner.batch.formats import FILES, FORMATS
 from cleaner.batch.protocol import Fields, Input, Record, Shard, Skipped, Writer
 from cleaner.batch.spans import Dropped
@@ -22,7 +22,6 @@ from cleaner.records import Line, RecordError, Reject, Stage
 DIR = "dir"
 # What may be asked for. WARC is written from WARC alone, and texts from many records would run together.
 WRITTEN = ("jsonl", "csv", "tsv", "parquet", DIR)
-FIELDS_FILE = "fields.jsonl"
 _MOST_ITEMS = 10_000
 _SHOWN = 20
 _BUFFER = 1 << 16

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from cleaner.batch.folder import REJECTS, WORK, Piece, RunFolder
 from cleaner.batch.formats import FILES
 from cleaner.batch.piece import PieceFile
 from cleaner.batch.protocol import Shard
+from cleaner.batch.spans import Dropped
 from cleaner.records import Reject
 
 
@@ -68,6 +69,33 @@ class Places:
                 return
             self._begins[number + 1] = Place(*map(_add, self._begins[number], self._held[number]))
             number += 1
+
+
+class Numbers:
+    """Which number in its file a record has, as a finished run is read back: its pieces count in their shards."""
+
+    def __init__(self, texts: Collection[str]) -> None:
+        """`texts` are the inputs that are one record each, many of which share a shard."""
+        self._texts = texts
+        self._shard = 0
+        self._file: str | None = None
+        self._before: int | None = 0
+        """Records of the file in the shards before; None where some could not be read."""
+        self._held: int | None = 0
+        """And in this one, up to the end of this piece."""
+
+    def begin(self, piece: Piece, file: str | None) -> None:
+        """Go on to the next piece, whose records are of `file`; None if it has none."""
+        if piece.shard != self._shard:
+            self._shard, self._before, self._held = piece.shard, _add(self._before, self._held), 0
+        if file is not None and file != self._file:
+            self._file, self._before = file, 0
+        count = piece.counts.get("records", {}).get("in", 0)
+        self._held = None if piece.unknown_tail else _add(self._held, count)
+
+    def find(self, dropped: Dropped) -> int | None:
+        """Return the number of a record of this piece in its file, from 1; None if that is not known."""
+        return 1 if dropped.source in self._texts else _add(self._before, dropped.record)
 
 
 def say_place(reject: Reject, shard: Shard, begin: Place | None) -> tuple[int | None, str]:

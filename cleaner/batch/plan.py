@@ -6,13 +6,13 @@ import hashlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import cleaner
-from cleaner.batch.folder import RESERVED
+from cleaner.batch.folder import RESERVED, name_text
 from cleaner.batch.formats import FILES
-from cleaner.batch.piece import Target
+from cleaner.batch.piece import DIR, Target
 from cleaner.batch.protocol import Input, Limits, Shard
 from cleaner.batch.worker import Clean
 from cleaner.errors import OptionError
@@ -106,19 +106,32 @@ def list_differences(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[
     return list(_differences("", _plain(before), _plain(now)))
 
 
-def check_names(inputs: Sequence[Input]) -> None:
+def check_names(asked: Asked) -> None:
     """Look whether texts would land on files that the run keeps for itself.
 
     Raises:
         OptionError: one would.
     """
-    for source in inputs:
-        first = source.name.split(os.sep)[0]
-        if source.format in FILES and first in RESERVED:
+    for source in asked.inputs:
+        if source.format not in FILES or asked.target.format_for(source) != DIR:
+            continue
+        place = PurePath(source.text_name or name_text(source.name, source.format))
+        if place.parts[0] in RESERVED:
             raise OptionError(
-                f"{show_name(source.path)} would be written where the run keeps its own {first}; "
-                f"clean {show_name(os.path.dirname(source.path) or source.path)} by itself"
+                f"{show_name(source.path)} would be written where the run keeps its own {place.parts[0]}; "
+                f"{_say_way_out(source, place, alone=len(asked.inputs) == 1)}"
             )
+
+
+def _say_way_out(source: Input, place: PurePath, *, alone: bool) -> str:
+    """Return how a text is cleaned whose place in the folder of a run is where that keeps something of its own."""
+    path = source.path
+    for _ in place.parts[1:]:
+        path = os.path.dirname(path)
+    # A path that was named from within that folder does not say what it is called.
+    named = show_name(path) if path else f"the folder {place.parts[0]}"
+    into_file = f", clean it into a file (`cleaner clean {show_name(source.path)} -o OUT.txt`)" if alone else ""
+    return f"rename {named}{into_file}, or write records with --to jsonl"
 
 
 def weigh_shards(shards: Sequence[Shard]) -> list[int]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from cleaner.compare.cells import Fragment, show, wrap
 from cleaner.compare.draw import draw_inline, draw_side_by_side
 from cleaner.compare.rows import Part, Row
-from cleaner.compare.runs import Change, Totals
+from cleaner.compare.runs import Change, Totals, say_record
 from cleaner.compare.screen import Screen
 from cleaner.messages import show_name
 from cleaner.render import number_of
@@ -84,7 +84,7 @@ class RunsView:
 
     def _draw_change(self, change: Change) -> Iterator[str]:
         name = f"{change.id}, " if change.id else ""
-        place = f"{name}record {change.number:,} of {change.source}"
+        place = f"{name}{say_record(change.number)} of {change.source}"
         size = number_of(change.size, "character")
         said = f"{len(change.dropped):,} newly dropped, {len(change.kept):,} newly kept, {size}"
         if change.rejected_by:

@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import chain
+from typing import Any, NamedTuple
 
 from cleaner.batch.folder import ATTRIBUTES, RUN_FILE, RunFolder
+from cleaner.batch.formats import FILES
 from cleaner.batch.parts import pointing_to_verify, read_parts
+from cleaner.batch.place import Numbers
 from cleaner.batch.plan import list_differences
 from cleaner.batch.spans import Dropped, Span
 from cleaner.batch.tally import UNTOLD
@@ -51,8 +54,8 @@ class Change:
 
     source: str
     """The input it is from."""
-    number: int
-    """From 1, in its shard."""
+    number: int | None
+    """From 1, in its file; None behind a stretch that could not be read."""
     id: str | None
     dropped: tuple[Piece, ...]
     """Newly dropped."""
@@ -165,17 +168,29 @@ def compare_runs(first: RunFolder, second: RunFolder, totals: Totals) -> Iterato
             yield change
 
 
-_Place = tuple[int, int]
+class _Record(NamedTuple):
+    """What one run dropped from a record."""
+
+    place: tuple[int, int]
+    """Its shard, and its number in that."""
+    number: int | None
+    """In its file."""
+    dropped: Dropped
 
 
-def _read_run(folder: RunFolder) -> Iterator[tuple[_Place, Dropped]]:
+def _read_run(folder: RunFolder) -> Iterator[_Record]:
     with pointing_to_verify(folder):
+        inputs = folder.read_run()["inputs"]
+        numbers = Numbers({source["path"] for source in inputs if source["format"] in FILES})
         for part in read_parts(folder):
             for made in part.piece.files:
                 if made.path.startswith(f"{ATTRIBUTES}/"):
                     part.check_file(made)
-            for dropped in part.read_dropped():
-                yield (part.piece.shard, dropped.record), dropped
+            records = part.read_dropped()
+            first = next(records, None)
+            numbers.begin(part.piece, first.source if first else part.find_rejected())
+            for dropped in chain([first] if first else [], records):
+                yield _Record((part.piece.shard, dropped.record), numbers.find(dropped), dropped)
 
 
 def _read_asked(folder: RunFolder) -> dict[str, Any]:
@@ -189,39 +204,51 @@ def _read_asked(folder: RunFolder) -> dict[str, Any]:
         return run
 
 
-def _pair(
-    first: Iterator[tuple[_Place, Dropped]], second: Iterator[tuple[_Place, Dropped]]
-) -> Iterator[tuple[Dropped | None, Dropped | None]]:
+def _pair(first: Iterator[_Record], second: Iterator[_Record]) -> Iterator[tuple[_Record | None, _Record | None]]:
     """Yield the records of both runs by their places, None where a run has none: it rejected that one."""
     before, after = next(first, None), next(second, None)
     while before or after:
-        if before and (after is None or before[0] < after[0]):
-            yield before[1], None
+        if before and (after is None or before.place < after.place):
+            yield before, None
             before = next(first, None)
-        elif after and (before is None or after[0] < before[0]):
-            yield None, after[1]
+        elif after and (before is None or after.place < before.place):
+            yield None, after
             after = next(second, None)
         elif before and after:
-            _check_same(before[1], after[1])
-            yield before[1], after[1]
+            _check_same(before, after)
+            yield before, after
             before, after = next(first, None), next(second, None)
 
 
-def _check_same(before: Dropped, after: Dropped) -> None:
-    if (before.id, before.length, before.digest) != (after.id, after.length, after.digest):
+def _check_same(before: _Record, after: _Record) -> None:
+    one, other = before.dropped, after.dropped
+    if (one.id, one.length, one.digest) != (other.id, other.length, other.digest):
         raise OptionError(
-            f"record {before.record:,} of {show_name(before.source)} is another in each run; "
+            f"{say_record(_find_number(before, after))} of {show_name(one.source)} is another in each run; "
             "compare runs over the same inputs, read by the same fields"
         )
 
 
-def _compare(before: Dropped | None, after: Dropped | None, totals: Totals) -> Change | None:
+def say_record(number: int | None) -> str:
+    """Return words for a record with that number in its file."""
+    return "a record" if number is None else f"record {number:,}"
+
+
+def _find_number(before: _Record, after: _Record) -> int | None:
+    """Return the number of a record in its file: one of the runs may have read what stands before it."""
+    return before.number if after.number is None else after.number
+
+
+def _compare(before: _Record | None, after: _Record | None, totals: Totals) -> Change | None:
     if before is None or after is None:
         there = before or after
         assert there is not None  # noqa: S101 (one of the two is there)
-        return Change(
-            there.source, there.record, there.id, (), (), "first" if before is None else "second", there.length
-        )
+        found, rejected_by = there.dropped, "first" if before is None else "second"
+        return Change(found.source, there.number, found.id, (), (), rejected_by, found.length)
+    return _compare_dropped(before.dropped, after.dropped, _find_number(before, after), totals)
+
+
+def _compare_dropped(before: Dropped, after: Dropped, number: int | None, totals: Totals) -> Change | None:
     if before.spans == after.spans and before.flags == after.flags:
         return None
     dropped = tuple(_subtract(after.spans, before.spans))
@@ -234,7 +261,7 @@ def _compare(before: Dropped | None, after: Dropped | None, totals: Totals) -> C
     if not dropped and not kept and not flags:
         return None
     size = sum(len(piece.text) for piece in (*dropped, *kept))
-    return Change(after.source, after.record, after.id, dropped, kept, "", size, flags)
+    return Change(after.source, number, after.id, dropped, kept, "", size, flags)
 
 
 def _subtract(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[Piece]:
@@ -281,6 +308,9 @@ def _refuse_other_inputs(
 
 def _find_other_inputs(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[str]:
     one, other = before["inputs"], after["inputs"]
+    retries = [any(source.get("again") for source in inputs) for inputs in (one, other)]
+    if retries[0] != retries[1]:
+        yield f"the {'first' if retries[0] else 'second'} is a retry, which reads nothing but what was rejected before"
     if len(one) != len(other):
         yield f"{number_of(len(one), 'file')} in the first, {len(other):,} in the second"
     for left, right in zip(one, other, strict=False):
@@ -288,6 +318,8 @@ def _find_other_inputs(before: Mapping[str, Any], after: Mapping[str, Any]) -> I
             if left[name] != right[name]:
                 said = "its content" if name == "sha256_ends" else f"{name} {left[name]} and {right[name]}"
                 yield f"{show_name(left['path'])} and {show_name(right['path'])} differ in {said}"
+        if left.get("again") != right.get("again"):
+            yield f"other records of {show_name(left['path'])} were cleaned again in each"
     for read, read_after in dict.fromkeys(zip(_list_read(before), _list_read(after), strict=False)):
         for name, value, value_after in zip(("text", "id"), read, read_after, strict=True):
             if value != value_after:
