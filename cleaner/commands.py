@@ -167,8 +167,9 @@ def _report(args: argparse.Namespace, console: Console) -> ExitCode:
     # Loaded here because no other command needs it.
     from cleaner.report.write import write_report
 
-    refuse_remote(args.output)
-    refuse_remote(args.csv)
+    for output in filter(None, (args.output, args.csv)):
+        refuse_remote(output)
+        refuse_source(output, [args.run])
     return write_report(RunFolder(args.run), args.output, args.csv, console, overwrite=args.overwrite)
 
 
@@ -236,6 +237,7 @@ def _train(args: argparse.Namespace, console: Console) -> ExitCode:
     if not args.data and not args.labels and not args.pages:
         raise OptionError("name what to learn from: --data DIR, --labels FILE, --pages DIR, or several of them")
     check_output(args.output, overwrite=args.overwrite)
+    refuse_source(args.output, [*filter(None, [args.data]), *args.labels, *args.pages])
     sources = Sources(
         Path(args.data) if args.data else None, tuple(map(Path, args.labels)), tuple(map(Path, args.pages))
     )
@@ -292,7 +294,9 @@ def _profile(args: argparse.Namespace, console: Console) -> ExitCode:
         console.reject(reject.file, line, reject.code, f"{reject.message}; nothing is learned from it")
 
     check_output(args.output, overwrite=args.overwrite)
-    profile = learn_profile(*read_inputs(args, console), console, tell)
+    found, fields, limits = read_inputs(args, console)
+    refuse_overlap(Destination(args.output, False, None, None, args.overwrite), args.paths, found.inputs)
+    profile = learn_profile(found, fields, limits, console, tell)
     if not profile.seen:
         raise NothingToReadError(f"{', '.join(map(show_name, args.paths[:3]))}: there is no text in it to learn from")
     with writing(args.output, overwrite=args.overwrite) as sink:

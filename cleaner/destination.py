@@ -141,7 +141,7 @@ def refuse_overlap(destination: Destination, paths: Sequence[str], inputs: Seque
 
 
 def refuse_source(output: str, sources: Sequence[str]) -> None:
-    """Raise OptionError if what is to be written would lie upon or in one of `sources`: runs, and files of rejects.
+    """Raise OptionError if what is to be written would lie upon or in one of `sources`: runs, labels, files of rejects.
 
     What they hold is read for it, and `--overwrite` would take it away.
     """

@@ -157,10 +157,39 @@ def test_nothing_is_written_over_what_it_is_made_from(call: Callable[..., Outcom
         ["retry", "out.jsonl.rejects.jsonl", "-o", "out.jsonl"],
         ["restore", "run", "-o", "run"],
         ["restore", "link", "-o", "run/back"],
+        ["report", "run", "-o", "run/documents/part-00000-000.jsonl"],
+        ["report", "run", "-o", "link/report.html"],
+        ["report", "run", "-o", "report.html", "--csv", "run/attributes/cleaner"],
     ):
         done = call(*said, "--overwrite")
         assert done.code == ExitCode.USAGE
         assert f"the output {said[-1]} would be written over {said[1]}, which is read for it; name another" in done.err
+    assert {name: Path(name).read_bytes() for name in files_below(".")} == before
+
+
+@pytest.mark.parametrize(
+    ("said", "problem"),
+    [
+        (["profile", "learn", "in.jsonl", "-o", "in.jsonl"], "is that input itself (in.jsonl)"),
+        (["profile", "learn", "link.jsonl", "-o", "in.jsonl"], "is that input itself (link.jsonl)"),
+        (["profile", "learn", "pages", "-o", "pages/sites.json"], "lies inside that input (pages)"),
+        (["train", "--labels", "in.jsonl", "-o", "in.jsonl"], "would be written over in.jsonl, which is read for it"),
+        (["train", "--pages", "pages", "-o", "pages/a.html"], "would be written over pages, which is read for it"),
+        (["train", "--data", "pages", "-o", "pages/raw.parquet"], "would be written over pages, which is read for it"),
+    ],
+)
+def test_what_is_learned_is_not_written_over_what_it_is_learned_from(
+    call: Callable[..., Outcome], said: list[str], problem: str
+) -> None:
+    write_records("in.jsonl", {"text": STORY})
+    os.symlink("in.jsonl", "link.jsonl")
+    os.mkdir("pages")
+    for name in ("a.html", "raw.parquet"):
+        Path("pages", name).write_text(STORY)
+    before = {name: Path(name).read_bytes() for name in files_below(".")}
+    done = call(*said, "--overwrite")
+    assert done.code == ExitCode.USAGE
+    assert f"the output {said[-1]} {problem}; name another output" in done.err
     assert {name: Path(name).read_bytes() for name in files_below(".")} == before
 
 
