@@ -113,6 +113,8 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
         return run_dump(args, destination, console, show_command(args.said))
     found, settings = read_request(args, console)
     refuse_overlap(destination, args.paths, found.inputs)
+    for source in found.inputs:
+        destination.check(source)
 
     @contextmanager
     def open_output(source: Input) -> Iterator[Put]:

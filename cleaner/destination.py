@@ -11,11 +11,11 @@ import glob
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO, cast
 
 from cleaner.batch.compressed import find_compression, open_compressed
-from cleaner.batch.formats import FILES, FORMATS
+from cleaner.batch.formats import FILES, FORMATS, require
 from cleaner.batch.piece import DIR
 from cleaner.batch.protocol import Fields, Input, Writer
 from cleaner.batch.recognise import BY_SUFFIX, plain_suffix
@@ -39,6 +39,16 @@ class Destination:
     to: str | None
     """The format that was asked for, if any."""
     overwrite: bool
+
+    def check(self, source: Input) -> None:
+        """Refuse at once what `open` could not do for `source`: there may be much to read before it is opened.
+
+        Raises:
+            OptionError: the output is of a format or compression that `source` cannot be written in, or a package is
+                missing for it.
+        """
+        format_name = self._format_for(source)
+        require(replace(source, format=format_name, compression=self._compression_for(source, format_name)))
 
     @contextmanager
     def open(self, source: Input, fields: Fields) -> Iterator[Writer]:
@@ -75,11 +85,15 @@ class Destination:
                 f"the records of {show_name(source.path)} would run together in one text; "
                 "name a file such as -o OUT.jsonl, or a folder with --to dir"
             )
+        if format_name == "warc" and source.format != "warc":  # whose records have no heads to write
+            raise OptionError("WARC is written from WARC only; add --to jsonl")
         return format_name
 
     def _compression_for(self, source: Input, format_name: str) -> str:
         """Return the compression of the file: as its name says, or that of the input if it says nothing."""
-        suffix = suffix_of_name(self.path or "")
+        if self.path is None:
+            return "none"
+        suffix = suffix_of_name(self.path)
         named = find_compression(b"", suffix)
         if format_name == "parquet":
             return "none"

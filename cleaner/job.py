@@ -190,9 +190,10 @@ class Job:
             self._reject(answer, source)
             self._refused_whole = answer.kind == "file"
             if number == _TOO_MANY and not cleaned_any:
+                unwritten = ", and neither the output nor its rejects were written" if self._rejects.path else ""
                 raise TooManyRejectsError(
                     f"{show_name(source.path)}: none of the first {_TOO_MANY:,} records could be cleaned,"
-                    f" so nothing more was read; the last one: {answer.message}"
+                    f" so nothing more was read{unwritten}; the last one: {answer.message}"
                 )
         if changed := refuse_changed(source):
             self._reject(changed, source)
@@ -213,7 +214,7 @@ class Job:
     def _reject(self, reject: Reject, source: Input | None = None) -> None:
         self._rejects.write(reject.to_json(raw=self._strictness.raw))
         fate = _FATES[reject.kind]
-        if self._rejects.path:
+        if self._rejects.path and not self._strictness.strict:  # which ends the work here, with no file in place
             fate = f"{fate}, kept in {show_name(PurePath(self._rejects.path).name)}"
         at, place = reject.line, ""
         if at and not at.number and source:

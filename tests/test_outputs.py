@@ -270,6 +270,23 @@ def test_where_results_cannot_go(call: Callable[..., Outcome], argv: list[str], 
     assert done.out == b""
 
 
+@pytest.mark.parametrize(
+    ("output", "said"),
+    [
+        ("out.txt", "the records of bad.jsonl would run together in one text"),
+        ("out.warc", "WARC is written from WARC only; add --to jsonl"),
+    ],
+)
+def test_where_records_cannot_go_is_told_before_they_are_read(
+    call: Callable[..., Outcome], output: str, said: str
+) -> None:
+    write_records("bad.jsonl", "{bad", {"text": STORY})
+    done = call("clean", "bad.jsonl", "-o", output, "--text-field", "text")
+    assert done.code == ExitCode.USAGE
+    assert done.err.startswith(f"cleaner: error: {said}")
+    assert os.listdir() == ["bad.jsonl"]
+
+
 def test_a_file_goes_into_a_folder_that_exists(call: Callable[..., Outcome]) -> None:
     make_folder()
     os.mkdir("out")

@@ -99,13 +99,7 @@ class Warc:
             yield refuse_file(source.path, error)
 
     def open_writer(self, file: BinaryIO, fields: Fields, like: Input) -> _Writer:
-        """Return a writer of the records of a WARC.
-
-        Raises:
-            UnreadableError: records of another format have no heads to write.
-        """
-        if like.format != "warc":
-            raise UnreadableError("E_FORMAT", "WARC is written from WARC only; add --to jsonl")
+        """Return a writer of records of WARC."""
         return _Writer(file)
 
 
