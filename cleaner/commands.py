@@ -27,7 +27,7 @@ from cleaner.inputs import STDIN, NothingToReadError, find_encoding
 from cleaner.job import Cleaned, Job, Put, Strictness, list_counts
 from cleaner.messages import Console, ExitCode, show_command, show_name
 from cleaner.options import check
-from cleaner.outputs import RejectsFile, StandardOutput, check_output, writing
+from cleaner.outputs import RefusedError, RejectsFile, StandardOutput, check_output, writing
 from cleaner.pipeline import DEFAULT
 from cleaner.records import Reject
 from cleaner.request import (
@@ -158,7 +158,8 @@ def _say_stopped(records: int, destination: Destination, command: str) -> str:
 def _restore(args: argparse.Namespace, console: Console) -> ExitCode:
     refuse_remote(args.output)
     refuse_source(args.output, [args.run])
-    return restore(RunFolder(args.run), args.output, console, overwrite=args.overwrite)
+    with _beginning_anew(args, console):
+        return restore(RunFolder(args.run), args.output, console, overwrite=args.overwrite)
 
 
 def _verify(args: argparse.Namespace, console: Console) -> ExitCode:
@@ -172,7 +173,25 @@ def _report(args: argparse.Namespace, console: Console) -> ExitCode:
     for output in filter(None, (args.output, args.csv)):
         refuse_remote(output)
         refuse_source(output, [args.run])
-    return write_report(RunFolder(args.run), args.output, args.csv, console, overwrite=args.overwrite)
+    with _beginning_anew(args, console):
+        return write_report(RunFolder(args.run), args.output, args.csv, console, overwrite=args.overwrite)
+
+
+@contextmanager
+def _beginning_anew(args: argparse.Namespace, console: Console) -> Iterator[None]:
+    """Say of what writes file after file, and is ended between two, what works then: nothing goes on with it.
+
+    Raises:
+        RefusedError: the system refused to write one.
+    """
+    anew = f"run the same command {'again' if args.overwrite else 'with --overwrite, because what was written stays'}"
+    try:
+        yield
+    except RefusedError as error:
+        raise RefusedError(error.what, anew) from error
+    except (StoppedError, KeyboardInterrupt):
+        console.advise(f"stopped; files that were written before that are whole; to begin anew, {anew}")
+        raise
 
 
 def _explain_texts(args: argparse.Namespace, console: Console) -> ExitCode:
