@@ -21,7 +21,7 @@ from cleaner.batch.protocol import Fields, Input, Writer
 from cleaner.batch.recognise import BY_SUFFIX, plain_suffix
 from cleaner.batch.remote import is_remote
 from cleaner.errors import OptionError
-from cleaner.inputs import STDIN, absolute_path, is_inside, real_path, suffix_of_name
+from cleaner.inputs import NOT_READ, STDIN, absolute_path, is_inside, real_path, suffix_of_name
 from cleaner.messages import show_name
 from cleaner.outputs import StandardOutput, check_output, is_device, writing
 
@@ -90,12 +90,21 @@ class Destination:
         return format_name
 
     def _compression_for(self, source: Input, format_name: str) -> str:
-        """Return the compression of the file: as its name says, or that of the input if it says nothing."""
+        """Return the compression of the file: as its name says, or that of the input if it says nothing.
+
+        Raises:
+            OptionError: Parquet would be compressed once more.
+        """
         if self.path is None:
             return "none"
         suffix = suffix_of_name(self.path)
         named = find_compression(b"", suffix)
         if format_name == "parquet":
+            if named != "none":
+                raise OptionError(
+                    f"{show_name(self.path)} is named as {named}, and Parquet is compressed within itself; "
+                    f"leave {suffix} out, or write another format"
+                )
             return "none"
         return source.compression if named == "none" and suffix not in BY_SUFFIX else named
 
@@ -104,7 +113,8 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
     """Return where the results of `paths` go; nothing is read or written yet.
 
     Raises:
-        OptionError: several texts cannot go where they are sent, or there is no folder for the file.
+        OptionError: several texts cannot go where they are sent, there is no folder for the file, or its name is one of
+            a format that is not written.
         OutputExistsError: the file is there and `overwrite` is not set.
     """
     refuse_remote(output)
@@ -117,6 +127,12 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
         return Destination(None if output == STDIN else output, False, None, to, overwrite)
     if not single or os.path.isdir(output) or output.endswith(os.sep) or to == DIR or not suffix_of_name(output):
         return Destination(output, True, None, to, overwrite)
+    if suffix_of_name(output) in NOT_READ:
+        what, _ = NOT_READ[suffix_of_name(output)]
+        raise OptionError(
+            f"{show_name(output)} is named as {what}, which is neither written nor read; "
+            "name another output, such as OUT.jsonl.gz"
+        )
     rejects = f"{output}.rejects.jsonl"
     for path in (output, rejects):
         check_output(path, overwrite=overwrite)

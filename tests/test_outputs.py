@@ -250,6 +250,22 @@ def test_overwriting_without_rejects_removes_the_old_rejects(call: Callable[...,
         (["-", "a.txt", "-o", "out"], 2, "standard input (-) is read alone"),
         (["a.jsonl", "-o", "out.txt"], 2, "the records of a.jsonl would run together in one text; name a file such as"),
         (["a.jsonl", "-o", "out.html.gz"], 2, "would run together in one text"),
+        *(
+            (["a.jsonl", "-o", f"out{suffix}"], 2, f"out{suffix} is named as {what}, which is neither written nor read")
+            for suffix, what in [
+                (".jsonl.lz4", "lz4"),
+                (".jsonl.br", "Brotli"),
+                (".jsonl.Z", "compress"),
+                (".jsonl.lzma", "lzma"),
+                (".zip", "zip"),
+                (".tar", "tar"),
+                (".pdf", "PDF"),
+                (".docx", "Word"),
+            ]
+        ),
+        (["a.txt", "-o", "out.docx"], 2, "out.docx is named as Word"),
+        (["a.jsonl", "-o", "out.parquet.gz"], 2, "out.parquet.gz is named as gzip, and Parquet is compressed within"),
+        (["a.jsonl", "-o", "out.zst", "--to", "parquet"], 2, "leave .zst out, or write another format"),
         (["in", "-o", "/dev/null"], 2, "several texts would run together there"),
         (["in/*.txt"], 2, "several texts would run together there"),
         (["in/*.nope"], 5, "in/*.nope: no file fits this pattern"),
