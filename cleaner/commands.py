@@ -89,8 +89,7 @@ def _check_texts(args: argparse.Namespace, console: Console) -> ExitCode:
     for name in ("output", "to", "dry_run", "markdown"):
         if getattr(args, name):
             raise OptionError(f"--check writes nothing; leave out --{name.replace('_', '-')}, or --check")
-    strictness = Strictness(args.strict, args.fail_on, forgiving=args.exit_zero_on_rejects)
-    code, changed = find_changes(*read_request(args, console), console, strictness)
+    code, changed = find_changes(*read_request(args, console), console, _read_strictness(args))
     return ExitCode.FOUND if changed and code is ExitCode.OK else code
 
 
@@ -115,6 +114,7 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
     refuse_overlap(destination, args.paths, found.inputs)
     for source in found.inputs:
         destination.check(source)
+    _tell_idle(args, console)
 
     @contextmanager
     def open_output(source: Input) -> Iterator[Put]:
@@ -128,8 +128,7 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
         return cleaned.result.markdown if args.markdown else cleaned.result.text
 
     rejects = RejectsFile(destination.rejects, overwrite=args.overwrite)
-    strictness = Strictness(args.strict, args.fail_on, not args.no_raw, args.exit_zero_on_rejects)
-    job = Job(settings, console, rejects, strictness)
+    job = Job(settings, console, rejects, _read_strictness(args))
     try:
         with holding_signals() as hold_signals, rejects:
             code = job.run(found, open_output)
@@ -143,6 +142,21 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
     if found.rejects or any(source.format not in FILES for source in found.inputs):
         console.note(job.summary(found.left_out))
     return code
+
+
+def _read_strictness(args: argparse.Namespace) -> Strictness:
+    most = None if args.max_rejects is None else args.max_rejects / 100
+    return Strictness(args.strict, args.fail_on, not args.no_raw, args.exit_zero_on_rejects, most)
+
+
+def _tell_idle(args: argparse.Namespace, console: Console) -> None:
+    """Say which options that were given change nothing where no run is written."""
+    idle = [name for name, said in (("--workers", (args.workers or 1) > 1), ("--timeout", args.timeout)) if said]
+    if idle:
+        console.note(
+            f"{' and '.join(idle)}: of no effect here, because one file or standard output is written by one process, "
+            "in which no record is timed; a run has workers (-o FOLDER/)"
+        )
 
 
 def _say_stopped(records: int, destination: Destination, command: str) -> str:
