@@ -33,7 +33,7 @@ class ClosedPipeError(OutputError):
 
 
 class RefusedError(OutputError):
-    """The system refused to write. `what` it said of which file; the words go on with what works after a repair."""
+    """The system refused. `what` it said of which file; the words go on with what works after a repair."""
 
     def __init__(self, what: str, again: str = "run the same command again") -> None:
         super().__init__(what, again)
