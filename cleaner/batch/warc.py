@@ -254,7 +254,7 @@ def _decode(head: Head, content: bytes, record_id: str | None, limits: Limits) -
     if head.is_http():
         text, replaced, whole = read_answer(content, record_id)
         return _Page(head.as_warc, head.values, content, text, True, whole, replaced)
-    text, flags = decode_text(content, limits, record_id)
+    text, flags = decode_text(content, limits, record_id, "write the record anew in that, with its new length")
     if not flags:
         return _Page(head.as_warc, head.values, content, text)
     content = text.encode()
