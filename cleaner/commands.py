@@ -20,7 +20,7 @@ from cleaner.batch.restore import restore
 from cleaner.batch.verify import verify
 from cleaner.changes import find_changes
 from cleaner.compare.screen import wants_colour
-from cleaner.destination import Destination, choose_destination, refuse_overlap, refuse_remote, refuse_source
+from cleaner.destination import Destination, check_is_here, choose_destination, refuse_overlap, refuse_source
 from cleaner.diff import run_diff
 from cleaner.errors import OptionError
 from cleaner.inputs import STDIN, NothingToReadError, find_encoding
@@ -95,6 +95,7 @@ def _check_texts(args: argparse.Namespace, console: Console) -> ExitCode:
 
 def _retry(args: argparse.Namespace, console: Console) -> ExitCode:
     check_format(args.to)
+    check_is_here(args.output)
     if args.output is not None and args.output != STDIN:
         refuse_source(args.output, args.paths)
     args.again = gather_rejects(args.paths, console.warn)
@@ -170,7 +171,7 @@ def _say_stopped(records: int, destination: Destination, command: str) -> str:
 
 
 def _restore(args: argparse.Namespace, console: Console) -> ExitCode:
-    refuse_remote(args.output)
+    check_is_here(args.output)
     refuse_source(args.output, [args.run])
     with _beginning_anew(args, console):
         return restore(RunFolder(args.run), args.output, console, overwrite=args.overwrite)
@@ -184,9 +185,10 @@ def _report(args: argparse.Namespace, console: Console) -> ExitCode:
     # Loaded here because no other command needs it.
     from cleaner.report.write import write_report
 
-    for output in filter(None, (args.output, args.csv)):
-        refuse_remote(output)
-        refuse_source(output, [args.run])
+    for output in (args.output, args.csv):
+        if output is not None:
+            check_is_here(output)
+            refuse_source(output, [args.run])
     with _beginning_anew(args, console):
         return write_report(RunFolder(args.run), args.output, args.csv, console, overwrite=args.overwrite)
 
@@ -223,6 +225,7 @@ def _review(args: argparse.Namespace, console: Console) -> ExitCode:
     # Loaded here because no other command needs it.
     from cleaner.review.begin import begin_review, merge_files
 
+    check_is_here(args.output)
     if args.merge:
         if args.paths:
             raise OptionError("--merge takes two files of corrections and no texts")
@@ -271,6 +274,7 @@ def _train(args: argparse.Namespace, console: Console) -> ExitCode:
 
     if not args.data and not args.labels and not args.pages:
         raise OptionError("name what to learn from: --data DIR, --labels FILE, --pages DIR, or several of them")
+    check_is_here(args.output)
     check_output(args.output, overwrite=args.overwrite)
     refuse_source(args.output, [*filter(None, [args.data]), *args.labels, *args.pages])
     sources = Sources(
@@ -305,7 +309,7 @@ def _clean_on_spark(args: argparse.Namespace, console: Console) -> ExitCode:
 
 def _refuse_on_spark(args: argparse.Namespace) -> None:
     """Refuse whatever was asked for and would be passed over on Spark, options that come later among it."""
-    if args.output in (None, STDIN) or STDIN in args.paths or args.format not in (None, "jsonl"):
+    if args.output in (None, "", STDIN) or STDIN in args.paths or args.format not in (None, "jsonl"):
         raise OptionError(
             "--engine spark reads JSONL and writes a new folder: name it with -o, and leave out standard input, "
             "standard output and other formats"
@@ -328,6 +332,7 @@ def _profile(args: argparse.Namespace, console: Console) -> ExitCode:
         line = reject.line.number if reject.line else None
         console.reject(reject.file, line, reject.code, f"{reject.message}; nothing is learned from it")
 
+    check_is_here(args.output)
     check_output(args.output, overwrite=args.overwrite)
     found, fields, limits = read_inputs(args, console)
     refuse_overlap(Destination(args.output, False, None, None, args.overwrite), args.paths, found.inputs)

@@ -117,7 +117,7 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
             a format that is not written.
         OutputExistsError: the file is there and `overwrite` is not set.
     """
-    refuse_remote(output)
+    check_is_here(output)
     single = len(paths) == 1 and not _is_many(paths[0])
     if output is None or output == STDIN or is_device(output):
         if not single:
@@ -139,8 +139,10 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
     return Destination(output, False, rejects, to, overwrite)
 
 
-def refuse_remote(output: str | None) -> None:
-    """Raise OptionError if `output` is on another machine: it would become a folder here that is called `s3:`."""
+def check_is_here(output: str | None) -> None:
+    """Raise OptionError if `output` has no name, or is on another machine: that would become a folder called `s3:`."""
+    if output == "":
+        raise OptionError("the output has an empty name; name a file or a folder")
     if output is not None and is_remote(output):
         raise OptionError(
             f"{show_name(output)} is on another machine, and written is only here; "
