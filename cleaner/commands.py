@@ -20,14 +20,14 @@ from cleaner.batch.restore import restore
 from cleaner.batch.verify import verify
 from cleaner.changes import find_changes
 from cleaner.compare.screen import wants_colour
-from cleaner.destination import Destination, choose_destination, refuse_overlap, refuse_remote, refuse_source
+from cleaner.destination import Destination, check_is_here, choose_destination, refuse_overlap, refuse_source
 from cleaner.diff import run_diff
 from cleaner.errors import OptionError
 from cleaner.inputs import STDIN, NothingToReadError, find_encoding
 from cleaner.job import Cleaned, Job, Put, Strictness, list_counts
 from cleaner.messages import Console, ExitCode, show_command, show_name
 from cleaner.options import check
-from cleaner.outputs import RejectsFile, StandardOutput, check_output, writing
+from cleaner.outputs import RefusedError, RejectsFile, StandardOutput, check_output, writing
 from cleaner.pipeline import DEFAULT
 from cleaner.records import Reject
 from cleaner.request import (
@@ -89,13 +89,13 @@ def _check_texts(args: argparse.Namespace, console: Console) -> ExitCode:
     for name in ("output", "to", "dry_run", "markdown"):
         if getattr(args, name):
             raise OptionError(f"--check writes nothing; leave out --{name.replace('_', '-')}, or --check")
-    strictness = Strictness(args.strict, args.fail_on, forgiving=args.exit_zero_on_rejects)
-    code, changed = find_changes(*read_request(args, console), console, strictness)
+    code, changed = find_changes(*read_request(args, console), console, _read_strictness(args))
     return ExitCode.FOUND if changed and code is ExitCode.OK else code
 
 
 def _retry(args: argparse.Namespace, console: Console) -> ExitCode:
     check_format(args.to)
+    check_is_here(args.output)
     if args.output is not None and args.output != STDIN:
         refuse_source(args.output, args.paths)
     args.again = gather_rejects(args.paths, console.warn)
@@ -113,6 +113,9 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
         return run_dump(args, destination, console, show_command(args.said))
     found, settings = read_request(args, console)
     refuse_overlap(destination, args.paths, found.inputs)
+    for source in found.inputs:
+        destination.check(source)
+    _tell_idle(args, console)
 
     @contextmanager
     def open_output(source: Input) -> Iterator[Put]:
@@ -126,8 +129,7 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
         return cleaned.result.markdown if args.markdown else cleaned.result.text
 
     rejects = RejectsFile(destination.rejects, overwrite=args.overwrite)
-    strictness = Strictness(args.strict, args.fail_on, not args.no_raw, args.exit_zero_on_rejects)
-    job = Job(settings, console, rejects, strictness)
+    job = Job(settings, console, rejects, _read_strictness(args))
     try:
         with holding_signals() as hold_signals, rejects:
             code = job.run(found, open_output)
@@ -143,6 +145,21 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
     return code
 
 
+def _read_strictness(args: argparse.Namespace) -> Strictness:
+    most = None if args.max_rejects is None else args.max_rejects / 100
+    return Strictness(args.strict, args.fail_on, not args.no_raw, args.exit_zero_on_rejects, most)
+
+
+def _tell_idle(args: argparse.Namespace, console: Console) -> None:
+    """Say which options that were given change nothing where no run is written."""
+    idle = [name for name, said in (("--workers", (args.workers or 1) > 1), ("--timeout", args.timeout)) if said]
+    if idle:
+        console.note(
+            f"{' and '.join(idle)}: of no effect here, because one file or standard output is written by one process, "
+            "in which no record is timed; a run has workers (-o FOLDER/)"
+        )
+
+
 def _say_stopped(records: int, destination: Destination, command: str) -> str:
     """Return what a signal left of cleaning into one file, and how to begin anew: nothing goes on with such a file."""
     if destination.rejects is None:
@@ -154,9 +171,10 @@ def _say_stopped(records: int, destination: Destination, command: str) -> str:
 
 
 def _restore(args: argparse.Namespace, console: Console) -> ExitCode:
-    refuse_remote(args.output)
+    check_is_here(args.output)
     refuse_source(args.output, [args.run])
-    return restore(RunFolder(args.run), args.output, console, overwrite=args.overwrite)
+    with _beginning_anew(args, console):
+        return restore(RunFolder(args.run), args.output, console, overwrite=args.overwrite)
 
 
 def _verify(args: argparse.Namespace, console: Console) -> ExitCode:
@@ -167,9 +185,29 @@ def _report(args: argparse.Namespace, console: Console) -> ExitCode:
     # Loaded here because no other command needs it.
     from cleaner.report.write import write_report
 
-    refuse_remote(args.output)
-    refuse_remote(args.csv)
-    return write_report(RunFolder(args.run), args.output, args.csv, console, overwrite=args.overwrite)
+    for output in (args.output, args.csv):
+        if output is not None:
+            check_is_here(output)
+            refuse_source(output, [args.run])
+    with _beginning_anew(args, console):
+        return write_report(RunFolder(args.run), args.output, args.csv, console, overwrite=args.overwrite)
+
+
+@contextmanager
+def _beginning_anew(args: argparse.Namespace, console: Console) -> Iterator[None]:
+    """Say of what writes file after file, and is ended between two, what works then: nothing goes on with it.
+
+    Raises:
+        RefusedError: the system refused to write one.
+    """
+    anew = f"run the same command {'again' if args.overwrite else 'with --overwrite, because what was written stays'}"
+    try:
+        yield
+    except RefusedError as error:
+        raise RefusedError(error.what, anew) from error
+    except (StoppedError, KeyboardInterrupt):
+        console.advise(f"stopped; files that were written before that are whole; to begin anew, {anew}")
+        raise
 
 
 def _explain_texts(args: argparse.Namespace, console: Console) -> ExitCode:
@@ -187,6 +225,7 @@ def _review(args: argparse.Namespace, console: Console) -> ExitCode:
     # Loaded here because no other command needs it.
     from cleaner.review.begin import begin_review, merge_files
 
+    check_is_here(args.output)
     if args.merge:
         if args.paths:
             raise OptionError("--merge takes two files of corrections and no texts")
@@ -235,7 +274,9 @@ def _train(args: argparse.Namespace, console: Console) -> ExitCode:
 
     if not args.data and not args.labels and not args.pages:
         raise OptionError("name what to learn from: --data DIR, --labels FILE, --pages DIR, or several of them")
+    check_is_here(args.output)
     check_output(args.output, overwrite=args.overwrite)
+    refuse_source(args.output, [*filter(None, [args.data]), *args.labels, *args.pages])
     sources = Sources(
         Path(args.data) if args.data else None, tuple(map(Path, args.labels)), tuple(map(Path, args.pages))
     )
@@ -268,7 +309,7 @@ def _clean_on_spark(args: argparse.Namespace, console: Console) -> ExitCode:
 
 def _refuse_on_spark(args: argparse.Namespace) -> None:
     """Refuse whatever was asked for and would be passed over on Spark, options that come later among it."""
-    if args.output in (None, STDIN) or STDIN in args.paths or args.format not in (None, "jsonl"):
+    if args.output in (None, "", STDIN) or STDIN in args.paths or args.format not in (None, "jsonl"):
         raise OptionError(
             "--engine spark reads JSONL and writes a new folder: name it with -o, and leave out standard input, "
             "standard output and other formats"
@@ -291,8 +332,11 @@ def _profile(args: argparse.Namespace, console: Console) -> ExitCode:
         line = reject.line.number if reject.line else None
         console.reject(reject.file, line, reject.code, f"{reject.message}; nothing is learned from it")
 
+    check_is_here(args.output)
     check_output(args.output, overwrite=args.overwrite)
-    profile = learn_profile(*read_inputs(args, console), console, tell)
+    found, fields, limits = read_inputs(args, console)
+    refuse_overlap(Destination(args.output, False, None, None, args.overwrite), args.paths, found.inputs)
+    profile = learn_profile(found, fields, limits, console, tell)
     if not profile.seen:
         raise NothingToReadError(f"{', '.join(map(show_name, args.paths[:3]))}: there is no text in it to learn from")
     with writing(args.output, overwrite=args.overwrite) as sink:

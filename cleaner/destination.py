@@ -11,17 +11,17 @@ import glob
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO, cast
 
 from cleaner.batch.compressed import find_compression, open_compressed
-from cleaner.batch.formats import FILES, FORMATS
+from cleaner.batch.formats import FILES, FORMATS, require
 from cleaner.batch.piece import DIR
 from cleaner.batch.protocol import Fields, Input, Writer
 from cleaner.batch.recognise import BY_SUFFIX, plain_suffix
 from cleaner.batch.remote import is_remote
 from cleaner.errors import OptionError
-from cleaner.inputs import STDIN, absolute_path, is_inside, real_path, suffix_of_name
+from cleaner.inputs import NOT_READ, STDIN, absolute_path, is_inside, real_path, suffix_of_name
 from cleaner.messages import show_name
 from cleaner.outputs import StandardOutput, check_output, is_device, writing
 
@@ -39,6 +39,16 @@ class Destination:
     to: str | None
     """The format that was asked for, if any."""
     overwrite: bool
+
+    def check(self, source: Input) -> None:
+        """Refuse at once what `open` could not do for `source`: there may be much to read before it is opened.
+
+        Raises:
+            OptionError: the output is of a format or compression that `source` cannot be written in, or a package is
+                missing for it.
+        """
+        format_name = self._format_for(source)
+        require(replace(source, format=format_name, compression=self._compression_for(source, format_name)))
 
     @contextmanager
     def open(self, source: Input, fields: Fields) -> Iterator[Writer]:
@@ -75,13 +85,26 @@ class Destination:
                 f"the records of {show_name(source.path)} would run together in one text; "
                 "name a file such as -o OUT.jsonl, or a folder with --to dir"
             )
+        if format_name == "warc" and source.format != "warc":  # whose records have no heads to write
+            raise OptionError("WARC is written from WARC only; add --to jsonl")
         return format_name
 
     def _compression_for(self, source: Input, format_name: str) -> str:
-        """Return the compression of the file: as its name says, or that of the input if it says nothing."""
-        suffix = suffix_of_name(self.path or "")
+        """Return the compression of the file: as its name says, or that of the input if it says nothing.
+
+        Raises:
+            OptionError: Parquet would be compressed once more.
+        """
+        if self.path is None:
+            return "none"
+        suffix = suffix_of_name(self.path)
         named = find_compression(b"", suffix)
         if format_name == "parquet":
+            if named != "none":
+                raise OptionError(
+                    f"{show_name(self.path)} is named as {named}, and Parquet is compressed within itself; "
+                    f"leave {suffix} out, or write another format"
+                )
             return "none"
         return source.compression if named == "none" and suffix not in BY_SUFFIX else named
 
@@ -90,10 +113,11 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
     """Return where the results of `paths` go; nothing is read or written yet.
 
     Raises:
-        OptionError: several texts cannot go where they are sent, or there is no folder for the file.
+        OptionError: several texts cannot go where they are sent, there is no folder for the file, or its name is one of
+            a format that is not written.
         OutputExistsError: the file is there and `overwrite` is not set.
     """
-    refuse_remote(output)
+    check_is_here(output)
     single = len(paths) == 1 and not _is_many(paths[0])
     if output is None or output == STDIN or is_device(output):
         if not single:
@@ -103,14 +127,22 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
         return Destination(None if output == STDIN else output, False, None, to, overwrite)
     if not single or os.path.isdir(output) or output.endswith(os.sep) or to == DIR or not suffix_of_name(output):
         return Destination(output, True, None, to, overwrite)
+    if suffix_of_name(output) in NOT_READ:
+        what, _ = NOT_READ[suffix_of_name(output)]
+        raise OptionError(
+            f"{show_name(output)} is named as {what}, which is neither written nor read; "
+            "name another output, such as OUT.jsonl.gz"
+        )
     rejects = f"{output}.rejects.jsonl"
     for path in (output, rejects):
         check_output(path, overwrite=overwrite)
     return Destination(output, False, rejects, to, overwrite)
 
 
-def refuse_remote(output: str | None) -> None:
-    """Raise OptionError if `output` is on another machine: it would become a folder here that is called `s3:`."""
+def check_is_here(output: str | None) -> None:
+    """Raise OptionError if `output` has no name, or is on another machine: that would become a folder called `s3:`."""
+    if output == "":
+        raise OptionError("the output has an empty name; name a file or a folder")
     if output is not None and is_remote(output):
         raise OptionError(
             f"{show_name(output)} is on another machine, and written is only here; "
@@ -141,7 +173,7 @@ def refuse_overlap(destination: Destination, paths: Sequence[str], inputs: Seque
 
 
 def refuse_source(output: str, sources: Sequence[str]) -> None:
-    """Raise OptionError if what is to be written would lie upon or in one of `sources`: runs, and files of rejects.
+    """Raise OptionError if what is to be written would lie upon or in one of `sources`: runs, labels, files of rejects.
 
     What they hold is read for it, and `--overwrite` would take it away.
     """

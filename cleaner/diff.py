@@ -271,8 +271,8 @@ def _find_runs(args: argparse.Namespace) -> tuple[RunFolder, RunFolder]:
         OptionError: something else was named with them, or asked for.
     """
     other = next((path for path in args.paths if not RunFolder(path).is_run), None)
-    if other or len(args.paths) != _TWO:
-        what = f"{show_name(other)} is none" if other else f"{len(args.paths):,} named"
+    if other is not None or len(args.paths) != _TWO:
+        what = f"{show_name(other)} is none" if other is not None else f"{len(args.paths):,} named"
         raise OptionError(
             f"the folder of a run is compared with that of one other run: {what}; "
             "name two runs over the same inputs, or the inputs alone"

@@ -49,7 +49,7 @@ class ProfileError(CleanerError):
 
 
 class WorkerError(CleanerError):
-    """A process that cleaned texts died."""
+    """A process that cleaned texts died, or is that of another process."""
 
 
 class CorrectionsError(CleanerError):

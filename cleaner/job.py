@@ -58,6 +58,8 @@ class Strictness:
     """Rejects say what stood there."""
     forgiving: bool = False
     """The exit code does not tell of rejects."""
+    max_rejects: float | None = None
+    """So large a part of a thousand records or more may be rejected; None if it may be any, but for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,7 @@ class Job:
             return
         self._texts_out += 1
         self._count_flags(cleaned)
+        self._refuse_too_many()
 
     def _results(self, source: Input) -> Iterator[Cleaned]:
         number = 0
@@ -189,10 +192,10 @@ class Job:
                 continue
             self._reject(answer, source)
             self._refused_whole = answer.kind == "file"
-            if number == _TOO_MANY and not cleaned_any:
+            if number == _TOO_MANY and not cleaned_any and self._strictness.max_rejects is None:
                 raise TooManyRejectsError(
                     f"{show_name(source.path)}: none of the first {_TOO_MANY:,} records could be cleaned,"
-                    f" so nothing more was read; the last one: {answer.message}"
+                    f" so nothing more was read{self._say_unwritten()}; the last one: {answer.message}"
                 )
         if changed := refuse_changed(source):
             self._reject(changed, source)
@@ -213,7 +216,7 @@ class Job:
     def _reject(self, reject: Reject, source: Input | None = None) -> None:
         self._rejects.write(reject.to_json(raw=self._strictness.raw))
         fate = _FATES[reject.kind]
-        if self._rejects.path:
+        if self._rejects.path and not self._strictness.strict:  # which ends the work here, with no file in place
             fate = f"{fate}, kept in {show_name(PurePath(self._rejects.path).name)}"
         at, place = reject.line, ""
         if at and not at.number and source:
@@ -222,6 +225,20 @@ class Job:
         self._console.reject(reject.file, line, reject.code, f"{place}{reject.message}; {fate}")
         if self._strictness.strict:
             raise TooManyRejectsError("a record was rejected, and --strict takes none; put that right, or leave it out")
+        self._refuse_too_many()
+
+    def _refuse_too_many(self) -> None:
+        most, rejected = self._strictness.max_rejects, self._rejects.count
+        if most is None or self.records < _TOO_MANY or rejected <= self.records * most:
+            return
+        worst, _ = self._console.rejected.most_common(1)[0]
+        raise TooManyRejectsError(
+            f"rejected: {rejected:,} of the first {self.records:,} records, most of them as {worst}"
+            f"{self._say_unwritten()}; look into them, put that right, or raise --max-rejects"
+        )
+
+    def _say_unwritten(self) -> str:
+        return ", and neither the output nor its rejects were written" if self._rejects.path else ""
 
     def _count_flags(self, cleaned: Cleaned) -> None:
         """Count the flags of a text that came out, and tell those of a file."""

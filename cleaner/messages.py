@@ -46,7 +46,7 @@ class ExitCode(IntEnum):
     LOCKED = 11
     """Another run is at work on the output."""
     ENVIRONMENT = 12
-    """The output cannot be written: disk full, no permission, I/O error."""
+    """The output cannot be written, or a run may not be read: disk full, no permission, I/O error."""
     BUG = 70
     """An error in cleaner itself."""
     HANGUP = 129

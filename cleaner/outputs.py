@@ -32,6 +32,18 @@ class ClosedPipeError(OutputError):
     """Whoever read standard output has stopped reading."""
 
 
+class RefusedError(OutputError):
+    """The system refused. `what` it said of which file; the words go on with what works after a repair."""
+
+    def __init__(self, what: str, again: str = "run the same command again") -> None:
+        super().__init__(what, again)
+        self.what = what
+        self._again = again
+
+    def __str__(self) -> str:
+        return f"{self.what}; put that right and {self._again}"
+
+
 class StandardOutput:
     """Standard output as bytes, with its errors named.
 
@@ -255,16 +267,14 @@ def naming_errors(name: str) -> Iterator[None]:
 
     Raises:
         ClosedPipeError: nobody reads it any more.
-        OutputError: whatever else the system refused.
+        RefusedError: whatever else the system refused.
     """
     try:
         yield
     except BrokenPipeError:
         raise ClosedPipeError(f"{show_name(name)} is no longer read") from None
     except OSError as error:
-        raise OutputError(
-            f"{show_name(name)} cannot be written: {_say_why(error)}; put that right and run the same command again"
-        ) from error
+        raise RefusedError(f"{show_name(name)} cannot be written: {_say_why(error)}") from error
 
 
 def _say_why(error: OSError) -> str:

@@ -10,6 +10,7 @@ Results come back pickled whole, votes and all.
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import traceback
@@ -36,6 +37,10 @@ BATCH_CHARACTERS = 100_000
 BATCHES_EACH = 2
 """So many batches for each process are under way or wait to be looked at."""
 _DEATH_SECONDS = 5.0
+_IN_A_FORK = (
+    "this process was forked from the one that takes these results, and the workers are that one's; go on with them "
+    "there, or call pipe anew here"
+)
 # What Python calls the file of such a script.
 _FROM_STDIN = "<stdin>"
 
@@ -79,7 +84,7 @@ def clean_in_order(clean: Callable[..., R], pairs: Iterable[Pair], workers: int)
     text, is raised when what came before it has been yielded. The processes end with the iterator.
 
     Raises:
-        WorkerError: a process died.
+        WorkerError: a process died, or this is a fork of the process in which the first result was taken.
     """
     crew: _Crew[R] = _Crew(clean, workers)
     under_way: deque[tuple[_Batch, Future[_Answer[R]]]] = deque()
@@ -92,7 +97,9 @@ def clean_in_order(clean: Callable[..., R], pairs: Iterable[Pair], workers: int)
                 return
             batch, future = under_way.popleft()
             answer = future.result()
-            yield from answer.results
+            for result in answer.results:
+                yield result
+                crew.refuse_fork()
             if error := answer.error or batch.error:
                 raise error
     finally:
@@ -126,6 +133,7 @@ class _Crew(Generic[R]):
     def __init__(self, clean: Callable[..., R], size: int) -> None:
         self._clean = clean
         self._size = size
+        self._maker = os.getpid()
         self._workers: list[_Worker] = []
         self._idle: SimpleQueue[_Worker] = SimpleQueue()
         self._threads = ThreadPoolExecutor(size, "cleaner")
@@ -138,14 +146,24 @@ class _Crew(Generic[R]):
             self._idle.put(self._workers[-1])
         return self._threads.submit(self._exchange, batch)
 
+    def refuse_fork(self) -> None:
+        """Raise WorkerError in a fork of the process that made the crew: none of its threads is here."""
+        if self._is_fork():
+            raise WorkerError(_IN_A_FORK)
+
     def end(self) -> None:
-        """Kill the processes and wait until they are gone."""
+        """Kill the processes and wait until they are gone; in a fork, whose they are not, let them be."""
+        if self._is_fork():
+            return
         for worker in self._workers:
             worker.process.kill()
         for worker in self._workers:
             worker.process.join(_DEATH_SECONDS)
         # Nobody waits for the threads, whose pipes have ended: this may be the garbage collector in one of them.
         self._threads.shutdown(wait=False, cancel_futures=True)
+
+    def _is_fork(self) -> bool:
+        return os.getpid() != self._maker
 
     def _start(self) -> _Worker:
         pipe, far_end = Pipe()

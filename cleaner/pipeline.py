@@ -358,7 +358,8 @@ class Cleaner:
         Raises:
             OptionError: `workers` is no number from 1, `texts` is a single text or `urls` a single address, or
                 there are more texts than addresses, or fewer.
-            WorkerError: a worker died; all results before its texts came out.
+            WorkerError: a worker died; all results before its texts came out. Or a fork of the process that takes the
+                results asked for one.
 
         What `texts` itself raises, and InputError of a text, is raised when the results before it
         have been taken.

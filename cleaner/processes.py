@@ -1,4 +1,7 @@
-"""How a helper process is started: signals wait until it is known; it computes in one thread, and gives memory back."""
+"""How a helper process is started: signals wait until it is known; it computes in one thread, and gives memory back.
+
+It belongs to the process that started it: a fork of that lets it live.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ def start_process(target: Any, *args: object) -> SpawnProcess:
     Raises:
         OSError: the system refused; no process is left behind.
     """
-    process = _Process(target=target, args=args, daemon=True)
+    process = _Process(target, args)
     with _settled():
         process.start()
     return process
@@ -45,6 +48,15 @@ class _Popen(Popen):
     `python -m tests.bench.faults --only write --only write-full` makes every write fail once.
     """
 
+    def __init__(self, process_obj: BaseProcess) -> None:
+        self._maker = os.getpid()
+        super().__init__(process_obj)
+
+    def _send_signal(self, sig: int) -> None:
+        # A fork has the list of its parent's helpers, too, and multiprocessing ends all on it when the fork ends.
+        if os.getpid() == self._maker:
+            super()._send_signal(sig)  # type: ignore[misc]
+
     def _launch(self, process_obj: BaseProcess) -> None:
         try:
             super()._launch(process_obj)  # type: ignore[misc]
@@ -56,6 +68,15 @@ class _Popen(Popen):
 
 
 class _Process(SpawnProcess):
+    def __init__(self, target: Any, args: tuple[object, ...]) -> None:
+        super().__init__(target=target, args=args, daemon=True)
+        self._maker = os.getpid()
+
+    def join(self, timeout: float | None = None) -> None:
+        """Wait until it is gone. In a fork of the process that started it, for which multiprocessing raises, go on."""
+        if os.getpid() == self._maker:
+            super().join(timeout)
+
     @staticmethod
     def _Popen(process_obj: BaseProcess) -> _Popen:  # noqa: N802 (multiprocessing calls it so)
         return _Popen(process_obj)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import cleaner
 from cleaner.arguments.cleaning import NO_MODEL
+from cleaner.arguments.running import MAX_REJECTS, TIMEOUT
 from cleaner.batch import twice
 from cleaner.batch.again import narrow
 from cleaner.batch.compressed import open_input
@@ -254,9 +255,9 @@ def _ask(args: argparse.Namespace, found: Found, settings: Settings) -> Asked:
         {**describe_cleaner(settings.clean, file), **({"twice": True} if twice.FLAG in args.fail_on else {})},
         Target(args.to, settings.fields, _PIECE_SHARDS * shard_bytes(found.inputs), not args.no_raw),
         settings.limits,
-        float(args.timeout),
+        float(args.timeout or TIMEOUT),
         args.workers or _count_cores(),
-        args.max_rejects / 100,
+        (MAX_REJECTS if args.max_rejects is None else args.max_rejects) / 100,
         args.strict,
         args.fail_on,
         args.exit_zero_on_rejects,

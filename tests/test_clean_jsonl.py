@@ -190,7 +190,8 @@ def test_a_thousand_rejects_and_nothing_else_stop_the_run(call: Callable[..., Ou
     write_records("in.jsonl", *["{bad"] * 1_500)
     done = call("clean", "in.jsonl", "-o", "out.jsonl")
     assert done.code == ExitCode.TOO_MANY
-    assert "none of the first 1,000 records could be cleaned" in done.err
+    assert "none of the first 1,000 records could be cleaned, so nothing more was read" in done.err
+    assert "neither the output nor its rejects were written" in done.err
     assert sorted(os.listdir()) == ["in.jsonl"]
 
 

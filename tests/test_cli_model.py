@@ -201,7 +201,8 @@ def test_pages_of_ones_own_are_labelled_and_learned_from(tmp_path: Path) -> None
 
 
 def test_a_folder_without_pages_is_told(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
-    assert main(["train", "--pages", str(tmp_path), "-o", str(tmp_path / "x.model")]) == ExitCode.USAGE
+    (tmp_path / "pages").mkdir()
+    assert main(["train", "--pages", str(tmp_path / "pages"), "-o", str(tmp_path / "x.model")]) == ExitCode.USAGE
     assert b"there is no page in it" in capfdbinary.readouterr().err
 
 
@@ -242,7 +243,7 @@ def test_evaluate_says_of_nothing_neither_share_nor_figure(
         assert f"{labels}: no line in it has a kind; label some, by hand or with `cleaner review`" in told.err
 
 
-@pytest.mark.parametrize("argv", [["evaluate"], ["train", "-o", "my.model", "--labels"]])
+@pytest.mark.parametrize("argv", [["evaluate"], ["train", "-o", "../my.model", "--labels"]])
 def test_labels_that_cannot_be_read_are_named_with_what_to_do(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, argv: list[str]
 ) -> None:

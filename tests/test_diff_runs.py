@@ -272,6 +272,8 @@ def test_a_run_and_something_else_are_not_compared(diff: Call) -> None:
     write_dump("dump.jsonl", [STORY])
     make_run(diff, "one")
     assert "dump.jsonl is none" in diff("one", "dump.jsonl")[2]
+    code, _, said = diff("one", "")
+    assert (code, "'' is none" in said) == (ExitCode.USAGE, True)
     assert "1 named" in diff("one")[2]
     make_run(diff, "two")
     assert "--unified is for texts" in diff("one", "two", "--unified")[2]

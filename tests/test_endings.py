@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import resource
@@ -89,7 +90,7 @@ def test_a_signal_ends_the_run_without_a_trace(number: signal.Signals, code: int
     assert b"Traceback" not in err
     assert os.listdir() == ["in.jsonl"]
     said = re.fullmatch(
-        r"cleaner: stopped after ([\d,]+) records; out\.jsonl was not written; "
+        r"cleaner: stopped after ([\d,]+) records?; out\.jsonl was not written; "
         r"to begin anew: cleaner clean in\.jsonl -o out\.jsonl \(with -o FOLDER/ .* could go on .*\)",
         next(line for line in err.decode().splitlines() if "stopped" in line),
     )
@@ -120,6 +121,54 @@ def test_a_signal_leaves_no_output_without_its_rejects(
         "rejects in out.jsonl.rejects.jsonl\n"
     ) in done.err
     assert [signal.getsignal(each) for each in STOPPED] == before
+
+
+def fill_disk() -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def stop() -> None:
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+@pytest.mark.parametrize("said", [["restore", "run", "-o", "back"], ["report", "run", "-o", "a.html", "--csv", "back"]])
+@pytest.mark.parametrize(
+    ("end", "code", "told"),
+    [
+        (fill_disk, ExitCode.ENVIRONMENT, "no space left on device (ENOSPC); put that right and"),
+        (stop, ExitCode.TERMINATED, "stopped; files that were written before that are whole; to begin anew,"),
+    ],
+)
+def test_what_is_ended_between_two_files_says_what_begins_it_anew(
+    call: Callable[..., Outcome],
+    monkeypatch: pytest.MonkeyPatch,
+    said: list[str],
+    end: Callable[[], None],
+    code: ExitCode,
+    told: str,
+) -> None:
+    os.mkdir("in")
+    for name in ("a.txt", "b.txt", "c.txt"):
+        Path("in", name).write_text(STORY)
+    assert call("clean", "in", "-o", "run", "--model", "none").code == ExitCode.OK
+    rename = os.replace
+    placed: list[str] = []
+
+    def rename_one(old: str, new: str) -> None:
+        if placed:
+            end()
+        rename(old, new)
+        placed.extend([new] if os.path.dirname(new) == "back" else [])
+
+    for more, anew in (([], "with --overwrite, because what was written stays\n"), (["--overwrite"], "again\n")):
+        placed.clear()
+        with monkeypatch.context() as patched:
+            patched.setattr(os, "replace", rename_one)
+            done = call(*said, *more)
+        assert done.code == code
+        assert f"{told} run the same command {anew}" in done.err
+    assert call(*said).code == ExitCode.OUTPUT
+    assert call(*said, "--overwrite").code == ExitCode.OK
 
 
 INTERRUPTED_WHILE_LOADED = """

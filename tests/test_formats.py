@@ -401,6 +401,7 @@ def test_rows_of_csv_that_are_wrong() -> None:
     assert [(reject.code, reject.record) for reject in rejects] == [
         ("E_CSV", 2), ("E_CSV", 3), ("E_CSV", 4), ("E_ENCODING", 5),
     ]  # fmt: skip
+    assert "; turn the file into that with iconv, or put" in rejects[3].message
     assert skipped == 1
 
 
@@ -498,6 +499,8 @@ def test_bad_utf8_in_parquet_costs_its_row() -> None:
     records, rejects, _ = read_all(Input("dump", "dump", "parquet", "none", os.path.getsize("dump")))
     assert [record.text for record in records] == ["good", "last"]
     assert [(reject.code, reject.record) for reject in rejects] == [("E_ENCODING", 2), ("E_FIELD_TYPE", 3)]
+    # The file as a whole is no text, so iconv would break it.
+    assert "byte 0xff at 1; decode the column with the encoding it has, or put U+FFFD there with" in rejects[0].message
 
 
 @pytest.mark.parametrize("kind", [pyarrow.int64(), pyarrow.list_(pyarrow.string()), pyarrow.null()])

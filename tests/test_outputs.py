@@ -157,10 +157,39 @@ def test_nothing_is_written_over_what_it_is_made_from(call: Callable[..., Outcom
         ["retry", "out.jsonl.rejects.jsonl", "-o", "out.jsonl"],
         ["restore", "run", "-o", "run"],
         ["restore", "link", "-o", "run/back"],
+        ["report", "run", "-o", "run/documents/part-00000-000.jsonl"],
+        ["report", "run", "-o", "link/report.html"],
+        ["report", "run", "-o", "report.html", "--csv", "run/attributes/cleaner"],
     ):
         done = call(*said, "--overwrite")
         assert done.code == ExitCode.USAGE
         assert f"the output {said[-1]} would be written over {said[1]}, which is read for it; name another" in done.err
+    assert {name: Path(name).read_bytes() for name in files_below(".")} == before
+
+
+@pytest.mark.parametrize(
+    ("said", "problem"),
+    [
+        (["profile", "learn", "in.jsonl", "-o", "in.jsonl"], "is that input itself (in.jsonl)"),
+        (["profile", "learn", "link.jsonl", "-o", "in.jsonl"], "is that input itself (link.jsonl)"),
+        (["profile", "learn", "pages", "-o", "pages/sites.json"], "lies inside that input (pages)"),
+        (["train", "--labels", "in.jsonl", "-o", "in.jsonl"], "would be written over in.jsonl, which is read for it"),
+        (["train", "--pages", "pages", "-o", "pages/a.html"], "would be written over pages, which is read for it"),
+        (["train", "--data", "pages", "-o", "pages/raw.parquet"], "would be written over pages, which is read for it"),
+    ],
+)
+def test_what_is_learned_is_not_written_over_what_it_is_learned_from(
+    call: Callable[..., Outcome], said: list[str], problem: str
+) -> None:
+    write_records("in.jsonl", {"text": STORY})
+    os.symlink("in.jsonl", "link.jsonl")
+    os.mkdir("pages")
+    for name in ("a.html", "raw.parquet"):
+        Path("pages", name).write_text(STORY)
+    before = {name: Path(name).read_bytes() for name in files_below(".")}
+    done = call(*said, "--overwrite")
+    assert done.code == ExitCode.USAGE
+    assert f"the output {said[-1]} {problem}; name another output" in done.err
     assert {name: Path(name).read_bytes() for name in files_below(".")} == before
 
 
@@ -221,6 +250,22 @@ def test_overwriting_without_rejects_removes_the_old_rejects(call: Callable[...,
         (["-", "a.txt", "-o", "out"], 2, "standard input (-) is read alone"),
         (["a.jsonl", "-o", "out.txt"], 2, "the records of a.jsonl would run together in one text; name a file such as"),
         (["a.jsonl", "-o", "out.html.gz"], 2, "would run together in one text"),
+        *(
+            (["a.jsonl", "-o", f"out{suffix}"], 2, f"out{suffix} is named as {what}, which is neither written nor read")
+            for suffix, what in [
+                (".jsonl.lz4", "lz4"),
+                (".jsonl.br", "Brotli"),
+                (".jsonl.Z", "compress"),
+                (".jsonl.lzma", "lzma"),
+                (".zip", "zip"),
+                (".tar", "tar"),
+                (".pdf", "PDF"),
+                (".docx", "Word"),
+            ]
+        ),
+        (["a.txt", "-o", "out.docx"], 2, "out.docx is named as Word"),
+        (["a.jsonl", "-o", "out.parquet.gz"], 2, "out.parquet.gz is named as gzip, and Parquet is compressed within"),
+        (["a.jsonl", "-o", "out.zst", "--to", "parquet"], 2, "leave .zst out, or write another format"),
         (["in", "-o", "/dev/null"], 2, "several texts would run together there"),
         (["in/*.txt"], 2, "several texts would run together there"),
         (["in/*.nope"], 5, "in/*.nope: no file fits this pattern"),
@@ -239,6 +284,23 @@ def test_where_results_cannot_go(call: Callable[..., Outcome], argv: list[str], 
     assert done.code == code
     assert said in done.err
     assert done.out == b""
+
+
+@pytest.mark.parametrize(
+    ("output", "said"),
+    [
+        ("out.txt", "the records of bad.jsonl would run together in one text"),
+        ("out.warc", "WARC is written from WARC only; add --to jsonl"),
+    ],
+)
+def test_where_records_cannot_go_is_told_before_they_are_read(
+    call: Callable[..., Outcome], output: str, said: str
+) -> None:
+    write_records("bad.jsonl", "{bad", {"text": STORY})
+    done = call("clean", "bad.jsonl", "-o", output, "--text-field", "text")
+    assert done.code == ExitCode.USAGE
+    assert done.err.startswith(f"cleaner: error: {said}")
+    assert os.listdir() == ["bad.jsonl"]
 
 
 def test_a_file_goes_into_a_folder_that_exists(call: Callable[..., Outcome]) -> None:

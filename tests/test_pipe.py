@@ -274,6 +274,34 @@ def test_a_script_that_takes_one_result_and_ends_does_so_quietly(tmp_path: Path,
     assert all_gone([int(pid) for pid in out.split()])
 
 
+FORK = """import os
+    if not os.fork():
+        FORKED
+        sys.exit(0)
+    os.wait()
+    print(len(list(itertools.islice(results, 500))))
+    results.close()"""
+
+
+@pytest.mark.parametrize("forked", ["pass", "results.close()", "del results"])
+def test_a_fork_leaves_the_workers_to_its_parent(tmp_path: Path, forked: str) -> None:
+    with start(tmp_path, FORK.replace("FORKED", forked)) as process:
+        out, said = process.communicate(timeout=WAIT)
+    assert (process.returncode, said) == (0, "")
+    workers, *rest = out.splitlines()
+    assert rest == ["500"]
+    assert all_gone([int(pid) for pid in workers.split()])
+
+
+def test_a_fork_that_takes_results_of_its_parent_is_told(tmp_path: Path) -> None:
+    with start(tmp_path, FORK.replace("FORKED", "next(results)")) as process:
+        out, said = process.communicate(timeout=WAIT)
+    assert process.returncode == 0
+    assert out.splitlines()[1:] == ["500"]
+    assert said.count("Traceback") == 1
+    assert "WorkerError: this process was forked from the one that takes these results" in said
+
+
 def test_a_script_without_a_guard_is_told_of_it(tmp_path: Path) -> None:
     with start(tmp_path, LOOP, "main()") as process:
         _, said = process.communicate(timeout=WAIT)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
+import re
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -212,6 +214,29 @@ def test_a_codec_that_does_not_give_the_bytes_is_damage(
     assert main(["restore", "run", "-o", "back"]) == ExitCode.FOUND
     assert "b.txt: its codec or mark in attributes/cleaner is not that it was read by" in capsys.readouterr().err
     assert not Path("back/b.txt").exists()
+
+
+@pytest.mark.parametrize("name", ["run.json", MARKER, SPANS, "a.txt"])
+def test_what_may_not_be_read_is_no_damage(
+    name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os.chmod(f"run/{name}", 0)
+    if os.geteuid() == 0:  # root may read everything, so the system is played
+        real = io.open
+
+        def refuse(path: str | Path, *rest: object, **more: object) -> object:
+            if str(path) == f"run/{name}":
+                raise PermissionError(13, "Permission denied", path)
+            return real(path, *rest, **more)  # type: ignore[call-overload]
+
+        monkeypatch.setattr("io.open", refuse)
+        monkeypatch.setattr("builtins.open", refuse)
+    for said in READERS[:3]:
+        assert main(said) == ExitCode.ENVIRONMENT, said
+        told = capsys.readouterr().err
+        assert re.search(f"error: run/{name} .*: permission denied; put that right and run", told)
+        assert "damaged" not in told
+    assert not Path("run.html").exists()
 
 
 @pytest.mark.parametrize("name", ["run.json", "_SUCCESS.json", MARKER, SPANS])

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from cleaner import Cleaner
 from cleaner.cli import main
 from cleaner.document import Document
-from cleaner.errors import ProfileError
+from cleaner.errors import InputError, ProfileError
 from cleaner.plain import read_plain
 from cleaner.segment import segment
 from cleaner.sites import Profile, Sample, learn, survey
@@ -60,6 +60,19 @@ def test_a_profile_speaks_of_its_own_sites_only() -> None:
     alone = cleaned_lines(text, None)
     assert cleaned_lines(text, learn(site(50)), "https://other.example/new") == alone
     assert cleaned_lines(text, learn(site(50)), None) == alone
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ((None, URL), "a text to learn from must be str, not NoneType"),
+        ((b"Storm hits coast", URL), "a text to learn from must be str, not bytes"),
+        (("Storm hits coast", 5), "a url must be a str, or None where there is none, not int"),
+    ],
+)
+def test_what_is_no_page_is_told(page: tuple[str, str], said: str) -> None:
+    with pytest.raises(InputError, match=said):
+        learn([("Storm hits coast", URL), page])
 
 
 def test_pages_without_an_address_are_one_site() -> None:

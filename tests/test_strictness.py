@@ -32,8 +32,10 @@ def clean(*said: str) -> ExitCode:
 def test_the_strict_stop_at_the_first_reject(output: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert clean("good.jsonl", "-o", f"good-{output}", "--strict") == ExitCode.OK
     assert clean("bad.jsonl", "-o", output, "--strict") == ExitCode.TOO_MANY
-    assert "--strict takes none" in capsys.readouterr().err
-    assert not Path("out.jsonl").exists()
+    said = capsys.readouterr().err
+    assert "--strict takes none" in said
+    assert "kept in" not in said
+    assert not list(Path(".").glob("out.jsonl*"))
     assert not Path("run/_SUCCESS.json").exists()
     assert clean("bad.jsonl", "-o", output, "--strict") == ExitCode.TOO_MANY
     assert clean("bad.jsonl", "-o", output) == ExitCode.PARTIAL  # a run goes on from there
@@ -207,10 +209,40 @@ def test_a_record_that_cannot_be_written_has_no_flag_that_counts(
 
 
 @pytest.mark.parametrize(("share", "code"), [("19", ExitCode.TOO_MANY), ("20", ExitCode.PARTIAL), ("100", ExitCode.PARTIAL)])
-def test_a_run_stops_when_more_is_rejected_than_it_may(share: str, code: ExitCode) -> None:
+@pytest.mark.parametrize("how", [["-o", "run/"], ["-o", "out.jsonl"], [], ["--check"]])
+def test_the_work_stops_when_more_is_rejected_than_it_may(share: str, code: ExitCode, how: list[str]) -> None:
     good = json.dumps({"id": "1", "text": "A town."})
     Path("many.jsonl").write_text(f"{good}\n{good}\n{BAD}\n{good}\n{good}\n" * 200)
-    assert clean("many.jsonl", "-o", "run/", "--max-rejects", share) == code
+    assert clean("many.jsonl", *how, "--max-rejects", share) == code
+    assert Path("out.jsonl").exists() == ("out.jsonl" in how and code == ExitCode.PARTIAL)
+
+
+def test_of_one_file_any_share_may_be_rejected_unless_it_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("half.jsonl").write_text(f"{json.dumps({'text': BODY})}\n{BAD}\n" * 550)
+    assert clean("half.jsonl", "-o", "out.jsonl") == ExitCode.PARTIAL
+    capsys.readouterr()
+    assert clean("half.jsonl", "-o", "other.jsonl", "--max-rejects", "20") == ExitCode.TOO_MANY
+    said = capsys.readouterr().err
+    assert "error: rejected: 500 of the first 1,000 records, most of them as E_JSON, and neither the output nor" in said
+    assert not list(Path(".").glob("other.jsonl*"))
+
+
+def test_all_of_one_file_may_be_rejected_if_that_is_said() -> None:
+    Path("all.jsonl").write_text(f"{BAD}\n" * 1_100)
+    assert clean("all.jsonl", "-o", "out.jsonl", "--text-field", "text") == ExitCode.TOO_MANY
+    assert clean("all.jsonl", "-o", "out.jsonl", "--text-field", "text", "--max-rejects", "100") == ExitCode.PARTIAL
+
+
+@pytest.mark.parametrize("how", [["-o", "out.jsonl"], []])
+def test_what_only_a_run_carries_out_is_named_where_none_is_written(
+    capsys: pytest.CaptureFixture[str], how: list[str]
+) -> None:
+    idle = ["--workers", "2", "--timeout", "10"]
+    assert main(["clean", "good.jsonl", *how, "--model", "none", *idle]) == ExitCode.OK
+    assert "cleaner: --workers and --timeout: of no effect here, because one file" in capsys.readouterr().err
+    assert main(["clean", "good.jsonl", "-o", "run/", "--model", "none", *idle]) == ExitCode.OK
+    assert clean("good.jsonl") == ExitCode.OK  # in one process, as it is
+    assert "no effect" not in capsys.readouterr().err
 
 
 def test_a_run_that_may_reject_all_does() -> None:

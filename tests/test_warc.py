@@ -319,6 +319,7 @@ def test_a_reject_says_its_place_where_one_file_is_written_as_in_a_run(capsys: p
         assert main(["clean", "a.warc", "--model", "none", "--to", "jsonl", "-o", output]) == ExitCode.PARTIAL
         said = capsys.readouterr().err
         assert f"cleaner:a.warc: error: E_ENCODING: record 2 at byte {at:,}: " in said
+        assert "write the record anew in that, with its new length, or put U+FFFD there" in said
         assert f"cleaner:a.warc: error: E_LENGTH: record 3 at byte {at + len(bad):,}: " in said
         assert "E_TRUNCATED: at byte " in said
         assert "; warcinfo records 1" in said

@@ -152,6 +152,10 @@ def test_closed_standard_input_and_a_keyboard(call: Callable[..., Outcome], monk
         ["retry", "in.txt.rejects.jsonl", "-o", "s3://b/out"],
         ["restore", "run", "-o", "s3://b/out"],
         ["report", "run", "-o", "out.html", "--csv", "s3://b/out"],
+        ["profile", "learn", "in.txt", "-o", "file:///tmp/p.json"],
+        ["train", "--labels", "in.txt", "-o", "s3://b/out"],
+        ["review", "in.txt", "--no-open", "-o", "s3://b/out"],
+        ["review", "--merge", "in.txt", "in.txt", "-o", "s3://b/out"],
     ],
 )
 def test_nothing_is_written_to_a_folder_here_for_one_elsewhere(call: Callable[..., Outcome], argv: list[str]) -> None:
@@ -164,6 +168,26 @@ def test_nothing_is_written_to_a_folder_here_for_one_elsewhere(call: Callable[..
     assert done.code == ExitCode.USAGE
     assert f"cleaner: error: {argv[-1]} is on another machine, and written is only here" in done.err
     assert sorted(os.listdir()) == before
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["clean", "in.txt"],
+        ["retry", "in.txt.rejects.jsonl"],
+        ["restore", "run"],
+        ["report", "run"],
+        ["report", "run", "-o", "out.html", "--csv"],
+        ["profile", "learn", "in.txt"],
+        ["train", "--labels", "in.txt"],
+        ["review", "in.txt", "--no-open"],
+    ],
+)
+def test_an_output_without_a_name_is_refused(capsys: pytest.CaptureFixture[str], argv: list[str]) -> None:
+    Path("in.txt").write_text("The storm reached the coast.\n")
+    assert main([*argv, *([] if "--csv" in argv else ["-o"]), ""]) == ExitCode.USAGE
+    assert capsys.readouterr().err == "cleaner: error: the output has an empty name; name a file or a folder\n"
+    assert os.listdir() == ["in.txt"]
 
 
 @pytest.mark.parametrize(

@@ -86,14 +86,13 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     add(
         "--timeout",
         type=read_count,
-        default=TIMEOUT,
         metavar="S",
         help=f"reject a record that takes more seconds of a processor, or three times that (default: {TIMEOUT})",
     )
     add(
         "--max-rejects",
         type=read_percent,
-        default=MAX_REJECTS,
         metavar="P",
-        help=f"stop when of a thousand records or more so many in a hundred were rejected (default: {MAX_REJECTS:g})",
+        help="stop when of a thousand records or more so many in a hundred were rejected "
+        f"(default: {MAX_REJECTS:g}; where one file is written, when all of the first thousand were)",
     )

@@ -276,7 +276,7 @@ def _record(number: int, row: Row, cells: _Cells, source: Input, fields: Fields,
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
     column = cells.header.names.index(fields.text)
     data = unquote(cells.cut(column))
-    text, flags = decode_text(data, limits, record_id)
+    text, flags = decode_text(data, limits, record_id, "turn the file into that with iconv")
     check_length(text, limits.longest(markup=fields.html), record_id, markup=fields.html)
     said = (cells.say(fields.url), cells.say(fields.language))
     origin = replace(cells, column=column)

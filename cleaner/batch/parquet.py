@@ -230,7 +230,7 @@ def _decode(
     if isinstance(data, Beginning):
         problem = f"the text is {data.length:,} bytes long; {say_too_large(most, markup=fields.html)}"
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
-    text, flags = decode_text(data, limits, record_id)
+    text, flags = decode_text(data, limits, record_id, "decode the column with the encoding it has")
     check_length(text, most, record_id, markup=fields.html)
     return text, flags
 

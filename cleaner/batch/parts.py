@@ -31,6 +31,7 @@ from cleaner.batch.spans import Dropped, SpanError
 from cleaner.errors import reason_of
 from cleaner.inputs import UnreadableError
 from cleaner.messages import show_name
+from cleaner.outputs import RefusedError
 
 _HASH_BLOCK = 1 << 20
 _FORMATS = {known.suffix: name for name, known in FORMATS.items()}
@@ -55,6 +56,7 @@ class Part:
 
         Raises:
             DamagedError: one is missing, or is another.
+            RefusedError: one may not be read.
         """
         for made in self.piece.files:
             self.check_file(made)
@@ -64,11 +66,14 @@ class Part:
 
         Raises:
             DamagedError: it is missing, or is another.
+            RefusedError: it may not be read.
         """
         path = self.folder / made.path
         try:
             if path.stat().st_size != made.bytes or _hash(str(path)) != made.sha256:
                 raise DamagedError(f"{path} is not as it was written")
+        except PermissionError as error:  # which says nothing of the run
+            raise RefusedError(f"{show_name(str(path))} may not be read: {reason_of(error)}") from None
         except OSError as error:
             raise DamagedError(f"{path} cannot be read ({reason_of(error)})") from None
 

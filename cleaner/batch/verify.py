@@ -21,6 +21,7 @@ def verify(folder: RunFolder, console: Console) -> ExitCode:
     Raises:
         NoRunError: there is no finished run in the folder.
         DamagedError: a marker is missing or damaged.
+        OutputError: a file may not be read.
     """
     total = Tally()
     known: set[str] = set()

@@ -99,13 +99,7 @@ class Warc:
             yield refuse_file(source.path, error)
 
     def open_writer(self, file: BinaryIO, fields: Fields, like: Input) -> _Writer:
-        """Return a writer of the records of a WARC.
-
-        Raises:
-            UnreadableError: records of another format have no heads to write.
-        """
-        if like.format != "warc":
-            raise UnreadableError("E_FORMAT", "WARC is written from WARC only; add --to jsonl")
+        """Return a writer of records of WARC."""
         return _Writer(file)
 
 
@@ -260,7 +254,7 @@ def _decode(head: Head, content: bytes, record_id: str | None, limits: Limits) -
     if head.is_http():
         text, replaced, whole = read_answer(content, record_id)
         return _Page(head.as_warc, head.values, content, text, True, whole, replaced)
-    text, flags = decode_text(content, limits, record_id)
+    text, flags = decode_text(content, limits, record_id, "write the record anew in that, with its new length")
     if not flags:
         return _Page(head.as_warc, head.values, content, text)
     content = text.encode()

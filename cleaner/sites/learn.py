@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner.errors import InputError
+from cleaner.read import check_is_url
 from cleaner.sites.keys import (
     BEGINS_BIT,
     LABEL_WORDS,
@@ -56,9 +58,15 @@ def learn(pages: Iterable[tuple[str, str | None]]) -> Profile:
     Pages without an address are one site together. Memory is bounded: of large sites an even
     sample of the pages is looked at, and with very many sites those of few pages go. Below that
     bound the order of the pages makes no difference.
+
+    Raises:
+        InputError: a text that is no str, or an address that is neither that nor None.
     """
     sample = Sample()
     for text, url in pages:
+        if not isinstance(text, str):
+            raise InputError(f"a text to learn from must be str, not {type(text).__name__}")
+        check_is_url(url)
         sample.add(site_of(url), read_page(text))
     return survey(sample)
 
