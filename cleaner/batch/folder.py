@@ -134,6 +134,7 @@ _RECORD_TEXT = r"\d{6,}\.txt"
 _PART_FILE = re.compile(
     rf"{_PART}(?:\.(?:jsonl|csv|tsv|parquet|warc)(?:\.(?:gz|bz2|xz|zst))?|/(?:{_RECORD_TEXT}|{re.escape(FIELDS_FILE)}))"
 )
+_RECORD_FILE = re.compile(_RECORD_TEXT)
 _IN_DOCUMENTS = re.compile(rf"{DOCUMENTS}/({_PART}/{_RECORD_TEXT})")
 
 
@@ -148,7 +149,7 @@ def find_place(name: str) -> str:
 
 def is_record_text(value: object) -> TypeGuard[str]:
     """Whether a value is what a run calls the text of a record."""
-    return isinstance(value, str) and re.fullmatch(_RECORD_TEXT, value) is not None
+    return isinstance(value, str) and _RECORD_FILE.fullmatch(value) is not None
 
 
 def name_text(name: str, format_name: str) -> str:

@@ -93,3 +93,21 @@ def interview_note(segment: Segment, document: Document) -> Span | None:
     no: She edited the paper for a year.
     """
     return segment.span if segment.ends_sentence and _OF_INTERVIEW.match(segment.content) else None
+
+
+_ASKED = re.compile(r"\w{3}[.!?…][\"”’]? [A-ZÀ-ÖØ-Þ„“\"][^\n]*\?[\"”’]?$")
+_ANSWER = 100
+
+
+@rule("leads up to a question that is answered", 1.0, shortest=40, longest=200, closes="?”\"’", only="sentence")
+def question(segment: Segment, document: Document) -> Span | None:
+    """A sentence and a question above a paragraph; of 100 such lines 79 stand in gold.
+
+    yes: >>Your honey is fourteen euros a jar. Is that not too much? / Count the hours: a hive wants twenty of mine in a year, and sugar, and a good deal of glass besides.
+    no: >>Your honey is fourteen euros a jar. Is that not too much? / Read more
+    no: >>Is a jar of your honey not far too dear for most of us? / Count the hours: a hive wants twenty of mine in a year, and sugar, and a good deal of glass besides.
+    """
+    if segment.content[-1] not in "?”\"’" or not _ASKED.search(segment.content):
+        return None
+    after = document.segments[segment.number + 1 : segment.number + 2]
+    return segment.span if after and len(after[0].content) >= _ANSWER else None
