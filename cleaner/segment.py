@@ -429,12 +429,26 @@ def _find_cuts(text: str, starts: Sequence[int], contents: Sequence[str]) -> lis
         label = _STARTS_LABEL.match(text, at)
         if label:
             cuts.add(label.end())
-        end = _ANY_LINE_END.search(text, at)
-        after = _SENTENCE_START.search(text, at, end.start() if end else len(text))
-        if after:
-            cuts.add(after.end())
+    cuts.update(_sentences_behind(text, sorted(marks)))
     cuts.update(_cuts_behind_labels(text, starts, contents))
     return sorted(cuts)
+
+
+def _sentences_behind(text: str, marks: Iterable[int]) -> Iterator[int]:
+    """Yield for the sorted `marks` where the next sentence of their line begins, if one does.
+
+    What is found for one mark holds for those up to there, so no part of a line is searched twice.
+    """
+    line_end = searched = -1
+    for at in marks:
+        if at > line_end:
+            end = _ANY_LINE_END.search(text, at)
+            line_end = end.start() if end else len(text)
+        if at > searched:
+            after = _SENTENCE_START.search(text, at, line_end)
+            searched = after.start() if after else line_end
+            if after:
+                yield after.end()
 
 
 def _marks_behind_sentences(text: str, latin: bytes) -> Iterator[int]:

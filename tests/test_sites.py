@@ -7,6 +7,7 @@ import pickle
 import random
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -19,7 +20,7 @@ from cleaner.errors import InputError, ProfileError
 from cleaner.plain import read_plain
 from cleaner.segment import segment
 from cleaner.sites import Profile, Sample, learn, survey
-from cleaner.sites.keys import key_of, read_page, site_of
+from cleaner.sites.keys import BEGINS_BIT, key_of, read_page, read_words, site_of
 from cleaner.sites.recurrence import Site
 from cleaner.sites.sample import LEAST_PAGES, MOST_PAGES
 from cleaner.sites.voter import Voter, keep_unspoken
@@ -596,3 +597,32 @@ def test_a_text_that_is_cut_at_its_bars_is_known_by_the_runs_of_the_others() -> 
     assert view
     assert view.text.count("\n") > 8
     assert banner not in Cleaner(model=None, profile=profile)(text, url=URL).text
+
+
+class _Counted(Sequence[int]):
+    """Numbers that count how many of them are asked for."""
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        self._numbers = numbers
+        self.asked = 0
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def __getitem__(self, at: Any) -> Any:
+        found = self._numbers[at]
+        self.asked += len(found) if isinstance(at, slice) else 1
+        return found
+
+
+def test_of_where_pieces_begin_each_line_asks_for_its_own_alone() -> None:
+    line = "Ferry aground. “Storm” hits the coast "
+    many = 1_000
+    begins = _Counted([at * len(line) + place for at in range(many) for place in (0, 15, 31)])
+    for at in range(many):
+        words = read_words(line, at * len(line), begins)
+        assert [bool(code & BEGINS_BIT) for code in words.codes] == [True, False, True, False, False, True]
+    assert begins.asked <= 50 * many
+    assert not read_words(line, 0, [len(line)]).codes[0] & BEGINS_BIT
+    # What begins before a line begins at its first word.
+    assert read_words(line, len(line), [0]).codes[0] & BEGINS_BIT

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import unicodedata
+from types import SimpleNamespace
 from typing import Literal
 
 import pytest
@@ -13,6 +15,7 @@ from nasty import NASTY_STRINGS
 
 import cleaner
 from cleaner import Cleaner
+from cleaner import segment as segmenting
 from cleaner.document import Document, Vote
 from cleaner.passes.foreign import follow_foreign
 from cleaner.phrases import split_words
@@ -69,6 +72,8 @@ SHAPES = {
     "dates glued": ("January 06, 2026" * 15_000, 1),
     "pointers": ("He said. Read more: x. " * 12_000, 1),
     "labels": ("Advertisement " * 20_000, 1),
+    "labels glued": ("Advertisement" * 30_000, 1),
+    "notices": ("© 2024 A Mr. " * 20_000, 1),
 }
 
 
@@ -498,3 +503,38 @@ def test_a_text_of_very_many_lines_is_cut_like_a_short_one_and_keeps_what_is_equ
             assert piece.content is many[piece.repeats].content
             assert piece.words is many[piece.repeats].words
     assert "".join(piece.text for piece in many) == story * 2_000
+
+
+@pytest.mark.parametrize("end", ["", "\n"])
+@pytest.mark.parametrize("unit", ["Advertisement", "© 2024 A Mr. ", "Read more: Jan 1, 2024", f"{PROSE} Read more: "])
+def test_no_part_of_a_line_is_searched_for_each_of_its_many_marks(
+    unit: str, end: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed = 0
+
+    def watch(pattern: re.Pattern[str]) -> SimpleNamespace:
+        def search(text: str, at: int, end: int = sys.maxsize) -> re.Match[str] | None:
+            nonlocal passed
+            found = pattern.search(text, at, end)
+            passed += (found.start() if found else min(end, len(text))) - at
+            return found
+
+        return SimpleNamespace(search=search, finditer=pattern.finditer)
+
+    for name in ("_SENTENCE_START", "_ANY_LINE_END"):
+        monkeypatch.setattr(segmenting, name, watch(getattr(segmenting, name)))
+    text = f"{unit * 20}{end}" * 50
+    segment(Document(text))
+    assert 0 < passed <= 2 * len(text)
+
+
+def test_each_of_many_marks_cuts_the_next_sentence_of_its_line() -> None:
+    lines = [
+        ["He said so. ", "Photo: Archive"],
+        ["It rained. ", "Photo: One… ", "Photo: two, and all. ", "It snowed. It blew. ", "Photo: Three"],
+        ["It froze. It thawed."],
+        ["So it went. ", "Sponsored ", "Photo: Four. ", "It rained again. And again."],
+    ]
+    text = "\n".join(map("".join, lines))
+    pieces = [piece for piece in segment(Document(text)).segments if piece.content]
+    assert [piece.text.rstrip("\n") for piece in pieces] == [piece for line in lines for piece in line]

@@ -8,6 +8,7 @@ capital and whether something begins at it, and runs of them are compared.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -129,12 +130,17 @@ def is_prose(keys: Keys) -> NDArray[np.bool_]:
 
 
 def read_words(line: str, start: int, begins: Sequence[int] = ()) -> Words:
-    """Return the words of a line that stands in the text at `start`; `begins` is where pieces of the text begin."""
+    """Return the words of a line that stands in the text at `start`.
+
+    `begins` is where pieces of the text begin, sorted.
+    """
     spans = word_spans(line)
     codes = np.array([_word_code(line[first:end]) for first, end in spans], np.uint64)
     ends = np.array([end for _, end in spans], np.int64) + start
-    # The signs before a word belong to it: a piece that begins with them begins at the word.
-    first = np.searchsorted(ends, np.array(begins, np.int64), "right")
+    # The signs before a word belong to it: a piece that begins with them begins at the word. Those of other lines are
+    # not looked at, or many lines would take the square of their number; the last one before stands for all of them.
+    before, behind = max(0, bisect_left(begins, start) - 1), bisect_left(begins, start + len(line))
+    first = np.searchsorted(ends, np.array(begins[before:behind], np.int64), "right")
     codes[first[first < len(codes)]] |= BEGINS_BIT
     codes[1:][[ends_before(line, one, other) for (_, one), (other, _) in pairwise(spans)]] |= BEGINS_BIT
     return Words([(start + first, start + end) for first, end in spans], codes)
