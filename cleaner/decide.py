@@ -452,6 +452,8 @@ def _blank_stays(segments: Sequence[Segment], keeps: Sequence[bool], number: int
             return False
         if keeps[before]:
             return True
+        if not segments[before].content:
+            return False  # nothing stays before that either, or it would; so no piece is looked at time and again
     return not number
 
 

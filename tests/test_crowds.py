@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from attacks import alarm
 
 from cleaner.html.crowds import disperse, disperse_plain
 
@@ -19,6 +20,7 @@ WRITTEN: dict[str, Callable[[int], str]] = {
     "with a sign": lambda at: f" a{at}<",
     "like a tag": lambda at: f" <a{at}",
     "behind an equals sign": lambda at: f" =a{at}",
+    "with a tag in the value": lambda at: f" a{at}=b<c/d=e",
     "with a quote in the value": lambda at: f' a{at}=b"c',
     "with a quote in the name": lambda at: f' a{at}"',
     "between form feeds": lambda at: f"\f a{at}",
@@ -96,3 +98,10 @@ def test_an_empty_comment_hides_nothing() -> None:
 def test_as_many_attributes_as_pages_have_stay() -> None:
     page = PAGE.format("".join(f" data-a{at}='{at * 100}'" for at in range(200)))
     assert disperse(page) == disperse_plain(page) == page
+
+
+@pytest.mark.parametrize("unit", ["<a/b=", "==</", "x=<b/'"])
+def test_a_value_is_not_tried_from_each_tag_in_it(unit: str) -> None:
+    page = f"<p>It was opened on Monday.</p><a {unit * 100_000}"
+    with alarm(60):
+        assert disperse(page) == disperse_plain(page) == page

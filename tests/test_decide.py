@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from cleaner import Cleaner, Result
-from cleaner.decide import _doubt, _has_a_name, _is_settled, _settle, _thresholds
+from cleaner.decide import _doubt, _has_a_name, _is_settled, _keep_blanks, _settle, _thresholds
 from cleaner.document import KEPT_BY_DEFAULT, Document
-from cleaner.segment import segment
+from cleaner.segment import cut_at, segment
 from cleaner.standing import Ballot, Standing
 
 RULES = Cleaner(model=None)
@@ -48,6 +49,28 @@ def test_the_end_of_a_line_stays_with_any_piece_of_it() -> None:
     result = RULES(f"{PROSE.strip()} ADVERTISEMENT\n{MORE}")
     assert [row.keep for row in result.decisions] == [True, False, True, True]
     assert result.text == f"{PROSE.strip()} \n{MORE}"
+
+
+class _Counted(list[bool]):
+    """What stays, with how often that was asked."""
+
+    asked = 0
+
+    def __getitem__(self, at: Any) -> Any:
+        self.asked += 1
+        return super().__getitem__(at)
+
+
+@pytest.mark.parametrize("kept", [None, 0, 1_500])
+def test_where_a_line_has_many_blank_pieces_each_asks_for_its_own_neighbours(kept: int | None) -> None:
+    line = "Advertisement\u2003" * 1_000
+    cuts = [at for at in range(1, len(line)) if (line[at - 1] == "\u2003") != (line[at] == "\u2003")]
+    segments = cut_at(Document(line + "\nShare"), cuts).segments
+    keeps = _Counted([number == kept for number in range(len(segments))])
+    blanks = _keep_blanks(segments, keeps)
+    assert len(blanks) >= 999
+    assert keeps.asked <= 2 * len(segments)
+    assert [keeps[number] for number in blanks] == [kept is not None and number > kept for number in blanks]
 
 
 def test_a_text_of_which_two_in_a_hundred_words_are_not_left_is_emptied() -> None:

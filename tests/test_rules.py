@@ -25,7 +25,7 @@ from cleaner.phrases import POSITIONS, split_words
 from cleaner.pipeline import Cleaner
 from cleaner.plain import read_plain
 from cleaner.plain.view import View
-from cleaner.rules import CERTAIN, PHRASE_REASON, PHRASE_WEIGHT, Rule, all_phrases, all_rules, meta, rule_names
+from cleaner.rules import CERTAIN, PHRASE_REASON, PHRASE_WEIGHT, Rule, all_phrases, all_rules, meta, nav, rule_names
 from cleaner.segment import segment
 from cleaner.standing import Standing
 
@@ -989,3 +989,28 @@ def test_phrases_of_one_line_are_found_in_the_order_of_their_places() -> None:
     within = [hit for hit in find(split_words(content), content) if hit.phrase.position == "within"]
     assert len(within) >= 2
     assert [hit.first for hit in within] == sorted(hit.first for hit in within)
+
+
+class _Searched(str):
+    """A text that counts how often it is searched."""
+
+    times = 0
+
+    def __contains__(self, sign: str) -> bool:
+        self.times += 1
+        return super().__contains__(sign)
+
+
+@pytest.mark.parametrize(("end", "found"), [("", False), ("<br>", True)])
+def test_signs_of_markup_are_looked_for_once_in_a_text(end: str, found: bool) -> None:
+    text = _Searched("var a = 1;\n" * 100 + end)
+    document = replace(segment(Document(str(text))), text=text)
+    spans = [nav.page_code.look(line, document) for line in document.segments[:100]]
+    assert [span is not None for span in spans] == [found] * 100
+    assert text.times <= 6
+
+
+def test_an_open_brace_before_many_colons_is_read_once() -> None:
+    (line,) = segment(Document("{" + "a: b; " * 100_000)).segments
+    with alarm(60):
+        assert nav.page_code.look(line, Document(line.text)) is None

@@ -12,12 +12,22 @@ _MOST = 256
 _SPACE = r" \t\n\f\r"
 # As the HTML standard reads them: a name may begin with "=" and hold quotes and "<", and behind a quoted value
 # the next name may follow at once.
-_ATTRIBUTE = (
-    rf"[{_SPACE}/]*+[^{_SPACE}/>][^{_SPACE}/>=]*+"
-    rf"(?:[{_SPACE}]*+=[{_SPACE}]*+(?:\"[^\"]*+\"|'[^']*+'|[^{_SPACE}>\"'][^{_SPACE}>]*+)?+)?+"
+_NAME = rf"[{_SPACE}/]*+[^{_SPACE}/>][^{_SPACE}/>=]*+"
+_EQUALS = rf"[{_SPACE}]*+=[{_SPACE}]*+"
+_QUOTED = r"\"[^\"]*+\"|'[^']*+'"
+_ATTRIBUTE = rf"{_NAME}(?:{_EQUALS}(?:{_QUOTED}|[^{_SPACE}>\"'][^{_SPACE}>]*+)?+)?+"
+# Where a crowd may begin in a value without quotes, which it does not end with.
+_BEGINS = rf"<(?=[^{_SPACE}/<>]*+/)"
+_PLAIN_VALUE = rf"(?!{_BEGINS})[^{_SPACE}>\"'](?:[^{_SPACE}<>]|(?!{_BEGINS})<)*+"
+_PLAIN_ATTRIBUTE = rf"{_NAME}(?:{_EQUALS}(?:{_QUOTED}|{_PLAIN_VALUE}(?!<)|(?=[>\"']|\Z))|(?![{_SPACE}]*+=))"
+_TAG_IN_VALUE = rf"{_NAME}{_EQUALS}(?:{_PLAIN_VALUE})?+<"
+# What stands behind the last "<" of a name is tried by itself: so no character is tried more than `_MOST` times. In a
+# value without quotes "<" may stand by the thousand, so one is enough for the page to be read tag by tag: of 1,605
+# pages 88 have one.
+_CROWD = re.compile(
+    rf"<(?:[a-zA-Z]|(?<=[^{_SPACE}/>]<))[^{_SPACE}/<>]*+(?=[{_SPACE}/])"
+    rf"(?:{_PLAIN_ATTRIBUTE}){{0,{_MOST - 1}}}+(?:{_PLAIN_ATTRIBUTE}|{_TAG_IN_VALUE})"
 )
-# What stands behind the last "<" of a name is tried by itself: so no character is tried more than `_MOST` times.
-_CROWD = re.compile(rf"<(?:[a-zA-Z]|(?<=[^{_SPACE}/>]<))[^{_SPACE}/<>]*+(?=[{_SPACE}/])(?:{_ATTRIBUTE}){{{_MOST},}}+")
 _COMMENT_OR_TAG = re.compile(
     rf"<!--(-?>)?|<([a-zA-Z][^{_SPACE}/>]*+)(?:((?:{_ATTRIBUTE}){{{_MOST},}}+)|(?:{_ATTRIBUTE})*+)"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cleaner.document import SCRIPT, Document, Kind, Segment, Span
 from cleaner.rules import CERTAIN, rule
@@ -1224,11 +1225,20 @@ _CRUMB_MARKS = ("|", "›", "»", " > ", " · ", " • ", " / ", " :: ")
 _KEY_VALUE = re.compile(r"\s?[^:]{2,30}: \S")
 _CRUMB_SIGNS = re.compile(r"\s(?:[>›»|•·/]|::)\s|[›»]")
 _MARKUP = re.compile(
-    r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\{[^{}]*[\"':;][^{}]*\}|\[(?![A-ZÀ-Þ][a-zß-ÿ]+\]$)/?\w+(?:\s\w+=[^\]]*)?\]$|function\s?\(|var \w+ ?=|window\.\w|"
+    r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\{[^{}\"':;]*[\"':;][^{}]*\}|\[(?![A-ZÀ-Þ][a-zß-ÿ]+\]$)/?\w+(?:\s\w+=[^\]]*)?\]$|function\s?\(|var \w+ ?=|window\.\w|"
     r"document\.\w+\(|javascript:|\$\(|=>\s*\{|@media\b|&[a-z]+;$|#[\w-]+\s*\{|\.[\w-]+\s*\{|%%\w+%%|\{\{[^{}]*\}\}|\[{2,4}\""
 )
-# Scripts and styles never come without one of these: a text that has none speaks of windows and documents.
 _MARKUP_SIGNS = "<{[$&#"
+
+
+@lru_cache(maxsize=1)
+def _has_markup_signs(text: str) -> bool:
+    """Whether a text may hold scripts or styles, which never come without one of these signs.
+
+    One that has none speaks of windows and documents. It is asked once for all lines of a text: many lines of code
+    would take the square of their number.
+    """
+    return any(sign in text for sign in _MARKUP_SIGNS)
 
 
 @rule("has no word in it", 3.0, cues="", longest=40)
@@ -1320,5 +1330,4 @@ def page_code(segment: Segment, document: Document) -> Span | None:
         ("function", "var ", "window.", "document.", "javascript:")
     ):
         return None
-    found = _MARKUP.match(content) and any(sign in document.text for sign in _MARKUP_SIGNS)
-    return segment.span if found else None
+    return segment.span if _MARKUP.match(content) and _has_markup_signs(document.text) else None
