@@ -12,6 +12,8 @@ KIND: Kind = "caption"
 PHRASES = {
     "whole": {
         "en": """
+            gallo images | gulf news archives | heritage images | bridgeman images | pa images | mirrorpix |
+            afp images |
             enlarge this image | view slideshow |
             swipe to see more | media caption | image caption |
             cover image | featured image | header image | hero image | image | images | photo | photos | picture |
@@ -601,7 +603,6 @@ _SLASH_CREDIT = re.compile(
     rf"|{_PHOTOGRAPHER} ?/ ?[A-Z][\w .'’-]{{1,40}} (?:via|for) {_AGENCY}$"
     r"|(?:Data|Source): [^.;]{2,80}[.;] (?:Chart|Map|Table|Graphic)s?: [^.;]{2,60}$"
     r"|(?:Credit(?:\.{3}|…)|[A-Z]{2,5} PHOTO: |Photographer: |Cartoon by |(?:Chart|Graphic|Map): )[^\W\d][^.!?]{2,60}$"
-    r"|(?:[A-Z][\w’']+ ){1,2}(?:Images|Archives|Handout)$"
 )
 _WORDED_CREDIT = re.compile(
     r"[\[(]?\s?(?:Photo|PHOTO|Foto|FOTO|Image|IMAGE|Picture|Pic|Video|Credit|CREDIT|Bild|Photograph|Photography|Illustration|Graphic)s?"
@@ -667,7 +668,6 @@ def credit(segment: Segment, document: Document) -> Span | None:
     yes: Data: Harbour Watch; Chart: Jane Doe
     yes: Credit...Jane Doe for The Courier
     yes: HC PHOTO: JANE DOE
-    yes: Coast Images
     no: Getty Images sued the company in London.
     no: Photographs of the storm: there are none.
     no: Video: 2K/24p, Half HD 90p

@@ -877,7 +877,7 @@ PHRASES = {
             end of x post by | skip x post by | end of twitter post by | skip twitter post by |
             end of facebook post by | skip facebook post by | end of instagram post by | skip instagram post by |
             end of youtube post by | skip youtube post by | end of tiktok post by | skip tiktok post by |
-            end of video | why you can trust | this article is read by an ai |
+            end of video | why you can trust sky news | this article is read by an ai |
             ie 0 is not supported for an optimal experience visit our site |
             current time 0 0 duration | is there an issue with this article |
             sorry something went wrong | this content is not available |
