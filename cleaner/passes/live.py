@@ -18,6 +18,7 @@ _ANNOUNCED = re.compile(
 _ANNOUNCED_WITHIN = 80
 # What stamps an entry: a date or a time, the age of the entry.
 _STAMPS = frozenset({"meta.date_line", "meta.dated_line", "comment.thread_line", "caption.gallery_counter"})
+_STAMP_KINDS: frozenset[Kind] = frozenset({"meta", "comment", "caption", "nav", "related"})
 _FEWEST_ENTRIES = 3
 # So many lines below its stamp an entry has prose: a headline, a byline and the caption of a picture may stand between.
 _REACH = 10
@@ -45,10 +46,14 @@ def is_live_blog(standing: Standing) -> bool:
 
 def _find_entries(standing: Standing) -> Sequence[int]:
     """Return where among the lines with something to read the stamps of entries stand; none if it is no live blog."""
+    # Few texts have three stamps, and only of those is it asked whether they say so.
+    stamped = {line.number for line in standing.those(_STAMP_KINDS) if _is_stamp(standing, line)}
+    if len(stamped) < _FEWEST_ENTRIES:
+        return ()
     lines = standing.filled
     if not any(is_label(line) and _ANNOUNCED.search(line.content) for line in lines[:_ANNOUNCED_WITHIN]):
         return ()
-    stamps = [at for at, line in enumerate(lines) if _is_stamp(standing, line)]
+    stamps = [at for at, line in enumerate(lines) if line.number in stamped]
     # Of two stamps that follow each other the second is the entry's.
     last = [at for at, after in zip(stamps, [*stamps[1:], len(lines)], strict=False) if after - at > 1]
     entries = [at for at in last if any(_is_sentence(line) for line in lines[at + 1 : at + 1 + _REACH])]
