@@ -702,7 +702,7 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     content = segment.content
     if content[-1:] in ")]":
         return segment.span if _BRACKETED_CREDIT.match(content) else None
-    return segment.span if _TRAILING_CREDIT.search(content[-90:]) and not segment.ends_sentence else None
+    return segment.span if not segment.ends_sentence and _TRAILING_CREDIT.search(content[-90:]) else None
 
 
 @rule("closes with a name and an agency", 3.4, signs=("/",), longest=480)
@@ -730,7 +730,7 @@ def name_and_agency(segment: Segment, document: Document) -> Span | None:
     return segment.span if _NAME_AND_AGENCY.search(end) else None
 
 
-@rule("closes with who took it for whom", 3.4, cues="for", signs=("@",), longest=480, shortest=60)
+@rule("closes with who took it for whom", 3.4, cues="for", signs=("@",), longest=480, shortest=60, only="label")
 def taken_for(segment: Segment, document: Document) -> Span | None:
     """After its last sentence a photographer and the paper, or their address.
 

@@ -1378,14 +1378,14 @@ _APPEALS = re.compile(
     re.IGNORECASE,
 )
 _PAPER = frozenset("journalism newsroom reporting journalists reporters news newspaper coverage readers".split())
+_READER, _PUBLISHER = frozenset({"you", "your"}), frozenset({"we", "our", "us", "i", "my"})
 _LEGAL_CUES = frozenset("affiliate commission commissions links".split())
 
 
 @rule(
     "asks readers to support the paper",
     5.0,
-    cues="support supporting supported consider subscribe subscribing subscriber donate donation donations contribution"
-    " contribute readers reader supporter patron member fund funded",
+    cues=" ".join(sorted(_PAPER)),
     longest=1_200,
     shortest=60,
 )
@@ -1398,8 +1398,8 @@ def appeal(segment: Segment, document: Document) -> Span | None:
     no: The paper said that its readers had paid for most of the reporting, and that nobody else would.
     no: We are reader-supported and may earn a commission when you buy through links in our news coverage.
     """
-    words = set(segment.words)
-    if _PAPER.isdisjoint(words) or not words & {"you", "your"} or not words & {"we", "our", "us", "i", "my"}:
+    words = segment.words
+    if _READER.isdisjoint(words) or _PUBLISHER.isdisjoint(words):
         return None
     if not _LEGAL_CUES.isdisjoint(words) or segment.content[0] in "\"“”‘'«":
         return None
@@ -1416,8 +1416,7 @@ _TIPS = re.compile(
 @rule(
     "asks readers for their stories",
     3.6,
-    cues="tip tips newsdesk email e contact write message text touch story hear",
-    signs=("?",),
+    signs=("?", "tip@", "tips@", "newsdesk@"),
     longest=400,
 )
 def story_wanted(segment: Segment, document: Document) -> Span | None:
