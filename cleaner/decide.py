@@ -386,7 +386,9 @@ class _Columns(NamedTuple):
     revised: list[str | None]
 
 
-def _keep_code_whole(standing: Standing, columns: _Columns, code: Code, kept: frozenset[Kind]) -> None:
+def _keep_code_whole(
+    standing: Standing, columns: _Columns, code: Code, kept: frozenset[Kind]
+) -> None:
     """Make body of the lines that would go of a piece of code, if most of it is of the article.
 
     What a person said of a line stands, and speaks for no other.

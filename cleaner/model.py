@@ -318,7 +318,9 @@ def default_model() -> Model:
     return Model.read(DEFAULT_MODEL)
 
 
-def _parse(path: Path, data: bytes) -> tuple[dict[str, Any], Vocabulary, dict[str, Floats], Floats, dict[str, Floats]]:
+def _parse(
+    path: Path, data: bytes
+) -> tuple[dict[str, Any], Vocabulary, dict[str, Floats], Floats, dict[str, Floats]]:
     header, weights, text = unpack(_MAGIC, path, data)
     try:
         if header["numbers"] != NUMBERS or header["kinds"] != list(KINDS):

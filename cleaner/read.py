@@ -16,7 +16,6 @@ _BEGINS_PAGE = re.compile(
 # So much of it may be before the tag: blanks, a declaration of XML, comments.
 _HEAD = 65_536
 
-
 def read(source: str | bytes, encoding: str | None = None) -> Document:
     """Return the document of `source`: a string as it is, bytes decoded.
 

@@ -88,7 +88,9 @@ def _blocks(view: View, kept: Mapping[int, str]) -> Iterator[_Block]:
         yield _Block(last, tuple(run), tables.get(last.element))
 
 
-def _shape_lines(view: View, kept: Mapping[int, str], tables: Mapping[int, Table]) -> Iterator[tuple[_Line, _Shape]]:
+def _shape_lines(
+    view: View, kept: Mapping[int, str], tables: Mapping[int, Table]
+) -> Iterator[tuple[_Line, _Shape]]:
     """Yield the lines with their shapes; those in no cell of a table, as its caption, come before its rows."""
     shapes = _find_shapes(view, tables)
     table_of = {number: at for at, table in tables.items() if shapes[at].name == "text" for number in table.lines}

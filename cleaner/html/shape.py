@@ -35,7 +35,9 @@ _MANY_CONSENT = 0.04
 _DRAWN = re.compile(r"<(?:script|frameset)\b", re.IGNORECASE)
 
 
-def find_shape(markup: str, text: str, decisions: Decisions, measure_links: Callable[[], float]) -> tuple[str, ...]:
+def find_shape(
+    markup: str, text: str, decisions: Decisions, measure_links: Callable[[], float]
+) -> tuple[str, ...]:
     """Return the flags of a page that is no article; none for one that may be.
 
     `text` is what it shows, and `measure_links` says how much of that is links; few pages are asked for it.

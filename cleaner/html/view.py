@@ -338,10 +338,8 @@ class _Walk:
             return
         if self._owner < 0:
             self._owner = element
-        if (
-            opened >= 0
-            and not self._in_pre
-            and stand_apart(self._parts[-1], text, self.view.elements, self._closed, opened)
+        if opened >= 0 and not self._in_pre and stand_apart(
+            self._parts[-1], text, self.view.elements, self._closed, opened
         ):
             self._parts.append(" ")
         self._closed = -1

@@ -101,7 +101,7 @@ _ANSWER = 100
 
 @rule("leads up to a question that is answered", 1.0, shortest=40, longest=200, closes="?”\"’", only="sentence")
 def question(segment: Segment, document: Document) -> Span | None:
-    """A sentence and a question above a paragraph; of 100 such lines 79 stand in gold.
+    """A sentence and a question above a paragraph; of 101 such lines of whole pages 79 stand in gold.
 
     yes: >>Your honey is fourteen euros a jar. Is that not too much? / Count the hours: a hive wants twenty of mine in a year, and sugar, and a good deal of glass besides.
     no: >>Your honey is fourteen euros a jar. Is that not too much? / Read more

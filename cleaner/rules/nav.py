@@ -16,7 +16,7 @@ PHRASES = {
             only have a minute listen instead | ai assisted audio | expand to read the full story |
             read the full transcript | new you can now listen to articles | did our ai summary help |
             powered by automated translation | hide content |
-            press enter to skip to end of carousel | skip to end of carousel | end of carousel | skip carousel |
+            press enter to skip to end of carousel | skip to end of carousel | end of carousel | skip carousel | end of video |
             some content could not load check your internet connection or browser settings |
             this is read by an automated voice please report any issues or inconsistencies here |
             this audio is created with ai assistance | minimize to nav | tap here | swipe left for next |
@@ -877,7 +877,7 @@ PHRASES = {
             end of x post by | skip x post by | end of twitter post by | skip twitter post by |
             end of facebook post by | skip facebook post by | end of instagram post by | skip instagram post by |
             end of youtube post by | skip youtube post by | end of tiktok post by | skip tiktok post by |
-            end of video | why you can trust sky news | this article is read by an ai |
+            why you can trust sky news | this article is read by an ai |
             ie 0 is not supported for an optimal experience visit our site |
             current time 0 0 duration | is there an issue with this article |
             sorry something went wrong | this content is not available |

@@ -735,7 +735,6 @@ PHRASES = {
     },
     "start": {
         "en": """
-            popular in |
             go deeper: | popular on | subscribers are reading |
             for more on this story | see more stories by |
             read more: | read more on: | read more about: | read also: | also read: | read: | read next: |

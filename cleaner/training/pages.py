@@ -147,7 +147,9 @@ def learn_pages(examples: Sequence[PageExample], seed: int, progress: Progress) 
         for example in examples
         for vote in example.ways
     ]
-    networks = [fit(rows, NETWORKS * seed + at, progress, least_epochs=_EPOCHS, width=_WIDTH) for at in range(NETWORKS)]
+    networks = [
+        fit(rows, NETWORKS * seed + at, progress, least_epochs=_EPOCHS, width=_WIDTH) for at in range(NETWORKS)
+    ]
     return PageModel({"calibration": UNCALIBRATED}, names.weigh(), networks)
 
 
