@@ -180,6 +180,7 @@ def _call_lines(
     repeating = {number for number, ballot in standing.ballots.items() if _repeats(ballot)}
     explained: list[int] = []
     found, sure = choice.name()
+    doubtful = {number: kind for number, kind in choice.find_doubtful().items() if number not in settled}
     for row, (number, kind, confidence) in enumerate(zip(choice.numbers_of.tolist(), found, sure, strict=True)):
         if number in settled:
             confidences[number] = _CERTAIN
@@ -191,14 +192,18 @@ def _call_lines(
             explained.append(row)
         if kind != kinds[number]:
             kinds[number], revised[number] = kind, SITE if number in case.said else MODEL
-    seconds = list(_second_copies(standing, kinds, case.copies))
+    firsts = [doubtful.get(number, kind) for number, kind in enumerate(kinds)] if case.copies else kinds
+    seconds = list(_second_copies(standing, firsts, case.copies))
     for number in [opinion.segment.number for opinion in seconds]:
         kinds[number], revised[number], confidences[number] = "duplicate", _SECOND_COPY, _CERTAIN
+        doubtful.pop(number, None)
     standing.add(seconds, _SECOND_COPY)
     _name_junk(standing, kinds, revised, settled, case.disabled)
     speak = partial(judgement.vote, explained, [found[row] for row in explained])
     more_votes = partial(_vote_for_site, standing, tuple(kinds), case.said, speak) if case.said else speak
-    columns = _Columns(kinds, [kind in kept for kind in kinds], confidences, revised)
+    # What stays in doubt is called what it most probably is.
+    keeps = [doubtful.get(number, kind) in kept for number, kind in enumerate(kinds)]
+    columns = _Columns(kinds, keeps, confidences, revised)
     _keep_code_whole(standing, columns, case.code, kept)
     _fill_blanks(standing.segments, columns)
     return columns.keeps, partial(_tell, columns, standing.votes, more_votes)

@@ -64,6 +64,7 @@ FAR = 30.0
 # Log-odds of one kind of fourteen before anything is known.
 _BEFORE = -math.log(len(KINDS) - 1)
 _LEAST_WEIGHT = 0.1
+_EVEN = 0.5
 _ARTICLE = np.array([kind in KEPT_BY_DEFAULT for kind in KINDS])
 _KIND_AT = {kind: at for at, kind in enumerate(KINDS)}
 _as_vote = cast("Callable[[tuple[object, ...]], Vote]", partial(tuple.__new__, Vote))
@@ -136,10 +137,21 @@ class Choice:
     """and of those of the article together."""
 
     def name(self) -> tuple[list[Kind], list[float]]:
-        """Return their kinds, and how sure each is."""
-        kinds = np.where(self.stays[:, None] == _ARTICLE, self.shares, -1.0).argmax(axis=1)
-        sure = np.where(self.stays, self.article, 1 - self.article).clip(0.5, 1.0).round(4)
-        return [KINDS[at] for at in kinds.tolist()], sure.tolist()
+        """Return what they most probably are, and how sure that is; of what goes it is never the article."""
+        likely = self.stays & (self.article >= _EVEN)
+        sure = np.where(likely, self.article, 1 - self.article).clip(_EVEN, 1.0).round(4)
+        return self._likeliest(likely), sure.tolist()
+
+    def find_doubtful(self) -> dict[int, Kind]:
+        """Return the segments that stay though they are more probably junk, each with what it is of the article."""
+        doubtful = self.stays & (self.article < _EVEN)
+        of_article = self._likeliest(np.ones_like(self.stays))
+        return {int(self.numbers_of[row]): of_article[row] for row in np.flatnonzero(doubtful).tolist()}
+
+    def _likeliest(self, of_article: NDArray[np.bool_]) -> list[Kind]:
+        """Return the likeliest kind of each row, of those of the article or of the others."""
+        at = np.where(of_article[:, None] == _ARTICLE, self.shares, -1.0).argmax(axis=1)
+        return [KINDS[kind] for kind in at.tolist()]
 
 
 @dataclass(frozen=True)

@@ -139,6 +139,13 @@ def test_a_word_of_widgets_is_a_heading_before_two_lines_of_prose() -> None:
     assert said_by(RULES(f"{PROSE}\nComments\n\n{MORE}\nAdvertisement\n"), voter) == []
 
 
+def test_a_heading_of_questions_stands_above_one() -> None:
+    voter = "passes.keep_headings"
+    question = "How long does it take?\n"
+    assert said_by(RULES(f"{PROSE}\nFAQs\n\n{question}{MORE}"), voter) == ["FAQs"]
+    assert said_by(RULES(f"{PROSE}\nFAQs\n\nContact us\n{question}"), voter) == []
+
+
 def test_a_heading_about_the_author_counts_behind_the_article() -> None:
     note = "She has lived in Oslo since 2011 and likes the sea.\n"
     assert said_by(RULES(f"{PROSE}{MORE}About the author\n{note}"), "passes.follow_bio") == [note.strip()]

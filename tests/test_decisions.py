@@ -6,11 +6,13 @@ import pickle
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import numpy as np
 import pytest
 
 from cleaner import Cleaner
 from cleaner.decide import decide
 from cleaner.document import KINDS
+from cleaner.model import Choice
 from cleaner.segment import flat_lines
 from tests.articles import fixtures, seeds
 from tests.nasty import NASTY_STRINGS
@@ -35,16 +37,42 @@ WAYS: list[dict[str, Any]] = [
 
 
 @pytest.mark.parametrize("way", WAYS, ids=str)
-def test_what_stays_is_what_its_kind_says(way: dict[str, Any]) -> None:
+def test_what_goes_is_what_its_kind_says_and_what_stays_may_be_in_doubt(way: dict[str, Any]) -> None:
     clean = Cleaner(**way)
+    kept = clean.options.kept
     for text in TEXTS:
         result = clean(text)
         before = result.text
         assert before == "".join(decision.segment.text for decision in result.decisions if decision.keep)
         for decision in result.decisions:
-            doubt = clean.model is None or decision.revised_by == "document.returned_whole"
-            if decision.segment.content and not doubt:
-                assert decision.keep == (decision.kind in clean.options.kept)
+            if not decision.segment.content or decision.revised_by == "document.returned_whole":
+                continue
+            assert decision.keep or decision.kind not in kept
+
+
+def test_what_stays_in_doubt_is_called_what_it_most_probably_is() -> None:
+    shares = np.zeros((4, len(KINDS)), np.float32)
+    body, title, caption, related = (KINDS.index(kind) for kind in ("body", "title", "caption", "related"))
+    shares[:, [body, title, caption, related]] = [
+        [0.6, 0.1, 0.2, 0.1],
+        [0.3, 0.1, 0.4, 0.2],
+        [0.1, 0.3, 0.2, 0.4],
+        [0.3, 0.1, 0.4, 0.2],
+    ]
+    article = shares[:, body].astype(np.float64) + shares[:, title]
+    choice = Choice(np.array([0, 2, 4, 6]), np.array([True, True, True, False]), shares, article)
+    kinds, sure = choice.name()
+    assert kinds == ["body", "caption", "related", "caption"]
+    assert sure == pytest.approx([0.7, 0.6, 0.6, 0.6])
+    assert choice.find_doubtful() == {2: "body", 4: "title"}
+
+
+def test_a_line_that_stays_in_doubt_says_so() -> None:
+    clean = Cleaner()
+    decisions = [decision for text in TEXTS for decision in clean(text).decisions if decision.segment.content]
+    doubtful = [decision for decision in decisions if decision.keep and decision.kind not in clean.options.kept]
+    assert doubtful
+    assert all("or in doubt" in decision.why and decision.confidence >= 0.5 for decision in doubtful)
 
 
 @pytest.mark.parametrize("fast", [False, True])
