@@ -85,6 +85,12 @@ def test_of_a_run_to_dir_the_texts_of_records_are_read(of: str, packed: bool, ca
     assert [json.loads(line)["id"] for line in records.read_text().splitlines()] == texts
 
 
+def test_the_other_fields_of_compressed_records_are_written_plain(call: Callable[..., Outcome]) -> None:
+    Path("a.jsonl.gz").write_bytes(gzip.compress(json.dumps({"id": "x", "text": STORY}).encode() + b"\n"))
+    fields = run_to_dir(call, "a.jsonl.gz") / "fields.jsonl"
+    assert json.loads(fields.read_text("utf-8")) == {"id": "x", "text": "000001.txt"}
+
+
 def test_the_texts_of_records_are_read_where_they_were_moved_to(call: Callable[..., Outcome]) -> None:
     Path("dump.jsonl").write_text(json.dumps({"text": STORY}) + "\n")
     run_to_dir(call, "dump.jsonl").rename("mine")

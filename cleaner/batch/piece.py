@@ -149,11 +149,12 @@ class PieceWriter:
         if format_name == DIR:
             self._write_text(record, text)
         else:
-            self._write_record(record, text, format_name, self._part(DOCUMENTS, FORMATS[format_name].suffix))
+            path = self._part(DOCUMENTS, FORMATS[format_name].suffix)
+            self._write_record(record, text, format_name, path, self._compression)
 
-    def _write_record(self, record: Record, text: str, format_name: str, path: str) -> None:
+    def _write_record(self, record: Record, text: str, format_name: str, path: str, compression: str) -> None:
         if self._documents is None:
-            file = self._open_file(path, self._compression)
+            file = self._open_file(path, compression)
             self._documents = FORMATS[format_name].open_writer(file.stream, self._target.fields, self._source)
         self._documents.write(record, text)
 
@@ -178,7 +179,7 @@ class PieceWriter:
         if source.format not in FILES:
             # The other fields of the record, with the name of the file where its text was.
             name = PurePosixPath(path).name
-            self._write_record(record, name, "jsonl", f"{DOCUMENTS}/{self._name}/{FIELDS_FILE}")
+            self._write_record(record, name, "jsonl", f"{DOCUMENTS}/{self._name}/{FIELDS_FILE}", "none")
 
     def _open_file(self, path: str, compression: str) -> PieceFile:
         self._files.append(PieceFile(self.folder, len(self._files), path, compression))
