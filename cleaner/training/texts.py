@@ -11,9 +11,10 @@ Labels of a user's own are files as `cleaner evaluate` reads them.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from cleaner.errors import InputError
 from cleaner.evaluate import read_labels
 from cleaner.training.markup import MarkedLine, read_markup, weak_kinds
 from cleaner.training.parquet import read_rows
+from cleaner.training.readings import Spans, carry_over, mark_read, read_readings
 from cleaner.training.silver import label_pages, read_pages, to_record
 
 _PAGE = ["id", "source", "domain", "language", "gold", "html"]
@@ -44,6 +46,8 @@ class LabelledText:
     """The kinds a person gave, by line number from 1."""
     weak: tuple[tuple[int, int, Kind], ...] = ()
     """Junk kinds that the page's markup names: start, end, kind."""
+    read: Spans = ()
+    """The kinds that a reader gave, body among them: start, end, kind."""
     body: tuple[Span, ...] = ()
     junk: tuple[Span, ...] = ()
     """What extractors that see the HTML agree on, for a page without gold."""
@@ -74,15 +78,16 @@ def read_texts(data: Path) -> Iterator[LabelledText]:
 def _read_gold(data: Path) -> Iterator[LabelledText]:
     pages = {row["id"]: row for row in read_rows(data / "pages.parquet", _PAGE, 256)}
     hand = _read_hand(data / "kinds.jsonl")
-    # Rows of a page mostly stand together, so one page's markup is kept at a time.
-    marked: tuple[str, tuple[MarkedLine, ...]] = "", ()
+    read = _find_read(read_rows(data / "raw.parquet", ["id", "scraper", "text"], 256))
+    # The texts of a page stand far apart, and its markup takes longer to read than all that is done with it.
+    marked: dict[str, tuple[MarkedLine, ...]] = {}
     for row in read_rows(data / "raw.parquet", ["id", "scraper", "text"], 256):
         page = pages.get(row["id"])
         if page is None:
             continue
         key = row["id"], row["scraper"]
-        if marked[0] != row["id"]:
-            marked = row["id"], read_markup(page["html"] or "")
+        if row["id"] not in marked:
+            marked[row["id"]] = read_markup(page["html"] or "")
         yield LabelledText(
             page=row["id"],
             scraper=row["scraper"],
@@ -92,21 +97,49 @@ def _read_gold(data: Path) -> Iterator[LabelledText]:
             text=row["text"],
             gold=page["gold"],
             hand=_by_line(row["text"], *hand[key]) if key in hand else {},
-            weak=tuple(mark_lines(row["text"], marked[1])),
+            weak=tuple(mark_lines(row["text"], marked[row["id"]])),
+            read=carry_over(row["text"], read[row["id"]]) if row["id"] in read else (),
         )
 
 
 def read_silver(path: Path) -> Iterator[LabelledText]:
     """Yield the texts of a file that `cleaner.training.silver` wrote."""
+    for _, records in groupby(_read_records(path), itemgetter("id")):
+        yield from _from_records(list(records))
+
+
+def _read_records(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield what stands in a file of silver texts, with every field it must have."""
     with path.open(encoding="utf-8") as rows:
         for number, row in enumerate(rows, 1):
             try:
-                yield _from_record(json.loads(row))
+                record = json.loads(row)
+                _from_record(record, None)
             except (ValueError, KeyError, TypeError) as error:
                 raise InputError(f"{path}: line {number} is no silver text ({error!r})") from error
+            yield record
 
 
-def _from_record(record: dict[str, Any]) -> LabelledText:
+def _from_records(records: Sequence[dict[str, Any]]) -> Iterator[LabelledText]:
+    """Yield the texts of one page."""
+    read = _find_read(records)
+    for record in records:
+        yield _from_record(record, read.get(record["id"]))
+
+
+def _find_read(rows: Iterable[Mapping[str, Any]]) -> dict[str, tuple[MarkedLine, ...]]:
+    """Return the lines that a reader gave a kind, by the id of their page."""
+    readings = read_readings()
+    found: dict[str, tuple[MarkedLine, ...]] = {}
+    for row in rows:
+        reading = readings.get(row["id"])
+        read = mark_read(reading, row["text"]) if reading and reading.scraper == row["scraper"] else None
+        if read:
+            found[row["id"]] = read
+    return found
+
+
+def _from_record(record: dict[str, Any], read: Sequence[MarkedLine] | None) -> LabelledText:
     return LabelledText(
         page=record["id"],
         scraper=record["scraper"],
@@ -117,6 +150,7 @@ def _from_record(record: dict[str, Any]) -> LabelledText:
         weak=tuple((start, end, kind) for start, end, kind in record["kinds"]),
         body=tuple((start, end) for start, end in record["body"]),
         junk=tuple((start, end) for start, end in record["junk"]),
+        read=carry_over(record["text"], read) if read else (),
     )
 
 
@@ -156,8 +190,7 @@ def label_pages_of(path: Path) -> Iterator[LabelledText]:
     """
     for page, labelled in label_pages(read_pages(path)):
         if not isinstance(labelled, str):
-            for silver in labelled:
-                yield _from_record(to_record(page, silver))
+            yield from _from_records([to_record(page, silver) for silver in labelled])
 
 
 def _by_line(text: str, lines: list[str], kinds: list[Kind]) -> dict[int, Kind]:

@@ -1,7 +1,8 @@
-"""How right the labels are that come from HTML: `python -m tests.bench.labels markup|silver [--data DIR] [--every N]`.
+"""How right the labels are that come from HTML: `python -m tests.bench.labels markup|silver|readings [--data DIR] [--every N]`.
 
 `markup` holds the weak kinds against the lines labelled by hand in DATA/kinds.jsonl. `silver` labels the article pages
-of DATA/pages.parquet as if they had no gold, and holds the labels against gold and against the hand.
+of DATA/pages.parquet as if they had no gold, and holds the labels against gold and against the hand. `readings` holds
+what was read of these pages against the hand, and scores against gold the texts of exactly what was read as body.
 """
 
 from __future__ import annotations
@@ -21,12 +22,15 @@ sys.path.insert(0, str(ROOT))
 from cleaner.document import KEPT_BY_DEFAULT, KINDS  # noqa: E402
 from cleaner.training.markup import read_markup, weak_kinds  # noqa: E402
 from cleaner.training.place import Letters, letters_of  # noqa: E402
+from cleaner.training.readings import read_readings  # noqa: E402
+from cleaner.training.score import PageScore, draw_table, score_page  # noqa: E402
 from cleaner.training.silver import PageRefusedError, SilverText, label_page  # noqa: E402
+from cleaner.training.texts import LabelledText, read_texts  # noqa: E402
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("labels", choices=("markup", "silver"))
+    parser.add_argument("labels", choices=("markup", "silver", "readings"))
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument(
         "--every", type=int, default=1, metavar="N", help="silver: only every Nth page without hand labels"
@@ -39,6 +43,8 @@ def main() -> int:
     pages = read_pages(args.data)
     if args.labels == "markup":
         measure_markup(hand, pages)
+    elif args.labels == "readings":
+        measure_readings(hand, args.data)
     else:
         by_hand = {(row["id"], row["scraper"]): row for row in hand}
         wanted = {row["id"] for row in hand} | set(list(pages)[:: args.every])
@@ -58,6 +64,10 @@ def measure_markup(hand: list[dict[str, Any]], pages: dict[str, dict[str, Any]])
     for row in hand:
         marked = read_markup(pages[row["id"]]["html"])
         found.update(zip(row["kinds"], weak_kinds(row["lines"], marked), strict=True))
+    print_kinds(found)
+
+
+def print_kinds(found: Counter[tuple[str, str | None]]) -> None:
     print(f"{'kind':<9} {'by hand':>8} {'given':>6} {'agree':>6} {'covered':>8}  otherwise")
     for kind in KINDS:
         labelled = sum(count for (label, _), count in found.items() if label == kind)
@@ -68,6 +78,34 @@ def measure_markup(hand: list[dict[str, Any]], pages: dict[str, dict[str, Any]])
             print(
                 f"{kind:<9} {labelled:>8} {given.total():>6} {right / given.total():>6.2f} {right / labelled:>8.2f}  {rest}"
             )
+
+
+def measure_readings(hand: list[dict[str, Any]], data: Path) -> None:
+    by_hand = {(row["id"], row["scraper"]): row["kinds"] for row in hand}
+    found: Counter[tuple[str, str | None]] = Counter()
+    scores: list[PageScore] = []
+    for text in read_texts(data):
+        if text.page not in read_readings() or text.gold is None:
+            continue
+        if text.hand:
+            read = {text.text.count("\n", 0, start) + 1: kind for start, _, kind in text.read}
+            kinds = by_hand[text.page, text.scraper]
+            found.update((kind, read.get(line)) for line, kind in zip(sorted(text.hand), kinds, strict=True))
+        scores.append(score_page(text.text, only_body(text), text.gold, text.scraper, text.source, text.language))
+    print_kinds(found)
+    named = Counter({pair: count for pair, count in found.items() if pair[1]})
+    print(f"the same kind: {sum(named[kind, kind] for kind in KINDS) / named.total():.3f} of {named.total()} lines\n")
+    print(draw_table(scores))
+
+
+def only_body(text: LabelledText) -> str:
+    """Return the text without the lines that were read as something else than body."""
+    kept, at = [], 0
+    for start, end, kind in text.read:
+        if kind != "body":
+            kept.append(text.text[at:start])
+            at = end
+    return "".join([*kept, text.text[at:]])
 
 
 class Tally:
