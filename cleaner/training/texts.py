@@ -11,10 +11,9 @@ Labels of a user's own are files as `cleaner evaluate` reads them.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, groupby
-from operator import itemgetter
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +22,6 @@ from cleaner.errors import InputError
 from cleaner.evaluate import read_labels
 from cleaner.training.markup import MarkedLine, read_markup, weak_kinds
 from cleaner.training.parquet import read_rows
-from cleaner.training.readings import Spans, carry_over, mark_read, read_readings
 from cleaner.training.silver import label_pages, read_pages, to_record
 
 _PAGE = ["id", "source", "domain", "language", "gold", "html"]
@@ -46,8 +44,6 @@ class LabelledText:
     """The kinds a person gave, by line number from 1."""
     weak: tuple[tuple[int, int, Kind], ...] = ()
     """Junk kinds that the page's markup names: start, end, kind."""
-    read: Spans = ()
-    """The kinds that a reader gave, body among them: start, end, kind."""
     body: tuple[Span, ...] = ()
     junk: tuple[Span, ...] = ()
     """What extractors that see the HTML agree on, for a page without gold."""
@@ -78,8 +74,7 @@ def read_texts(data: Path) -> Iterator[LabelledText]:
 def _read_gold(data: Path) -> Iterator[LabelledText]:
     pages = {row["id"]: row for row in read_rows(data / "pages.parquet", _PAGE, 256)}
     hand = _read_hand(data / "kinds.jsonl")
-    read = _find_read(read_rows(data / "raw.parquet", ["id", "scraper", "text"], 256))
-    # The texts of a page stand far apart, and its markup takes longer to read than all that is done with it.
+    # The texts of a page may stand far apart, and its markup takes longer to read than all that is done with it.
     marked: dict[str, tuple[MarkedLine, ...]] = {}
     for row in read_rows(data / "raw.parquet", ["id", "scraper", "text"], 256):
         page = pages.get(row["id"])
@@ -98,48 +93,20 @@ def _read_gold(data: Path) -> Iterator[LabelledText]:
             gold=page["gold"],
             hand=_by_line(row["text"], *hand[key]) if key in hand else {},
             weak=tuple(mark_lines(row["text"], marked[row["id"]])),
-            read=carry_over(row["text"], read[row["id"]]) if row["id"] in read else (),
         )
 
 
 def read_silver(path: Path) -> Iterator[LabelledText]:
     """Yield the texts of a file that `cleaner.training.silver` wrote."""
-    for _, records in groupby(_read_records(path), itemgetter("id")):
-        yield from _from_records(list(records))
-
-
-def _read_records(path: Path) -> Iterator[dict[str, Any]]:
-    """Yield what stands in a file of silver texts, with every field it must have."""
     with path.open(encoding="utf-8") as rows:
         for number, row in enumerate(rows, 1):
             try:
-                record = json.loads(row)
-                _from_record(record, None)
+                yield _from_record(json.loads(row))
             except (ValueError, KeyError, TypeError) as error:
                 raise InputError(f"{path}: line {number} is no silver text ({error!r})") from error
-            yield record
 
 
-def _from_records(records: Sequence[dict[str, Any]]) -> Iterator[LabelledText]:
-    """Yield the texts of one page."""
-    read = _find_read(records)
-    for record in records:
-        yield _from_record(record, read.get(record["id"]))
-
-
-def _find_read(rows: Iterable[Mapping[str, Any]]) -> dict[str, tuple[MarkedLine, ...]]:
-    """Return the lines that a reader gave a kind, by the id of their page."""
-    readings = read_readings()
-    found: dict[str, tuple[MarkedLine, ...]] = {}
-    for row in rows:
-        reading = readings.get(row["id"])
-        read = mark_read(reading, row["text"]) if reading and reading.scraper == row["scraper"] else None
-        if read:
-            found[row["id"]] = read
-    return found
-
-
-def _from_record(record: dict[str, Any], read: Sequence[MarkedLine] | None) -> LabelledText:
+def _from_record(record: dict[str, Any]) -> LabelledText:
     return LabelledText(
         page=record["id"],
         scraper=record["scraper"],
@@ -150,7 +117,6 @@ def _from_record(record: dict[str, Any], read: Sequence[MarkedLine] | None) -> L
         weak=tuple((start, end, kind) for start, end, kind in record["kinds"]),
         body=tuple((start, end) for start, end in record["body"]),
         junk=tuple((start, end) for start, end in record["junk"]),
-        read=carry_over(record["text"], read) if read else (),
     )
 
 
@@ -190,7 +156,8 @@ def label_pages_of(path: Path) -> Iterator[LabelledText]:
     """
     for page, labelled in label_pages(read_pages(path)):
         if not isinstance(labelled, str):
-            yield from _from_records([to_record(page, silver) for silver in labelled])
+            for silver in labelled:
+                yield _from_record(to_record(page, silver))
 
 
 def _by_line(text: str, lines: list[str], kinds: list[Kind]) -> dict[int, Kind]:

@@ -22,10 +22,10 @@ sys.path.insert(0, str(ROOT))
 from cleaner.document import KEPT_BY_DEFAULT, KINDS  # noqa: E402
 from cleaner.training.markup import read_markup, weak_kinds  # noqa: E402
 from cleaner.training.place import Letters, letters_of  # noqa: E402
-from cleaner.training.readings import read_readings  # noqa: E402
 from cleaner.training.score import PageScore, draw_table, score_page  # noqa: E402
 from cleaner.training.silver import PageRefusedError, SilverText, label_page  # noqa: E402
 from cleaner.training.texts import LabelledText, read_texts  # noqa: E402
+from tests.bench.readings import Spans, carry_over, mark_read, read_readings  # noqa: E402
 
 
 def main() -> int:
@@ -81,27 +81,37 @@ def print_kinds(found: Counter[tuple[str, str | None]]) -> None:
 
 
 def measure_readings(hand: list[dict[str, Any]], data: Path) -> None:
+    readings = read_readings()
     by_hand = {(row["id"], row["scraper"]): row["kinds"] for row in hand}
+    texts = [text for text in read_texts(data) if text.gold is not None and text.page in readings]
+    marked = {
+        text.page: mark_read(readings[text.page], text.text)
+        for text in texts
+        if text.scraper == readings[text.page].scraper
+    }
     found: Counter[tuple[str, str | None]] = Counter()
     scores: list[PageScore] = []
-    for text in read_texts(data):
-        if text.page not in read_readings() or text.gold is None:
+    for text in texts:
+        lines = marked.get(text.page)
+        if not lines:
             continue
+        read = carry_over(text.text, lines)
         if text.hand:
-            read = {text.text.count("\n", 0, start) + 1: kind for start, _, kind in text.read}
+            given = {text.text.count("\n", 0, start) + 1: kind for start, _, kind in read}
             kinds = by_hand[text.page, text.scraper]
-            found.update((kind, read.get(line)) for line, kind in zip(sorted(text.hand), kinds, strict=True))
-        scores.append(score_page(text.text, only_body(text), text.gold, text.scraper, text.source, text.language))
+            found.update((kind, given.get(line)) for line, kind in zip(sorted(text.hand), kinds, strict=True))
+        cleaned = only_body(text, read)
+        scores.append(score_page(text.text, cleaned, text.gold or "", text.scraper, text.source, text.language))
     print_kinds(found)
     named = Counter({pair: count for pair, count in found.items() if pair[1]})
     print(f"the same kind: {sum(named[kind, kind] for kind in KINDS) / named.total():.3f} of {named.total()} lines\n")
     print(draw_table(scores))
 
 
-def only_body(text: LabelledText) -> str:
+def only_body(text: LabelledText, read: Spans) -> str:
     """Return the text without the lines that were read as something else than body."""
     kept, at = [], 0
-    for start, end, kind in text.read:
+    for start, end, kind in read:
         if kind != "body":
             kept.append(text.text[at:start])
             at = end

@@ -13,14 +13,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import accumulate
+from pathlib import Path
 
 from cleaner.document import KINDS, Kind
 from cleaner.training.markup import Mark, MarkedLine, weak_kinds
 
 _RANGES = re.compile(r"(\d+)(?:-(\d+))? (\w+)")
 _DIGEST = 16
+PATH = Path(__file__).with_name("readings.jsonl")
 
 Spans = tuple[tuple[int, int, Kind], ...]
 """Start, end and kind of lines of a text, in order."""
@@ -38,8 +39,8 @@ class Reading:
 
 @cache
 def read_readings() -> Mapping[str, Reading]:
-    """Return the readings that come with cleaner, by the id of their page."""
-    rows = files("cleaner.training").joinpath("readings.jsonl").read_text("utf-8").splitlines()
+    """Return all readings, by the id of their page."""
+    rows = PATH.read_text("utf-8").splitlines()
     return {row["page"]: Reading(row["scraper"], row["digest"], _unfold(row["kinds"])) for row in map(json.loads, rows)}
 
 
