@@ -43,7 +43,7 @@ _WHOLE_VOTERS = frozenset({"comment.whole", "related.whole", "nav.whole", "capti
 # `Most Popular` or `Back to top` heads no article. Of real lines of two or three words between prose none of 35 that
 # others name stands in gold, and 6 of 9 `About the Author`; of single words of menus and other stories 31 of 32 do.
 _LONG_VOTERS = frozenset({"bio.whole"})
-# Right above a question this is a heading of the article: of 60 such lines of whole pages, read one by one, 52 are.
+# Right above a question this is a heading of the article: of 58 such lines of whole pages, read one by one, 52 are.
 _QUESTIONS = frozenset({("faq",), ("faqs",)})
 _ASKS = "?？؟"
 # How many words announce a list, and how long it is at most. Of 200 labels in such lists that the filter took for junk,

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 from pathlib import Path
+from typing import cast
 
-from cleaner.document import KINDS, Kind
+from cleaner.document import Kind
 from cleaner.training.markup import Mark, MarkedLine, weak_kinds
 
 _RANGES = re.compile(r"(\d+)(?:-(\d+))? (\w+)")
@@ -77,4 +78,4 @@ def _unfold(ranges: str) -> dict[int, Kind]:
 def _numbered(ranges: str) -> Iterator[tuple[int, Kind]]:
     for first, last, kind in _RANGES.findall(ranges):
         for number in range(int(first), int(last or first) + 1):
-            yield number, KINDS[KINDS.index(kind)]
+            yield number, cast(Kind, kind)
