@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 from cleaner.document import KINDS
-from tests.bench.readings import PATH, Reading, carry_over, digest_of, mark_read, read_readings
+from cleaner.training.texts import mark_lines
+from tests.bench.readings import PATH, Reading, digest_of, mark_read, read_readings
 
 PROSE = "The storm reached the coast on Monday night and cut the power in four towns."
 MORE = "The mayor said that nobody had seen anything like it since the flood of 1962."
@@ -28,7 +29,7 @@ def test_the_readings_hold_kinds_and_no_words() -> None:
 def test_kinds_go_over_to_the_lines_of_another_text_of_the_page() -> None:
     read = mark_read(READING, PAGE)
     assert read is not None
-    found = {WIDE[start:end].strip(): kind for start, end, kind in carry_over(WIDE, read)}
+    found = {WIDE[start:end].strip(): kind for start, end, kind in mark_lines(WIDE, read)}
     # A line that holds prose and a pitch, glued, is neither four fifths the one nor the other.
     assert found == {"Storm hits coast": "title", MORE: "body"}
 

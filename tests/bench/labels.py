@@ -19,13 +19,13 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from cleaner.document import KEPT_BY_DEFAULT, KINDS  # noqa: E402
+from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind  # noqa: E402
 from cleaner.training.markup import read_markup, weak_kinds  # noqa: E402
 from cleaner.training.place import Letters, letters_of  # noqa: E402
 from cleaner.training.score import PageScore, draw_table, score_page  # noqa: E402
 from cleaner.training.silver import PageRefusedError, SilverText, label_page  # noqa: E402
-from cleaner.training.texts import LabelledText, read_texts  # noqa: E402
-from tests.bench.readings import Spans, carry_over, mark_read, read_readings  # noqa: E402
+from cleaner.training.texts import mark_lines, read_texts  # noqa: E402
+from tests.bench.readings import mark_read, read_readings  # noqa: E402
 
 
 def main() -> int:
@@ -95,12 +95,12 @@ def measure_readings(hand: list[dict[str, Any]], data: Path) -> None:
         lines = marked.get(text.page)
         if not lines:
             continue
-        read = carry_over(text.text, lines)
+        read = list(mark_lines(text.text, lines))
         if text.hand:
             given = {text.text.count("\n", 0, start) + 1: kind for start, _, kind in read}
             kinds = by_hand[text.page, text.scraper]
             found.update((kind, given.get(line)) for line, kind in zip(sorted(text.hand), kinds, strict=True))
-        cleaned = only_body(text, read)
+        cleaned = only_body(text.text, read)
         scores.append(score_page(text.text, cleaned, text.gold or "", text.scraper, text.source, text.language))
     print_kinds(found)
     named = Counter({pair: count for pair, count in found.items() if pair[1]})
@@ -108,14 +108,14 @@ def measure_readings(hand: list[dict[str, Any]], data: Path) -> None:
     print(draw_table(scores))
 
 
-def only_body(text: LabelledText, read: Spans) -> str:
+def only_body(text: str, read: list[tuple[int, int, Kind]]) -> str:
     """Return the text without the lines that were read as something else than body."""
     kept, at = [], 0
     for start, end, kind in read:
         if kind != "body":
-            kept.append(text.text[at:start])
+            kept.append(text[at:start])
             at = end
-    return "".join([*kept, text.text[at:]])
+    return "".join([*kept, text[at:]])
 
 
 class Tally:

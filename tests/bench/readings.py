@@ -1,8 +1,8 @@
-"""What a reader said of the lines of a page: each line's kind, body among them, carried over to every text of the page.
+"""What a reader said of the lines of a page: each line's kind, body among them.
 
 `readings.jsonl` beside this module names pages of the measuring set and of those without gold by their id, and gives
 the kinds of the lines of one of their texts by number. It holds none of their words; `docs/training.md` says who read
-them, and how often two readers agree.
+them, and how often two readers agree. `mark_lines` of `cleaner.training.texts` finds the lines in the other texts.
 """
 
 from __future__ import annotations
@@ -10,22 +10,18 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate
 from pathlib import Path
 from typing import cast
 
 from cleaner.document import Kind
-from cleaner.training.markup import Mark, MarkedLine, weak_kinds
+from cleaner.training.markup import Mark, MarkedLine
 
 _RANGES = re.compile(r"(\d+)(?:-(\d+))? (\w+)")
 _DIGEST = 16
 PATH = Path(__file__).with_name("readings.jsonl")
-
-Spans = tuple[tuple[int, int, Kind], ...]
-"""Start, end and kind of lines of a text, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +54,6 @@ def mark_read(reading: Reading, text: str) -> tuple[MarkedLine, ...] | None:
     kinds = (reading.kinds.get(number) for number in range(1, len(lines) + 1))
     return tuple(
         MarkedLine(line, Mark(kind, "reading") if kind else None) for line, kind in zip(lines, kinds, strict=True)
-    )
-
-
-def carry_over(text: str, read: Sequence[MarkedLine]) -> Spans:
-    """Return the lines of a text of the same page whose kind follows from those that were read."""
-    lines = text.splitlines(keepends=True)
-    starts = accumulate(map(len, lines), initial=0)
-    kinds = weak_kinds(lines, read)
-    return tuple(
-        (start, start + len(line), kind) for line, start, kind in zip(lines, starts, kinds, strict=False) if kind
     )
 
 
