@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from cleaner.batch.restore import restore
 from cleaner.batch.run import clean_dump
 from cleaner.batch.verify import verify
 from cleaner.cli import main
+from cleaner.errors import OutputError
 from cleaner.messages import Console, ExitCode, TooManyRejectsError
 from cleaner.outputs import OutputExistsError
 
@@ -39,6 +41,7 @@ ROOT = Path(__file__).parent.parent
 BODY = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
 TEXT = f"Storm hits coast\n\nAdvertisement\n\n{BODY}"
 KILLS = 20
+NOBODY = 65_534
 _MEBI = 1 << 20
 
 
@@ -224,6 +227,38 @@ def test_what_is_done_is_not_done_again(capsys: pytest.CaptureFixture[str]) -> N
     assert run(ask("dump.jsonl")) == ExitCode.OK
     assert {path: path.stat().st_mtime_ns for path in Path("run").rglob("*.jsonl")} == before
     assert "all is done" in capsys.readouterr().err
+
+
+def test_a_finished_run_where_nothing_can_be_written_is_done() -> None:
+    write_dump("dump.jsonl", 5)
+    run(ask("dump.jsonl"))
+    before = contents("run")
+    with only_read("run"):
+        assert run(ask("dump.jsonl")) == ExitCode.OK
+    assert contents("run") == before
+    os.remove("run/_SUCCESS.json")
+    with only_read("run"), pytest.raises(OutputError, match="cannot be written"):
+        run(ask("dump.jsonl"))
+
+
+@contextmanager
+def only_read(folder: str) -> Iterator[None]:
+    """While this lasts nothing can be written below a folder."""
+    below = [Path(folder), *Path(folder).rglob("*")]
+    modes = {path: path.stat().st_mode for path in below}
+    os.chmod(".", 0o711)  # noqa: S103 (it is looked into as somebody else)
+    for path, mode in modes.items():
+        path.chmod(mode & 0o555 | 0o444)
+    root = os.geteuid() == 0  # who may write everything
+    if root:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+        for path, mode in modes.items():
+            path.chmod(mode)
 
 
 def test_another_run_in_the_folder_is_refused_by_name() -> None:

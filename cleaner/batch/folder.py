@@ -13,6 +13,7 @@ the same way. What has a marker is whole and on the disk. What has none is writt
 
 from __future__ import annotations
 
+import errno
 import filecmp
 import json
 import os
@@ -52,6 +53,7 @@ _STDIN = f"{_HIDDEN}/stdin"
 # What a run keeps for itself beside what is left of texts, and what a text may not be called in its folder.
 BESIDE_TEXTS = (RUN_FILE, SUCCESS_FILE, "attributes", REJECTS)
 RESERVED = (*BESIDE_TEXTS, DOCUMENTS, _HIDDEN)
+_MAY_NOT_WRITE = (errno.EACCES, errno.EPERM, errno.EROFS)
 _ANEW = "clean into another folder, or begin anew with --overwrite"
 # How every run.json of ours begins. Others have files of that name, too.
 _BEGINS_OURS = re.compile(rb'\s*\{\s*"v"\s*:\s*\d+\s*,\s*"cleaner"\s*:\s*"')
@@ -214,15 +216,19 @@ class RunFolder:
     def locked(self) -> Iterator[None]:
         """Make the folder, and keep other runs out of it. The lock goes with the process, however it ends.
 
+        A finished run where nothing can be written, on a medium that is read, needs none.
+
         Raises:
             LockedError: another process is at work here.
+            OutputError: the system refused.
         """
         if fcntl is None:
             raise OptionError("a run folder needs a lock that this system does not have; name a file with -o instead")
         make_folders(self.path, f"{_PIECES}/x")
-        with naming_errors(self.path):
-            # Opened once and closed at the very end: closing any descriptor of it would free the lock.
-            handle = os.open(self / _LOCK, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
+        handle = self._open_lock()
+        if handle is None:
+            yield
+            return
         try:
             try:
                 fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -233,6 +239,19 @@ class RunFolder:
             yield
         finally:
             os.close(handle)
+
+    def _open_lock(self) -> int | None:
+        """Return the open file of the lock; None where a finished run stands that nothing can be written to.
+
+        It is opened once and closed at the very end: closing any descriptor of it would free the lock.
+        """
+        with naming_errors(self.path):
+            try:
+                return os.open(self / _LOCK, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
+            except OSError as error:
+                if error.errno not in _MAY_NOT_WRITE or not self.is_finished:
+                    raise
+                return None
 
     def read_run(self) -> dict[str, Any]:
         """Return what `run.json` says.
