@@ -186,8 +186,12 @@ def _call_lines(
             confidences[number] = _CERTAIN
             continue
         confidences[number] = confidence
-        if number in repeating and not _has_a_name(kind, standing.segments[number]):
-            kind = "duplicate"
+        segment = standing.segments[number]
+        if number in repeating and not _has_a_name(kind, segment):
+            first = segment.repeats
+            # What repeats junk is what that is: only what stands elsewhere in the text is a copy.
+            if first is None or doubtful.get(first, kinds[first]) in KEPT_BY_DEFAULT:
+                kind = "duplicate"
         if kind != "body" or kinds[number] != "body":
             explained.append(row)
         if kind != kinds[number]:

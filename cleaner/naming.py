@@ -36,14 +36,20 @@ _CUES = frozenset(
 )
 _ITSELF: tuple[tuple[Kind, re.Pattern[str]], ...] = (("legal", _AFFILIATE), ("ad", _CODE))
 _TOPIC_HEADING = re.compile(
-    r"""(?: related\ (?:topics?|tags?) | topics?(?:\ in\ this\ (?:article|story))? | tags? | tagged(?:\ with)?
-    | filed\ under | more\ (?:about|on) | explore\ more\ topics
-    | mehr\ (?:lesen\ )?über | (?:weitere\ )?themen | schlagwörter | stichwörter
-    | mer\ om | emner | (?:följ\ )?ämnen(?:\ i\ artikeln)?
-    | temas | etiquetas | sujets | thèmes | argomenti | onderwerpen )\s*:?""",
+    r"""(?: related\ (?:topics?|tags?) | topics?\ in\ this\ (?:article|story) | tagged(?:\ with)?
+    | filed\ under | more\ (?:about|on) | explore\ more\ topics | mehr\ (?:lesen\ )?über
+    | mer\ om | (?:följ\ )?ämnen\ i\ artikeln )\s*:?""",
     re.IGNORECASE | re.VERBOSE,
 )
-# With one of these words it begins.
+# Menus have such a heading, too. Of short lines below one that stands less than ten lines after the article 136 are
+# topics and 11 of a menu; further down 64 and 346, above it 12 and 443 (lines that were read, docs/training.md).
+_BARE_HEADING = re.compile(
+    r"(?:topics?|tags?|(?:weitere )?themen|schlagwörter|stichwörter|emner|ämnen|temas|etiquetas|sujets|thèmes"
+    r"|argomenti|onderwerpen)\s*:?",
+    re.IGNORECASE,
+)
+_BARE_REACH = 10
+# With one of these words they begin.
 _TOPIC_CUES = frozenset(
     "related topic topics tag tags tagged filed more explore mehr weitere themen schlagwörter stichwörter mer emner "
     "följ ämnen temas etiquetas sujets thèmes argomenti onderwerpen".split()
@@ -70,12 +76,17 @@ def name_itself(filled: Sequence[Segment], kinds: Sequence[Kind]) -> Iterator[Na
 
 
 def follow_topics(filled: Sequence[Segment], kinds: Sequence[Kind]) -> Iterator[Name]:
-    """What stands under "Related topics" or "More about" in a few words is topics, not stories."""
+    """What stands below the article under "Related topics" or "More about" in a few words is topics, not stories."""
+    prose = None
     for at, heading in enumerate(filled):
-        words = heading.words
-        if not words or words[0] not in _TOPIC_CUES or kinds[heading.number] in KEPT_BY_DEFAULT:
+        if kinds[heading.number] in KEPT_BY_DEFAULT:
+            prose = at if heading.ends_sentence else prose
             continue
-        if not _TOPIC_HEADING.fullmatch(heading.content):
+        if prose is None or not heading.words or heading.words[0] not in _TOPIC_CUES:
+            continue
+        if not _TOPIC_HEADING.fullmatch(heading.content) and not (
+            at - prose < _BARE_REACH and _BARE_HEADING.fullmatch(heading.content)
+        ):
             continue
         topics = list(_find_topics(filled[at + 1 : at + 1 + _MOST_TOPICS], kinds))
         if topics:

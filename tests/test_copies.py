@@ -73,3 +73,12 @@ def test_what_recurs_honestly_is_no_copy(lines: list[str]) -> None:
 def test_a_disabled_kind_is_not_found() -> None:
     text = "\n".join(STORY * 2)
     assert cleaner.Cleaner(disable=["duplicate"])(text).text.splitlines() == list(STORY * 2)
+
+
+@pytest.mark.parametrize("model", ["default", None])
+def test_a_line_of_junk_that_stands_twice_is_called_what_it_is(model: str | None) -> None:
+    """A copy is what repeats the article."""
+    pitch, headline = "Sign up for our newsletter and never miss a story from your town", "Eleven towns mend their bridges"
+    said = "\n".join([headline, STORY[0], pitch, *STORY[1:6], pitch, *STORY[6:], "Privacy Policy", headline])
+    kinds = [d.kind for d in cleaner.Cleaner(model=model)(said).decisions if d.segment.content == pitch]
+    assert kinds == ["promo", "promo"]

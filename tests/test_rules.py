@@ -15,11 +15,11 @@ from articles import fixtures
 from attacks import alarm, attacks, modules, patterns, uses
 
 from cleaner import rules as rules_package
-from cleaner.document import KINDS, Decision, Document, Segment, Vote
+from cleaner.document import KINDS, Decision, Document, Kind, Segment, Vote
 from cleaner.judge import judge, panel_without
 from cleaner.language import gate_of, words_unlike
 from cleaner.main_language import main_language
-from cleaner.naming import NAMINGS
+from cleaner.naming import NAMINGS, follow_topics
 from cleaner.passes import PASSES
 from cleaner.phrases import POSITIONS, split_words
 from cleaner.pipeline import Cleaner
@@ -427,6 +427,22 @@ def test_a_naming_moves_junk_from_kind_to_kind_and_nothing_else(name: str, model
     changed = [(was, now) for was, now in zip(unnamed.decisions, named.decisions, strict=True) if was.kind != now.kind]
     assert line in {now.segment.content for _, now in changed}
     assert all(not was.keep and not now.keep and now.revised_by == name for was, now in changed)
+
+
+def test_a_bare_heading_names_topics_close_below_the_article_only() -> None:
+    """Menus have such headings, too."""
+
+    def named(*text: str) -> set[str]:
+        segments = segment(Document(lines(*text))).segments
+        kinds: list[Kind] = ["body" if piece.content in ALL_PROSE else "nav" for piece in segments]
+        filled = [piece for piece in segments if piece.content]
+        return {name.segment.content for name in follow_topics(filled, kinds)}
+
+    links = tuple(f"Section {number}" for number in "ABCDEFGHIJKL")
+    assert named(*ALL_PROSE, "Topics", "Storms") == {"Topics", "Storms"}
+    assert named("Topics", "Storms", *ALL_PROSE) == set()
+    assert named(*ALL_PROSE, *links, "Topics", "Storms") == set()
+    assert named(*ALL_PROSE, *links, "Related topics", "Storms") == {"Related topics", "Storms"}
 
 
 @pytest.mark.parametrize("name", EXAMPLES_OF_LATER)

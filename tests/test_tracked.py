@@ -14,11 +14,11 @@ TOP = frozenset(
     ".ci .gitignore CHANGELOG.md LICENSE README.md cleaner docs fixtures pyproject.toml seeds tests".split()
 )
 SUFFIXES = frozenset(".css .gitignore .js .json .jsonl .md .model .png .py .toml .txt .typed".split()) | {""}
-# Two networks, four pictures and the kinds of lines that were read (no words of them: test_readings.py) are all
+# Two networks, four pictures and the kinds of lines that were read (no words of them: test_training_readings.py) are all
 # that is large; a dump of scraped text would be larger than any file of code.
 LARGEST = 150_000  # bytes
 MADE = frozenset({".model", ".png"})
-READINGS = "tests/bench/readings.jsonl"
+READINGS = "cleaner/training/readings.jsonl"
 
 
 def strays(sizes: Iterable[tuple[str, int]]) -> list[str]:

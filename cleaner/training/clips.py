@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from cleaner.document import Span
+from cleaner.document import Kind, Span
 from cleaner.training.texts import LabelledText
 
 # Of so many of the texts a clip is learned from as well, and so many lines it has. Three in ten
@@ -24,7 +24,7 @@ def clip_texts(texts: Sequence[LabelledText], seed: int) -> Iterator[LabelledTex
     for text in texts:
         if text.gold and text.page not in bodies:
             bodies.add(text.page)
-            yield replace(text, scraper="gold", text=text.gold, hand={}, weak=(), body=(), junk=())
+            yield replace(text, scraper="gold", text=text.gold, hand={}, weak=(), read=(), body=(), junk=())
         if chance.random() < _SHARE:
             clip = _clip(text, chance)
             if clip is not None:
@@ -46,10 +46,16 @@ def _clip(text: LabelledText, chance: random.Random) -> LabelledText | None:
         text,
         text=text.text[start:end],
         hand={number - first: kind for number, kind in text.hand.items() if first < number <= last},
-        weak=tuple((a - start, b - start, kind) for a, b, kind in text.weak if a >= start and b <= end),
+        weak=_labels_within(text.weak, start, end),
+        read=_labels_within(text.read, start, end),
         body=_within(text.body, start, end),
         junk=_within(text.junk, start, end),
     )
+
+
+def _labels_within(labels: Sequence[tuple[int, int, Kind]], start: int, end: int) -> tuple[tuple[int, int, Kind], ...]:
+    """Return the labels that lie between two places, counted from the first."""
+    return tuple((a - start, b - start, kind) for a, b, kind in labels if a >= start and b <= end)
 
 
 def _within(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:

@@ -23,8 +23,9 @@ _SITES = 3
 _MOST_WORDS = 40_000
 # A line in which gold has this much stands in the body whatever the markup says.
 _IN_BODY = 0.3
-# Weights of a kind that a person gave, that markup names, and that rules name.
+# Weights of a kind that a person gave, that a reader did, that markup names, and that rules name.
 _BY_HAND = 15.0
+_BY_READING = 5.0
 _BY_MARKUP = 1.0
 _BY_RULES = 0.5
 _SURE_RULE = 2.5
@@ -108,19 +109,26 @@ def kind_targets(text: LabelledText, segments: Sequence[Segment], body: Floats) 
     """
     kind = np.full(len(segments), -1, np.int64)
     weight = np.zeros(len(segments), np.float32)
-    marks = sorted(text.weak)
-    starts = [start for start, _, _ in marks]
+    read, marked = _labels_at(segments, text.read), _labels_at(segments, text.weak)
     for row, piece in enumerate(segments):
-        label: Kind | None = text.hand.get(piece.line)
-        by = _BY_HAND
+        label, by = text.hand.get(piece.line), _BY_HAND
         if label is None and body[row] < _IN_BODY:
-            start, end = piece.span
-            at = bisect_right(starts, start) - 1
-            if at >= 0 and marks[at][1] >= end:
-                label, by = marks[at][2], _BY_MARKUP
+            label, by = (read[row], _BY_READING) if read[row] else (marked[row], _BY_MARKUP)
         if label and label != "body":
             kind[row], weight[row] = KINDS.index(label), by
     return kind, weight
+
+
+def _labels_at(segments: Sequence[Segment], labels: Iterable[tuple[int, int, Kind]]) -> list[Kind | None]:
+    """Return the label in which each segment stands whole."""
+    marks = sorted(labels)
+    starts = [start for start, _, _ in marks]
+    found: list[Kind | None] = []
+    for piece in segments:
+        start, end = piece.span
+        at = bisect_right(starts, start) - 1
+        found.append(marks[at][2] if at >= 0 and marks[at][1] >= end else None)
+    return found
 
 
 def _covered(piece: Segment, spans: Sequence[Span]) -> float:

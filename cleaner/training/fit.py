@@ -33,7 +33,7 @@ _LAST_RATE = 0.02
 # Some of the numbers of the first vectors are hidden in training, so that none is relied on alone.
 _HIDE_NUMBERS = 0.2
 _ALONE_WEIGHT = 0.3
-_KIND_WEIGHT = 0.5
+_KIND_WEIGHT = 0.25
 # Some gold bodies stop early. So a part of what is wanted is what the network thinks itself
 # (Reed et al. 2015, soft bootstrapping).
 _OWN_OPINION = 0.25

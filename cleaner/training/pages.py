@@ -38,6 +38,7 @@ from cleaner.training.fit import Progress, fit
 from cleaner.training.folds import UNCALIBRATED, calibrated, fit_odds, fold_of, learn, odds_said
 from cleaner.training.markup import read_markup
 from cleaner.training.parquet import read_rows
+from cleaner.training.readings import read_readings, with_readings
 from cleaner.training.silver import SilverText, label_pages, label_view, read_pages
 from cleaner.training.texts import LabelledText, mark_lines, read_texts
 from cleaner.training.train import FOLDS
@@ -176,7 +177,7 @@ def first_stage(fold: int, data: Path, work: Path, seed: int, progress: Progress
     path = work / f"fold{fold}.model"
     if not path.exists():
         progress(f"a first stage without fold {fold} is trained, for {path}")
-        texts = list(read_texts(data))
+        texts = list(with_readings(list(read_texts(data)), read_readings()))
         model = learn([text for text in texts if fold_of(text.domain, FOLDS) != fold], seed, progress)
         own = [text for text in texts if text.gold is not None and fold_of(text.domain, FOLDS) == fold]
         for fast in (False, True):

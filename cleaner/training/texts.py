@@ -44,6 +44,8 @@ class LabelledText:
     """The kinds a person gave, by line number from 1."""
     weak: tuple[tuple[int, int, Kind], ...] = ()
     """Junk kinds that the page's markup names: start, end, kind."""
+    read: tuple[tuple[int, int, Kind], ...] = ()
+    """The kinds that a reader gave, body among them: start, end, kind (`training.readings`)."""
     body: tuple[Span, ...] = ()
     junk: tuple[Span, ...] = ()
     """What extractors that see the HTML agree on, for a page without gold."""

@@ -27,6 +27,7 @@ from cleaner.render import number_of
 from cleaner.training.costs import Cost, draw_costs, list_costs
 from cleaner.training.fit import Progress
 from cleaner.training.folds import UNCALIBRATED, calibrated, fit_odds, fold_of, learn, odds_said
+from cleaner.training.readings import read_readings, with_readings
 from cleaner.training.score import PageScore, draw_table, score_page
 from cleaner.training.texts import LabelledText, label_pages_of, read_own, read_texts
 
@@ -70,7 +71,7 @@ class Sources:
         if not texts:
             named = ", ".join(map(str, (*self.labels, *self.pages))) or self.data
             raise InputError(f"{named}: no labelled text; there is nothing to learn from")
-        return texts
+        return list(with_readings(texts, read_readings()))
 
 
 def train(sources: Sources, seed: int, progress: Progress, base: Model | None = None) -> bytes:
@@ -202,7 +203,7 @@ def measure_folds(
 @cache
 def _read_once(data: Path) -> tuple[LabelledText, ...]:
     """Return the texts, read once in a process that learns some folds."""
-    return tuple(read_texts(data))
+    return tuple(with_readings(list(read_texts(data)), read_readings()))
 
 
 def _learn_fold(fold: int, data: Path, folds: int, seed: int, *, fast: bool) -> Learned:
@@ -276,6 +277,7 @@ def _describe(texts: Sequence[LabelledText]) -> list[dict[str, Any]]:
                 "credit": CREDITS.get(source, _NO_CREDIT),
                 "texts": len(mine),
                 "pages": len({text.page for text in mine}),
+                "pages_read": len({text.page for text in mine if text.read}),
                 "sites": len({text.domain for text in mine}),
             }
         )

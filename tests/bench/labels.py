@@ -12,7 +12,7 @@ import json
 import logging
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +22,10 @@ sys.path.insert(0, str(ROOT))
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind  # noqa: E402
 from cleaner.training.markup import read_markup, weak_kinds  # noqa: E402
 from cleaner.training.place import Letters, letters_of  # noqa: E402
+from cleaner.training.readings import read_readings, with_readings  # noqa: E402
 from cleaner.training.score import PageScore, draw_table, score_page  # noqa: E402
 from cleaner.training.silver import PageRefusedError, SilverText, label_page  # noqa: E402
-from cleaner.training.texts import mark_lines, read_texts  # noqa: E402
-from tests.bench.readings import mark_read, read_readings  # noqa: E402
+from cleaner.training.texts import read_texts  # noqa: E402
 
 
 def main() -> int:
@@ -81,26 +81,18 @@ def print_kinds(found: Counter[tuple[str, str | None]]) -> None:
 
 
 def measure_readings(hand: list[dict[str, Any]], data: Path) -> None:
-    readings = read_readings()
     by_hand = {(row["id"], row["scraper"]): row["kinds"] for row in hand}
-    texts = [text for text in read_texts(data) if text.gold is not None and text.page in readings]
-    marked = {
-        text.page: mark_read(readings[text.page], text.text)
-        for text in texts
-        if text.scraper == readings[text.page].scraper
-    }
     found: Counter[tuple[str, str | None]] = Counter()
     scores: list[PageScore] = []
-    for text in texts:
-        lines = marked.get(text.page)
-        if not lines:
+    gold = [text for text in read_texts(data) if text.gold is not None]
+    for text in with_readings(gold, read_readings()):
+        if not text.read:
             continue
-        read = list(mark_lines(text.text, lines))
         if text.hand:
-            given = {text.text.count("\n", 0, start) + 1: kind for start, _, kind in read}
+            given = {text.text.count("\n", 0, start) + 1: kind for start, _, kind in text.read}
             kinds = by_hand[text.page, text.scraper]
             found.update((kind, given.get(line)) for line, kind in zip(sorted(text.hand), kinds, strict=True))
-        cleaned = only_body(text.text, read)
+        cleaned = only_body(text.text, text.read)
         scores.append(score_page(text.text, cleaned, text.gold or "", text.scraper, text.source, text.language))
     print_kinds(found)
     named = Counter({pair: count for pair, count in found.items() if pair[1]})
@@ -108,7 +100,7 @@ def measure_readings(hand: list[dict[str, Any]], data: Path) -> None:
     print(draw_table(scores))
 
 
-def only_body(text: str, read: list[tuple[int, int, Kind]]) -> str:
+def only_body(text: str, read: Sequence[tuple[int, int, Kind]]) -> str:
     """Return the text without the lines that were read as something else than body."""
     kept, at = [], 0
     for start, end, kind in read:

@@ -2,7 +2,7 @@
 
 `readings.jsonl` beside this module names pages of the measuring set and of those without gold by their id, and gives
 the kinds of the lines of one of their texts by number. It holds none of their words; `docs/training.md` says who read
-them, and how often two readers agree. `mark_lines` of `cleaner.training.texts` finds the lines in the other texts.
+them, and how often two readers agree.
 """
 
 from __future__ import annotations
@@ -10,18 +10,18 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import Path
+from importlib.resources import files
 from typing import cast
 
 from cleaner.document import Kind
 from cleaner.training.markup import Mark, MarkedLine
+from cleaner.training.texts import LabelledText, mark_lines
 
 _RANGES = re.compile(r"(\d+)(?:-(\d+))? (\w+)")
 _DIGEST = 16
-PATH = Path(__file__).with_name("readings.jsonl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Reading:
 @cache
 def read_readings() -> Mapping[str, Reading]:
     """Return all readings, by the id of their page."""
-    rows = PATH.read_text("utf-8").splitlines()
+    rows = files("cleaner.training").joinpath("readings.jsonl").read_text("utf-8").splitlines()
     return {row["page"]: Reading(row["scraper"], row["digest"], _unfold(row["kinds"])) for row in map(json.loads, rows)}
 
 
@@ -46,10 +46,21 @@ def digest_of(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGEST]
 
 
-def mark_read(reading: Reading, text: str) -> tuple[MarkedLine, ...] | None:
-    """Return the lines of the text that was read with their kinds; None if this is another text."""
+def with_readings(texts: Sequence[LabelledText], readings: Mapping[str, Reading]) -> Iterator[LabelledText]:
+    """Yield the texts, those of pages that were read with what was said of their lines."""
+    read: dict[str, tuple[MarkedLine, ...]] = {}
+    for text in texts:
+        reading = readings.get(text.page)
+        if reading and reading.scraper == text.scraper:
+            read[text.page] = _mark_read(reading, text.text)
+    for text in texts:
+        yield replace(text, read=tuple(mark_lines(text.text, read[text.page]))) if read.get(text.page) else text
+
+
+def _mark_read(reading: Reading, text: str) -> tuple[MarkedLine, ...]:
+    """Return the lines of the text that was read with their kinds; none if this is another text."""
     if digest_of(text) != reading.digest:
-        return None
+        return ()
     lines = text.splitlines()
     kinds = (reading.kinds.get(number) for number in range(1, len(lines) + 1))
     return tuple(
