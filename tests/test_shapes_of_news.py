@@ -72,6 +72,14 @@ def test_the_dates_of_other_stories_are_no_timeline() -> None:
     assert {"1 March 2025", "2 March 2025", "3 March 2025"} <= set(gone)
 
 
+def test_dates_above_headlines_and_beside_names_are_no_timeline() -> None:
+    stories = ("Man with murder record in custody for alleged assault", "Ferry runs aground in the fog off Pell Island")
+    feed = "".join(f"Nov {day}, 2023\n{story}\n" for day, story in enumerate(stories * 2, 3))
+    thread = "".join(f"{name} / 22.04.2020\nWhat a story that is.\n" for name in ("Jane Doe", "A. Tanner", "Ruth Fell"))
+    assert {f"Nov {day}, 2023" for day in range(3, 7)} <= set(dropped(f"{PROSE}\n\n{MORE}\n\n{feed}", model=None))
+    assert "A. Tanner / 22.04.2020" in dropped(f"{PROSE}\n\n{MORE}\n\n{thread}", model=None)
+
+
 def test_the_clock_of_a_player_is_no_time_of_day() -> None:
     assert "12:41" in dropped(f"{PROSE}\n\n12:41\nNow playing\n\n{MORE}\n", model=None)
 

@@ -33,6 +33,8 @@ _LONGEST_HEAD = 80
 _NUMBER = ("0",)
 _DATED: frozenset[Kind] = frozenset({"meta", "caption"})
 _DATE_VOTERS = frozenset({"meta.date_line", "caption.gallery_counter", "meta.dated_line"})
+# Who wrote a comment, and when: `Jane Doe / 22.04.2020`.
+_NAMED_DATE = re.compile(r"[^\W\d][^\d\n]{2,60}\d\d?[./]\d\d?[./]\d{2,4}\b")
 # What may stand between two entries, and how much of it.
 _BUTTON_KINDS: frozenset[Kind] = frozenset({"share", "promo", "ad"})
 _BUTTONS = 3
@@ -88,7 +90,10 @@ def _is_verse(standing: Standing, segment: Segment) -> bool:
 
 
 def keep_timelines(standing: Standing) -> Iterator[Opinion]:
-    """Three dates or times that each head a line of prose are a timeline, not time stamps."""
+    """Three dates or times that each head a sentence are a timeline, not time stamps.
+
+    Above headlines they are of other stories.
+    """
     filled = standing.filled
     kinds = standing.kinds
     # Most lines are neither, and need not be looked at.
@@ -114,7 +119,8 @@ def keep_timelines(standing: Standing) -> Iterator[Opinion]:
 def _is_date(standing: Standing, segment: Segment) -> bool:
     kind = standing.kinds[segment.number]
     if kind in _DATED:
-        return any(vote.voter in _DATE_VOTERS for vote in standing.votes[segment.number])
+        dated = any(vote.voter in _DATE_VOTERS for vote in standing.votes[segment.number])
+        return dated and (segment.content[-1] == ":" or not _NAMED_DATE.match(segment.content))
     if kind not in ARTICLE or segment.words[:1] != _NUMBER or segment.ends_sentence:
         return False
     return len(segment.content) <= _LONGEST_HEAD and any(
@@ -139,7 +145,7 @@ def _entry_under(standing: Standing, at: int) -> list[Segment]:
     if not below or standing.is_junk(below[0].number):
         return []
     first = below[0]
-    if len(first.words) >= _TEXT_WORDS or (first.ends_sentence and len(first.words) >= _SENTENCE_WORDS):
+    if first.ends_sentence and len(first.words) >= _SENTENCE_WORDS:
         return below[:1]
     headed = len(below) > 1 and below[1].ends_sentence and not standing.is_junk(below[1].number)
     return below if headed and len(below[1].words) >= _TEXT_WORDS and _TIME.match(filled[at].content) else []
