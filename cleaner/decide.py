@@ -43,7 +43,7 @@ if TYPE_CHECKING:  # loads numpy
 THRESHOLD: dict[Focus, float] = {"precision": 0.0, "balanced": 1.0, "recall": 2.5}
 # The same with the learned filter: how probable it must usually be that a segment is of the article;
 # `Judgement.lean` says how much more or less is asked in this text.
-ARTICLE_AT_LEAST: dict[Focus, float] = {"precision": 0.75, "balanced": 0.6, "recall": 0.25}
+ARTICLE_AT_LEAST: dict[Focus, float] = {"precision": 0.75, "balanced": 0.54, "recall": 0.25}
 # What the rules do not take for junk stays at this part of it: to lose a line costs more than to leave one.
 # There that keeps 0.5 % more of the bodies, and makes 5 % of the pages worse instead of 7, at the same F1.
 _UNSPOKEN_DOUBT = 0.75
@@ -58,16 +58,16 @@ _LONGEST_LABEL = 80
 # What the rules take for a copy of an earlier line must be that much surer: the model cannot see that it is one.
 # With 1 to 1.5 F1 is the same on two folds, and a headline that closes the text as it opened it goes.
 _REPEATED_DOUBT = 1.25
-# Where newlines are lost a piece is a sentence because it was cut as one, and may have junk and body in it:
-# nothing speaks for it then but the model. F1 of `container_flat` is 0.0015 higher with that (docs/model.md).
-_FLAT_DOUBT = 0.9
 # In a text of fewer characters all thresholds are this part of it: of a few lines the model knows too
 # little to tell a headline from a teaser, or a sentence of the article from one beside it.
 _SHORT_TEXT = 1_200
-_SHORT_DOUBT = 0.5
+_SHORT_DOUBT = 1 / 3
 # But for labels that a rule names: what opens a line as a phrase of the tables does weighs 2.6, what is only likely by
 # its company less. Of 94 of them (to 100 characters) that such holds alone had kept, by six scrapers, 79 were junk.
+# They must be that much surer: in articles that are clean else the filter lets them stand, and F1 is the same on all
+# folds with 1 to 1.35.
 _NAMED = 2.5
+_NAMED_DOUBT = 1.25
 # A text is emptied when this few of its words would stay.
 _EMPTIED_WORDS = 10
 # And of a long one, one word of so many characters: of 5,000 lines made alike the filter took all but one for comments.
@@ -252,16 +252,18 @@ def _thresholds(standing: Standing, focus: Focus, judgement: Judgement) -> list[
     held = threshold * _SHORT_DOUBT if short else threshold
     thresholds = [held * _UNSPOKEN_DOUBT] * len(standing.segments)
     for number, ballot in standing.ballots.items():
-        named = short and _is_named(ballot) and len(standing.segments[number].content) < _LONGEST_LABEL
-        thresholds[number] = (threshold if named else held) * _doubt(ballot)
+        named = _is_named(ballot) and len(standing.segments[number].content) < _LONGEST_LABEL
+        thresholds[number] = threshold * _NAMED_DOUBT if named else held * _doubt(ballot)
     # In a short text every piece is large.
     if not short and judgement.expected.gain < _LITTLE_TO_GAIN:
         large = max(_LONGEST_LABEL, _LARGE_SHARE * length)
         for segment in standing.filled:
             if len(segment.content) > large:
                 thresholds[segment.number] *= _LARGE_DOUBT
+    # Where newlines are lost a piece is a sentence because it was cut as one, and may have junk and body in it:
+    # nothing speaks for it then but the model.
     for number in flat_pieces(standing.segments):
-        thresholds[number] = held * _FLAT_DOUBT
+        thresholds[number] = held
     return thresholds
 
 

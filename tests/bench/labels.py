@@ -84,9 +84,10 @@ def measure_readings(hand: list[dict[str, Any]], data: Path) -> None:
     by_hand = {(row["id"], row["scraper"]): row["kinds"] for row in hand}
     found: Counter[tuple[str, str | None]] = Counter()
     scores: list[PageScore] = []
-    gold = [text for text in read_texts(data) if text.gold is not None]
-    for text in with_readings(gold, read_readings()):
-        if not text.read:
+    texts = list(with_readings([text for text in read_texts(data) if text.gold is not None], read_readings()))
+    pages = {text.page for text in texts if text.read}
+    for text in texts:
+        if text.page not in pages:
             continue
         if text.hand:
             given = {text.text.count("\n", 0, start) + 1: kind for start, _, kind in text.read}
