@@ -146,11 +146,33 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
     for second, first in case.copies.items():
         least[first] = least[second] = min(least[first], least[second])
     choice = judgement.choose(least, case.disabled, against, case.copies)
+    lone = _lone_copies(standing, choice)
+    if lone:
+        for number in lone:
+            least[number] *= _UNSPOKEN_DOUBT / _REPEATED_DOUBT
+        choice = judgement.choose(least, case.disabled, against, case.copies)
     call = partial(_call_lines, standing, judgement, choice, settled, case)
     if case.code.pieces or case.options.kept != KEPT_BY_DEFAULT:
         keeps, tell = call()
         return Decisions(standing.segments, keeps, tell)
     return Decisions(standing.segments, _keep_article(standing, choice, settled, case.copies), lambda: call()[1]())
+
+
+def _lone_copies(standing: Standing, choice: Choice) -> list[int]:
+    """Return the first copy of each line that goes, if it goes and was asked to be surer for being a copy.
+
+    A breadcrumb ends in the headline below it. With that, of 2,308 headlines 116 are lost and not 122, at the same F1.
+    """
+    stays = dict(zip(choice.numbers_of.tolist(), choice.stays.tolist(), strict=True))
+    first_copies = {line.repeats: line.number for line in reversed(standing.repeated)}
+    return [
+        number
+        for first, number in first_copies.items()
+        if first is not None
+        and not stays[first]
+        and not stays[number]
+        and _doubt(standing.ballots.get(number, ())) == _REPEATED_DOUBT
+    ]
 
 
 def _keep_article(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 import pytest
 
 from cleaner import Cleaner, Result
-from cleaner.decide import _doubt, _has_a_name, _is_settled, _keep_blanks, _settle, _thresholds
+from cleaner.decide import _doubt, _has_a_name, _is_settled, _keep_blanks, _lone_copies, _settle, _thresholds
 from cleaner.document import KEPT_BY_DEFAULT, Document, Vote
 from cleaner.segment import cut_at, segment
 from cleaner.standing import Ballot, Standing
@@ -119,6 +120,16 @@ def test_a_label_that_a_rule_names_must_be_surer_however_short_the_text() -> Non
 def test_what_votes_leave_to_the_learned_filter(ballot: Ballot, part: float, settled: bool) -> None:
     assert _doubt(ballot) == part
     assert _is_settled(ballot) == settled
+
+
+@pytest.mark.parametrize(("kept", "lone"), [((), [2]), ((0,), []), ((2,), []), ((4,), [2])])
+def test_a_copy_need_not_be_surer_where_what_it_repeats_goes(kept: tuple[int, ...], lone: list[int]) -> None:
+    headline = "Storm cuts power in four towns"
+    document = segment(Document(f"{headline}\nMenu\n{headline}\n{PROSE}{headline}\n"))
+    copy = (Vote(2, "duplicate", 2.2, "duplicate.repeated_line", "a copy", document.segments[2].span),)
+    standing = Standing(document, [(), (), copy, (), copy])
+    choice = SimpleNamespace(numbers_of=np.arange(5), stays=np.isin(np.arange(5), kept))
+    assert _lone_copies(standing, choice) == lone  # type: ignore[arg-type]
 
 
 def test_what_repeats_another_line_keeps_the_name_of_a_headline_alone() -> None:
