@@ -163,8 +163,8 @@ def _lone_copies(standing: Standing, choice: Choice) -> list[int]:
 
     A breadcrumb ends in the headline below it. With that, of 2,308 headlines 116 are lost and not 122, at the same F1.
     """
-    stays = dict(zip(choice.numbers_of.tolist(), choice.stays.tolist(), strict=True))
     first_copies = {line.repeats: line.number for line in reversed(standing.repeated)}
+    stays = dict(zip(choice.numbers_of.tolist(), choice.stays.tolist(), strict=True)) if first_copies else {}
     return [
         number
         for first, number in first_copies.items()
