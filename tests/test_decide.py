@@ -9,8 +9,19 @@ import numpy as np
 import pytest
 
 from cleaner import Cleaner, Result
-from cleaner.decide import _doubt, _has_a_name, _is_settled, _keep_blanks, _lone_copies, _settle, _thresholds
+from cleaner.decide import (
+    _UNSPOKEN_DOUBT,
+    ARTICLE_AT_LEAST,
+    _doubt,
+    _has_a_name,
+    _is_settled,
+    _keep_blanks,
+    _lone_copies,
+    _settle,
+    _thresholds,
+)
 from cleaner.document import KEPT_BY_DEFAULT, Document, Vote
+from cleaner.html.filter import _USUAL_BOUND
 from cleaner.segment import cut_at, segment
 from cleaner.standing import Ballot, Standing
 
@@ -120,6 +131,11 @@ def test_a_label_that_a_rule_names_must_be_surer_however_short_the_text() -> Non
 def test_what_votes_leave_to_the_learned_filter(ballot: Ballot, part: float, settled: bool) -> None:
     assert _doubt(ballot) == part
     assert _is_settled(ballot) == settled
+
+
+def test_pages_lean_from_the_bound_that_holds() -> None:
+    """`html` lies below `decide` and cannot ask it."""
+    assert pytest.approx(ARTICLE_AT_LEAST["balanced"] * _UNSPOKEN_DOUBT) == _USUAL_BOUND
 
 
 @pytest.mark.parametrize(("kept", "lone"), [((), [2]), ((0,), []), ((2,), []), ((4,), [2])])
