@@ -87,12 +87,21 @@ def split_words_of(lines: list[str]) -> list[tuple[str, ...]]:
         return _words_of_ascii(text)
     spaced = text.split("\n")
     plain = list(map(str.isascii, spaced))
-    others = "\n".join([line for line, is_plain in zip(spaced, plain, strict=True) if not is_plain])
-    if _UNUSUAL.search(others):
-        return list(map(split_words, lines))
     of_plain = iter(_words_of_ascii("\n".join(compress(spaced, plain))))
-    of_others = map(tuple, map(_find_ascii_words, _NUMBER.sub("0", others.lower()).split("\n")))
+    others = [line for line, is_plain in zip(lines, plain, strict=True) if not is_plain]
+    of_others = iter(_words_of_others(others))
     return [next(of_plain) if is_plain else next(of_others) for is_plain in plain]
+
+
+def _words_of_others(lines: list[str]) -> list[tuple[str, ...]]:
+    """Return the words of each line; of those with what `split_words` has to look at, line by line."""
+    text = "\n".join(lines)
+    if not _UNUSUAL.search(text):
+        return list(map(tuple, map(_find_ascii_words, _NUMBER.sub("0", text.lower()).split("\n"))))
+    unusual = [_UNUSUAL.search(line) is not None for line in lines]
+    usual = [line for line, is_odd in zip(lines, unusual, strict=True) if not is_odd]
+    of_usual = iter(_words_of_others(usual) if usual else ())
+    return [split_words(line) if is_odd else next(of_usual) for line, is_odd in zip(lines, unusual, strict=True)]
 
 
 def _words_of_ascii(text: str) -> list[tuple[str, ...]]:

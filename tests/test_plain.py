@@ -11,13 +11,14 @@ from pathlib import Path
 import pytest
 from articles import fixtures, seeds
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from layouts import LAYOUTS, wrapped
 from nasty import NASTY, NASTY_STRINGS
 
 import cleaner
 from cleaner import Cleaner
 from cleaner.document import SCRIPT
-from cleaner.plain import read_line, read_plain
+from cleaner.plain import marked, read_line, read_plain
 from cleaner.plain.listed import find_line_marks
 from cleaner.plain.numbered import find_addresses
 from cleaner.plain.scripted import find_scripts
@@ -374,6 +375,13 @@ def test_places_of_any_text_are_carried_back_in_order(text: str) -> None:
     check_places("".join(STORY) + text + "".join(STORY))
     check_places("".join(f"{at}: {text}\n" for at in range(12)))
     check_places(f"[1]{text}[2]{TRACKER}\n[3]a {text}\nReferences\n\n 1. a:{text}\n 2. b:c\n 3. d:e\n 4. f:\n 5. g:h")
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.text("ab \n\r\t\\![]()*_`>#+-=|:<\"'."))
+def test_marks_are_looked_for_where_one_can_begin(text: str) -> None:
+    found = [(token.span(), token.lastgroup) for token in marked._find_tokens(text)]
+    assert found == [(token.span(), token.lastgroup) for token in marked._TOKEN.finditer(text)]
 
 
 def check_places(text: str) -> None:

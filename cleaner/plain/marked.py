@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -33,6 +33,10 @@ _TOKEN = re.compile(
     r"|(?P<strong>[*_`]+)",
     re.MULTILINE,
 )
+# What a token can begin with: a sign, which is found twenty times as fast as a token is tried everywhere, or the
+# beginning of a line, or what ends one, before certain signs.
+_SIGN = re.compile(r"[\\!\[\]*_`]")
+_LINE_SIGN = re.compile(r"\n[ \t]*[>*+#=|:-]")
 # Farther back than this no link begins.
 _REACH = 2_000
 # What is read before the alternative text of a picture. With a colon it reads as a photo credit, and what stands
@@ -76,7 +80,7 @@ def find_all_marks(text: str) -> Marks:
     links: list[Span] = []
     begun: list[re.Match[str]] = []
     closed = -1
-    for match in _TOKEN.finditer(text):
+    for match in _find_tokens(text):
         start, end = match.span()
         match match.lastgroup:
             case "escape":
@@ -98,6 +102,20 @@ def find_all_marks(text: str) -> Marks:
                 links.append((opening.end(), start))
                 closed = end
     return Marks(sorted(edits), sorted(links))
+
+
+def _find_tokens(text: str) -> Iterator[re.Match[str]]:
+    """Yield what `_TOKEN.finditer` does."""
+    places = {0, *(match.start() for match in _SIGN.finditer(text))}
+    for match in _LINE_SIGN.finditer(text):
+        start = match.start()
+        places |= {start - (text[start - 1 : start] == "\r"), start + 1}
+    end = 0
+    for place in sorted(places):
+        token = _TOKEN.match(text, place) if place >= end else None
+        if token:
+            end = token.end()
+            yield token
 
 
 def _read_opening(text: str, opening: re.Match[str], end: int, *, glued: bool) -> Edit:
