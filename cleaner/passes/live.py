@@ -8,14 +8,17 @@ from collections.abc import Iterator, Sequence
 from cleaner.document import Kind, Segment
 from cleaner.standing import SENTENCE_LINE, VETO, Opinion, Standing, is_label
 
-# How a live blog says that it is one, in its headline or above its first entry: a menu has `Live` and `Watch live`.
+# How a live blog says that it is one, in its headline or above its first entry: a menu has `Live`, `Watch live` and
+# `Live-TV`.
 _ANNOUNCED = re.compile(
-    r"^live\s?[:|–—-]|\blive\s?[:|]|\blive (?:updates?|blog|reporting|coverage|feed|ticker)\b"
+    r"^live(?:\s?[:|–—]|\s?-\s)|\blive\s?[:|]|\blive (?:updates?|blog|reporting|coverage|feed|ticker)\b"
     r"|\b(?:liveblog|liveticker|newsblog)\b"
     r"|\bas it happened\b|\bminute by minute\b|^key events?$",
     re.IGNORECASE,
 )
 _ANNOUNCED_WITHIN = 80
+# And so many lines below that at most stands its first entry: a menu names live blogs of other stories.
+_ENTERED_WITHIN = 40
 # What stamps an entry: a date or a time, the age of the entry.
 _STAMPS = frozenset({"meta.date_line", "meta.dated_line", "comment.thread_line", "caption.gallery_counter"})
 _STAMP_KINDS: frozenset[Kind] = frozenset({"meta", "comment", "caption", "nav", "related"})
@@ -51,13 +54,20 @@ def _find_entries(standing: Standing) -> Sequence[int]:
     if len(stamped) < _FEWEST_ENTRIES:
         return ()
     lines = standing.filled
-    if not any(is_label(line) and _ANNOUNCED.search(line.content) for line in lines[:_ANNOUNCED_WITHIN]):
+    announced = [
+        at
+        for at, line in enumerate(lines[:_ANNOUNCED_WITHIN])
+        if is_label(line) and _ANNOUNCED.search(line.content)
+    ]
+    if not announced:
         return ()
     stamps = [at for at, line in enumerate(lines) if line.number in stamped]
     # Of two stamps that follow each other the second is the entry's.
     last = [at for at, after in zip(stamps, [*stamps[1:], len(lines)], strict=False) if after - at > 1]
     entries = [at for at in last if any(_is_sentence(line) for line in lines[at + 1 : at + 1 + _REACH])]
-    return entries if len(entries) >= _FEWEST_ENTRIES else ()
+    if len(entries) < _FEWEST_ENTRIES or not any(0 < entries[0] - at <= _ENTERED_WITHIN for at in announced):
+        return ()
+    return entries
 
 
 def _is_stamp(standing: Standing, line: Segment) -> bool:

@@ -5,7 +5,8 @@ will be in use. So there are five models of the first stage, each without the si
 (`--work` keeps them), and the second stage learns from what each says of its own fold. Every page
 is learned from twice: with trafilatura's opinion, and without, so that one model serves both. Pages
 without gold on which extractors agree (`training.silver`) are learned from without that opinion only,
-which has a part in their labels.
+which has a part in their labels. What junk is called is learned from lines that were read, where there are any, too
+(`training.readings`).
 """
 
 from __future__ import annotations
@@ -36,9 +37,9 @@ from cleaner.training.evidence import count_sites
 from cleaner.training.examples import Example, build_example
 from cleaner.training.fit import Progress, fit
 from cleaner.training.folds import UNCALIBRATED, calibrated, fit_odds, fold_of, learn, odds_said
-from cleaner.training.markup import read_markup
+from cleaner.training.markup import MarkedLine, read_markup
 from cleaner.training.parquet import read_rows
-from cleaner.training.readings import read_readings, with_readings
+from cleaner.training.readings import lines_read, read_readings, with_readings
 from cleaner.training.silver import SilverText, label_pages, label_view, read_pages
 from cleaner.training.texts import LabelledText, mark_lines, read_texts
 from cleaner.training.train import FOLDS
@@ -112,8 +113,13 @@ def read_agreed(data: Path) -> Iterator[LabelledPage]:
             yield LabelledPage(page.id, page.source, page.domain, page.language, "", None, page.html, agreed)
 
 
-def build_page(labelled: LabelledPage, model: Model, page: Page | None = None) -> PageExample | None:
-    """Return the example of a page by a model of the first stage; None if it shows no text."""
+def build_page(
+    labelled: LabelledPage, model: Model, page: Page | None = None, read: Sequence[MarkedLine] = ()
+) -> PageExample | None:
+    """Return the example of a page by a model of the first stage; None if it shows no text.
+
+    `read` are the lines of its text that a reader gave a kind.
+    """
     page = page or read_page(labelled.html, ask=True)
     agreed = labelled.agreed
     text = LabelledText(
@@ -127,6 +133,7 @@ def build_page(labelled: LabelledPage, model: Model, page: Page | None = None) -
         weak=agreed.kinds if agreed else tuple(mark_lines(page.view.text, read_markup(labelled.html))),
         body=agreed.body if agreed else (),
         junk=agreed.junk if agreed else (),
+        read=tuple(mark_lines(page.view.text, read)) if read else (),
     )
     standing = Cleaner(model=None).consult(Document(page.view.text), partly=False)
     example = build_example(text, standing, model.vocabulary)
@@ -189,10 +196,15 @@ def first_stage(fold: int, data: Path, work: Path, seed: int, progress: Progress
 def build_folds(data: Path, work: Path, seed: int, progress: Progress) -> list[list[PageExample]]:
     """Return the examples of all pages by fold, each by a first stage that has not seen the fold."""
     pages = [*read_labelled(data), *read_agreed(data)]
+    read = lines_read(read_texts(data), read_readings())
     folds = []
     for fold in range(FOLDS):
         model = first_stage(fold, data, work, seed, progress)
-        own = (build_page(page, model) for page in pages if fold_of(page.domain, FOLDS) == fold)
+        own = (
+            build_page(page, model, read=read.get(page.id, ()))
+            for page in pages
+            if fold_of(page.domain, FOLDS) == fold
+        )
         folds.append([example for example in own if example])
         progress(f"fold {fold}: {number_of(len(folds[-1]), 'page')} read")
     return folds

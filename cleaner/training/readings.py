@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -48,19 +48,23 @@ def digest_of(text: str) -> str:
 
 def with_readings(texts: Sequence[LabelledText], readings: Mapping[str, Reading]) -> Iterator[LabelledText]:
     """Yield the texts, those of pages that were read with what was said of their lines."""
+    read = lines_read(texts, readings)
+    for text in texts:
+        yield replace(text, read=tuple(mark_lines(text.text, read[text.page]))) if text.page in read else text
+
+
+def lines_read(texts: Iterable[LabelledText], readings: Mapping[str, Reading]) -> dict[str, tuple[MarkedLine, ...]]:
+    """Return the lines of each page that was read, with their kinds, by its id; what was read is among the texts."""
     read: dict[str, tuple[MarkedLine, ...]] = {}
     for text in texts:
         reading = readings.get(text.page)
-        if reading and reading.scraper == text.scraper:
+        if reading and reading.scraper == text.scraper and digest_of(text.text) == reading.digest:
             read[text.page] = _mark_read(reading, text.text)
-    for text in texts:
-        yield replace(text, read=tuple(mark_lines(text.text, read[text.page]))) if read.get(text.page) else text
+    return read
 
 
 def _mark_read(reading: Reading, text: str) -> tuple[MarkedLine, ...]:
-    """Return the lines of the text that was read with their kinds; none if this is another text."""
-    if digest_of(text) != reading.digest:
-        return ()
+    """Return the lines of the text that was read with their kinds."""
     lines = text.splitlines()
     kinds = (reading.kinds.get(number) for number in range(1, len(lines) + 1))
     return tuple(
