@@ -52,6 +52,19 @@ def test_times_head_the_entries_of_a_live_blog() -> None:
         assert not {"12:41", "12:28", "12:05", "11:50", "Good morning"} & set(dropped(story, model=model))
 
 
+def test_a_live_blog_that_the_menu_names_makes_none_of_a_feed() -> None:
+    feed = "".join(f"{age}h ago\n{PROSE}\n{MORE}\n" for age in range(2, 6))
+    menu = "".join(f"{name}\n" for name in ("News", "Sport", "Culture", "Weather", "Travel") * 9)
+    for above, entered in (
+        ("Live: storm on the coast\n", True),
+        ("Live - storm on the coast\n", True),
+        ("Live-TV\n", False),
+        (f"Live: the vote on the dam\n{menu}", False),
+    ):
+        votes = {vote.voter for piece in Cleaner(model=None)(above + feed).decisions for vote in piece.votes}
+        assert ("passes.keep_live_entries" in votes) is entered
+
+
 def test_minutes_head_the_entries_of_a_match_report() -> None:
     report = (
         "Ashe Ferry and Pellingham share the points\n88'\nPellingham bring on a third forward.\n"

@@ -11,8 +11,10 @@ from test_training_silver import ARTICLE, HEADLINE, RELATED
 from test_training_silver import PROSE as AGREED
 
 import cleaner
+from cleaner.document import KINDS
 from cleaner.html.filter import PageModel
 from cleaner.model import default_model
+from cleaner.training.markup import Mark, MarkedLine
 from cleaner.training.pages import (
     NETWORKS,
     LabelledPage,
@@ -123,6 +125,18 @@ def test_what_trafilatura_has_a_part_in_is_not_learned_from_with_its_opinion(tmp
     names = np.zeros(1 << 15, np.float32)
     assert np.array_equal(example.rows(names, vote=True), example.rows(names, vote=False))
     assert not np.array_equal(gold.rows(names, vote=True), gold.rows(names, vote=False))
+
+
+def test_what_a_reader_said_of_a_line_is_learned_where_it_is_junk() -> None:
+    lines = [PITCH.format(at=0), PROSE[0].format(at=0)]
+    named = []
+    for read in ([], [MarkedLine(line, Mark("ad", "reading")) for line in lines]):
+        example = build_page(made_page(0), default_model(), read=read)
+        assert example is not None
+        kinds = zip(example.example.body, example.example.kind, example.example.kind_weight, strict=True)
+        named.append([KINDS[kind] for _, kind, weight in kinds if weight > 0])
+    assert "ad" not in named[0]
+    assert named[1].count("ad") == 1
 
 
 def test_without_such_pages_there_are_none(tmp_path: Path) -> None:
