@@ -50,7 +50,7 @@ _UNSPOKEN_DOUBT = 0.75
 # And at this part if two rules call it body: it is a sentence and reports what someone said, for one.
 _TWICE_BODY_DOUBT = 0.15
 # And at this part of that if it is longer than a label and more than 1/200 of a text in which an F1 of less than 0.05
-# can be gained: dropped wrongly, it costs more than all the small lines bring (docs/model.md has what that costs).
+# can be gained: dropped wrongly, it costs more than all the small lines bring (docs/tried.md has what that costs).
 _LITTLE_TO_GAIN = 0.05
 _LARGE_SHARE = 0.005
 _LARGE_DOUBT = 0.25

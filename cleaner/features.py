@@ -348,7 +348,7 @@ def weigh_kinds(tokens: Ints, bounds: Ints, vocabulary: Vocabulary) -> Floats:
     """Return how far the words of each segment speak for each kind of junk, segments x 13.
 
     The network does not read this: told of kinds as well, it finds less of the junk on sites not
-    trained on (docs/model.md).
+    trained on (docs/tried.md).
     """
     out = np.zeros((len(bounds) - 1, _JUNK_KINDS), np.float32)
     for part in _windows(len(out)):

@@ -39,7 +39,7 @@ _TELLING = -0.7
 _MOST_WORDS = 2
 _LEAST_KNOWN = 10
 # What a vote of the rules adds to the score of its kind, for each unit of its log-odds. Tried on
-# unseen sites from 0 to 2: F1 rises by 0.002 and falls by nothing (docs/model.md).
+# unseen sites from 0 to 2: F1 rises by 0.002 and falls by nothing.
 _JUNK_VOTES = 0.8
 _BODY_VOTES = 0.4
 # Of what kind junk is, the network knows better from the votes than they do: added like this they would make related
@@ -49,7 +49,7 @@ _KIND_VOTES = 0.2
 _TITLE, _JUNK = 1, 2
 # How the bound of a text grows with the F1 to expect of it, and with what can be gained over leaving it whole: the
 # best of some hundreds tried on sites not trained on. Mean F1 is 0.0008 higher than with one bound for all, more
-# of the bodies stays, and 3.9 % of the texts are made worse instead of 4.5 (docs/model.md).
+# of the bodies stays, and 3.9 % of the texts are made worse instead of 4.5 (docs/tried.md).
 _LEAN = -0.5
 _LEAN_BY_F1 = 1.5
 _LEAN_BY_GAIN = 2.17

@@ -4,7 +4,7 @@ That a line is no part of the article has been decided when these are asked, and
 lines from one kind of junk to another, none to or from the article. Each goes over the lines once
 and looks a bounded number of them around.
 
-They were read off hand-labelled lines that had been given a wrong kind (docs/model.md).
+They were read off hand-labelled lines that had been given a wrong kind (docs/tried.md).
 """
 
 from __future__ import annotations

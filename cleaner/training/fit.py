@@ -13,7 +13,7 @@ from cleaner.network import OVERVIEWS, REACHES, Weights, batch_of, forward, soft
 from cleaner.training.examples import Example
 from cleaner.training.gradient import Adam, backward
 
-# Sizes and rates, each the best of those tried on unseen sites (docs/model.md has the table).
+# Sizes and rates, each the best of those tried on unseen sites (docs/tried.md has the table).
 WIDTH = 96
 EPOCHS = 5
 # As right on unseen sites as 48; read ten times it takes forums for junk (docs/fast.md).

@@ -17,7 +17,7 @@ from cleaner.network import OVERVIEWS, REACHES, Batch, Trace, spans_within
 Gradients = dict[str, Floats]
 
 # Adam's usual rates, and the longest step of all weights together (Pascanu et al. 2013). On sites not
-# trained on, 0.99 for the second and steps of any length score 0.001 less (docs/model.md).
+# trained on, 0.99 for the second and steps of any length score 0.001 less (docs/tried.md).
 _MOMENTUM = 0.9
 _SPREAD = 0.999
 _LONGEST = 1.0

@@ -34,7 +34,7 @@ from cleaner.training.texts import LabelledText, label_pages_of, read_own, read_
 FOLDS = 5
 _BINS = 10
 _CALIBRATIONS = ("calibration", "small_calibration")
-# Two numbers fitted to fewer sites than that say more of those sites than of others (docs/model.md).
+# Two numbers fitted to fewer sites than that say more of those sites than of others (docs/tried.md).
 _FEWEST_APART = 20
 
 # What the sources of the measuring set want to have named. The others are pages without gold,
