@@ -17,8 +17,9 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _ANNOUNCED_WITHIN = 80
-# And so many lines below that at most stands its first entry: a menu names live blogs of other stories.
-_ENTERED_WITHIN = 40
+# And so many lines below that at most stands its first entry (47 where each string of a page is a line): a menu names
+# live blogs of other stories.
+_ENTERED_WITHIN = 60
 # What stamps an entry: a date or a time, the age of the entry.
 _STAMPS = frozenset({"meta.date_line", "meta.dated_line", "comment.thread_line", "caption.gallery_counter"})
 _STAMP_KINDS: frozenset[Kind] = frozenset({"meta", "comment", "caption", "nav", "related"})
