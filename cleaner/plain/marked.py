@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from heapq import merge
 from itertools import islice
+from operator import methodcaller
 from typing import NamedTuple
 
 from cleaner.document import Span
@@ -33,10 +35,11 @@ _TOKEN = re.compile(
     r"|(?P<strong>[*_`]+)",
     re.MULTILINE,
 )
-# What a token can begin with: a sign, which is found twenty times as fast as a token is tried everywhere, or the
+# What a token can begin with: a sign, which is found 16 times as fast as a token is tried everywhere, or the
 # beginning of a line, or what ends one, before certain signs.
 _SIGN = re.compile(r"[\\!\[\]*_`]")
 _LINE_SIGN = re.compile(r"\n[ \t]*[>*+#=|:-]")
+_start_of: Callable[[re.Match[str]], int] = methodcaller("start")
 # Farther back than this no link begins.
 _REACH = 2_000
 # What is read before the alternative text of a picture. With a colon it reads as a photo credit, and what stands
@@ -106,16 +109,21 @@ def find_all_marks(text: str) -> Marks:
 
 def _find_tokens(text: str) -> Iterator[re.Match[str]]:
     """Yield what `_TOKEN.finditer` does."""
-    places = {0, *(match.start() for match in _SIGN.finditer(text))}
-    for match in _LINE_SIGN.finditer(text):
-        start = match.start()
-        places |= {start - (text[start - 1 : start] == "\r"), start + 1}
     end = 0
-    for place in sorted(places):
+    for place in merge(map(_start_of, _SIGN.finditer(text)), _line_places(text)):
         token = _TOKEN.match(text, place) if place >= end else None
         if token:
             end = token.end()
             yield token
+
+
+def _line_places(text: str) -> Iterator[int]:
+    """Yield where a mark at the beginning of a line can begin, or one that ends a line."""
+    yield 0
+    for match in _LINE_SIGN.finditer(text):
+        start = match.start()
+        yield start - (text[start - 1 : start] == "\r")
+        yield start + 1
 
 
 def _read_opening(text: str, opening: re.Match[str], end: int, *, glued: bool) -> Edit:

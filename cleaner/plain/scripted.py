@@ -30,7 +30,7 @@ _SIGN = re.compile(
 _FARTHEST = 80
 _LONGEST_WORD = 20_000
 # And farther than this before the first brace of a page, or behind its last, there is none. Between them there may be
-# what has no brace; braces farther apart than this are of two pages: looking for scripts takes twenty times as long as
+# what has no brace; braces farther apart than this are of two pages: looking for signs takes 70 times as long as
 # looking for braces.
 _AROUND_BRACES = 2_000
 _ONE_PAGE = 200_000

@@ -4,7 +4,8 @@ Each page is cleaned by models of both stages that have not seen its site. WORK 
 fold0.model and pages0.model and so on, and what the other extractors made of the pages; what is not
 there is made. Prints word F1 of the bare body against gold, as means over pages: of articles by
 source, of all pages by type; milliseconds of CPU a page, and a page that is an article, some pages one
-way and then the next.
+way and then the next. With `--kinds` it prints instead for how many of the lines that were read
+(`training.readings`) the kind is found, for each kind.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ import argparse
 import json
 import sys
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import takewhile
 from pathlib import Path
 from statistics import fmean
 
@@ -23,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from cleaner.decide import decide  # noqa: E402
-from cleaner.document import Document  # noqa: E402
+from cleaner.document import KINDS, Decisions, Document  # noqa: E402
 from cleaner.html.filter import PageModel  # noqa: E402
 from cleaner.html.page import read_page  # noqa: E402
 from cleaner.model import Model  # noqa: E402
@@ -40,8 +42,11 @@ from cleaner.training.pages import (  # noqa: E402
     pack_pages,
     read_labelled,
 )
+from cleaner.training.readings import lines_read, read_readings  # noqa: E402
 from cleaner.training.score import score_page  # noqa: E402
+from cleaner.training.texts import mark_lines, read_texts  # noqa: E402
 from cleaner.training.train import FOLDS  # noqa: E402
+from tests.bench.labels import print_kinds  # noqa: E402
 
 OTHERS: dict[str, Callable[[LabelledPage], str | None]] = {
     **{
@@ -57,8 +62,8 @@ _OPTIONS = Options(drop=("title",))
 TURN = 40
 
 
-def clean(page: LabelledPage, text_model: Model, page_model: PageModel, *, ask: bool) -> str:
-    """Return the bare body of a page, by these models."""
+def decide_page(page: LabelledPage, text_model: Model, page_model: PageModel, *, ask: bool) -> Decisions:
+    """Return what is decided on the lines of a page by these models, titles left out."""
     read = read_page(page.html, ask=ask)
     cleaner = Cleaner(model=text_model, drop=["title"], trafilatura=ask)
     standing = cleaner.consult(Document(read.view.text))
@@ -66,7 +71,24 @@ def clean(page: LabelledPage, text_model: Model, page_model: PageModel, *, ask: 
     judgement = page_model.judge(said, read.view, standing, read.told, read.ask if ask else None) if said else None
     disabled = cleaner._disabled(standing.document)
     code = read.find_code(standing.segments)
-    return join_kept(decide(standing, _OPTIONS, judgement, disabled, code=code))
+    return decide(standing, _OPTIONS, judgement, disabled, code=code)
+
+
+def print_kinds_read(data: Path, pages: list[LabelledPage], first: dict[int, Model], second: dict[int, PageModel]) -> None:
+    """Print how often the kind is found that a reader gave a line."""
+    gold = takewhile(lambda text: text.gold is not None, read_texts(data))  # pages without gold come behind
+    read = lines_read(gold, read_readings())
+    found: Counter[tuple[str, str | None]] = Counter()
+    for page in pages:
+        if page.id in read:
+            fold = fold_of(page.domain, FOLDS)
+            decisions = decide_page(page, first[fold], second[fold], ask=True)
+            text = "".join([segment.text for segment in decisions.segments])
+            kinds = {start: kind for start, _, kind in mark_lines(text, read[page.id])}
+            found.update((kinds.get(made.segment.start, ""), made.kind) for made in decisions if made.segment.content)
+    known = Counter({pair: count for pair, count in found.items() if pair[0]})
+    print_kinds(known)
+    print(f"the same kind: {sum(known[kind, kind] for kind in KINDS) / known.total():.4f} of {known.total():,} lines")
 
 
 def page_models(data: Path, work: Path, folds: list[int]) -> dict[int, PageModel]:
@@ -121,6 +143,7 @@ def main() -> int:
     parser.add_argument("--work", type=Path, required=True, help="a folder that keeps models and what was extracted")
     parser.add_argument("--folds", type=int, nargs="+", default=list(range(FOLDS)))
     parser.add_argument("--every", type=int, default=1, help="only every so manieth page")
+    parser.add_argument("--kinds", action="store_true", help="print how often the kind is found that a reader gave a line")
     args = parser.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
     second = page_models(args.data, args.work, args.folds)
@@ -133,9 +156,14 @@ def main() -> int:
     scores: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     seconds: dict[str, list[float]] = defaultdict(list)
     seconds_of_articles: dict[str, list[float]] = defaultdict(list)
+    if args.kinds:
+        print_kinds_read(args.data, pages, first, second)
+        return 0
     ways: dict[str, Callable[[LabelledPage, int], str]] = {
-        "cleaner": lambda page, fold: clean(page, first[fold], second[fold], ask=True),
-        "cleaner, trafilatura not asked": lambda page, fold: clean(page, first[fold], second[fold], ask=False),
+        "cleaner": lambda page, fold: join_kept(decide_page(page, first[fold], second[fold], ask=True)),
+        "cleaner, trafilatura not asked": lambda page, fold: join_kept(
+            decide_page(page, first[fold], second[fold], ask=False)
+        ),
         "cleaner, fast": lambda page, fold: fast[fold].html(page.html).text,
     }
     # In turns of some pages, as all are used: page by page, each would mostly pay for the processor's caches that

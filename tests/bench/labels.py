@@ -68,7 +68,7 @@ def measure_markup(hand: list[dict[str, Any]], pages: dict[str, dict[str, Any]])
 
 
 def print_kinds(found: Counter[tuple[str, str | None]]) -> None:
-    print(f"{'kind':<9} {'by hand':>8} {'given':>6} {'agree':>6} {'covered':>8}  otherwise")
+    print(f"{'kind':<9} {'labelled':>8} {'given':>6} {'agree':>6} {'covered':>8}  otherwise")
     for kind in KINDS:
         labelled = sum(count for (label, _), count in found.items() if label == kind)
         given = Counter({label: count for (label, got), count in found.items() if got == kind})
@@ -76,7 +76,7 @@ def print_kinds(found: Counter[tuple[str, str | None]]) -> None:
             rest = ", ".join(f"{label} {count}" for label, count in given.most_common() if label != kind)
             right = given[kind]
             print(
-                f"{kind:<9} {labelled:>8} {given.total():>6} {right / given.total():>6.2f} {right / labelled:>8.2f}  {rest}"
+                f"{kind:<9} {labelled:>8} {given.total():>6} {right / given.total():>6.2f} {right / max(1, labelled):>8.2f}  {rest}"
             )
 
 
