@@ -10,20 +10,22 @@ The storm reached the coast on Monday night.
 [('ad', 'says only "advertisement"')]
 """
 
-from cleaner.document import KINDS, Decision, Document, Kind, Meta, Segment, Vote
-from cleaner.errors import (
-    CleanerError,
-    CorrectionsError,
-    InputError,
-    ModelError,
-    OptionError,
-    OutputError,
-    PageError,
-    ProfileError,
-    WorkerError,
-)
-from cleaner.pipeline import Cleaner, Result, clean
-from cleaner.render import Removed
+TYPE_CHECKING = False  # as type checkers know it: to load `typing` takes longer than all else here
+if TYPE_CHECKING:
+    from cleaner.document import KINDS, Decision, Document, Kind, Meta, Segment, Vote
+    from cleaner.errors import (
+        CleanerError,
+        CorrectionsError,
+        InputError,
+        ModelError,
+        OptionError,
+        OutputError,
+        PageError,
+        ProfileError,
+        WorkerError,
+    )
+    from cleaner.pipeline import Cleaner, Result, clean
+    from cleaner.render import Removed
 
 __version__ = "0.1.0"
 __all__ = [
@@ -48,3 +50,26 @@ __all__ = [
     "WorkerError",
     "clean",
 ]
+
+# Where each public name lives. A room is loaded when one of its names is asked for (as in SPEC 1 of scientific Python):
+# the command line begins with this module too, and what is loaded here is loaded before Ctrl-C is heeded.
+_ROOMS = {
+    "document": ("KINDS", "Decision", "Document", "Kind", "Meta", "Segment", "Vote"),
+    "errors": tuple(name for name in __all__ if name.endswith("Error")),
+    "pipeline": ("Cleaner", "Result", "clean"),
+    "render": ("Removed",),
+}
+
+if not TYPE_CHECKING:  # to a type checker the names above are all there are
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        room = next((room for room, names in _ROOMS.items() if name in names), None)
+        if room is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(f"{__name__}.{room}"), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

@@ -1,6 +1,8 @@
 """`python -m cleaner` and `cleaner` are the command line."""
 
-import signal
+# `signal` is this with enums around it, which take longer to load than Python itself needs from here on: until then
+# Ctrl-C prints a traceback.
+import _signal as signal  # type: ignore[import-not-found]
 import sys
 
 

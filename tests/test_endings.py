@@ -176,18 +176,19 @@ import os, runpy, signal, sys
 
 class Interrupt:
     def find_spec(self, name, *rest):
-        if name == "cleaner.commands":
+        if name == awaited:
             os.kill(os.getpid(), signal.SIGINT)
 
 signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.meta_path.insert(0, Interrupt())
-sys.argv = ["cleaner", "rules"]
+awaited, sys.argv = sys.argv[1], ["cleaner", "rules"]
 runpy.run_module("cleaner", run_name="__main__", alter_sys=True)
 """
 
 
-def test_ctrl_c_before_all_is_loaded_leaves_no_traceback() -> None:
-    argv = [sys.executable, "-c", INTERRUPTED_WHILE_LOADED]
+@pytest.mark.parametrize("module", ["cleaner.cli", "argparse", "cleaner.document", "cleaner.commands"])
+def test_ctrl_c_before_all_is_loaded_leaves_no_traceback(module: str) -> None:
+    argv = [sys.executable, "-c", INTERRUPTED_WHILE_LOADED, module]
     done = subprocess.run(argv, env=environment(), capture_output=True, check=False, timeout=60)
     assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, b"", b"")
 

@@ -14,6 +14,7 @@ from types import FunctionType
 import pytest
 
 import cleaner
+import cleaner.errors
 
 PACKAGE = Path(cleaner.__file__).parent
 ROOT = PACKAGE.parent
@@ -241,7 +242,7 @@ HEAVY = {
 
 def test_importing_cleaner_loads_nothing_heavy() -> None:
     before = loaded_by("pass")
-    after = loaded_by("import cleaner")
+    after = loaded_by("from cleaner import *")
     assert "cleaner.pipeline" in after
     assert not HEAVY & (after - before)
     assert not any(
@@ -258,6 +259,12 @@ def test_cleaning_english_articles_loads_nothing_heavy() -> None:
     assert "cleaner.pipeline" in after
     # The learned filter is numpy, from the first text on; numpy itself loads a little of what is listed.
     assert not HEAVY & (after - loaded_by("import numpy"))
+
+
+def test_ctrl_c_is_heeded_before_anything_else_is_loaded() -> None:
+    """What `cleaner` and `cleaner.__main__` load is loaded before `run` sees to it."""
+    loaded = loaded_by("import cleaner.__main__") - loaded_by("pass")
+    assert loaded <= {"cleaner", "cleaner.__main__"}
 
 
 def test_this_test_would_see_a_heavy_import() -> None:
