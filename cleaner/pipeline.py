@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from cleaner import render
 from cleaner.braces import find_braced
+from cleaner.collecting import uncollected
 from cleaner.decide import decide, settle
 from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta, Segment
 from cleaner.errors import OptionError
@@ -193,8 +194,9 @@ class Cleaner:
         """
         check_is_url(url)
         document = read(source, encoding)
-        view = read_plain(document.text)
-        return self._clean_view(document, view, url) if view else self._clean(document, url)
+        with uncollected(len(document.text)):
+            view = read_plain(document.text)
+            return self._clean_view(document, view, url) if view else self._clean(document, url)
 
     def _clean_view(self, document: Document, view: View, url: str | None) -> Result:
         """Return a text cleaned by what is decided on it as it reads."""
