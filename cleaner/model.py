@@ -20,15 +20,15 @@ from numpy.typing import NDArray
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Kind, Segment, Vote
 from cleaner.errors import ModelError
 from cleaner.expected import ExpectedF1, expect_f1
-from cleaner.features import GROUPS, NUMBERS, VOTE_UNIT, Features, Floats, Ints, Vocabulary, read_features
-from cleaner.network import Indices, score, score_alone, see_alone, softmax
+from cleaner.features import GROUPS, NUMBERS, PAIRS, VOTE_UNIT, Features, Floats, Ints, Vocabulary, read_features
+from cleaner.network import Indices, check_shapes, score, score_alone, see_alone, softmax
 from cleaner.newlines import BITS, Newlines, find_newlines
 from cleaner.options import DEFAULT_MODEL
 from cleaner.standing import Standing
 from cleaner.threads import one_thread
 from cleaner.weights import damaged, pack_file, read_file, unpack
 
-_MAGIC = b"cleaner-model 3\n"
+_MAGIC = b"cleaner-model 4\n"
 # Before the names of the weights of the small network, and before what the header says of it.
 _SMALL = "small."
 _BODY = KINDS.index("body")
@@ -66,6 +66,7 @@ _BEFORE = -math.log(len(KINDS) - 1)
 _LEAST_WEIGHT = 0.1
 _EVEN = 0.5
 _ARTICLE = np.array([kind in KEPT_BY_DEFAULT for kind in KINDS])
+_JUNK_KINDS = len(KINDS) - 1
 _KIND_AT = {kind: at for at, kind in enumerate(KINDS)}
 _as_vote = cast("Callable[[tuple[object, ...]], Vote]", partial(tuple.__new__, Vote))
 
@@ -337,14 +338,35 @@ def _parse(
     try:
         if header["numbers"] != NUMBERS or header["kinds"] != list(KINDS):
             raise ModelError(f"{path}: this model reads other features than this version; train it again")
-        facts = (weights.pop(name) for name in ("rarity", "evidence", "pairs", "kinds"))
-        newlines = weights.pop("newlines")
-        if newlines.shape != (1 << BITS,):
-            raise damaged(path, ValueError("its table of newlines has another size"))
+        words = text.split("\n") if text else []
+        facts = [_take(weights, name, shape) for name, shape in _facts_of(len(words))]
+        newlines = _take(weights, "newlines", (1 << BITS,))
         small = {name.removeprefix(_SMALL): weights.pop(name) for name in list(weights) if name.startswith(_SMALL)}
-        return header, Vocabulary(text.split("\n") if text else [], *facts), weights, newlines, small
-    except KeyError as error:
+        networks = [(weights, "calibration"), *([(small, "small_calibration")] if small else [])]
+        for network, calibration in networks:
+            check_shapes(network, NUMBERS, len(KINDS))
+            _check_calibration(header[calibration])
+        return header, Vocabulary(words, *facts), weights, newlines, small
+    except (KeyError, TypeError, ValueError) as error:
         raise damaged(path, error) from error
+
+
+def _facts_of(words: int) -> list[tuple[str, tuple[int, ...]]]:
+    """Return what is known of so many words, in the order in which `Vocabulary` takes it, with its shape."""
+    return [("rarity", (words,)), ("evidence", (words,)), ("pairs", (PAIRS,)), ("kinds", (words, _JUNK_KINDS))]
+
+
+def _take(weights: dict[str, Floats], name: str, shape: tuple[int, ...]) -> Floats:
+    table = weights.pop(name)
+    if table.shape != shape:
+        raise ValueError(f"its table of {name} has another size")
+    return table
+
+
+def _check_calibration(calibration: Sequence[float]) -> None:
+    slope, shift = calibration
+    if not (math.isfinite(slope) and math.isfinite(shift)):
+        raise ValueError("its calibration is no pair of numbers")
 
 
 def pack(header: Mapping[str, Any], model: Model) -> bytes:

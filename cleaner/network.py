@@ -102,6 +102,24 @@ def forward(weights: Weights, batch: Batch, mask: Floats | None = None, *, trace
     return Trace(scores, alone, first, tuple(rounds), state)
 
 
+def check_shapes(weights: Weights, numbers: int, kinds: int) -> None:
+    """See that these are the weights of a network that reads rows of so many numbers and scores so many kinds.
+
+    Raises:
+        ValueError: one is missing, is of another shape, or is none of them.
+    """
+    width = weights["inner"].shape[-1] if "inner" in weights else 0
+    shapes: dict[str, tuple[int, ...]] = {"inner": (numbers, width), "inner_bias": (width,)}
+    for name in ("alone", "kind"):
+        shapes |= {name: (width, kinds), f"{name}_bias": (kinds,)}
+    for number in range(len(REACHES)):
+        shapes |= {f"round{number}": (3 * width, width), f"round{number}_bias": (width,)}
+    for number in range(OVERVIEWS):
+        shapes |= {f"{name}{number}": (width, width) for name in ("view", "told")} | {f"view{number}_bias": (width,)}
+    if {name: value.shape for name, value in weights.items()} != shapes:
+        raise ValueError("its weights are not those of this network")
+
+
 def score(weights: Weights, rows: Floats) -> Floats:
     """Return the scores of the segments of one document, segments x kinds.
 

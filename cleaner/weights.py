@@ -1,4 +1,7 @@
-"""The file of a model: a line that names it, a header in JSON, numbers of sixteen bits, and words. Never code."""
+"""The file of a model, never code.
+
+A line that names it, the checksum of all behind it, a header in JSON on one line, numbers of sixteen bits, and words.
+"""
 
 from __future__ import annotations
 
@@ -38,13 +41,9 @@ def pack_file(magic: bytes, header: Mapping[str, Any], tensors: Mapping[str, Flo
         at += len(part)
     text = words.encode("utf-8")
     payload = b"".join([*parts, text])
-    full = {
-        **header,
-        "words": [at, at + len(text)],
-        "tensors": entries,
-        "sha256": hashlib.sha256(payload).hexdigest(),
-    }
-    return magic + json.dumps(full, ensure_ascii=True, sort_keys=True).encode() + b"\n" + payload
+    full = {**header, "words": [at, at + len(text)], "tensors": entries}
+    body = json.dumps(full, ensure_ascii=True, sort_keys=True).encode() + b"\n" + payload
+    return magic + hashlib.sha256(body).hexdigest().encode() + b"\n" + body
 
 
 def unpack(magic: bytes, path: Path, data: bytes) -> tuple[dict[str, Any], dict[str, Floats], str]:
@@ -58,14 +57,15 @@ def unpack(magic: bytes, path: Path, data: bytes) -> tuple[dict[str, Any], dict[
     if not data.startswith(magic):
         raise ModelError(f"{path}: this model is of another version of cleaner; train it again with `cleaner train`")
     try:
-        head, payload = data[len(magic) :].split(b"\n", 1)
-        header = json.loads(head)
-        if hashlib.sha256(payload).hexdigest() != header["sha256"]:
+        checksum, body = data[len(magic) :].split(b"\n", 1)
+        if hashlib.sha256(body).hexdigest().encode() != checksum:
             raise ValueError("its checksum does not fit")
+        head, payload = body.split(b"\n", 1)
+        header = json.loads(head)
         tensors = {name: _numbers(payload, entry) for name, entry in header["tensors"].items()}
         start, end = header["words"]
         return header, tensors, payload[start:end].decode("utf-8")
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise damaged(path, error) from error
 
 
@@ -76,4 +76,6 @@ def damaged(path: Path, error: Exception) -> ModelError:
 
 def _numbers(payload: bytes, entry: Mapping[str, Any]) -> Floats:
     numbers = np.frombuffer(payload, np.float16, entry["size"], entry["start"])
+    if not np.isfinite(numbers).all():
+        raise ValueError("not all of its numbers are numbers")
     return numbers.reshape(entry["shape"]).astype(np.float32)

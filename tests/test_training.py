@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import random
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -325,9 +328,9 @@ def test_one_changed_byte_is_told(learned: Model, tmp_path: Path) -> None:
     [
         (b"", "no model of cleaner"),
         (b"\x80\x04\x95 pickled", "no model of cleaner"),
-        (b"cleaner-model 2\n{}\n", "another version"),
-        (b"cleaner-model 3\nnot json\n", "damaged"),
-        (b"cleaner-model 3\n", "damaged"),
+        (b"cleaner-model 3\n{}\n", "another version"),
+        (b"cleaner-model 4\nnot json\n", "damaged"),
+        (b"cleaner-model 4\n", "damaged"),
     ],
 )
 def test_what_is_no_model_is_told(tmp_path: Path, data: bytes, said: str) -> None:
@@ -336,6 +339,69 @@ def test_what_is_no_model_is_told(tmp_path: Path, data: bytes, said: str) -> Non
     with pytest.raises(ModelError, match=said) as caught:
         Cleaner(model=path)
     assert "other.model" in str(caught.value)
+
+
+def retold(path: Path, tell: Callable[[dict[str, Any]], object]) -> None:
+    """Write the model anew with what `tell` makes of its header, and the checksum of that."""
+    magic, _, head, payload = path.read_bytes().split(b"\n", 3)
+    header = json.loads(head)
+    tell(header)
+    body = json.dumps(header).encode() + b"\n" + payload
+    path.write_bytes(b"\n".join([magic, hashlib.sha256(body).hexdigest().encode(), body]))
+
+
+@pytest.mark.parametrize(
+    "tell",
+    [
+        lambda header: header.clear(),
+        lambda header: header.update(tensors=[]),
+        lambda header: header["tensors"].pop("kind_bias"),
+        lambda header: header["tensors"]["kind_bias"].update(shape=[7, 2]),
+        lambda header: header["tensors"]["inner"].update(start=1),
+        lambda header: header["tensors"]["inner"].update(size="many"),
+        lambda header: header["tensors"].update(more=header["tensors"]["inner"]),
+        lambda header: header["tensors"].update(evidence=header["tensors"]["pairs"]),
+        lambda header: header.update(words=[0, 5]),
+        lambda header: header.pop("calibration"),
+        lambda header: header.update(calibration=[1.0, float("nan")]),
+        lambda header: header.update(calibration=["1", "2"]),
+        lambda header: header.update(small_calibration=[1.0]),
+        lambda header: header.pop("kinds"),
+        lambda header: header.pop("numbers"),
+    ],
+)
+def test_a_header_that_does_not_fit_is_told(
+    learned: Model, tmp_path: Path, tell: Callable[[dict[str, Any]], object]
+) -> None:
+    path = written(learned, tmp_path)
+    retold(path, lambda header: None)
+    Model.read(path)
+    retold(path, tell)
+    with pytest.raises(ModelError, match="damaged"):
+        Model.read(path)
+
+
+def test_a_header_that_is_nested_without_end_is_told(learned: Model, tmp_path: Path) -> None:
+    path = written(learned, tmp_path)
+    body = b"[" * 100_000 + b"\n"
+    path.write_bytes(b"cleaner-model 4\n" + hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
+    with pytest.raises(ModelError, match="damaged"):
+        Model.read(path)
+
+
+def test_a_changed_header_is_told(learned: Model, tmp_path: Path) -> None:
+    path = written(learned, tmp_path)
+    path.write_bytes(path.read_bytes().replace(b'"kinds": ', b'"kinds":  ', 1))
+    with pytest.raises(ModelError, match="checksum"):
+        Model.read(path)
+
+
+def test_a_weight_that_is_no_number_is_told(learned: Model, tmp_path: Path) -> None:
+    weights = dict(learned.weights)
+    weights["kind_bias"] = np.full_like(weights["kind_bias"], np.nan)
+    path = written(replace(learned, weights=weights), tmp_path)
+    with pytest.raises(ModelError, match="numbers"):
+        Model.read(path)
 
 
 def test_a_missing_model_is_told(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from cleaner.options import PAGE_MODEL
 from cleaner.standing import Standing
 from cleaner.weights import read_file, unpack
 
-MAGIC = b"cleaner-pages 2\n"
+MAGIC = b"cleaner-pages 3\n"
 Ask = Callable[[], Sequence[float]]
 TEXT = [*((name, end - start) for name, start, end in GROUPS), ("the votes", len(KINDS))]
 """What a row of `features` is about, and in how many numbers."""
