@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,6 +45,8 @@ from cleaner.show import show_texts
 from cleaner.stopping import StoppedError, StoppedLateError, holding_signals
 
 _ENGINES = ("local", "spark")
+# What all commands carry out, and what is no option.
+_ALWAYS = ("quiet", "log_format", "debug", "said", "command", "parser")
 # What `--engine spark` carries out; it refuses all else that differs from its default.
 _ON_SPARK = (
     *("paths", "output", "engine", "format", "exit_zero_on_rejects", "no_raw"),
@@ -52,8 +54,8 @@ _ON_SPARK = (
     *("profile", "no_trafilatura", "corrections"),
     *("encoding", "encoding_errors", "strict_json", "max_text"),
     *("text_field", "html_field", "id_field", "url_field", "language_field"),
-    *("quiet", "log_format", "debug", "said", "command", "parser"),
 )
+_WITH_FOLDS = ("folds", "data", "seed", "fast", "labels", "model")
 _MARKDOWN_ALONE = (
     "--markdown writes one input to a file such as -o page.md, or to standard output: `verify` and `restore` put the "
     "texts of a run together again to the letter, and Markdown is not to the letter"
@@ -229,6 +231,7 @@ def _review(args: argparse.Namespace, console: Console) -> ExitCode:
     if args.merge:
         if args.paths:
             raise OptionError("--merge takes two files of corrections and no texts")
+        _refuse_others(args, ("merge", "paths", "output", "overwrite"), "is not carried out with --merge; leave it out")
         return merge_files(args.merge, args.output, console, overwrite=args.overwrite)
     if not args.paths:
         raise OptionError("name texts to review, or the folder of a run; `cleaner review --help` shows more")
@@ -256,10 +259,14 @@ def _evaluate(args: argparse.Namespace, console: Console) -> ExitCode:
 
         if not args.data or args.labels or args.model != [DEFAULT]:
             raise OptionError("--folds trains models of its own: it wants --data DIR, and neither LABELS nor --model")
+        _refuse_others(args, _WITH_FOLDS, "is not carried out with --folds, which measures the defaults; leave it out")
         shown = draw_folds(evaluate_folds(Path(args.data), args.folds, args.seed, console.note, fast=args.fast))
     elif not args.labels:
         raise OptionError("name a labels file, or --folds 5 --data DIR")
     else:
+        for name in ("data", "seed"):
+            if getattr(args, name) != args.parser.get_default(name):
+                raise OptionError(f"--{name} goes with --folds, which no labels file does; leave one of them out")
         shown = ""
         for model in args.model:
             figures = evaluate(Path(args.labels), build_cleaner(args, model))
@@ -314,12 +321,19 @@ def _refuse_on_spark(args: argparse.Namespace) -> None:
             "--engine spark reads JSONL and writes a new folder: name it with -o, and leave out standard input, "
             "standard output and other formats"
         )
+    _refuse_others(
+        args,
+        _ON_SPARK,
+        "is not carried out with --engine spark; leave one of them out "
+        "(docs/spark.md says which options are, and how a profile is learned there)",
+    )
+
+
+def _refuse_others(args: argparse.Namespace, heeded: Collection[str], why: str) -> None:
+    """Refuse what was asked for and would be passed over: options that come later are among it."""
     for name, value in vars(args).items():
-        if name not in _ON_SPARK and value != args.parser.get_default(name):
-            raise OptionError(
-                f"--{name.replace('_', '-')} is not carried out with --engine spark; leave one of them out "
-                "(docs/spark.md says which options are, and how a profile is learned there)"
-            )
+        if name not in heeded and name not in _ALWAYS and value != args.parser.get_default(name):
+            raise OptionError(f"--{name.replace('_', '-')} {why}")
 
 
 def _where(args: argparse.Namespace, codes: Mapping[str, int]) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import compress
+from itertools import compress, groupby
+from operator import attrgetter
 
 from cleaner.decide import is_emptied
 from cleaner.document import Decisions, Document, Segment
 from cleaner.options import Options
+from cleaner.segment import has_run
 
 FLAGS: dict[str, str] = {
     "F_EMPTIED": "next to nothing of the text would be left",
@@ -70,9 +72,15 @@ def add_written(flags: Iterable[str], document: Document) -> tuple[str, ...]:
     """Return the flags with those of the text as it is written, however it reads, in the order of `FLAGS`."""
     marks = _find_unprintable(document.text)
     found = {*flags, *(name for name, pattern in _UNPRINTABLE.items() if marks and pattern.search(marks))}
-    if any(len(segment.content) > _LONG_LINE for segment in document.segments):
+    if has_run(document.text, _LONG_LINE) and _has_long_line(document.segments):
         found.add("F_LONG_LINE")
     return tuple(name for name in FLAGS if name in found)
+
+
+def _has_long_line(segments: Sequence[Segment]) -> bool:
+    """Whether the pieces of a line come to more than `_LONG_LINE` characters."""
+    lines = groupby(segments, attrgetter("line"))
+    return any(sum([len(piece.content) for piece in line]) > _LONG_LINE for _, line in lines)
 
 
 def _count_words(segments: Sequence[Segment]) -> int:

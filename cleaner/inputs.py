@@ -191,8 +191,8 @@ def _check_stdin() -> None:
         raise OptionError("standard input is the keyboard; pipe a text in: `cleaner clean - < page.txt`")
 
 
-def say_unreadable(error: OSError) -> UnreadableError:
-    """Return what the system said of a file that cannot be opened or read."""
+def say_unreadable(error: Exception) -> UnreadableError:
+    """Return what the system, or that of another machine, said of a file that cannot be opened or read."""
     if isinstance(error, PermissionError):
         return UnreadableError("E_PERM", "may not be read; change its permissions, or leave it out")
     return UnreadableError("E_OPEN", f"cannot be read: {reason_of(error)}; check it, or leave it out")

@@ -227,7 +227,7 @@ def flat_lines(text: str, *, partly: bool = False) -> Iterator[tuple[int, str]]:
     With `partly` shorter ones, too, of a text that may have lost a part of them.
     """
     # What is read lies between line ends on both sides, so with one amid it there are two lines.
-    if not _has_run(text, _FLAT_LINE if "\n" in text.strip(EDGE) and not partly else _FLAT_TEXT):
+    if not has_run(text, _FLAT_LINE if "\n" in text.strip(EDGE) and not partly else _FLAT_TEXT):
         return
     lines = _split_lines(text)
     sizes = list(map(len, _contents_of(lines)))
@@ -254,7 +254,7 @@ def lost_lines(text: str, written: str) -> Iterator[tuple[int, str]]:
             yield start, line
 
 
-def _has_run(text: str, length: int) -> bool:
+def has_run(text: str, length: int) -> bool:
     """Whether more than `length` characters of a text stand without a line feed: if not, no line is so long.
 
     It jumps from line feed to line feed, so most of the text is not looked at: a hundredth of the time it takes to

@@ -114,6 +114,10 @@ def test_an_output_that_exists_is_not_replaced(
         (["evaluate", "--folds", "2", "--data", "nowhere"], "error: nowhere: neither pages.parquet with raw.parquet"),
         (["evaluate"], "labels file"),
         (["evaluate", "--folds", "5"], "--data DIR"),
+        (["evaluate", "--folds", "2", "--data", "x", "--focus", "recall"], "--focus is not carried out with --folds"),
+        (["evaluate", "--folds", "2", "--data", "x", "--wrong"], "--wrong is not carried out with --folds"),
+        (["evaluate", "labels.jsonl", "--data", "x"], "--data goes with --folds"),
+        (["evaluate", "labels.jsonl", "--seed", "2"], "--seed goes with --folds"),
         (["clean", "page.txt", "--model", "nowhere.model"], "cannot be read"),
     ],
 )

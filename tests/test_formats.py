@@ -598,6 +598,41 @@ def test_a_remote_path_is_read_as_a_file_here_is() -> None:
     assert [record.text for record in read_all(found.inputs[0])[0]] == TEXTS
 
 
+class _Stream(io.BytesIO):
+    """A file of a server that gives no parts of one: sought in, it raises what is no OSError."""
+
+    def seek(self, at: int, whence: int = 0) -> int:
+        if at != self.tell() or whence:
+            raise ValueError("Cannot seek streaming HTTP file")
+        return at
+
+
+class _CutOff(io.BytesIO):
+    """A file of a server that breaks off."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        raise EOFError("the server broke off")
+
+
+@pytest.mark.parametrize(("kind", "codes"), [(_Stream, []), (_CutOff, ["E_OPEN"])])
+def test_a_server_may_refuse_parts_of_a_file_or_break_off(
+    kind: type[io.BytesIO], codes: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What another machine raises is of any type, and costs its file at most."""
+    from fsspec.implementations.memory import MemoryFileSystem
+
+    data = as_jsonl(make_records(TEXTS))
+    with MemoryFileSystem().open("/server/a.jsonl", "wb") as file:
+        file.write(data)
+    monkeypatch.setattr(MemoryFileSystem, "open", lambda self, path, mode: kind(data))
+    found = find_inputs(["memory://server/a.jsonl"], warn=lambda path, said: None)
+    assert [reject.code for reject in found.rejects] == codes
+    for source in found.inputs:
+        shards = list(plan_shards([source], shard_bytes=10))
+        assert [(shard.start, shard.end) for shard in shards] == [(0, None)]
+        assert [record.text for record in read_all(source)[0]] == TEXTS
+
+
 @pytest.mark.parametrize(
     ("path", "module", "said"),
     [

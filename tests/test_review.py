@@ -512,6 +512,9 @@ def test_merge_on_the_command_line_shows_conflicts_and_a_review_settles_them(
         ([], "name texts to review"),
         (["x.txt", "--merge", "a", "b"], "takes two files of corrections and no texts"),
         (["x.txt", "--port", "99999"], "is no port"),
+        (["x.txt", "--port", "00655360"], "is no port"),
+        (["x.txt", "--port", "9" * 5000], "argument --port: '999"),
+        (["--merge", "a", "b", "-o", "c", "--focus", "recall"], "--focus is not carried out with --merge"),
         (["--merge", "a", "b", "-o", "c"], "check the path"),
     ],
 )

@@ -14,13 +14,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner import Cleaner
+from cleaner.address import site_of
 from cleaner.cli import main
 from cleaner.document import Document
 from cleaner.errors import InputError, ProfileError
 from cleaner.plain import read_plain
 from cleaner.segment import segment
 from cleaner.sites import Profile, Sample, learn, survey
-from cleaner.sites.keys import BEGINS_BIT, key_of, read_page, read_words, site_of
+from cleaner.sites.keys import BEGINS_BIT, key_of, read_page, read_words
 from cleaner.sites.recurrence import Site
 from cleaner.sites.sample import LEAST_PAGES, MOST_PAGES
 from cleaner.sites.voter import Voter, keep_unspoken
@@ -274,6 +275,7 @@ def test_memory_is_bounded_and_small_sites_go_first() -> None:
         ("https://blogs.example.com./x", "blogs.example.com"),
         ("https://münchen.example/", "münchen.example"),
         ("http://[::1]/", "::1"),
+        ("https://example.com./a", "example.com"),
         ("", ""),
         (None, ""),
         ("http://[broken/", ""),

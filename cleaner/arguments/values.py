@@ -54,7 +54,7 @@ def read_count(value: str) -> int:
 
 def read_port(value: str) -> int:
     """Return the number of a port; 0 is any that is free."""
-    if not value.isascii() or not value.isdecimal() or not int(value[:6]) < 1 << 16:
+    if not value.isascii() or not value.isdecimal() or len(value) > _DIGITS or int(value) >= 1 << 16:
         raise argparse.ArgumentTypeError(f"{value!r} is no port, which is a number up to 65535")
     return int(value)
 

@@ -90,7 +90,7 @@ class _Search:
         with open_input(path) as file:
             try:
                 head = file.read(HEAD)
-            except OSError as error:
+            except Exception as error:  # OSError here, anything from another machine
                 raise say_unreadable(error) from None
         source = recognise(path, head, name, size, self.named)
         if guessed and source.format == "text" and source.compression == "none":

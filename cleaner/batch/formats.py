@@ -17,7 +17,6 @@ from cleaner.batch.repeated import flag_repeated
 from cleaner.batch.text import Text
 from cleaner.batch.warc import Warc
 from cleaner.extras import load
-from cleaner.inputs import UnreadableError
 from cleaner.records import Reject
 
 Item = Record | Reject | Skipped
@@ -143,5 +142,5 @@ def _plan(source: Input, shard_bytes: int) -> list[tuple[int, int | None]]:
         return [(0, None)]  # so that the places of its rejects can be told from others
     try:
         return list(FORMATS[source.format].plan(source, shard_bytes))
-    except (UnreadableError, OSError):
+    except Exception:  # OSError here, anything from another machine
         return [(0, None)]  # whoever reads it will say why it cannot be

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from functools import lru_cache
-from urllib.parse import urlsplit
 
+from cleaner.address import site_of
 from cleaner.batch.protocol import Record
 from cleaner.document import Decision
 from cleaner.pipeline import Result
@@ -60,7 +59,7 @@ class Tally:
         self["characters"]["out"] += after
         self["flags"].update(result.flags)
         self["languages"][record.language or result.document.language or UNTOLD] += 1
-        site = _site(record.url) if record.url else None
+        site = site_of(record.url)
         if site:
             self["sites"][site] += 1
             self["site_characters"][site] += before
@@ -109,13 +108,3 @@ class Tally:
             if site != OTHER_SITES:
                 for name in _BY_SITE:
                     self[name][OTHER_SITES] += self[name].pop(site, 0)
-
-
-@lru_cache(maxsize=1 << 14)
-def _site(url: str) -> str | None:
-    """Return the host of `url` without `www.`; None if it has none."""
-    try:
-        host = urlsplit(url).hostname
-    except ValueError:  # a bracket that opens no IPv6 address
-        return None
-    return host.removeprefix("www.") if host else None

@@ -145,8 +145,9 @@ class _Sample:
     url: str | None
 
     def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        from cleaner.address import site_of
         from cleaner.sites import Sample
-        from cleaner.sites.keys import read_page, site_of
+        from cleaner.sites.keys import read_page
 
         sample = Sample()
         for batch in batches:

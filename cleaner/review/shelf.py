@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from heapq import nsmallest
 from itertools import islice
 
+from cleaner.address import site_of
 from cleaner.batch.find import Found
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FORMATS
@@ -19,7 +20,6 @@ from cleaner.document import Kind
 from cleaner.job import Settings
 from cleaner.pipeline import Result
 from cleaner.records import Reject
-from cleaner.sites.keys import site_of
 
 MOST = 10_000
 """Documents of one review; more would take memory, and nobody goes through them."""

@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from cleaner.address import site_of
 from cleaner.document import Document, Kind
 from cleaner.errors import CorrectionsError, reason_of
 from cleaner.plain import read_line
 from cleaner.segment import segment
-from cleaner.sites.keys import key_of, site_of
+from cleaner.sites.keys import key_of
 from cleaner.sites.row import Row, latest, read_rows
 from cleaner.standing import Opinion, Standing
 

@@ -15,7 +15,6 @@ from functools import lru_cache
 from hashlib import blake2b
 from itertools import islice, pairwise
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,8 +33,6 @@ _LEAST_WORDS = 2
 """Words in a shingle that are no figures."""
 # A line that ends as a sentence and has so many characters is prose: it tells a page from others.
 SENTENCE = 60
-# A longer host is not one (RFC 1035).
-_LONGEST_HOST = 253
 _LONGEST_REMEMBERED = 100
 PROSE_BIT = 1
 """Set in the key of a line that is prose."""
@@ -74,23 +71,6 @@ class Words:
     spans: Sequence[tuple[int, int]]
     codes: Keys
     """A number for each word. The lowest bit is set if a line may begin at it, the next if no small letter does."""
-
-
-def site_of(url: str | None) -> str:
-    """Return the site of an address: its host without `www.`; "" if there is none.
-
-    A host is taken as it is, not cut to the domain that was registered: what blogs.example.com
-    repeats, shop.example.com need not.
-    """
-    if not url:
-        return ""
-    url = url.strip()
-    try:
-        host = urlsplit(url if "//" in url else f"//{url}").hostname or ""
-    except ValueError:  # "[" that no address of version 6 follows, and the like
-        return ""
-    host = host.rstrip(".").removeprefix("www.")
-    return host if len(host) <= _LONGEST_HOST and host.isprintable() and " " not in host else ""
 
 
 def read_page(text: str) -> Page:

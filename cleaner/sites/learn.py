@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner.address import site_of
 from cleaner.errors import InputError
 from cleaner.read import check_is_url
 from cleaner.sites.keys import (
@@ -27,7 +28,6 @@ from cleaner.sites.keys import (
     labels_of,
     read_page,
     shingles_of,
-    site_of,
 )
 from cleaner.sites.profile import Profile
 from cleaner.sites.recurrence import Site

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from cleaner.address import site_of
 from cleaner.errors import ProfileError, reason_of
-from cleaner.sites.keys import site_of
 from cleaner.sites.recurrence import Site
 from cleaner.sites.voter import Voter
 
