@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from command_line import CLEAN_STORY, RAW_CONTROL, RUN_FILES, STORY, Outcome, make_folder, rejects_in, texts_in
@@ -268,10 +269,10 @@ def test_a_file_without_permission_is_rejected_and_others_go_on(
     if os.geteuid() == 0:  # root may read everything, so the system is played
         real = os.open
 
-        def refuse(path: str | Path, *rest: int) -> int:
+        def refuse(path: str | Path, *rest: int, **more: Any) -> int:
             if str(path).endswith("b.txt"):
                 raise PermissionError(13, "Permission denied", path)
-            return real(path, *rest)
+            return real(path, *rest, **more)
 
         monkeypatch.setattr("cleaner.inputs.os.open", refuse)
     done = call("clean", "in", "-o", "out")

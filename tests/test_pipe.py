@@ -218,7 +218,8 @@ def start(tmp_path: Path, how: str, guard: str = GUARDED) -> subprocess.Popen[st
     script = tmp_path / "script.py"
     script.write_text(SCRIPT.replace("HOW", how).replace("GUARD", guard))
     return subprocess.Popen(
-        [sys.executable, str(script)],
+        # From Python 3.12 on a fork beside threads is warned of, which is what some of these scripts do on purpose.
+        [sys.executable, "-W", "ignore::DeprecationWarning", str(script)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
