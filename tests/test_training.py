@@ -300,6 +300,15 @@ def test_a_model_file_is_read_back(learned: Model, tmp_path: Path) -> None:
     assert np.allclose(again.newlines, learned.newlines, atol=0.01)
 
 
+def test_both_networks_have_a_say_and_the_small_one_alone_with_fast(learned: Model) -> None:
+    rows = np.random.default_rng(3).standard_normal((5, NUMBERS)).astype(np.float32)
+    large, small = score(learned.weights, rows), score(learned.small, rows)
+    assert np.abs(large - small).max() > 1e-3
+    assert np.allclose(learned.score(rows), 0.6 * large + 0.4 * small, atol=1e-5)
+    assert np.array_equal(learned.smaller.score(rows), small)
+    assert np.array_equal(replace(learned, small={}).score(rows), large)
+
+
 @pytest.mark.parametrize("cut", [1, 100, 5000])
 def test_a_damaged_model_is_told(learned: Model, tmp_path: Path, cut: int) -> None:
     path = written(learned, tmp_path)

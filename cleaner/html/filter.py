@@ -96,15 +96,15 @@ class PageModel:
         text = judgement.features.rows
         text = text if self.columns is None else text[:, self.columns]
         sizes = np.array([len(segment.content.split()) for segment in judgement.segments], np.float64)
-        scores = self._score(text, judgement.scores, hints.rows)
+        scores = self._score(text, judgement.first, hints.rows)
         odds = body_odds(scores, self.header["calibration"])
         vote = None
         if ask and len(odds) and expect_f1(logistic(odds), sizes).best < _SURE:
             vote = ask()
-            scores = self._score(text, judgement.scores, show_vote(hints.rows, read_vote(view, hints, vote)))
+            scores = self._score(text, judgement.first, show_vote(hints.rows, read_vote(view, hints, vote)))
             odds = body_odds(scores, self.header["calibration"])
         features, segments = judgement.features, judgement.segments
-        return PageJudgement(judgement.model, segments, features, scores, odds, sizes, view, vote)
+        return PageJudgement(judgement.model, segments, features, judgement.first, scores, odds, sizes, view, vote)
 
     def score(self, rows: Floats) -> Floats:
         """Return the scores of the rows of one page, rows x kinds: the mean of those of the networks."""
@@ -126,6 +126,8 @@ class PageModel:
 class PageJudgement(Judgement):
     """What is thought of the lines of one page."""
 
+    of_page: Floats
+    """The scores of the second stage."""
     odds: NDArray[np.float64]
     """Of each row, the log-odds of body."""
     sizes: NDArray[np.float64]
@@ -137,7 +139,7 @@ class PageJudgement(Judgement):
     @cached_property
     def shares(self) -> Floats:
         """The probability of each kind, in the order of KINDS: rows x kinds."""
-        shares = join_evidence(self.scores, self.features)
+        shares = join_evidence(self.of_page, self.features)
         body = logistic(self.odds).clip(_TINY, 1 - _TINY)
         junk = np.maximum(1 - shares[:, _BODY], _TINY)
         shares *= ((1 - body) / junk)[:, None]

@@ -12,7 +12,7 @@ import numpy as np
 from cleaner.document import KINDS
 from cleaner.features import Floats
 from cleaner.model import FAR, Model, join_evidence
-from cleaner.network import Weights, batch_of, forward
+from cleaner.network import Weights
 from cleaner.newlines import find_newlines
 from cleaner.pipeline import Cleaner
 from cleaner.read import read
@@ -73,8 +73,7 @@ def predict(model: Model, text: LabelledText, cleaner: Cleaner) -> Prediction:
     example = build_example(text, standing, model.vocabulary)
     if not len(example.body):
         return Prediction(example, np.zeros((0, len(KINDS)), np.float32))
-    trace = forward(model.weights, batch_of([example.features.rows]))
-    return Prediction(example, join_evidence(trace.scores, example.features))
+    return Prediction(example, join_evidence(model.score(example.features.rows), example.features))
 
 
 def odds_said(model: Model, texts: Iterable[LabelledText], *, fast: bool) -> tuple[Floats, Floats]:
