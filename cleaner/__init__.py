@@ -51,10 +51,12 @@ __all__ = [
     "clean",
 ]
 
-# Where each public name lives. A room is loaded when one of its names is asked for (as in SPEC 1 of scientific Python):
-# the command line begins with this module too, and what is loaded here is loaded before Ctrl-C is heeded.
+# The rooms that users look into, and the public names that live in each. A room is loaded when it or one of its names
+# is asked for (as in SPEC 1 of scientific Python): the command line begins with this module too, and what is loaded
+# here is loaded before Ctrl-C is heeded.
 _ROOMS = {
     "document": ("KINDS", "Decision", "Document", "Kind", "Meta", "Segment", "Vote"),
+    "flags": (),
     "errors": tuple(name for name in __all__ if name.endswith("Error")),
     "pipeline": ("Cleaner", "Result", "clean"),
     "render": ("Removed",),
@@ -65,6 +67,8 @@ if not TYPE_CHECKING:  # to a type checker the names above are all there are
     def __getattr__(name: str) -> object:
         from importlib import import_module
 
+        if name in _ROOMS:
+            return import_module(f"{__name__}.{name}")  # which makes it an attribute
         room = next((room for room, names in _ROOMS.items() if name in names), None)
         if room is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -72,4 +76,4 @@ if not TYPE_CHECKING:  # to a type checker the names above are all there are
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__})
+        return sorted({*globals(), *__all__, *_ROOMS})

@@ -25,7 +25,7 @@ from cleaner.passes import PASSES
 from cleaner.plain import read_plain
 from cleaner.plain.project import project
 from cleaner.plain.view import View
-from cleaner.read import begins_page, check_is_url, read
+from cleaner.read import begins_page, check_is_url, make_plain, read
 from cleaner.render import Removed, number_of
 from cleaner.rules import rule_names
 from cleaner.segment import segment
@@ -375,7 +375,7 @@ class Cleaner:
         from cleaner.parallel import check_workers, clean_in_order
 
         check_workers(workers)
-        return clean_in_order(self, pairs, workers)
+        return clean_in_order(self, map(_as_sent, pairs), workers)
 
     def __repr__(self) -> str:
         """Return what was asked for that is not the default; of what is long its name alone."""
@@ -396,6 +396,12 @@ def _pair(texts: Iterable[str | bytes], urls: Iterable[str | None]) -> Iterator[
             more, fewer = ("urls", "texts") if isinstance(text, _Missing) else ("texts", "urls")
             raise OptionError(f"there are more {more} than {fewer}; give a url or None for each text")
         yield text, url
+
+
+def _as_sent(pair: tuple[str | bytes, str | None]) -> tuple[str | bytes, str | None]:
+    """Return a text and its address as they go to another process, which a soup may be too deep for."""
+    text, url = pair
+    return make_plain(text) if isinstance(text, str) else text, url
 
 
 class _Missing:

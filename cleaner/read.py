@@ -16,6 +16,7 @@ _BEGINS_PAGE = re.compile(
 # So much of it may be before the tag: blanks, a declaration of XML, comments.
 _HEAD = 65_536
 
+
 def read(source: str | bytes, encoding: str | None = None) -> Document:
     """Return the document of `source`: a string as it is, bytes decoded.
 
@@ -27,7 +28,7 @@ def read(source: str | bytes, encoding: str | None = None) -> Document:
             something that is neither str nor bytes, or no name of an encoding.
     """
     if isinstance(source, str):
-        return Document(source)
+        return Document(make_plain(source))
     if not isinstance(source, bytes | bytearray | memoryview):
         raise InputError(f"a text must be str or bytes, not {type(source).__name__}")
     check_is_name(encoding)
@@ -42,6 +43,11 @@ def read(source: str | bytes, encoding: str | None = None) -> Document:
     except ValueError as error:  # what some codecs raise instead, and a NUL in the name
         problem = f"these bytes cannot be read as {name!r}: {error}"
     raise InputError(f"{problem}; pass the right encoding, for example encoding='cp1252'")
+
+
+def make_plain(text: str) -> str:
+    """Return a string without what a subclass of `str` holds besides: one of Beautiful Soup holds all of its soup."""
+    return str.__str__(text)
 
 
 def begins_page(source: str | bytes) -> bool:

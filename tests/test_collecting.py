@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
+import threading
+import warnings
 from collections.abc import Iterator
 
 import pytest
@@ -68,3 +71,24 @@ def test_cleaning_a_long_text_makes_no_search() -> None:
     # The switch is turned on again with the last of it: at most one search falls into the call.
     assert within <= 2
     assert len(searches) > within + 2
+
+
+def test_a_process_that_is_forked_meanwhile_makes_its_search() -> None:
+    """Forked by another thread it would never turn it on again; by its own it leaves the block as its parent does."""
+    codes: list[int] = []
+
+    def fork() -> None:
+        child = os.fork()
+        if not child:
+            os._exit(not gc.isenabled())
+        codes.append(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # of a fork beside threads, from Python 3.12 on
+        with uncollected(LONG):
+            thread = threading.Thread(target=fork)
+            thread.start()
+            thread.join()
+            fork()
+            assert not gc.isenabled()
+    assert codes == [0, 1]

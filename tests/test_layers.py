@@ -240,6 +240,13 @@ HEAVY = {
 }
 
 
+def test_the_rooms_that_users_look_into_are_there_before_a_name_was_asked_for() -> None:
+    for room in ("document", "errors", "flags", "pipeline", "render"):
+        assert f"cleaner.{room}" in loaded_by(f"import cleaner; cleaner.{room}")
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        cleaner.nothing  # noqa: B018
+
+
 def test_importing_cleaner_loads_nothing_heavy() -> None:
     before = loaded_by("pass")
     after = loaded_by("from cleaner import *")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from itertools import count, islice
 from pathlib import Path
 
+import bs4
 import pytest
 
 from cleaner import Cleaner, CleanerError, InputError, OptionError
@@ -324,3 +326,17 @@ def test_a_script_from_standard_input_is_told_to_be_saved() -> None:
     )
     assert done.returncode == 1
     assert "the script must be saved in a file, because workers import it" in done.stderr
+
+
+def test_a_string_of_a_soup_leaves_the_soup_behind() -> None:
+    """From about a hundred paragraphs on a soup is too deep to be pickled."""
+    soup = bs4.BeautifulSoup("".join(f"<p>The storm reached the coast. {at}</p>" for at in range(300)), "html.parser")
+    texts = [paragraph.string for paragraph in soup.find_all("p")]
+    assert all(isinstance(text, bs4.NavigableString) for text in texts)
+    results = list(Cleaner(model=None).pipe(texts[:3], workers=1))
+    assert [result.original for result in results] == [str(text) for text in texts[:3]]
+    result = Cleaner(model=None)(texts[0])
+    assert type(result.original) is str
+    assert len(pickle.dumps(result)) < 5_000
+    page = Cleaner(model=None).html(bs4.NavigableString("<p>The storm reached the coast.</p>"))
+    assert pickle.loads(pickle.dumps(page)).text == page.text

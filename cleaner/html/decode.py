@@ -7,7 +7,7 @@ import re
 
 from cleaner.errors import InputError, PageError
 from cleaner.labels import UNICODE_MARKS, find_codec
-from cleaner.read import check_is_name, say_no_encoding
+from cleaner.read import check_is_name, make_plain, say_no_encoding
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), *UNICODE_MARKS)
 _WIDE = ("utf-16", "utf-32")
@@ -41,7 +41,7 @@ def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, 
     """
     check_is_name(encoding)
     if isinstance(source, str):
-        return _mend(source.removeprefix("\ufeff"))
+        return _mend(make_plain(source).removeprefix("\ufeff"))
     if not isinstance(source, bytes | bytearray | memoryview):
         raise InputError(f"a page must be str or bytes, not {type(source).__name__}")
     data = bytes(source)
