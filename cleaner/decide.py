@@ -1,9 +1,12 @@
-"""Settle the votes on each segment, then again in the light of its neighbours.
+"""Settle the votes on each segment, then again in the light of its neighbours; then decide what stays.
 
 First every segment by itself: the votes for each kind are summed, `body` starts ahead, the best
 sum wins. Then the passes, in the order of `PASSES`: each looks at the kinds that stand so far and
 casts votes of its own, and the segments it spoke of are settled anew. A pass is a voter like any
 other, so a decision's votes always say why it fell as it did.
+
+What stays, the learned filter says if there is one: it has read the votes, and how sure it must be
+of a line hangs on what they say. By the rules alone, the kind that stands says it.
 """
 
 from __future__ import annotations
@@ -68,10 +71,11 @@ _SHORT_DOUBT = 1 / 3
 # folds with 1 to 1.35.
 _NAMED = 2.5
 _NAMED_DOUBT = 1.25
-# A text is emptied when this few of its words would stay.
+# A text is emptied when fewer of its words would stay than this
 _EMPTIED_WORDS = 10
-# And of a long one, one word of so many characters: of 5,000 lines made alike the filter took all but one for comments.
+# (of a long one, than one for so many characters: of 5,000 lines made alike the filter took all but one for comments),
 _CHARACTERS_A_WORD = 10_000
+# and less than this part of them: a flash of a line amid the menus of its page is no emptied text. Set by judgement.
 _EMPTIED_SHARE = 0.02
 _JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
 _RETURNED_WHOLE = "document.returned_whole"

@@ -38,8 +38,10 @@ FLAGS: dict[str, str] = {
     "F_WARC_DIGEST": "the record is not what its own digest says",
 }
 
+# Set by judgement, for a person who looks through what is flagged; nothing is decided by them.
 _TOO_SHORT_WORDS = 10
 _MOSTLY_REMOVED = 0.3
+# Ten times the line from which on a text has lost its newlines (`segment.py`).
 _LONG_LINE = 20_000
 # Characters that cannot be shown, and are no reason for a flag.
 _BLANKS = "\t\r\n\xa0"

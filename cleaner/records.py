@@ -1,4 +1,6 @@
-"""JSONL: one JSON object on each line, of which only the value of the text field is replaced.
+"""Records: what is wrong with one, whatever it was read from, and JSONL, whose lines are such.
+
+JSONL is one JSON object on each line, of which only the value of the text field is replaced.
 
 The line is never written anew: what stands around the text is cut out of the line as it came, so
 numbers of any length, the order of the fields and their spacing stay byte for byte.
