@@ -332,6 +332,54 @@ def test_datasets_what_is_no_single_split_is_told_how_it_is_cleaned() -> None:
         door.clean(split.to_iterable_dataset())
 
 
+@pytest.mark.parametrize("kind", [None, "numpy", "pandas", "polars", "arrow", "torch", "tensorflow", "jax"])
+def test_a_data_set_of_any_format_keeps_its_columns_and_its_format(kind: str | None) -> None:
+    datasets = pytest.importorskip("datasets")
+    if kind is not None:
+        pytest.importorskip({"arrow": "pyarrow"}.get(kind, kind))
+    from cleaner.integrations import datasets as door
+
+    given = datasets.Dataset.from_dict({"text": TEXTS, "n": list(range(len(TEXTS))), "side": TEXTS})
+    wanted = door.clean(given, **OPTIONS)[:]
+    assert wanted["n"] == given["n"][:]
+    cleaned = door.clean(given.with_format(kind), **OPTIONS)
+    assert (cleaned.format["type"], cleaned.with_format(None)[:]) == (kind, wanted)
+    assert cleaned.format["columns"] == cleaned.column_names
+    part = door.clean(given.with_format(kind, columns=["n"], output_all_columns=True), **OPTIONS)
+    assert part.with_format(None)[:] == wanted
+    assert part.format["columns"] == ["n", "cleaned", "removed_share", "flags", "problem"]
+    assert part.format["output_all_columns"]
+    assert door.clean(given.select([]).with_format(kind)).format["type"] == kind
+
+
+def test_of_a_data_set_with_a_transform_the_stored_text_is_cleaned() -> None:
+    datasets = pytest.importorskip("datasets")
+    from cleaner.integrations import datasets as door
+
+    given = datasets.Dataset.from_dict({"text": TEXTS})
+    cleaned = door.clean(given.with_transform(lambda batch: {"first": [text[:1] for text in batch["text"]]}), **OPTIONS)
+    assert cleaned.with_format(None)[:] == door.clean(given, **OPTIONS)[:]
+    assert cleaned[0] == {"first": TEXTS[0][0]}
+
+
+@pytest.mark.parametrize("kind", ["pandas", "polars", "arrow"])
+def test_a_batch_that_is_a_table_is_refused_where_map_would_lose_the_other_columns(kind: str) -> None:
+    datasets = pytest.importorskip("datasets")
+    pytest.importorskip({"arrow": "pyarrow"}.get(kind, kind))
+    from cleaner.integrations import datasets as door
+
+    given = datasets.Dataset.from_dict({"text": TEXTS, "n": list(range(len(TEXTS)))})
+    batch = door.CleanBatch(**OPTIONS)
+    with pytest.raises(OptionError, match=r"not a \w+; map over \.with_format\(None\), and give what comes out"):
+        given.with_format(kind).map(batch, batched=True)
+    stream = given.to_iterable_dataset().with_format(kind)
+    with pytest.raises(OptionError, match=r"not a \w+; map over \.with_format\(None\), and give what comes out"):
+        next(iter(stream.map(batch, batched=True)))
+    cleaned = stream.with_format(None).map(batch, batched=True)
+    assert list(cleaned) == list(door.clean(given, **OPTIONS))
+    assert len(list(cleaned.with_format(kind))) == len(TEXTS)
+
+
 def test_a_data_set_without_rows_has_the_columns_all_the_same() -> None:
     datasets = pytest.importorskip("datasets")
     from cleaner.integrations import datasets as door
