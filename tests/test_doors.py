@@ -172,9 +172,37 @@ def test_a_pandas_column_becomes_columns_and_a_frame_of_pieces(results: list[Res
         for piece in result.removed
     ]
     pandas.testing.assert_frame_equal(frame, before)
-    joined = frame.join(columns)
+    joined = pandas.concat([frame, columns], axis=1)
     assert list(joined.columns) == ["text", "cleaned", "removed_share", "flags", "problem"]
     assert len(joined) == len(TEXTS)
+
+
+@pytest.mark.parametrize("labels", [[0, 0, 1], ["b", "a", "b"], [None, None, 1.5]])
+def test_columns_of_pandas_stand_beside_their_rows_where_labels_repeat(labels: list[Any]) -> None:
+    pandas = pytest.importorskip("pandas")
+    from cleaner.integrations import pandas as door
+
+    frame = pandas.DataFrame({"text": ["Storm one.", "Storm two.", "Storm three."]}, index=labels)
+    both = pandas.concat([frame, door.clean(frame["text"])], axis=1)
+    assert both["cleaned"].tolist() == both["text"].tolist() == frame["text"].tolist()
+    assert both.index.equals(frame.index)
+
+
+@pytest.mark.parametrize("labels", [[3, 5], ["a", "b"], [("a", 1), ("b", 2)], [1.5, 2.5]])
+def test_half_a_surrogate_pair_in_a_piece_costs_no_column_of_pandas(labels: list[Any]) -> None:
+    pandas = pytest.importorskip("pandas")
+    from cleaner.integrations import pandas as door
+
+    index = pandas.MultiIndex.from_tuples(labels) if isinstance(labels[0], tuple) else labels
+    texts = pandas.Series(["The storm reached the coast.\n\nShare \udc00 on Facebook\n", "Quiet."], index, dtype=object)
+    columns, pieces = door.clean_and_list(texts)
+    assert columns["problem"].isna().all()
+    assert any("\udc00" in text for text in pieces["text"])
+    assert set(pieces["row"]) <= set(labels)
+    assert [pieces[name].dtype.kind for name in ("start", "end", "confidence")] == ["i", "i", "f"]
+    assert pieces["row"].dtype == texts.index.dtype
+    _, none = door.clean_and_list(texts[1:])
+    assert none.dtypes.tolist() == pieces.dtypes.tolist()
 
 
 def test_a_polars_column_becomes_columns_and_a_frame_of_pieces(results: list[Result]) -> None:
