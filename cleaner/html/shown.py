@@ -133,7 +133,7 @@ def _check_indents(tree: Any, page: str) -> None:
         if blanks > MOST_CHARACTERS:
             raise PageError("E_TOO_DEEP", _INDENTED)
 
-    load("resiliparse.parse.html", "fast").traverse_dom(tree.document.document_element, enter, elements_only=True)
+    load("resiliparse.parse.html", "fast").traverse_dom(find("html")[0], enter, elements_only=True)
 
 
 def _reveal(page: str) -> str:
