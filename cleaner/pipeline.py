@@ -148,8 +148,9 @@ class Cleaner:
             them in `cleaner review`: the path of its file, or `Corrections`; None if nobody did.
         trafilatura: whether `html` asks trafilatura what it takes for the article where a page is
             doubtful; without that a few more lines are wrong (docs/html.md).
-        fast: a small learned filter decides: nothing is asked but it, the phrases that open a line and whether it
-            is in another language, and of a page nothing is read but its text (docs/fast.md).
+        fast: a small learned filter decides: nothing is asked but it, the phrases that are a short line or open
+            one, and whether a line is in another language or a script; of a page nothing is read but its text
+            (docs/fast.md).
 
     Raises:
         OptionError: a value that does not exist; the message names the nearest one that does.

@@ -1,6 +1,7 @@
-"""How a helper process is started: signals wait until it is known; it computes in one thread, and gives memory back.
+"""How many helper processes there is room for, and how one is started.
 
-It belongs to the process that started it: a fork of that lets it live.
+Signals wait until it is known; it computes in one thread, and gives memory back. It belongs to the process that
+started it: a fork of that lets it live.
 """
 
 from __future__ import annotations
@@ -23,6 +24,11 @@ _SETTINGS = {
     "MKL_NUM_THREADS": "1",
     "ARROW_DEFAULT_MEMORY_POOL": "system",
 }
+
+
+def count_cores() -> int:
+    """Return how many cores this process may use; all there are where the system does not say (macOS)."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def start_process(target: Any, *args: object) -> SpawnProcess:

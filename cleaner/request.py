@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -35,6 +34,7 @@ from cleaner.messages import Console, ExitCode, show_name
 from cleaner.options import DEFAULT_MODEL, check
 from cleaner.outputs import StandardOutput
 from cleaner.pipeline import DEFAULT
+from cleaner.processes import count_cores
 from cleaner.profile_input import read_pages
 from cleaner.records import MAX_TEXT, Reject
 
@@ -256,14 +256,9 @@ def _ask(args: argparse.Namespace, found: Found, settings: Settings) -> Asked:
         Target(args.to, settings.fields, _PIECE_SHARDS * shard_bytes(found.inputs), not args.no_raw),
         settings.limits,
         float(args.timeout or TIMEOUT),
-        args.workers or _count_cores(),
+        args.workers or count_cores(),
         (MAX_REJECTS if args.max_rejects is None else args.max_rejects) / 100,
         args.strict,
         args.fail_on,
         args.exit_zero_on_rejects,
     )
-
-
-def _count_cores() -> int:
-    """Return how many cores this process may use; all there are where the system does not say (macOS)."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -25,7 +25,7 @@ def read_file(path: Path) -> bytes:
     """
     try:
         return path.read_bytes()
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a path with a NUL in it is a ValueError
         raise ModelError(f"{path}: the model cannot be read ({reason_of(error)}); check the path") from error
 
 

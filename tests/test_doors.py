@@ -172,9 +172,37 @@ def test_a_pandas_column_becomes_columns_and_a_frame_of_pieces(results: list[Res
         for piece in result.removed
     ]
     pandas.testing.assert_frame_equal(frame, before)
-    joined = frame.join(columns)
+    joined = pandas.concat([frame, columns], axis=1)
     assert list(joined.columns) == ["text", "cleaned", "removed_share", "flags", "problem"]
     assert len(joined) == len(TEXTS)
+
+
+@pytest.mark.parametrize("labels", [[0, 0, 1], ["b", "a", "b"], [None, None, 1.5]])
+def test_columns_of_pandas_stand_beside_their_rows_where_labels_repeat(labels: list[Any]) -> None:
+    pandas = pytest.importorskip("pandas")
+    from cleaner.integrations import pandas as door
+
+    frame = pandas.DataFrame({"text": ["Storm one.", "Storm two.", "Storm three."]}, index=labels)
+    both = pandas.concat([frame, door.clean(frame["text"])], axis=1)
+    assert both["cleaned"].tolist() == both["text"].tolist() == frame["text"].tolist()
+    assert both.index.equals(frame.index)
+
+
+@pytest.mark.parametrize("labels", [[3, 5], ["a", "b"], [("a", 1), ("b", 2)], [1.5, 2.5]])
+def test_half_a_surrogate_pair_in_a_piece_costs_no_column_of_pandas(labels: list[Any]) -> None:
+    pandas = pytest.importorskip("pandas")
+    from cleaner.integrations import pandas as door
+
+    index = pandas.MultiIndex.from_tuples(labels) if isinstance(labels[0], tuple) else labels
+    texts = pandas.Series(["The storm reached the coast.\n\nShare \udc00 on Facebook\n", "Quiet."], index, dtype=object)
+    columns, pieces = door.clean_and_list(texts)
+    assert columns["problem"].isna().all()
+    assert any("\udc00" in text for text in pieces["text"])
+    assert set(pieces["row"]) <= set(labels)
+    assert [pieces[name].dtype.kind for name in ("start", "end", "confidence")] == ["i", "i", "f"]
+    assert pieces["row"].dtype == texts.index.dtype
+    _, none = door.clean_and_list(texts[1:])
+    assert none.dtypes.tolist() == pieces.dtypes.tolist()
 
 
 def test_a_polars_column_becomes_columns_and_a_frame_of_pieces(results: list[Result]) -> None:
@@ -330,6 +358,54 @@ def test_datasets_what_is_no_single_split_is_told_how_it_is_cleaned() -> None:
         door.clean(datasets.DatasetDict({"train": split}))
     with pytest.raises(OptionError, match=r"not a IterableDataset; of a stream clean batches: stream\.map\(CleanBatch"):
         door.clean(split.to_iterable_dataset())
+
+
+@pytest.mark.parametrize("kind", [None, "numpy", "pandas", "polars", "arrow", "torch", "tensorflow", "jax"])
+def test_a_data_set_of_any_format_keeps_its_columns_and_its_format(kind: str | None) -> None:
+    datasets = pytest.importorskip("datasets")
+    if kind is not None:
+        pytest.importorskip({"arrow": "pyarrow"}.get(kind, kind))
+    from cleaner.integrations import datasets as door
+
+    given = datasets.Dataset.from_dict({"text": TEXTS, "n": list(range(len(TEXTS))), "side": TEXTS})
+    wanted = door.clean(given, **OPTIONS)[:]
+    assert wanted["n"] == given["n"][:]
+    cleaned = door.clean(given.with_format(kind), **OPTIONS)
+    assert (cleaned.format["type"], cleaned.with_format(None)[:]) == (kind, wanted)
+    assert cleaned.format["columns"] == cleaned.column_names
+    part = door.clean(given.with_format(kind, columns=["n"], output_all_columns=True), **OPTIONS)
+    assert part.with_format(None)[:] == wanted
+    assert part.format["columns"] == ["n", "cleaned", "removed_share", "flags", "problem"]
+    assert part.format["output_all_columns"]
+    assert door.clean(given.select([]).with_format(kind)).format["type"] == kind
+
+
+def test_of_a_data_set_with_a_transform_the_stored_text_is_cleaned() -> None:
+    datasets = pytest.importorskip("datasets")
+    from cleaner.integrations import datasets as door
+
+    given = datasets.Dataset.from_dict({"text": TEXTS})
+    cleaned = door.clean(given.with_transform(lambda batch: {"first": [text[:1] for text in batch["text"]]}), **OPTIONS)
+    assert cleaned.with_format(None)[:] == door.clean(given, **OPTIONS)[:]
+    assert cleaned[0] == {"first": TEXTS[0][0]}
+
+
+@pytest.mark.parametrize("kind", ["pandas", "polars", "arrow"])
+def test_a_batch_that_is_a_table_is_refused_where_map_would_lose_the_other_columns(kind: str) -> None:
+    datasets = pytest.importorskip("datasets")
+    pytest.importorskip({"arrow": "pyarrow"}.get(kind, kind))
+    from cleaner.integrations import datasets as door
+
+    given = datasets.Dataset.from_dict({"text": TEXTS, "n": list(range(len(TEXTS)))})
+    batch = door.CleanBatch(**OPTIONS)
+    with pytest.raises(OptionError, match=r"not a \w+; map over \.with_format\(None\), and give what comes out"):
+        given.with_format(kind).map(batch, batched=True)
+    stream = given.to_iterable_dataset().with_format(kind)
+    with pytest.raises(OptionError, match=r"not a \w+; map over \.with_format\(None\), and give what comes out"):
+        next(iter(stream.map(batch, batched=True)))
+    cleaned = stream.with_format(None).map(batch, batched=True)
+    assert list(cleaned) == list(door.clean(given, **OPTIONS))
+    assert len(list(cleaned.with_format(kind))) == len(TEXTS)
 
 
 def test_a_data_set_without_rows_has_the_columns_all_the_same() -> None:

@@ -18,7 +18,7 @@ from nasty import NASTY_STRINGS
 
 import cleaner
 from cleaner.document import Document
-from cleaner.errors import ModelError, OptionError
+from cleaner.errors import ModelError, OptionError, PageError
 from cleaner.evaluate import lines_of
 from cleaner.extras import MissingExtraError
 from cleaner.model import Model, default_model, pack
@@ -220,6 +220,26 @@ def test_a_page_that_is_too_large_is_refused(fast: cleaner.Cleaner) -> None:
 def test_bytes_that_had_to_be_replaced_are_flagged(fast: cleaner.Cleaner) -> None:
     page = b"<html><meta charset=utf-8><p>caf\xe9 is spelled so here</p>"
     assert "F_REPLACED_BYTES" in fast.html(page, encoding="utf-8").flags
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["<ul><li>The storm reached the coast. " * 8_000, "<ul><ol>" * 1_500 + "a<br>" * 50_000, "<ul></ul>a<p>" * 8_000],
+    ids=["each in the one before", "many lines in many", "empty lists, behind which all is indented"],
+)
+def test_lists_that_become_more_blanks_than_a_page_may_have_are_refused(fast: cleaner.Cleaner, markup: str) -> None:
+    pytest.importorskip("resiliparse")
+    with pytest.raises(PageError, match="indentation alone has more than 20,000,000 characters; get the text") as caught:
+        fast.html(f"<html><body>{markup}")
+    assert caught.value.code == "E_TOO_DEEP"
+
+
+def test_lists_without_end_that_become_a_page_of_common_size_are_read(fast: cleaner.Cleaner) -> None:
+    pytest.importorskip("resiliparse")
+    flat = fast.html("<html><body>" + "<ul><li>The storm reached the coast.</li></ul>" * 8_000)
+    deep = fast.html("<html><body>" + "<ul><li>The storm reached the coast. " * 200)
+    assert flat.original.count("The storm") == 8_000
+    assert deep.original.count("The storm") == 200
 
 
 def test_without_resiliparse_the_line_that_installs_it_is_named(

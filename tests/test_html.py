@@ -19,7 +19,7 @@ from cleaner.html import byline, drawn
 from cleaner.html import filter as filters
 from cleaner.html import view as views
 from cleaner.html.author import find_author
-from cleaner.html.declared import read_declared
+from cleaner.html.declared import read_declared, read_things
 from cleaner.html.decode import decode_page
 from cleaner.html.hints import find_headline_line
 from cleaner.html.meta import read_meta
@@ -772,6 +772,29 @@ def test_a_page_that_is_a_string_is_mended_as_bytes_are(fast: bool) -> None:
     whole = clean(PAGE.replace("reopened on Monday", "reopened \ud83d\ude00 on Monday"))
     assert "reopened \U0001f600 on Monday" in whole.original
     assert "F_REPLACED_BYTES" not in whole.flags
+
+
+@pytest.mark.parametrize(
+    ("name", "author"),
+    [
+        (r"Jane \udc00 Doe", "Jane \ufffd Doe"),
+        (r"Jane \uD83D Doe", "Jane \ufffd Doe"),
+        (r"Jane \ud83d\ude00 Doe", "Jane \U0001f600 Doe"),
+        (r"Jane \ud83d\ud83d\ude00 Doe", "Jane \ufffd\U0001f600 Doe"),
+    ],
+)
+def test_half_a_surrogate_pair_in_the_data_of_a_page_is_mended_as_in_its_text(name: str, author: str) -> None:
+    thing = next(read_things(f'{{"@type": "NewsArticle", "author": {{"name": "{name}"}}, "path": "a\\\\ud800"}}'))
+    assert (thing["author"]["name"], thing["path"]) == (author, r"a\ud800")
+    data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "author": {{"name": "{name}"}}}}</script>'
+    page = PAGE.replace('<meta name="author" content="Jane Doe">', data)
+    assert cleaner.Cleaner().html(page).meta.author == author
+
+
+def test_half_a_surrogate_pair_in_an_article_that_a_script_draws_is_mended() -> None:
+    told = "".join(f"<p>The bridge reopened \\ud800 on Monday after {n} years, the city said at noon.</p>" for n in range(12))
+    page = f'<html><body><script>var story = "{told}";</script></body></html>'
+    assert cleaner.Cleaner().html(page).original.startswith("The bridge reopened \ufffd on Monday")
 
 
 def test_bytes_in_no_encoding_are_replaced_and_flagged() -> None:

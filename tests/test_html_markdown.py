@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -38,9 +39,25 @@ SHAPES = [
     ("<details><summary>Why?</summary>Because.</details>", "Why?\n\nBecause.\n"),
     ("<ul><li><div>a</div><div>b</div></ul>", "- a\n\n  b\n"),
     ("<ol start=3><li>c<li>d<li value=9>i<li>j</ol>", "3. c\n4. d\n9. i\n10. j\n"),
-    ("<ol start=-2><li>c</ol><ol start=x><li value=''>a</ol><ol start=99999999999><li>a", "1. c\n\n1. a\n\n1. a\n"),
+    ("<ol start=-2><li>c</ol><ol start=x><li value=''>a</ol><ol start=99999999999><li>a", "1. c\n\n1) a\n\n1. a\n"),
     ("<ol start=0><li>zero</ol><ul><li value=7>a</ul>", "0. zero\n\n- a\n"),
+    ("<ul><li>a<ol start=3><li>b<li>c</ol></ul>", "- a\n\n  3. b\n  4. c\n"),
+    ("<ul><li>a</ul><ul><li>b</ul><ul><li>c</ul>", "- a\n\n* b\n\n- c\n"),
+    ("<ul><li>x<ol><li>a</ol><ol><li>b<li>c</ol><li>y</ul>", "- x\n  1. a\n\n  1) b\n  2) c\n- y\n"),
+    ("<ul><li>a</ul><p>b</p><ul><li>c</ul>", "- a\n\nb\n\n- c\n"),
     ("", ""),
+]
+LISTS = [
+    "<ul><li>a<ol start=3><li>b<li>c</ol></ul>",
+    "<ul><li>a<ol start=0><li>b</ol></ul>",
+    "<ol><li value=4>a<ol><li value=7>b<li>c</ol></ol>",
+    "<ol><li>a<ol start=5><li>b</ol><li>c<ol start=7><li>d</ol></ol>",
+    "<ul><li><h2>a</h2><ol start=4><li>b</ol></ul>",
+    "<blockquote><p>a</p><ol start=3><li>b</ol></blockquote>",
+    "<ol><li>a</ol><ol><li>b</ol>",
+    "<ul><li>a</ul><ul><li>b</ul><ul><li>c</ul>",
+    "<ul><li>a<ul><li>b</ul></ul><ul><li>c<ul><li>d</ul></ul>",
+    "<blockquote><ol><li>a</ol><ol><li>b</ol></blockquote>",
 ]
 TRICKY = [
     "# no heading", "1. no item", "- no item", "+ no item", "> no quote", "*stars* and _lines_", "a_b_c", "`code`",
@@ -69,6 +86,24 @@ def words_shown(markdown: str) -> list[str]:
 @pytest.mark.parametrize(("markup", "markdown"), SHAPES)
 def test_shapes_are_written_as_such(markup: str, markdown: str) -> None:
     assert markdown_of(markup) == markdown
+
+
+@pytest.mark.parametrize("markup", LISTS)
+def test_lists_are_the_same_lists_when_it_is_shown(markup: str) -> None:
+    assert lists_in(MarkdownIt().render(markdown_of(markup))) == lists_in(markup)
+
+
+def lists_in(markup: str) -> list[tuple[str, str | None, int, int]]:
+    """Return of each list what it is, its first number if that is not 1, how many items it has and how deep it stands."""
+    found = parse(markup).iter("ul", "ol")
+    return [
+        (one.tag, start_of(one), len(one.findall("li")), sum(around.tag == "li" for around in one.iterancestors()))
+        for one in found
+    ]
+
+
+def start_of(one: Any) -> str | None:
+    return one.get("start") or next(iter(one.findall("li"))).get("value")
 
 
 @pytest.mark.parametrize("text", TRICKY)

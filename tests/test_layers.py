@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -305,6 +307,15 @@ def test_the_version_is_kept_in_one_place() -> None:
     assert 'path = "cleaner/__init__.py"' in project
     assert "\nversion = " not in project
     assert f"## [{cleaner.__version__}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_no_extra_asks_again_for_what_is_always_installed() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    always, *extras = (
+        {re.split(r"[<>=\[; ]", package)[0] for package in packages}
+        for packages in (project["dependencies"], *project["optional-dependencies"].values())
+    )
+    assert not always & set().union(*extras)
 
 
 def test_every_room_opens_where_posix_modules_are_missing() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import random
 from collections import Counter
 from collections.abc import Callable
@@ -315,6 +316,21 @@ def test_a_damaged_model_is_told(learned: Model, tmp_path: Path, cut: int) -> No
     path.write_bytes(path.read_bytes()[:-cut])
     with pytest.raises(ModelError, match="damaged"):
         Model.read(path)
+
+
+def test_a_path_that_there_cannot_be_is_told() -> None:
+    with pytest.raises(ModelError, match=r"the model cannot be read \(embedded null.*\); check the path"):
+        Cleaner(model="\x00")
+
+
+def test_as_many_processes_learn_folds_as_cores_may_be_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(workers: int, *_: object) -> None:
+        raise LookupError(workers)
+
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 3, 5}, raising=False)
+    monkeypatch.setattr(train_module, "ProcessPoolExecutor", refuse)
+    with pytest.raises(LookupError, match=r"^3$"):
+        train_module.evaluate_folds(Path(), 9, 0, lambda _: None)
 
 
 def test_a_table_of_newlines_of_another_size_is_told(learned: Model, tmp_path: Path) -> None:

@@ -19,6 +19,10 @@ _TAG = re.compile(r"<[^<>]{1,2000}>")
 # What sites put before it for browsers of old, in this order.
 _WRAPPING = ("//", "/*", "<!--", "<![CDATA[", "*/")
 _LAST_COMMA = re.compile(r",\s*+([}\]])")
+# An escape of JSON: both halves of a surrogate pair, one alone (the group), or another.
+_ESCAPE = re.compile(
+    r"\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(\\u[dD][89a-fA-F][\da-fA-F]{2})|\\.", re.DOTALL
+)
 _READER = json.JSONDecoder(strict=False)
 # Sites nest a graph of things in a list in a thing; deeper is no description of a page.
 _LEVELS = 8
@@ -56,6 +60,7 @@ def read_things(script: str) -> Iterator[dict[str, Any]]:
     script = script.lstrip()
     for sign in _WRAPPING:
         script = script.removeprefix(sign).lstrip()
+    script = mend_escapes(script)
     corrections: tuple[Callable[[str], str], ...] = (str, partial(_LAST_COMMA.sub, r"\1"))
     for correct in corrections:
         try:
@@ -64,6 +69,11 @@ def read_things(script: str) -> Iterator[dict[str, Any]]:
             continue
         yield from _walk(told, _LEVELS)
         return
+
+
+def mend_escapes(code: str) -> str:
+    """Return JSON in whose strings no half of a surrogate pair stands alone: U+FFFD stands there, as in pages."""
+    return _ESCAPE.sub(lambda found: r"\ufffd" if found[1] else found[0], code) if "\\ud" in code.lower() else code
 
 
 def _walk(value: Any, levels: int) -> Iterator[dict[str, Any]]:

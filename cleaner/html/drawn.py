@@ -13,7 +13,7 @@ from html import escape
 from typing import Any
 
 from cleaner.errors import PageError
-from cleaner.html.declared import read_declared
+from cleaner.html.declared import mend_escapes, read_declared
 from cleaner.html.view import SHELL, View, parse, view_page
 
 # A shorter text is a notice, or a summary of what is missing. Of 3,107 pages 8 show fewer than 400 characters, and on
@@ -65,7 +65,7 @@ def _list_strings(root: Any) -> Iterator[str]:
             if len(found[1]) < _LEAST or not _PARAGRAPH.search(found[1]):
                 continue
             try:
-                text = str(json.loads(f'"{found[1]}"', strict=False))
+                text = str(json.loads(f'"{mend_escapes(found[1])}"', strict=False))
             except ValueError:  # the code has other escapes than JSON
                 continue
             if not _KEY.search(text):

@@ -24,7 +24,10 @@ _NUMBER = re.compile(r"\d{1,9}[.)](?:\s|$)")
 # And at the end of a heading these only close it.
 _CLOSING = re.compile(r"(?:^|(?<= ))#+$")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_LISTS = frozenset(("ul", "ol"))
+# What stands before an item; the other for a list right behind one of its kind, which else went on with that.
+_MARKS = {"ul": ("-", "*"), "ol": (".", ")")}
+# What a list that begins with another number than 1 begins only behind a blank line (CommonMark 5.2).
+_PARAGRAPHS = frozenset(("text", "table"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,7 @@ def _goes_on(view: View, blocks: Sequence[int], before: _Line, line: _Line) -> b
 def _list_of(view: View, item: int) -> int | None:
     """Return the list that an item stands in; None for an item without one."""
     parent = view.elements[item].parent
-    return parent if view.elements[parent].tag in _LISTS else None
+    return parent if view.elements[parent].tag in _MARKS else None
 
 
 class _Writer:
@@ -157,7 +160,9 @@ class _Writer:
         self._begun: dict[int, str] = {}
         """Of each item that was begun, its mark."""
         self._items: dict[int, int] = {}
-        """Of each list, the number of the item that was begun last."""
+        """Of each list, the number of the item that was begun last,"""
+        self._marks: dict[int, str] = {}
+        """and its mark of `_MARKS`."""
         self._last: _Block | None = None
 
     @property
@@ -171,7 +176,7 @@ class _Writer:
         around = block.shape.around
         if last:
             both = zip(last.shape.around, around, strict=False)
-            shared = [one for one, _ in takewhile(lambda pair: pair[0] == pair[1], both)]
+            shared = tuple(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], both))
             if not self._begins_item(block, last):
                 self._lines.append(self._wrap("", shared).rstrip())
         for line in self._draw(block):
@@ -185,27 +190,48 @@ class _Writer:
         if not new or not before:
             return False
         owner = _list_of(self._view, new[0])
-        return owner in (_list_of(self._view, at) for at in before) or around[:-1] == before
+        if owner in (_list_of(self._view, at) for at in before):
+            return True
+        return around[:-1] == before and not (last.shape.name in _PARAGRAPHS and self._begins_late(new[0]))
 
-    def _wrap(self, line: str, around: Sequence[int]) -> str:
+    def _begins_late(self, item: int) -> bool:
+        """Whether an item would begin a list with another number than 1."""
+        return self._view.elements[self._view.elements[item].parent].tag == "ol" and self._number_of(item) != 1
+
+    def _wrap(self, line: str, around: tuple[int, ...]) -> str:
         """Return a line with the marks of the quotes and items around it."""
         marks = ""
-        for at in around:
+        for depth, at in enumerate(around):
             if self._view.elements[at].tag == "blockquote":
                 marks += "> "
             elif at in self._begun:
                 marks += " " * len(self._begun[at])
             elif line:
-                marks += self._begin(at)
+                marks += self._begin(at, around[:depth])
         return marks + line
 
-    def _begin(self, item: int) -> str:
+    def _begin(self, item: int, around: tuple[int, ...]) -> str:
+        owner = self._view.elements[item].parent
+        number = self._items[owner] = self._number_of(item)
+        if owner not in self._marks:
+            self._marks[owner] = self._choose_mark(self._view.elements[owner].tag, around)
+        mark = self._marks[owner]
+        self._begun[item] = f"{number}{mark} " if mark in _MARKS["ol"] else f"{mark} "
+        return self._begun[item]
+
+    def _number_of(self, item: int) -> int:
         owner = self._view.elements[item].parent
         numbers = self._view.numbers
-        number = numbers.get(item, self._items.get(owner, numbers.get(owner, 1) - 1) + 1)
-        self._items[owner] = number
-        self._begun[item] = f"{number}. " if self._view.elements[owner].tag == "ol" else "- "
-        return self._begun[item]
+        return numbers.get(item, self._items.get(owner, numbers.get(owner, 1) - 1) + 1)
+
+    def _choose_mark(self, tag: str, around: tuple[int, ...]) -> str:
+        """Return the mark of a list: not that of the list right before it, in the same quotes and items."""
+        first, other = _MARKS[tag]
+        before = self._last.shape.around if self._last else ()
+        beside = before[len(around)] if before[: len(around)] == around and len(before) > len(around) else None
+        if beside is None or beside not in self._begun:
+            return first
+        return other if self._marks[self._view.elements[beside].parent] == first else first
 
     def _draw(self, block: _Block) -> Iterator[str]:
         texts = [line.text for line in block.lines]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # load numpy
     from cleaner.html.filter import PageJudgement
     from cleaner.model import Judgement
 
+# Of a program that share stays for all of it to stay. Set by judgement: in doubt it stays, for half of one is none.
 _MOST_OF_CODE = 0.5
 
 

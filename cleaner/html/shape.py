@@ -31,6 +31,7 @@ _CONSENT = re.compile(
     r"\b(?:cookies?|consent|privacy|gdpr|partners|personali[sz]ed|datenschutz|einwilligung|zustimm\w+|consentement)\b",
     re.IGNORECASE,
 )
+# From this share of all words on a page speaks of consent and of little else. Set by judgement.
 _MANY_CONSENT = 0.04
 _DRAWN = re.compile(r"<(?:script|frameset)\b", re.IGNORECASE)
 

@@ -23,6 +23,8 @@ from cleaner.html.opened import open_page
 
 MOST_CHARACTERS = 20_000_000
 """Pages of more characters are refused."""
+# These were set by judgement, like the characters, so that a page made to hurt costs itself, not minutes and gigabytes:
+# of 1,605 pages the largest has 5.3 million characters and 8,911 elements, the deepest 55 levels.
 MOST_ELEMENTS = 2_000_000
 MOST_LEVELS = 2_000
 

@@ -43,7 +43,7 @@ class CleanBatch:
         cleaner: what cleans; or give the options of `Cleaner` by their names.
 
     Raises:
-        OptionError: a wrong option.
+        OptionError: a wrong option; when it is called, a batch that is a table.
     """
 
     def __init__(
@@ -59,7 +59,16 @@ class CleanBatch:
         self._identity = identify(self.cleaner)  # makes part of the name under which `map` keeps results
 
     def __call__(self, batch: Mapping[str, Sequence[Any]]) -> dict[str, list[Any]]:
-        """Return the added columns of a batch of rows."""
+        """Return the added columns of a batch of rows.
+
+        Raises:
+            OptionError: the batch is a table of pandas, Polars or Arrow.
+        """
+        if not isinstance(batch, Mapping):  # to a table `map` joins nothing: the other columns would be lost
+            raise OptionError(
+                f"a batch must be columns by their names, not a {type(batch).__name__}; "
+                "map over .with_format(None), and give what comes out its format again"
+            )
         urls = batch[self.url] if self.url else None
         return to_columns(clean_rows(self.cleaner, batch[self.text], urls))
 
@@ -73,10 +82,11 @@ def clean(
     cleaner: Cleaner | None = None,
     **options: Unpack[CleanerOptions],
 ) -> Dataset:
-    """Return the data set with the columns that `CleanBatch` adds; its own stay as they are.
+    """Return the data set with the columns that `CleanBatch` adds; its own stay as they are, and so does its format.
 
     Args:
-        dataset: one split, in memory or on disk.
+        dataset: one split, in memory or on disk. The text that it stores is cleaned, not what a format or a
+            transform of its own (`with_transform`) would show of it.
         text: the column that is cleaned.
         url: the column with the address of the page.
         num_proc: how many processes clean; None for this one.
@@ -97,11 +107,21 @@ def clean(
     function = CleanBatch(text, url, cleaner=choose_cleaner(cleaner, options))
     # Said beforehand: of a first batch without a text `map` would read the wrong types.
     features = Features({**dataset.features, **_FEATURES})
-    if not len(dataset):  # of which `map` makes nothing, and so no columns
+    if len(dataset):
+        # Without a format, because `map` joins to tables of pandas, Polars and Arrow nothing of what they came from.
+        cleaned = dataset.with_format(None).map(function, batched=True, num_proc=num_proc, features=features)
+    else:  # of which `map` makes nothing, and so no columns
         info = dataset.info.copy()
         info.features = features
-        return Dataset.from_dict({name: [] for name in features}, info=info, split=dataset.split)
-    return dataset.map(function, batched=True, num_proc=num_proc, features=features)
+        cleaned = Dataset.from_dict({name: [] for name in features}, info=info, split=dataset.split)
+    return _with_format_of(dataset, cleaned)
+
+
+def _with_format_of(dataset: Dataset, cleaned: Dataset) -> Dataset:
+    """Return the cleaned data set with the format of the one it came from, which shows the added columns, too."""
+    hidden = set(dataset.column_names) - set(dataset.format["columns"])
+    shown = [name for name in cleaned.column_names if name not in hidden] if hidden else None
+    return cleaned.with_format(**{**dataset.format, "columns": shown})
 
 
 def _say_no_split(given: object) -> str:

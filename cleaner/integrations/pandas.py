@@ -2,8 +2,8 @@
 
     from cleaner.integrations import pandas as door
 
-    frame = frame.join(door.clean(frame["text"], urls=frame["url"]))
-    columns, pieces = door.clean_and_list(frame["text"])
+    columns, pieces = door.clean_and_list(frame["text"], urls=frame["url"])
+    frame = pd.concat([frame, columns], axis=1)  # `join` would repeat rows whose labels repeat
 
 Install with `pip install 'cleaner[pandas]'`.
 """
@@ -30,6 +30,8 @@ try:
     import pandas as pd
 except ImportError as error:
     raise missing("pandas", error) from None
+
+_NUMBERS = {"start": "int64", "end": "int64", "confidence": "float64"}
 
 
 def clean(
@@ -74,7 +76,9 @@ def clean_and_list(
         OptionError: as `clean`.
     """
     columns, pieces = to_columns_and_pieces(_rows(texts, urls, cleaner, workers, options), texts.index)
-    return _frame(columns, texts.index), pd.DataFrame(pieces, columns=list(PIECES))
+    # As objects, because the strings of Arrow hold no half of a surrogate pair, as a piece may.
+    frame = pd.DataFrame(pieces, columns=list(PIECES), dtype=object)
+    return _frame(columns, texts.index), frame.astype({"row": texts.index.dtype, **_NUMBERS})
 
 
 def _rows(

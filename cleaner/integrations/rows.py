@@ -78,11 +78,17 @@ def identify(cleaner: Cleaner) -> str:
     parts = [
         package.__version__.encode(),
         repr(cleaner.options).encode(),
-        str(model.header["sha256"]).encode() if model else b"",
+        _pack(model) if model else b"",
         profile.to_json() if profile else b"",
         corrections.digest().encode() if corrections else b"",
     ]
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def _pack(model: Model) -> bytes:
+    from cleaner.model import pack  # loads numpy, which a cleaner with a model has loaded already
+
+    return pack(model.header, model)
 
 
 def clean_rows(

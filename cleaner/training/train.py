@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -23,6 +22,7 @@ from cleaner.evaluate import Figures, count_lines
 from cleaner.features import Floats
 from cleaner.model import Model, pack
 from cleaner.pipeline import Cleaner, Result
+from cleaner.processes import count_cores
 from cleaner.render import number_of
 from cleaner.training.costs import Cost, draw_costs, list_costs
 from cleaner.training.fit import Progress
@@ -167,7 +167,7 @@ def evaluate_folds(data: Path, folds: int, seed: int, progress: Progress, *, fas
         InputError: as `read_texts`, or a fold has no page with a gold body.
     """
     # Folds need nothing of each other, so there is a process for each core.
-    workers = min(folds, os.cpu_count() or 1)
+    workers = min(folds, count_cores())
     with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
         work = partial(_learn_fold, data=data, folds=folds, seed=seed, fast=fast)
         learned = []
