@@ -15,8 +15,9 @@ from cleaner.arguments.running import MAX_REJECTS, TIMEOUT
 from cleaner.batch import twice
 from cleaner.batch.again import narrow
 from cleaner.batch.compressed import open_input
+from cleaner.batch.delimited import DELIMITERS
 from cleaner.batch.dry import look_ahead
-from cleaner.batch.fields import choose_fields, fit_fields
+from cleaner.batch.fields import check_have_fields, choose_fields, fit_fields
 from cleaner.batch.find import Found, find_inputs, refuse_company
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FILES, FORMATS
@@ -24,6 +25,7 @@ from cleaner.batch.piece import WRITTEN, Target
 from cleaner.batch.place import Place, say_place
 from cleaner.batch.plan import Asked, check_names, describe_cleaner, shard_bytes
 from cleaner.batch.protocol import ENCODING_ERRORS, Fields, Input, Limits, Shard
+from cleaner.batch.recognise import BY_SUFFIX, plain_suffix
 from cleaner.batch.run import clean_dump
 from cleaner.destination import Destination, refuse_overlap
 from cleaner.errors import CleanerError, OptionError
@@ -102,6 +104,7 @@ def read_inputs(
     if STDIN in args.paths and standard_input is None:
         hold_stdin()
     again = getattr(args, "again", None)
+    written = _find_table(args)
     found = find_inputs(
         args.paths,
         forced=args.format,
@@ -109,11 +112,16 @@ def read_inputs(
         max_window=args.max_window,
         standard_input=standard_input,
         known=again is not None,
+        written=written,
         warn=console.warn,
     )
     if again:
         found = narrow(found, again)
+    if written and not args.format:
+        _tell_texts(found.inputs, written, console)
     named = list_fields(args)
+    if passed_over := check_have_fields(found.inputs, named):
+        console.note(passed_over)
     try:
         choice = choose_fields(found.inputs, named)
     except OptionError:
@@ -128,6 +136,19 @@ def read_inputs(
     for note in (*choice.notes, *notes):
         console.note(note)
     return replace(found, inputs=inputs), choice.fields, limits
+
+
+def _find_table(args: argparse.Namespace) -> str | None:
+    """Return `csv` or `tsv` if the output is asked for or named as that."""
+    asked = getattr(args, "to", None) or BY_SUFFIX.get(plain_suffix(getattr(args, "output", None) or ""))
+    return asked if asked in DELIMITERS else None
+
+
+def _tell_texts(inputs: Sequence[Input], written: str, console: Console) -> None:
+    """Say what is read as one text though it may be a table as the output is: nothing but its bytes said what it is."""
+    for source in inputs:
+        if source.format == "text" and plain_suffix(source.path) not in BY_SUFFIX:
+            console.note(f"{show_name(source.path)}: is read as one text; if it is a table, say --format {written}")
 
 
 def list_fields(args: argparse.Namespace) -> dict[str, str | None]:

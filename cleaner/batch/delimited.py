@@ -29,7 +29,7 @@ _SNIFFED = 1 << 16
 # A row is held as it came, its text as a cell, without quotes, and as characters, of which each may take four bytes.
 _COPIES = 8
 # The first is what a file is written with.
-_DELIMITERS = {"csv": (b",", b";", b"\t", b"|"), "tsv": (b"\t",)}
+DELIMITERS = {"csv": (b",", b";", b"\t", b"|"), "tsv": (b"\t",)}
 _NAMES = {b",": "commas", b";": "semicolons", b"\t": "tabs", b"|": "bars"}
 _BOM = b"\xef\xbb\xbf"
 # What Excel reads and writes above a header: the sign that divides the cells.
@@ -108,7 +108,7 @@ class Delimited:
                     break
                 if not (row.is_blank or row.quoted or row.too_long or _problem(row, header)):
                     records.append(_Cells(row.data, tuple(row.ends), header, 0))
-        usual = header.delimiter == _DELIMITERS[self._name][0]
+        usual = header.delimiter == DELIMITERS[self._name][0]
         note = "" if usual else f"its cells are divided by {_NAMES[header.delimiter]}"
         return Peek(header.names, tuple(record.values() for record in records), note)
 
@@ -129,7 +129,7 @@ class Delimited:
         """Return a writer of rows: those of the same format as they came, others quoted where they need it."""
         if like.format == self._name:
             return _Writer(file, _read_header(like))
-        return _Converter(file, self._look(like), like.choose(fields).text, _DELIMITERS[self._name][0])
+        return _Converter(file, self._look(like), like.choose(fields).text, DELIMITERS[self._name][0])
 
 
 class _Writer:
@@ -185,7 +185,7 @@ def _open(stream: Stream, source: Input, max_bytes: int, most: float = inf) -> t
     mark = _BOM if head.startswith(_BOM) else b""
     head = head.removeprefix(_BOM)
     said = _SAID.match(head)
-    delimiter = _check_delimiter(said[2]) if said else sniff_delimiter(head, _DELIMITERS[source.format])
+    delimiter = _check_delimiter(said[2]) if said else sniff_delimiter(head, DELIMITERS[source.format])
     rows = cut_rows(chain([head], _read_blocks(stream, most)), delimiter, max_bytes, len(mark))
     above = bytearray(mark + (next(rows).data if said else b""))
     while (first := next(rows, None)) and _is_empty(first):

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from types import UnionType
 from typing import Any
 
+from cleaner.batch.compressed import open_input
 from cleaner.batch.formats import peek
 from cleaner.batch.protocol import Fields, Input, Peek
 from cleaner.errors import OptionError
-from cleaner.inputs import UnreadableError
+from cleaner.inputs import STDIN, UnreadableError
 from cleaner.messages import show_name
 from cleaner.read import begins_page
 from cleaner.records import say_fields, say_missing
@@ -28,6 +29,12 @@ _HTML = "html raw_html page_html markup".split()
 _LONG = 200
 # Formats whose records have fields with names of their own.
 _NAMED = frozenset({"jsonl", "csv", "tsv", "parquet"})
+# What the others are read as, and what is to be said of one that should have some.
+_WITHOUT = {
+    "text": ("one text, which has no fields", "say --format jsonl or csv, or "),
+    "html": ("one page, which has no fields", ""),
+    "warc": ("WARC, whose records have no such fields", ""),
+}
 _LOOKED_INTO = 10
 _SHOWN = 20
 # Of each of perhaps thousands of inputs so many records show whether its fields are those of the run.
@@ -42,6 +49,32 @@ class Choice:
     notes: tuple[str, ...]
     source: Input | None = None
     """By which of the inputs they were chosen."""
+
+
+def check_have_fields(inputs: Sequence[Input], asked: Mapping[str, str | None]) -> str:
+    """Return what should be said of `inputs` that have no fields, though some are `asked` for; nothing if all have.
+
+    Texts and pages beside records are no mistake. Where nothing has fields, records were most likely not told as such.
+
+    Raises:
+        OptionError: no input has fields.
+    """
+    options = ", ".join(f"--{name}-field" for name, field in asked.items() if field is not None)
+    without = [source for source in inputs if source.format not in _NAMED and not _is_empty(source)]
+    if not options or not without:
+        return ""
+    if any(source.format in _NAMED for source in inputs):
+        return f"{_name_some([source.path for source in without])}: without fields, so not read by {options}"
+    what, other = _WITHOUT[without[0].format]
+    raise OptionError(f"{show_name(without[0].path)}: is read as {what}; {other}leave out {options}")
+
+
+def _is_empty(source: Input) -> bool:
+    """Whether nothing stands in an input; of standard input the size is not known before."""
+    if source.path != STDIN:
+        return source.size == 0
+    with open_input(STDIN) as file:
+        return not file.read(1)
 
 
 def choose_fields(

@@ -168,6 +168,7 @@ def find_inputs(
     max_window: int | None = None,
     standard_input: str | None = None,
     known: bool = False,
+    written: str | None = None,
     warn: Warn,
 ) -> Found:
     """Return the inputs that `paths` lead to, in that order, the files of a folder by name.
@@ -175,8 +176,8 @@ def find_inputs(
     `-` is read from the file `standard_input`, if standard input was written to one. `forced` is a
     format that all are taken for, `encoding` that of the texts and lines, `max_window` what a zstd
     stream may hold, in bytes. Paths that are `known` were read before: none is a pattern, and one
-    that is gone is rejected as any other file that cannot be opened. What may surprise is told to
-    `warn`, as path and sentence.
+    that is gone is rejected as any other file that cannot be opened. `written` is `csv` or `tsv` where
+    the output is named so, see `Named`. What may surprise is told to `warn`, as path and sentence.
 
     Raises:
         OptionError: a path is not there, or is of a kind that is never read, or a package is missing.
@@ -184,7 +185,7 @@ def find_inputs(
         NoRunError: a folder holds a run that is not finished, or is in one.
     """
     refuse_company(paths)
-    search = _Search(Named(forced, encoding, max_window), warn)
+    search = _Search(Named(forced, encoding, max_window, written), warn)
     kept = _read_once(list(paths if known else _expand(paths)), warn)
     local = [path for path in kept if path != STDIN and not is_remote(path)]
     root = common_folder(local) if local else ""
