@@ -13,7 +13,7 @@ import cleaner
 from cleaner.arguments.cleaning import NO_MODEL
 from cleaner.arguments.running import MAX_REJECTS, TIMEOUT
 from cleaner.batch import twice
-from cleaner.batch.again import narrow
+from cleaner.batch.again import Gathered, narrow
 from cleaner.batch.compressed import open_input
 from cleaner.batch.delimited import DELIMITERS
 from cleaner.batch.dry import look_ahead
@@ -103,7 +103,7 @@ def read_inputs(
     encoding = find_encoding(args.encoding)
     if STDIN in args.paths and standard_input is None:
         hold_stdin()
-    again = getattr(args, "again", None)
+    again: Gathered | None = getattr(args, "again", None)
     written = _find_table(args)
     found = find_inputs(
         args.paths,
@@ -112,11 +112,12 @@ def read_inputs(
         max_window=args.max_window,
         standard_input=standard_input,
         known=again is not None,
+        shut=again.shut if again else (),
         written=written,
         warn=console.warn,
     )
     if again:
-        found = narrow(found, again)
+        found = narrow(found, again.places)
     if written and not args.format:
         _tell_texts(found.inputs, written, console)
     named = list_fields(args)

@@ -19,7 +19,9 @@ LINES = "".join(json.dumps(record) + "\n" for record in RECORDS)
 TABLE = "id,text\n" + "".join(f'{number},"{STORY}"\n' for number in range(3))
 
 
-@pytest.mark.parametrize("first", ['ut the power.", "id": 7}', '{"id": 7, "text": "Rain', "null", "# made on Monday", "[]"])
+@pytest.mark.parametrize(
+    "first", ['ut the power.", "id": 7}', '{"id": 7, "text": "Rain', "null", "# made on Monday", "[]"]
+)
 def test_a_first_line_that_is_no_record_costs_itself(call: Call, first: str) -> None:
     done = call("clean", "-", stdin=f"{first}\n{LINES}".encode())
     assert done.code == 3
@@ -61,7 +63,8 @@ def test_json_that_is_no_lines_is_refused_as_in_a_file_named_so(call: Call, data
         "[1] " + STORY,
         "[" + STORY,
         "{" + STORY,
-        '{"Storm', '{"Storm" hits coast\n' + STORY,
+        '{"Storm',
+        '{"Storm" hits coast\n' + STORY,
         '["Storm", "hits"]\n' + STORY,
         "How a record looks\n\n" + LINES + STORY * 3,
         "[\n" + json.dumps(RECORDS[0]) + "\n]\n\nSo an array of JSON is written.\n" + STORY,
@@ -88,7 +91,8 @@ def test_a_field_of_one_text_is_refused_before_anything_is_done(call: Call, fiel
     done = call("clean", "-", f"--{field}-field", "body", stdin=TABLE.encode())
     assert (done.code, done.out) == (2, b"")
     assert (
-        f"-: is read as one text, which has no fields; say --format jsonl or csv, or leave out --{field}-field" in done.err
+        f"-: is read as one text, which has no fields; say --format jsonl or csv, or leave out --{field}-field"
+        in done.err
     )
     Path("a.txt").write_text(LINES)
     assert call("clean", "a.txt", "-o", "out.jsonl", f"--{field}-field", "text").code == 2
