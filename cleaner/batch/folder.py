@@ -410,6 +410,28 @@ class RunFolder:
             name = stray.name if stray else part_name(awaited[0] - 1, 0)
             raise DamagedError(f"{show_name(self.path)}: the marker of {name} is one too many; {_ANEW}")
 
+    def check_sizes(self, piece: Piece, *, rejects: bool = True) -> None:
+        """Look whether the files of a piece are there and as long as they were written; `verify` reads them, too.
+
+        Without `rejects` those may have another size; see `replace`.
+
+        Raises:
+            DamagedError: one is missing, or has another size.
+            OutputError: where it lies may not be looked into.
+        """
+        for made in piece.files:
+            path = os.path.join(self.path, made.path)
+            try:
+                size = os.stat(path).st_size
+            except (FileNotFoundError, NotADirectoryError):
+                raise DamagedError(f"{show_name(path)} is not there any more; {_ANEW}") from None
+            except OSError as error:
+                problem = f"may not be looked at: {reason_of(error)}; put that right and run it again"
+                raise OutputError(f"{show_name(path)} {problem}") from None
+            if size != made.bytes and (rejects or not made.path.startswith(f"{REJECTS}/")):
+                problem = f"has {size:,} bytes and was written with {made.bytes:,}"
+                raise DamagedError(f"{show_name(path)} {problem}; {_ANEW}")
+
     def finish(self, totals: Mapping[str, object]) -> None:
         """Write `_SUCCESS.json`: the run is done."""
         self._put(SUCCESS_FILE, _to_json(totals))
