@@ -11,6 +11,7 @@ import lzma
 import os
 import pickle
 import random
+import re
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -28,7 +29,7 @@ from cleaner.batch.compressed import COMPRESSIONS, open_compressed, open_stream,
 from cleaner.batch.fields import choose_fields
 from cleaner.batch.find import find_inputs
 from cleaner.batch.formats import FORMATS, plan_shards
-from cleaner.batch.protocol import Fields, Input, Limits, Record, Skipped
+from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
 from cleaner.errors import OptionError
 from cleaner.inputs import NothingToReadError
 from cleaner.records import RecordError, Reject
@@ -509,7 +510,40 @@ def test_a_column_that_is_no_text_is_refused(kind: pyarrow.DataType) -> None:
     records, rejects, _ = read_all(Input("dump", "dump", "parquet", "none", os.path.getsize("dump")))
     assert not records
     assert [reject.code for reject in rejects] == ["E_SCHEMA"]
-    assert "--text-field" in rejects[0].message
+    assert "which is no text; name another with --text-field (text)" in rejects[0].message
+
+
+@pytest.mark.parametrize("said", [{"text": 5}, {"other": "a"}])
+def test_what_is_wrong_with_a_page_names_the_option_for_pages(said: dict[str, object]) -> None:
+    pyarrow.parquet.write_table(pyarrow.table({name: [value] for name, value in said.items()}), "dump.parquet")
+    Path("dump.jsonl").write_text(json.dumps(said) + "\n")
+    Path("dump.csv").write_text("other\na\n")
+    for name in ("parquet", "jsonl", "csv"):
+        source = Input(f"dump.{name}", "dump", name, "none", None)
+        for html, option in ((True, "--html-field"), (False, "--text-field")):
+            [reject] = FORMATS[name].read(Shard(0, (source,)), Fields("text", html=html), LIMITS)
+            assert isinstance(reject, Reject)
+            assert re.findall("--[a-z]+-field", reject.message) == [option]
+
+
+def test_a_column_of_bytes_that_is_called_text_is_one_if_they_are_utf_8() -> None:
+    good, bad = TEXTS[0].encode(), b"\x89PNG\xff"
+    for values, found in (([good, good, bad], "text"), ([good, bad, bad], None), ([b""], "text")):
+        pyarrow.parquet.write_table(pyarrow.table({"n": [1] * len(values), "text": values}), "dump.parquet")
+        source = Input("dump.parquet", "dump", "parquet", "none", None)
+        if found:
+            assert choose_fields([source], {}).fields.text == found
+            continue
+        with pytest.raises(OptionError, match="no field looks like the text"):
+            choose_fields([source], {})
+
+
+def test_a_field_without_texts_is_answered_with_the_next_step() -> None:
+    source = make_input("dump.jsonl", b'{"text": ["a"], "body": "b"}\n', "jsonl")
+    for name in ("text", "html"):
+        said = rf"'text' holds no text .*; its fields are 'text', 'body': name another with --{name}-field$"
+        with pytest.raises(OptionError, match=said):
+            choose_fields([source], {name: "text"})
 
 
 def test_parquet_without_rows_stays_without_rows() -> None:

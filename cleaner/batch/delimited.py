@@ -21,7 +21,7 @@ from cleaner.batch.protocol import PEEKED, PEEKED_BYTES, Fields, Input, Limits, 
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import encode_text, refusing_depth, write_cell
 from cleaner.inputs import UnreadableError
-from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, check_length, say_missing
+from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, check_length, name_option, say_missing
 from cleaner.render import number_of
 
 _BLOCK = 1 << 18
@@ -244,7 +244,8 @@ def _name_columns(first: Row) -> tuple[str, ...]:
 def _read(stream: Stream, source: Input, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
     header, rows = _open(stream, source, find_longest(limits.max_record_bytes, _COPIES))
     if header.names and fields.text not in header.names:
-        raise UnreadableError("E_FIELD_MISSING", say_missing(fields.text, header.names))
+        option = name_option(markup=fields.html)
+        raise UnreadableError("E_FIELD_MISSING", say_missing(fields.text, header.names, option))
     number = 0
     end = Line(1, len(header.data), 0, b"", True)
     for row in rows:
