@@ -55,6 +55,8 @@ def build_cleaner(args: argparse.Namespace, model: str, profile: Profile | str |
     Raises:
         OptionError: an option has a value that does not exist.
         ModelError: the file of the model cannot be used.
+        ProfileError: that of the profile cannot be.
+        CorrectionsError: that of the corrections cannot be.
     """
     return cleaner.Cleaner(
         args.language,

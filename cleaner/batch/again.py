@@ -56,6 +56,7 @@ def gather_rejects(paths: Sequence[str], warn: Callable[[str, str], None]) -> Ga
         OptionError: a path is no rejects file, or names standard input.
         NoRunError: a run is not finished.
         DamagedError: a marker of a run is missing or damaged.
+        OutputError: a file of a run may not be read.
         NothingToReadError: nothing was rejected that could be cleaned again.
     """
     places: dict[str, _Places] = {}

@@ -220,6 +220,7 @@ class RunFolder:
 
         Raises:
             LockedError: another process is at work here.
+            OptionError: the system has no such lock.
             OutputError: the system refused.
         """
         if fcntl is None:
@@ -257,7 +258,8 @@ class RunFolder:
         """Return what `run.json` says.
 
         Raises:
-            DamagedError: it cannot be read.
+            DamagedError: it is not there, or is not as a run writes it.
+            OutputError: it may not be read.
         """
         said = _read_json(self / RUN_FILE)
         if not all(fits(said.get(name), kind) for name, kind in _RUN.items()):
@@ -272,7 +274,8 @@ class RunFolder:
         """Return the totals of a finished run.
 
         Raises:
-            DamagedError: they cannot be read.
+            DamagedError: they are not there, or are not as a run writes them.
+            OutputError: they may not be read.
         """
         said = _read_json(self / SUCCESS_FILE)
         if not fits(said.get("shards"), int) or not fits(said.get("totals"), Mapping[str, Mapping[str, int]]):
@@ -305,6 +308,7 @@ class RunFolder:
 
         Raises:
             OutputExistsError: the folder holds the run of another input, whose rejects may speak of its file.
+            OutputError: the system refused.
         """
         path = str(self / _STDIN)
         written = f"{path}.tmp"
@@ -371,7 +375,8 @@ class RunFolder:
         """Yield the pieces that are done, in order.
 
         Raises:
-            DamagedError: a marker cannot be read.
+            DamagedError: a marker is not as a run writes it.
+            OutputError: one may not be read.
         """
         try:
             names = sorted(os.listdir(self / _PIECES), key=_numbers)
@@ -394,7 +399,8 @@ class RunFolder:
         """Yield the pieces of a run of so many shards, in order; behind them may stand one of refused files.
 
         Raises:
-            DamagedError: one is missing or one too many, or its marker cannot be read.
+            DamagedError: one is missing or one too many, or its marker is not as a run writes it.
+            OutputError: a marker may not be read.
         """
         awaited = (0, 0)
         stray: Piece | None = None
