@@ -101,7 +101,7 @@ def _retry(args: argparse.Namespace, console: Console) -> ExitCode:
     if args.output is not None and args.output != STDIN:
         refuse_source(args.output, args.paths)
     args.again = gather_rejects(args.paths, console.warn)
-    args.paths = list(args.again)
+    args.paths = list(args.again.places)
     return _write_texts(args, console)
 
 

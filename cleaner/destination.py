@@ -127,8 +127,9 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
         return Destination(None if output == STDIN else output, False, None, to, overwrite)
     if not single or os.path.isdir(output) or output.endswith(os.sep) or to == DIR or not suffix_of_name(output):
         return Destination(output, True, None, to, overwrite)
-    if suffix_of_name(output) in NOT_READ:
-        what, _ = NOT_READ[suffix_of_name(output)]
+    suffix = plain_suffix(output)
+    if suffix in NOT_READ:
+        what, _ = NOT_READ[suffix]
         raise OptionError(
             f"{show_name(output)} is named as {what}, which is neither written nor read; "
             "name another output, such as OUT.jsonl.gz"

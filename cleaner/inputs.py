@@ -29,6 +29,7 @@ _AS_TEXT = "give its text as a .txt file or in a field of a .jsonl"
 NOT_READ: dict[str, tuple[str, str]] = {
     ".pdf": ("PDF", _AS_TEXT),
     ".docx": ("Word", _AS_TEXT),
+    ".xlsx": ("Excel", "save its table as .csv"),
     ".lz4": ("lz4", _UNPACK.replace("{tool}", "lz4 -dc")),
     ".lzma": ("lzma", _UNPACK.replace("{tool}", "xz -dc")),
     ".br": ("Brotli", _UNPACK.replace("{tool}", "brotli -dc")),
@@ -39,13 +40,8 @@ NOT_READ: dict[str, tuple[str, str]] = {
     ".tar": ("tar", _UNPACK_FOLDER),
     ".tgz": ("tar", _UNPACK_FOLDER),
 }
-_OTHER_SUFFIXES: dict[str, tuple[str, str]] = {
-    **NOT_READ,
-    ".gz": ("gzip", _UNPACK.replace("{tool}", "gunzip -c")),
-    ".bz2": ("bzip2", _UNPACK.replace("{tool}", "bunzip2 -c")),
-    ".xz": ("xz", _UNPACK.replace("{tool}", "xz -dc")),
-    ".zst": ("zstd", _UNPACK.replace("{tool}", "zstd -dc")),
-}
+# What is read, and unpacked before anybody looks at what it holds.
+_UNPACKED = {".gz": "gzip", ".bz2": "bzip2", ".xz": "xz", ".zst": "zstd"}
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x1f\x8b", ".gz"),
     (b"BZh91AY&SY", ".bz2"),
@@ -169,8 +165,11 @@ def check_content(head: bytes, path: str, encoding: str | None) -> None:
     """
     for magic, what in _MAGIC:
         if head.startswith(magic):
-            if what in _OTHER_SUFFIXES:
-                name, remedy = _OTHER_SUFFIXES[what]
+            if what in _UNPACKED:
+                problem = f"is packed twice, and holds {_UNPACKED[what]} within; unpack it once, give what comes out"
+                raise UnreadableError("E_FORMAT", problem)
+            if what in NOT_READ:
+                name, remedy = NOT_READ[what]
                 raise UnreadableError("E_FORMAT", f"holds {name}, which is not read yet; {fill_remedy(remedy, path)}")
             raise UnreadableError("E_FORMAT", f"is {what}, not a text; leave it out")
     if encoding or head.startswith(_UNICODE_MARKS):

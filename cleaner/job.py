@@ -115,7 +115,9 @@ class Job:
         the rest goes on.
 
         Raises:
-            TooManyRejectsError: of the first 1,000 records of a file none could be cleaned.
+            TooManyRejectsError: one was rejected and none may be, or too large a part of 1,000 or more; or, where no
+                part was named, none of the first 1,000 records of a file could be cleaned.
+            OutputError: an output or the file of rejects cannot be written.
         """
         for reject in found.rejects:
             self._reject(reject)

@@ -62,8 +62,8 @@ class TooManyRejectsError(CleanerError):
 class Console:
     """Standard error of one run, and the count of what was said.
 
-    `quiet` leaves out all but errors; `as_json` makes an object of each line: severity, message, and
-    where they are known file, line and code.
+    `quiet` leaves out all but errors, and how to go on after one; `as_json` makes an object of each line:
+    severity, message, and where they are known file, line and code.
     """
 
     def __init__(self, *, debug: bool = False, quiet: bool = False, as_json: bool = False) -> None:

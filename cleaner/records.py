@@ -277,12 +277,13 @@ def _parse(line: str, text_field: str, most: int, named: Sequence[str], *, marku
         if name in named and isinstance(value, str):
             values[name] = str(value)
     record_id = values.get(named[0])
+    option = name_option(markup=markup)
     if found is None:
-        raise RecordError("E_FIELD_MISSING", say_missing(text_field, names), record_id=record_id)
+        raise RecordError("E_FIELD_MISSING", say_missing(text_field, names, option), record_id=record_id)
     value, start, end = found
     if not isinstance(value, str) or isinstance(value, _Number):
         sort = _sort_of_value(value)
-        problem = f"the field {_shown(text_field)} holds {sort}, not a text; name another with --text-field"
+        problem = f"the field {_shown(text_field)} holds {sort}, not a text; name another with {option}"
         raise RecordError("E_FIELD_TYPE", problem, record_id=record_id)
     check_length(value, most, record_id, markup=markup)
     return Record(value, record_id, values, text[:start], text[start:end], text[end:] + line_end)
@@ -360,9 +361,14 @@ def _decode(data: bytes, encoding: str | None) -> str:
         raise RecordError("E_ENCODING", problem, "decode") from None
 
 
-def say_missing(text_field: str, names: Sequence[str]) -> str:
-    """Return that there is no such field, and which there are."""
-    return f"there is no field {_shown(text_field)}; {say_fields(names)}: name the right one with --text-field"
+def name_option(*, markup: bool) -> str:
+    """Return the option that names the field that is cleaned, which holds pages if it is `markup`."""
+    return "--html-field" if markup else "--text-field"
+
+
+def say_missing(field: str, names: Sequence[str], option: str) -> str:
+    """Return that there is no such field, and which there are; `option` names the right one."""
+    return f"there is no field {_shown(field)}; {say_fields(names)}: name the right one with {option}"
 
 
 def say_fields(names: Sequence[str]) -> str:

@@ -12,10 +12,11 @@ import cleaner
 from cleaner.arguments.cleaning import NO_MODEL
 from cleaner.arguments.running import MAX_REJECTS, TIMEOUT
 from cleaner.batch import twice
-from cleaner.batch.again import narrow
+from cleaner.batch.again import Gathered, narrow
 from cleaner.batch.compressed import open_input
+from cleaner.batch.delimited import DELIMITERS
 from cleaner.batch.dry import look_ahead
-from cleaner.batch.fields import choose_fields, fit_fields
+from cleaner.batch.fields import check_have_fields, choose_fields, fit_fields
 from cleaner.batch.find import Found, find_inputs, refuse_company
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FILES, FORMATS
@@ -23,6 +24,7 @@ from cleaner.batch.piece import WRITTEN, Target
 from cleaner.batch.place import Place, say_place
 from cleaner.batch.plan import Asked, check_names, describe_cleaner, shard_bytes
 from cleaner.batch.protocol import ENCODING_ERRORS, Fields, Input, Limits, Shard
+from cleaner.batch.recognise import BY_SUFFIX, plain_suffix
 from cleaner.batch.run import clean_dump
 from cleaner.destination import Destination, refuse_overlap
 from cleaner.errors import CleanerError, OptionError
@@ -53,6 +55,8 @@ def build_cleaner(args: argparse.Namespace, model: str, profile: Profile | str |
     Raises:
         OptionError: an option has a value that does not exist.
         ModelError: the file of the model cannot be used.
+        ProfileError: that of the profile cannot be.
+        CorrectionsError: that of the corrections cannot be.
     """
     return cleaner.Cleaner(
         args.language,
@@ -101,7 +105,8 @@ def read_inputs(
     encoding = find_encoding(args.encoding)
     if STDIN in args.paths and standard_input is None:
         hold_stdin()
-    again = getattr(args, "again", None)
+    again: Gathered | None = getattr(args, "again", None)
+    written = _find_table(args)
     found = find_inputs(
         args.paths,
         forced=args.format,
@@ -109,11 +114,17 @@ def read_inputs(
         max_window=args.max_window,
         standard_input=standard_input,
         known=again is not None,
+        shut=again.shut if again else (),
+        written=written,
         warn=console.warn,
     )
     if again:
-        found = narrow(found, again)
+        found = narrow(found, again.places)
+    if written and not args.format:
+        _tell_texts(found.inputs, written, console)
     named = list_fields(args)
+    if passed_over := check_have_fields(found.inputs, named):
+        console.note(passed_over)
     try:
         choice = choose_fields(found.inputs, named)
     except OptionError:
@@ -128,6 +139,19 @@ def read_inputs(
     for note in (*choice.notes, *notes):
         console.note(note)
     return replace(found, inputs=inputs), choice.fields, limits
+
+
+def _find_table(args: argparse.Namespace) -> str | None:
+    """Return `csv` or `tsv` if the output is asked for or named as that."""
+    asked = getattr(args, "to", None) or BY_SUFFIX.get(plain_suffix(getattr(args, "output", None) or ""))
+    return asked if asked in DELIMITERS else None
+
+
+def _tell_texts(inputs: Sequence[Input], written: str, console: Console) -> None:
+    """Say what is read as one text though it may be a table as the output is: nothing but its bytes said what it is."""
+    for source in inputs:
+        if source.format == "text" and plain_suffix(source.path) not in BY_SUFFIX:
+            console.note(f"{show_name(source.path)}: is read as one text; if it is a table, say --format {written}")
 
 
 def list_fields(args: argparse.Namespace) -> dict[str, str | None]:

@@ -8,15 +8,18 @@ import gzip
 import io
 import json
 import lzma
+import math
 import os
 import pickle
 import random
+import re
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pyarrow
+import pyarrow.csv
 import pyarrow.parquet
 import pytest
 from backports import zstd
@@ -28,7 +31,7 @@ from cleaner.batch.compressed import COMPRESSIONS, open_compressed, open_stream,
 from cleaner.batch.fields import choose_fields
 from cleaner.batch.find import find_inputs
 from cleaner.batch.formats import FORMATS, plan_shards
-from cleaner.batch.protocol import Fields, Input, Limits, Record, Skipped
+from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
 from cleaner.errors import OptionError
 from cleaner.inputs import NothingToReadError
 from cleaner.records import RecordError, Reject
@@ -509,7 +512,62 @@ def test_a_column_that_is_no_text_is_refused(kind: pyarrow.DataType) -> None:
     records, rejects, _ = read_all(Input("dump", "dump", "parquet", "none", os.path.getsize("dump")))
     assert not records
     assert [reject.code for reject in rejects] == ["E_SCHEMA"]
-    assert "--text-field" in rejects[0].message
+    assert "which is no text; name another with --text-field (text)" in rejects[0].message
+
+
+@pytest.mark.parametrize("said", [{"text": 5}, {"other": "a"}])
+def test_what_is_wrong_with_a_page_names_the_option_for_pages(said: dict[str, object]) -> None:
+    pyarrow.parquet.write_table(pyarrow.table({name: [value] for name, value in said.items()}), "dump.parquet")
+    Path("dump.jsonl").write_text(json.dumps(said) + "\n")
+    Path("dump.csv").write_text("other\na\n")
+    for name in ("parquet", "jsonl", "csv"):
+        source = Input(f"dump.{name}", "dump", name, "none", None)
+        for html, option in ((True, "--html-field"), (False, "--text-field")):
+            [reject] = FORMATS[name].read(Shard(0, (source,)), Fields("text", html=html), LIMITS)
+            assert isinstance(reject, Reject)
+            assert re.findall("--[a-z]+-field", reject.message) == [option]
+
+
+def test_numbers_without_end_are_cells_that_others_read_as_such(call: Callable[..., Outcome]) -> None:
+    numbers = [math.nan, math.inf, -math.inf, 0.5, None]
+    table = pyarrow.table({"n": numbers, "deep": [[number] for number in numbers], "text": [TEXTS[0]] * 5})
+    pyarrow.parquet.write_table(table, "dump.parquet")
+    assert call("clean", "dump.parquet", "-o", "out.csv", "--model", "none").code == 0
+    read = pyarrow.csv.read_csv("out.csv", parse_options=pyarrow.csv.ParseOptions(newlines_in_values=True))
+    # pyarrow takes NaN for a missing number, as it does the one that it writes itself.
+    assert read["n"].to_pylist() == [None, math.inf, -math.inf, 0.5, None]
+    assert read["deep"].to_pylist()[:3] == ['["NaN"]', '["Infinity"]', '["-Infinity"]']
+    for to in ("csv", "jsonl", "parquet"):
+        assert call("clean", "dump.parquet", "-o", f"{to}/", "--to", to, "--model", "none").code == 0
+        assert call("verify", to).code == 0
+        assert call("restore", to, "-o", f"back-{to}").code == 0
+    back = pyarrow.parquet.read_table(next(Path("back-parquet/documents").iterdir()))
+    assert str(back["n"].to_pylist()) == str(numbers)
+    lines = next(Path("back-jsonl/documents").iterdir()).read_text().splitlines()
+    assert [json.loads(line)["n"] for line in lines] == ["NaN", "Infinity", "-Infinity", 0.5, None]
+    with next(Path("back-csv/documents").iterdir()).open(newline="") as file:
+        cells = list(csv.DictReader(file))
+    assert [cell["n"] for cell in cells] == ["NaN", "inf", "-inf", "0.5", ""]
+
+
+def test_a_column_of_bytes_that_is_called_text_is_one_if_they_are_utf_8() -> None:
+    good, bad = TEXTS[0].encode(), b"\x89PNG\xff"
+    for values, found in (([good, good, bad], "text"), ([good, bad, bad], None), ([b""], "text")):
+        pyarrow.parquet.write_table(pyarrow.table({"n": [1] * len(values), "text": values}), "dump.parquet")
+        source = Input("dump.parquet", "dump", "parquet", "none", None)
+        if found:
+            assert choose_fields([source], {}).fields.text == found
+            continue
+        with pytest.raises(OptionError, match="no field looks like the text"):
+            choose_fields([source], {})
+
+
+def test_a_field_without_texts_is_answered_with_the_next_step() -> None:
+    source = make_input("dump.jsonl", b'{"text": ["a"], "body": "b"}\n', "jsonl")
+    for name in ("text", "html"):
+        said = rf"'text' holds no text .*; its fields are 'text', 'body': name another with --{name}-field$"
+        with pytest.raises(OptionError, match=said):
+            choose_fields([source], {name: "text"})
 
 
 def test_parquet_without_rows_stays_without_rows() -> None:

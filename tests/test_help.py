@@ -33,6 +33,11 @@ def test_help_lists_every_command_and_version(call: Callable[..., Outcome]) -> N
     assert call("--version").out.decode().strip() == f"cleaner {cleaner.__version__}"
 
 
+def test_help_says_that_the_field_of_the_language_is_counted_by_and_no_more(call: Callable[..., Outcome]) -> None:
+    said = " ".join(call("clean", "--help").out.decode().split())
+    assert "the field with its language, by which totals are counted; texts are cleaned without it" in said
+
+
 def test_importing_cleaner_does_not_import_the_command_line() -> None:
     code = "import sys, cleaner; print({'cleaner.cli', 'argparse', 'click'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], env=environment(), capture_output=True, check=True)

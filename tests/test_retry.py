@@ -281,3 +281,20 @@ def test_the_rejects_of_a_single_file_are_found_beside_them(
     assert main(["retry", "there/b.jsonl.rejects.jsonl", "-o", "d.jsonl", "--model", "none"]) == ExitCode.PARTIAL
     said = capsys.readouterr().err
     assert "a.jsonl: warning: is named in there/b.jsonl.rejects.jsonl from the folder that cleaner was started in" in said
+
+
+@pytest.mark.parametrize("again", ["again/", "again.jsonl"])
+def test_a_link_that_led_out_of_its_folder_is_not_read_now(again: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("in").mkdir()
+    Path("secret.jsonl").write_text(json.dumps({"text": BODY}) + "\n")
+    Path("in/link.jsonl").symlink_to("../secret.jsonl")
+    assert run("clean", "in", "-o", "run/") == ExitCode.PARTIAL
+    said = "E_OPEN: is a link that leads out of the folder; name the file itself to have it read"
+    assert said in capsys.readouterr().err
+    assert main(["retry", "run", "-o", again, "--model", "none"]) == ExitCode.PARTIAL
+    assert f"in/link.jsonl: error: {said}" in capsys.readouterr().err
+    assert main(["retry", "again" if again == "again/" else f"{again}.rejects.jsonl", "-o", "third/"]) == ExitCode.PARTIAL
+    Path("in/link.jsonl").unlink()
+    Path("secret.jsonl").rename("in/link.jsonl")  # the file itself stands there now
+    assert run("retry", "run", "-o", "fourth/") == ExitCode.OK
+    assert [record["text"] for record in records_of("fourth")] == [BODY]

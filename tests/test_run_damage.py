@@ -216,6 +216,29 @@ def test_a_codec_that_does_not_give_the_bytes_is_damage(
     assert not Path("back/b.txt").exists()
 
 
+@pytest.mark.parametrize("name", ["a.txt", "b.txt", SPANS, REJECTS])
+@pytest.mark.parametrize("finished", [True, False])
+def test_a_run_is_not_gone_on_with_if_a_file_of_it_is_gone_or_has_another_size(
+    name: str, finished: bool, whole: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = ["clean", *(str(whole.parent / f"{text}.txt") for text in "abc"), "-o", "run/", "--model", "none"]
+    data = Path("run", name).read_bytes()
+    if not finished:
+        Path("run/_SUCCESS.json").unlink()
+    Path("run", name).unlink()
+    capsys.readouterr()
+    for problem in ("is not there any more", f"has {len(data) + 1:,} bytes and was written with {len(data):,}"):
+        may_have_been_placed = not finished and name.startswith("rejects/")
+        wrong = "not there" in problem or not may_have_been_placed
+        assert main(said) == (ExitCode.FOUND if wrong else ExitCode.PARTIAL)
+        told = capsys.readouterr().err
+        assert (f"run/{name} {problem}; clean into another folder" in told) is wrong
+        assert ("`cleaner verify run/` tells more" in told) is finished
+        Path("run", name).write_bytes(data + b"\n")
+    Path("run", name).write_bytes(data)
+    assert main(said) == ExitCode.PARTIAL
+
+
 @pytest.mark.parametrize("name", ["run.json", MARKER, SPANS, "a.txt"])
 def test_what_may_not_be_read_is_no_damage(
     name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch

@@ -9,7 +9,7 @@ import pytest
 
 from cleaner import Cleaner
 from cleaner.cli import main
-from cleaner.messages import ExitCode
+from cleaner.messages import Console, ExitCode
 
 ROOT = Path(__file__).parent.parent
 BODY = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
@@ -80,6 +80,13 @@ def test_the_quiet_hear_of_errors_only(output: str, capsys: pytest.CaptureFixtur
     assert line.startswith("cleaner:bad.jsonl:2: error: E_JSON: ")
     assert clean("missing.jsonl", "--quiet") == ExitCode.USAGE
     assert "missing.jsonl" in capsys.readouterr().err
+
+
+def test_the_quiet_hear_how_to_go_on_after_an_error(capsys: pytest.CaptureFixture[str]) -> None:
+    console = Console(quiet=True)
+    for say in (console.note, console.tell, console.advise):
+        say("to go on: cleaner clean")
+    assert capsys.readouterr().err == "cleaner: to go on: cleaner clean\n"
 
 
 @pytest.mark.parametrize("said", [["--log-format", "json"], ["--log-format=json"]])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
 import io
 import os
 import re
@@ -53,6 +55,7 @@ pytestmark = pytest.mark.usefixtures("own_folder")
         (["clean", "missing.txt"], "missing.txt: there is no such file or folder; check the path"),
         (["clean", "dangling"], "there is no such file or folder"),
         (["clean", "page.PDF"], "page.PDF: PDF is not read yet; give its text as a .txt file"),
+        (["clean", "d.xlsx"], "d.xlsx: Excel is not read yet; save its table as .csv"),
         (["clean", "d.zip"], "d.zip: zip is not read yet; unpack it and give the folder"),
         (["clean", "d.jsonl.Z"], "compress is not read yet; unpack it first, or pipe it: `gunzip -c d.jsonl.Z | cleaner"),
         (["clean", "pipe"], "pipe is a pipe; to read from it, pipe it in: say `- < pipe` in the place"),
@@ -65,7 +68,7 @@ pytestmark = pytest.mark.usefixtures("own_folder")
 def test_a_mistake_gets_a_sentence_that_says_what_is_right(
     call: Callable[..., Outcome], argv: list[str], said: str
 ) -> None:
-    for name in ("in.txt", "-in.txt", "page.PDF", "d.zip", "d.jsonl.Z"):
+    for name in ("in.txt", "-in.txt", "page.PDF", "d.xlsx", "d.zip", "d.jsonl.Z"):
         Path(name).write_text(STORY)
     os.mkfifo("pipe")
     os.symlink("nowhere", "dangling")
@@ -83,6 +86,17 @@ def test_a_mistake_gets_a_sentence_that_says_what_is_right(
 def test_format_text_reads_a_file_whatever_its_name(call: Callable[..., Outcome]) -> None:
     Path("page.html").write_text(STORY)
     assert call("clean", "page.html", "--format", "text").out == CLEAN_STORY.encode()
+
+
+@pytest.mark.parametrize("name", ["in.txt", "in.jsonl.gz", "in"])
+@pytest.mark.parametrize(("pack", "said"), [(gzip.compress, "gzip"), (bz2.compress, "bzip2")])
+def test_what_is_packed_twice_is_told(
+    call: Callable[..., Outcome], pack: Callable[[bytes], bytes], said: str, name: str
+) -> None:
+    Path(name).write_bytes(gzip.compress(pack(STORY.encode())))
+    done = call("clean", name, "-o", "out.txt", "--format", "text")
+    assert done.code == ExitCode.PARTIAL
+    assert f"{name}: error: E_FORMAT: is packed twice, and holds {said} within; unpack it once" in done.err
 
 
 @pytest.mark.parametrize(

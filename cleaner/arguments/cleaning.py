@@ -107,7 +107,12 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
     add("--html-field", metavar="NAME", help="the field of a record that holds a page, to clean in its place")
     add("--id-field", metavar="NAME", help="the field that names a record (default: as the records look)")
     add("--url-field", metavar="NAME", help="the field with the address of its page (default: as the records look)")
-    add("--language-field", metavar="NAME", help="the field with its language (default: as the records look)")
+    add(
+        "--language-field",
+        metavar="NAME",
+        help="the field with its language, by which totals are counted; texts are cleaned without it (default: as the "
+        "records look)",
+    )
     add(
         "--max-text",
         type=read_count,

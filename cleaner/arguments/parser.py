@@ -25,6 +25,6 @@ class Parser(argparse.ArgumentParser):
 def add_common(parser: argparse.ArgumentParser) -> None:
     """Add what all commands take. Whoever reads it is `main`, before the rest is understood."""
     add = parser.add_argument_group("what to say, on standard error").add_argument
-    add("--quiet", action="store_true", help="say nothing but errors")
+    add("--quiet", action="store_true", help="say nothing but errors, and how to go on after one")
     add("--log-format", choices=("text", "json"), default="text", help="lines, or each an object of JSON")
     add("--debug", action="store_true", help="show where in the program an error happened")

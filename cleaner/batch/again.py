@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from cleaner.batch.find import Found
+from cleaner.batch.find import LEADS_OUT, Found
 from cleaner.batch.folder import REJECTS, RunFolder
 from cleaner.batch.parts import pointing_to_verify, read_parts
 from cleaner.batch.protocol import Again
@@ -31,12 +31,24 @@ class _Places:
     """Where in one file something was rejected."""
 
     whole: bool = False
+    shut: bool = False
+    """It was a link that led out of a folder."""
     offsets: set[int] = field(default_factory=set)
     beyond: set[tuple[int, int | None]] = field(default_factory=set)
 
 
-def gather_rejects(paths: Sequence[str], warn: Callable[[str, str], None]) -> dict[str, Again | None]:
-    """Return which records to clean again, by file: None for all of it. `paths` are rejects files or runs.
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What is to be cleaned again."""
+
+    places: Mapping[str, Again | None]
+    """Which records, by file: None for all of it."""
+    shut: frozenset[str]
+    """Files of these that were links which led out of a folder: nobody has named them since."""
+
+
+def gather_rejects(paths: Sequence[str], warn: Callable[[str, str], None]) -> Gathered:
+    """Return which records to clean again. `paths` are rejects files or runs.
 
     What cannot be found again is told to `warn`, as file and sentence.
 
@@ -44,6 +56,7 @@ def gather_rejects(paths: Sequence[str], warn: Callable[[str, str], None]) -> di
         OptionError: a path is no rejects file, or names standard input.
         NoRunError: a run is not finished.
         DamagedError: a marker of a run is missing or damaged.
+        OutputError: a file of a run may not be read.
         NothingToReadError: nothing was rejected that could be cleaned again.
     """
     places: dict[str, _Places] = {}
@@ -62,7 +75,7 @@ def gather_rejects(paths: Sequence[str], warn: Callable[[str, str], None]) -> di
     found = {file: _sum_up(place) for file, place in places.items() if place != _Places()}
     if not found:
         raise NothingToReadError(f"{', '.join(map(show_name, paths[:3]))}: nothing in it can be cleaned again")
-    return found
+    return Gathered(found, frozenset(file for file in found if places[file].shut))
 
 
 def _locate(file: str, path: str, warn: Callable[[str, str], None]) -> str:
@@ -139,6 +152,7 @@ def _note(reject: Mapping[str, Any], place: _Places) -> bool:
     offset = reject["offset"]
     if reject["kind"] == "file":
         place.whole = True
+        place.shut |= (reject["code"], reject.get("message")) == ("E_OPEN", LEADS_OUT)
     elif offset is None:
         return False
     elif reject["kind"] == "tail":

@@ -239,6 +239,8 @@ def open_input(path: str) -> BinaryIO:
 
     Raises:
         UnreadableError: it cannot be opened.
+        OptionError: it is elsewhere, and a package is missing that reaches it, or there is no such path.
+        OSError: the process cannot open any file (too many are open).
     """
     if path == STDIN:
         return open_stdin()

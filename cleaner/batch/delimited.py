@@ -21,7 +21,7 @@ from cleaner.batch.protocol import PEEKED, PEEKED_BYTES, Fields, Input, Limits, 
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import encode_text, refusing_depth, write_cell
 from cleaner.inputs import UnreadableError
-from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, check_length, say_missing
+from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, check_length, name_option, say_missing
 from cleaner.render import number_of
 
 _BLOCK = 1 << 18
@@ -29,7 +29,7 @@ _SNIFFED = 1 << 16
 # A row is held as it came, its text as a cell, without quotes, and as characters, of which each may take four bytes.
 _COPIES = 8
 # The first is what a file is written with.
-_DELIMITERS = {"csv": (b",", b";", b"\t", b"|"), "tsv": (b"\t",)}
+DELIMITERS = {"csv": (b",", b";", b"\t", b"|"), "tsv": (b"\t",)}
 _NAMES = {b",": "commas", b";": "semicolons", b"\t": "tabs", b"|": "bars"}
 _BOM = b"\xef\xbb\xbf"
 # What Excel reads and writes above a header: the sign that divides the cells.
@@ -108,7 +108,7 @@ class Delimited:
                     break
                 if not (row.is_blank or row.quoted or row.too_long or _problem(row, header)):
                     records.append(_Cells(row.data, tuple(row.ends), header, 0))
-        usual = header.delimiter == _DELIMITERS[self._name][0]
+        usual = header.delimiter == DELIMITERS[self._name][0]
         note = "" if usual else f"its cells are divided by {_NAMES[header.delimiter]}"
         return Peek(header.names, tuple(record.values() for record in records), note)
 
@@ -129,7 +129,7 @@ class Delimited:
         """Return a writer of rows: those of the same format as they came, others quoted where they need it."""
         if like.format == self._name:
             return _Writer(file, _read_header(like))
-        return _Converter(file, self._look(like), like.choose(fields).text, _DELIMITERS[self._name][0])
+        return _Converter(file, self._look(like), like.choose(fields).text, DELIMITERS[self._name][0])
 
 
 class _Writer:
@@ -185,7 +185,7 @@ def _open(stream: Stream, source: Input, max_bytes: int, most: float = inf) -> t
     mark = _BOM if head.startswith(_BOM) else b""
     head = head.removeprefix(_BOM)
     said = _SAID.match(head)
-    delimiter = _check_delimiter(said[2]) if said else sniff_delimiter(head, _DELIMITERS[source.format])
+    delimiter = _check_delimiter(said[2]) if said else sniff_delimiter(head, DELIMITERS[source.format])
     rows = cut_rows(chain([head], _read_blocks(stream, most)), delimiter, max_bytes, len(mark))
     above = bytearray(mark + (next(rows).data if said else b""))
     while (first := next(rows, None)) and _is_empty(first):
@@ -244,7 +244,8 @@ def _name_columns(first: Row) -> tuple[str, ...]:
 def _read(stream: Stream, source: Input, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
     header, rows = _open(stream, source, find_longest(limits.max_record_bytes, _COPIES))
     if header.names and fields.text not in header.names:
-        raise UnreadableError("E_FIELD_MISSING", say_missing(fields.text, header.names))
+        option = name_option(markup=fields.html)
+        raise UnreadableError("E_FIELD_MISSING", say_missing(fields.text, header.names, option))
     number = 0
     end = Line(1, len(header.data), 0, b"", True)
     for row in rows:

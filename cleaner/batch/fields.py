@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from types import UnionType
 from typing import Any
 
+from cleaner.batch.compressed import open_input
 from cleaner.batch.formats import peek
 from cleaner.batch.protocol import Fields, Input, Peek
 from cleaner.errors import OptionError
-from cleaner.inputs import UnreadableError
+from cleaner.inputs import STDIN, UnreadableError
 from cleaner.messages import show_name
 from cleaner.read import begins_page
-from cleaner.records import say_fields, say_missing
+from cleaner.records import name_option, say_fields, say_missing
 from cleaner.render import number_of
 
 # In the order in which they are taken. In the first records the text must be a text besides, and a page hold markup.
@@ -28,8 +29,13 @@ _HTML = "html raw_html page_html markup".split()
 _LONG = 200
 # Formats whose records have fields with names of their own.
 _NAMED = frozenset({"jsonl", "csv", "tsv", "parquet"})
+# What the others are read as, and what is to be said of one that should have some.
+_WITHOUT = {
+    "text": ("one text, which has no fields", "say --format jsonl or csv, or "),
+    "html": ("one page, which has no fields", ""),
+    "warc": ("WARC, whose records have no such fields", ""),
+}
 _LOOKED_INTO = 10
-_SHOWN = 20
 # Of each of perhaps thousands of inputs so many records show whether its fields are those of the run.
 _FEW = 20
 
@@ -42,6 +48,32 @@ class Choice:
     notes: tuple[str, ...]
     source: Input | None = None
     """By which of the inputs they were chosen."""
+
+
+def check_have_fields(inputs: Sequence[Input], asked: Mapping[str, str | None]) -> str:
+    """Return what should be said of `inputs` that have no fields, though some are `asked` for; nothing if all have.
+
+    Texts and pages beside records are no mistake. Where nothing has fields, records were most likely not told as such.
+
+    Raises:
+        OptionError: no input has fields.
+    """
+    options = ", ".join(f"--{name}-field" for name, field in asked.items() if field is not None)
+    without = [source for source in inputs if source.format not in _NAMED and not _is_empty(source)]
+    if not options or not without:
+        return ""
+    if any(source.format in _NAMED for source in inputs):
+        return f"{_name_some([source.path for source in without])}: without fields, so not read by {options}"
+    what, other = _WITHOUT[without[0].format]
+    raise OptionError(f"{show_name(without[0].path)}: is read as {what}; {other}leave out {options}")
+
+
+def _is_empty(source: Input) -> bool:
+    """Whether nothing stands in an input; of standard input the size is not known before."""
+    if source.path != STDIN:
+        return source.size == 0
+    with open_input(STDIN) as file:
+        return not file.read(1)
 
 
 def choose_fields(
@@ -150,14 +182,14 @@ def _name_some(paths: Sequence[str]) -> str:
 def _choose(source: Input, found: Peek, wanted: Mapping[str, Any]) -> Choice:
     # What was rejected for lack of a field is read again by another, which the first records may not have.
     elsewhere = source.again is not None and source.format == "jsonl"
+    cleaned = name_option(markup="html" in wanted)
     for name in wanted:
         if name != "html" and wanted[name] not in found.names and not elsewhere:
-            option = "--html-field" if name == "text" and "html" in wanted else f"--{name}-field"
-            problem = say_missing(wanted[name], found.names).replace("--text-field", option)
-            raise OptionError(f"{show_name(source.path)}: {problem}")
+            option = cleaned if name == "text" else f"--{name}-field"
+            raise OptionError(f"{show_name(source.path)}: {say_missing(wanted[name], found.names, option)}")
     if "text" in wanted and found.records and not (elsewhere or _is_text(wanted["text"], found, str | bytes)):
-        problem = f"the field {wanted['text']!r} holds no text in the first records"
-        raise OptionError(f"{show_name(source.path)}: {problem}; its fields are {', '.join(found.names[:_SHOWN])}")
+        problem = f"the field {wanted['text']!r} holds no text in the first records; {say_fields(found.names)}"
+        raise OptionError(f"{show_name(source.path)}: {problem}: name another with {cleaned}")
     guessed = {name: _first(names, found.names) for name, names in _OTHERS.items()}
     if "text" not in wanted:
         guessed |= _guess_what_to_clean(found)
@@ -187,7 +219,23 @@ def _guess_what_to_clean(found: Peek) -> dict[str, str | None]:
 
 def _texts_of(found: Peek) -> list[str]:
     """Return the fields that hold texts; of a table without rows all of them, for any may."""
-    return [name for name in found.names if _is_text(name, found)] if found.records else list(found.names)
+    if not found.records:
+        return list(found.names)
+    return [name for name in found.names if _is_text(name, found) or (name.lower() in _TEXT and _is_utf8(name, found))]
+
+
+def _is_utf8(name: str, found: Peek) -> bool:
+    """Whether half of the records that have the field, or more, hold bytes in it that are UTF-8."""
+    values = _values(name, found)
+    return bool(values) and sum(isinstance(value, bytes) and _decodes(value) for value in values) * 2 >= len(values)
+
+
+def _decodes(value: bytes) -> bool:
+    try:
+        value.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _guess_page(found: Peek) -> str | None:

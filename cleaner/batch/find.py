@@ -6,7 +6,7 @@ import glob
 import os
 import stat
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
@@ -45,7 +45,8 @@ Warn = Callable[[str, str], None]
 # Whose rights count is told where the system can: a program may run as another than who started it.
 _EFFECTIVE = os.access in os.supports_effective_ids
 _KEPT_BY_RUN = "kept by a run"
-_LEADS_OUT = "is a link that leads out of the folder; name the file itself to have it read"
+LEADS_OUT = "is a link that leads out of the folder; name the file itself to have it read"
+"""What is said of a link in a folder that leads to a file outside of it, which is not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +142,15 @@ class _Search:
         if suffix and not known and (not self.named.format or suffix in NOT_READ):
             self.left_out[suffix] += 1
         elif os.path.islink(path) and not is_inside(real_path(path), real_path(folder)):
-            # Whoever packed the folder may not choose which other files of this machine are read.
-            self.rejects.append(refuse_file(path, UnreadableError("E_OPEN", _LEADS_OUT)))
+            self.refuse_link(path)
         elif os.path.basename(path) == FIELDS_FILE and self._lists_texts(path):
             self.left_out[_KEPT_BY_RUN] += 1
         else:
             self.take(path, _find_name(path, root), _size(path), guessed=not known)
+
+    def refuse_link(self, path: str) -> None:
+        """Reject a link: whoever packed the folder may not choose which other files of this machine are read."""
+        self.rejects.append(refuse_file(path, UnreadableError("E_OPEN", LEADS_OUT)))
 
     def _lists_texts(self, path: str) -> bool:
         """Whether the file `path` is what a run wrote beside the texts of records: in its place of a text is a name."""
@@ -168,6 +172,8 @@ def find_inputs(
     max_window: int | None = None,
     standard_input: str | None = None,
     known: bool = False,
+    shut: Container[str] = (),
+    written: str | None = None,
     warn: Warn,
 ) -> Found:
     """Return the inputs that `paths` lead to, in that order, the files of a folder by name.
@@ -175,8 +181,9 @@ def find_inputs(
     `-` is read from the file `standard_input`, if standard input was written to one. `forced` is a
     format that all are taken for, `encoding` that of the texts and lines, `max_window` what a zstd
     stream may hold, in bytes. Paths that are `known` were read before: none is a pattern, and one
-    that is gone is rejected as any other file that cannot be opened. What may surprise is told to
-    `warn`, as path and sentence.
+    that is gone is rejected as any other file that cannot be opened. Those that are `shut` were links
+    that led out of a folder, and are rejected as such as long as they are links. `written` is `csv` or `tsv` where
+    the output is named so, see `Named`. What may surprise is told to `warn`, as path and sentence.
 
     Raises:
         OptionError: a path is not there, or is of a kind that is never read, or a package is missing.
@@ -184,7 +191,7 @@ def find_inputs(
         NoRunError: a folder holds a run that is not finished, or is in one.
     """
     refuse_company(paths)
-    search = _Search(Named(forced, encoding, max_window), warn)
+    search = _Search(Named(forced, encoding, max_window, written), warn)
     kept = _read_once(list(paths if known else _expand(paths)), warn)
     local = [path for path in kept if path != STDIN and not is_remote(path)]
     root = common_folder(local) if local else ""
@@ -205,7 +212,10 @@ def find_inputs(
         else:
             if not known:
                 _check_named(path, forced)
-            search.take(path, _find_name(path, root), _size(path))
+            if path in shut and os.path.islink(path):
+                search.refuse_link(path)
+            else:
+                search.take(path, _find_name(path, root), _size(path))
     left_out = +search.left_out
     if not search.inputs and not search.rejects:
         raise NothingToReadError(_nothing(kept, left_out))

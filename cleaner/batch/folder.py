@@ -220,6 +220,7 @@ class RunFolder:
 
         Raises:
             LockedError: another process is at work here.
+            OptionError: the system has no such lock.
             OutputError: the system refused.
         """
         if fcntl is None:
@@ -257,7 +258,8 @@ class RunFolder:
         """Return what `run.json` says.
 
         Raises:
-            DamagedError: it cannot be read.
+            DamagedError: it is not there, or is not as a run writes it.
+            OutputError: it may not be read.
         """
         said = _read_json(self / RUN_FILE)
         if not all(fits(said.get(name), kind) for name, kind in _RUN.items()):
@@ -272,7 +274,8 @@ class RunFolder:
         """Return the totals of a finished run.
 
         Raises:
-            DamagedError: they cannot be read.
+            DamagedError: they are not there, or are not as a run writes them.
+            OutputError: they may not be read.
         """
         said = _read_json(self / SUCCESS_FILE)
         if not fits(said.get("shards"), int) or not fits(said.get("totals"), Mapping[str, Mapping[str, int]]):
@@ -305,6 +308,7 @@ class RunFolder:
 
         Raises:
             OutputExistsError: the folder holds the run of another input, whose rejects may speak of its file.
+            OutputError: the system refused.
         """
         path = str(self / _STDIN)
         written = f"{path}.tmp"
@@ -371,7 +375,8 @@ class RunFolder:
         """Yield the pieces that are done, in order.
 
         Raises:
-            DamagedError: a marker cannot be read.
+            DamagedError: a marker is not as a run writes it.
+            OutputError: one may not be read.
         """
         try:
             names = sorted(os.listdir(self / _PIECES), key=_numbers)
@@ -394,7 +399,8 @@ class RunFolder:
         """Yield the pieces of a run of so many shards, in order; behind them may stand one of refused files.
 
         Raises:
-            DamagedError: one is missing or one too many, or its marker cannot be read.
+            DamagedError: one is missing or one too many, or its marker is not as a run writes it.
+            OutputError: a marker may not be read.
         """
         awaited = (0, 0)
         stray: Piece | None = None
@@ -409,6 +415,28 @@ class RunFolder:
         if stray or awaited[0] > shards + 1:
             name = stray.name if stray else part_name(awaited[0] - 1, 0)
             raise DamagedError(f"{show_name(self.path)}: the marker of {name} is one too many; {_ANEW}")
+
+    def check_sizes(self, piece: Piece, *, rejects: bool = True) -> None:
+        """Look whether the files of a piece are there and as long as they were written; `verify` reads them, too.
+
+        Without `rejects` those may have another size; see `replace`.
+
+        Raises:
+            DamagedError: one is missing, or has another size.
+            OutputError: where it lies may not be looked into.
+        """
+        for made in piece.files:
+            path = os.path.join(self.path, made.path)
+            try:
+                size = os.stat(path).st_size
+            except (FileNotFoundError, NotADirectoryError):
+                raise DamagedError(f"{show_name(path)} is not there any more; {_ANEW}") from None
+            except OSError as error:
+                problem = f"may not be looked at: {reason_of(error)}; put that right and run it again"
+                raise OutputError(f"{show_name(path)} {problem}") from None
+            if size != made.bytes and (rejects or not made.path.startswith(f"{REJECTS}/")):
+                problem = f"has {size:,} bytes and was written with {made.bytes:,}"
+                raise DamagedError(f"{show_name(path)} {problem}; {_ANEW}")
 
     def finish(self, totals: Mapping[str, object]) -> None:
         """Write `_SUCCESS.json`: the run is done."""

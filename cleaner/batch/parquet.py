@@ -21,7 +21,7 @@ from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.tables import Beginning, RecordWriter, Row, RowWriter, load_arrow, read_texts
 from cleaner.extras import load
 from cleaner.inputs import UnreadableError
-from cleaner.records import Line, RecordError, Reject, check_length, say_missing, say_too_large
+from cleaner.records import Line, RecordError, Reject, check_length, name_option, say_missing, say_too_large
 from cleaner.render import number_of
 
 _BATCH_ROWS = 16
@@ -161,7 +161,7 @@ def _read_group(file: Any, group: int, column: str, most: int) -> Iterator[_Batc
 
 def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[Record | Reject | Skipped]:
     source = shard.inputs[0]
-    _check_schema(file.schema_arrow, fields.text)
+    _check_schema(file.schema_arrow, fields.text, name_option(markup=fields.html))
     before, rows = _count_rows(file, shard)
     end = None if shard.end is None else before + rows
     number = unpacked = begin = 0
@@ -240,15 +240,15 @@ def _place(number: int, row: int) -> Line:
     return Line(number, row, 0, b"", True)
 
 
-def _check_schema(schema: Any, text: str) -> None:
-    """Raise UnreadableError if the column `text` is not there, twice there, or holds no texts."""
+def _check_schema(schema: Any, text: str, option: str) -> None:
+    """Raise UnreadableError if the column `text`, which `option` names, is not there, twice there, or of no texts."""
     if text not in schema.names:
-        raise UnreadableError("E_FIELD_MISSING", say_missing(text, schema.names))
+        raise UnreadableError("E_FIELD_MISSING", say_missing(text, schema.names, option))
     if schema.get_field_index(text) < 0:
         raise UnreadableError("E_SCHEMA", f"it has two columns {text!r}; give each a name of its own")
     kind = schema.field(text).type
     if not _holds_text(kind):
-        problem = f"the column {text!r} is {kind}, which is no text; name another with --text-field"
+        problem = f"the column {text!r} is {kind}, which is no text; name another with {option}"
         raise UnreadableError("E_SCHEMA", f"{problem} ({', '.join(schema.names[:_NAMES_SHOWN])})")
 
 

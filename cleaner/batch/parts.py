@@ -168,6 +168,7 @@ def read_parts(folder: RunFolder) -> Iterator[Part]:
     Raises:
         NoRunError: the folder holds no run, or one that is not finished.
         DamagedError: its own files are damaged.
+        OutputError: one of them may not be read.
     """
     if not folder.is_run:
         raise NoRunError(

@@ -123,7 +123,8 @@ def place_rejects(folder: RunFolder, piece: Piece, begin: Place) -> None:
 
     Raises:
         DamagedError: there is a line among them that no run writes.
-        OutputError: the system refused.
+        OutputError: the system refused to put them in their place.
+        OSError: it refused to read or write them before.
     """
     made = next((made for made in piece.files if made.path.startswith(f"{REJECTS}/")), None)
     if made is None:

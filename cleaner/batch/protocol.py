@@ -26,6 +26,7 @@ class Fields:
     id: str | None = None
     url: str | None = None
     language: str | None = None
+    """Only counted by."""
 
 
 # The first records, by which the fields are chosen, are no more than that.

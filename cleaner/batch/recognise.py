@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import os
-import re
 from dataclasses import dataclass, replace
 
 from cleaner.batch.compressed import find_compression, open_stream
 from cleaner.batch.protocol import Input
+from cleaner.batch.unnamed import begins_with_object, guess_format
 from cleaner.errors import InputError
 from cleaner.inputs import HEAD, TEXT_SUFFIXES, UnreadableError, check_content, suffix_of_name
-from cleaner.read import begins_page, read
+from cleaner.read import read
 from cleaner.records import explain_beginning
 
 BY_SUFFIX = {
@@ -32,9 +31,6 @@ BY_SUFFIX = {
     ".xhtml": "html",
 }
 _MAGIC = ((b"PAR1", "parquet"), (b"PARE", "parquet"), (b"WARC/", "warc"), (b"filedesc://", "warc"))
-_BOM = b"\xef\xbb\xbf"
-# An object of JSON that goes on behind the bytes that were looked at.
-_BEGINS_OBJECT = re.compile(rb'\{\s*"(?:[^"\\]|\\.)*"\s*:')
 _HOLE = b"\0\r\n\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -46,6 +42,8 @@ class Named:
     format: str | None = None
     encoding: str | None = None
     max_window: int | None = None
+    written: str | None = None
+    """What the output is named as, where that is `csv` or `tsv`: then a table without a name is read as one, too."""
 
 
 def plain_suffix(path: str) -> str:
@@ -68,7 +66,7 @@ def recognise(path: str, head: bytes, name: str, size: int | None, named: Named)
         with open_stream(source, float("inf")) as stream:
             head = stream.read(HEAD)
     held = next((kind for magic, kind in _MAGIC if head.startswith(magic)), None)
-    kind = named.format or held or _by_text(plain_suffix(path), head)
+    kind = named.format or held or _by_text(plain_suffix(path), head, named.written)
     if held and held != kind:
         raise UnreadableError("E_FORMAT", f"holds {held.upper()}, not {kind}; leave --format out")
     if not held:
@@ -98,23 +96,13 @@ def is_misnamed(source: Input) -> bool:
     )
 
 
-def _by_text(suffix: str, head: bytes) -> str:
+def _by_text(suffix: str, head: bytes, written: str | None) -> str:
     named = BY_SUFFIX.get(suffix)
     if named in ("jsonl", "text", "html", "parquet", "warc"):
         return named
-    if _begins_with_object(head):
-        return "jsonl"
-    return named or ("html" if begins_page(head) else "text")
-
-
-def _begins_with_object(head: bytes) -> bool:
-    first, end, _ = head.removeprefix(_BOM).lstrip().partition(b"\n")
-    if not end and len(head) == HEAD:
-        return _BEGINS_OBJECT.match(first) is not None
-    try:
-        return isinstance(json.loads(first), dict)
-    except (ValueError, RecursionError):
-        return False
+    if named:  # CSV or TSV
+        return "jsonl" if begins_with_object(head) else named
+    return guess_format(head, written)
 
 
 def _without_holes(head: bytes) -> bytes:

@@ -46,7 +46,8 @@ def open_remote(path: str) -> BinaryIO:
     """Return the open file `path`, which can be sought in where its file system can.
 
     Raises:
-        UnreadableError: it cannot be opened.
+        OptionError: fsspec or what it needs is not installed, or it knows no such path.
+        UnreadableError: the file cannot be opened.
     """
     files, at = _resolve(path)
     try:

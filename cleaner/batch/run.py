@@ -16,6 +16,7 @@ from typing import Any
 from cleaner.batch.crew import Crew, Worker
 from cleaner.batch.folder import WORK, Piece, RunFolder
 from cleaner.batch.formats import FILES, plan_shards
+from cleaner.batch.parts import pointing_to_verify
 from cleaner.batch.piece import PieceWriter
 from cleaner.batch.place import Places, place_rejects, say_place
 from cleaner.batch.plan import Asked, describe_run, list_differences, shard_bytes, weigh_shards
@@ -54,6 +55,7 @@ def clean_dump(asked: Asked, folder: RunFolder, console: Console, *, overwrite: 
         OutputExistsError: the folder holds another run, or something else; nothing was touched.
         OutputError: the system refused to read or write; the same command goes on.
         TooManyRejectsError: more records were rejected than may be.
+        DamagedError: a file of a piece that is done is missing or has another size, or a marker is damaged.
     """
     folder.refuse_foreign()
     shards = list(plan_shards(asked.inputs, shard_bytes(asked.inputs)))
@@ -62,6 +64,7 @@ def clean_dump(asked: Asked, folder: RunFolder, console: Console, *, overwrite: 
         folder.clear()
     _refuse_other(folder, description)
     if folder.is_finished:
+        _check_whole(folder)
         console.note(f"{show_name(folder.path)}: all is done, there is nothing left to do")
     else:
         try:
@@ -86,6 +89,17 @@ def _refuse_other(folder: RunFolder, description: dict[str, Any]) -> None:
             f"{show_name(folder.path)} holds a run of other options or inputs and was not touched; name another "
             f"folder, or add --overwrite (what differs: {named}{f'; and {more:,} more' if more > 0 else ''})"
         )
+
+
+def _check_whole(folder: RunFolder) -> None:
+    """Look whether all files of a finished run are there; a look at each is all that a second start may cost.
+
+    Raises:
+        DamagedError: one is missing or has another size.
+    """
+    with pointing_to_verify(folder):
+        for piece in folder.all_pieces(folder.read_success()["shards"]):
+            folder.check_sizes(piece)
 
 
 def _conclude(asked: Asked, folder: RunFolder, console: Console) -> ExitCode:
@@ -140,6 +154,8 @@ class _Run:
         self._places = Places(shards)
         self._progress = Progress(weigh_shards(self._shards), self._tally, console)
         for piece in folder.pieces():
+            # A kill while rejects got their places may have left the new ones under the marker of the old.
+            folder.check_sizes(piece, rejects=False)
             self._count(piece)
         self._progress.begin()
         self._queue = deque(self._jobs.values())

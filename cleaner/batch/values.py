@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from math import isfinite
+from math import isfinite, isnan
 
 from cleaner.batch.protocol import Record
 from cleaner.records import RecordError
@@ -52,9 +52,15 @@ def write_json(value: object) -> str:
 
 
 def write_cell(value: object) -> str:
-    """Return what a cell of a table says of `value`: a text itself, nothing for None, else its JSON."""
+    """Return what a cell of a table says of `value`: a text itself, nothing for None, else its JSON.
+
+    A float that is no number or has no end is `NaN`, `inf` or `-inf`: so a column stays one of numbers to pyarrow and
+    pandas.
+    """
     if value is None:
         return ""
+    if isinstance(value, float) and not isfinite(value):
+        return "NaN" if isnan(value) else str(value)
     if isinstance(value, bytes | date | time | timedelta):
         value = _as_text(value)
     return value if isinstance(value, str) else write_json(value)

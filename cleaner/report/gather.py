@@ -97,6 +97,7 @@ def gather(folder: RunFolder) -> Figures:
     Raises:
         NoRunError: there is no finished run in the folder.
         DamagedError: a file of it is not as it was written.
+        OutputError: one may not be read; RefusedError, if it is one of its pieces.
     """
     gathering = _Gathering()
     with pointing_to_verify(folder):

@@ -99,7 +99,12 @@ def _read_gold(data: Path) -> Iterator[LabelledText]:
 
 
 def read_silver(path: Path) -> Iterator[LabelledText]:
-    """Yield the texts of a file that `cleaner.training.silver` wrote."""
+    """Yield the texts of a file that `cleaner.training.silver` wrote.
+
+    Raises:
+        InputError: a line is none of those it writes.
+        OSError: the file cannot be read.
+    """
     with path.open(encoding="utf-8") as rows:
         for number, row in enumerate(rows, 1):
             try:
