@@ -500,14 +500,6 @@ def test_keep_keeps_and_drop_drops() -> None:
     assert any(d.kind == "title" and not d.keep for d in Cleaner(drop=["title"])(text).decisions)
 
 
-@pytest.mark.parametrize("name", rule_names())
-def test_a_disabled_rule_does_not_vote(name: str) -> None:
-    clean = Cleaner(disable=[name])
-    for article in DISABLE_TEXTS.get(name, ()):
-        voters = {vote.voter for d in clean(article.text).decisions for vote in d.votes}
-        assert not {voter for voter in voters if voter == name or voter.partition(".")[0] == name}
-
-
 def _texts_by_voter() -> dict[str, list[Article]]:
     found: dict[str, list[Article]] = {}
     for article in ARTICLES_ALL:
@@ -518,6 +510,15 @@ def _texts_by_voter() -> dict[str, list[Article]]:
 
 
 DISABLE_TEXTS = _texts_by_voter()
+
+
+@pytest.mark.parametrize("name", sorted(DISABLE_TEXTS.keys() & {*rule_names()}))
+def test_a_disabled_rule_does_not_vote(name: str) -> None:
+    """Those that no fixture makes speak are tried on their examples, in `test_rules.py`."""
+    clean = Cleaner(disable=[name])
+    for article in DISABLE_TEXTS[name]:
+        voters = {vote.voter for d in clean(article.text).decisions for vote in d.votes}
+        assert not {voter for voter in voters if voter == name or voter.partition(".")[0] == name}
 
 
 def test_most_rules_speak_somewhere_in_the_fixtures() -> None:

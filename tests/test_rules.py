@@ -50,9 +50,9 @@ def read_example(example: str) -> tuple[Document, list[Segment]]:
     return document, [each for each in document.segments if start <= each.start < start + len(lines[meant])]
 
 
-def voters_on(document: Document, segments: list[Segment]) -> set[str]:
-    """Who votes on these segments: rules, and the passes that have examples."""
-    verdicts = judge(document, panel_without(frozenset()))
+def voters_on(document: Document, segments: list[Segment], *disabled: str) -> set[str]:
+    """Who votes on these segments, but for what is disabled."""
+    verdicts = judge(document, panel_without(frozenset(disabled)))
     return {vote.voter for each in segments for vote in verdicts[each.number]}
 
 
@@ -75,6 +75,33 @@ def test_the_example_of_a_rule_holds(name: str, hit: bool, example: str) -> None
     document, meant = read_example(example)
     assert meant, "the line that is meant is blank"
     assert (name in voters_on(document, meant)) is hit
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
+def test_a_disabled_rule_does_not_speak_of_its_examples(rule: Rule) -> None:
+    for hit, example in rule.examples:
+        if hit:
+            document, meant = read_example(example)
+            for disabled in (rule.name, rule.kind):
+                assert rule.name not in voters_on(document, meant, disabled)
+
+
+TABLES = sorted({(phrase.kind, phrase.position) for phrase in all_phrases()})
+
+
+@pytest.mark.parametrize(("kind", "position"), TABLES)
+def test_a_disabled_table_does_not_speak_of_its_phrases(kind: Kind, position: str) -> None:
+    table, spoken = f"{kind}.{position}", 0
+    for phrase in all_phrases():
+        if (phrase.kind, phrase.position, phrase.language, phrase.colon) == (kind, position, "en", False):
+            before, behind = position in ("end", "within"), position in ("start", "within")
+            document, meant = read_example(f"{'Here ' * before}{' '.join(phrase.words)}{' today' * behind}")
+            spoken += table in voters_on(document, meant)
+            for disabled in (table, kind):
+                assert table not in voters_on(document, meant, disabled)
+            if spoken == 5:
+                break
+    assert spoken, "no phrase of the table was heard"
 
 
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
