@@ -180,6 +180,14 @@ def test_what_stands_between_a_menu_and_the_byline_or_the_prose_is_no_other_stor
     assert len(said_by(RULES(f"{full}{PROSE}{MORE}"), HEADING)) == 9, "a longer list is of other stories"
 
 
+def test_days_of_a_week_head_what_happened_on_them() -> None:
+    days = ["Monday, May 30", "Tuesday, May 31", "Wednesday, June 1"]
+    happened = "A wallet\nIt was reunited with its owner.\n"
+    assert said_by(RULES("".join(f"{day}\n{happened}" for day in days)), "passes.keep_series") == days
+    assert said_by(RULES("".join(f"{day}\n{happened}" for day in days[::-1])), "passes.keep_series") != days[::-1]
+    assert said_by(RULES("".join(f"{day}\nA wallet is found\n" for day in days)), "passes.keep_series") == []
+
+
 def test_a_word_of_widgets_is_a_heading_before_two_lines_of_prose() -> None:
     voter = "passes.keep_headings"
     assert said_by(RULES(f"{PROSE}\nComments\n\n{MORE}\n{PROSE}"), voter) == ["Comments"]

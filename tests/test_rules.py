@@ -187,6 +187,23 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         (live_blog("Live updates: the storm"), ALL_PROSE[1]),
         (live_blog("What the storm did"), ALL_PROSE[1]),
     ),
+    "passes.keep_series": (
+        (
+            lines(
+                *("16:20", "Roof gone", "Half of it lies in the car park."),
+                *("15:58", "Bridge closed", "It is closed to all traffic."),
+                *("15:31", "Ferries stay", "Check before you travel."),
+            ),
+            "15:58",
+        ),
+        (
+            lines(
+                *("16:20", "The roof of the school has gone", "15:58", "The bridge is closed to all traffic"),
+                *("15:31", "Ferries stay in the harbour", PROSE),
+            ),
+            "15:58",
+        ),
+    ),
     "passes.follow_caption_label": (
         (lines(*ALL_PROSE[:2], "Image caption,", "The bridge at noon", *ALL_PROSE[2:]), "The bridge at noon"),
         (lines(*ALL_PROSE[:2], "Image credit", "The bridge at noon", *ALL_PROSE[2:]), "The bridge at noon"),
