@@ -188,6 +188,16 @@ def test_days_of_a_week_head_what_happened_on_them() -> None:
     assert said_by(RULES("".join(f"{day}\nA wallet is found\n" for day in days)), "passes.keep_series") == []
 
 
+def test_a_piece_before_a_comma_needs_three_words_before_it() -> None:
+    def kept(before: str, after: str) -> bool:
+        return bool(said_by(RULES(f"{PROSE}{before}\nnewsletters\n{after}\n{MORE}"), "passes.keep_pieces"))
+
+    assert kept("The ban covers news apps,", ", delivery apps and the like.")
+    assert not kept("News apps,", ", delivery apps and the like.")
+    assert not kept("The ban covers news apps,", "and delivery apps.")
+    assert not kept(", opens new tab", ", opens new tab")
+
+
 def test_a_word_of_widgets_is_a_heading_before_two_lines_of_prose() -> None:
     voter = "passes.keep_headings"
     assert said_by(RULES(f"{PROSE}\nComments\n\n{MORE}\n{PROSE}"), voter) == ["Comments"]
