@@ -16,7 +16,7 @@ PHRASES = {
             related tags | get author rss feed |
             tags | tag | tagged | topics | topic | filed under | categories tags | posted in |
             published in | in this story | mentioned in this article | more on | 0 min read | 0 mins read |
-            0 minute read | 0 minutes read | 0 min | min read | minute read | reading time | read time |
+            0 minute read | 0 minutes read | min read | minute read | reading time | read time |
             estimated reading time | by | author | authors | written by | posted by | posted on | published by |
             published | published on | published at | publication date | reviewed by | medically reviewed by |
             fact checked by | edited by | updated | updated on | last updated | last updated on | last modified |
@@ -148,7 +148,7 @@ PHRASES = {
             темы |
             автор | авторы | теги | тег | метки | ключевые слова | опубликовано | опубликован | дата публикации |
             обновлено | изменено | последнее обновление | время чтения | время на чтение | 0 мин чтения |
-            0 минут чтения | чтение 0 мин | 0 мин | источник | источники | рубрика | в рубрике | корреспондент |
+            0 минут чтения | чтение 0 мин | источник | источники | рубрика | в рубрике | корреспондент |
             редактор | обозреватель | специальный корреспондент | тасс | риа новости | интерфакс | пресс релиз |
             интервью | эксклюзив | просмотров | просмотры | 0 просмотров | 0 часов назад | 0 минут назад |
             0 дней назад | фото автора |
@@ -796,6 +796,17 @@ _READING_TIME = re.compile(
     r"[\W_]*+\d{1,3}\s?[-–]?\s?\d{0,3}\s?-?(?:min(?:ute)?s?\.?)(?:\s(?:read|reading|reading time|to read|lesezeit|lecture|de lectura|di lettura|de leitura|leestijd))?[\W_]*+$",
     re.IGNORECASE,
 )
+_BARE_MINUTES = re.compile(r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?-?(?:mins?|Min|MIN|minut[eio]s?|Minuten)\b\.?$")
+# What a recipe calls its times, and what is said of reading, in the languages that rules are written for.
+_LONGEST_ASKING = 40
+_WORK = re.compile(
+    r"\b(?:prep|cook|bak|total|active|hands[- ]on|chill|rest|marinat|pr[eé]par|cuisson|repos|temps|zubereit|koch|back|ruhe|arbeits"
+    r"|gesamt|tiempo|cocci[oó]n|tempo|cottura|riposo|cozimento|bereid|kook|czas|hazırl|pişir|tillag|tilbered|koke)",
+    re.IGNORECASE,
+)
+_READING = re.compile(
+    r"\bread|\blese|\blect|\blett|\bleit|\blees|\bczyt|\bläs|\blæs|\bokuma|чтен|чита|прочт|קריאה|قراءة|阅读|閱讀|読", re.IGNORECASE
+)
 _INITIALS = re.compile(
     r"\((?:(?!i+\)|[ivx]+\))[a-zäöü]{3}|(?P<agency>(?:[a-zäöü]{2,4}[/,] ?)*(?:dpa|DPA|afp|AFP|apa|APA|sda|SDA|AP|ap|rtr|Reuters|epd|KNA|kna|SID|sid|dts)(?:[/,] ?\w{2,4})*))\)\.?$"
 )
@@ -987,17 +998,29 @@ def author_role(segment: Segment, document: Document) -> Span | None:
 
 @rule("tells how long reading takes", 3.4, cues="min mins minute minutes lesezeit", longest=60)
 def reading_time(segment: Segment, document: Document) -> Span | None:
-    """Minutes and read.
+    """Minutes and read, or minutes alone that are not those of a recipe.
 
     yes: 4 min read
     yes: 6-minute read
+    yes: Reading time: / >>4 min
     no: It was a 4 minute walk.
     no: Bake for 20 minutes
+    no: Prep Time / >>15 mins
+    no: Cuisson : / >>35 min
     """
     content = segment.content
     if "min" not in content.lower() or ("minutes" in segment.words and not {"read", "reading"} & set(segment.words)):
         return None
-    return segment.span if _READING_TIME.match(content) else None
+    if not _READING_TIME.match(content):
+        return None
+    return None if _BARE_MINUTES.match(content) and _is_of_work(segment, document) else segment.span
+
+
+def _is_of_work(segment: Segment, document: Document) -> bool:
+    """Whether the line before asks for minutes, and not for those that reading takes."""
+    above = document.segments[segment.number - 1].content if segment.number else ""
+    asks = above[-1:] in {":", "："} or (len(above) <= _LONGEST_ASKING and _WORK.search(above))
+    return bool(asks) and not _READING.search(above)
 
 
 @rule("is the initials of who wrote it", 3.0, opens="(", longest=30)

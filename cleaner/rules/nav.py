@@ -66,7 +66,7 @@ PHRASES = {
             settings | preferences | select page | label | uncategorized | advertising | change language |
             report an error | report a typo | suggest a correction | was this page helpful | give feedback |
             start here | find a store | store locator | locations | follow topic | visit website | official website |
-            view profile | copy code | view source | true | false | null | undefined | null null |
+            view profile | copy code | view source | null | undefined | null null |
             to play this video you need to enable javascript in your browser |
             you need to enable javascript to run this app | sorry your browser doesn t support embedded videos |
             this audio is auto generated please let us know if you have feedback |
@@ -1241,6 +1241,21 @@ def _has_markup_signs(text: str) -> bool:
     return any(sign in text for sign in _MARKUP_SIGNS)
 
 
+@rule("is a value of page code", 4.5, cues="^true ^false", longest=12)
+def code_value(segment: Segment, document: Document) -> Span | None:
+    """A truth value that a script left. With a capital it is an answer or a verdict.
+
+    yes: true
+    yes: false
+    no: False
+    no: false.
+    """
+    return segment.span if segment.content in ("true", "false") else None
+
+
+_UNITS = frozenset("$€£¥₹₽₺₩%‰")
+
+
 @rule("has no word in it", 3.0, cues="", longest=40)
 def no_words(segment: Segment, document: Document) -> Span | None:
     """Signs only: stray quotes, bars, bullets, arrows, a lone letter with a sign.
@@ -1248,10 +1263,21 @@ def no_words(segment: Segment, document: Document) -> Span | None:
     yes: ""
     yes: |
     yes: • • •
+    yes: >>$ / Sign in
     no: ***
     no: 42
+    no: >>$ / 412,603
+    no: 9 / >>%
     """
-    return segment.span if not segment.words and segment.content.strip("*-—–_=~#.…·⁂ ") else None
+    if segment.words or not segment.content.strip("*-—–_=~#.…·⁂ "):
+        return None
+    return None if segment.content in _UNITS and _is_beside_number(segment, document) else segment.span
+
+
+def _is_beside_number(segment: Segment, document: Document) -> bool:
+    """Whether a number stands before or behind it, as in the cells of a table."""
+    around = document.segments[max(0, segment.number - 1) : segment.number + 2]
+    return any(other.content[:1].isdecimal() or other.content[:1] == "(" for other in around)
 
 
 _SPEED = re.compile(r"[0-3](?:[.,]\d{1,2})?[xX×]$")
