@@ -10,7 +10,7 @@ from cleaner.standing import ARTICLE, RUNNING, Opinion, Standing
 # The line before is that long and ends in a small letter: shorter ones are items of a list.
 _RUNS_ON = 40
 # Where a comma or full stop follows the piece, so many words are enough, also before a comma: of 51 pieces of real
-# pages that this adds 3 were of menus and legal notes. Between `, opens new tab` and the like stand menus.
+# pages that this adds 3 were of menus and legal notes. Between two times `, opens new tab` stands a menu.
 _RUNS_ON_WORDS = 3
 # What a piece of a sentence is taken for, by what it says alone or where it stands. Rules that look at more than one
 # word are rarely wrong: of 22 legal notes and 14 comment buttons that seemed to stand in a sentence 3 were of gold.
@@ -50,7 +50,7 @@ def _runs_on(segment: Segment, after: Segment) -> bool:
     content = segment.content
     if segment.ends_sentence or not content:
         return False
-    if after.content[0] in RUNNING and content[0] not in RUNNING and len(segment.words) >= _RUNS_ON_WORDS:
+    if after.content[0] in RUNNING and after.content != content and len(segment.words) >= _RUNS_ON_WORDS:
         return content[-1].islower() or content[-1] == ","
     return len(content) >= _RUNS_ON and content[-1].islower()
 
