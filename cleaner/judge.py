@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple, cast
 
 from cleaner.document import ALL_WORDS, SCRIPT, Document, Kind, Segment, Vote
-from cleaner.language import QUOTATION, SAYING, SHORT_LINE, gate_of, words_unlike
+from cleaner.language import QUOTATION, SAYING, SAYING_BEHIND, SHORT_LINE, gate_of, words_unlike
 from cleaner.phrases import Hit, Matcher, Phrase, word_spans
 from cleaner.rules import (
     CERTAIN,
@@ -346,9 +346,13 @@ def _may_be_said(hit: Hit, segment: Segment) -> bool:
 
     Of 1,616 lines of junk that hold a certain phrase one has it in quotation marks, and none a verb of saying.
     """
-    content = segment.content
-    if content[0] in _QUOTES or not SAYING.isdisjoint(segment.words):
+    content, words = segment.content, segment.words
+    if content[0] in _QUOTES or not SAYING.isdisjoint(words):
         return True
+    if hit.last < len(words) and words[hit.last] in SAYING_BEHIND:
+        (_, end), (begin, _) = word_spans(content)[hit.last - 1 : hit.last + 1]
+        if content[end:begin].strip() == ",":
+            return True
     quotations = [match.span() for match in QUOTATION.finditer(content)]
     if not quotations:
         return False

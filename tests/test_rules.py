@@ -681,6 +681,8 @@ def votes_on(line: str, language: str = "en") -> list[Vote]:
         ('The first clause reads: "By continuing to use this website you agree to the Terms."', False),
         ("By continuing to use this website you agree to the terms, the court said.", False),
         ("“By continuing to use this website you agree to the Terms of Use.”", False),
+        ("This site uses cookies, say the banners, and nobody reads on.", False),
+        ("This site uses cookies. Say yes to all of them.", True),
     ],
 )
 def test_what_may_be_said_is_never_certain(line: str, certain: bool) -> None:
