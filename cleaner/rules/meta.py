@@ -813,6 +813,11 @@ _INITIALS = re.compile(
 _SIGN_OFF = re.compile(
     r"[\[(]?(?:Additional |With )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated) (?:and \w+ )?(?:by|from) [A-Z]|.{0,200}[;,] ?(?:[Ww]riting|[Ee]diting) by [A-Z][a-z]+ [A-Z]"
 )
+_COPY = r"(?:AFP|AP|EFE|dpa|DPA|ANSA|PA|APA|SDA|sda|Keystone-SDA|Reuters|REUTERS|Belga|ANP|NTB|TT|Ritzau|Lusa|PAP|ČTK|agences|agencias|agenzie)"
+_WITH_AGENCY = re.compile(rf"\((?:avec|with|mit|con|com|met|med) {_COPY}(?:(?:,? (?:et|and|und|e|y|en|og|och) |, ?|/){_COPY}){{0,3}}\)$")
+_NAMES = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]{0,30}+(?: (?:de|da|di|van|von|der|el|al|la))?,? ?(?:(?:et|and|und|e|y|en|og|och) )?){1,8}$"
+)
 _ROLES = (
     "reporter editor correspondent writer journalist columnist contributor critic staff redakteur redakteurin redaktion reporterin"
     " korrespondent korrespondentin journaliste redactor redactora periodista corresponsal giornalista redattore jornalista"
@@ -982,6 +987,19 @@ def _is_small_byline(segment: Segment, document: Document) -> bool:
         return False
     after = document.segments[segment.number + 1 : segment.number + 2]
     return not any(other.content[:1].islower() for other in after) and not _runs_on(segment, document)
+
+
+@rule("names who wrote it and whose copy they used", 3.0, closes=")", longest=90)
+def with_agency(segment: Segment, document: Document) -> Span | None:
+    """One name or more, and an agency in brackets.
+
+    yes: Élodie Roux (avec AFP)
+    yes: Jana Roe und Olaf Zahn (mit dpa)
+    no: Élodie Roux (AFP)
+    no: She spoke with the agency (with AP)
+    """
+    match = _WITH_AGENCY.search(segment.content)
+    return segment.span if match and _NAMES.match(segment.content[: match.start()]) else None
 
 
 @rule("names someone and what they do for the paper", 2.6, cues=_ROLES, longest=90)
