@@ -506,7 +506,8 @@ PHRASES = {
             log in to reply | sign in to reply | sign in or register to comment | sign in to leave |
             be the first to comment | be the first to leave | the commenter agrees + | the comments below |
             the comment section | the comments section | the views expressed in the comments | readers are solely |
-            join the conversation | join the discussion | share your thoughts | share your views |
+            join the conversation | join the discussion | share your thoughts |
+            share your views below | share your views with us | share your views on this | share your views in the comments |
             share your opinion | share your comments | tell us what you think | tell us in the comments |
             let us know in the comments | let us know what you think | let us know your | what do you think about |
             what do you think of | what do you think? | have your say | have a question | have an opinion |

@@ -882,7 +882,7 @@ PHRASES = {
             current time 0 0 duration | is there an issue with this article |
             sorry something went wrong | this content is not available |
             skip to | jump to: | jump to recipe | jump to section | you are here: | home blog | home news |
-            home page | search for: | search this site | toggle | back to top | please enable javascript |
+            home page | search for: | search this site | toggle | please enable javascript |
             please turn on javascript | your browser does not support | your browser is |
             this browser is no longer supported | javascript is | enable javascript | table of contents |
             listen to this article | listen to this story | listen to article | text size: | font size: | print this |
@@ -1158,7 +1158,8 @@ PHRASES = {
     },
     "within": {
         "en": """
-            skip to content | skip to main content + | back to top | toggle navigation | please enable javascript + |
+            skip to content | skip to main content + | scroll back to top | back to top of the | toggle navigation |
+            please enable javascript + |
             javascript is disabled + | listen to this article | your browser does not support + | opens in a new tab |
             you need to enable javascript
         """,
