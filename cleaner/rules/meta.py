@@ -322,6 +322,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            page last reviewed: | next review due: | date last reviewed: | last reviewed on |
             co published with | published in the print edition of the | radio story edited by |
             digital story edited by | information from the associated press was used in this report |
             with assistance from | with assistance by | with contributions from |

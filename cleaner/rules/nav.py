@@ -13,6 +13,7 @@ KIND: Kind = "nav"
 PHRASES = {
     "whole": {
         "en": """
+            error there was an error processing your request |
             only have a minute listen instead | ai assisted audio | expand to read the full story |
             read the full transcript | new you can now listen to articles | did our ai summary help |
             powered by automated translation | hide content |
@@ -166,6 +167,7 @@ PHRASES = {
             an inlinkz link up | thanks for visiting | thanks for stopping by
         """,
         "de": """
+            rezept drucken | dieses rezept drucken |
             audio anhören | karriere | inhalte werden geladen | feedback geben | diesen artikel bewerten |
             im browser ansehen | im browser öffnen | newsletter im browser ansehen | newsletter im browser öffnen |
             diesen newsletter im browser ansehen | diese e mail im browser ansehen | e mail im browser ansehen |

@@ -1197,6 +1197,7 @@ PHRASES = {
     },
     "within": {
         "en": """
+            an email has been sent with a link to confirm list signup + |
             free article remaining + | our free weekly e mail | our free weekly email | our nonprofit newsroom |
             every gift is doubled |
             delivered to your inbox + | delivered straight to your inbox + | straight to your inbox + |
