@@ -294,9 +294,9 @@ def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document, for
     phrase of the text's language or of English, which every site uses. A single word in Latin letters may
     be one of both languages ("Fotografie" is German, too), so it speaks for what it means.
     """
-    if segment.content[0] in _QUOTES and segment.content[-1] in _QUOTES:
-        hits = [hit for hit in hits if hit.phrase.position != "whole"]
-    elif len(segment.words) == 1 and _ends_clause(segment.content):
+    if segment.content[0] in _QUOTES:
+        hits = _beside_quotation(hits, segment.content)
+    if len(segment.words) == 1 and _ends_clause(segment.content):
         hits = [hit for hit in hits if hit.phrase.position != "whole" or hit.phrase.kind in _STOPPED]
     language = document.language
     own = hits if language is None else [hit for hit in hits if hit.phrase.language in ("en", language)]
@@ -312,6 +312,19 @@ def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document, for
         _new_vote((number, kind, weight, f"{phrase.kind}.{phrase.position}", _reason_of(phrase), span))
         for kind, (weight, phrase) in best.items()
     ]
+
+
+def _beside_quotation(hits: Sequence[Hit], content: str) -> Sequence[Hit]:
+    """Return the hits that are left of a line that opens with a quotation mark.
+
+    What is quoted is no line of the page, nor the beginning of one that goes on behind it: of 2 such lines with a
+    phrase on real pages one was of an article, and the other had it behind the quotation.
+    """
+    quotation = QUOTATION.match(content)
+    if quotation and quotation.end() < len(content):
+        quoted = len(word_spans(quotation.group()))
+        return [hit for hit in hits if hit.phrase.position not in ("whole", "start") or hit.last > quoted]
+    return [hit for hit in hits if hit.phrase.position != "whole"] if content[-1] in _QUOTES else hits
 
 
 def _ends_clause(content: str) -> bool:

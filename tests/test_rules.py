@@ -691,6 +691,19 @@ def test_what_may_be_said_is_never_certain(line: str, certain: bool) -> None:
     assert any(vote.weight >= CERTAIN for vote in votes) is certain
 
 
+@pytest.mark.parametrize(
+    ("line", "speaks"),
+    [
+        ("Sign up for free and never miss a walk", True),
+        ("“Sign up for free,” says the dog, “and never miss a walk.”", False),
+        ("“Sign up for free.” Those who read that pay next month.", False),
+        ("“Sign up for free today and never miss a walk”", True),
+    ],
+)
+def test_what_a_line_quotes_does_not_open_it(line: str, speaks: bool) -> None:
+    assert any(vote.voter == "promo.start" for vote in votes_on(line)) is speaks
+
+
 IN_EARNEST = [
     ("en", "Falling prices at the pump do not necessarily reflect what a refinery pays for a barrel that week."),
     (
