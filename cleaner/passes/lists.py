@@ -58,6 +58,7 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
     """A run of labels under a heading of other stories belongs to it, until prose comes."""
     segments = standing.segments
     above = _first_of_article(standing)
+    titled = bool(standing.those({"title"}))
     spoken: set[int] = set()
     for heading in standing.those({"related"}):
         if not is_label(heading) or len(heading.words) > 7:
@@ -79,7 +80,7 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
             run.append(segment)
         if run and heads_prose(standing, run[-1]) and heads_prose(standing, standing.segments[run[-1].number + 1]):
             run.pop()
-        own = _headlines_of(standing, run, above)
+        own = _headlines_of(standing, run, above, titled)
         headlines = [
             segment
             for segment in run
@@ -113,7 +114,7 @@ def _is_wrapped(standing: Standing, segment: Segment) -> bool:
     return len(after[0].content) >= _WRAPPED and after[0].content[0].islower()
 
 
-def _headlines_of(standing: Standing, run: list[Segment], above: int) -> list[Segment]:
+def _headlines_of(standing: Standing, run: list[Segment], above: int, titled: bool) -> list[Segment]:
     """Return the lines of a run that head the article: its headline, and its standfirst below the items of a menu.
 
     So it is where a menu begins with an item such as "News". None if the run does not stand `above` the number of the
@@ -122,7 +123,7 @@ def _headlines_of(standing: Standing, run: list[Segment], above: int) -> list[Se
     if not run or run[-1].number >= above:
         return []
     after = filled(standing.segments[run[-1].number + 1 : run[-1].number + 3])
-    below = _below_menu(standing, run, bool(after) and after[0].number == above)
+    below = [] if titled else _below_menu(standing, run, bool(after) and after[0].number == above)
     if not after or is_label(after[0]) or standing.is_junk(after[0].number):
         return below
     own = [segment for segment in run if not standing.is_junk(segment.number)]
@@ -134,10 +135,8 @@ def _headlines_of(standing: Standing, run: list[Segment], above: int) -> list[Se
 def _below_menu(standing: Standing, run: list[Segment], up_to_prose: bool) -> list[Segment]:
     """Return what stands between two items of a menu that follow each other and the byline, or the prose.
 
-    It is nothing where the headline is known, and where so much stands there that it is a menu too.
+    It is nothing where so much stands there that it is a menu too.
     """
-    if "title" in standing.kinds:
-        return []
     signed = next((at for at, line in enumerate(run) if _is_signature(standing, line)), len(run) if up_to_prose else 0)
     short = [len(line.words) < _STORY_WORDS for line in run[:signed]]
     pairs = [at for at, pair in enumerate(pairwise(short)) if all(pair) and not all(short[at + 2 :])]
