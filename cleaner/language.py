@@ -91,6 +91,11 @@ SAYING = frozenset(
     " powiedział".split()
 )
 """Words by which a line says who spoke, in the languages that rules are written for."""
+SAYING_BEHIND = SAYING.union(
+    "say steht stand heißt sagt lese dit disent lit dice dicen pone diz dizem lê legge zegt staat står säger siger"
+    " пишут гласит говорит".split()
+)
+"""These and words that say where it stands, behind a comma: alone, `steht` and `dit` say much else."""
 
 
 def has_own_words(text: str, code: str) -> bool:

@@ -26,6 +26,7 @@ from cleaner.segment import cut_at, segment
 from cleaner.standing import Ballot, Standing
 
 RULES = Cleaner(model=None)
+HEADING = "passes.follow_heading"
 PROSE = (
     "The storm reached the coast on Monday night and cut the power in four towns, and the mayor of the largest of them "
     "said that nothing like it had been seen since the flood of 1962.\n"
@@ -167,6 +168,34 @@ def test_dates_of_a_timeline_stay_unless_most_dates_head_nothing() -> None:
     assert said_by(RULES(timeline), "passes.keep_timelines") == ["January 5, 2026", PROSE.strip()] * 3
     others = "".join(f"Storm number {at} of the year\nJanuary {at}, 2026\n\n" for at in range(10, 20))
     assert said_by(RULES(timeline + others), "passes.keep_timelines") == []
+
+
+def test_what_stands_between_a_menu_and_the_byline_or_the_prose_is_no_other_story() -> None:
+    menu = "News\nSport\nWeather\n"
+    assert said_by(RULES(f"{menu}Ferries stay in the harbour all day\nBy Ann Lee\n{PROSE}{MORE}"), HEADING) == []
+    assert said_by(RULES(f"{menu}Ferries stay in the harbour all day\n{PROSE}{MORE}"), HEADING) == []
+    below = f"{PROSE}{MORE}{menu}Ferries stay in the harbour all day\nBy Ann Lee\n"
+    assert said_by(RULES(below), HEADING) == ["Ferries stay in the harbour all day"]
+    full = menu + "".join(f"A story of the year {year}\n" for year in range(2001, 2011))
+    assert len(said_by(RULES(f"{full}{PROSE}{MORE}"), HEADING)) == 9, "a longer list is of other stories"
+
+
+def test_days_of_a_week_head_what_happened_on_them() -> None:
+    days = ["Monday, May 30", "Tuesday, May 31", "Wednesday, June 1"]
+    happened = "A wallet\nIt was reunited with its owner.\n"
+    assert said_by(RULES("".join(f"{day}\n{happened}" for day in days)), "passes.keep_series") == days
+    assert said_by(RULES("".join(f"{day}\n{happened}" for day in days[::-1])), "passes.keep_series") != days[::-1]
+    assert said_by(RULES("".join(f"{day}\nA wallet is found\n" for day in days)), "passes.keep_series") == []
+
+
+def test_a_piece_before_a_comma_needs_three_words_before_it() -> None:
+    def kept(before: str, after: str) -> bool:
+        return bool(said_by(RULES(f"{PROSE}{before}\nnewsletters\n{after}\n{MORE}"), "passes.keep_pieces"))
+
+    assert kept("The ban covers news apps,", ", delivery apps and the like.")
+    assert not kept("News apps,", ", delivery apps and the like.")
+    assert not kept("The ban covers news apps,", "and delivery apps.")
+    assert not kept(", opens new tab", ", opens new tab")
 
 
 def test_a_word_of_widgets_is_a_heading_before_two_lines_of_prose() -> None:

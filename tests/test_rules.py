@@ -214,6 +214,23 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         (live_blog("Live updates: the storm"), ALL_PROSE[1]),
         (live_blog("What the storm did"), ALL_PROSE[1]),
     ),
+    "passes.keep_series": (
+        (
+            lines(
+                *("16:20", "Roof gone", "Half of it lies in the car park."),
+                *("15:58", "Bridge closed", "It is closed to all traffic."),
+                *("15:31", "Ferries stay", "Check before you travel."),
+            ),
+            "15:58",
+        ),
+        (
+            lines(
+                *("16:20", "The roof of the school has gone", "15:58", "The bridge is closed to all traffic"),
+                *("15:31", "Ferries stay in the harbour", PROSE),
+            ),
+            "15:58",
+        ),
+    ),
     "passes.follow_caption_label": (
         (lines(*ALL_PROSE[:2], "Image caption,", "The bridge at noon", *ALL_PROSE[2:]), "The bridge at noon"),
         (lines(*ALL_PROSE[:2], "Image credit", "The bridge at noon", *ALL_PROSE[2:]), "The bridge at noon"),
@@ -691,12 +708,27 @@ def votes_on(line: str, language: str = "en") -> list[Vote]:
         ('The first clause reads: "By continuing to use this website you agree to the Terms."', False),
         ("By continuing to use this website you agree to the terms, the court said.", False),
         ("“By continuing to use this website you agree to the Terms of Use.”", False),
+        ("This site uses cookies, say the banners, and nobody reads on.", False),
+        ("This site uses cookies. Say yes to all of them.", True),
     ],
 )
 def test_what_may_be_said_is_never_certain(line: str, certain: bool) -> None:
     votes = [vote for vote in votes_on(line) if vote.kind == "legal"]
     assert votes
     assert any(vote.weight >= CERTAIN for vote in votes) is certain
+
+
+@pytest.mark.parametrize(
+    ("line", "speaks"),
+    [
+        ("Sign up for free and never miss a walk", True),
+        ("“Sign up for free,” says the dog, “and never miss a walk.”", False),
+        ("“Sign up for free.” Those who read that pay next month.", False),
+        ("“Sign up for free today and never miss a walk”", True),
+    ],
+)
+def test_what_a_line_quotes_does_not_open_it(line: str, speaks: bool) -> None:
+    assert any(vote.voter == "promo.start" for vote in votes_on(line)) is speaks
 
 
 IN_EARNEST = [

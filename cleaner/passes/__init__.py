@@ -24,6 +24,7 @@ from cleaner.passes.lists import close_with_headlines, find_contents, follow_hea
 from cleaner.passes.live import keep_live_entries
 from cleaner.passes.outside import outside_prose
 from cleaner.passes.pieces import keep_pieces
+from cleaner.passes.series import keep_series
 from cleaner.standing import Opinion, Standing
 
 Pass = Callable[[Standing], Iterable[Opinion]]
@@ -36,6 +37,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         keep_refrains,
         keep_timelines,
         keep_live_entries,
+        keep_series,
         keep_headings,
         follow_caption_label,
         find_headline,

@@ -336,6 +336,8 @@ _NO_COMPANY = frozenset(
 )
 _ABOUT_COMPANY = re.compile(r"About (?:the )?[A-Z0-9][\w&.,'’® -]{1,48}:?$")
 _ADDRESS = re.compile(r"\w@[\w-]+\.\w\w|@\w{3,30}\b|www\.\w|https?://")
+_THANKED = re.compile(r"\((?:thanks|thx|by|via|h/t) [^()]{1,80}\)", re.IGNORECASE)
+_ASKS = ("?", "？", "؟")
 _TAIL = 0.6
 
 
@@ -464,8 +466,15 @@ def address_line(segment: Segment, document: Document) -> Span | None:
 
     yes: It rained all day in the north of the country. / It was cold. / It was late. / >>Contact Jane at jane@example.com
     no: >>The email came from root@example.com, police said. / It was deleted. / Nobody saw it. / It was late.
+    no: It rained all day in the north of the country. / It was cold. / Who do I contact? / >>Email waste@example.com.
+    no: It rained all day in the north of the country. / It was cold. / It was late. / >>Email form works (thanks @mira-k!)
     """
-    if not _is_last(segment, document):
+    if not _is_last(segment, document) or _answers(segment, document):
         return None
     verbs = {"reach", "reached", "email", "contact", "follow"} & set(segment.words[:14])
-    return segment.span if verbs and _ADDRESS.search(segment.content) else None
+    return segment.span if verbs and _ADDRESS.search(_THANKED.sub("", segment.content)) else None
+
+
+def _answers(segment: Segment, document: Document) -> bool:
+    """Whether the line before is a question, as where readers ask and the article answers."""
+    return segment.number > 0 and document.segments[segment.number - 1].content[-1:] in _ASKS

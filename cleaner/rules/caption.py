@@ -612,6 +612,8 @@ _BRACKETED_CREDIT = re.compile(
     rf"[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,60}}\b(?:Photo|Photograph|Picture|Image|Foto|Fotos|Bild|Bilder|Grafik|Symbolbild|Archivbild|Video|Credit|courtesy|Courtesy|File|archive|Archive|archives)\b|[^()\[\]]{{0,40}}{_AGENCY})[^()\[\]]{{0,60}}[)\]]\W*$"
     r"|[^()\[\]]{0,360}\((?:(?:Family|Staff|File|Submitted|Contributed|Supplied|Archive) (?:photo|image|picture|photograph)s?\b|(?:Handout|Provided by|Supplied)\b)[^()]{0,40}\)\W*$"
 )
+# Whose copy the author of a story used, not who took a picture.
+_WITH_AGENCY = re.compile(rf"\((?:avec|with|mit|con|com|met|med) {_AGENCY}(?:(?:,? (?:et|and|und|e|y|en|og|och) |, ?|/){_AGENCY}){{0,3}}\)$")
 _TRAILING_CREDIT = re.compile(
     rf"(?:^|[.!?\s|])(?:Photo|Photos|Photograph|Photographs|Foto|Fotos|Image|Bild|Picture|Pictures|Pic|Video|Illustration|Credit|Crédit photo|Fotó|Фото)\s?(?:credit|by|courtesy)?\s?(?:[/©]|:(?!\s?\d(?!23RF|23rf)))\s?(?:[A-Z]\. )?[^.!?]{{2,60}}$"
     rf"|[.!?\s|](?:©\s?(?!\d{{4}})[^\W_]|\(c\)\s?[A-Z])(?:[^.!?]|[.](?=\w)){{1,60}}$|[.!?”\"]\s?(?:[A-Z][\w'’-]+ ){{0,3}}(?:[/|] ?)?{_AGENCY}(?:\s?[/|]\s?[^.!?]{{2,40}})?$"
@@ -698,10 +700,11 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     no: The picture agency (Getty) sued.
     no: How to choose an AP/IB course
     no: Image: 12 megapixels
+    no: Élodie Roux (avec AFP)
     """
     content = segment.content
     if content[-1:] in ")]":
-        return segment.span if _BRACKETED_CREDIT.match(content) else None
+        return segment.span if _BRACKETED_CREDIT.match(content) and not _WITH_AGENCY.search(content) else None
     return segment.span if not segment.ends_sentence and _TRAILING_CREDIT.search(content[-90:]) else None
 
 

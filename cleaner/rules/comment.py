@@ -506,7 +506,8 @@ PHRASES = {
             log in to reply | sign in to reply | sign in or register to comment | sign in to leave |
             be the first to comment | be the first to leave | the commenter agrees + | the comments below |
             the comment section | the comments section | the views expressed in the comments | readers are solely |
-            join the conversation | join the discussion | share your thoughts | share your views |
+            join the conversation | join the discussion | share your thoughts |
+            share your views below | share your views with us | share your views on this | share your views in the comments |
             share your opinion | share your comments | tell us what you think | tell us in the comments |
             let us know in the comments | let us know what you think | let us know your | what do you think about |
             what do you think of | what do you think? | have your say | have a question | have an opinion |
@@ -897,3 +898,39 @@ def count(segment: Segment, document: Document) -> Span | None:
     no: Comments from 12 towns
     """
     return segment.span if _COUNT.match(segment.content) else None
+
+
+_MEAN = (
+    r"(?:[0-5]|10)(?:[.,]\d{1,2})?+(?: ?(?:/|out of|of|von|sur|de|su|van|av|из|z) ?(?:5|10)(?:[.,]0)?+\b)?+"
+    r"(?: ?(?:stars?|Sternen?|étoiles|estrellas|stelle|sterren|stjärnor|звезд))?+"
+)
+_VOTES = (
+    r"\d{1,6}+(?:[.,]\d{3})*+ (?:(?:user|customer|reader|global) )?(?:ratings?|reviews?|votes?|Bewertung(?:en)?|Stimmen?|avis"
+    r"|votos?|opinion(?:es|i)|valoracion(?:es)?|recension[ei]|voti|beoordelingen|stemmen|avaliaç(?:ão|ões)|omdömen|röster"
+    r"|oy|ocen[ay]?|opinii|отзыв(?:а|ов)?|оцен(?:ка|ки|ок)|голос(?:а|ов)?)"
+)
+_RATED = re.compile(
+    rf"{_MEAN}(?!\d)[ ,·|–—-]*(?:\(?(?:from|based on|aus|bei|par|basé sur|su|con|met|из|на основе)? ?{_VOTES}\)?)$"
+    rf"|{_VOTES}[ ,·|–—-]*(?:average |Ø ?|rating:? )?{_MEAN}$"
+    rf"|[0-5][.,]\d{{1,2}} ?/ ?5 ?\(\d[\d.,]{{0,8}}\)$",
+    re.IGNORECASE,
+)
+
+
+@rule("is how readers rate it", 3.0, cues="^0", longest=60)
+def rating(segment: Segment, document: Document) -> Span | None:
+    """A mean of stars and how many gave them, as recipes and shops have it above the text.
+
+    A mean alone may be the verdict of a review: on real pages such lines stand in gold often.
+
+    yes: 4,6 (88 Bewertungen)
+    yes: 4.7/5 (1,203)
+    yes: 4.8 from 212 votes
+    yes: 67 Reviews 4.7 out of 5 stars
+    no: 4.7 / 5
+    no: 212 votes
+    no: 4.8 from the jury
+    no: 5 votes to 4
+    """
+    content = segment.content
+    return segment.span if content[0].isdecimal() and _RATED.match(content) else None

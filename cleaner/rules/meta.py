@@ -16,7 +16,7 @@ PHRASES = {
             related tags | get author rss feed |
             tags | tag | tagged | topics | topic | filed under | categories tags | posted in |
             published in | in this story | mentioned in this article | more on | 0 min read | 0 mins read |
-            0 minute read | 0 minutes read | 0 min | min read | minute read | reading time | read time |
+            0 minute read | 0 minutes read | min read | minute read | reading time | read time |
             estimated reading time | by | author | authors | written by | posted by | posted on | published by |
             published | published on | published at | publication date | reviewed by | medically reviewed by |
             fact checked by | edited by | updated | updated on | last updated | last updated on | last modified |
@@ -148,7 +148,7 @@ PHRASES = {
             темы |
             автор | авторы | теги | тег | метки | ключевые слова | опубликовано | опубликован | дата публикации |
             обновлено | изменено | последнее обновление | время чтения | время на чтение | 0 мин чтения |
-            0 минут чтения | чтение 0 мин | 0 мин | источник | источники | рубрика | в рубрике | корреспондент |
+            0 минут чтения | чтение 0 мин | источник | источники | рубрика | в рубрике | корреспондент |
             редактор | обозреватель | специальный корреспондент | тасс | риа новости | интерфакс | пресс релиз |
             интервью | эксклюзив | просмотров | просмотры | 0 просмотров | 0 часов назад | 0 минут назад |
             0 дней назад | фото автора |
@@ -322,6 +322,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            page last reviewed: | next review due: | date last reviewed: | last reviewed on |
             co published with | published in the print edition of the | radio story edited by |
             digital story edited by | information from the associated press was used in this report |
             with assistance from | with assistance by | with contributions from |
@@ -796,11 +797,27 @@ _READING_TIME = re.compile(
     r"[\W_]*+\d{1,3}\s?[-–]?\s?\d{0,3}\s?-?(?:min(?:ute)?s?\.?)(?:\s(?:read|reading|reading time|to read|lesezeit|lecture|de lectura|di lettura|de leitura|leestijd))?[\W_]*+$",
     re.IGNORECASE,
 )
+_BARE_MINUTES = re.compile(r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?-?(?:mins?|Min|MIN|minut[eio]s?|Minuten)\b\.?$")
+# What a recipe calls its times, and what is said of reading, in the languages that rules are written for.
+_LONGEST_ASKING = 40
+_WORK = re.compile(
+    r"\b(?:prep|cook|bak|total|active|hands[- ]on|chill|rest|marinat|pr[eé]par|cuisson|repos|temps|zubereit|koch|back|ruhe|arbeits"
+    r"|gesamt|tiempo|cocci[oó]n|tempo|cottura|riposo|cozimento|bereid|kook|czas|hazırl|pişir|tillag|tilbered|koke)",
+    re.IGNORECASE,
+)
+_READING = re.compile(
+    r"\bread|\blese|\blect|\blett|\bleit|\blees|\bczyt|\bläs|\blæs|\bokuma|чтен|чита|прочт|קריאה|قراءة|阅读|閱讀|読", re.IGNORECASE
+)
 _INITIALS = re.compile(
     r"\((?:(?!i+\)|[ivx]+\))[a-zäöü]{3}|(?P<agency>(?:[a-zäöü]{2,4}[/,] ?)*(?:dpa|DPA|afp|AFP|apa|APA|sda|SDA|AP|ap|rtr|Reuters|epd|KNA|kna|SID|sid|dts)(?:[/,] ?\w{2,4})*))\)\.?$"
 )
 _SIGN_OFF = re.compile(
     r"[\[(]?(?:Additional |With )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated) (?:and \w+ )?(?:by|from) [A-Z]|.{0,200}[;,] ?(?:[Ww]riting|[Ee]diting) by [A-Z][a-z]+ [A-Z]"
+)
+_COPY = r"(?:AFP|AP|EFE|dpa|DPA|ANSA|PA|APA|SDA|sda|Keystone-SDA|Reuters|REUTERS|Belga|ANP|NTB|TT|Ritzau|Lusa|PAP|ČTK|agences|agencias|agenzie)"
+_WITH_AGENCY = re.compile(rf"\((?:avec|with|mit|con|com|met|med) {_COPY}(?:(?:,? (?:et|and|und|e|y|en|og|och) |, ?|/){_COPY}){{0,3}}\)$")
+_NAMES = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]{0,30}+(?: (?:de|da|di|van|von|der|el|al|la))?,? ?(?:(?:et|and|und|e|y|en|og|och) )?){1,8}$"
 )
 _ROLES = (
     "reporter editor correspondent writer journalist columnist contributor critic staff redakteur redakteurin redaktion reporterin"
@@ -973,6 +990,19 @@ def _is_small_byline(segment: Segment, document: Document) -> bool:
     return not any(other.content[:1].islower() for other in after) and not _runs_on(segment, document)
 
 
+@rule("names who wrote it and whose copy they used", 3.0, closes=")", longest=90)
+def with_agency(segment: Segment, document: Document) -> Span | None:
+    """One name or more, and an agency in brackets.
+
+    yes: Élodie Roux (avec AFP)
+    yes: Jana Roe und Olaf Zahn (mit dpa)
+    no: Élodie Roux (AFP)
+    no: She spoke with the agency (with AP)
+    """
+    match = _WITH_AGENCY.search(segment.content)
+    return segment.span if match and _NAMES.match(segment.content[: match.start()]) else None
+
+
 @rule("names someone and what they do for the paper", 2.6, cues=_ROLES, longest=90)
 def author_role(segment: Segment, document: Document) -> Span | None:
     """A name, a comma or a bar, and a role, among the lines above the story.
@@ -987,17 +1017,29 @@ def author_role(segment: Segment, document: Document) -> Span | None:
 
 @rule("tells how long reading takes", 3.4, cues="min mins minute minutes lesezeit", longest=60)
 def reading_time(segment: Segment, document: Document) -> Span | None:
-    """Minutes and read.
+    """Minutes and read, or minutes alone that are not those of a recipe.
 
     yes: 4 min read
     yes: 6-minute read
+    yes: Reading time: / >>4 min
     no: It was a 4 minute walk.
     no: Bake for 20 minutes
+    no: Prep Time / >>15 mins
+    no: Cuisson : / >>35 min
     """
     content = segment.content
     if "min" not in content.lower() or ("minutes" in segment.words and not {"read", "reading"} & set(segment.words)):
         return None
-    return segment.span if _READING_TIME.match(content) else None
+    if not _READING_TIME.match(content):
+        return None
+    return None if _BARE_MINUTES.match(content) and _is_of_work(segment, document) else segment.span
+
+
+def _is_of_work(segment: Segment, document: Document) -> bool:
+    """Whether the line before asks for minutes, and not for those that reading takes."""
+    above = document.segments[segment.number - 1].content if segment.number else ""
+    asks = above[-1:] in {":", "："} or (len(above) <= _LONGEST_ASKING and _WORK.search(above))
+    return bool(asks) and not _READING.search(above)
 
 
 @rule("is the initials of who wrote it", 3.0, opens="(", longest=30)

@@ -13,6 +13,7 @@ KIND: Kind = "nav"
 PHRASES = {
     "whole": {
         "en": """
+            error there was an error processing your request |
             only have a minute listen instead | ai assisted audio | expand to read the full story |
             read the full transcript | new you can now listen to articles | did our ai summary help |
             powered by automated translation | hide content |
@@ -66,7 +67,7 @@ PHRASES = {
             settings | preferences | select page | label | uncategorized | advertising | change language |
             report an error | report a typo | suggest a correction | was this page helpful | give feedback |
             start here | find a store | store locator | locations | follow topic | visit website | official website |
-            view profile | copy code | view source | true | false | null | undefined | null null |
+            view profile | copy code | view source | null | undefined | null null |
             to play this video you need to enable javascript in your browser |
             you need to enable javascript to run this app | sorry your browser doesn t support embedded videos |
             this audio is auto generated please let us know if you have feedback |
@@ -166,6 +167,7 @@ PHRASES = {
             an inlinkz link up | thanks for visiting | thanks for stopping by
         """,
         "de": """
+            rezept drucken | dieses rezept drucken |
             audio anhören | karriere | inhalte werden geladen | feedback geben | diesen artikel bewerten |
             im browser ansehen | im browser öffnen | newsletter im browser ansehen | newsletter im browser öffnen |
             diesen newsletter im browser ansehen | diese e mail im browser ansehen | e mail im browser ansehen |
@@ -882,7 +884,7 @@ PHRASES = {
             current time 0 0 duration | is there an issue with this article |
             sorry something went wrong | this content is not available |
             skip to | jump to: | jump to recipe | jump to section | you are here: | home blog | home news |
-            home page | search for: | search this site | toggle | back to top | please enable javascript |
+            home page | search for: | search this site | toggle | please enable javascript |
             please turn on javascript | your browser does not support | your browser is |
             this browser is no longer supported | javascript is | enable javascript | table of contents |
             listen to this article | listen to this story | listen to article | text size: | font size: | print this |
@@ -1158,7 +1160,8 @@ PHRASES = {
     },
     "within": {
         "en": """
-            skip to content | skip to main content + | back to top | toggle navigation | please enable javascript + |
+            skip to content | skip to main content + | scroll back to top | back to top of the | toggle navigation |
+            please enable javascript + |
             javascript is disabled + | listen to this article | your browser does not support + | opens in a new tab |
             you need to enable javascript
         """,
@@ -1241,6 +1244,21 @@ def _has_markup_signs(text: str) -> bool:
     return any(sign in text for sign in _MARKUP_SIGNS)
 
 
+@rule("is a value of page code", 4.5, cues="^true ^false", longest=12)
+def code_value(segment: Segment, document: Document) -> Span | None:
+    """A truth value that a script left. With a capital it is an answer or a verdict.
+
+    yes: true
+    yes: false
+    no: False
+    no: false.
+    """
+    return segment.span if segment.content in ("true", "false") else None
+
+
+_UNITS = frozenset("$€£¥₹₽₺₩%‰")
+
+
 @rule("has no word in it", 3.0, cues="", longest=40)
 def no_words(segment: Segment, document: Document) -> Span | None:
     """Signs only: stray quotes, bars, bullets, arrows, a lone letter with a sign.
@@ -1248,10 +1266,21 @@ def no_words(segment: Segment, document: Document) -> Span | None:
     yes: ""
     yes: |
     yes: • • •
+    yes: >>$ / Sign in
     no: ***
     no: 42
+    no: >>$ / 412,603
+    no: 9 / >>%
     """
-    return segment.span if not segment.words and segment.content.strip("*-—–_=~#.…·⁂ ") else None
+    if segment.words or not segment.content.strip("*-—–_=~#.…·⁂ "):
+        return None
+    return None if segment.content in _UNITS and _is_beside_number(segment, document) else segment.span
+
+
+def _is_beside_number(segment: Segment, document: Document) -> bool:
+    """Whether a number stands before or behind it, as in the cells of a table."""
+    around = document.segments[max(0, segment.number - 1) : segment.number + 2]
+    return any(other.content[:1].isdecimal() or other.content[:1] == "(" for other in around)
 
 
 _SPEED = re.compile(r"[0-3](?:[.,]\d{1,2})?[xX×]$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.document import Document, Kind, Segment, Span
+from cleaner.language import SAYING
 from cleaner.rules import rule
 
 KIND: Kind = "promo"
@@ -1197,6 +1198,7 @@ PHRASES = {
     },
     "within": {
         "en": """
+            an email has been sent with a link to confirm list signup + |
             free article remaining + | our free weekly e mail | our free weekly email | our nonprofit newsroom |
             every gift is doubled |
             delivered to your inbox + | delivered straight to your inbox + | straight to your inbox + |
@@ -1359,9 +1361,10 @@ def call_to_action(segment: Segment, document: Document) -> Span | None:
     yes: Download our app to follow the election live
     no: Drivers who sign up for the programme get a newsletter twice a year.
     no: The app asks users to donate a dollar.
+    no: Sign up for our newsletter, said nine of those pages.
     """
     words = segment.words
-    if segment.piece and len(words) > _PIECE_WORDS:
+    if (segment.piece and len(words) > _PIECE_WORDS) or not SAYING.isdisjoint(words):
         return None
     asks = words[0] in _ASKS or (words[0] in ("to", "if", "for", "and") and not _ASKS.isdisjoint(words[:10]))
     if not asks or _OFFERS.isdisjoint(words) or _US.isdisjoint(words):
@@ -1462,5 +1465,8 @@ def newsletter(segment: Segment, document: Document) -> Span | None:
     yes: Sign up to First Light, our daily briefing
     no: Sign up for the programme by Friday.
     no: Drivers who sign up for the newsletter get a discount.
+    no: Sign up for our newsletter, said nine of those pages.
     """
+    if not SAYING.isdisjoint(segment.words):
+        return None
     return segment.span if _NEWSLETTER.match(segment.content) else None

@@ -12,6 +12,10 @@ KIND: Kind = "related"
 PHRASES = {
     "whole": {
         "en": """
+            more recipes | more quizzes | more guides | more podcasts | more letters | more case studies |
+            latest fact checks | stories like this | next on your reading list | explore related articles |
+            browse related articles | popular guides | popular quizzes | latest blog posts | latest episodes |
+            related recipes | similar recipes | you may also like these recipes | browse more poems |
             read our full coverage | elsewhere on the web | watch the full interview |
             related | related articles | related article | related content | related coverage | related links |
             related news | related posts | related post | related reads | related reading | related stories |
@@ -78,6 +82,7 @@ PHRASES = {
             staff picks | up next in
         """,
         "de": """
+            weitere rezepte | mehr rezepte | ähnliche rezepte | passende rezepte | weitere rezeptideen |
             das beste aus unserer redaktion |
             mehr zum thema | mehr zu diesem thema | mehr zum thema aus diesem ressort | mehr zu | zum thema |
             zum selben thema | zum gleichen thema | passend zum thema | auch zum thema | lesen sie auch |
@@ -141,6 +146,7 @@ PHRASES = {
             startseite meistgelesen | thema des tages | aus unserem netzwerk | aus dem netz
         """,
         "fr": """
+            recettes similaires | autres recettes | plus de recettes | recettes associées |
             le plus partagé | ces articles devraient vous plaire |
             à lire aussi | a lire aussi | lire aussi | lire également | à lire également | a lire également | à lire |
             a lire | à lire ensuite | à voir aussi | a voir aussi | voir aussi | à découvrir | a découvrir |
@@ -181,6 +187,7 @@ PHRASES = {
             vous pourriez aimer
         """,
         "es": """
+            recetas relacionadas | más recetas | recetas similares | otras recetas |
             te puede interesar | te puede interesar también | también te puede interesar | te podría interesar |
             también te podría interesar | te puede gustar | también te puede gustar | quizás te interese |
             quizá te interese | puede interesarte | puede que te interese | le puede interesar |
@@ -228,6 +235,7 @@ PHRASES = {
             otras noticias de interés
         """,
         "it": """
+            ricette correlate | altre ricette | ricette simili |
             leggi anche | leggi di più | leggi tutto | leggi ancora | leggi l articolo | leggi l articolo completo |
             continua a leggere | continua | guarda anche | vedi anche | vedi tutti | vedi tutto | vedi altro |
             mostra altro | mostra di più | carica altri | carica altro | altri articoli | altre notizie |
@@ -251,6 +259,7 @@ PHRASES = {
             articoli consigliati | articoli simili | dal web | dai nostri partner
         """,
         "pt": """
+            receitas relacionadas | mais receitas | receitas semelhantes |
             leia também | leia mais | leia a matéria completa | leia na íntegra | ler mais | ler artigo |
             ler notícia | ler matéria | ler também | leia ainda | continue lendo | continuar lendo | continue a ler |
             continuar a ler | continue a leitura | continuar leitura | veja também | veja mais | veja ainda |
@@ -286,6 +295,7 @@ PHRASES = {
             as mais lidas agora
         """,
         "nl": """
+            meer recepten | gerelateerde recepten | vergelijkbare recepten |
             lees ook | lees meer | lees verder | lees meer over | meer lezen | verder lezen | lees het hele artikel |
             lees hier meer | lees artikel | bekijk ook | bekijk meer | bekijk alles | bekijk alle artikelen |
             zie ook | gerelateerd | gerelateerde artikelen | gerelateerde berichten | gerelateerd nieuws |
@@ -311,6 +321,7 @@ PHRASES = {
             gerelateerde artikelen en video s | bekijk meer video s | meer video s
         """,
         "ru": """
+            похожие рецепты | другие рецепты | еще рецепты | ещё рецепты |
             читайте также | читайте далее | читать далее | читать также | читать дальше | читать полностью |
             читать подробнее | читать больше | читать статью | читать все | читать | читайте | смотрите также |
             смотреть также | см также | подробнее | ещё по теме | еще по теме | по теме | материалы по теме |
@@ -342,6 +353,7 @@ PHRASES = {
             возможно вас заинтересует | видео по теме | другие видео | к списку новостей | вернуться к списку
         """,
         "he": """
+            מתכונים נוספים |
             קראו גם | קראו עוד | קרא עוד | קרא גם | קראו עוד בנושא | עוד בנושא | עוד בנושא זה | עוד כתבות |
             עוד כתבות בנושא | כתבות נוספות | כתבות קשורות | כתבות אחרונות | כתבות נוספות שעשויות לעניין אותך |
             כתבות מומלצות | מומלצים | מומלץ | מומלצים עבורך | אולי יעניין אותך | אולי יעניין אותך גם |
@@ -357,6 +369,7 @@ PHRASES = {
             אל תפספסו | כדאי לקרוא | סרטונים נוספים | סרטונים קשורים
         """,
         "ar": """
+            وصفات أخرى | وصفات مشابهة |
             اقرأ أيضا | اقرأ أيضًا | إقرأ أيضا | اقرأ المزيد | إقرأ المزيد | أقرأ أيضا | اقرا ايضا | اقرأ ايضا |
             قد يهمك | قد يهمك أيضا | قد يعجبك | قد يعجبك أيضا | ربما يعجبك | شاهد أيضا | شاهد ايضا | انظر أيضا |
             طالع أيضا | المزيد | المزيد من الأخبار | المزيد من المقالات | مواضيع ذات صلة | مواضيع ذات علاقة |
@@ -377,6 +390,7 @@ PHRASES = {
             قد تهمك أيضا | قد يهمكم أيضا | لا تفوت قراءة
         """,
         "ja": """
+            関連レシピ | 関連するレシピ | 似たレシピ |
             続きはこちら |
             関連記事 | 関連ニュース | 関連リンク | 関連情報 | 関連トピックス | 関連キーワード | 関連する記事 | 関連コンテンツ | 関連動画 | この記事の関連ニュース | この記事に関連する記事 |
             あわせて読みたい | 合わせて読みたい | あわせて読む | こちらもおすすめ | こちらの記事もおすすめ | おすすめ | おすすめ記事 | オススメ記事 | おすすめの記事 | あなたにおすすめ |
@@ -393,6 +407,7 @@ PHRASES = {
             関連
         """,
         "zh": """
+            相关菜谱 | 相关食谱 | 更多菜谱 | 更多食谱 | 相關食譜 | 更多食譜 |
             相关阅读 | 相關閱讀 | 相关文章 | 相關文章 | 相关新闻 | 相關新聞 | 相关报道 | 相關報導 | 相关内容 | 相關內容 | 相关链接 | 相關連結 | 相关推荐 | 相關推薦 | 相关专题 |
             相關專題 | 相关话题 | 相关新闻话题 | 延伸阅读 | 延伸閱讀 | 扩展阅读 | 推荐阅读 | 推薦閱讀 | 推荐 | 推薦 | 推荐文章 | 推薦文章 | 为您推荐 | 为你推荐 | 為您推薦 |
             猜你喜欢 | 猜你喜歡 | 你可能喜欢 | 你可能感兴趣 | 您可能感兴趣 | 你可能也喜歡 | 你可能有興趣 | 热门文章 | 熱門文章 | 热门新闻 | 熱門新聞 | 热门推荐 | 热点新闻 | 热点推荐 |
@@ -408,6 +423,7 @@ PHRASES = {
             網友都在看 | 读者还看了 | 其他人还看了 | 下一則新聞 | 上一則新聞 | 下一篇文章 | 上一篇文章 | 作者其他文章 | 作者更多文章 | 作者最新文章 | 该作者其他文章 | 回新聞列表 | 返回新闻列表
         """,
         "tr": """
+            diğer tarifler | benzer tarifler |
             ayrıca okuyun | ayrıca bakınız | bunları da okuyun | bunu da okuyun | devamını oku | devamı |
             haberin devamı için tıklayın | ilgili haberler | ilgili haber | ilgili içerikler | ilgili yazılar |
             ilgili konular | ilgili makaleler | benzer haberler | benzer içerikler | benzer yazılar | benzer konular |
@@ -433,6 +449,7 @@ PHRASES = {
             editör önerisi | bunu da oku | mutlaka okuyun | bunları kaçırmayın | gözden kaçmasın
         """,
         "sv": """
+            fler recept | liknande recept |
             läs också | läs även | läs mer | läs mer om | läs vidare | läs hela artikeln | läs mer här |
             mer om ämnet | mer om | mer från | mer i ämnet | mer läsning | fler artiklar | fler nyheter |
             relaterade artiklar | relaterade nyheter | relaterat innehåll | relaterade inlägg |
@@ -449,6 +466,7 @@ PHRASES = {
             fler videor | fler klipp
         """,
         "no": """
+            flere oppskrifter |
             les også | les mer | les mer om | les mer her | les hele saken | les videre | se også | se mer | se alle |
             se flere | flere saker | flere nyheter | flere artikler | mer om | mer fra | mer om saken |
             mer om temaet | relaterte saker | relaterte artikler | relatert | relatert innhold | anbefalt |
@@ -464,6 +482,7 @@ PHRASES = {
             relaterte videoer | flere videoer | gå til forsiden | tilbake til forsiden
         """,
         "da": """
+            flere opskrifter |
             læs også | læs mere | læs mere om | læs mere her | læs videre | læs hele artiklen | se også | se mere |
             se alle | se flere | flere nyheder | flere artikler | mere om | mere fra | mere om emnet |
             relaterede artikler | relaterede nyheder | relateret | relateret indhold | anbefalet |
@@ -478,6 +497,7 @@ PHRASES = {
             relaterede videoer | flere videoer | gå til forsiden | tilbage til forsiden
         """,
         "pl": """
+            więcej przepisów | podobne przepisy |
             czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj dalej | przeczytaj także |
             przeczytaj też | przeczytaj również | przeczytaj | zobacz także | zobacz też | zobacz również |
             zobacz więcej | zobacz wszystkie | zobacz | sprawdź także | sprawdź też | polecamy | polecane |
@@ -528,6 +548,7 @@ PHRASES = {
             ostatní čtenáři čtou | ostatní také čtou | video k tématu | další videa
         """,
         "ko": """
+            관련 레시피 |
             관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 관련 글 | 관련글 | 관련 링크 | 관련 영상 | 추천기사 | 추천 기사 | 추천뉴스 | 추천 뉴스 | 추천 | 인기기사 |
             인기 기사 | 인기뉴스 | 인기 뉴스 | 많이 본 뉴스 | 많이 본 기사 | 많이본 뉴스 | 많이 읽은 기사 | 가장 많이 본 뉴스 | 가장 많이 본 기사 | 가장 많이 읽은 기사 |
             최신기사 | 최신 기사 | 최신뉴스 | 최신 뉴스 | 실시간 뉴스 | 실시간 인기 | 주요뉴스 | 주요 뉴스 | 주요기사 | 주요 기사 | 오늘의 주요뉴스 | 이 시각 주요뉴스 |
@@ -539,6 +560,7 @@ PHRASES = {
             지금 많이 보는 뉴스 | 다음 기사 보기 | 이전 기사 보기 | 기사 전체 보기 | 전체 기사 보기 | 목록으로 | 더 많은 뉴스 보기 | 댓글 많은 뉴스
         """,
         "uk": """
+            схожі рецепти |
             читайте також | читати також | читайте ще | читати далі | читати більше | читати повністю | дивіться також |
             схожі новини | схожі статті | схожі матеріали | пов язані новини | новини за темою | матеріали за темою |
             більше новин | більше за темою | останні новини | популярні новини | популярне | найпопулярніше |
@@ -552,6 +574,7 @@ PHRASES = {
             інші матеріали автора | відео дня
         """,
         "fi": """
+            lisää reseptejä |
             lue myös | lue lisää | lue seuraavaksi | lue koko juttu | lue koko artikkeli | katso myös | katso lisää |
             luetuimmat | luetuimmat jutut | suosituimmat | suosituimmat jutut | uusimmat uutiset | tuoreimmat |
             tuoreimmat uutiset | viimeisimmät uutiset | lisää aiheesta | lisää uutisia | aiheeseen liittyvää |

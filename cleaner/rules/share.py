@@ -12,6 +12,7 @@ KIND: Kind = "share"
 PHRASES = {
     "whole": {
         "en": """
+            share this recipe | share recipe | share this debate | share this specific contribution |
             open extended reactions | lightning bolt icon | lighning bolt icon |
             an icon in the shape of a lightning bolt |
             view post on threads | view post on bluesky | view post on tiktok | view on threads | share close panel |
@@ -66,6 +67,7 @@ PHRASES = {
             facebook tweet email link | facebook tweet link
         """,
         "de": """
+            rezept teilen | dieses rezept teilen |
             teilen | artikel teilen | beitrag teilen | seite teilen | inhalt teilen | diesen artikel teilen |
             diesen beitrag teilen | diese seite teilen | artikel jetzt teilen | jetzt teilen | teilen mit |
             teilen auf | teilen via | teilen auf facebook | teilen auf twitter | teilen auf x | teilen auf whatsapp |
@@ -112,6 +114,7 @@ PHRASES = {
             an e mail adresse senden dein name deine e mail adresse abbrechen
         """,
         "fr": """
+            partager la recette | partager cette recette |
             partager | partagez | partager cet article | partagez cet article | partager l article | partager sur |
             partager via | partager sur facebook | partager sur twitter | partager sur x | partager sur linkedin |
             partager sur whatsapp | partager par email | partager par e mail | partager par mail |
@@ -135,6 +138,7 @@ PHRASES = {
             vous avez aimé cet article | cet article vous a plu
         """,
         "es": """
+            compartir receta | compartir la receta |
             compartir | compartir nota | compartir en | compartir esta noticia | compartir esta nota |
             compartir noticia | compartir este artículo | compartir artículo | compartir en facebook |
             compartir en twitter | compartir en x | compartir en whatsapp | compartir en linkedin |
@@ -162,6 +166,7 @@ PHRASES = {
             este contenido no está disponible
         """,
         "it": """
+            condividi la ricetta | condividi ricetta |
             condividi | condividi su | condividi su facebook | condividi su twitter | condividi su x |
             condividi su whatsapp | condividi su linkedin | condividi su telegram | condividi articolo |
             condividi l articolo | condividi questo articolo | condividi con | condividi via email |
@@ -179,6 +184,7 @@ PHRASES = {
             accetta e visualizza il contenuto
         """,
         "pt": """
+            compartilhar receita | partilhar receita |
             compartilhar | compartilhe | compartilhe isso | compartilhe esta notícia | compartilhe essa notícia |
             compartilhe este artigo | compartilhe esta matéria | compartilhe no facebook | compartilhe no twitter |
             compartilhe no whatsapp | compartilhar no facebook | compartilhar no twitter | compartilhar no x |
@@ -201,6 +207,7 @@ PHRASES = {
             ver conteúdo | aceitar e ver conteúdo | este conteúdo não está disponível
         """,
         "nl": """
+            recept delen | deel dit recept |
             delen | deel | deel dit | deel dit artikel | deel dit bericht | deel deze pagina | deel artikel |
             deel via | deel op | deel op facebook | deel op twitter | deel op x | deel op linkedin |
             deel op whatsapp | deel via whatsapp | deel via e mail | deel via email | artikel delen | delen via |
@@ -218,6 +225,7 @@ PHRASES = {
             stuur door | doorsturen
         """,
         "ru": """
+            поделиться рецептом |
             поделиться | поделитесь | поделиться в | поделиться в соцсетях | поделиться новостью |
             поделиться статьей | поделиться ссылкой | поделиться с друзьями | поделись с друзьями |
             расскажите друзьям | рассказать друзьям | скопировать ссылку | копировать ссылку | ссылка скопирована |
@@ -233,6 +241,7 @@ PHRASES = {
             добавить нас в избранное | добавить в мои источники | сделать источником в яндексе
         """,
         "he": """
+            שתף בוואטסאפ | שתף בטלגרם | שתף במייל |
             שתף | שתפו | שיתוף | שתפו את הכתבה | שתף כתבה | שתפו כתבה | שיתוף בפייסבוק | שתף בפייסבוק |
             שתפו בפייסבוק | שתפו בוואטסאפ | שתפו בטוויטר | שיתוף בוואטסאפ | שיתוף בטוויטר | שתף בטוויטר | פייסבוק |
             טוויטר | ווטסאפ | וואטסאפ | טלגרם | העתק קישור | העתקת קישור | הקישור הועתק | שלח לחבר | שלחו לחבר |
@@ -291,6 +300,7 @@ PHRASES = {
             google da tercih edilen kaynak olarak ekle
         """,
         "sv": """
+            dela recept | dela receptet |
             dela | dela artikeln | dela på | dela på facebook | dela på twitter | dela på x | dela på linkedin |
             dela via | dela via e post | dela via mejl | dela med vänner | tweeta | kopiera länk | kopiera länken |
             länken kopierad | länk kopierad | följ oss | följ oss på | följ oss på facebook | följ oss på instagram |

@@ -1,0 +1,75 @@
+"""Times of day, and days without a year, that head what stands below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from cleaner.document import Kind, Segment
+from cleaner.standing import VETO, Opinion, Standing, has_vote
+
+# A time of day from five in the morning on: what is less may be the length of a video.
+_CLOCK = re.compile(r"(0?[5-9]|1\d|2[0-3])[:.]([0-5]\d)(?: ?Uhr| ?h)?$")
+_LETTERS, _DIGITS = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
+_LONGEST_HEAD = 40
+_FEWEST = 3
+# Of a series so many heads stand above a sentence: an entry may be a picture, and a headline may be a question.
+_MOST = 2 / 3
+_SENTENCE_WORDS, _DAY_WORDS = 2, 3
+# So many lines, with the blank ones, below its head an entry has a sentence: a heading and a name may stand between.
+_REACH = 10
+_MAYBE_HEAD: frozenset[Kind] = frozenset({"body", "meta", "caption"})
+
+
+def keep_series(standing: Standing) -> Iterator[Opinion]:
+    """Three times of day or more that rise or fall, or days without a year, each above a sentence, are headings.
+
+    So do live blogs and the pages of a week head their entries. Above headlines they are of other stories.
+    """
+    series: dict[str, list[Segment]] = {}
+    for line in standing.those(_MAYBE_HEAD):
+        if line.words and "0" in line.words and len(line.content) <= _LONGEST_HEAD:
+            form = _form_of(standing, line)
+            if form:
+                series.setdefault(form, []).append(line)
+    for heads in series.values():
+        if len(heads) >= _FEWEST and _follow_each_other(heads) and _head_sentences(standing, heads):
+            for head in heads:
+                if standing.is_junk(head.number):
+                    yield Opinion(head, "body", VETO, "is one of several times or days that head the lines below them")
+
+
+def _form_of(standing: Standing, line: Segment) -> str:
+    """Return how a time of day or a day without a year is written: the same in all of a series; "" if it is neither."""
+    if _CLOCK.match(line.content):
+        return "0:00"
+    # With its weekday: a date alone is that of an event, a video, a comment.
+    day = len(_DIGITS.findall(line.content)) == 1 and len(line.words) >= _DAY_WORDS
+    day = day and has_vote(standing, line, "meta.date_line")
+    return _LETTERS.sub("a", _DIGITS.sub("0", line.content)) if day else ""
+
+
+def _follow_each_other(heads: Sequence[Segment]) -> bool:
+    """Whether times rise or fall, or days rise, up to the end of a month, whose name is the next one's not."""
+    clocks = [_CLOCK.match(head.content) for head in heads]
+    if clocks[0]:
+        minutes = [60 * int(clock[1]) + int(clock[2]) for clock in clocks if clock]
+        steps = [later - earlier for earlier, later in pairwise(minutes)]
+        return min(steps) > 0 or max(steps) < 0
+    days = [(int(_DIGITS.findall(head.content)[0]), head.words[1:]) for head in heads]
+    return all(day > last or month != of_last for (last, of_last), (day, month) in pairwise(days))
+
+
+def _head_sentences(standing: Standing, heads: Sequence[Segment]) -> bool:
+    ends = [*(head.number for head in heads[1:]), len(standing.segments)]
+    above = [_has_sentence(standing, head.number + 1, end) for head, end in zip(heads, ends, strict=True)]
+    return sum(above) >= max(_FEWEST, _MOST * len(heads))
+
+
+def _has_sentence(standing: Standing, first: int, end: int) -> bool:
+    below = standing.segments[first : min(end, first + _REACH)]
+    return any(
+        line.ends_sentence and len(line.words) >= _SENTENCE_WORDS and not standing.is_junk(line.number)
+        for line in below
+    )
