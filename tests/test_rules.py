@@ -86,6 +86,12 @@ def test_a_disabled_rule_does_not_speak_of_its_examples(rule: Rule) -> None:
                 assert rule.name not in voters_on(document, meant, disabled)
 
 
+def test_no_phrase_stands_twice_in_a_table() -> None:
+    """With a colon and without one it is the one without, and it would be counted twice."""
+    said = Counter((phrase.kind, phrase.position, phrase.language, phrase.words) for phrase in all_phrases())
+    assert [place for place, times in said.items() if times > 1] == []
+
+
 TABLES = sorted({(phrase.kind, phrase.position) for phrase in all_phrases()})
 
 

@@ -133,7 +133,7 @@ PHRASES = {
     "start": {
         "en": """
             middle east eye delivers independent and unrivalled coverage + |
-            about the author: | about the author | about the authors | about author: | follow the author |
+            about the author | about the authors | about author: | follow the author |
             reach the reporter | reach the reporters | reach the author | reach the writer | contact the author |
             contact the reporter | contact the writer | contact reporter | email the author | email the reporter |
             you can reach | you can follow | you can email | you can contact | you can find him | you can find her |
@@ -143,7 +143,7 @@ PHRASES = {
             story tips can be sent to
         """,
         "de": """
-            über den autor | über die autorin | über die autoren | über den verfasser | zum autor: | zur autorin: |
+            über den autor | über die autorin | über die autoren | über den verfasser |
             zum autor | zur autorin | autor dieses | der autor ist | die autorin ist | der autor arbeitet |
             die autorin arbeitet | der autor lebt | die autorin lebt | die autoren sind | der verfasser ist |
             pressekontakt | medienkontakt | kontakt für medien | kontakt für rückfragen | rückfragen an |

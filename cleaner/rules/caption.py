@@ -300,7 +300,7 @@ PHRASES = {
             images via | images courtesy | picture: | pictures: | picture by | pic: | credit: | credits: |
             credit line | illustration by | illustration: | illustrations by | graphic: | graphic by | video: |
             video by | video credit | courtesy: | courtesy of | courtesy photo | file photo | file image |
-            file picture | figure 0: | fig 0: | screenshot: | screenshot from | screengrab | source getty |
+            file picture | figure 0: | fig 0: | screenshot: | screenshot from | screengrab |
             source: getty | stock photo | representative image | representational image | featured image |
             cover image | cover photo | header image | a file photo | this file photo | in this file photo |
             watch the video above | image 0 of 0 | photo 0 of 0 | 0 of 0 | 0 view gallery | view gallery |
@@ -308,10 +308,10 @@ PHRASES = {
             file:
         """,
         "de": """
-            foto: | fotos: | bild: | bilder: | fotograf: | fotografin: | bildquelle: | bildquelle | bildquellen: |
-            bildnachweis: | bildnachweis | bildrechte: | bildcredit | bildunterschrift | bildtext: | fotocredit |
-            fotoquelle: | fotonachweis | grafik: | infografik: | symbolbild: | symbolbild | symbolfoto: | symbolfoto |
-            archivbild: | archivbild | archivfoto: | archivfoto | beispielbild | themenbild | legende: | collage: |
+            foto: | fotos: | bild: | bilder: | fotograf: | fotografin: | bildquelle | bildquellen: |
+            bildnachweis | bildrechte: | bildcredit | bildunterschrift | bildtext: | fotocredit |
+            fotoquelle: | fotonachweis | grafik: | infografik: | symbolbild | symbolfoto |
+            archivbild | archivfoto | beispielbild | themenbild | legende: | collage: |
             foto von | foto via | foto dpa | foto imago | foto privat | fotos von | bild von: | im bild: |
             auf dem bild: | zur bildergalerie | zur fotostrecke | bildergalerie: | fotostrecke: | bild 0 von 0 |
             foto 0 von 0 | zum vergrößern | klicken zum vergrößern | bild vergrößern | video abspielen |
@@ -384,7 +384,7 @@ PHRASES = {
             grafik: | billede 0 af 0
         """,
         "pl": """
-            fot: | fot | foto: | zdjęcie: | zdjęcia: | źródło zdjęcia | źródło zdjęć | autor zdjęcia |
+            fot | foto: | zdjęcie: | zdjęcia: | źródło zdjęcia | źródło zdjęć | autor zdjęcia |
             zdjęcie ilustracyjne | zdjęcie poglądowe | na zdjęciu: | ilustracja: | grafika: | infografika: | wideo: |
             źródło foto | zdjęcie 0 z 0 | materiały prasowe
         """,

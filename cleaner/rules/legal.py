@@ -1027,7 +1027,7 @@ PHRASES = {
         "no": """
             alle rettigheter forbeholdt | vi bruker informasjonskapsler + | vi bruker cookies + |
             denne nettsiden bruker informasjonskapsler + | nettstedet bruker cookies + | vi og våre partnere + |
-            ved å fortsette å bruke | ansvarlig redaktør: | ansvarlig redaktør | alt innhold er |
+            ved å fortsette å bruke | ansvarlig redaktør | alt innhold er |
             arbeider etter vær varsom |
             lagre og eller få tilgang til informasjon på en enhet | lagre og eller hente informasjon fra en enhet |
             bruke begrensede data til å velge annonser | bruke begrensede data til å velge innhold |

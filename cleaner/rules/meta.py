@@ -328,15 +328,15 @@ PHRASES = {
             with assistance from | with assistance by | with contributions from |
             suggested topics: |
             interview by | words: | with files from | url source: | source url: | published time: |
-            with reporting from | last revised | first published: | last changed | 0 mins ago 0 | 0 minutes ago 0 | 0 hours ago 0 | 0 days ago 0 |
+            with reporting from | last revised | last changed | 0 mins ago 0 | 0 minutes ago 0 | 0 hours ago 0 | 0 days ago 0 |
             tags: | tagged as: | tagged with: | tagged: | tagged under | tagged in | tag: | topics: | topic: |
-            related tags: | keywords: | key words: | categories: | posted in: | posted in | posted on | posted by |
+            related tags: | keywords: | key words: | categories: | posted in | posted on | posted by |
             posted at | posted: | posted under | published on | published at | published by | published: |
             first published | filed under | filed in | filed: | section: | reporting by | additional reporting by |
             with reporting by | written by | text by | words by | story by | article by | edited by | reviewed by |
             medically reviewed by | fact checked by | last updated | last modified | last reviewed | last edited |
             updated: | updated on | updated at | date published | date posted | author: | authors: | by: |
-            reading time: | reading time | read time | estimated reading time | estimated read time | time to read |
+            reading time | read time | estimated reading time | estimated read time | time to read |
             originally published by | originally posted | entry posted | est reading time | issue date |
             this story has not been edited by ndtv | except for the headline this story has not been edited |
             with inputs from | this is an archived article | a version of this article appears in print |
@@ -356,7 +356,7 @@ PHRASES = {
         """,
         "de": """
             erstmals publiziert |
-            von: | stand 0 | lesezeit: | lesezeit | lesedauer: | lesedauer | geschätzte lesezeit | veröffentlicht am |
+            von: | stand 0 | lesezeit | lesedauer | geschätzte lesezeit | veröffentlicht am |
             veröffentlicht: | veröffentlicht in | veröffentlicht unter | veröffentlicht von | aktualisiert am |
             aktualisiert: | aktualisiert um | zuletzt aktualisiert | letzte aktualisierung | letzte änderung |
             letztes update | erstellt am | erstellt: | erstellt von | publiziert am | publiziert: | publiziert 0 |
@@ -389,7 +389,7 @@ PHRASES = {
             par: | publié le | publié par | publié: | publié à | publié dans | posté le | posté par | écrit par |
             rédigé par | mis à jour | mis en ligne | mise à jour | modifié le | dernière mise à jour |
             dernière modification | créé le | temps de lecture | lecture: | lecture 0 | durée de lecture |
-            étiquettes: | mots clés: | mots clés | thèmes: | sujets: | catégorie: | catégories: | classé dans |
+            étiquettes: | mots clés | thèmes: | sujets: | catégorie: | catégories: | classé dans |
             rubrique: | auteur: | auteure: | autrice: | auteurs: | propos recueillis par | texte: | texte de |
             texte par | traduit de l anglais | traduit par | avec l afp | avec afp: | avec les agences | rédaction: |
             par la rédaction |
@@ -403,7 +403,7 @@ PHRASES = {
             por: | publicado el | publicado por | publicado en | publicado: | publicada el | creado el | creado: |
             escrito por | redactado por | actualizado el | actualizado a | actualizado: | actualizada el |
             última actualización | modificado el | tiempo de lectura | lectura: | etiquetas | etiquetado | temas: |
-            temas relacionados | palabras clave: | palabras clave | archivado en | categoría: | categorías: |
+            temas relacionados | palabras clave | archivado en | categoría: | categorías: |
             sección: | autor: | autora: | autores: | texto: | texto de | redacción: | con información de | fuente: |
             fuentes: | editado por | reportaje de: | traducido por | traducción: | por redacción | edición: |
             este artículo fue publicado originalmente | este artículo se publicó originalmente |
@@ -441,11 +441,11 @@ PHRASES = {
             беседовал: | беседовала: | подготовил: | подготовила: | просмотров: | темы: | дата:
         """,
         "he": """
-            מאת: | מאת | פורסם: | פורסם בתאריך | עודכן לאחרונה | עודכן: | תגיות: | תגיות | נושאים: | קטגוריה: |
+            מאת | פורסם: | פורסם בתאריך | עודכן לאחרונה | עודכן: | תגיות | נושאים: | קטגוריה: |
             קטגוריות: | זמן קריאה | מקור: | תרגום: | עדכון אחרון | נכתב על ידי
         """,
         "ar": """
-            بقلم: | بقلم | كتب: | كتبت: | إعداد: | تحرير: | نشر في | تاريخ النشر | آخر تحديث | تم النشر |
+            بقلم | كتب: | كتبت: | إعداد: | تحرير: | نشر في | تاريخ النشر | آخر تحديث | تم النشر |
             الكلمات المفتاحية | الكلمات الدالة: | كلمات دلالية: | الوسوم: | وسوم: | العلامات: | المصدر: | مصدر: |
             القسم: | التصنيف: | التصنيفات: | وقت القراءة | مدة القراءة | ترجمة:
         """,
@@ -491,15 +491,15 @@ PHRASES = {
             tekst:
         """,
         "pl": """
-            autor: | autorka: | autorzy: | oprac | opracowanie: | opracował | opracowała | źródło: | źródła: | tagi: |
+            autor: | autorka: | autorzy: | oprac | opracowanie: | opracował | opracowała | źródło: | źródła: |
             tagi | tematy: | słowa kluczowe: | data publikacji | data dodania | opublikowano | opublikowany: |
             dodano: | zaktualizowano | aktualizacja: | ostatnia aktualizacja | czas czytania | kategoria: |
-            kategorie: | dział: | rozmawiał: | rozmawiała: | rozmawiał | rozmawiała | tłumaczenie: | tłum: |
+            kategorie: | dział: | rozmawiał | rozmawiała | tłumaczenie: | tłum: |
             ten tekst przeczytasz | ten artykuł przeczytasz | artykuł przeczytasz
         """,
         "cs": """
             autor: | autoři: | autorka: | zdroj: | zdroje: | štítky: | témata: | klíčová slova: | tagy: | vydáno: |
-            publikováno: | publikováno | zveřejněno: | aktualizováno: | aktualizováno | poslední aktualizace |
+            publikováno | zveřejněno: | aktualizováno | poslední aktualizace |
             aktualizace: | doba čtení | rubrika: | kategorie: | napsal: | napsala: | překlad: | související témata
         """,
         "ko": """

@@ -760,16 +760,16 @@ PHRASES = {
         "en": """
             go deeper: | popular on | subscribers are reading |
             for more on this story | see more stories by |
-            read more: | read more on: | read more about: | read also: | also read: | read: | read next: |
-            read this: | read this next: | read full story: | read the full story: | read related: | read our: |
+            read more: | read more about: | read also: | also read: | read: | read next: |
+            read this: | read this next: | read full story: | read related: | read our: |
             read our full: | further reading: | recommended: | recommended reading: | recommended story: | related: |
             related article: | related articles: | related content: | related coverage: | related news: |
             related post: | related posts: | related reading: | related stories: | related story: | related topics: |
             related video: | see also: | see related: | more news: | more on this: | more on this story: |
-            more stories: | more from: | must read: | don t miss: | dont miss: | icymi: | in case you missed it: |
-            in other news: | you may also like: | you might also like: | you may like: | up next: | next post: |
-            next article: | next story: | previous: | previous post: | previous article: | previous story: | prev: |
-            watch more: | watch now: | watch also: | also watch: | also see: | also check: | explore more: |
+            more stories: | must read: | don t miss: | dont miss: | icymi: | in case you missed it: |
+            in other news: | you may like: | up next: |
+            next story: | previous: | previous story: | prev: |
+            watch more: | watch now: | watch also: | also watch: | also see: | also check: |
             editor s pick: | editor s picks: | trending: | source article: | full story: | full coverage: |
             click here to read | click here for more | click here to view | click here to see |
             read the full article | read the full story | read the original article | read the rest of |
@@ -1071,13 +1071,13 @@ PHRASES = {
             sur le même sujet:
         """,
         "es": """
-            te puede interesar | te podría interesar | lee también: | puede leer más | lee también
+            te puede interesar | te podría interesar | puede leer más | lee también
         """,
         "it": """
             potrebbe interessarti | ti potrebbe interessare | leggi anche:
         """,
         "pt": """
-            você também pode gostar | leia também: | leia também | veja também:
+            você também pode gostar | leia também | veja também:
         """,
         "nl": """
             lees ook: | misschien ook interessant | vind je misschien ook

@@ -657,7 +657,7 @@ PHRASES = {
     },
     "within": {
         "en": """
-            a post shared by | a post shared by: | follow us on facebook | follow us on twitter |
+            a post shared by | follow us on facebook | follow us on twitter |
             follow us on instagram | follow us on linkedin | follow us on x | follow us on google news |
             like us on facebook | opens in new window + | opens in a new window | share this article |
             share this post | share this story | share this page |
