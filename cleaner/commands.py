@@ -17,6 +17,7 @@ from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FILES
 from cleaner.batch.protocol import Input
 from cleaner.batch.restore import restore
+from cleaner.batch.tally import list_counts
 from cleaner.batch.verify import verify
 from cleaner.changes import find_changes
 from cleaner.compare.screen import wants_colour
@@ -24,7 +25,7 @@ from cleaner.destination import Destination, check_is_here, choose_destination, 
 from cleaner.diff import run_diff
 from cleaner.errors import OptionError
 from cleaner.inputs import STDIN, NothingToReadError, find_encoding
-from cleaner.job import Cleaned, Job, Put, Strictness, list_counts
+from cleaner.job import Cleaned, Job, Put, Strictness
 from cleaner.messages import Console, ExitCode, show_command, show_name
 from cleaner.options import check
 from cleaner.outputs import RefusedError, RejectsFile, StandardOutput, check_output, writing

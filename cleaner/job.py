@@ -24,16 +24,16 @@ from cleaner.batch.formats import FILES, read_shard
 from cleaner.batch.piece import reject_record, reject_uncleaned
 from cleaner.batch.place import say_offset
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
+from cleaner.batch.tally import list_counts
 from cleaner.batch.twice import watch
 from cleaner.batch.worker import clean_record
 from cleaner.errors import PageError
 from cleaner.flags import FLAGS
-from cleaner.messages import Console, ExitCode, TooManyRejectsError, show_name
+from cleaner.messages import JUDGED_AFTER, Console, ExitCode, TooManyRejectsError, show_name
 from cleaner.outputs import RejectsFile
 from cleaner.pipeline import Cleaner, Result
 from cleaner.records import RecordError, Reject
 
-_TOO_MANY = 1_000
 _FATES = {"record": "record left out", "tail": "the rest is left out", "file": "left out"}
 
 
@@ -194,9 +194,9 @@ class Job:
                 continue
             self._reject(answer, source)
             self._refused_whole = answer.kind == "file"
-            if number == _TOO_MANY and not cleaned_any and self._strictness.max_rejects is None:
+            if number == JUDGED_AFTER and not cleaned_any and self._strictness.max_rejects is None:
                 raise TooManyRejectsError(
-                    f"{show_name(source.path)}: none of the first {_TOO_MANY:,} records could be cleaned,"
+                    f"{show_name(source.path)}: none of the first {JUDGED_AFTER:,} records could be cleaned,"
                     f" so nothing more was read{self._say_unwritten()}; the last one: {answer.message}"
                 )
         if changed := refuse_changed(source):
@@ -231,7 +231,7 @@ class Job:
 
     def _refuse_too_many(self) -> None:
         most, rejected = self._strictness.max_rejects, self._rejects.count
-        if most is None or self.records < _TOO_MANY or rejected <= self.records * most:
+        if most is None or self.records < JUDGED_AFTER or rejected <= self.records * most:
             return
         worst, _ = self._console.rejected.most_common(1)[0]
         raise TooManyRejectsError(
@@ -263,8 +263,3 @@ class Job:
             problem = "memory ran out on this text; cut it, or clean it on a larger machine"
             return reject_record(record, "E_MEMORY", problem, "clean")
         return reject_uncleaned(record, error)
-
-
-def list_counts(counts: Mapping[str, int]) -> str:
-    """Return names with their counts, by name."""
-    return ", ".join(f"{name} {count:,}" for name, count in sorted(Counter(counts).items()))

@@ -59,6 +59,10 @@ class TooManyRejectsError(CleanerError):
     """So many records were rejected that the command is wrong rather than the records."""
 
 
+JUDGED_AFTER = 1_000
+"""From so many records on it is asked whether that is so: fewer may all be bad by chance."""
+
+
 class Console:
     """Standard error of one run, and the count of what was said.
 

@@ -26,12 +26,13 @@ from cleaner.batch.plan import Asked, check_names, describe_cleaner, shard_bytes
 from cleaner.batch.protocol import ENCODING_ERRORS, Fields, Input, Limits, Shard
 from cleaner.batch.recognise import BY_SUFFIX, plain_suffix
 from cleaner.batch.run import clean_dump
+from cleaner.batch.tally import list_counts
 from cleaner.destination import Destination, refuse_overlap
 from cleaner.errors import CleanerError, OptionError
 from cleaner.html.shown import load_reader
 from cleaner.html.view import MOST_CHARACTERS
 from cleaner.inputs import STDIN, find_encoding, hold_stdin
-from cleaner.job import Settings, list_counts
+from cleaner.job import Settings
 from cleaner.messages import Console, ExitCode, show_name
 from cleaner.options import DEFAULT_MODEL, check
 from cleaner.outputs import StandardOutput

@@ -22,10 +22,10 @@ from cleaner.batch.place import Places, place_rejects, say_place
 from cleaner.batch.plan import Asked, describe_run, list_differences, shard_bytes, weigh_shards
 from cleaner.batch.progress import Progress, UnderWay
 from cleaner.batch.protocol import Shard
-from cleaner.batch.tally import Tally
+from cleaner.batch.tally import Tally, list_counts
 from cleaner.batch.worker import Failed, Job, Message, Order, OutOfMemory, PieceDone, TrialPassed
 from cleaner.errors import OutputError
-from cleaner.messages import Console, ExitCode, TooManyRejectsError, show_name
+from cleaner.messages import JUDGED_AFTER, Console, ExitCode, TooManyRejectsError, show_name
 from cleaner.outputs import OutputExistsError
 from cleaner.records import Reject
 from cleaner.render import number_of
@@ -38,7 +38,6 @@ _BARREN = 5
 # twice is the record's own doing. A worker that is merely dead may have been killed by somebody
 # else, perhaps twice; three times at one record is none of theirs.
 _DEATHS = {"E_TIMEOUT": 2, "E_MEMORY": 2, "E_CRASH": 3}
-_JUDGED_AFTER = 1_000
 _DIFFERENCES_NAMED = 3
 
 
@@ -129,17 +128,13 @@ def summarise(tally: Tally) -> str:
     records, characters = tally["records"], tally["characters"]
     parts = [f"{records['in']:,} in = {records['out']:,} out + {records['rejected']:,} rejected"]
     if tally["rejects"]:
-        parts[0] += f" ({_list_counts(tally['rejects'])})"
+        parts[0] += f" ({list_counts(tally['rejects'])})"
     if characters["in"]:
         parts.append(f"{1 - characters['out'] / characters['in']:.1%} of the characters dropped")
     for group in ("flags", "skipped"):
         if tally[group]:
-            parts.append(_list_counts(tally[group]))
+            parts.append(list_counts(tally[group]))
     return "; ".join(parts)
-
-
-def _list_counts(counts: Counter[str]) -> str:
-    return ", ".join(f"{name} {count:,}" for name, count in sorted(counts.items()))
 
 
 class _Run:
@@ -309,7 +304,7 @@ class _Run:
     def _refuse_too_many(self) -> None:
         self._refuse_any()
         records = self._tally["records"]
-        if records["in"] < _JUDGED_AFTER or records["rejected"] <= records["in"] * self._asked.max_rejects:
+        if records["in"] < JUDGED_AFTER or records["rejected"] <= records["in"] * self._asked.max_rejects:
             return
         worst, _ = self._tally["rejects"].most_common(1)[0]
         raise TooManyRejectsError(

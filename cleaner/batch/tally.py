@@ -34,6 +34,11 @@ _SITES_HELD = 100_000
 _SITES_NAMED = 1_000
 
 
+def list_counts(counts: Mapping[str, int]) -> str:
+    """Return names with their counts, by name."""
+    return ", ".join(f"{name} {count:,}" for name, count in sorted(counts.items()))
+
+
 class Tally:
     """Counts by group and name. Counting in another order comes to the same, up to the rarest sites."""
 
