@@ -323,7 +323,7 @@ def _beside_quotation(hits: Sequence[Hit], content: str) -> Sequence[Hit]:
     quotation = QUOTATION.match(content)
     if quotation and quotation.end() < len(content):
         quoted = len(word_spans(quotation.group()))
-        return [hit for hit in hits if hit.phrase.position not in ("whole", "start") or hit.last > quoted]
+        return [hit for hit in hits if hit.last > quoted]
     return [hit for hit in hits if hit.phrase.position != "whole"] if content[-1] in _QUOTES else hits
 
 
