@@ -430,8 +430,8 @@ EXAMPLES_OF_NAMINGS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         ),
     ),
     "naming.follow_topics": (
-        (lines(*ALL_PROSE, "Related Topics\nStorms\nMarrow Island"), "Storms"),
-        (lines(*ALL_PROSE, "Related Stories\nStorms\nMarrow Island"), "Storms"),
+        (lines(*ALL_PROSE, "Related Topics\nStorms\nMarrow Island"), "Marrow Island"),
+        (lines(*ALL_PROSE, "Related Stories\nStorms\nMarrow Island"), "Marrow Island"),
     ),
     "naming.join_stories": (
         (
