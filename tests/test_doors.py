@@ -201,7 +201,7 @@ def test_half_a_surrogate_pair_in_a_piece_costs_no_column_of_pandas(labels: list
     assert set(pieces["row"]) <= set(labels)
     assert [pieces[name].dtype.kind for name in ("start", "end", "confidence")] == ["i", "i", "f"]
     assert pieces["row"].dtype == texts.index.dtype
-    _, none = door.clean_and_list(texts[1:])
+    _, none = door.clean_and_list(texts.iloc[1:])
     assert none.dtypes.tolist() == pieces.dtypes.tolist()
 
 

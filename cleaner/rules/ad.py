@@ -503,7 +503,7 @@ _LABEL_WORDS = 8
 
 @rule(
     "names a sponsor in capitals",
-    3.0,
+    4.5,
     cues="^a ^together ^presented ^sponsored ^powered ^brought ^in",
     only="label",
     longest=80,
