@@ -28,6 +28,7 @@ from cleaner.standing import Ballot, Standing
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
+Indices = NDArray[np.int64]
 
 # A word that the vocabulary lacks is told from other such words by this many buckets, for the
 # words that lines share; to the model all of them are one unknown word.

@@ -20,13 +20,24 @@ from numpy.typing import NDArray
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Kind, Segment, Vote
 from cleaner.errors import ModelError
 from cleaner.expected import ExpectedF1, expect_f1
-from cleaner.features import GROUPS, NUMBERS, PAIRS, VOTE_UNIT, Features, Floats, Ints, Vocabulary, read_features
-from cleaner.network import Indices, check_shapes, score, score_alone, see_alone, softmax
+from cleaner.features import (
+    GROUPS,
+    NUMBERS,
+    PAIRS,
+    VOTE_UNIT,
+    Features,
+    Floats,
+    Indices,
+    Ints,
+    Vocabulary,
+    read_features,
+)
+from cleaner.network import check_shapes, score, score_alone, see_alone, softmax
 from cleaner.newlines import BITS, Newlines, find_newlines
 from cleaner.options import DEFAULT_MODEL
 from cleaner.standing import Standing
 from cleaner.threads import one_thread
-from cleaner.weights import damaged, pack_file, read_file, unpack
+from cleaner.weights import Weights, damaged, pack_file, read_file, unpack
 
 _MAGIC = b"cleaner-model 4\n"
 # Before the names of the weights of the small network, and before what the header says of it.
@@ -82,10 +93,10 @@ class Model:
     header: Mapping[str, Any]
     """What the file says of itself: training data, licences, scores, date, calibration."""
     vocabulary: Vocabulary
-    weights: Mapping[str, Floats] = field(repr=False)
+    weights: Weights = field(repr=False)
     newlines: Floats = field(repr=False)
     """By which it finds where the lines of a text began that lost its newlines, see `newlines.py`."""
-    small: Mapping[str, Floats] = field(default_factory=dict, repr=False)
+    small: Weights = field(default_factory=dict, repr=False)
     """The weights of a second, small network, which has read no votes; empty if there is none."""
 
     @classmethod
@@ -351,9 +362,7 @@ def default_model() -> Model:
     return Model.read(DEFAULT_MODEL)
 
 
-def _parse(
-    path: Path, data: bytes
-) -> tuple[dict[str, Any], Vocabulary, dict[str, Floats], Floats, dict[str, Floats]]:
+def _parse(path: Path, data: bytes) -> tuple[dict[str, Any], Vocabulary, dict[str, Floats], Floats, dict[str, Floats]]:
     header, weights, text = unpack(_MAGIC, path, data)
     try:
         if header["numbers"] != NUMBERS or header["kinds"] != list(KINDS):

@@ -2,30 +2,30 @@
 
 One layer makes a vector of the numbers of each segment. Then come rounds in which each segment
 looks at the segment some lines before and some lines after it, twice as far each time, so that the
-last round has seen sixty lines; two rounds begin with a look at the mean of the whole document. A
-layer at the end gives each kind its score; a second one gives the score from the segment alone,
-for explanations.
+last round has seen sixty lines; two rounds begin with a look at the mean of the whole document. Then
+come memories, each of which is told of the document line by line, forth and back (`recurrence.py`):
+whether the article has begun, or ended, is told from far away. Layers at the end give each kind its
+score, from the last round and from what each memory tells; another one gives the score from the
+segment alone, for explanations.
 
-All of it is matrix products over a whole document, so time grows linearly with its segments. A
-recurrent network reads as well but goes line by line, which numpy does 20 times slower.
+A network has as many memories as its file has weights for. The small one of `fast` and those of the
+second stage for pages have none: they are matrix products over a whole document, and no more.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
-from cleaner.features import WINDOW, Floats
+from cleaner.features import WINDOW, Floats, Indices
+from cleaner.recurrence import Heard, Lanes, lay_out, listen
 from cleaner.threads import one_thread
-
-Weights = Mapping[str, Floats]
-Indices = NDArray[np.int64]
+from cleaner.weights import Weights
 
 # How many lines before and after each round looks.
 REACHES = (1, 2, 4, 8, 16, 32, 1)
@@ -56,6 +56,15 @@ class Round:
 
 
 @dataclass(frozen=True, slots=True)
+class Memory:
+    """What the backward pass needs to know of one memory."""
+
+    heard: Heard
+    told: Floats
+    """What it tells of each segment, after dropout."""
+
+
+@dataclass(frozen=True, slots=True)
 class Trace:
     """Everything computed on the way: scores at the end, the rest for training."""
 
@@ -67,6 +76,9 @@ class Trace:
     rounds: tuple[Round, ...]
     """None if it was not traced."""
     last: Floats
+    lanes: Lanes
+    memories: tuple[Memory, ...]
+    """None if it was not traced."""
 
 
 def batch_of(documents: Sequence[Floats]) -> Batch:
@@ -75,13 +87,13 @@ def batch_of(documents: Sequence[Floats]) -> Batch:
     return Batch(np.concatenate(documents), bounds.astype(np.int64))
 
 
-def forward(weights: Weights, batch: Batch, mask: Floats | None = None, *, traced: bool = True) -> Trace:
-    """Return the scores of every segment; `mask` scales the first vectors (dropout in training).
+def forward(weights: Weights, batch: Batch, masks: Sequence[Floats] = (), *, traced: bool = True) -> Trace:
+    """Return the scores of every segment; `masks` scale the first vectors and what each memory tells (dropout).
 
-    What the rounds computed is kept only if `traced`: for 50,000 segments that takes 230 MB.
+    What was computed on the way is kept only if `traced`: for 50,000 segments the rounds alone take 230 MB.
     """
     first = see_alone(weights, batch.rows)
-    state: Floats = first if mask is None else first * mask
+    state: Floats = first * masks[0] if masks else first
     alone = score_alone(weights, state if traced else state[:0])
     rounds: list[Round] = []
     for number in range(len(REACHES)):
@@ -99,7 +111,22 @@ def forward(weights: Weights, batch: Batch, mask: Floats | None = None, *, trace
             rounds.append(Round(before, state, overview, found))
         state = np.add(state, found, out=None if traced else state)
     scores: Floats = state @ weights["kind"] + weights["kind_bias"]
-    return Trace(scores, alone, first, tuple(rounds), state)
+    lanes = lay_out(batch.documents)
+    memories: list[Memory] = []
+    told = state
+    for number in range(count_memories(weights)):
+        told, heard = listen(weights, f"memory{number}", told, lanes, traced=traced)
+        if masks:
+            told *= masks[1 + number]
+        scores += told @ weights[f"memory{number}_kind"]
+        if heard:
+            memories.append(Memory(heard, told))
+    return Trace(scores, alone, first, tuple(rounds), state, lanes, tuple(memories))
+
+
+def count_memories(weights: Weights) -> int:
+    """Return how many memories the network has."""
+    return sum(name.endswith("_recall") for name in weights)
 
 
 def check_shapes(weights: Weights, numbers: int, kinds: int) -> None:
@@ -116,6 +143,14 @@ def check_shapes(weights: Weights, numbers: int, kinds: int) -> None:
         shapes |= {f"round{number}": (3 * width, width), f"round{number}_bias": (width,)}
     for number in range(OVERVIEWS):
         shapes |= {f"{name}{number}": (width, width) for name in ("view", "told")} | {f"view{number}_bias": (width,)}
+    inputs = width
+    for number in range(count_memories(weights)):
+        name = f"memory{number}"
+        recall = weights.get(f"{name}_recall")
+        size = recall.shape[1] if recall is not None and recall.ndim == 3 else 0
+        shapes |= {f"{name}_in": (2, inputs, 3 * size), f"{name}_bias": (2, 3 * size)}
+        shapes |= {f"{name}_recall": (2, size, 3 * size), f"{name}_kind": (2 * size, kinds)}
+        inputs = 2 * size
     if {name: value.shape for name, value in weights.items()} != shapes:
         raise ValueError("its weights are not those of this network")
 

@@ -16,6 +16,9 @@ import numpy as np
 from cleaner.errors import ModelError, reason_of
 from cleaner.features import Floats
 
+Weights = Mapping[str, Floats]
+"""The numbers of a network, by name."""
+
 
 def read_file(path: Path) -> bytes:
     """Return the bytes of a model's file.

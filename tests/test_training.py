@@ -22,6 +22,7 @@ from cleaner.model import Model, bend, default_model, pack
 from cleaner.network import REACHES, Batch, forward, score, softmax
 from cleaner.pipeline import Cleaner
 from cleaner.read import read
+from cleaner.recurrence import lay_out, listen
 from cleaner.training import train as train_module
 from cleaner.training.align import UNKNOWN, share_in_gold
 from cleaner.training.clips import clip_texts
@@ -65,7 +66,7 @@ def test_lines_without_words_and_an_empty_gold_are_nothing() -> None:
 
 
 def small_weights() -> dict[str, Floats]:
-    return begin(np.random.default_rng(3))
+    return begin(np.random.default_rng(3), memories=(5, 3))
 
 
 def small_batch() -> Batch:
@@ -73,7 +74,7 @@ def small_batch() -> Batch:
     return Batch(chance.standard_normal((5, NUMBERS)).astype(np.float32), np.array([0, 3, 5]))
 
 
-@pytest.mark.parametrize("name", ["inner", "alone", "kind", "round0", "round6_bias", "view1", "told0"])
+@pytest.mark.parametrize("name", ["inner", "alone", "kind", "round0", "round6_bias", "view1", "told0", "memory0_in", "memory1_in", "memory0_recall", "memory1_bias", "memory1_kind"])
 def test_the_gradient_is_the_slope(name: str) -> None:
     weights = {key: value.astype(np.float64) for key, value in small_weights().items()}
     batch, wanted = small_batch(), np.random.default_rng(5).random((5, len(KINDS)))
@@ -100,6 +101,56 @@ def test_a_document_is_judged_the_same_alone_and_in_company() -> None:
     assert np.allclose(forward(weights, first).scores, together[:3], atol=1e-5)
 
 
+LANES = np.array([0, 3, 23, 24])
+
+
+def told_of() -> Floats:
+    return np.random.default_rng(6).standard_normal((24, 64)).astype(np.float32)
+
+
+def test_what_was_heard_counts_once_for_each_segment_in_any_lane(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.recurrence._APART", 4)
+    monkeypatch.setattr("cleaner.recurrence._RUN_UP", 2)
+    lanes = lay_out(LANES)
+    assert lanes.steps[1] == 6  # 3 and 1 segments in one lane each, 20 in four, which begin 4 after each other
+    for rows in lanes.rows:
+        assert sorted(rows[lanes.counts].tolist()) == list(range(24))
+    assert sorted(lanes.rows[0].tolist()) == sorted([*range(24), 7, 8, 11, 12, 15, 16])
+
+
+def test_lanes_hear_what_one_lane_hears_if_they_run_up_far_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    weights, documents = begin(np.random.default_rng(3), memories=(5,)), np.array([0, 3, 203, 204])
+    vectors = np.random.default_rng(6).standard_normal((204, 64)).astype(np.float32)
+
+    def heard() -> Floats:
+        return listen(weights, "memory0", vectors, lay_out(documents), traced=False)[0]
+
+    whole = heard()
+    monkeypatch.setattr("cleaner.recurrence._APART", 40)
+    monkeypatch.setattr("cleaner.recurrence._RUN_UP", 40)
+    assert lay_out(documents).steps[1] == 6
+    assert np.allclose(heard(), whole, atol=1e-4)
+    monkeypatch.setattr("cleaner.recurrence._RUN_UP", 1)
+    assert not np.allclose(heard(), whole, atol=1e-2)
+
+
+def test_a_document_alone_hears_what_it_hears_while_the_way_is_noted() -> None:
+    weights, vectors = begin(np.random.default_rng(3), memories=(5,)), told_of()
+    alone, nothing = listen(weights, "memory0", vectors, lay_out(np.array([0, 24])), traced=False)
+    noted, heard = listen(weights, "memory0", vectors, lay_out(np.array([0, 24])), traced=True)
+    assert nothing is None
+    assert heard is not None
+    assert np.allclose(alone, noted, atol=1e-6)
+
+
+def test_the_gradient_goes_through_lanes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.recurrence._APART", 1)
+    monkeypatch.setattr("cleaner.recurrence._RUN_UP", 1)
+    assert lay_out(np.array([0, 3, 5])).steps[1] == 3
+    for name in ("memory0_in", "memory1_recall", "memory0_bias", "round0"):
+        test_the_gradient_is_the_slope(name)
+
+
 def test_a_very_long_document_is_read_in_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     weights, rows = small_weights(), small_batch().rows[:4]
     assert np.array_equal(score(weights, rows), forward(weights, Batch(rows, np.array([0, 4]))).scores)
@@ -118,8 +169,8 @@ def test_what_is_read_of_lines_does_not_depend_on_windows(monkeypatch: pytest.Mo
     assert np.array_equal(whole.kinds, parts.kinds)
 
 
-def test_no_segment_looks_further_than_the_network_says() -> None:
-    weights = small_weights()
+def test_without_memories_no_segment_looks_further_than_the_network_says() -> None:
+    weights = begin(np.random.default_rng(3))
     weights["told0"] *= 0
     weights["told1"] *= 0
     rows = np.zeros((200, NUMBERS), np.float32)

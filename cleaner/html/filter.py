@@ -19,15 +19,15 @@ from numpy.typing import NDArray
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind
 from cleaner.errors import ModelError
 from cleaner.expected import ExpectedF1, expect_f1
-from cleaner.features import GROUPS, Floats
+from cleaner.features import GROUPS, Floats, Indices
 from cleaner.html.hints import HINTS, NAMES, fill_names, read_hints, read_vote, show_vote
 from cleaner.html.opinion import Told
 from cleaner.html.view import View, ancestors
 from cleaner.model import Judgement, join_evidence
-from cleaner.network import Indices, Weights, score, softmax
+from cleaner.network import score, softmax
 from cleaner.options import PAGE_MODEL
 from cleaner.standing import Standing
-from cleaner.weights import read_file, unpack
+from cleaner.weights import Weights, read_file, unpack
 
 MAGIC = b"cleaner-pages 3\n"
 Ask = Callable[[], Sequence[float]]

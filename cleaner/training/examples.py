@@ -11,8 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from cleaner.document import KINDS, Document, Kind, Segment, Span
-from cleaner.features import Features, Floats, Vocabulary, read_features
-from cleaner.network import Indices
+from cleaner.features import Features, Floats, Indices, Vocabulary, read_features
 from cleaner.segment import segment
 from cleaner.standing import Standing
 from cleaner.training.align import UNKNOWN, share_in_gold

@@ -9,13 +9,16 @@ import numpy as np
 
 from cleaner.document import KINDS
 from cleaner.features import NUMBERS, Floats
-from cleaner.network import OVERVIEWS, REACHES, Weights, batch_of, forward, softmax
+from cleaner.network import OVERVIEWS, REACHES, batch_of, count_memories, forward, softmax
 from cleaner.training.examples import Example
 from cleaner.training.gradient import Adam, backward
+from cleaner.weights import Weights
 
 # Sizes and rates, each the best of those tried on unseen sites (docs/tried.md has the table).
-WIDTH = 96
+WIDTH = 64
 EPOCHS = 5
+# Numbers that each memory keeps of what came before, and as many of what comes after.
+MEMORIES = (64, 64)
 # As right on unseen sites as 48; read ten times it takes forums for junk (docs/fast.md).
 SMALL_WIDTH = 32
 SMALL_EPOCHS = 7
@@ -32,6 +35,12 @@ _TOLD = 10
 _LAST_RATE = 0.02
 # Some of the numbers of the first vectors are hidden in training, so that none is relied on alone.
 _HIDE_NUMBERS = 0.2
+# And of what a memory tells.
+_HIDE_TOLD = 0.4
+# Of the numbers with which a memory begins: nearly as much of what it knows goes through a step as comes in, and more
+# than half of it stays (Jozefowicz et al. 2015).
+_RECALLED = 0.8
+_KEPT = 0.5
 _ALONE_WEIGHT = 0.3
 _KIND_WEIGHT = 0.25
 # Some gold bodies stop early. So a part of what is wanted is what the network thinks itself
@@ -49,19 +58,20 @@ def fit(
     base: Weights | None = None,
     least_epochs: int = EPOCHS,
     width: int = WIDTH,
+    memories: Sequence[int] = (),
     unread: int = 0,
 ) -> dict[str, Floats]:
     """Return the weights fitted to the examples; the same for the same examples, order and seed.
 
     With the weights of a base model they begin there, and move in smaller steps. Every example is
-    read `least_epochs` times, and oftener if there are few. `width` is that of the vectors, and of the
-    numbers of each row the last `unread` are hidden.
+    read `least_epochs` times, and oftener if there are few. `width` is that of the vectors, `memories` are
+    those of its memories, and of the numbers of each row the last `unread` are hidden.
     """
     chance = np.random.default_rng(seed)
     full_rate = _RATE_FROM_BASE if base else RATE
     usable = [example for example in examples if len(example.body)]
     numbers = usable[0].features.rows.shape[1] if usable else NUMBERS
-    weights = {name: value.copy() for name, value in base.items()} if base else begin(chance, numbers, width)
+    weights = {name: value.copy() for name, value in base.items()} if base else begin(chance, numbers, width, memories)
     # What is never read has no weight: a vote that comes all the same moves nothing.
     weights["inner"][numbers - unread :] = 0
     adam = Adam(weights)
@@ -83,7 +93,9 @@ def fit(
     return weights
 
 
-def begin(chance: np.random.Generator, numbers: int = NUMBERS, width: int = WIDTH) -> dict[str, Floats]:
+def begin(
+    chance: np.random.Generator, numbers: int = NUMBERS, width: int = WIDTH, memories: Sequence[int] = ()
+) -> dict[str, Floats]:
     """Return weights at random for rows of so many numbers, scaled so that every layer passes on about what it gets."""
 
     def table(rows: int, columns: int, scale: float) -> Floats:
@@ -105,7 +117,23 @@ def begin(chance: np.random.Generator, numbers: int = NUMBERS, width: int = WIDT
     weights["inner_bias"] = np.zeros(width, np.float32)
     weights["alone_bias"] = np.zeros(len(KINDS), np.float32)
     weights["kind_bias"] = np.zeros(len(KINDS), np.float32)
+    told = width
+    for number, size in enumerate(memories):
+        name = f"memory{number}"
+        weights[f"{name}_in"] = np.stack([table(told, 3 * size, told**-0.5) for _ in range(2)])
+        weights[f"{name}_recall"] = np.stack([_turns(chance, size) for _ in range(2)])
+        weights[f"{name}_bias"] = np.zeros((2, 3 * size), np.float32)
+        weights[f"{name}_bias"][:, :size] = _KEPT
+        told = 2 * size
+        weights[f"{name}_kind"] = table(told, len(KINDS), told**-0.5)
     return weights
+
+
+def _turns(chance: np.random.Generator, size: int) -> Floats:
+    """Return three matrices side by side that turn what is remembered and shorten it a little."""
+    turns = [np.linalg.qr(chance.standard_normal((size, size)))[0] for _ in range(3)]
+    side_by_side: Floats = (_RECALLED * np.concatenate(turns, axis=1)).astype(np.float32)
+    return side_by_side
 
 
 def _batches(examples: Sequence[Example], size: int, chance: np.random.Generator) -> Iterator[list[Example]]:
@@ -128,13 +156,20 @@ def _step(
     """Take one step of descent; return the loss of what is body before it."""
     batch = batch_of([example.features.rows for example in group])
     batch.rows[:, batch.rows.shape[1] - unread :] = 0
-    shown = chance.random((len(batch.rows), len(weights["alone"]))) >= _HIDE_NUMBERS
-    mask = shown.astype(np.float32) / np.float32(1 - _HIDE_NUMBERS)
-    trace = forward(weights, batch, mask)
+    hidden = [(len(weights["alone"]), _HIDE_NUMBERS)]
+    hidden += [(len(weights[f"memory{at}_kind"]), _HIDE_TOLD) for at in range(count_memories(weights))]
+    masks = [_mask(chance, len(batch.rows), width, share) for width, share in hidden]
+    trace = forward(weights, batch, masks)
     final, loss = _slope(softmax(trace.scores), group)
     alone, _ = _slope(softmax(trace.alone), group)
-    adam.step(weights, backward(weights, batch, trace, final, _ALONE_WEIGHT * alone, mask), rate)
+    adam.step(weights, backward(weights, batch, trace, final, _ALONE_WEIGHT * alone, masks), rate)
     return loss
+
+
+def _mask(chance: np.random.Generator, rows: int, width: int, hidden: float) -> Floats:
+    """Return what numbers are multiplied by so that this share of them is hidden and their sum stays about the same."""
+    mask: Floats = (chance.random((rows, width)) >= hidden).astype(np.float32) / np.float32(1 - hidden)
+    return mask
 
 
 def _slope(shares: Floats, group: list[Example]) -> tuple[Floats, float]:

@@ -12,16 +12,16 @@ import numpy as np
 from cleaner.document import KINDS
 from cleaner.features import Floats
 from cleaner.model import FAR, Model, join_evidence
-from cleaner.network import Weights
 from cleaner.newlines import find_newlines
 from cleaner.pipeline import Cleaner
 from cleaner.read import read
 from cleaner.training.clips import clip_texts
 from cleaner.training.evidence import add_evidence
 from cleaner.training.examples import Example, build_example, build_vocabulary
-from cleaner.training.fit import SMALL_EPOCHS, SMALL_WIDTH, Progress, fit
+from cleaner.training.fit import MEMORIES, SMALL_EPOCHS, SMALL_WIDTH, Progress, fit
 from cleaner.training.newlines import learn_newlines
 from cleaner.training.texts import LabelledText
+from cleaner.weights import Weights
 
 UNCALIBRATED = (1.0, 0.0)
 _UNCALIBRATED_HEADER = {"calibration": UNCALIBRATED, "small_calibration": UNCALIBRATED}
@@ -58,7 +58,7 @@ def learn(texts: Sequence[LabelledText], seed: int, progress: Progress, base: Mo
             progress(f"{len(examples):,} texts read")
     if not base:  # what words are evidence of is known from more pages than a user has
         vocabulary = add_evidence(examples, vocabulary)
-    weights = fit(examples, seed, progress, base.weights if base else None)
+    weights = fit(examples, seed, progress, base.weights if base else None, memories=MEMORIES)
     small: Weights = {}
     if not base or base.small:
         progress("now the small network, without the votes of the rules")

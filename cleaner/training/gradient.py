@@ -8,11 +8,15 @@ against differences.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
 from cleaner.features import Floats
 from cleaner.network import OVERVIEWS, REACHES, Batch, Trace, spans_within
+from cleaner.recurrence import Heard, Lanes
+from cleaner.weights import Weights
 
 Gradients = dict[str, Floats]
 
@@ -26,19 +30,25 @@ _DECAY = 0.01
 
 
 def backward(
-    weights: dict[str, Floats], batch: Batch, trace: Trace, scores: Floats, alone: Floats, mask: Floats | None = None
+    weights: dict[str, Floats],
+    batch: Batch,
+    trace: Trace,
+    scores: Floats,
+    alone: Floats,
+    masks: Sequence[Floats] = (),
 ) -> Gradients:
     """Return the gradient of every weight, given those of the final scores and of the scores alone."""
     found: Gradients = {"kind": trace.last.T @ scores, "kind_bias": scores.sum(axis=0)}
     state: Floats = scores @ weights["kind"].T
+    state += _memories_back(weights, trace, scores, masks, found)
     for number in reversed(range(len(REACHES))):
         state = _round_back(weights, batch, trace, number, state, found)
-    first: Floats = trace.first if mask is None else trace.first * mask
+    first: Floats = trace.first * masks[0] if masks else trace.first
     found["alone"] = first.T @ alone
     found["alone_bias"] = alone.sum(axis=0)
     state = state + alone @ weights["alone"].T
-    if mask is not None:
-        state = state * mask
+    if masks:
+        state = state * masks[0]
     state = state * (trace.first > 0)
     found["inner"] = batch.rows.T @ state
     found["inner_bias"] = state.sum(axis=0)
@@ -74,6 +84,59 @@ def _round_back(
         found[f"view{number}_bias"] = views.sum(axis=0)
         state = state + views @ weights[f"view{number}"].T
     return state
+
+
+def _memories_back(
+    weights: Weights, trace: Trace, scores: Floats, masks: Sequence[Floats], found: Gradients
+) -> Floats:
+    """Return the gradient of what the first memory was told of, given that of the final scores; zero without any."""
+    slope: Floats = np.zeros((1, 1), np.float32)
+    for number in reversed(range(len(trace.memories))):
+        memory, name = trace.memories[number], f"memory{number}"
+        found[f"{name}_kind"] = memory.told.T @ scores
+        slope = slope + scores @ weights[f"{name}_kind"].T
+        if masks:
+            slope = slope * masks[1 + number]
+        slope = _listen_back(weights, name, trace.lanes, memory.heard, slope, found)
+    return slope
+
+
+def _listen_back(
+    weights: Weights, name: str, lanes: Lanes, heard: Heard, slope: Floats, found: Gradients
+) -> Floats:
+    """Return the gradient of what a memory was told of, given that of what each segment heard."""
+    recall = weights[f"{name}_recall"]
+    width = recall.shape[1]
+    # What a lane hears in its run-up counts nowhere, but what it remembers of it does.
+    wanted = np.stack([slope[rows, way * width : (way + 1) * width] for way, rows in enumerate(lanes.rows)])
+    wanted *= lanes.counts[:, None]
+    told = np.empty((*wanted.shape[:2], 3 * width), np.float32)
+    recalled = np.empty_like(told)
+    turned = np.ascontiguousarray(recall.transpose(0, 2, 1))
+    memory = np.zeros((2, lanes.steps[1], width), np.float32)
+    for start, end in reversed(list(pairwise(lanes.steps))):
+        after = memory[:, : end - start]
+        after += wanted[:, start:end]
+        keeps, lets = heard.gates[:, start:end, :width], heard.gates[:, start:end, width:]
+        new, before = heard.new[:, start:end], heard.before[:, start:end]
+        to_new = after * (1 - keeps) * (1 - new * new)
+        told[:, start:end, :width] = after * (before - new) * keeps * (1 - keeps)
+        told[:, start:end, width : 2 * width] = to_new * heard.recalled[:, start:end] * lets * (1 - lets)
+        told[:, start:end, 2 * width :] = to_new
+        recalled[:, start:end, : 2 * width] = told[:, start:end, : 2 * width]
+        recalled[:, start:end, 2 * width :] = to_new * lets
+        after *= keeps
+        after += recalled[:, start:end] @ turned
+    found[f"{name}_recall"] = heard.before.transpose(0, 2, 1) @ recalled
+    by_row = np.zeros((2, len(slope), 3 * width), np.float32)
+    for way, rows in enumerate(lanes.rows):
+        # A row is read at two places at most, and counts at one of them.
+        by_row[way, rows[lanes.counts]] = told[way, lanes.counts]
+        by_row[way, rows[~lanes.counts]] += told[way, ~lanes.counts]
+    found[f"{name}_in"] = heard.vectors.T @ by_row
+    found[f"{name}_bias"] = by_row.sum(axis=1)
+    back: Floats = (by_row @ weights[f"{name}_in"].transpose(0, 2, 1)).sum(axis=0)
+    return back
 
 
 class Adam:
