@@ -1,15 +1,17 @@
 """The network of the learned filter: what it computes from features, forwards.
 
-One layer makes a vector of the numbers of each segment. Then come rounds in which each segment
-looks at the segment some lines before and some lines after it, twice as far each time, so that the
-last round has seen sixty lines; two rounds begin with a look at the mean of the whole document. Then
-come memories, each of which is told of the document line by line, forth and back (`recurrence.py`):
-whether the article has begun, or ended, is told from far away. Layers at the end give each kind its
-score, from the last round and from what each memory tells; another one gives the score from the
-segment alone, for explanations.
+One layer makes a vector of the numbers of each segment. How a segment stands in its document is
+learned in one of two ways:
 
-A network has as many memories as its file has weights for. The small one of `fast` and those of the
-second stage for pages have none: they are matrix products over a whole document, and no more.
+- by memories, each of which is told of the document line by line, forth and back (`recurrence.py`);
+  the second is told what the first remembers. So reads the large network.
+- by rounds, in which each segment looks at the segment some lines before and some lines after it, twice
+  as far each time, so that the last round has seen sixty lines; two rounds begin with a look at the mean
+  of the whole document. They are matrix products over all segments at once, and take a third of the
+  time. So read the small network of `fast` and those of the second stage for pages.
+
+Layers at the end give each kind its score, from the last vector and from what each memory tells;
+another one gives the score from the segment alone, for explanations.
 """
 
 from __future__ import annotations
@@ -96,7 +98,7 @@ def forward(weights: Weights, batch: Batch, masks: Sequence[Floats] = (), *, tra
     state: Floats = first * masks[0] if masks else first
     alone = score_alone(weights, state if traced else state[:0])
     rounds: list[Round] = []
-    for number in range(len(REACHES)):
+    for number in range(count_rounds(weights)):
         before, overview = state, None
         if number < OVERVIEWS:
             view = _layer(weights, f"view{number}", state)
@@ -124,6 +126,11 @@ def forward(weights: Weights, batch: Batch, masks: Sequence[Floats] = (), *, tra
     return Trace(scores, alone, first, tuple(rounds), state, lanes, tuple(memories))
 
 
+def count_rounds(weights: Weights) -> int:
+    """Return how many rounds the network has: all, or none if it has memories."""
+    return 0 if count_memories(weights) else len(REACHES)
+
+
 def count_memories(weights: Weights) -> int:
     """Return how many memories the network has."""
     return sum(name.endswith("_recall") for name in weights)
@@ -139,9 +146,9 @@ def check_shapes(weights: Weights, numbers: int, kinds: int) -> None:
     shapes: dict[str, tuple[int, ...]] = {"inner": (numbers, width), "inner_bias": (width,)}
     for name in ("alone", "kind"):
         shapes |= {name: (width, kinds), f"{name}_bias": (kinds,)}
-    for number in range(len(REACHES)):
+    for number in range(count_rounds(weights)):
         shapes |= {f"round{number}": (3 * width, width), f"round{number}_bias": (width,)}
-    for number in range(OVERVIEWS):
+    for number in range(min(OVERVIEWS, count_rounds(weights))):
         shapes |= {f"{name}{number}": (width, width) for name in ("view", "told")} | {f"view{number}_bias": (width,)}
     inputs = width
     for number in range(count_memories(weights)):

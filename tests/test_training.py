@@ -29,7 +29,7 @@ from cleaner.training.clips import clip_texts
 from cleaner.training.costs import Cost, draw_costs, list_costs
 from cleaner.training.evidence import add_evidence
 from cleaner.training.examples import build_example, build_vocabulary
-from cleaner.training.fit import SMALL_WIDTH, begin, fit
+from cleaner.training.fit import SMALL_WIDTH, WIDTH, begin, fit
 from cleaner.training.folds import UNCALIBRATED, calibrated, fit_odds, fold_of, learn, odds_of, odds_said, predict
 from cleaner.training.gradient import backward
 from cleaner.training.score import draw_table, score_page
@@ -65,8 +65,8 @@ def test_lines_without_words_and_an_empty_gold_are_nothing() -> None:
     assert share_in_gold(["***", "", "some words that stand here"], "") == [0.0, 0.0, 0.0]
 
 
-def small_weights() -> dict[str, Floats]:
-    return begin(np.random.default_rng(3), memories=(5, 3))
+def small_weights(*memories: int) -> dict[str, Floats]:
+    return begin(np.random.default_rng(3), memories=memories)
 
 
 def small_batch() -> Batch:
@@ -74,9 +74,15 @@ def small_batch() -> Batch:
     return Batch(chance.standard_normal((5, NUMBERS)).astype(np.float32), np.array([0, 3, 5]))
 
 
-@pytest.mark.parametrize("name", ["inner", "alone", "kind", "round0", "round6_bias", "view1", "told0", "memory0_in", "memory1_in", "memory0_recall", "memory1_bias", "memory1_kind"])
+LOOKING = ["inner", "alone", "kind", "round0", "round6_bias", "view1", "told0"]
+REMEMBERING = ["memory0_in", "memory1_in", "memory0_recall", "memory1_bias", "memory1_kind"]
+MEMORIES = (5, 3)
+
+
+@pytest.mark.parametrize("name", [*LOOKING, *REMEMBERING])
 def test_the_gradient_is_the_slope(name: str) -> None:
-    weights = {key: value.astype(np.float64) for key, value in small_weights().items()}
+    memories = MEMORIES if name in REMEMBERING else ()
+    weights = {key: value.astype(np.float64) for key, value in small_weights(*memories).items()}
     batch, wanted = small_batch(), np.random.default_rng(5).random((5, len(KINDS)))
 
     def loss() -> float:
@@ -94,8 +100,9 @@ def test_the_gradient_is_the_slope(name: str) -> None:
     assert slope == pytest.approx(float(found[at]), rel=0.02)
 
 
-def test_a_document_is_judged_the_same_alone_and_in_company() -> None:
-    weights, batch = small_weights(), small_batch()
+@pytest.mark.parametrize("memories", [(), MEMORIES])
+def test_a_document_is_judged_the_same_alone_and_in_company(memories: tuple[int, ...]) -> None:
+    weights, batch = small_weights(*memories), small_batch()
     together = forward(weights, batch).scores
     first = Batch(batch.rows[:3], np.array([0, 3]))
     assert np.allclose(forward(weights, first).scores, together[:3], atol=1e-5)
@@ -105,7 +112,7 @@ LANES = np.array([0, 3, 23, 24])
 
 
 def told_of() -> Floats:
-    return np.random.default_rng(6).standard_normal((24, 64)).astype(np.float32)
+    return np.random.default_rng(6).standard_normal((24, WIDTH)).astype(np.float32)
 
 
 def test_what_was_heard_counts_once_for_each_segment_in_any_lane(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,8 +126,8 @@ def test_what_was_heard_counts_once_for_each_segment_in_any_lane(monkeypatch: py
 
 
 def test_lanes_hear_what_one_lane_hears_if_they_run_up_far_enough(monkeypatch: pytest.MonkeyPatch) -> None:
-    weights, documents = begin(np.random.default_rng(3), memories=(5,)), np.array([0, 3, 203, 204])
-    vectors = np.random.default_rng(6).standard_normal((204, 64)).astype(np.float32)
+    weights, documents = small_weights(5), np.array([0, 3, 203, 204])
+    vectors = np.random.default_rng(6).standard_normal((204, WIDTH)).astype(np.float32)
 
     def heard() -> Floats:
         return listen(weights, "memory0", vectors, lay_out(documents), traced=False)[0]
@@ -135,7 +142,7 @@ def test_lanes_hear_what_one_lane_hears_if_they_run_up_far_enough(monkeypatch: p
 
 
 def test_a_document_alone_hears_what_it_hears_while_the_way_is_noted() -> None:
-    weights, vectors = begin(np.random.default_rng(3), memories=(5,)), told_of()
+    weights, vectors = small_weights(5), told_of()
     alone, nothing = listen(weights, "memory0", vectors, lay_out(np.array([0, 24])), traced=False)
     noted, heard = listen(weights, "memory0", vectors, lay_out(np.array([0, 24])), traced=True)
     assert nothing is None
@@ -147,7 +154,7 @@ def test_the_gradient_goes_through_lanes(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr("cleaner.recurrence._APART", 1)
     monkeypatch.setattr("cleaner.recurrence._RUN_UP", 1)
     assert lay_out(np.array([0, 3, 5])).steps[1] == 3
-    for name in ("memory0_in", "memory1_recall", "memory0_bias", "round0"):
+    for name in REMEMBERING:
         test_the_gradient_is_the_slope(name)
 
 
@@ -170,7 +177,7 @@ def test_what_is_read_of_lines_does_not_depend_on_windows(monkeypatch: pytest.Mo
 
 
 def test_without_memories_no_segment_looks_further_than_the_network_says() -> None:
-    weights = begin(np.random.default_rng(3))
+    weights = small_weights()
     weights["told0"] *= 0
     weights["told1"] *= 0
     rows = np.zeros((200, NUMBERS), np.float32)

@@ -15,10 +15,10 @@ from cleaner.training.gradient import Adam, backward
 from cleaner.weights import Weights
 
 # Sizes and rates, each the best of those tried on unseen sites (docs/tried.md has the table).
-WIDTH = 64
+WIDTH = 96
 EPOCHS = 5
 # Numbers that each memory keeps of what came before, and as many of what comes after.
-MEMORIES = (64, 64)
+MEMORIES = (96, 96)
 # As right on unseen sites as 48; read ten times it takes forums for junk (docs/fast.md).
 SMALL_WIDTH = 32
 SMALL_EPOCHS = 7
@@ -36,7 +36,7 @@ _LAST_RATE = 0.02
 # Some of the numbers of the first vectors are hidden in training, so that none is relied on alone.
 _HIDE_NUMBERS = 0.2
 # And of what a memory tells.
-_HIDE_TOLD = 0.4
+_HIDE_TOLD = 0.2
 # Of the numbers with which a memory begins: nearly as much of what it knows goes through a step as comes in, and more
 # than half of it stays (Jozefowicz et al. 2015).
 _RECALLED = 0.8
@@ -65,7 +65,7 @@ def fit(
 
     With the weights of a base model they begin there, and move in smaller steps. Every example is
     read `least_epochs` times, and oftener if there are few. `width` is that of the vectors, `memories` are
-    those of its memories, and of the numbers of each row the last `unread` are hidden.
+    those of its memories (without any it has rounds), and of the numbers of each row the last `unread` are hidden.
     """
     chance = np.random.default_rng(seed)
     full_rate = _RATE_FROM_BASE if base else RATE
@@ -107,10 +107,10 @@ def begin(
         "alone": table(width, len(KINDS), width**-0.5),
         "kind": table(width, len(KINDS), width**-0.5),
     }
-    for number in range(len(REACHES)):
+    for number in range(0 if memories else len(REACHES)):
         weights[f"round{number}"] = table(3 * width, width, 0.7 * (3 * width) ** -0.5)
         weights[f"round{number}_bias"] = np.zeros(width, np.float32)
-    for number in range(OVERVIEWS):
+    for number in range(0 if memories else OVERVIEWS):
         weights[f"view{number}"] = table(width, width, width**-0.5)
         weights[f"view{number}_bias"] = np.zeros(width, np.float32)
         weights[f"told{number}"] = table(width, width, 0.7 * width**-0.5)

@@ -41,7 +41,7 @@ def backward(
     found: Gradients = {"kind": trace.last.T @ scores, "kind_bias": scores.sum(axis=0)}
     state: Floats = scores @ weights["kind"].T
     state += _memories_back(weights, trace, scores, masks, found)
-    for number in reversed(range(len(REACHES))):
+    for number in reversed(range(len(trace.rounds))):
         state = _round_back(weights, batch, trace, number, state, found)
     first: Floats = trace.first * masks[0] if masks else trace.first
     found["alone"] = first.T @ alone
