@@ -44,9 +44,9 @@ _MAGIC = b"cleaner-model 4\n"
 _SMALL = "small."
 _BODY = KINDS.index("body")
 # How much the small network has to say beside the large one. It has read no votes, so it errs elsewhere: on sites not
-# trained on F1 is the same with and without it, 2.7 % of the texts are made worse instead of 2.9, and of texts unlike
-# those that were learned from a third fewer lines of the article go (docs/tried.md).
-_SECOND = 0.4
+# trained on F1 is the same with and without it, and of texts unlike those that were learned from an eighth to a quarter
+# fewer lines of the article go (docs/tried.md).
+_SECOND = 0.2
 # A segment whose own score says so by this much is not explained by its neighbours.
 _ALONE = 0.5
 # A word is named from these log-odds on: it stands in junk on twice as many sites as in articles.
