@@ -180,6 +180,16 @@ def test_what_stands_between_a_menu_and_the_byline_or_the_prose_is_no_other_stor
     assert len(said_by(RULES(f"{full}{PROSE}{MORE}"), HEADING)) == 9, "a longer list is of other stories"
 
 
+def test_numbers_that_count_on_head_what_stands_below_them() -> None:
+    heads = ["3. A cheese from 1893", "2. The lost luggage finds a home", "1. Salt mine reopens"]
+    below = "It was reunited with its owner.\n"
+    assert said_by(RULES("".join(f"{head}\n{below}" for head in heads)), "passes.keep_series") == heads
+    assert said_by(RULES("".join(f"{head}\n{below}" for head in heads[:2])), "passes.keep_series") == []
+    assert said_by(RULES("".join(f"{head}\n" for head in heads) + below), "passes.keep_series") == []
+    skips = ["1. Salt mine reopens", "4. A cheese from 1893", "9. The lost luggage finds a home"]
+    assert said_by(RULES("".join(f"{head}\n{below}" for head in skips)), "passes.keep_series") == []
+
+
 def test_days_of_a_week_head_what_happened_on_them() -> None:
     days = ["Monday, May 30", "Tuesday, May 31", "Wednesday, June 1"]
     happened = "A wallet\nIt was reunited with its owner.\n"
