@@ -78,7 +78,8 @@ class Trace:
     rounds: tuple[Round, ...]
     """None if it was not traced."""
     last: Floats
-    lanes: Lanes
+    lanes: Lanes | None
+    """None without memories."""
     memories: tuple[Memory, ...]
     """None if it was not traced."""
 
@@ -113,6 +114,8 @@ def forward(weights: Weights, batch: Batch, masks: Sequence[Floats] = (), *, tra
             rounds.append(Round(before, state, overview, found))
         state = np.add(state, found, out=None if traced else state)
     scores: Floats = state @ weights["kind"] + weights["kind_bias"]
+    if not count_memories(weights):
+        return Trace(scores, alone, first, tuple(rounds), state, None, ())
     lanes = lay_out(batch.documents)
     memories: list[Memory] = []
     told = state

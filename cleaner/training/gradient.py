@@ -14,7 +14,7 @@ from itertools import pairwise
 import numpy as np
 
 from cleaner.features import Floats
-from cleaner.network import OVERVIEWS, REACHES, Batch, Trace, spans_within
+from cleaner.network import OVERVIEWS, REACHES, Batch, Memory, Trace, spans_within
 from cleaner.recurrence import Heard, Lanes
 from cleaner.weights import Weights
 
@@ -40,7 +40,8 @@ def backward(
     """Return the gradient of every weight, given those of the final scores and of the scores alone."""
     found: Gradients = {"kind": trace.last.T @ scores, "kind_bias": scores.sum(axis=0)}
     state: Floats = scores @ weights["kind"].T
-    state += _memories_back(weights, trace, scores, masks, found)
+    if trace.lanes:
+        state += _memories_back(weights, trace.lanes, trace.memories, scores, masks, found)
     for number in reversed(range(len(trace.rounds))):
         state = _round_back(weights, batch, trace, number, state, found)
     first: Floats = trace.first * masks[0] if masks else trace.first
@@ -87,17 +88,22 @@ def _round_back(
 
 
 def _memories_back(
-    weights: Weights, trace: Trace, scores: Floats, masks: Sequence[Floats], found: Gradients
+    weights: Weights,
+    lanes: Lanes,
+    memories: Sequence[Memory],
+    scores: Floats,
+    masks: Sequence[Floats],
+    found: Gradients,
 ) -> Floats:
-    """Return the gradient of what the first memory was told of, given that of the final scores; zero without any."""
+    """Return the gradient of what the first memory was told of, given that of the final scores."""
     slope: Floats = np.zeros((1, 1), np.float32)
-    for number in reversed(range(len(trace.memories))):
-        memory, name = trace.memories[number], f"memory{number}"
+    for number in reversed(range(len(memories))):
+        memory, name = memories[number], f"memory{number}"
         found[f"{name}_kind"] = memory.told.T @ scores
         slope = slope + scores @ weights[f"{name}_kind"].T
         if masks:
             slope = slope * masks[1 + number]
-        slope = _listen_back(weights, name, trace.lanes, memory.heard, slope, found)
+        slope = _listen_back(weights, name, lanes, memory.heard, slope, found)
     return slope
 
 
