@@ -363,7 +363,7 @@ def test_both_networks_have_a_say_and_the_small_one_alone_with_fast(learned: Mod
     rows = np.random.default_rng(3).standard_normal((5, NUMBERS)).astype(np.float32)
     large, small = score(learned.weights, rows), score(learned.small, rows)
     assert np.abs(large - small).max() > 1e-3
-    assert np.allclose(learned.score(rows), 0.6 * large + 0.4 * small, atol=1e-5)
+    assert np.allclose(learned.score(rows), 0.8 * large + 0.2 * small, atol=1e-5)
     assert np.array_equal(learned.smaller.score(rows), small)
     assert np.array_equal(replace(learned, small={}).score(rows), large)
 
@@ -374,6 +374,17 @@ def test_a_damaged_model_is_told(learned: Model, tmp_path: Path, cut: int) -> No
     path.write_bytes(path.read_bytes()[:-cut])
     with pytest.raises(ModelError, match="damaged"):
         Model.read(path)
+
+
+@pytest.mark.parametrize("name", ["memory0_recall", "memory1_in", "memory1_bias", "memory0_kind"])
+def test_a_memory_of_another_size_is_told(learned: Model, tmp_path: Path, name: str) -> None:
+    for wrong in (learned.weights[name][:1], learned.weights[name][None], np.zeros((), np.float32)):
+        path = written(replace(learned, weights={**learned.weights, name: wrong}), tmp_path)
+        with pytest.raises(ModelError, match="its weights are not those of this network"):
+            Model.read(path)
+    rest = {of: value for of, value in learned.weights.items() if of != name}
+    with pytest.raises(ModelError, match="damaged"):
+        Model.read(written(replace(learned, weights=rest), tmp_path))
 
 
 def test_a_path_that_there_cannot_be_is_told() -> None:
