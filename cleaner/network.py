@@ -7,7 +7,7 @@ learned in one of two ways:
   the second is told what the first remembers. So reads the large network.
 - by rounds, in which each segment looks at the segment some lines before and some lines after it, twice
   as far each time, so that the last round has seen sixty lines; two rounds begin with a look at the mean
-  of the whole document. They are matrix products over all segments at once, and take a third of the
+  of the whole document. They are matrix products over all segments at once, and take a part of the
   time. So read the small network of `fast` and those of the second stage for pages.
 
 Layers at the end give each kind its score, from the last vector and from what each memory tells;

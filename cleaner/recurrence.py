@@ -48,12 +48,13 @@ class Heard:
     vectors: Floats
     """What it was told of, segments x numbers."""
     before: Floats
-    """What each lane remembered before the step."""
+    """What each lane remembered before the step: the hidden state."""
     gates: Floats
-    """How much of that it keeps, and how much it lets into what is new."""
+    """How much of that it keeps, and how much it lets into what is new: the update gate and the reset gate."""
     recalled: Floats
-    """What it would let in."""
+    """What it would let in, before the reset gate."""
     new: Floats
+    """What is new, of which the rest of the next state is made: the candidate."""
 
 
 def lay_out(documents: Indices) -> Lanes:

@@ -10,6 +10,8 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from types import FunctionType
 
@@ -137,6 +139,23 @@ def importers(package: str) -> set[str]:
     named = {path for path in FILES if package in strings(path)}
     named |= {path for path in FILES for name in imports(path) if name.split(".")[0] == package}
     return {str(path.relative_to(PACKAGE)) for path in named}
+
+
+def taken(path: Path) -> Iterator[tuple[str, str]]:
+    """What a file takes from modules of cleaner: module and name."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "cleaner":
+            yield from ((node.module or "", alias.name) for alias in node.names)
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE.parent / "tests" / "bench").glob("*.py")), ids=lambda path: path.stem)
+def test_what_a_benchmark_takes_from_cleaner_is_there(path: Path) -> None:
+    for module, name in taken(path):
+        try:
+            there = hasattr(import_module(module), name) or find_spec(f"{module}.{name}")
+        except cleaner.errors.MissingExtraError as error:
+            pytest.skip(str(error))
+        assert there, f"{path.name}: {module} has no {name}"
 
 
 SITES = {f"sites/{name}.py" for name in ("flat", "keys", "learn")}

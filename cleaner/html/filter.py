@@ -1,7 +1,7 @@
 """The second stage of the learned filter, for pages: what the text says of a line and what the page does, joined.
 
-It is the network of the first stage again, over longer rows: all that the first stage has read, what
-it made of that, and the hints. The first stage was trained on texts of every scraper and does not
+It is networks of rounds, as the small one of `fast` is, over longer rows: all that the first stage has
+read, what it made of that, and the hints. The first stage was trained on texts of every scraper and does not
 know that there is a page; what it says of the text of a page is one opinion more here.
 """
 
@@ -54,8 +54,8 @@ _TOLD_TAGS = frozenset("nav footer aside header form figure figcaption button di
 class PageModel:
     """The weights of the second stage, and what the names of elements are evidence of.
 
-    It is several networks that differ by chance alone, each narrower than the first stage: what one of them makes
-    of the few pages there are to learn from is less sure than what they think together (docs/html.md).
+    It is several networks that differ by chance alone, each narrower than the large one of the first stage: what one
+    of them makes of the few pages there are to learn from is less sure than what they think together (docs/html.md).
     """
 
     header: Mapping[str, Any]

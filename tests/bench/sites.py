@@ -34,10 +34,11 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from cleaner import Cleaner  # noqa: E402
+from cleaner.address import site_of  # noqa: E402
 from cleaner.document import Document  # noqa: E402
 from cleaner.segment import segment  # noqa: E402
 from cleaner.sites import learn  # noqa: E402
-from cleaner.sites.keys import key_of, read_page, site_of  # noqa: E402
+from cleaner.sites.keys import key_of, read_page  # noqa: E402
 from cleaner.sites.learn import find_recurring  # noqa: E402
 
 GOAL_REMOVED = 0.95
