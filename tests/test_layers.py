@@ -19,6 +19,7 @@ import pytest
 
 import cleaner
 import cleaner.errors
+from cleaner.extras import MissingExtraError
 
 PACKAGE = Path(cleaner.__file__).parent
 ROOT = PACKAGE.parent
@@ -153,7 +154,7 @@ def test_what_a_benchmark_takes_from_cleaner_is_there(path: Path) -> None:
     for module, name in taken(path):
         try:
             there = hasattr(import_module(module), name) or find_spec(f"{module}.{name}")
-        except cleaner.errors.MissingExtraError as error:
+        except MissingExtraError as error:
             pytest.skip(str(error))
         assert there, f"{path.name}: {module} has no {name}"
 
