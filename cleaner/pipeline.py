@@ -28,7 +28,7 @@ from cleaner.plain.view import View
 from cleaner.read import begins_page, check_is_url, make_plain, read
 from cleaner.render import Removed, number_of
 from cleaner.rules import rule_names
-from cleaner.segment import segment
+from cleaner.segment import flat_lines, segment
 from cleaner.standing import Standing
 from cleaner.two_languages import is_in_two_languages
 
@@ -253,29 +253,30 @@ class Cleaner:
         *,
         written: str | None = None,
         has_lines: bool = False,
-        partly: bool = True,
     ) -> Result:
         """Return a text cleaned; one that `has_lines`, such as that of a page, is known to have lost no newlines.
 
-        `written` is what it was read from, if that is another text. `partly` says whether it may have lost a part of
-        its newlines.
+        `written` is what it was read from, if that is another text.
         """
         options = self.options
         voter = self._profile.voter_for(url) if self._profile else None
         text = document.text
         # A profile knows lines as they are where they were not lost.
-        partly = partly and not (has_lines or voter)
+        partly = not (has_lines or voter)
         newlines = self.model.find_newlines(text, partly=partly) if self.model and not has_lines else None
         lines, begins = (newlines.likely, newlines.possible) if newlines else ((), ())
         recurring = voter.find_recurring(text, written or text, begins, has_lines=has_lines) if voter else None
         edges = recurring.edges if recurring else []
         standing = self.consult(document, [*lines, *edges], partly=partly)
         said = voter.judge(standing.document, recurring, lines) if voter and recurring else {}
-        if edges:
-            from cleaner.sites.voter import keep_unspoken  # loads numpy
+        if voter and recurring and (edges or (not has_lines and any(flat_lines(text, partly=True)))):
+            from cleaner.sites.voter import cut_unspoken, keep_unspoken  # loads numpy
 
-            alone = self._knowing_no_site()._clean(document, url, page, has_lines=has_lines, partly=False)
-            said |= keep_unspoken(standing.document, said, alone.decisions)
+            alone = self._knowing_no_site()._clean(document, url, page, has_lines=has_lines).decisions
+            if more := cut_unspoken(standing.document, said, alone):
+                standing = self.consult(document, [*lines, *edges, *more], partly=partly)
+                said = voter.judge(standing.document, recurring, [*lines, *more])
+            said |= keep_unspoken(standing.document, said, alone)
         if self._corrections:
             standing.add(self._corrections.judge(standing, url), CORRECTIONS)
         model = self.model

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaner import Cleaner
+from cleaner import Cleaner, Result
 from cleaner.address import site_of
 from cleaner.cli import main
 from cleaner.document import Document
@@ -29,6 +29,7 @@ from cleaner.standing import Said
 from tests.sites import BOX, FOOT, MENU, NOUNS, VERBS, body, dress, site
 
 URL = "https://dispatch.example/new"
+FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 
 
 def cleaned_lines(
@@ -445,6 +446,37 @@ def test_a_piece_of_flat_text_that_nothing_is_said_of_stays_if_it_stayed_before_
     assert all(word.weight < 0 for word in kept.values())
     gone = Cleaner(model=None, when_emptied="empty")("Advertisement\n").decisions
     assert keep_unspoken(segment(Document("Advertisement\n")), {}, gone) == {}
+
+
+def glued(text: str, seed: int) -> str:
+    """A text that lost half of its newlines."""
+    chance = random.Random(seed)
+    lines: list[str] = []
+    for line in filter(str.strip, text.splitlines()):
+        if lines and chance.random() < 0.5:
+            lines[-1] += f" {line}"
+        else:
+            lines.append(line)
+    return "\n".join(lines)
+
+
+def gone_spans(result: Result) -> list[tuple[int, int]]:
+    return [decision.segment.span for decision in result.decisions if decision.segment.content and not decision.keep]
+
+
+@pytest.mark.parametrize("model", ["default", None])
+@pytest.mark.parametrize(
+    ("fixture", "seed"),
+    [("en-legal", 4), ("en-promo-newsletter-app", 1), ("near-review-prices", 2), ("lang-es-news", 2)],
+)
+def test_a_text_that_lost_half_of_its_newlines_keeps_what_it_keeps_without_a_profile(
+    model: str | None, fixture: str, seed: int
+) -> None:
+    text = glued((FIXTURES / fixture / "raw.txt").read_text("utf-8"), seed)
+    alone = Cleaner("auto", model=model)(text)
+    with_profile = Cleaner("auto", model=model, profile=learn(site(50)))(text, url=URL)
+    assert gone_spans(with_profile) == gone_spans(alone)
+    assert with_profile.text == alone.text
 
 
 def flat(lines: Sequence[str]) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 import sys
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -131,6 +132,20 @@ _UNSPOKEN = Said(-VETO, "stays where nothing is known of the site, and nothing m
 _NEVER = (sys.maxsize, sys.maxsize)
 # By itself the rest of a sentence looks like junk more often than it is.
 _REST = Said(-_REST_WEIGHT, "is the rest of a sentence of which a part recurs on the site")
+
+
+def cut_unspoken(document: Document, said: Mapping[int, Said], before: Decisions) -> list[int]:
+    """Return where to cut the pieces of a text of which nothing is said, to have them as they were `before`.
+
+    Lines that may have lost newlines are cut at their sentences where no profile wants them whole.
+    """
+    starts = [decision.segment.start for decision in before]
+    cuts: list[int] = []
+    for piece in document.segments:
+        if piece.content and piece.number not in said:
+            first, end = bisect_right(starts, piece.start), bisect_left(starts, piece.start + len(piece.text))
+            cuts += starts[first:end]
+    return cuts
 
 
 def keep_unspoken(document: Document, said: Mapping[int, Said], before: Decisions) -> dict[int, Said]:
