@@ -48,6 +48,20 @@ def test_it_tells_article_and_junk_apart(fast: cleaner.Cleaner) -> None:
     assert "Share on Facebook" not in result.text
 
 
+def test_a_text_longer_than_any_book_is_read_by_the_small_network_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = default_model()
+    standing = cleaner.Cleaner().consult(Document("\n\n".join([*STORY, *JUNK])))
+    whole = model.judge(standing)
+    monkeypatch.setattr("cleaner.model._MOST_REMEMBERED", len(STORY))
+    long = model.judge(standing)
+    assert whole and whole.model is model
+    assert long and long.model is model.smaller
+    assert (long.scores == model.smaller.score(long.features.rows)).all()
+    without = replace(model, small={})
+    only = without.judge(standing)
+    assert only and only.model is without
+
+
 @pytest.mark.parametrize("seed", seeds(), ids=lambda seed: seed.slug)
 def test_of_the_seeds_it_keeps_the_article(fast: cleaner.Cleaner, seed: Article) -> None:
     gone = {line for line, (_, keep) in lines_of(fast(seed.text)).items() if not keep}
