@@ -44,6 +44,9 @@ _ANY_LINE_END = re.compile(f"[{_LINE_END}]")
 SENTENCE_ENDS = frozenset(".!?…。！？؟।۔")
 CLOSING = "\"'”’»)]』」“"
 _CLOSERS = frozenset(CLOSING)
+# Marks of footnotes behind a full stop: [12], [a], ¹².
+_FOOTNOTES = re.compile(r"(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹])+\Z")
+_MAY_CLOSE = _CLOSERS | frozenset("¹²³⁰⁴⁵⁶⁷⁸⁹")
 
 # Words are read off both ends of a long line only: most characters of an article stand in long
 # paragraphs, and what marks a line as junk stands at its ends.
@@ -82,9 +85,9 @@ _POINTERS = (
 )
 # Labels and pitches that stand by themselves. Case counts: a label is written as one.
 _LABELS = (
-    r"(?:ADVERTISEMENT|Advertisement|Sponsored(?: Content)?(?! [bB]y)|Story continues below(?: this)? ad\w*"
-    r"|(?:Article|Content) continues below(?: this)? ad\w*|Scroll to continue|Continue reading below"
-    r"|\d{1,9} Comments?|Leave a (?:comment|reply)|Post a Comment|Anzeige|Publicité|Publicidad)"
+    r"(?:ADVERTISEMENT|(?:Advertisement|Sponsored(?: Content)?|Anzeige|Publicité|Publicidad)(?![ \t]+[a-zß-ÿ]| By\b)"
+    r"|(?:Story|Article|Content) continues below(?: this)? ad\w*|Scroll to continue|Continue reading below"
+    r"|\d{1,9} Comments?|Leave a (?:comment|reply)|Post a Comment)"
 )
 _PITCHES = (
     r"(?:Sign up (?:for|to) |Subscribe (?:to|now) |Follow us |Click here to |Share this |Download (?:our|the) "
@@ -128,6 +131,10 @@ _NETWORK_HEADS = frozenset("FTWLPRECSBMIY")
 # What may stand before a glued capital for the line to be cut there, and how far back it may begin.
 _ENDS_NETWORK = re.compile(rf"{_NETWORK}\Z")
 _ENDS_MARK = re.compile(rf"(?:[a-z]{{2}}[.!?][”\"]?|{_DATE}{_TIME}|{_LABELS})\Z")
+# A full stop inside an address, a file's name or what papers are numbered by, as in doi:10.1016/j.coast.2020.10.067.
+_ENDS_AMID_NAME = re.compile(r"[./_@\d]\w*[.!?]\Z")
+# 2024-05-01T10:34:00Z
+_TIME_OF_STAMP = re.compile(r"T\d\d:\d\d")
 _MARK_REACH = 32
 # How a mark that ends in a small letter can end, apart from "below this ad..." and times of day.
 _MARK_TAILS = ("ent", "red", "nue", "low", "ents", "ply", "ige", "ité", "dad")
@@ -201,7 +208,7 @@ def _with_segments(document: Document, columns: _Columns) -> Document:
     texts, starts, numbers, blocks, contents, pieces = columns
     words = split_words_of([_worded_part(content) if len(content) > ALL_WORDS else content for content in contents])
     ends = [
-        content[-1:] in SENTENCE_ENDS or (content[-1:] in _CLOSERS and _closes_sentence(content))
+        content[-1:] in SENTENCE_ENDS or (content[-1:] in _MAY_CLOSE and _closes_sentence(content))
         for content in contents
     ]
     if _has_no_stops(contents, ends):
@@ -372,8 +379,8 @@ def _worded_part(content: str) -> str:
 
 
 def _closes_sentence(content: str) -> bool:
-    """Whether a full stop stands before the quotation marks and brackets that close the content."""
-    return content[-8:].rstrip(CLOSING)[-1:] in SENTENCE_ENDS
+    """Whether a full stop stands before the quotation marks, brackets and marks of footnotes that close the content."""
+    return _FOOTNOTES.sub("", content[-24:])[-8:].rstrip(CLOSING)[-1:] in SENTENCE_ENDS
 
 
 def _repeats_of(contents: Sequence[str]) -> list[int | None]:
@@ -488,9 +495,11 @@ def _sentence_cuts(line: str, start: int) -> Iterator[int]:
 def _glued_pieces_meet(text: str, at: int) -> bool:
     """Whether the capital or digit glued to what stands before `at` begins something new."""
     sign = text[at]
+    before = text[max(0, at - _MARK_REACH) : at]
+    if (sign.isdecimal() and _ENDS_AMID_NAME.search(before)) or _TIME_OF_STAMP.match(text, at):
+        return False
     if sign in _DATE_OR_BYLINE_HEADS and _STARTS_DATE_OR_BYLINE.match(text, at):
         return True
-    before = text[max(0, at - _MARK_REACH) : at]
     # Behind a quotation mark that opens, as most do, nothing has ended.
     if before[-1] in _CLOSERS and before[-2:-1] not in SENTENCE_ENDS:
         return False

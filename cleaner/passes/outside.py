@@ -64,13 +64,15 @@ def _behind_prose(standing: Standing, prose: int) -> Iterator[Opinion]:
     if not _has_junk(standing, behind):
         return
     kind: Kind = "related"
-    opened = False
+    opened, goes_on = False, True
     for segment in behind:
+        # The end of a paragraph that was cut into its sentences.
+        goes_on = goes_on and segment.line == standing.segments[prose].line and not standing.is_junk(segment.number)
         if standing.is_junk(segment.number):
             kind, opened = standing.kinds[segment.number], False
         elif segment.content.endswith(":"):
             opened = True
-        if opened or segment.words[:1] == ("0",):
+        if goes_on or opened or segment.words[:1] == ("0",):
             continue
         far = segment.number - prose > _FAR
         line = far and standing.kinds[segment.number] == "body" and len(segment.content) < PROSE_LINE

@@ -42,7 +42,19 @@ def repeated_line(segment: Segment, document: Document) -> Span | None:
     if segment.repeats is None:
         return None
     least = _MIN_WORDS if segment.repeats < _FIRST_LINES else _MIN_WORDS_INSIDE
-    return segment.span if len(segment.words) >= least else None
+    return segment.span if len(segment.words) >= least and not _stands_amid_sentences(segment, document) else None
+
+
+def _stands_amid_sentences(segment: Segment, document: Document) -> bool:
+    """Whether it is a sentence inside a paragraph, between others that stand nowhere else."""
+    around = document.segments[max(0, segment.number - 1) : segment.number + 2]
+    beside = [other for other in around if other.number != segment.number and other.line == segment.line]
+    return (
+        segment.piece > 0
+        and segment.ends_sentence
+        and len(beside) > 1
+        and all(other.ends_sentence and other.repeats is None for other in beside)
+    )
 
 
 @rule("is a sentence of the text set apart", 2.6, longest=300, shortest=41)
