@@ -246,6 +246,16 @@ def test_a_long_list_behind_the_prose_without_junk_is_of_the_article() -> None:
     assert said_by(RULES(f"{story}{names}Advertisement\n"), "passes.outside_prose")
 
 
+def test_the_end_of_a_paragraph_is_not_behind_the_prose() -> None:
+    story = f"{PROSE}\n{MORE}\n" * 3
+    last = "The ferry sails again on Sunday at noon, said the harbour master of the town."
+    text = f"{story}{last} “No more is known\nShare\nAdvertisement\n"
+    cuts = [text.index("“No more")]
+    standing = RULES.consult(Document(text), cuts)
+    spoken = [vote.segment for votes in standing.votes for vote in votes if vote.voter == "passes.outside_prose"]
+    assert "“No more is known" not in [standing.segments[number].content for number in spoken]
+
+
 def test_a_standfirst_is_no_longer_than_one() -> None:
     date = "January 5, 2026\n"
     lead = "What the towns on the coast know of the storm so far"

@@ -120,6 +120,18 @@ def test_a_rule_has_an_example_of_a_hit_and_of_a_near_miss(rule: Rule) -> None:
     assert head.strip(), "the docstring begins with what the rule looks for"
 
 
+def test_a_sentence_inside_a_paragraph_is_no_copy() -> None:
+    first = "The divers found that a third of the piles had rotted below the waterline."
+    paragraph = [f"{word} boats were lifted out before the storm came in from the north." for word in ("Nine", "Six")]
+    glued = " ".join([paragraph[0], first, paragraph[1]])
+    cut = segment(Document(f"{first}\n{glued}\n"), [len(first) + 1 + glued.index(first), len(first) + 1 + glued.index("Six")])
+    again = [piece for piece in cut.segments if piece.content == first][1:]
+    assert len(again) == 1
+    assert "duplicate.repeated_line" not in voters_on(cut, again)
+    lines = segment(Document(f"{first}\n{paragraph[0]}\n{first}\n{paragraph[1]}\n"))
+    assert "duplicate.repeated_line" in voters_on(lines, [lines.segments[2]])
+
+
 def test_the_reader_of_examples_is_no_rubber_stamp() -> None:
     document, meant = read_example("Storm hits the coast / It rained all night. / >>Storm hits the coast")
     assert [each.content for each in meant] == ["Storm hits the coast"]

@@ -490,6 +490,45 @@ def test_t15_the_battery_inside_an_article(text: str) -> None:
     assert MORE in again.text
 
 
+# What is cut, and what closes a sentence -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2. Stiles J. Timber and tide. Coast Res. (2020) 80:457-66. doi: 10.1016/j.coast.2020.10.067",
+        "The table is kept in coast_data.2020.csv beside the others.",
+        "On 2024-05-01T10:34:00Z the pump stopped.",
+        "They fell in ten years. Advertisement sales fell by half.",
+        "It was printed. Sponsored content, in which an advertiser tells a story, is marked.",
+        "Er hat beraten. Anzeige gegen den Wirt hat niemand erstattet.",
+    ],
+)
+def test_names_stamps_and_words_that_run_on_are_not_cut(line: str) -> None:
+    assert [piece.text for piece in segment(Document(line)).segments] == [line]
+
+
+@pytest.mark.parametrize(
+    ("line", "pieces"),
+    [
+        ("The pump stopped.2 Comments", ["The pump stopped.", "2 Comments"]),
+        ("2024-05-01The pump stopped.", ["2024-05-01", "The pump stopped."]),
+        ("The pump stopped. Advertisement The mayor came.", ["The pump stopped. ", "Advertisement ", "The mayor came."]),
+        ("The pump stopped. Sponsored Content", ["The pump stopped. ", "Sponsored Content"]),
+    ],
+)
+def test_what_is_glued_to_a_sentence_is_cut_from_it(line: str, pieces: list[str]) -> None:
+    assert [piece.text for piece in segment(Document(line)).segments] == pieces
+
+
+@pytest.mark.parametrize("mark", ["[12]", "[3][4]", "[a]", "¹²", ")[1]", "”"])
+def test_a_mark_of_a_footnote_does_not_hide_the_end_of_a_sentence(mark: str) -> None:
+    (piece,) = segment(Document(f"It rained all night.{mark}")).segments
+    assert piece.ends_sentence
+    (piece,) = segment(Document(f"It rained all night{mark}")).segments
+    assert not piece.ends_sentence
+
+
 # What is long -------------------------------------------------------------------------------------
 
 
