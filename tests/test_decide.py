@@ -256,6 +256,15 @@ def test_the_end_of_a_paragraph_is_not_behind_the_prose() -> None:
     assert "“No more is known" not in [standing.segments[number].content for number in spoken]
 
 
+@pytest.mark.parametrize(("below", "captions"), [("Image", 0), ("Image credit:", 0), ("Photo: Jane Doe/AP", 1)])
+def test_a_label_above_a_credit_that_names_nobody_is_a_heading(below: str, captions: int) -> None:
+    label = "What we found below the harbour wall"
+    text = f"{PROSE}\n{label}\n{below}\n{MORE}"
+    assert said_by(RULES(text), "passes.caption_company") == [label] * captions
+    sentence = f"{label} was a boat."
+    assert said_by(RULES(text.replace(label, sentence)), "passes.caption_company") == [sentence]
+
+
 def test_a_standfirst_is_no_longer_than_one() -> None:
     date = "January 5, 2026\n"
     lead = "What the towns on the coast know of the storm so far"
