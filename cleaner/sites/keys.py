@@ -43,7 +43,9 @@ BEGINS_BIT = np.uint64(1)
 _CAPITAL_BIT = np.uint64(2)
 _WORD = ~(BEGINS_BIT | _CAPITAL_BIT)
 # Behind these and a space something may begin, in small letters too.
-_ENDINGS = frozenset(".!?:…|»•·")
+_ENDINGS = frozenset(".!?:…|»•·।۔؟")
+# And behind these, which have a space within them, if at all.
+_WIDE_ENDINGS = frozenset("。！？｡")
 _LINE_END: Keys = np.zeros(1, np.uint64)
 _NO_KEYS: Keys = np.zeros(0, np.uint64)
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
@@ -129,7 +131,9 @@ def read_words(line: str, start: int, begins: Sequence[int] = ()) -> Words:
 def ends_before(line: str, last: int, first: int) -> bool:
     """Whether the signs from the end of a word to the beginning of the next end a sentence and leave a space."""
     signs = line[last:first]
-    return len(signs) > 1 and " " in signs and not _ENDINGS.isdisjoint(signs)
+    if len(signs) > 1 and " " in signs and not _ENDINGS.isdisjoint(signs):
+        return True
+    return bool(signs) and not _WIDE_ENDINGS.isdisjoint(signs)
 
 
 def is_named(words: Keys) -> NDArray[np.bool_]:
