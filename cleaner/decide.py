@@ -270,6 +270,11 @@ def _likeliest_junk(standing: Standing, number: int) -> Kind:
     return "promo" if standing.segments[number].ends_sentence else "nav"
 
 
+def _likeliest_article(standing: Standing, number: int) -> Kind:
+    """Return `title` for what stands as one, which options may drop, else body."""
+    return "title" if standing.kinds[number] == "title" else "body"
+
+
 def _thresholds(standing: Standing, focus: Focus, judgement: Judgement) -> list[float]:
     """Return how probable it must be of each segment, by number, that it is of the article, to stay."""
     threshold = ARTICLE_AT_LEAST[focus] * judgement.lean()
@@ -368,9 +373,9 @@ def _apply_policy(standing: Standing, case: _Case) -> Decisions:
 
 
 def _opinions(standing: Standing, said: Mapping[int, Said]) -> Iterator[Opinion]:
-    """Yield the word of the profile as votes, each for the likeliest junk, or for body."""
+    """Yield the word of the profile as votes, each for the likeliest junk, or for the part of the article it is."""
     for number, (weight, reason) in said.items():
-        kind = _likeliest_junk(standing, number) if weight > 0 else "body"
+        kind = _likeliest_junk(standing, number) if weight > 0 else _likeliest_article(standing, number)
         yield Opinion(standing.segments[number], kind, abs(weight), reason)
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from cleaner import Cleaner, Result
 from cleaner.address import site_of
 from cleaner.cli import main
-from cleaner.document import Document
+from cleaner.document import KINDS, Document
 from cleaner.errors import InputError, ProfileError
 from cleaner.plain import read_plain
 from cleaner.segment import segment
@@ -477,6 +477,26 @@ def test_a_text_that_lost_half_of_its_newlines_keeps_what_it_keeps_without_a_pro
     with_profile = Cleaner("auto", model=model, profile=learn(site(50)))(text, url=URL)
     assert gone_spans(with_profile) == gone_spans(alone)
     assert with_profile.text == alone.text
+
+
+@pytest.mark.parametrize("model", ["default", None])
+@pytest.mark.parametrize("options", [{"keep": ["caption", "ad", "share"]}, {"drop": ["title"]}, {"keep": KINDS}])
+def test_what_options_keep_or_drop_changes_no_kind_of_a_text_in_long_lines(
+    model: str | None, options: dict[str, Any]
+) -> None:
+    long = [flat(body(f"kinds {at}")) for at in range(3)]
+    lines = [
+        "The council rebuilt the bridge in the north of the country",
+        long[0],
+        "(Photo: Anna Weller/Valley Prints)",
+    ]
+    text = "\n".join([*lines, long[1], "Advertisement", long[2], "Share on Facebook"])
+    profile = learn(site(50))
+    usual = Cleaner(model=model, profile=profile)(text, url=URL).decisions
+    asked = Cleaner(model=model, profile=profile, **options)(text, url=URL).decisions
+    assert {"title", "caption", "ad", "share"} < {decision.kind for decision in usual}
+    assert [decision.kind for decision in asked] == [decision.kind for decision in usual]
+    assert "title" not in options.get("drop", ()) or not asked[0].keep
 
 
 def flat(lines: Sequence[str]) -> str:
