@@ -262,6 +262,28 @@ def test_memory_is_bounded_and_small_sites_go_first() -> None:
     assert profile.sites["dispatch.example"].lines
 
 
+@pytest.mark.parametrize("script", ["zh", "ko"])
+@pytest.mark.parametrize("glue", ["\n", ""])
+def test_pages_in_short_sentences_have_a_body_of_their_own_where_a_character_is_a_word(script: str, glue: str) -> None:
+    def page(at: int) -> str:
+        chance = random.Random(at)
+        alphabet, space, stop, _ = ALPHABETS[script]
+        sentences = (
+            space.join("".join(chance.choices(alphabet, k=5)) for _ in range(7)) + stop.strip() for _ in range(20)
+        )
+        return glue.join(f"{sentence}{space}" for sentence in sentences)
+
+    assert all(30 <= len(sentence) < 60 for sentence in page(0).split(ALPHABETS[script][2]) if sentence.strip())
+    (known,) = learn([(page(at), URL) for at in range(12)]).sites.values()
+    assert known.pages == 12
+
+
+def test_sites_of_which_no_page_has_prose_are_told() -> None:
+    profile = learn([*site(3), *((f"Home\nNews\nStory {at}", f"https://bare.example/{at}") for at in range(4))])
+    assert "no page has prose of its own, so that nothing is known of them: 1" in profile.describe()
+    assert "no page has prose" not in learn(site(3)).describe()
+
+
 # ---------------------------------------------------------------------------------------------
 # Addresses
 
