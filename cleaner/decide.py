@@ -234,7 +234,9 @@ def _call_lines(
     # What stays in doubt is called what it most probably is.
     keeps = [doubtful.get(number, kind) in kept for number, kind in enumerate(kinds)]
     columns = _Columns(kinds, keeps, confidences, revised)
-    _keep_code_whole(standing, columns, case.code, kept)
+    if case.code.pieces:
+        usual = [doubtful.get(number, kind) in KEPT_BY_DEFAULT for number, kind in enumerate(kinds)]
+        _keep_code_whole(standing, columns, case.code, kept, usual)
     _fill_blanks(standing.segments, columns)
     return columns.keeps, partial(_tell, columns, standing.votes, more_votes)
 
@@ -268,6 +270,11 @@ def _likeliest_junk(standing: Standing, number: int) -> Kind:
     if junk:
         return max(junk, key=junk.__getitem__)
     return "promo" if standing.segments[number].ends_sentence else "nav"
+
+
+def _likeliest_article(standing: Standing, number: int) -> Kind:
+    """Return `title` for what stands as one, which options may drop, else body."""
+    return "title" if standing.kinds[number] == "title" else "body"
 
 
 def _thresholds(standing: Standing, focus: Focus, judgement: Judgement) -> list[float]:
@@ -362,15 +369,17 @@ def _apply_policy(standing: Standing, case: _Case) -> Decisions:
     for number, ballot in standing.ballots.items():
         keeps[number], confidences[number] = _settle(ballot, kept, threshold)
     columns = _Columns(kinds, keeps, confidences, standing.revised)
-    _keep_code_whole(standing, columns, case.code, kept)
+    if case.code.pieces:
+        usual = [_settle(standing.ballots.get(at, ()), KEPT_BY_DEFAULT, threshold)[0] for at in range(many)]
+        _keep_code_whole(standing, columns, case.code, kept, usual)
     _fill_blanks(standing.segments, columns)
     return Decisions(standing.segments, keeps, partial(_tell, columns, standing.votes, tuple))
 
 
 def _opinions(standing: Standing, said: Mapping[int, Said]) -> Iterator[Opinion]:
-    """Yield the word of the profile as votes, each for the likeliest junk, or for body."""
+    """Yield the word of the profile as votes, each for the likeliest junk, or for the part of the article it is."""
     for number, (weight, reason) in said.items():
-        kind = _likeliest_junk(standing, number) if weight > 0 else "body"
+        kind = _likeliest_junk(standing, number) if weight > 0 else _likeliest_article(standing, number)
         yield Opinion(standing.segments[number], kind, abs(weight), reason)
 
 
@@ -424,15 +433,16 @@ class _Columns(NamedTuple):
 
 
 def _keep_code_whole(
-    standing: Standing, columns: _Columns, code: Code, kept: frozenset[Kind]
+    standing: Standing, columns: _Columns, code: Code, kept: frozenset[Kind], usual: Sequence[bool]
 ) -> None:
     """Make body of the lines that would go of a piece of code, if most of it is of the article.
 
-    What a person said of a line stands, and speaks for no other.
+    That is what stays as `usual`, whatever the options keep or drop for its kind. What a person said of a line stands,
+    and speaks for no other.
     """
     for piece in code.pieces:
         lines = [standing.segments[at] for at in piece if not has_vote(standing, standing.segments[at], CORRECTIONS)]
-        share = _share_that_stays(lines, columns, kept)
+        share = _share_that_stays(lines, usual)
         others = [line for line in lines if columns.kinds[line.number] in _JUNK]
         if share < code.most or not others:
             continue
@@ -442,18 +452,10 @@ def _keep_code_whole(
             columns.confidences[line.number], columns.revised[line.number] = round(share, 4), _CODE
 
 
-def _share_that_stays(lines: Sequence[Segment], columns: _Columns, kept: frozenset[Kind]) -> float:
-    """Return the share of lines, by their characters, that is of the article or stays in doubt.
-
-    What the options keep or drop for its kind is what it is without them.
-    """
-    stays = whole = 0
-    for line in lines:
-        kind, size = columns.kinds[line.number], len(line.content)
-        whole += size
-        if kind in KEPT_BY_DEFAULT or (columns.keeps[line.number] and kind not in kept):
-            stays += size
-    return stays / whole if whole else 0.0
+def _share_that_stays(lines: Sequence[Segment], usual: Sequence[bool]) -> float:
+    """Return the share of lines that stays as usual, by their characters."""
+    whole = sum([len(line.content) for line in lines])
+    return sum([len(line.content) for line in lines if usual[line.number]]) / whole if whole else 0.0
 
 
 def _fill_blanks(segments: Sequence[Segment], columns: _Columns) -> None:

@@ -2,7 +2,8 @@
 
 One input and an OUT whose name has a suffix, such as `clean.jsonl`, is one file. Anything else is
 a folder: several inputs, a folder of texts, an OUT without suffix, with a slash at its end, or one
-that is a folder already.
+that is a folder already. Several inputs and an OUT that is named as a file of records or a text are
+refused, because who writes that wants one file.
 """
 
 from __future__ import annotations
@@ -113,8 +114,8 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
     """Return where the results of `paths` go; nothing is read or written yet.
 
     Raises:
-        OptionError: several texts cannot go where they are sent, there is no folder for the file, or its name is one of
-            a format that is not written.
+        OptionError: several texts cannot go where they are sent, or the folder they would go into is named as a file;
+            there is no folder for the file, or its name is one of a format that is not written.
         OutputExistsError: the file is there and `overwrite` is not set.
     """
     check_is_here(output)
@@ -125,6 +126,8 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
         if to == DIR:
             raise OptionError("--to dir makes a file of each text; name a folder with -o OUT")
         return Destination(None if output == STDIN else output, False, None, to, overwrite)
+    if not single:
+        _refuse_name_of_file(output)
     if not single or os.path.isdir(output) or output.endswith(os.sep) or to == DIR or not suffix_of_name(output):
         return Destination(output, True, None, to, overwrite)
     suffix = plain_suffix(output)
@@ -138,6 +141,16 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
     for path in (output, rejects):
         check_output(path, overwrite=overwrite)
     return Destination(output, False, rejects, to, overwrite)
+
+
+def _refuse_name_of_file(output: str) -> None:
+    """Raise OptionError if a folder would be made that is named as one file is."""
+    if os.path.isdir(output) or output.endswith(os.sep) or plain_suffix(output) not in BY_SUFFIX:
+        return
+    raise OptionError(
+        f"several inputs are written to a folder, and {show_name(output)} is named as one file; name a folder such as "
+        f"-o OUT, or put a slash behind the name if the folder is to be called so"
+    )
 
 
 def check_is_here(output: str | None) -> None:

@@ -157,6 +157,7 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
     unlike = words_unlike(main) if main and panel.foreign else frozenset()
     note = _words_of_note(panel.words, main) if main and panel.foreign else panel.words
     signed = _find_signed(document, panel.signs)
+    flat = _is_flat(document)
     verdicts: list[Sequence[Vote]] = [()] * len(document.segments)
     for segment in document.segments:
         number, _, _, _, _, content, words, ends_sentence, piece, repeats = segment
@@ -177,7 +178,7 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
             if anchors or words[:2] in pairs or words[-1] in lasts or first in alone:
                 hits = find(words, content, anchors)
                 if hits:
-                    votes = _phrase_votes(hits, segment, document, panel.foreign)
+                    votes = _phrase_votes(hits, segment, document.language, foreign=panel.foreign, flat=flat)
         else:
             first = ""
             noted = _NO_WORDS
@@ -220,12 +221,15 @@ def judge_unread(document: Document, panel: Panel) -> list[Sequence[Vote]]:
     main = document.language or document.expected
     verdicts: list[Sequence[Vote]] = [()] * len(document.segments)
     find, pairs, alone = panel.matcher.find, panel.matcher.pairs, panel.matcher.alone
+    flat = _is_flat(document)
     for segment in document.segments:
         words, content = segment.words, segment.content
         if words and len(content) < _SHORT and (words[0] in alone or words[:2] in pairs):
             hits = find(words, content, _NO_ANCHORS)
             if hits:
-                verdicts[segment.number] = _phrase_votes(hits, segment, document, panel.foreign)
+                verdicts[segment.number] = _phrase_votes(
+                    hits, segment, document.language, foreign=panel.foreign, flat=flat
+                )
     if SCRIPT in document.text:
         for segment in document.segments:
             if segment.content == SCRIPT:
@@ -240,6 +244,17 @@ def judge_unread(document: Document, panel: Panel) -> list[Sequence[Vote]]:
             rules = by_length[min(len(segment.content), len(by_length) - 1)].unlike
             verdicts[segment.number] = [*verdicts[segment.number], *_ask(rules, segment, document)]
     return verdicts
+
+
+def _is_flat(document: Document) -> bool:
+    """Whether a text has so few lines with something in them that it must have lost its newlines."""
+    lines: set[int] = set()
+    for segment in document.segments:
+        if segment.content:
+            lines.add(segment.line)
+            if len(lines) > _FLAT_LINES:
+                return False
+    return True
 
 
 def _ask(rules: Iterable[Rule], segment: Segment, document: Document) -> list[Vote]:
@@ -287,7 +302,9 @@ def _sorted(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     return tuple(sorted(rules, key=_name_of))
 
 
-def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document, foreign: bool) -> list[Vote]:
+def _phrase_votes(
+    hits: Sequence[Hit], segment: Segment, language: str | None, *, foreign: bool, flat: bool
+) -> list[Vote]:
     """One vote for each kind whose phrases were found: the weightiest.
 
     A phrase of a language that is not the text's speaks for `foreign`, unless the same words are a
@@ -298,13 +315,12 @@ def _phrase_votes(hits: Sequence[Hit], segment: Segment, document: Document, for
         hits = _beside_quotation(hits, segment.content)
     if len(segment.words) == 1 and _ends_clause(segment.content):
         hits = [hit for hit in hits if hit.phrase.position != "whole" or hit.phrase.kind in _STOPPED]
-    language = document.language
     own = hits if language is None else [hit for hit in hits if hit.phrase.language in ("en", language)]
     best: dict[Kind, tuple[float, Phrase]] = {}
     for hit in own or hits:
         phrase = hit.phrase
         kind: Kind = phrase.kind if own or not foreign or _may_be_shared(phrase.words) else "foreign"
-        weight = _phrase_weight(hit, segment, document)
+        weight = _phrase_weight(hit, segment, flat=flat)
         if kind not in best or weight > best[kind][0]:
             best[kind] = weight, phrase
     number, span = segment.number, segment.span
@@ -340,7 +356,7 @@ def _may_be_shared(words: Sequence[str]) -> bool:
     return len(words) == 1 and words[0] < _BEHIND_LATIN
 
 
-def _phrase_weight(hit: Hit, segment: Segment, document: Document) -> float:
+def _phrase_weight(hit: Hit, segment: Segment, *, flat: bool) -> float:
     """A phrase weighs less in a piece of a cut line, whose ends may hold words of the article.
 
     What somebody may be saying is never certain.
@@ -349,7 +365,6 @@ def _phrase_weight(hit: Hit, segment: Segment, document: Document) -> float:
     weight = CERTAIN if phrase.certain and not _may_be_said(hit, segment) else PHRASE_WEIGHT[phrase.position]
     if not segment.piece or phrase.position == "whole" or 2 * len(phrase.words) >= len(segment.words):
         return weight
-    flat = document.segments[-1].line <= _FLAT_LINES
     inside = phrase.position == "within" and hit.first > 1
     return min(weight, _IN_PIECE) if flat or inside else weight
 

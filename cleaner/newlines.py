@@ -72,7 +72,10 @@ class Newlines:
     likely: Sequence[int] = ()
     """The text is to be cut there."""
     possible: Sequence[int] = ()
-    """A line may have begun there if something else speaks for it; the likely ones are among them."""
+    """A line may have begun there if something else speaks for it; the likely ones are among them.
+
+    At a letter of a script without capitals there are no others.
+    """
 
 
 def find_newlines(text: str, weights: Weights, *, partly: bool = True) -> Newlines:
@@ -92,8 +95,17 @@ def find_newlines(text: str, weights: Weights, *, partly: bool = True) -> Newlin
         odds = weights[gaps.features].sum(axis=1)
         places = gaps.starts + moved[np.searchsorted(ends, gaps.starts, "right")]
         likely += places[odds >= LIKELY].tolist()
-        possible += places[odds >= POSSIBLE].tolist()
+        possible += [
+            at
+            for at, is_likely in zip(places[odds >= POSSIBLE].tolist(), odds[odds >= POSSIBLE] >= LIKELY, strict=True)
+            if is_likely or not _has_no_case(text[at])
+        ]
     return Newlines(likely, possible)
+
+
+def _has_no_case(sign: str) -> bool:
+    """Whether it is a letter of a script without capitals, in which little shows that a line begins."""
+    return sign.isalpha() and not (sign.islower() or sign.isupper() or sign.istitle())
 
 
 @dataclass(frozen=True, slots=True)

@@ -328,8 +328,10 @@ class Cleaner:
         return other
 
     def _knowing_no_site(self) -> Cleaner:
+        """Return a cleaner without a profile that says what is of the article, whatever this one keeps or drops."""
         other = copy(self)
         other._profile = None
+        other.options = replace(self.options, keep=(), drop=())
         return other
 
     def _disabled(self, document: Document) -> frozenset[str]:

@@ -132,3 +132,14 @@ def test_lines_are_flat_of_a_text_that_stands_in_long_ones() -> None:
     short, middle, long = "Storm\n" * 10, "x" * 200 + "\n", "y" * 700 + "\n"
     assert [line for _, line in flat_lines(short + long + middle + long, partly=True)] == [long, middle, long]
     assert not list(flat_lines(short + middle * 3 + long + middle * 6, partly=True))
+
+
+@pytest.mark.parametrize("blanks", ["", "\n", "\n\n", " \n\n\u00a0\n"])
+def test_blank_lines_make_no_lines_of_a_flat_text(blanks: str) -> None:
+    told = (
+        "Storm takes the roofs of ninety houses in the valley on Monday night and leaves the school without a hall, "
+        "the mayor of the town said at noon, while the fire brigade searched the river for a ferry that had torn loose. "
+    )
+    more = "The council met in the evening and voted to open the sports hall for all who had lost their homes. " * 5
+    text = f"{blanks}Skip to main content {told}{more}"
+    assert told in Cleaner(model=None)(text).text

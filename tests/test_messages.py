@@ -42,6 +42,23 @@ def test_what_differs_comes_last_and_cuts_nothing_else_off(call: Callable[..., O
     assert "was not touched; name another folder, or add --overwrite (what differs: cleaning.disable: [] then" in done.err
 
 
+def test_the_same_file_by_another_path_is_told_as_such(
+    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_records("a.jsonl", {"text": STORY})
+    assert call("clean", "a.jsonl", "-o", "run").code == ExitCode.OK
+    here = os.path.realpath(os.curdir)
+    for path in ("./a.jsonl", os.path.abspath("a.jsonl")):
+        done = call("clean", path, "-o", "run")
+        assert done.code == ExitCode.OUTPUT
+        assert "holds a run of the same files by other paths and was not touched" in done.err
+        assert "to go on, name them as then (a.jsonl);" in done.err
+    assert "what differs: cleaning.focus" in call("clean", "./a.jsonl", "-o", "run", "--focus", "recall").err
+    os.mkdir("below")
+    monkeypatch.chdir("below")
+    assert f"name them as then (a.jsonl in {here});" in call("clean", "../a.jsonl", "-o", "../run").err
+
+
 def test_inputs_that_there_were_none_of_are_counted_and_not_listed(call: Callable[..., Outcome]) -> None:
     write_records("a.jsonl", {"text": STORY})
     os.mkfifo("pipe.txt")

@@ -245,6 +245,8 @@ def test_overwriting_without_rejects_removes_the_old_rejects(call: Callable[...,
         (["a.txt", "b.txt"], 2, "several texts would run together there"),
         (["in"], 2, "several texts would run together there"),
         (["a.txt", "b.txt", "-o", "b.out"], 10, "b.out is a file, and a run needs a folder"),
+        (["a.txt", "b.txt", "-o", "both.jsonl"], 2, "both.jsonl is named as one file; name a folder such as -o OUT"),
+        (["in", "-o", "texts.csv.gz", "--to", "csv"], 2, "several inputs are written to a folder"),
         (["a.txt", "-o", "no/where.txt"], 2, "there is no folder no to write to"),
         (["a.txt", "-o", "."], 2, "holds that input"),
         (["-", "a.txt", "-o", "out"], 2, "standard input (-) is read alone"),
@@ -287,6 +289,14 @@ def test_where_results_cannot_go(call: Callable[..., Outcome], argv: list[str], 
     assert done.code == code
     assert said in done.err
     assert done.out == b""
+
+
+def test_several_inputs_go_into_a_folder_of_any_name_that_is_meant_as_one(call: Callable[..., Outcome]) -> None:
+    for name in ("a.txt", "b.txt"):
+        Path(name).write_text(STORY)
+    for output in ("both.jsonl/", "both.jsonl", "texts.v2"):  # the second is there then
+        assert call("clean", "a.txt", "b.txt", "-o", output).code == 0
+        assert os.path.isdir(output)
 
 
 @pytest.mark.parametrize(

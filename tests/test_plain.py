@@ -72,6 +72,16 @@ def words_of(text: str) -> list[str]:
     return re.findall(r"\w+", re.sub(r"\]\([^)]*\)|</?p>|<br />", " ", text.replace("\\n", " ")))
 
 
+@pytest.mark.parametrize("model", ["default", None])
+@pytest.mark.parametrize("way", ["as it is", *WAYS])
+def test_the_mark_of_the_byte_order_hides_nothing_of_how_a_text_is_written(way: str, model: str | None) -> None:
+    written = WAYS[way](PLAIN) if way in WAYS else PLAIN
+    result, with_mark = Cleaner(model=model)(written), Cleaner(model=model)(f"\ufeff{written}")
+    assert "".join(decision.segment.text for decision in with_mark.decisions) == f"\ufeff{written}"
+    assert [decision.keep for decision in with_mark.decisions] == [decision.keep for decision in result.decisions]
+    assert with_mark.text.removeprefix("\ufeff") == result.text
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_what_stays_does_not_depend_on_how_it_is_written(way: str) -> None:
     plain = cleaner.clean(PLAIN)

@@ -24,7 +24,9 @@ from cleaner.review.journal import Journal
 from cleaner.review.merge import merge
 from cleaner.review.shelf import Filter, Shelf, Text, find_facts, read_run
 from cleaner.sites.corrections import Corrections
-from cleaner.sites.row import Row
+from cleaner.sites.row import Row, read_rows
+from tests.layouts import LAYOUTS
+from tests.sites import NOUNS, body
 
 STORY = (
     "The council met on Monday and decided to widen the road near the old harbour, officials said.\n"
@@ -327,6 +329,53 @@ def test_always_drop_on_this_site_holds_there_and_nowhere_else(desk: Desk, path:
     assert "tote" in clean(other, url="https://else.example/b").text
     assert "tote" in clean(other).text
     assert "said to drop on this site" in clean(other, url=URL).removed[-1].reason
+
+
+WRITTEN = {"as it is": str, **LAYOUTS, "flat": lambda text: " ".join(text.split())}
+
+
+@pytest.mark.parametrize(("way", "mark"), [*((way, "drop") for way in WRITTEN), *((way, "keep") for way in LAYOUTS)])
+def test_what_is_marked_for_good_is_obeyed_however_the_text_is_written(path: str, way: str, mark: str) -> None:
+    menu = [f"Harbour {noun} and more of it" for noun in NOUNS[:9]]
+    long = " ".join(body("long", 3))
+    lines = ["Home", "Share on Facebook", *body("marked"), long, *menu, "Follow us on Facebook", "Advertisement"]
+    text = WRITTEN[way]("\n\n".join(lines))
+    usual = cleaner.Cleaner(model=None)(text, url=URL)
+    pieces = [decision for decision in usual.decisions if not decision.segment.blank]
+    keeps = mark == "drop"
+    place = next(at for at, piece in enumerate(pieces) if piece.keep == keeps and (not keeps or at > 3))
+    with Journal(path) as journal:
+        desk = open_desk(journal, Text("a", text, URL, "news.example"))
+        (desk.always_drop if keeps else desk.always_keep)(0, place)
+        assert len(rows_in(path)[-1]["keys"]) == 1  # type: ignore[arg-type]
+    cleaned = cleaner.Cleaner(model=None, corrections=path)(text, url=URL)
+    fate = next(decision for decision in cleaned.decisions if decision.segment.span == pieces[place].segment.span)
+    assert fate.keep != keeps
+
+
+def test_rows_without_keys_are_read_and_a_long_paragraph_of_theirs_is_known() -> None:
+    lines = (*body("before", 9), " ".join(body("long", 4)), *body("behind", 9))
+    assert 600 < len(lines[9]) < 2000
+    corrections = Corrections.of_rows([Row("a", lines, ("nav",) * 19, site="news.example", always_drop=(9,))])
+    kept = (*lines[:9], *lines[10:])
+    assert cleaner.Cleaner(model=None, corrections=corrections)("\n".join(lines), url=URL).text == "\n".join(kept)
+
+
+def test_lines_of_the_same_words_are_alike_with_a_full_stop_and_without() -> None:
+    line = "The harbour office of the valley is open each morning from nine on for all who sail"
+    corrections = Corrections.of_rows([Row("a", (line,), ("promo",), site="news.example", always_drop=(0,))])
+    text = "\n".join([*body("before", 2), f"{line}.", *body("behind", 2)])
+    assert line not in cleaner.Cleaner(model=None, corrections=corrections)(text, url=URL).text
+
+
+def test_keys_come_back_from_the_file_and_of_two_people_both_are_taken() -> None:
+    one = row("a", "body", "nav", always_keep=(0,), keys=((0, 2**63 + 5),))
+    other = row("a", "body", "nav", always_drop=(1,), keys=((1, 7),))
+    assert list(read_rows(one.to_json() + other.to_json())) == [one, other]
+    (both,) = merge([one], [other]).rows
+    assert both.keys == ((0, 2**63 + 5), (1, 7))
+    with pytest.raises(ValueError, match="no row of corrections"):
+        list(read_rows(one.to_json().replace(b"[[0,", b"[[9,")))
 
 
 def test_a_line_cannot_always_stay_and_always_go(desk: Desk) -> None:

@@ -5,7 +5,10 @@ What of them was lost, each with a near miss: what looks nearly so and goes.
 
 from __future__ import annotations
 
+import pytest
+
 from cleaner import Cleaner
+from cleaner.document import KINDS
 
 MENU = "Skip to content\nMenu\nNews\nSport\nCulture\nWeather\nSubscribe\nLog in\n"
 FOOT = (
@@ -215,6 +218,27 @@ def test_the_braces_of_a_program_stay_with_it() -> None:
     assert alone.text == story
     brace = next(decision for decision in alone.decisions if decision.segment.content == "}")
     assert brace.revised_by == "document.code"
+
+
+@pytest.mark.parametrize("model", ["default", None])
+def test_a_program_stays_whole_whatever_kinds_are_kept_besides(model: str | None) -> None:
+    told = (
+        "The program reads one file after the other and stops at the first that it cannot read, as its manual says it"
+        " should, and so do all the tools that were made for it in those years."
+    )
+    program = (
+        "func copy(to string, from string) {\n    // copies one file to another place\n    a := open(from)\n"
+        "    if a == nil {\n        return\n    }\n    b := create(to)\n    if b == nil {\n        return\n    }\n"
+        '    for {\n        line := a.read()\n        if line == "" { break }\n        b.write(line)\n    }\n'
+        "    b.close()\n}"
+    )
+    text = f"{told}\n{program}\n{told[4:]}\n{program.replace('copy', 'move')}\n{told[12:]}"
+    usual = Cleaner(model=model)(text)
+    assert usual.text == text
+    for kind in KINDS:
+        asked = Cleaner(model=model, keep=[kind])(text)
+        assert asked.text == text
+        assert [decision.kind for decision in asked.decisions] == [decision.kind for decision in usual.decisions]
 
 
 def test_the_messages_of_a_chat_are_no_dates() -> None:

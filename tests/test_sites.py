@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 from cleaner import Cleaner, Result
 from cleaner.address import site_of
 from cleaner.cli import main
-from cleaner.document import Document
+from cleaner.document import KINDS, Document
 from cleaner.errors import InputError, ProfileError
 from cleaner.plain import read_plain
 from cleaner.segment import segment
 from cleaner.sites import Profile, Sample, learn, survey
-from cleaner.sites.keys import BEGINS_BIT, key_of, read_page, read_words
+from cleaner.sites.keys import BEGINS_BIT, key_of, read_page, read_words, shingles_of
 from cleaner.sites.recurrence import Site
 from cleaner.sites.sample import LEAST_PAGES, MOST_PAGES
 from cleaner.sites.voter import Voter, keep_unspoken
@@ -262,6 +262,28 @@ def test_memory_is_bounded_and_small_sites_go_first() -> None:
     assert profile.sites["dispatch.example"].lines
 
 
+@pytest.mark.parametrize("script", ["zh", "ko"])
+@pytest.mark.parametrize("glue", ["\n", ""])
+def test_pages_in_short_sentences_have_a_body_of_their_own_where_a_character_is_a_word(script: str, glue: str) -> None:
+    def page(at: int) -> str:
+        chance = random.Random(at)
+        alphabet, space, stop, _ = ALPHABETS[script]
+        sentences = (
+            space.join("".join(chance.choices(alphabet, k=5)) for _ in range(7)) + stop.strip() for _ in range(20)
+        )
+        return glue.join(f"{sentence}{space}" for sentence in sentences)
+
+    assert all(30 <= len(sentence) < 60 for sentence in page(0).split(ALPHABETS[script][2]) if sentence.strip())
+    (known,) = learn([(page(at), URL) for at in range(12)]).sites.values()
+    assert known.pages == 12
+
+
+def test_sites_of_which_no_page_has_prose_are_told() -> None:
+    profile = learn([*site(3), *((f"Home\nNews\nStory {at}", f"https://bare.example/{at}") for at in range(4))])
+    assert "no page has prose of its own, so that nothing is known of them: 1" in profile.describe()
+    assert "no page has prose" not in learn(site(3)).describe()
+
+
 # ---------------------------------------------------------------------------------------------
 # Addresses
 
@@ -479,6 +501,26 @@ def test_a_text_that_lost_half_of_its_newlines_keeps_what_it_keeps_without_a_pro
     assert with_profile.text == alone.text
 
 
+@pytest.mark.parametrize("model", ["default", None])
+@pytest.mark.parametrize("options", [{"keep": ["caption", "ad", "share"]}, {"drop": ["title"]}, {"keep": KINDS}])
+def test_what_options_keep_or_drop_changes_no_kind_of_a_text_in_long_lines(
+    model: str | None, options: dict[str, Any]
+) -> None:
+    long = [flat(body(f"kinds {at}")) for at in range(3)]
+    lines = [
+        "The council rebuilt the bridge in the north of the country",
+        long[0],
+        "(Photo: Anna Weller/Valley Prints)",
+    ]
+    text = "\n".join([*lines, long[1], "Advertisement", long[2], "Share on Facebook"])
+    profile = learn(site(50))
+    usual = Cleaner(model=model, profile=profile)(text, url=URL).decisions
+    asked = Cleaner(model=model, profile=profile, **options)(text, url=URL).decisions
+    assert {"title", "caption", "ad", "share"} < {decision.kind for decision in usual}
+    assert [decision.kind for decision in asked] == [decision.kind for decision in usual]
+    assert "title" not in options.get("drop", ()) or not asked[0].keep
+
+
 def flat(lines: Sequence[str]) -> str:
     return " ".join(lines)
 
@@ -602,6 +644,120 @@ def test_a_word_with_which_all_articles_begin_stays(model: str | None) -> None:
     assert page(1).startswith("Fruit Desk Orchards The ")
     profile = learn([(page(at), URL) for at in range(30)])
     assert Cleaner(model=model, profile=profile)(page(1), url=URL).text.strip().startswith(body("begins 1")[0])
+
+
+STOCK = {
+    "and so it came before the European Court of Human Rights.": "it came before the European Court of Human Rights.",
+    "and Prime Minister Anna Maria Weller said {} of it.": "Prime Minister Anna Maria Weller",
+    "In a statement to the Harbour Dispatch, {} spoke.": "In a statement to the Harbour Dispatch,",
+    "According to the Ministry of Health {} were ill.": "According to the Ministry of Health",
+}
+
+
+@pytest.mark.parametrize("model", ["default", None])
+@pytest.mark.parametrize("pages", [3, 50])
+@pytest.mark.parametrize(("sentence", "said"), STOCK.items())
+def test_names_and_turns_of_phrase_stay_amid_sentences(model: str | None, pages: int, sentence: str, said: str) -> None:
+    def page(at: int) -> str:
+        article = body(f"stock {at}")
+        # What stands around it is on no other page.
+        name = f"{NOUNS[at % 15]}{VERBS[at // 15 % 12]}".title()
+        told = sentence.format(name)
+        article[2] = f"{article[2].rstrip('.')} {name.lower()} {told}" if told[0].islower() else f"{article[2]} {told}"
+        return flat([*MENU, *article, *FOOT])
+
+    profile = learn([(page(at), URL) for at in range(pages)])
+    text = Cleaner(model=model, profile=profile)(page(99), url=URL).text
+    assert said in text
+    assert pages < 50 or MENU[1] not in text
+
+
+@pytest.mark.parametrize("put", ["lines", "html"])
+def test_a_name_stays_in_a_long_paragraph(put: str) -> None:
+    def page(at: int) -> list[str]:
+        long = body(f"long {at}", 6)
+        name = f"{NOUNS[at % 15]}{VERBS[at // 15 % 12]}"
+        long[3] = f"{long[3].rstrip('.')} {name} and the European Court of Human Rights."
+        return [*body(f"short {at}", 2), " ".join([*long, *body(f"more {at}", 6)]), *body(f"last {at}", 2)]
+
+    profile = learn([("\n".join(page(at)), URL) for at in range(30)])
+    clean = Cleaner(profile=profile)
+    if put == "lines":
+        text = clean("\n".join(page(99)), url=URL).text
+    else:
+        markup = "".join(f"<p>{line}</p>" for line in page(99))
+        text = clean.html(f"<article>{markup}</article>", url=URL).text
+    assert "and the European Court of Human Rights." in text
+
+
+def test_a_capital_ends_what_opens_a_text_and_not_what_opens_a_paragraph() -> None:
+    opening = "Makers of the valley"
+    shingles = dict.fromkeys(shingles_of(read_words(opening, 0).codes).tolist(), 9)
+    voter = Voter(Site("dispatch.example", 10, 10, {}, shingles, {}))
+    text = f"{opening} {flat(body('opens', 12))}"
+    paragraph = f"{body('before', 1)[0]}\n{text}"
+    for whole, found in ((text, [opening]), (f"\n\n{text}", [opening]), (paragraph, [])):
+        runs = voter.find_recurring(whole, whole, has_lines=False).runs
+        assert [whole[run.start : run.end].strip() for run in runs] == found
+
+
+ALPHABETS = {
+    "ar": ("ابتثجحخدذرزسشصضطظعغفقكلمنهوي", " ", ". ", "المملكة العربية السعودية الشقيقة الكبرى"),
+    "he": ("אבגדהוזחטיכלמנסעפצקרשת", " ", ". ", "בית המשפט העליון של ישראל"),
+    "hi": ("कखगघचछजझटठडढतथदधनपफबभमयरलवशसह", " ", "। ", "भारत के प्रधान मंत्री नरेंद्र"),
+    "ko": ("가나다라마바사아자차카타파하거너더러머버서어저", " ", ". ", "대한민국 헌법 재판소 전원 재판부"),
+    "zh": ("".join(chr(0x4E00 + 3 * at) for at in range(600)), "", "。", "中华人民共和国最高人民法院"),
+}
+
+
+def words_of(script: str, seed: object, named: bool) -> list[str]:
+    """Sentences of made-up words, and amid them what begins with a name."""
+    alphabet, space, stop, name = ALPHABETS[script]
+    chance = random.Random(str(seed))
+
+    def sentence() -> str:
+        words = ("".join(chance.choices(alphabet, k=chance.randint(3, 6))) for _ in range(chance.randint(8, 14)))
+        return space.join(words) + stop
+
+    paragraphs = ["".join(sentence() for _ in range(4)) for _ in range(8)]
+    if named:
+        paragraphs[4] += f"{name}{space}{sentence()}"
+    return paragraphs
+
+
+@pytest.mark.parametrize("model", ["default", None])
+@pytest.mark.parametrize("script", ALPHABETS)
+def test_a_name_with_which_a_sentence_begins_stays_in_scripts_without_capitals(script: str, model: str | None) -> None:
+    pages = [("".join(words_of(script, at, at % 2 == 0)), URL) for at in range(50)]
+    text = "".join(words_of(script, "new", named=True))
+    result = Cleaner("auto", model=model, profile=learn(pages))(text, url=URL)
+    assert ALPHABETS[script][-1] in result.text
+
+
+@pytest.mark.parametrize("model", ["default", None])
+def test_a_sentence_of_the_template_goes_where_no_blank_stands_behind_sentences(model: str | None) -> None:
+    box = "本紙の記事を毎朝お届けします。"
+
+    def page(at: int) -> str:
+        article = words_of("zh", f"box {at}", named=False)
+        return "".join([*article[:4], box, *article[4:]])
+
+    profile = learn([(page(at), URL) for at in range(50)])
+    text = Cleaner("auto", model=model, profile=profile)(page(99), url=URL).text
+    assert text == page(99).replace(box, "")
+
+
+def test_a_run_of_few_words_amid_the_prose_of_few_pages_weighs_as_a_line_does() -> None:
+    def page(at: int) -> str:
+        return flat([*body(f"few {at}"), "What Readers Ask Us.", *body(f"and few {at}")])
+
+    voter = learn([(page(at), URL) for at in range(4)]).voter_for(URL)
+    assert voter
+    recurring = voter.find_recurring(page(9), page(9), has_lines=False)
+    document = segment(Document(page(9)), recurring.edges)
+    words = voter.judge(document, recurring)
+    weights = [words[piece.number].weight for piece in document.segments if piece.content == "What Readers Ask Us."]
+    assert weights == [pytest.approx(1.2)]
 
 
 def test_what_three_pages_have_time_and_again_in_a_row_of_words_is_theirs() -> None:

@@ -29,6 +29,8 @@ _SHARDS = 4_096
 # The first and the last of a file are hashed: what was written anew differs there, and a dump of a
 # terabyte is not read twice.
 _HASHED = 1 << 20
+# What an input is called, and where its text goes for that.
+_PATHS = ("path", "name", "text_name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,22 @@ def list_differences(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[
     """Return what differs between two descriptions of runs, in words, most important first."""
     # As JSON knows no tuples, both are compared as it would write them.
     return list(_differences("", _plain(before), _plain(now)))
+
+
+def list_paths_then(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
+    """Return how the inputs were named before, if nothing differs but how the same files are named; else nothing."""
+    then, these = _plain(before), _plain(now)
+    if not isinstance(then, dict) or not isinstance(these, dict) or _without_paths(then) != _without_paths(these):
+        return []
+    return [source["path"] for source in then["inputs"]]
+
+
+def _without_paths(run: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return the description of a run without what its inputs are called; None if one of them could not be read."""
+    if not all(source["sha256_ends"] for source in run["inputs"]):
+        return None
+    inputs = [{**source, **dict.fromkeys(_PATHS)} for source in run["inputs"]]
+    return {**run, "inputs": inputs}
 
 
 def check_names(asked: Asked) -> None:

@@ -7,6 +7,7 @@ It is checked for every piece before it is committed, and for the run before it 
 
 from __future__ import annotations
 
+import os
 import time
 from collections import Counter, deque
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ from cleaner.batch.formats import FILES, plan_shards
 from cleaner.batch.parts import pointing_to_verify
 from cleaner.batch.piece import PieceWriter
 from cleaner.batch.place import Places, place_rejects, say_place
-from cleaner.batch.plan import Asked, describe_run, list_differences, shard_bytes, weigh_shards
+from cleaner.batch.plan import Asked, describe_run, list_differences, list_paths_then, shard_bytes, weigh_shards
 from cleaner.batch.progress import Progress, UnderWay
 from cleaner.batch.protocol import Shard
 from cleaner.batch.tally import Tally, list_counts
@@ -80,7 +81,13 @@ def _refuse_other(folder: RunFolder, description: dict[str, Any]) -> None:
     """Raise OutputExistsError if the folder holds a run that was asked for something else."""
     if not folder.is_run:
         return
-    differences = list_differences(folder.read_run(), description)
+    before = folder.read_run()
+    differences = list_differences(before, description)
+    if differences and (paths := list_paths_then(before, description)):
+        raise OutputExistsError(
+            f"{show_name(folder.path)} holds a run of the same files by other paths and was not touched; "
+            f"to go on, name them as then ({_say_then(paths, folder)}); else name another folder, or add --overwrite"
+        )
     if differences:
         named = "; ".join(differences[:_DIFFERENCES_NAMED])
         more = len(differences) - _DIFFERENCES_NAMED
@@ -88,6 +95,15 @@ def _refuse_other(folder: RunFolder, description: dict[str, Any]) -> None:
             f"{show_name(folder.path)} holds a run of other options or inputs and was not touched; name another "
             f"folder, or add --overwrite (what differs: {named}{f'; and {more:,} more' if more > 0 else ''})"
         )
+
+
+def _say_then(paths: Sequence[str], folder: RunFolder) -> str:
+    """Return these paths, by which the inputs of a run were named, and from where, if that is not here."""
+    named = " ".join(map(show_name, paths[:_DIFFERENCES_NAMED]))
+    more = len(paths) - _DIFFERENCES_NAMED
+    place = folder.started_in
+    there = f" in {show_name(place)}" if place and place != os.path.realpath(os.curdir) else ""
+    return f"{named}{f' and {more:,} more' if more > 0 else ''}{there}"
 
 
 def _check_whole(folder: RunFolder) -> None:

@@ -28,9 +28,11 @@ from cleaner.plain.marked import find_all_marks, find_marks
 from cleaner.plain.numbered import find_addresses, find_numbers
 from cleaner.plain.scripted import find_scripts
 from cleaner.plain.tagged import find_tags
-from cleaner.plain.view import View
+from cleaner.plain.view import Edit, View
 from cleaner.plain.wrapped import find_wraps
 
+# The mark of the byte order: a str has it if a file with it was read as UTF-8 and not as UTF-8 with a mark.
+_MARK = "\ufeff"
 _ODD_LINE_END = re.compile("[\r\x85\u2028\u2029]")
 
 
@@ -38,6 +40,10 @@ def read_plain(text: str) -> View | None:
     """Return the text as it reads; None if it is written as it reads, as most are. Linear in its length."""
     # Of a text with other line ends than most it is read as if it had those; each is one character.
     view = View(text if "\n" in text else _ODD_LINE_END.sub("\n", text))
+    if text.startswith(_MARK):
+        # The first line begins behind it, and the text as a whole. Nothing else sees it: contents are stripped of it.
+        view = view.edit([Edit(0, len(text) - len(text.lstrip(_MARK)), opens=True)])
+    layers = len(view.layers)
     for find in (
         find_addresses,
         find_scripts,
@@ -54,7 +60,7 @@ def read_plain(text: str) -> View | None:
     marks = find_marks(view.text)
     if marks.edits:
         view = view.edit(marks.edits, marks.links)
-    return view if view.layers and not view.text.isspace() and view.text else None
+    return view if len(view.layers) > layers and not view.text.isspace() and view.text else None
 
 
 def read_line(line: str) -> str:

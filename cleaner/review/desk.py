@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind
 from cleaner.pipeline import Cleaner, Result
+from cleaner.plain import read_plain
+from cleaner.plain.project import find_origins
 from cleaner.render import decision_record
 from cleaner.review.journal import Change, Journal
 from cleaner.review.shelf import Shelf
 from cleaner.sites.corrections import Corrections
+from cleaner.sites.keys import key_of
 from cleaner.sites.row import Row
 
 # What a line is if it is to go and nothing says what it is.
@@ -196,10 +199,16 @@ class Desk:
 
     def _change(self, place: int, at: int, row: Row) -> Sheet:
         before = self.open(place).row
+        row = replace(row, keys=self._keys_of_marked(place, row))
         conflicts = tuple(each for each in row.conflicts if each[0] != at)
         revision = before.revision + 1
         self._journal.append(replace(row, revision=revision, conflicts=conflicts, changed=at, undo=False))
         return self.open(place)
+
+    def _keys_of_marked(self, place: int, row: Row) -> tuple[tuple[int, int], ...]:
+        """Return the key of each line that is marked for good, with its place, as the text reads or as it was told."""
+        keys = dict(enumerate(_find_keys(self._remembered(place)))) | dict(row.keys) if row.marked else {}
+        return tuple((at, keys[at]) for at in sorted(row.marked))
 
     def _mark(self, place: int, at: int, row: Row) -> Sheet:
         self._change(place, at, row)
@@ -245,3 +254,14 @@ def _junk_of(decision: Mapping[str, Any]) -> Kind:
         if vote["kind"] not in KEPT_BY_DEFAULT:
             sums[vote["kind"]] += vote["weight"]
     return max(KINDS, key=lambda kind: sums.get(kind, 0.0)) if sums else _SOME_JUNK
+
+
+def _find_keys(result: Result) -> Sequence[int]:
+    """Return the key of each piece of a text that is not blank, in order: that of what the piece reads as."""
+    written = [piece for piece in result.document.segments if piece.content]
+    view = read_plain(result.original) if result.read_as else None
+    if not view or not result.read_as:
+        return list(map(key_of, written))
+    decided = result.read_as.document.segments
+    origins = [decided[origin] for origin in find_origins(decided, written, view)]
+    return [key_of(origin if origin.content else piece) for origin, piece in zip(origins, written, strict=True)]

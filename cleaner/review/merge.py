@@ -37,13 +37,16 @@ def _join(one: Row, other: Row) -> Row:
     new = [(at, a, b) for at, (a, b) in enumerate(pairs) if a and b and a != b]
     torn = {at: (at, a, b) for at, a, b in [*one.conflicts, *other.conflicts] if not any(pairs[at])}
     torn |= {at: (at, a, b) for at, a, b in new}
+    keep, drop = _both(one.always_keep, other.always_keep, torn), _both(one.always_drop, other.always_drop, torn)
+    keys = dict(other.keys) | dict(one.keys)
     return replace(
         one,
         kinds=tuple(None if at in torn else a or b for at, (a, b) in enumerate(pairs)),
         revision=max(one.revision, other.revision) + 1,
         done=(one.done or other.done) and not torn,
-        always_keep=_both(one.always_keep, other.always_keep, torn),
-        always_drop=_both(one.always_drop, other.always_drop, torn),
+        always_keep=keep,
+        always_drop=drop,
+        keys=tuple((at, keys[at]) for at in sorted({*keep, *drop} & keys.keys())),
         conflicts=tuple(torn[at] for at in sorted(torn)),
     )
 

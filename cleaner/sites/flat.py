@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,7 +17,17 @@ import numpy as np
 
 from cleaner.phrases import split_words
 from cleaner.segment import lost_lines
-from cleaner.sites.keys import BEGINS_BIT, SHINGLE, Words, ends_before, labels_of, read_words, shingles_of
+from cleaner.sites.keys import (
+    BEGINS_BIT,
+    LABEL_WORDS,
+    SENTENCE,
+    SHINGLE,
+    Words,
+    ends_before,
+    labels_of,
+    read_words,
+    shingles_of,
+)
 from cleaner.sites.recurrence import Site
 
 # On a smaller part of the pages it is no template: agency copy, a series, a section of the site.
@@ -95,6 +105,8 @@ def find_recurring(
         pages = [site.shingles.get(key, 0) for key in shingles]
         flat = _Flat(line, start, words, pages, [times[key] for key in shingles])
         found = list(_find_runs(flat, site.pages))
+        if found:
+            found = list(_cut_to_lines(found, flat, _find_edges(flat, site), opens=not text[:start].strip()))
         known = {0, len(words.spans)}.union(*(run[:2] for run in found))
         of_line = [] if has_lines else list(_find_labels(flat, site, known))
         runs += [Run(*flat.span(first, end), count) for first, end, count in _cut_back(found, of_line)]
@@ -107,6 +119,46 @@ def _find_runs(flat: _Flat, pages: int) -> Iterator[_Found]:
     least, weak = (max(FLAT_PAGES, share * pages) for share in (_RUN_SHARE, _END_SHARE))
     for first, last in _find_rows([count >= weak for count in flat.pages]):
         yield from _runs_in(flat, first, last, least)
+
+
+def _find_edges(flat: _Flat, site: Site) -> set[int]:
+    """Return the words of a line at which something shows that a line may begin: here, or on other pages."""
+    edges = {0, *filter(flat.may_begin_line, range(len(flat.words.spans) + 1))}
+    known = np.fromiter(site.labels, np.uint64, len(site.labels))
+    for size, keys in enumerate(labels_of(flat.words.codes) if len(known) else (), 1):
+        firsts = np.flatnonzero(np.isin(keys, known))
+        edges.update(firsts.tolist(), (firsts + size).tolist())
+    return edges
+
+
+def _cut_to_lines(runs: Iterable[_Found], flat: _Flat, edges: Collection[int], *, opens: bool) -> Iterator[_Found]:
+    """Yield the runs of a line, cut to the edges of lines; those that adjoin are cut as one.
+
+    A name of four words or more, and what opens or closes many sentences, recurs as a template does, and a capital
+    amid a sentence begins nothing. What is longer than a label is neither. Behind what `opens` the text a capital
+    is enough.
+    """
+    chain: list[_Found] = []
+    for run in runs:
+        if chain and chain[-1][1] != run[0]:
+            yield from _cut_chain(chain, flat, edges, opens=opens)
+            chain.clear()
+        chain.append(run)
+    yield from _cut_chain(chain, flat, edges, opens=opens)
+
+
+def _cut_chain(chain: Sequence[_Found], flat: _Flat, edges: Collection[int], *, opens: bool) -> Iterator[_Found]:
+    first, last = chain[0][0], chain[-1][1]
+    if not flat.is_longer_than_a_label(first, last):
+        opens = opens and not first
+        while first < last and first not in edges:
+            first += 1
+        while last > first and not (last in edges or (opens and flat.may_begin_behind(last))):
+            last -= 1
+    for start, end, pages in chain:
+        start, end = max(start, first), min(end, last)
+        if end - start >= SHINGLE:
+            yield start, end, pages
 
 
 def _find_labels(flat: _Flat, site: Site, known: Collection[int]) -> Iterator[_Found]:
@@ -245,6 +297,15 @@ class _Flat:
     def may_begin_line(self, word: int) -> bool:
         """Whether a line may have begun at a word, or a sentence ended before it."""
         return word == len(self.words.codes) or bool(self.words.codes[word] & BEGINS_BIT)
+
+    def is_longer_than_a_label(self, first: int, end: int) -> bool:
+        """Whether words are more than a label has, and no name whose words are single characters."""
+        start, behind = self.span(first, end)
+        return end - first > LABEL_WORDS and behind - start > SENTENCE
+
+    def may_begin_behind(self, word: int) -> bool:
+        """Whether something may begin at a word that no comma or the like joins to the one before."""
+        return self.may_begin(word) and not self._is_joined(word)
 
     def _is_small(self, word: int) -> bool:
         return self.line[self.words.spans[word][0] - self.start].islower()

@@ -8,6 +8,7 @@ capital and whether something begins at it, and runs of them are compared.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -33,6 +34,8 @@ _LEAST_WORDS = 2
 """Words in a shingle that are no figures."""
 # A line that ends as a sentence and has so many characters is prose: it tells a page from others.
 SENTENCE = 60
+# Of Chinese, Japanese and Korean half as many: a character is a syllable or a word there.
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _LONGEST_REMEMBERED = 100
 PROSE_BIT = 1
 """Set in the key of a line that is prose."""
@@ -43,7 +46,9 @@ BEGINS_BIT = np.uint64(1)
 _CAPITAL_BIT = np.uint64(2)
 _WORD = ~(BEGINS_BIT | _CAPITAL_BIT)
 # Behind these and a space something may begin, in small letters too.
-_ENDINGS = frozenset(".!?:…|»•·")
+_ENDINGS = frozenset(".!?:…|»•·।۔؟")
+# And behind these, which have a space within them, if at all.
+_WIDE_ENDINGS = frozenset("。！？｡")
 _LINE_END: Keys = np.zeros(1, np.uint64)
 _NO_KEYS: Keys = np.zeros(0, np.uint64)
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
@@ -97,11 +102,19 @@ def unpack_page(identity: int, lines: bytes, words: bytes) -> Page:
 def key_of(piece: Segment) -> int:
     """Return the key of a segment that is not blank; its lowest bit is set if it is prose."""
     words = piece.words if len(piece.content) <= ALL_WORDS else split_words(piece.content)
-    prose = piece.ends_sentence and len(piece.content) >= SENTENCE
+    prose = piece.ends_sentence and _is_long(piece.content)
     if all(word == "0" for word in words):
         # Figures and signs alone are told apart to the character.
         return _key(piece.content, prose)
     return _key(" ".join(words), prose)
+
+
+def _is_long(content: str) -> bool:
+    """Whether a sentence is no interjection or button."""
+    size = len(content)
+    if size >= SENTENCE or 2 * size < SENTENCE or content.isascii():
+        return size >= SENTENCE
+    return size + len(_DENSE.findall(content)) >= SENTENCE
 
 
 def is_prose(keys: Keys) -> NDArray[np.bool_]:
@@ -129,7 +142,9 @@ def read_words(line: str, start: int, begins: Sequence[int] = ()) -> Words:
 def ends_before(line: str, last: int, first: int) -> bool:
     """Whether the signs from the end of a word to the beginning of the next end a sentence and leave a space."""
     signs = line[last:first]
-    return len(signs) > 1 and " " in signs and not _ENDINGS.isdisjoint(signs)
+    if len(signs) > 1 and " " in signs and not _ENDINGS.isdisjoint(signs):
+        return True
+    return bool(signs) and not _WIDE_ENDINGS.isdisjoint(signs)
 
 
 def is_named(words: Keys) -> NDArray[np.bool_]:

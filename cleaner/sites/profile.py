@@ -41,6 +41,8 @@ class Profile:
         said = f"learned from pages: {self.seen:,}, sites: {len(self.sites):,}, lines that recur: {lines:,}"
         if set(self.sites) == {""}:
             said += "; no page has an address, so all are one site (--url-field names the field that holds it)"
+        if bare := sum(site.seen > 0 and not site.pages for site in self.sites.values()):
+            said += f"; sites of which no page has prose of its own, so that nothing is known of them: {bare:,}"
         if self.sites_left_out:
             said += f"; left out because memory was full, sites of few pages: {self.sites_left_out:,}"
         return said

@@ -37,12 +37,19 @@ class Row:
     """Places, from 0, of lines whose like is never to be dropped."""
     always_drop: tuple[int, ...] = ()
     """Places of lines that are always to be dropped on this site."""
+    keys: tuple[tuple[int, int], ...] = ()
+    """Place, and the key by which its like is known in other texts, of the lines that are marked for good."""
     conflicts: tuple[tuple[int, Kind, Kind], ...] = ()
     """Place, and the two kinds that two people gave, of lines that wait for a decision."""
     changed: int | None = None
     """Place of the line at which this change was made; None for what cannot be undone."""
     undo: bool = False
     """It says what was said before the last change of this document, which it takes back."""
+
+    @property
+    def marked(self) -> tuple[int, ...]:
+        """Places of the lines that are marked for good."""
+        return (*self.always_keep, *self.always_drop)
 
     @property
     def says_nothing(self) -> bool:
@@ -56,7 +63,8 @@ class Row:
 
     def to_json(self) -> bytes:
         """Return the row as a line of JSON."""
-        values = {"id": self.id, "scraper": SCRAPER} | asdict(self)
+        keys = [(at, f"{key:x}") for at, key in self.keys]  # as in a profile: not all readers of JSON know such numbers
+        values = {"id": self.id, "scraper": SCRAPER} | asdict(self) | {"keys": keys}
         return json.dumps(values, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
 
 
@@ -88,7 +96,8 @@ def _read(values: dict[str, Any]) -> Row:
     lines, kinds = tuple(values["lines"]), tuple(values["kinds"])
     marks = {name: tuple(map(int, values.get(name, ()))) for name in ("always_keep", "always_drop")}
     conflicts = tuple((int(at), _known(one), _known(other)) for at, one, other in values.get("conflicts", ()))
-    places = [*marks["always_keep"], *marks["always_drop"], *(at for at, _, _ in conflicts)]
+    keys = tuple((int(at), int(key, 16)) for at, key in values.get("keys", ()))
+    places = [*marks["always_keep"], *marks["always_drop"], *(at for at, _ in keys), *(at for at, _, _ in conflicts)]
     if len(lines) != len(kinds) or not all(isinstance(line, str) for line in lines):
         raise ValueError("lines and kinds do not match")
     if not all(0 <= at < len(lines) for at in places):
@@ -101,6 +110,7 @@ def _read(values: dict[str, Any]) -> Row:
         str(values.get("site", "")),
         bool(values.get("done", False)),
         **marks,
+        keys=keys,
         conflicts=conflicts,
         changed=None if (changed := values.get("changed")) is None else int(changed),
         undo=bool(values.get("undo", False)),

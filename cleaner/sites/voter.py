@@ -12,10 +12,11 @@ import math
 import sys
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cleaner.document import Decisions, Document, Segment
+from cleaner.phrases import split_words
 from cleaner.rules import CERTAIN
 from cleaner.segment import flat_lines, segment
 from cleaner.sites.flat import (
@@ -68,7 +69,8 @@ class Voter:
         amid = _amid([key & PROSE_BIT and not recurs for key, recurs in zip(keys, found, strict=True)])
         times = Counter(keys)
         least = FLAT_PAGES if any(flat_lines(document.text)) else 0
-        said = dict(self._judge_runs(document, recurring.runs, cuts)) if recurring.runs else {}
+        near = {piece.number for piece, is_amid in zip(filled, amid, strict=True) if is_amid}
+        said = dict(self._judge_runs(document, recurring.runs, cuts, near)) if recurring.runs else {}
         for number, word in self._judge_labels(filled, amid, recurring.labels):
             if word.weight > max(0.0, said.get(number, _SILENT).weight):
                 said[number] = word
@@ -81,7 +83,10 @@ class Voter:
                     said[filled[at].number] = Said(weight, self._reason(recurs))
         return said
 
-    def _judge_runs(self, document: Document, runs: Sequence[Run], cuts: Sequence[int]) -> Iterator[tuple[int, Said]]:
+    def _judge_runs(
+        self, document: Document, runs: Sequence[Run], cuts: Sequence[int], amid: Collection[int]
+    ) -> Iterator[tuple[int, Said]]:
+        """Yield what is said of the pieces of runs, and of the rests of sentences; `amid` are the pieces amid prose."""
         alone = segment(Document(document.text), cuts, partly=False)
         whole = {piece.start for piece in alone.segments} | {len(document.text)}
         waiting = iter(runs)
@@ -91,9 +96,15 @@ class Voter:
             while run and run.end <= start:
                 run = next(waiting, None)
             if run and run.start <= start and end <= run.end:
-                yield piece.number, Said(_base(run.pages), self._reason(run.pages))
+                if weight := self._weigh_run(document, run, piece.number in amid):
+                    yield piece.number, Said(weight, self._reason(run.pages))
             elif piece.content and not {piece.start, piece.start + len(piece.text)} <= whole:
                 yield piece.number, _REST
+
+    def _weigh_run(self, document: Document, run: Run, amid: bool) -> float:
+        """Return the log-odds that a run is no part of the article: one as short as a line weighs as a line does."""
+        words = split_words(document.text[run.start : run.end])
+        return _base(run.pages) if len(words) >= _MANY_WORDS else self._weigh(words, run.pages, amid, 1)
 
     def _judge_labels(
         self, filled: Sequence[Segment], amid: Sequence[bool], labels: Sequence[Label]
