@@ -100,6 +100,8 @@ _SENTENCE_ENDINGS = (". ", "! ", "? ", ".” ", '." ', "?” ", "… ")
 _SENTENCE_START = re.compile(
     r"[.!?…][\"”’)\]]*[ \t\xa0\u202f]+(?=[\"“‘(\[©¿¡]?[^\W_a-zß-ÿа-я])|[。！？][」』”）]?(?=[^\s」』”）])"
 )
+# A credit in brackets, which stands between sentences where newlines are lost.
+_CREDIT_IN_BRACKETS = re.compile(r"\((?:Photo|Photos|Image|Picture|Credit|Foto|Fotos|Bild)\b[^()]{2,80}\)[ \t\xa0]+(?=\S)")
 _STARTS_MARK = re.compile(_MARK)
 # How a mark can begin: most sentences are told from marks by three characters.
 _MARK_HEADS = frozenset(
@@ -490,6 +492,9 @@ def _sentence_cuts(line: str, start: int) -> Iterator[int]:
         at = match.end()
         if at < end and not _ABBREVIATION.search(line[max(0, at - 14) : at].rstrip()):
             yield start + at
+            credit = _CREDIT_IN_BRACKETS.match(line, at, end) if line[at] == "(" else None
+            if credit:
+                yield start + credit.end()
 
 
 def _glued_pieces_meet(text: str, at: int) -> bool:

@@ -521,6 +521,15 @@ def test_what_is_glued_to_a_sentence_is_cut_from_it(line: str, pieces: list[str]
     assert [piece.text for piece in segment(Document(line)).segments] == pieces
 
 
+def test_a_credit_in_brackets_takes_no_sentence_with_it_where_newlines_are_lost() -> None:
+    credit = "(Photo: Jane Doe)"
+    more = [f"On day {day} the men who mend the wall came back with stones and a crane." for day in range(2, 9)]
+    text = " ".join([PROSE, credit, MORE, *more])
+    assert credit in [piece.content for piece in segment(Document(text)).segments]
+    for model in ("default", None):
+        assert MORE in cleaner.Cleaner(model=model)(text).text
+
+
 @pytest.mark.parametrize("mark", ["[12]", "[3][4]", "[a]", "¹²", ")[1]", "”"])
 def test_a_mark_of_a_footnote_does_not_hide_the_end_of_a_sentence(mark: str) -> None:
     (piece,) = segment(Document(f"It rained all night.{mark}")).segments
