@@ -101,7 +101,7 @@ _SENTENCE_START = re.compile(
     r"[.!?…][\"”’)\]]*[ \t\xa0\u202f]+(?=[\"“‘(\[©¿¡]?[^\W_a-zß-ÿа-я])|[。！？][」』”）]?(?=[^\s」』”）])"
 )
 # A credit in brackets, which stands between sentences where newlines are lost.
-_CREDIT_IN_BRACKETS = re.compile(r"\((?:Photo|Photos|Image|Picture|Credit|Foto|Fotos|Bild)\b[^()]{2,80}\)[ \t\xa0]+(?=\S)")
+_CREDIT_IN_BRACKETS = re.compile(r"\((?:Photos?|Image|Picture|Credit|Fotos?|Bild)\b[^()]{2,80}\)[ \t\xa0]+(?=\S)")
 _STARTS_MARK = re.compile(_MARK)
 # How a mark can begin: most sentences are told from marks by three characters.
 _MARK_HEADS = frozenset(
