@@ -16,6 +16,7 @@ _MAYBE_NOT_LATIN = re.compile(
     "\ufe00-\ufe0f\ufeff\uff01-\uff5e\ufffd\U0001d400-\U0001d7ff\U0001f000-\U0001faff]"
 )
 _ASCII_LETTER = re.compile("[A-Za-z]")
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 
 # The first word of a letter's Unicode name is its script, but for these.
 _SCRIPT_OF_NAME = {
@@ -28,6 +29,11 @@ _SCRIPT_OF_NAME = {
     "Masculine": "Latin",
     "Mathematical": "Latin",
 }
+
+
+def count_dense(text: str) -> int:
+    """Return how many characters are Chinese, Japanese or Korean, which say in one what others say in two or three."""
+    return 0 if text.isascii() else len(_DENSE.findall(text))
 
 
 def script_of(text: str) -> str | None:

@@ -501,7 +501,7 @@ def _glued_pieces_meet(text: str, at: int) -> bool:
     """Whether the capital or digit glued to what stands before `at` begins something new."""
     sign = text[at]
     before = text[max(0, at - _MARK_REACH) : at]
-    if (sign.isdecimal() and _ENDS_AMID_NAME.search(before)) or _TIME_OF_STAMP.match(text, at):
+    if (sign.isdecimal() and _ENDS_AMID_NAME.search(before)) or (sign == "T" and _TIME_OF_STAMP.match(text, at)):
         return False
     if sign in _DATE_OR_BYLINE_HEADS and _STARTS_DATE_OR_BYLINE.match(text, at):
         return True

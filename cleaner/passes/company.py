@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 
 from cleaner.document import Segment
 from cleaner.passes.live import is_live_blog
+from cleaner.rules.caption import SENTENCE_AMID
 from cleaner.standing import CONTENT_WORD, PARAGRAPH, RUNNING, Opinion, Standing, filled, has_vote
 
 _QUOTES = frozenset("\"'“”„«‘")
@@ -25,7 +25,6 @@ _NAMING_CREDITS = frozenset({"caption.credit", "caption.end", *_CLOSING_CREDITS}
 _OPENS_SPEECH = frozenset("–—-•*")
 _LONG_CAPTION = PARAGRAPH
 _CAPITALS_OF_HEADING = 0.8
-_NEXT_SENTENCE = re.compile(r"\w{4}[.!?…][\"”’)]{0,2}\s+[^\W\d_a-zß-ÿ]")
 
 
 def follow_caption_label(standing: Standing) -> Iterator[Opinion]:
@@ -80,7 +79,7 @@ def _captionable(segment: Segment) -> bool:
     content = segment.content
     if len(segment.words) < 4 or len(content) >= _LONG_CAPTION or content[-1] in ":?":
         return False
-    if content[0] in _QUOTES or content[0] in _OPENS_SPEECH or _NEXT_SENTENCE.search(content):
+    if content[0] in _QUOTES or content[0] in _OPENS_SPEECH or SENTENCE_AMID.search(content):
         return False
     # What runs on from the line before is a piece of a sentence: of 22 such 14 were of the article.
     if content[0].islower() or content[0] in RUNNING:

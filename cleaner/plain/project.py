@@ -17,16 +17,18 @@ def project(decided: Decisions, view: View, document: Document) -> tuple[Documen
     Each line, and each piece of one that was cut, has the decision and the votes of the segment of
     the view in which it begins.
     """
-    starts = {view.back(segment.start) for segment in decided.segments}
-    written = cut_at(document, sorted(start for start in starts if start))
-    origins = find_origins(decided.segments, written.segments, view)
+    starts = [view.back(segment.start) for segment in decided.segments]
+    written = cut_at(document, sorted({start for start in starts if start}))
+    origins = find_origins(starts, written.segments)
     keeps, chosen = ([column[origin] for origin in origins] for column in (decided.keeps, decided.chosen))
     return written, Decisions(written.segments, keeps, partial(_tell, written.segments, origins, decided, view), chosen)
 
 
-def find_origins(decided: Sequence[Segment], written: Sequence[Segment], view: View) -> list[int]:
-    """Return the number of the segment of the view in which each piece of the text as it is written begins."""
-    starts = [view.back(segment.start) for segment in decided]
+def find_origins(starts: Sequence[int], written: Sequence[Segment]) -> list[int]:
+    """Return the number of the segment of the view in which each piece of the text as it is written begins.
+
+    `starts` is where each segment of the view begins in that text.
+    """
     # Where several segments begin at one place, all but the last are empty there.
     return [max(0, bisect_right(starts, piece.span[0]) - 1) for piece in written]
 

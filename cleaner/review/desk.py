@@ -263,5 +263,6 @@ def _find_keys(result: Result) -> Sequence[int]:
     if not view or not result.read_as:
         return list(map(key_of, written))
     decided = result.read_as.document.segments
-    origins = [decided[origin] for origin in find_origins(decided, written, view)]
+    starts = [view.back(piece.start) for piece in decided]
+    origins = [decided[origin] for origin in find_origins(starts, written)]
     return [key_of(origin if origin.content else piece) for origin, piece in zip(origins, written, strict=True)]

@@ -618,7 +618,7 @@ _WITH_AGENCY = re.compile(rf"\((?:avec|with|mit|con|com|met|med) {_AGENCY}(?:(?:
 # three captions end so, of 68 to 128 characters.
 _SIGNED_OFF = re.compile(rf"[.!?…][\"”’»]?\s?(?:\({_AGENCY}\)|\[{_AGENCY}\]|{_AGENCY})$")
 _SIGNED_PARAGRAPH = 200
-_SENTENCE_AMID = re.compile(r"\w{4}[.!?…][\"”’)]{0,2}\s+[^\W\d_a-zß-ÿ]")
+SENTENCE_AMID = re.compile(r"\w{4}[.!?…][\"”’)]{0,2}\s+[^\W\d_a-zß-ÿ]")
 _TRAILING_CREDIT = re.compile(
     rf"(?:^|[.!?\s|])(?:Photo|Photos|Photograph|Photographs|Foto|Fotos|Image|Bild|Picture|Pictures|Pic|Video|Illustration|Credit|Crédit photo|Fotó|Фото)\s?(?:credit|by|courtesy)?\s?(?:[/©]|:(?!\s?\d(?!23RF|23rf)))\s?(?:[A-Z]\. )?[^.!?]{{2,60}}$"
     rf"|[.!?\s|](?:©\s?(?!\d{{4}})[^\W_]|\(c\)\s?[A-Z])(?:[^.!?]|[.](?=\w)){{1,60}}$|[.!?”\"]\s?(?:[A-Z][\w'’-]+ ){{0,3}}(?:[/|] ?)?{_AGENCY}(?:\s?[/|]\s?[^.!?]{{2,40}})?$"
@@ -709,7 +709,7 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     no: A survey of the piles will be paid for in the spring, the council decided late on Monday, after divers had found that a third of them had rotted below the waterline. Until then the ferry will call twice a day instead of five times, and a bus will run from the station. (dpa)
     """
     content = segment.content
-    if len(content) >= _SIGNED_PARAGRAPH and _SIGNED_OFF.search(content[-40:]) and _SENTENCE_AMID.search(content):
+    if len(content) >= _SIGNED_PARAGRAPH and _SIGNED_OFF.search(content[-40:]) and SENTENCE_AMID.search(content):
         return None
     if content[-1:] in ")]":
         return segment.span if _BRACKETED_CREDIT.match(content) and not _WITH_AGENCY.search(content) else None

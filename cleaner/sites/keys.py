@@ -8,7 +8,6 @@ capital and whether something begins at it, and runs of them are compared.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from cleaner.document import ALL_WORDS, Document, Segment
 from cleaner.model import default_model
 from cleaner.phrases import split_words, word_spans
 from cleaner.plain import read_plain
+from cleaner.scripts import count_dense
 from cleaner.segment import lost_lines, segment
 
 Keys = NDArray[np.uint64]
@@ -35,7 +35,6 @@ _LEAST_WORDS = 2
 # A line that ends as a sentence and has so many characters is prose: it tells a page from others.
 SENTENCE = 60
 # Of Chinese, Japanese and Korean half as many: a character is a syllable or a word there.
-_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _LONGEST_REMEMBERED = 100
 PROSE_BIT = 1
 """Set in the key of a line that is prose."""
@@ -111,10 +110,7 @@ def key_of(piece: Segment) -> int:
 
 def _is_long(content: str) -> bool:
     """Whether a sentence is no interjection or button."""
-    size = len(content)
-    if size >= SENTENCE or 2 * size < SENTENCE or content.isascii():
-        return size >= SENTENCE
-    return size + len(_DENSE.findall(content)) >= SENTENCE
+    return len(content) >= SENTENCE or len(content) + count_dense(content) >= SENTENCE
 
 
 def is_prose(keys: Keys) -> NDArray[np.bool_]:
