@@ -105,10 +105,11 @@ def find_recurring(
         pages = [site.shingles.get(key, 0) for key in shingles]
         flat = _Flat(line, start, words, pages, [times[key] for key in shingles])
         found = list(_find_runs(flat, site.pages))
+        labelled = list(_find_labelled(flat, site)) if found or not has_lines else []
         if found:
-            found = list(_cut_to_lines(found, flat, _find_edges(flat, site), opens=not text[:start].strip()))
+            found = list(_cut_to_lines(found, flat, _find_edges(flat, labelled), opens=not text[:start].strip()))
         known = {0, len(words.spans)}.union(*(run[:2] for run in found))
-        of_line = [] if has_lines else list(_find_labels(flat, site, known))
+        of_line = [] if has_lines else list(_find_labels(flat, labelled, site.pages, known))
         runs += [Run(*flat.span(first, end), count) for first, end, count in _cut_back(found, of_line)]
         labels += [flat.label(*label) for label in of_line]
     return Recurring(runs, labels)
@@ -121,14 +122,18 @@ def _find_runs(flat: _Flat, pages: int) -> Iterator[_Found]:
         yield from _runs_in(flat, first, last, least)
 
 
-def _find_edges(flat: _Flat, site: Site) -> set[int]:
-    """Return the words of a line at which something shows that a line may begin: here, or on other pages."""
-    edges = {0, *filter(flat.may_begin_line, range(len(flat.words.spans) + 1))}
+def _find_labelled(flat: _Flat, site: Site) -> Iterator[_Found]:
+    """Yield the words of a line that are a label of the site elsewhere, shorter ones first."""
     known = np.fromiter(site.labels, np.uint64, len(site.labels))
     for size, keys in enumerate(labels_of(flat.words.codes) if len(known) else (), 1):
-        firsts = np.flatnonzero(np.isin(keys, known))
-        edges.update(firsts.tolist(), (firsts + size).tolist())
-    return edges
+        for first in np.flatnonzero(np.isin(keys, known)).tolist():
+            yield first, first + size, site.labels[int(keys[first])]
+
+
+def _find_edges(flat: _Flat, labelled: Iterable[_Found]) -> set[int]:
+    """Return the words of a line at which something shows that a line may begin: here, or on other pages."""
+    begins = filter(flat.may_begin_line, range(len(flat.words.spans) + 1))
+    return {0, *begins}.union(*(label[:2] for label in labelled))
 
 
 def _cut_to_lines(runs: Iterable[_Found], flat: _Flat, edges: Collection[int], *, opens: bool) -> Iterator[_Found]:
@@ -161,7 +166,9 @@ def _cut_chain(chain: Sequence[_Found], flat: _Flat, edges: Collection[int], *, 
             yield start, end, pages
 
 
-def _find_labels(flat: _Flat, site: Site, known: Collection[int]) -> Iterator[_Found]:
+def _find_labels(
+    flat: _Flat, labelled: Sequence[_Found], pages_of_site: int, known: Collection[int]
+) -> Iterator[_Found]:
     """Yield the labels of a line, in order, none within another; `known` are edges of lines.
 
     Those that stand amid prose, too, go before what fewer pages have, and longer ones before shorter ones.
@@ -169,21 +176,19 @@ def _find_labels(flat: _Flat, site: Site, known: Collection[int]) -> Iterator[_F
     taken = bytearray(len(flat.words.spans))
     found: list[_Found] = []
     for share in (SHARE_AMID, LEAST_SHARE):
-        for first, end, pages in _longest_labels(flat, site, max(LABEL_PAGES, share * site.pages)):
+        for first, end, pages in _longest_labels(flat, labelled, max(LABEL_PAGES, share * pages_of_site)):
             if not any(taken[first:end]):
                 taken[first:end] = b"\1" * (end - first)
                 found.append((first, end, pages))
     yield from _without_lonely(sorted(found), flat, known)
 
 
-def _longest_labels(flat: _Flat, site: Site, least: float) -> list[_Found]:
+def _longest_labels(flat: _Flat, labelled: Iterable[_Found], least: float) -> list[_Found]:
     """Return the longest label on so many pages that begins at each word, in order."""
-    recurring = np.array([key for key, pages in site.labels.items() if pages >= least], np.uint64)
     longest: dict[int, _Found] = {}
-    for size, keys in enumerate(labels_of(flat.words.codes) if len(recurring) else (), 1):
-        for first in np.flatnonzero(np.isin(keys, recurring)).tolist():
-            if flat.may_be_label(first, first + size):
-                longest[first] = first, first + size, site.labels[int(keys[first])]
+    for first, end, pages in labelled:
+        if pages >= least and flat.may_be_label(first, end):
+            longest[first] = first, end, pages
     return [longest[first] for first in sorted(longest)]
 
 
