@@ -1,31 +1,145 @@
 """A stretch of the article that a text holds a second time, as pages for wide and narrow screens do.
 
-What stands twice is judged once: the line that comes first gets the better of the two judgements, and the
-second goes if the first stays, so nothing is lost with it.
+What stands twice is judged once: the second copy is left out while the text is judged, as if it were not there, and
+then goes if the first stays. So nothing is lost with it, and no line is taken for junk because there are two of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import accumulate, pairwise
+from typing import NamedTuple
 
-from cleaner.document import Segment
+from cleaner.document import KEPT_BY_DEFAULT, Copies, Decision, Decisions, Document, Kind, Segment, Told, Vote
+from cleaner.rules import CERTAIN
 
 # Shorter stretches recur honestly (plans by the week, tables, specifications): on 920 labelled pages gold more often
 # has both of them than one, and of those as long as this it has one.
 _LINES = 10
 _WORDS = 150
+# But where hardly anything else stands in the text, it is there twice if it has so many.
+_LINES_OF_ALL = 3
+_WORDS_OF_ALL = 60
+_ALL = 0.8
+# So many lines may stand in one copy and not in the other: a text that lost its newlines is not cut alike each time.
+_GAP = 3
+_MOST_IN_GAPS = 0.3
+_SURE = 0.999
+_SECOND_COPY = "document.second_copy"
+_TWICE = "stands in the text already, with the lines around it"
+
+
+class _Run(NamedTuple):
+    """Lines that are like those `back` before them: the places of the first, and past the last."""
+
+    start: int
+    end: int
+    back: int
+
+    @property
+    def once(self) -> int:
+        """The place past the last line that is not like one of the run itself, as a line again and again is."""
+        return min(self.end, self.start + self.back)
+
+
+def read_once(document: Document) -> Document:
+    """Return the document with the segments that are to be judged: without those of a second copy, if there is one."""
+    segments = document.segments
+    copies = find_copies([piece for piece in segments if piece.content])
+    if not copies:
+        return document
+    firsts = [copies.get(piece.number, piece.number) for piece in segments]
+    for before, piece in pairwise(segments):
+        if not piece.content and before.number != firsts[before.number]:
+            firsts[piece.number] = firsts[before.number]  # what ends a line goes with it
+    stays = [first == number for number, first in enumerate(firsts)]
+    place = list(accumulate(stays, initial=0))
+    judged = [
+        piece._replace(number=place[piece.number], repeats=None if piece.repeats is None else place[piece.repeats])
+        for piece, alone in zip(segments, stays, strict=True)
+        if alone
+    ]
+    seconds = frozenset([number for number, alone in enumerate(stays) if not alone])
+    return replace(
+        document, segments=tuple(judged), copies=Copies(segments, [place[first] for first in firsts], seconds)
+    )
+
+
+def decide_copies(decisions: Decisions, copies: Copies, kept: frozenset[Kind]) -> Decisions:
+    """Return the decisions on all segments: a copy of the article goes, one of junk is that junk."""
+    whole = decisions.chosen is not decisions.keeps
+    made: list[Decision] = []
+    for piece, at in zip(copies.segments, copies.judged, strict=True):
+        first = decisions[at]
+        goes = piece.number in copies.seconds and not whole and _is_of_article(first, kept)
+        made.append(_call_second(piece, kept) if goes else _move(first, piece))
+    keeps = [decision.keep for decision in made]
+    chosen = [
+        decisions.chosen[at] and piece.number not in copies.seconds
+        for piece, at in zip(copies.segments, copies.judged, strict=True)
+    ]
+    told = Told(
+        *[[getattr(decision, name) for decision in made] for name in ("kind", "confidence", "votes", "revised_by")]
+    )
+    return Decisions(copies.segments, keeps, lambda: told, chosen if whole else None)
+
+
+def _is_of_article(decision: Decision, kept: frozenset[Kind]) -> bool:
+    """Whether it is of the article, or stays in doubt."""
+    return decision.kind in KEPT_BY_DEFAULT or (decision.keep and decision.kind not in kept)
+
+
+def _call_second(piece: Segment, kept: frozenset[Kind]) -> Decision:
+    vote = Vote(piece.number, "duplicate", CERTAIN, _SECOND_COPY, _TWICE, piece.span)
+    return Decision(piece, "duplicate", "duplicate" in kept, _SURE, (vote,), _SECOND_COPY)
+
+
+def _move(decision: Decision, piece: Segment) -> Decision:
+    """Return what was decided of a segment as decided of one that says the same."""
+    behind = piece.span[0] - decision.segment.span[0]
+    votes = [
+        vote._replace(segment=piece.number, span=(vote.span[0] + behind, vote.span[1] + behind))
+        for vote in decision.votes
+    ]
+    return decision._replace(segment=piece, votes=tuple(votes))
 
 
 def find_copies(lines: Sequence[Segment]) -> Mapping[int, int]:
     """Return for each line of a second or later copy the line of the first, both by segment number.
 
     `lines` are the segments that are not blank, in order. Many of them that stand in the same order
-    further up are a copy.
+    further up are a copy, though a few others stand between them.
     """
-    if len(lines) - [line.repeats for line in lines].count(None) < _LINES:
+    if len(lines) - [line.repeats for line in lines].count(None) < _LINES_OF_ALL:
         return {}
-    place_of = {line.number: place for place, line in enumerate(lines)}
     copies: dict[int, int] = {}
+    all_words = _count_words(lines)
+    for stretch in _find_stretches(lines):
+        if not _is_long(stretch, lines, all_words):
+            continue
+        for run in stretch:
+            for at in range(run.start, run.end):
+                like = lines[at - run.back].number
+                copies[lines[at].number] = copies.get(like, like)
+    return copies
+
+
+def _find_stretches(lines: Sequence[Segment]) -> Iterator[list[_Run]]:
+    """Yield the runs that go on where another ended, together."""
+    stretch: list[_Run] = []
+    for run in _find_runs(lines):
+        if stretch and not _goes_on(stretch[-1], run):
+            yield stretch
+            stretch = []
+        stretch.append(run)
+    if stretch:
+        yield stretch
+
+
+def _find_runs(lines: Sequence[Segment]) -> Iterator[_Run]:
+    """Yield the lines that stand further up in the same order, as long as that lasts."""
+    place_of = {line.number: place for place, line in enumerate(lines)}
     place = 0
     while place < len(lines):
         first = lines[place].repeats
@@ -33,19 +147,31 @@ def find_copies(lines: Sequence[Segment]) -> Mapping[int, int]:
             place += 1
             continue
         back = place - place_of[first]
-        end = _end_of_stretch(lines, place, back)
-        # One line again and again is no stretch: what comes back must be long, not all that is like it.
-        stretch = lines[place : min(end, place + back)]
-        if len(stretch) >= _LINES and sum(len(line.words) for line in stretch) >= _WORDS:
-            for at in range(place, end):
-                like = lines[at - back].number
-                copies[lines[at].number] = copies.get(like, like)
+        end = place
+        while end < len(lines) and lines[end].content == lines[end - back].content:
+            end += 1
+        yield _Run(place, end, back)
         place = end
-    return copies
 
 
-def _end_of_stretch(lines: Sequence[Segment], place: int, back: int) -> int:
-    """Return the place of the first line from `place` on that is not like the one `back` before it."""
-    while place < len(lines) and lines[place].content == lines[place - back].content:
-        place += 1
-    return place
+def _goes_on(before: _Run, run: _Run) -> bool:
+    """Whether a run goes on where another ended, in both copies, but for a few lines."""
+    return run.start - before.end <= _GAP and 0 <= run.start - run.back - (before.end - before.back) <= _GAP
+
+
+def _is_long(stretch: Sequence[_Run], lines: Sequence[Segment], all_words: int) -> bool:
+    """Whether a stretch is so long, and so whole, that it is no honest recurrence; so many words has the text."""
+    once = [line for run in stretch for line in lines[run.start : run.once]]
+    words = _count_words(once)
+    if len(once) < _LINES_OF_ALL or words < _WORDS_OF_ALL:
+        return False
+    if (len(once) < _LINES or words < _WORDS) and 2 * words < _ALL * all_words:
+        return False
+    first, last = stretch[0], stretch[-1]
+    alike = sum([run.end - run.start for run in stretch])
+    longest = max(last.end - first.start, last.end - last.back - (first.start - first.back))
+    return alike >= (1 - _MOST_IN_GAPS) * longest
+
+
+def _count_words(lines: Sequence[Segment]) -> int:
+    return sum([len(line.words) for line in lines])

@@ -16,7 +16,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner.copies import find_copies
 from cleaner.document import (
     CORRECTIONS,
     KEPT_BY_DEFAULT,
@@ -79,8 +78,6 @@ _CHARACTERS_A_WORD = 10_000
 _EMPTIED_SHARE = 0.02
 _JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
 _RETURNED_WHOLE = "document.returned_whole"
-_SECOND_COPY = "document.second_copy"
-_TWICE = "stands in the text already, with the lines around it"
 _CODE = "document.code"
 _IN_CODE = "stands in a piece of code of which most is of the article"
 _CERTAIN = 0.999
@@ -96,8 +93,6 @@ class _Case(NamedTuple):
     disabled: Collection[str]
     said: Mapping[int, Said]
     """The word of the profile of its site, by segment number."""
-    copies: Mapping[int, int]
-    """Lines of a second copy and those of the first, by segment number."""
     code: Code
 
 
@@ -130,8 +125,7 @@ def decide(
     The segments of each piece of `code` are all of the article if enough of its characters are, even what is
     certain elsewhere: `Advertisement` may be a string there.
     """
-    copies = {} if "duplicate" in disabled else find_copies(standing.filled)
-    case = _Case(options, disabled, said, copies, code)
+    case = _Case(options, disabled, said, code)
     decisions = _apply_policy(standing, case) if judgement is None else _apply_judgement(standing, judgement, case)
     if options.when_emptied == "whole" and is_emptied(decisions):
         return decisions.keep_all(_RETURNED_WHOLE)
@@ -147,19 +141,17 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
     against = {number: word.weight for number, word in case.said.items() if number not in settled}
     least = _thresholds(standing, case.options.focus, judgement)
-    for second, first in case.copies.items():
-        least[first] = least[second] = min(least[first], least[second])
-    choice = judgement.choose(least, case.disabled, against, case.copies)
+    choice = judgement.choose(least, case.disabled, against)
     lone = _lone_copies(standing, choice)
     if lone:
         for number in lone:
             least[number] *= _UNSPOKEN_DOUBT / _REPEATED_DOUBT
-        choice = judgement.choose(least, case.disabled, against, case.copies)
+        choice = judgement.choose(least, case.disabled, against)
     call = partial(_call_lines, standing, judgement, choice, settled, case)
     if case.code.pieces or case.options.kept != KEPT_BY_DEFAULT:
         keeps, tell = call()
         return Decisions(standing.segments, keeps, tell)
-    return Decisions(standing.segments, _keep_article(standing, choice, settled, case.copies), lambda: call()[1]())
+    return Decisions(standing.segments, _keep_article(standing, choice, settled), lambda: call()[1]())
 
 
 def _lone_copies(standing: Standing, choice: Choice) -> list[int]:
@@ -179,18 +171,13 @@ def _lone_copies(standing: Standing, choice: Choice) -> list[int]:
     ]
 
 
-def _keep_article(
-    standing: Standing, choice: Choice, settled: Collection[int], copies: Mapping[int, int]
-) -> list[bool]:
+def _keep_article(standing: Standing, choice: Choice, settled: Collection[int]) -> list[bool]:
     """Return which segments stay where nothing does but what is of the article, as `_call_lines` does."""
     keeps = [False] * len(standing.segments)
     for number, stays in zip(choice.numbers_of.tolist(), choice.stays.tolist(), strict=True):
         keeps[number] = stays
     for number in settled:
         keeps[number] = not standing.is_junk(number)
-    for second, first in copies.items():
-        if keeps[first]:
-            keeps[second] = False
     _keep_blanks(standing.segments, keeps)
     return keeps
 
@@ -222,12 +209,6 @@ def _call_lines(
             explained.append(row)
         if kind != kinds[number]:
             kinds[number], revised[number] = kind, SITE if number in case.said else MODEL
-    firsts = [doubtful.get(number, kind) for number, kind in enumerate(kinds)] if case.copies else kinds
-    seconds = list(_second_copies(standing, firsts, case.copies))
-    for number in [opinion.segment.number for opinion in seconds]:
-        kinds[number], revised[number], confidences[number] = "duplicate", _SECOND_COPY, _CERTAIN
-        doubtful.pop(number, None)
-    standing.add(seconds, _SECOND_COPY)
     _name_junk(standing, kinds, revised, settled, case.disabled)
     speak = partial(judgement.vote, explained, [found[row] for row in explained])
     more_votes = partial(_vote_for_site, standing, tuple(kinds), case.said, speak) if case.said else speak
@@ -358,7 +339,6 @@ def is_emptied(decisions: Decisions) -> bool:
 def _apply_policy(standing: Standing, case: _Case) -> Decisions:
     """Decide by the votes."""
     standing.add(_opinions(standing, case.said), SITE)
-    standing.add(_second_copies(standing, standing.kinds, case.copies), _SECOND_COPY)
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
     _name_junk(standing, standing.kinds, standing.revised, settled, case.disabled)
     kept = case.options.kept
@@ -381,13 +361,6 @@ def _opinions(standing: Standing, said: Mapping[int, Said]) -> Iterator[Opinion]
     for number, (weight, reason) in said.items():
         kind = _likeliest_junk(standing, number) if weight > 0 else _likeliest_article(standing, number)
         yield Opinion(standing.segments[number], kind, abs(weight), reason)
-
-
-def _second_copies(standing: Standing, kinds: Sequence[Kind], copies: Mapping[int, int]) -> Iterator[Opinion]:
-    """Yield what is said of each line of a second copy whose first stays: that it goes."""
-    for number, first in copies.items():
-        if kinds[first] in KEPT_BY_DEFAULT:
-            yield Opinion(standing.segments[number], "duplicate", CERTAIN, _TWICE)
 
 
 def _name_junk(

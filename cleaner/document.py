@@ -131,6 +131,16 @@ class Meta(NamedTuple):
     site: str | None = None
 
 
+class Copies(NamedTuple):
+    """All segments of a text that holds a stretch of itself once more, of which each is judged once."""
+
+    segments: tuple[Segment, ...]
+    judged: Sequence[int]
+    """For each of them the number, among those that are judged, of itself or of what it is a copy of."""
+    seconds: frozenset[int]
+    """The numbers of those that are copies."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One text; once cut, its segments; once read, the language it is written in."""
@@ -145,6 +155,8 @@ class Document:
     """Of the text of a page, one for each line that is not blank."""
     links: tuple[Span, ...] = ()
     """Where the texts of links and pictures stand, in order, if the text was read off Markdown (`plain/`)."""
+    copies: Copies | None = None
+    """All of its segments, while `segments` are without those that stand in the text already (`copies.py`)."""
 
 
 class Code(NamedTuple):

@@ -222,33 +222,19 @@ class Judgement:
         lean = _LEAN + _LEAN_BY_F1 * expected.best + _LEAN_BY_GAIN * expected.gain
         return min(max(lean, _LEAST_LEAN), _MOST_LEAN)
 
-    def choose(
-        self, least: Sequence[float], disabled: Collection[str], against: Mapping[int, float], copies: Mapping[int, int]
-    ) -> Choice:
+    def choose(self, least: Sequence[float], disabled: Collection[str], against: Mapping[int, float]) -> Choice:
         """Return which of the segments that are not blank are of the article (body or title), and what the others are.
 
         What is of it with less than `least`, by segment number, is the likeliest junk. What is probable
         for a disabled kind is so for body. What speaks `against` the article besides, in log-odds by
-        segment number, chooses no kind. Of lines that are `copies` of others, by both numbers, each has
-        the better chance of the two.
+        segment number, chooses no kind.
         """
         off = [at for at, kind in enumerate(KINDS) if kind in disabled and kind != "body"]
         shares = self.shares_without(off) if off else self.shares
         article = _sum_article(shares)
         if against:
             article = _shift(article, [against.get(number, 0.0) for number in self.features.numbers_of.tolist()])
-        if copies:
-            article = self._judge_once(article, copies)
         return Choice(self.features.numbers_of, article >= np.array(least)[self.features.numbers_of], shares, article)
-
-    def _judge_once(self, article: NDArray[np.float64], copies: Mapping[int, int]) -> NDArray[np.float64]:
-        row_of = {number: row for row, number in enumerate(self.features.numbers_of.tolist())}
-        known = article.copy()
-        for second, first in copies.items():
-            known[row_of[first]] = max(known[row_of[first]], known[row_of[second]])
-        for second, first in copies.items():
-            known[row_of[second]] = known[row_of[first]]
-        return known
 
     def shares_without(self, off: Sequence[int]) -> Floats:
         """Return the probabilities with those of some kinds, by their places, given to body."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from cleaner import render
 from cleaner.braces import find_braced
 from cleaner.collecting import uncollected
+from cleaner.copies import decide_copies, read_once
 from cleaner.decide import decide, settle
 from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta, Segment
 from cleaner.errors import OptionError
@@ -285,13 +286,19 @@ class Cleaner:
         code = page.find_code(standing.segments) if page else find_braced(standing, fast=options.fast)
         decisions = decide(standing, options, of_page or judgement, self._disabled(standing.document), said, code)
         document = standing.document
+        if document.copies:
+            decisions = decide_copies(decisions, document.copies, options.kept)
+            document = replace(document, segments=document.copies.segments, copies=None)
         if page:
             document = replace(document, hints=page.list_hints(of_page.extracted if of_page else None))
         return Result(document, decisions, options)
 
     def consult(self, document: Document, cuts: Sequence[int] = (), *, partly: bool = True) -> Standing:
         """Return a text as it stands when the rules have spoken, before the learned filter has."""
-        standing = self._hear(_tell_language(segment(document, cuts, partly=partly), self.options))
+        document = segment(document, cuts, partly=partly)
+        if "duplicate" not in self.options.disable:
+            document = read_once(document)
+        standing = self._hear(_tell_language(document, self.options))
         if is_in_two_languages(standing):
             return self._hear(replace(standing.document, language=None, expected=None))
         return standing

@@ -27,6 +27,10 @@ STORY = tuple(
 )
 
 
+OTHERS = tuple(line.replace("mend the old bridge", "sell the town hall") for line in STORY)
+BRIEF = STORY[:4]
+
+
 def copies_in(lines: list[str]) -> dict[int, int]:
     segments = segment(Document("\n".join(lines))).segments
     return dict(find_copies([piece for piece in segments if piece.content]))
@@ -57,17 +61,75 @@ def test_copies_lead_to_the_first_one() -> None:
 @pytest.mark.parametrize(
     "lines",
     [
-        [*STORY[:9], *STORY[:9]],  # too few lines
+        [*STORY[:9], *OTHERS, *STORY[:9]],  # too few lines
         ["La la la and on we go"] * 200,
         [*STORY[:3], *STORY[3:6]] * 20,
         [f"{number} cups of flour" for number in range(12)] * 2,  # too few words
         [*STORY, *reversed(STORY)],
         [],
     ],
-    ids=["nine lines", "one line again and again", "six lines again and again", "a short list twice", "in another order", "nothing"],
+    ids=["nine lines amid others", "one line again and again", "six lines again and again", "a short list twice", "in another order", "nothing"],
 )
 def test_what_recurs_honestly_is_no_copy(lines: list[str]) -> None:
     assert copies_in(lines) == {}
+
+
+def test_a_brief_is_there_twice_if_hardly_anything_else_is() -> None:
+    assert copies_in([*BRIEF, "Share", *BRIEF]) == {5: 0, 6: 1, 7: 2, 8: 3}
+    assert copies_in([*BRIEF, *OTHERS, *BRIEF]) == {}
+
+
+def test_a_line_that_one_copy_alone_has_breaks_no_stretch() -> None:
+    second = [*STORY[:4], "A line for small screens alone, which nobody else reads.", *STORY[4:]]
+    many = len(STORY)
+    copies = copies_in([*STORY, *second])
+    assert copies == {**{many + at: at for at in range(4)}, **{many + 1 + at: at for at in range(4, many)}}
+
+
+@pytest.mark.parametrize("model", ["default", None])
+@pytest.mark.parametrize("apart", ["\n", " "], ids=["lines", "no newlines"])
+def test_a_text_that_stands_twice_keeps_what_it_keeps_by_itself(model: str | None, apart: str) -> None:
+    """Sentences of one that lost its newlines had gone from both copies, as quotes pulled out of the other one."""
+    story = [*STORY, "“We have waited nine years for this, and nobody told us when it would come,” said the mayor."]
+    said = apart.join([*story, "Read more: Nine towns sell their halls."])
+    clean = cleaner.Cleaner(model=model)
+    once, twice = clean(said), clean(f"{said}{apart}{said}")
+    assert all(line in once.text for line in story)
+    assert twice.text.split() == once.text.split()
+    assert "".join(decision.segment.text for decision in twice.decisions) == twice.original
+    for decision in twice.decisions:
+        assert twice.original[slice(*decision.segment.span)] == decision.segment.content
+        assert all(vote.segment == decision.segment.number for vote in decision.votes)
+        assert all(decision.segment.start <= vote.span[0] <= vote.span[1] <= decision.segment.end for vote in decision.votes)
+
+
+def test_a_quote_that_recurs_among_sentences_is_pulled_out_of_nothing() -> None:
+    quote = "“We have waited nine years for this, and nobody told us when it would come.”"
+    said = " ".join([*STORY[:3], quote, *STORY[3:6], quote, *STORY[6:]])
+    said_of = [d for d in cleaner.Cleaner(model=None)(said).decisions if d.segment.content == quote]
+    assert len(said_of) == 2
+    assert not any(vote.kind == "duplicate" for d in said_of for vote in d.votes)
+
+
+def test_junk_of_a_second_copy_is_called_what_it_is_in_the_first() -> None:
+    pitch = "Sign up for our newsletter and never miss a story from your town"
+    result = cleaner.clean("\n".join([*STORY, pitch] * 2))
+    assert [d.kind for d in result.decisions if d.segment.content == pitch] == ["promo", "promo"]
+    assert not any(d.keep for d in result.decisions if d.segment.content == pitch)
+
+
+def test_kinds_that_are_kept_are_kept_in_both_copies_and_copies_if_asked() -> None:
+    pitch = "Sign up for our newsletter and never miss a story from your town"
+    said = "\n".join([*STORY, pitch] * 2)
+    assert cleaner.Cleaner(keep=["promo"])(said).text.splitlines() == [*STORY, pitch, pitch]
+    assert cleaner.Cleaner(keep=["duplicate"])(said).text.splitlines() == list(STORY * 2)
+
+
+def test_a_text_that_is_returned_whole_has_both_copies() -> None:
+    said = "\n".join([f"Sign up for our newsletter number {at} and never miss a story" for at in range(12)] * 2)
+    result = cleaner.Cleaner(model=None)(said)
+    assert "F_EMPTIED" in result.flags
+    assert result.text == said
 
 
 def test_a_disabled_kind_is_not_found() -> None:

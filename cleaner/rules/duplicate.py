@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 
 from cleaner.document import Document, Kind, Segment, Span
 from cleaner.rules import rule
@@ -74,10 +76,12 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
     core = segment.content.strip(_QUOTES + " .,!?…")
     start, end = segment.span
     text = document.text
-    found = _inside_a_line(text, core, max(0, start - _PULL_REACH), start)
-    if not found and not _inside_a_line(text, core, end, end + _PULL_REACH):
-        return None
-    if not found and segment.content[0] not in _QUOTES and not _stands_below_prose(segment, document):
+    before = _find_inside_a_line(text, core, max(0, start - _PULL_REACH), start)
+    if before < 0:
+        behind = _find_inside_a_line(text, core, end, end + _PULL_REACH)
+        if behind < 0 or _piece_at(document, behind).repeats == segment.number:
+            return None  # a line that was cut has the very same there, which is the copy then
+    if before < 0 and segment.content[0] not in _QUOTES and not _stands_below_prose(segment, document):
         return None  # the headline, which buttons and the page's title say again
     return None if _CODE_SIGNS.search(segment.content) else segment.span
 
@@ -87,8 +91,12 @@ def _stands_below_prose(segment: Segment, document: Document) -> bool:
     return any(other.ends_sentence and len(other.content) >= _SENTENCE for other in above)
 
 
-def _inside_a_line(text: str, core: str, low: int, high: int) -> bool:
-    """Whether `core` stands in `text[low:high]` with more of its line before or after it."""
+def _piece_at(document: Document, at: int) -> Segment:
+    return document.segments[bisect_right(document.segments, at, key=attrgetter("start")) - 1]
+
+
+def _find_inside_a_line(text: str, core: str, low: int, high: int) -> int:
+    """Return where `core` stands in `text[low:high]` with more of its line before or after it, or -1."""
     at = text.find(core, low, high)
     for _ in range(_TRIES):
         if at < 0:
@@ -97,6 +105,6 @@ def _inside_a_line(text: str, core: str, low: int, high: int) -> bool:
         before = _LINE_END.split(text[max(0, at - _AROUND) : at])[-1]
         after = _LINE_END.split(text[end : end + _AROUND], maxsplit=1)[0]
         if len(before.lstrip(EDGE)) + len(after.rstrip(EDGE)) >= _AROUND:
-            return True
+            return at
         at = text.find(core, at + 1, high)
-    return False
+    return -1
