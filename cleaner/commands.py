@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from cleaner.arguments.cleaning import NO_MODEL
 from cleaner.batch.again import gather_rejects
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.formats import FILES
+from cleaner.batch.place import say_own_place
 from cleaner.batch.protocol import Input
 from cleaner.batch.restore import restore
 from cleaner.batch.tally import list_counts
@@ -43,7 +45,7 @@ from cleaner.request import (
     run_dump,
 )
 from cleaner.show import show_texts
-from cleaner.stopping import StoppedError, StoppedLateError, holding_signals
+from cleaner.stopping import StoppedError, StoppedLateError, holding_signals, telling_stopped
 
 _ENGINES = ("local", "spark")
 # What all commands carry out, and what is no option.
@@ -108,6 +110,8 @@ def _retry(args: argparse.Namespace, console: Console) -> ExitCode:
 
 def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
     destination = choose_destination(args.paths, args.output, args.to, overwrite=args.overwrite)
+    if destination.path is not None:
+        refuse_source(destination.path, _list_consulted(args))
     if args.markdown and args.fast:
         raise OptionError("--markdown shows what the markup of a page says, and --fast does not read that; choose one")
     if destination.is_run and args.markdown:
@@ -148,6 +152,12 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
     return code
 
 
+def _list_consulted(args: argparse.Namespace) -> list[str]:
+    """Return the files that say how to clean: corrections, profile and models."""
+    named = [args.corrections, args.profile, *args.model]
+    return [path for path in named if path and os.path.isfile(path)]
+
+
 def _read_strictness(args: argparse.Namespace) -> Strictness:
     most = None if args.max_rejects is None else args.max_rejects / 100
     return Strictness(args.strict, args.fail_on, not args.no_raw, args.exit_zero_on_rejects, most)
@@ -174,6 +184,7 @@ def _say_stopped(records: int, destination: Destination, command: str) -> str:
 
 
 def _restore(args: argparse.Namespace, console: Console) -> ExitCode:
+    _refuse_standard_output(args.output)
     check_is_here(args.output)
     refuse_source(args.output, [args.run])
     with _beginning_anew(args, console):
@@ -190,6 +201,7 @@ def _report(args: argparse.Namespace, console: Console) -> ExitCode:
 
     for output in (args.output, args.csv):
         if output is not None:
+            _refuse_standard_output(output)
             check_is_here(output)
             refuse_source(output, [args.run])
     with _beginning_anew(args, console):
@@ -203,7 +215,8 @@ def _beginning_anew(args: argparse.Namespace, console: Console) -> Iterator[None
     Raises:
         RefusedError: the system refused to write one.
     """
-    anew = f"run the same command {'again' if args.overwrite else 'with --overwrite, because what was written stays'}"
+    more = "" if args.overwrite else ", with --overwrite if a file is there already"
+    anew = f"run the same command again{more}"
     try:
         yield
     except RefusedError as error:
@@ -277,9 +290,16 @@ def _evaluate(args: argparse.Namespace, console: Console) -> ExitCode:
     return ExitCode.OK
 
 
+def _refuse_standard_output(output: str) -> None:
+    """Raise OptionError if a file is to be written where a text would go."""
+    if output == STDIN:
+        raise OptionError("this is written to a file, not to standard output; name one, such as ./- if it is called so")
+
+
 def _train(args: argparse.Namespace, console: Console) -> ExitCode:
     from cleaner.training.train import Sources, train  # loads numpy
 
+    _refuse_standard_output(args.output)
     if not args.data and not args.labels and not args.pages:
         raise OptionError("name what to learn from: --data DIR, --labels FILE, --pages DIR, or several of them")
     check_is_here(args.output)
@@ -291,7 +311,8 @@ def _train(args: argparse.Namespace, console: Console) -> ExitCode:
     if args.base == NO_MODEL:
         raise OptionError("--base wants a model to begin with; name one, or leave it out to begin with nothing")
     base = cleaner.Cleaner(model=args.base).model if args.base else None
-    model = train(sources, args.seed, console.note, base)
+    with telling_stopped(console, "while it learned"):
+        model = train(sources, args.seed, console.note, base)
     with writing(args.output, overwrite=args.overwrite) as sink:
         sink.write(model)
     console.note(f"{args.output}: {len(model):,} bytes")
@@ -343,15 +364,17 @@ def _where(args: argparse.Namespace, codes: Mapping[str, int]) -> str:
 
 
 def _profile(args: argparse.Namespace, console: Console) -> ExitCode:
-    def tell(reject: Reject) -> None:
-        line = reject.line.number if reject.line else None
-        console.reject(reject.file, line, reject.code, f"{reject.message}; nothing is learned from it")
+    def tell(reject: Reject, format_name: str | None) -> None:
+        line, place = say_own_place(reject, format_name)
+        console.reject(reject.file, line, reject.code, f"{place}{reject.message}; nothing is learned from it")
 
+    _refuse_standard_output(args.output)
     check_is_here(args.output)
     check_output(args.output, overwrite=args.overwrite)
     found, fields, limits = read_inputs(args, console)
     refuse_overlap(Destination(args.output, False, None, None, args.overwrite), args.paths, found.inputs)
-    profile = learn_profile(found, fields, limits, console, tell)
+    with telling_stopped(console, "while it learned"):
+        profile = learn_profile(found, fields, limits, console, tell)
     if not profile.seen:
         raise NothingToReadError(f"{', '.join(map(show_name, args.paths[:3]))}: there is no text in it to learn from")
     with writing(args.output, overwrite=args.overwrite) as sink:

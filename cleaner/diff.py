@@ -239,7 +239,7 @@ def _read_text(source: Input, settings: Settings) -> str:
         if isinstance(item, Record):
             return item.text
         message = getattr(item, "message", "there is no text in it")
-        raise InputError(f"{show_name(source.path)} {message}")
+        raise InputError(f"{show_name(source.path)}: {message}")
     raise InputError(f"{show_name(source.path)}: there is no text in it")
 
 

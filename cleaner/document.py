@@ -44,7 +44,9 @@ CORRECTIONS = "corrections"
 SCRIPT = "<script></script>"
 
 ALL_WORDS = 200
-"""Of a segment of more characters `words` are only those at its ends."""
+"""Of a segment of more characters `words` are only those at its ends:"""
+WORDS_HEAD, WORDS_TAIL = 70, 60
+"""of so many characters. Most of an article's stand in long paragraphs, and what marks junk stands at their ends."""
 _CAPITALS_LINE = 160
 _OPENERS = "\"'“‘(«[¿¡"
 

@@ -98,14 +98,20 @@ def hold_stdin() -> None:
 
     Raises:
         OptionError: it is closed, or is the keyboard.
+        OSError: the temporary folder cannot take it.
     """
     _check_stdin()
     buffer = sys.stdin.buffer
     if buffer.seekable() and buffer.tell() == 0:
         return
     with ExitStack() as stack:
-        held = stack.enter_context(tempfile.TemporaryFile())
-        shutil.copyfileobj(buffer, held)
+        try:
+            held = stack.enter_context(tempfile.TemporaryFile())
+            shutil.copyfileobj(buffer, held)
+            held.flush()
+        except OSError as error:
+            error.filename = f"the temporary folder {tempfile.gettempdir()} (TMPDIR), which holds standard input"
+            raise
         sys.stdin = io.TextIOWrapper(held)
         stack.pop_all()  # it lives as long as the process
 

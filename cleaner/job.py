@@ -22,7 +22,7 @@ from cleaner.batch.changed import refuse_changed
 from cleaner.batch.find import Found
 from cleaner.batch.formats import FILES, read_shard
 from cleaner.batch.piece import reject_record, reject_uncleaned
-from cleaner.batch.place import say_offset
+from cleaner.batch.place import say_offset, say_own_place
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
 from cleaner.batch.tally import list_counts
 from cleaner.batch.twice import watch
@@ -220,10 +220,7 @@ class Job:
         fate = _FATES[reject.kind]
         if self._rejects.path and not self._strictness.strict:  # which ends the work here, with no file in place
             fate = f"{fate}, kept in {show_name(PurePath(self._rejects.path).name)}"
-        at, place = reject.line, ""
-        if at and not at.number and source:
-            place = say_offset(source.format, at.offset, reject.record)
-        line = at.number if at else None
+        line, place = say_own_place(reject, source.format if source else None)
         self._console.reject(reject.file, line, reject.code, f"{place}{reject.message}; {fate}")
         if self._strictness.strict:
             raise TooManyRejectsError("a record was rejected, and --strict takes none; put that right, or leave it out")

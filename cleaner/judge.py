@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -10,7 +11,7 @@ from functools import cache, lru_cache, partial
 from operator import attrgetter
 from typing import NamedTuple, cast
 
-from cleaner.document import ALL_WORDS, SCRIPT, Document, Kind, Segment, Vote
+from cleaner.document import ALL_WORDS, SCRIPT, WORDS_HEAD, Document, Kind, Segment, Span, Vote
 from cleaner.language import QUOTATION, SAYING, SAYING_BEHIND, SHORT_LINE, gate_of, words_unlike
 from cleaner.phrases import Hit, Matcher, Phrase, word_spans
 from cleaner.rules import (
@@ -311,8 +312,8 @@ def _phrase_votes(
     phrase of the text's language or of English, which every site uses. A single word in Latin letters may
     be one of both languages ("Fotografie" is German, too), so it speaks for what it means.
     """
-    if segment.content[0] in _QUOTES:
-        hits = _beside_quotation(hits, segment.content)
+    if not _QUOTES.isdisjoint(segment.content):
+        hits = _beside_quotation(hits, segment)
     if len(segment.words) == 1 and _ends_clause(segment.content):
         hits = [hit for hit in hits if hit.phrase.position != "whole" or hit.phrase.kind in _STOPPED]
     own = hits if language is None else [hit for hit in hits if hit.phrase.language in ("en", language)]
@@ -330,17 +331,30 @@ def _phrase_votes(
     ]
 
 
-def _beside_quotation(hits: Sequence[Hit], content: str) -> Sequence[Hit]:
-    """Return the hits that are left of a line that opens with a quotation mark.
+def _beside_quotation(hits: Sequence[Hit], segment: Segment) -> Sequence[Hit]:
+    """Return the hits that do not lie in what a line quotes, if there is more of it.
 
     What is quoted is no line of the page, nor the beginning of one that goes on behind it: of 2 such lines with a
     phrase on real pages one was of an article, and the other had it behind the quotation.
     """
-    quotation = QUOTATION.match(content)
-    if quotation and quotation.end() < len(content):
-        quoted = len(word_spans(quotation.group()))
-        return [hit for hit in hits if hit.last > quoted]
-    return [hit for hit in hits if hit.phrase.position != "whole"] if content[-1] in _QUOTES else hits
+    content = segment.content
+    quotations = [match.span() for match in QUOTATION.finditer(content)]
+    if quotations and quotations[0] != (0, len(content)):
+        return [hit for hit in hits if not _lies_in(quotations, _find_span(hit, segment))]
+    opens_and_closes = content[0] in _QUOTES and content[-1] in _QUOTES
+    return [hit for hit in hits if hit.phrase.position != "whole"] if opens_and_closes else hits
+
+
+def _lies_in(quotations: Iterable[Span], phrase: Span) -> bool:
+    return any(start < phrase[0] and phrase[1] < end for start, end in quotations)
+
+
+def _find_span(hit: Hit, segment: Segment) -> Span:
+    """Return where in the content of a segment a phrase stands."""
+    content, spans = segment.content, word_spans(segment.content)
+    at_head = len(content) <= ALL_WORDS or hit.last <= len(word_spans(content[:WORDS_HEAD]))
+    unread = 0 if at_head else len(spans) - len(segment.words)
+    return spans[hit.first + unread][0], spans[hit.last - 1 + unread][1]
 
 
 def _ends_clause(content: str) -> bool:
@@ -377,12 +391,7 @@ def _may_be_said(hit: Hit, segment: Segment) -> bool:
     content, words = segment.content, segment.words
     if content[0] in _QUOTES or not SAYING.isdisjoint(words):
         return True
-    if hit.last < len(words) and words[hit.last] in SAYING_BEHIND:
-        (_, end), (begin, _) = word_spans(content)[hit.last - 1 : hit.last + 1]
-        if content[end:begin].strip() == ",":
-            return True
-    quotations = [match.span() for match in QUOTATION.finditer(content)]
-    if not quotations:
-        return False
-    at = word_spans(content)[hit.first][0]
-    return any(start < at < end for start, end in quotations)
+    start, end = _find_span(hit, segment)
+    if hit.last < len(words) and words[hit.last] in SAYING_BEHIND and content[end:].lstrip().startswith(","):
+        return True
+    return any(begin < start < close for begin, close in map(re.Match.span, QUOTATION.finditer(content)))

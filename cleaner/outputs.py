@@ -162,11 +162,14 @@ def check_output(path: str, *, overwrite: bool) -> None:
     Raises:
         OutputExistsError: `path` is there and may not be replaced.
         OptionError: there is no folder for it.
+        RefusedError: nothing may be written in that folder.
     """
     parent = os.path.dirname(path) or os.curdir
     if not os.path.isdir(parent):
         raise OptionError(f"there is no folder {show_name(parent)} to write to; make it, or name another output")
     refuse_existing(path, overwrite=overwrite)
+    if not os.access(parent, os.W_OK | os.X_OK):
+        raise RefusedError(f"{show_name(path)} cannot be written: nothing may be in the folder {show_name(parent)}")
 
 
 def refuse_link(path: str) -> None:

@@ -17,19 +17,23 @@ from cleaner.records import Reject
 
 
 def read_pages(
-    found: Found, fields: Fields, limits: Limits, tell: Callable[[Reject], None]
+    found: Found, fields: Fields, limits: Limits, tell: Callable[[Reject, str | None], None]
 ) -> Iterator[tuple[str, str | None]]:
-    """Yield the text and the address of each record, and of each file its text, which has none."""
+    """Yield the text and the address of each record, and of each file its text, which has none.
+
+    What cannot be read is told with the format of its file. A text with nothing in it is passed over.
+    """
     for reject in found.rejects:
-        tell(reject)
+        tell(reject, None)
     for source in found.inputs:
         for item in FORMATS[source.format].read(Shard(0, (source,)), fields, limits):
             if isinstance(item, Record) and item.markup:
                 try:
                     yield read_page(item.text, ask=False).view.text, item.url
                 except PageError as error:
-                    tell(reject_record(item, error.code, str(error), "clean"))
+                    tell(reject_record(item, error.code, str(error), "clean"), source.format)
             elif isinstance(item, Record):
-                yield item.text, item.url
+                if item.text and not item.text.isspace():
+                    yield item.text, item.url
             elif isinstance(item, Reject):
-                tell(item)
+                tell(item, source.format)

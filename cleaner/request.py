@@ -40,6 +40,7 @@ from cleaner.pipeline import DEFAULT
 from cleaner.processes import count_cores
 from cleaner.profile_input import read_pages
 from cleaner.records import MAX_TEXT, Reject
+from cleaner.stopping import telling_stopped
 
 if TYPE_CHECKING:  # loads numpy
     from cleaner.sites import Profile
@@ -181,7 +182,7 @@ def build_limits(args: argparse.Namespace) -> Limits:
 
 
 def learn_profile(
-    found: Found, fields: Fields, limits: Limits, console: Console, tell: Callable[[Reject], None]
+    found: Found, fields: Fields, limits: Limits, console: Console, tell: Callable[[Reject, str | None], None]
 ) -> Profile:
     """Return what recurs on the pages of each site of the inputs."""
     from cleaner.sites import learn  # loads numpy
@@ -197,7 +198,8 @@ def _learn_sites(args: argparse.Namespace, found: Found, fields: Fields, limits:
         raise OptionError("--learn-sites learns a profile of its own; leave out --profile, or --learn-sites")
     if STDIN in args.paths:
         raise OptionError("--learn-sites reads twice, and standard input can be read once; write it to a file first")
-    return learn_profile(found, fields, limits, console, lambda reject: None)
+    with telling_stopped(console, "while it learned the sites"):
+        return learn_profile(found, fields, limits, console, lambda reject, format_name: None)
 
 
 def _leave_out_records(found: Found, paths: Sequence[str]) -> Found:
@@ -240,7 +242,8 @@ def run_dump(args: argparse.Namespace, destination: Destination, console: Consol
                 folder.leave()
                 raise
             return clean_dump(_ask(args, *request), folder, console, overwrite=args.overwrite, resume=resume)
-    found, settings = read_request(args, console)
+    with telling_stopped(console, "before the run began"):
+        found, settings = read_request(args, console)
     # Whatever is wrong so far is told before anything is made.
     refuse_overlap(destination, args.paths, found.inputs)
     asked = _ask(args, found, settings)

@@ -26,7 +26,7 @@ from operator import attrgetter
 from string import ascii_lowercase, ascii_uppercase
 from typing import cast
 
-from cleaner.document import ALL_WORDS, Document, Segment
+from cleaner.document import ALL_WORDS, WORDS_HEAD, WORDS_TAIL, Document, Segment
 from cleaner.phrases import split_words_of
 
 # Line ends as Unicode and every platform has them; VT, FF and FS to US stay inside a line.
@@ -48,10 +48,6 @@ _CLOSERS = frozenset(CLOSING)
 _FOOTNOTES = re.compile(r"(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹])+\Z")
 _MAY_CLOSE = _CLOSERS | frozenset("¹²³⁰⁴⁵⁶⁷⁸⁹")
 
-# Words are read off both ends of a long line only: most characters of an article stand in long
-# paragraphs, and what marks a line as junk stands at its ends.
-_WORDS_HEAD = 70
-_WORDS_TAIL = 60
 # Of 66,424 lines in the gold bodies of real articles 0.04 % are longer than this.
 _FLAT_LINE = 2_000
 # A text that is one single line is flat from here on; and so are the lines of a text of which so much stands in such
@@ -83,11 +79,13 @@ _POINTERS = (
     r"|lire aussi|à lire aussi|lee también|te puede interesar|leggi anche|leia também|lees ook"
     r"|читайте также|קראו גם|اقرأ أيضا|ayrıca okuyun) ?[:：|–—»]|関連記事|相关阅读|あわせて読みたい)"
 )
-# Labels and pitches that stand by themselves. Case counts: a label is written as one.
+# Labels and pitches that stand by themselves. Case counts: a label is written as one, and another may be glued to it.
+# The singular is none where the word goes on.
 _LABELS = (
-    r"(?:ADVERTISEMENT|(?:Advertisement|Sponsored(?: Content)?|Anzeige|Publicité|Publicidad)(?![ \t]+[a-zß-ÿ]| By\b)"
+    r"(?:(?:ADVERTISEMENT(?!S\b)"
+    r"|(?:Advertisement|Sponsored(?: Content)?|Anzeige|Publicité|Publicidad)(?![ \t]+[a-zß-ÿ]| By\b)"
     r"|(?:Story|Article|Content) continues below(?: this)? ad\w*|Scroll to continue|Continue reading below"
-    r"|\d{1,9} Comments?|Leave a (?:comment|reply)|Post a Comment)"
+    r"|\d{1,9} Comments?|Leave a (?:comment|reply)|Post a Comment)(?![a-zß-ÿ]))"
 )
 _PITCHES = (
     r"(?:Sign up (?:for|to) |Subscribe (?:to|now) |Follow us |Click here to |Share this |Download (?:our|the) "
@@ -135,6 +133,8 @@ _ENDS_NETWORK = re.compile(rf"{_NETWORK}\Z")
 _ENDS_MARK = re.compile(rf"(?:[a-z]{{2}}[.!?][”\"]?|{_DATE}{_TIME}|{_LABELS})\Z")
 # A full stop inside an address, a file's name or what papers are numbered by, as in doi:10.1016/j.coast.2020.10.067.
 _ENDS_AMID_NAME = re.compile(r"[./_@\d]\w*[.!?]\Z")
+# Behind these a quotation mark opens.
+_OPENS_BEHIND = frozenset(_WHITE + "([{—–-:,/")
 # 2024-05-01T10:34:00Z
 _TIME_OF_STAMP = re.compile(r"T\d\d:\d\d")
 _MARK_REACH = 32
@@ -377,7 +377,7 @@ def _share(rows: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
 
 def _worded_part(content: str) -> str:
     """Return both ends of a long line; a tab keeps the words at the gap apart."""
-    return f"{content[:_WORDS_HEAD]}\t{content[-_WORDS_TAIL:]}"
+    return f"{content[:WORDS_HEAD]}\t{content[-WORDS_TAIL:]}"
 
 
 def _closes_sentence(content: str) -> bool:
@@ -427,7 +427,7 @@ def _find_cuts(text: str, starts: Sequence[int], contents: Sequence[str]) -> lis
     shapes = latin.translate(_SHAPES)
     for match in chain.from_iterable([pattern.finditer(shapes) for pattern in _MAYBE_GLUED]):
         at = match.start()
-        if not _GLUED.match(text, at):
+        if not _GLUED.match(text, at) or _opens_quotation(text, at - 1):
             continue
         if _starts_mark(text, at):
             marks.append(at)
@@ -466,6 +466,11 @@ def _marks_behind_sentences(text: str, latin: bytes) -> Iterator[int]:
         at = match.start() + len(". ")
         if text.endswith(_SENTENCE_ENDINGS, 0, at) and _STARTS_MARK.match(text, at):
             yield at
+
+
+def _opens_quotation(text: str, at: int) -> bool:
+    """Whether what stands at `at` opens a quotation, or a bracket closes none: nothing but space stands before it."""
+    return text[at] in CLOSING and (at == 0 or text[at - 1] in _OPENS_BEHIND)
 
 
 def _starts_mark(text: str, at: int) -> bool:

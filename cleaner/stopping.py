@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
-from cleaner.messages import ExitCode
+from cleaner.messages import Console, ExitCode
 
 
 class StoppedError(BaseException):
@@ -57,6 +57,16 @@ def stoppable() -> Iterator[None]:
     finally:
         for number in ours:
             signal.signal(number, before[number])
+
+
+@contextmanager
+def telling_stopped(console: Console, when: str) -> Iterator[None]:
+    """Say of what is stopped before it has written anything how it goes on: it begins anew."""
+    try:
+        yield
+    except (StoppedError, KeyboardInterrupt):
+        console.advise(f"stopped {when}; nothing was written yet; the same command begins anew")
+        raise
 
 
 @contextmanager

@@ -246,6 +246,30 @@ def test_a_long_list_behind_the_prose_without_junk_is_of_the_article() -> None:
     assert said_by(RULES(f"{story}{names}Advertisement\n"), "passes.outside_prose")
 
 
+@pytest.mark.parametrize("line", ["Built: 1874", "“Then not.”", "Cost of the repair: £6m"])
+def test_facts_and_speech_that_close_the_text_are_of_the_article_if_there_is_no_junk(line: str) -> None:
+    story = f"{PROSE}\n{MORE}\n" * 3
+    assert said_by(RULES(f"{story}At a glance\n{line}\n"), "passes.outside_prose") == ["At a glance"]
+    assert line in RULES(f"{story}At a glance\n{line}\n").text
+    assert "At a glance" in RULES(f"{story}At a glance\n{line}\n").text
+    with_junk = RULES(f"{story}At a glance\n{line}\nAdvertisement\n")
+    assert "At a glance" in said_by(with_junk, "passes.outside_prose")
+
+
+def test_steps_behind_a_list_of_other_stories_are_no_part_of_it() -> None:
+    stories = "You may also like\nFerry runs aground off Pell Island\nCouncil votes to close the old mill\n"
+    steps = "1. Fill in the form\n2. Send it to the town hall\n"
+    assert said_by(RULES(f"{PROSE}\n{stories}{steps}{MORE}"), HEADING) == stories.splitlines()[1:]
+    numbered = "You may also like\n1. Ferry runs aground off Pell Island\nCouncil votes to close the old mill\n"
+    assert len(said_by(RULES(f"{PROSE}\n{MORE}\n{numbered}"), HEADING)) == 2
+
+
+@pytest.mark.parametrize(("sentence", "captions"), [("He went back to the boat at noon.", 0), ("The boat at noon.", 1)])
+def test_a_sentence_that_goes_on_from_another_is_no_caption(sentence: str, captions: int) -> None:
+    text = f"{PROSE}\n{sentence}\nPhoto: Jane Doe/AP\n{MORE}"
+    assert said_by(RULES(text), "passes.caption_company") == [sentence] * captions
+
+
 def test_the_end_of_a_paragraph_is_not_behind_the_prose() -> None:
     story = f"{PROSE}\n{MORE}\n" * 3
     last = "The ferry sails again on Sunday at noon, said the harbour master of the town."

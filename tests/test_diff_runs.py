@@ -14,6 +14,7 @@ import pytest
 from comparing import BODY, STORY, Call, make_run, write_dump
 
 from cleaner.batch import plan
+from cleaner.cli import main
 from cleaner.messages import ExitCode
 
 pytestmark = pytest.mark.usefixtures("own_folder")
@@ -175,6 +176,21 @@ def test_records_that_are_not_the_same_are_refused(diff: Call) -> None:
     make_run(diff, "one")
     make_run(diff, "two", "--text-field", "other")
     assert "the text is read from 'text' in the first, from 'other' in the second" in diff("one", "two")[2]
+
+
+def test_pages_that_a_run_lays_out_otherwise_are_counted_and_the_rest_is_compared(diff: Call) -> None:
+    pytest.importorskip("resiliparse")
+    page = f"<h1>Storm</h1><nav>Home <a>World</a></nav><p>{'</p><p>'.join(BODY.split(chr(10)))}</p>"
+    Path("in").mkdir()
+    Path("in/a.html").write_text(page)
+    Path("in/b.txt").write_text(STORY)
+    for name, more in (("one", []), ("two", ["--fast"])):
+        assert main(["clean", "in", "-o", name, *more]) == ExitCode.OK
+    code, shown, _ = diff("one", "two")
+    assert code == ExitCode.OK
+    assert b"cleaning.fast: False then, True now" in shown
+    assert b"1 read otherwise by the second" in shown
+    assert diff("one", "two", "--exit-code")[0] == ExitCode.FOUND
 
 
 def test_runs_of_texts_are_compared_by_name(diff: Call) -> None:

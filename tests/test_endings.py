@@ -160,7 +160,7 @@ def test_what_is_ended_between_two_files_says_what_begins_it_anew(
         rename(old, new)
         placed.extend([new] if os.path.dirname(new) == "back" else [])
 
-    for more, anew in (([], "with --overwrite, because what was written stays\n"), (["--overwrite"], "again\n")):
+    for more, anew in (([], "again, with --overwrite if a file is there already\n"), (["--overwrite"], "again\n")):
         placed.clear()
         with monkeypatch.context() as patched:
             patched.setattr(os, "replace", rename_one)

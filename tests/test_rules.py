@@ -723,7 +723,6 @@ def votes_on(line: str, language: str = "en") -> list[Vote]:
     [
         ("By continuing to use this website you agree to the Terms of Use.", True),
         ("By clicking “Accept All” you agree: by continuing to use this website you agree to all.", True),
-        ('The first clause reads: "By continuing to use this website you agree to the Terms."', False),
         ("By continuing to use this website you agree to the terms, the court said.", False),
         ("“By continuing to use this website you agree to the Terms of Use.”", False),
         ("This site uses cookies, say the banners, and nobody reads on.", False),
@@ -747,6 +746,47 @@ def test_what_may_be_said_is_never_certain(line: str, certain: bool) -> None:
 )
 def test_what_a_line_quotes_does_not_open_it(line: str, speaks: bool) -> None:
     assert any(vote.voter == "promo.start" for vote in votes_on(line)) is speaks
+
+
+LONG = "It is what everybody says who ever tried to read one to its end, and nobody did in the eleven years of the firm"
+
+
+@pytest.mark.parametrize(
+    ("line", "speaks"),
+    [
+        ('The first clause reads: "By continuing to use this website you agree to the Terms."', False),
+        ("By continuing to use this website you agree to the “Terms”.", True),
+        (f'{LONG}, {LONG.lower()}, and all they remember is "you agree to the terms of use", which was the shortest.', False),
+        (f"“{LONG},” she said of that, and {LONG.lower()}: by reading on you agree to the terms of use.", True),
+    ],
+)
+def test_what_a_sentence_quotes_is_no_line_of_the_page(line: str, speaks: bool) -> None:
+    assert any(vote.voter.startswith("legal.") for vote in votes_on(line)) is speaks
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Die Polizei warnt vor Betrügern. Anzeigen wegen Betrugs liegen vor, und das Wort „Anzeigenpflicht“ kennt keiner."),
+        ("en", "The paper is losing money. Advertisements are down by half and sales by a third."),
+        ("en", "The page says ADVERTISEMENTS and nothing more."),
+        ("pt", "O jornal perde dinheiro. Publicidade e vendas caem juntas, diz o editor."),
+        ("fr", "Le vieux marché ferme. Publicités et enseignes seront retirées en juin."),
+        ("en", 'The form on the website says "Sign up for our newsletter" in letters that nobody over forty can read.'),
+        ("en", '"Subscribe to our newsletter" was the only text left on the page by Tuesday.'),
+        ("en", 'Her book is called "Read More: A Life in Libraries" and costs twelve pounds.'),
+        ("en", 'He crossed out two lines ("Leave a comment" and "12 Comments") and went home.'),
+    ],
+)
+def test_no_line_is_cut_inside_a_word_or_behind_a_quotation_mark_that_opens(language: str, line: str) -> None:
+    pieces = [piece.content for piece in segment(Document(line, language=language)).segments if piece.content]
+    sentences = [part.strip() for part in re.split(r"(?<=[.]) (?=[A-Z])", line)]
+    assert pieces in ([line], sentences)
+
+
+@pytest.mark.parametrize("line", ["AdvertisementThe ferry was late again.", "It was late.”Read more: The ferry that never came"])
+def test_what_is_glued_to_a_label_is_cut_off(line: str) -> None:
+    assert len(segment(Document(line)).segments) > 1
 
 
 IN_EARNEST = [

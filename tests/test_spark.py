@@ -239,6 +239,7 @@ def test_rejects_of_a_job_name_no_place_for_retry_to_clean(
     dump, rejects = tmp_path / "dump.jsonl", tmp_path / "rejects.jsonl"
     dump.write_text('{"text": "never rejected"}\n{broken\n')
     assert main(["clean", str(dump), "-o", str(tmp_path / "out"), "--engine", "spark", "--model", "none"]) == 3
+    assert main(["retry", str(tmp_path / "out.rejects"), "-o", str(tmp_path / "again.jsonl")]) == 5
     rejects.write_bytes(joined(tmp_path / "out.rejects"))
     (reject,) = map(json.loads, rejects.read_text().splitlines())
     assert (reject["record"], reject["line"], reject["offset"]) == (None, None, None)
@@ -264,6 +265,14 @@ def test_what_exists_is_named_before_any_work(
     monkeypatch.setattr(spark_clean, "_refuse_existing", lambda *_: (tmp_path / "out.rejects").mkdir())  # meanwhile
     assert main(command) == 10
     assert f"{tmp_path}/out.rejects exists and was not touched" in capsys.readouterr().err
+
+
+def test_what_is_no_jsonl_is_refused_before_the_job(session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = tmp_path / "dump.tsv"
+    table.write_text("id\ttext\n1\tThe storm reached the coast.\n2\tIt rained.\n")
+    assert main(["clean", str(table), "-o", str(tmp_path / "out"), "--engine", "spark"]) == 2
+    assert "dump.tsv does not begin as JSONL does, and --engine spark reads nothing else" in capsys.readouterr().err
+    assert os.listdir(tmp_path) == ["dump.tsv"]
 
 
 def test_rejects_of_a_folder_named_with_a_slash_lie_beside_it(session: Any, tmp_path: Path) -> None:

@@ -226,3 +226,103 @@ def test_originals_are_not_written_where_a_file_is(capsys: pytest.CaptureFixture
 def test_a_folder_that_is_not_there_is_said_to_be_missing(more: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["clean", "missing/", *more]) == ExitCode.USAGE
     assert "error: missing/: there is no such file or folder; check the path" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--corrections", "--profile", "--model"])
+@pytest.mark.parametrize("name", ["read.jsonl", "read.jsonl.rejects.jsonl"])
+def test_what_says_how_to_clean_is_not_written_over(
+    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, option: str, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("in.txt").write_text("The storm reached the coast.\n")
+    Path(name).write_text("hours of work")
+    done = call("clean", "in.txt", "-o", "read.jsonl", option, name, "--overwrite")
+    assert done.code == ExitCode.USAGE
+    assert f"the output read.jsonl would be written over {name}, which is read for it" in done.err
+    assert Path(name).read_text() == "hours of work"
+
+
+@pytest.mark.parametrize("command", [["train", "--labels", "l.jsonl"], ["profile", "learn", "l.jsonl"]])
+def test_a_folder_that_takes_nothing_is_told_before_the_work(
+    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: list[str]
+) -> None:
+    """Root may write anywhere but where the system is mounted so that nobody may: `access` knows both."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    done = call(*command, "-o", "out")
+    assert done.code == ExitCode.ENVIRONMENT
+    assert "out cannot be written: nothing may be in the folder ." in done.err
+
+
+@pytest.mark.parametrize("more", [[], ["--csv", "tables"]])
+def test_what_is_no_text_does_not_go_to_standard_output(
+    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, more: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for said in (["report", "run", "-o", "-", *more], ["restore", "run", "-o", "-"]):
+        done = call(*said)
+        assert done.code == ExitCode.USAGE
+        assert "is written to a file, not to standard output" in done.err
+    assert os.listdir() == []
+
+
+def test_texts_with_nothing_in_them_teach_no_profile(
+    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("e.txt").write_text("")
+    Path("b.txt").write_text(" \n\n")
+    done = call("profile", "learn", "e.txt", "b.txt", "-o", "s.json")
+    assert done.code == ExitCode.NO_INPUT
+    assert "there is no text in it to learn from" in done.err
+    assert not Path("s.json").exists()
+
+
+def test_a_record_of_warc_that_teaches_nothing_is_named_by_number_and_byte(
+    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    head = "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Type: text/plain\r\nContent-Length: "
+    whole = f"{head}5\r\n\r\nStorm\r\n\r\n"
+    Path("cut.wet").write_bytes(f"{whole}{head}500\r\n\r\nStorm".encode())
+    done = call("profile", "learn", "cut.wet", "-o", "s.json")
+    assert f"cut.wet: error: E_LENGTH: record 2 at byte {len(whole):,}: " in done.err.replace("cleaner:", "")
+
+
+def test_what_is_stopped_while_it_learns_says_that_nothing_was_written(
+    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def stop(*said: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.chdir(tmp_path)
+    Path("in.jsonl").write_text('{"text": "The storm reached the coast.", "url": "https://a.example/1"}\n')
+    monkeypatch.setattr("cleaner.request.read_pages", stop)
+    for said in (["profile", "learn", "in.jsonl", "-o", "s.json"], ["clean", "in.jsonl", "-o", "run/", "--learn-sites"]):
+        done = call(*said)
+        assert done.code == ExitCode.INTERRUPTED
+        assert "nothing was written yet; the same command begins anew" in done.err
+    assert os.listdir() == ["in.jsonl"]
+
+
+def test_a_temporary_folder_that_is_full_is_named(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def fill(*said: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("shutil.copyfileobj", fill)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(_Pipe())))
+    assert main(["clean", "-", "--to", "jsonl"]) == ExitCode.ENVIRONMENT
+    said = capsys.readouterr().err
+    assert "the temporary folder" in said
+    assert "(TMPDIR), which holds standard input: no space left on device" in said
+
+
+class _Pipe(io.RawIOBase):
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        return 0

@@ -10,7 +10,11 @@ from cleaner.arguments.values import read_count
 
 def add_train(parser: argparse.ArgumentParser) -> None:
     """Add what `train` takes."""
-    parser.add_argument("--data", metavar="DIR", help="a folder with pages.parquet and raw.parquet, or *.silver.jsonl")
+    parser.add_argument(
+        "--data",
+        metavar="DIR",
+        help="a folder with pages.parquet and raw.parquet, unlabelled.parquet, or *.silver.jsonl",
+    )
     parser.add_argument(
         "--labels", action="append", default=[], metavar="FILE", help="lines with their kinds, as `evaluate` reads them"
     )

@@ -7,6 +7,7 @@ not rejected is passed over.
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -110,6 +111,10 @@ def _read_rejects(path: str) -> Iterator[dict[str, Any]]:
     folder = RunFolder(path)
     if not os.path.isdir(path):
         yield from _read_file(path)
+        return
+    if not folder.is_run and (written := sorted(glob.glob(f"{glob.escape(path)}/part-*"))):
+        for file in written:  # as Spark writes them
+            yield from _read_file(file)
         return
     with pointing_to_verify(folder):
         for part in read_parts(folder):

@@ -180,7 +180,11 @@ def _read_header(source: Input) -> _Header:
 def _open(stream: Stream, source: Input, max_bytes: int, most: float = inf) -> tuple[_Header, Iterator[Row]]:
     """Return the header of a file and the rows that follow in its first `most` bytes, the last perhaps cut off."""
     if source.encoding and codecs.lookup(source.encoding).name not in _READ:
-        raise UnreadableError("E_ENCODING", f"{source.format.upper()} is read as UTF-8; turn it into that with iconv")
+        raise UnreadableError(
+            "E_ENCODING",
+            f"{source.format.upper()} is read as UTF-8, not as {source.encoding}; leave out --encoding if it is UTF-8, "
+            "or turn it into that with iconv",
+        )
     head = stream.read(_SNIFFED)
     mark = _BOM if head.startswith(_BOM) else b""
     head = head.removeprefix(_BOM)

@@ -110,6 +110,17 @@ def say_place(reject: Reject, shard: Shard, begin: Place | None) -> tuple[int | 
     return None, say_offset(shard.inputs[0].format, line.offset, _add(begin.records, reject.record) if begin else None)
 
 
+def say_own_place(reject: Reject, format_name: str | None) -> tuple[int | None, str]:
+    """Return the line of a reject, or words for its place in a file of that format that was read from its beginning.
+
+    Of a file that was not read the format is None.
+    """
+    at = reject.line
+    if at is None or at.number is not None or format_name is None:
+        return at.number if at else None, ""
+    return None, say_offset(format_name, at.offset, reject.record)
+
+
 def say_offset(format_name: str, offset: int | None, record: int | None) -> str:
     """Return words for the place of a record that has no line; a file of text is named by its name."""
     if offset is None or format_name in FILES:

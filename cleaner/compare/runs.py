@@ -26,6 +26,7 @@ from cleaner.render import number_of
 
 # What of an input must be the same: what it is called and where it lies may differ.
 _SAME = ("format", "compression", "size", "encoding", "sha256_ends")
+_OTHERWISE = "read otherwise by the second"
 _HASH_SHOWN = 12
 _HASH_LENGTH = 64
 
@@ -87,7 +88,7 @@ class Totals:
     """What a comparison of two runs comes to: pieces and characters, by kind and rule."""
 
     records: Counter[str] = field(default_factory=Counter)
-    """same, changed, rejected by the first, rejected by the second."""
+    """same, changed, rejected by the first, rejected by the second, read otherwise by the second."""
     dropped: Counter[tuple[str, str]] = field(default_factory=Counter)
     dropped_characters: Counter[tuple[str, str]] = field(default_factory=Counter)
     kept: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -152,14 +153,19 @@ def list_run_differences(first: RunFolder, second: RunFolder) -> list[str]:
 def compare_runs(first: RunFolder, second: RunFolder, totals: Totals) -> Iterator[Change]:
     """Yield the records that came out otherwise, in the order of the input, and count into `totals`.
 
-    A record is known by its number in its shard, and the same only if id and original text are.
+    A record is known by its number in its shard, and the same only if id and original text are. Pages that one of the
+    runs lays out into another text, as `fast` and other versions do, are counted and not compared.
 
     Raises:
         NoRunError: a run is not finished.
         DamagedError: a run is not as it was written.
         OptionError: the runs are not over the same texts.
     """
+    lay_out_alike = _lay_out_alike(_read_asked(first), _read_asked(second))
     for before, after in _pair(_read_run(first), _read_run(second)):
+        if before and after and not _is_same(before, after, lay_out_alike=lay_out_alike):
+            totals.records[_OTHERWISE] += 1
+            continue
         change = _compare(before, after, totals)
         if change is None:
             totals.records["same"] += 1
@@ -215,18 +221,35 @@ def _pair(first: Iterator[_Record], second: Iterator[_Record]) -> Iterator[tuple
             yield None, after
             after = next(second, None)
         elif before and after:
-            _check_same(before, after)
             yield before, after
             before, after = next(first, None), next(second, None)
 
 
-def _check_same(before: _Record, after: _Record) -> None:
+def _lay_out_alike(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
+    """Whether both runs make the same text of a page: by one version, with `fast` or without."""
+    return _how_read(before) == _how_read(after)
+
+
+def _how_read(run: Mapping[str, Any]) -> tuple[object, object]:
+    cleaning = run.get("cleaning")
+    return run.get("cleaner"), cleaning.get("fast") if isinstance(cleaning, dict) else None
+
+
+def _is_same(before: _Record, after: _Record, *, lay_out_alike: bool) -> bool:
+    """Whether both runs read the same text of a record.
+
+    Raises:
+        OptionError: they do not, and should have.
+    """
     one, other = before.dropped, after.dropped
-    if (one.id, one.length, one.digest) != (other.id, other.length, other.digest):
-        raise OptionError(
-            f"{say_record(_find_number(before, after))} of {show_name(one.source)} is another in each run; "
-            "compare runs over the same inputs, read by the same fields"
-        )
+    if (one.id, one.length, one.digest) == (other.id, other.length, other.digest):
+        return True
+    if one.id == other.id and not lay_out_alike:
+        return False
+    raise OptionError(
+        f"{say_record(_find_number(before, after))} of {show_name(one.source)} is another in each run; "
+        "compare runs over the same inputs, read by the same fields"
+    )
 
 
 def say_record(number: int | None) -> str:

@@ -24,6 +24,8 @@ _NAMING_CREDITS = frozenset({"caption.credit", "caption.end", *_CLOSING_CREDITS}
 # which so many words have a capital, as products and headings have (44 to 16).
 _OPENS_SPEECH = frozenset("–—-•*")
 _LONG_CAPTION = PARAGRAPH
+# No caption begins so as a sentence, because it would go on from something: none of 103 sentences before a credit did.
+_GOES_ON = frozenset("and but so then yet he she it they nobody nothing not no".split())
 _CAPITALS_OF_HEADING = 0.8
 
 
@@ -84,7 +86,9 @@ def _captionable(segment: Segment) -> bool:
     # What runs on from the line before is a piece of a sentence: of 22 such 14 were of the article.
     if content[0].islower() or content[0] in RUNNING:
         return False
-    return segment.ends_sentence or segment.capitals < _CAPITALS_OF_HEADING
+    if segment.ends_sentence:
+        return segment.words[0] not in _GOES_ON
+    return segment.capitals < _CAPITALS_OF_HEADING
 
 
 def alt_text_company(standing: Standing) -> Iterator[Opinion]:

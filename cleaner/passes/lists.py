@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -15,6 +16,8 @@ _STORY_WORDS = 4
 # real pages 11 are of the article or its headline, the others forms and menus.
 _MOST_HEADLINES = 8
 _SIGNATURES = frozenset({"meta.byline", "meta.start", "meta.whole", "meta.date_line", "meta.dated_line"})
+# Where a list of other stories is numbered, its first is. Of 10 lines that are numbered amid one 8 are of the article.
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 # Few wrap a text at a width of less.
 _WRAPPED = 40
 # "Read more" and "View all" close an item more often than they head a list, "Reply" a comment more often than it heads
@@ -75,7 +78,7 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
                 break
             if segment.words[:1] == ("0",) and heads_prose(standing, segment):
                 break
-            if _is_wrapped(standing, segment):
+            if _is_wrapped(standing, segment) or (run and _NUMBERED.match(segment.content)):
                 break
             run.append(segment)
         if run and heads_prose(standing, run[-1]) and heads_prose(standing, standing.segments[run[-1].number + 1]):
@@ -86,9 +89,9 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
             for segment in run
             if standing.kinds[segment.number] == "body" and len(segment.words) >= _STORY_WORDS and segment not in own
         ]
-        if len(run) == _LONGEST_LIST or not headlines:
-            continue
         several = len(run) >= 2
+        if len(run) == _LONGEST_LIST or not headlines or not (several or _is_list(standing, run[0])):
+            continue
         for segment in headlines:
             if segment.number in spoken:
                 continue  # headings that follow each other, as those of a menu do, have one list
@@ -99,6 +102,11 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
                 2.4 if several else 1.9,
                 "stands in a list of other stories",
             )
+
+
+def _is_list(standing: Standing, line: Segment) -> bool:
+    """Whether a lone line under a heading may be a list: above what is taken for the headline it may be that itself."""
+    return not any(_is_headline(standing, after) for after in standing.segments[line.number + 1 : line.number + 2])
 
 
 def _is_headline(standing: Standing, segment: Segment) -> bool:

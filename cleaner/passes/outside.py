@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleaner.document import Kind, Segment
@@ -11,11 +12,17 @@ from cleaner.standing import ARTICLE, PROSE_LINE, RUNNING, Opinion, Standing, fi
 # prose lines, 85 % of the labels behind the last one are not of the article, 88 % of those more
 # than eight segments before the first one.
 _PROSE_LINES = 5
+_WEIGHT = 2.4
+# Where there are few lines and no junk among them a quarter is of the article (of 1,059 such lines of seven scrapers
+# 280), and of those as `Built: 1874` or in quotation marks half.
+_WITHOUT_JUNK = 1.1
+_FACT = re.compile(r"[^:]{2,30}:\s+\S")
 # Prose begins and ends where two sentences stand within this many segments.
 _PROSE_WINDOW = 12
 _FAR = 8
 _FEW_OUTSIDE = 6
 _JUNK_OUTSIDE = 12
+_QUOTES = frozenset("\"“„«")
 _BULLETS = frozenset("-*•–·✓✔—")
 
 
@@ -34,7 +41,7 @@ def outside_prose(standing: Standing) -> Iterator[Opinion]:
 
 def _before_prose(standing: Standing, prose: int) -> Iterator[Opinion]:
     before = filled(standing.segments[: max(0, prose - 1)])
-    if not _has_junk(standing, before):
+    if _is_own_list(before, _count_junk(standing, before)):
         return
     titled = "title" in standing.kinds[:prose]
     opened = False
@@ -51,7 +58,7 @@ def _before_prose(standing: Standing, prose: int) -> Iterator[Opinion]:
             continue
         if _is_loose(standing, segment) and (tiny or (far and (titled or is_menu_item(segment)))):
             kind: Kind = "meta" if titled and not far else "nav"
-            yield Opinion(segment, kind, 2.4, "stands before the prose of the text")
+            yield Opinion(segment, kind, _WEIGHT, "stands before the prose of the text")
 
 
 def _beside_junk(standing: Standing, segment: Segment) -> bool:
@@ -61,8 +68,10 @@ def _beside_junk(standing: Standing, segment: Segment) -> bool:
 
 def _behind_prose(standing: Standing, prose: int) -> Iterator[Opinion]:
     behind = filled(standing.segments[prose + 1 :])
-    if not _has_junk(standing, behind):
+    junk = _count_junk(standing, behind)
+    if _is_own_list(behind, junk):
         return
+    weight = _WEIGHT if junk else _WITHOUT_JUNK
     kind: Kind = "related"
     opened, goes_on = False, True
     for segment in behind:
@@ -72,7 +81,7 @@ def _behind_prose(standing: Standing, prose: int) -> Iterator[Opinion]:
             kind, opened = standing.kinds[segment.number], False
         elif segment.content.endswith(":"):
             opened = True
-        if goes_on or opened or segment.words[:1] == ("0",):
+        if goes_on or opened or segment.words[:1] == ("0",) or (not junk and _is_fact(segment)):
             continue
         far = segment.number - prose > _FAR
         line = far and standing.kinds[segment.number] == "body" and len(segment.content) < PROSE_LINE
@@ -81,18 +90,23 @@ def _behind_prose(standing: Standing, prose: int) -> Iterator[Opinion]:
             yield Opinion(
                 segment,
                 "related" if headline else kind,
-                2.4,
+                weight,
                 "stands behind the prose of the text",
             )
 
 
-def _has_junk(standing: Standing, segments: list[Segment]) -> bool:
-    """Whether there is sure junk among them; a long list with hardly any is the article's own."""
-    if len(segments) <= _FEW_OUTSIDE:
-        return True
-    kinds = standing.kinds
-    junk = sum([kinds[segment.number] not in ARTICLE for segment in segments])
-    return junk * _JUNK_OUTSIDE >= len(segments)
+def _count_junk(standing: Standing, segments: list[Segment]) -> int:
+    return sum([standing.is_junk(segment.number) for segment in segments])
+
+
+def _is_own_list(segments: list[Segment], junk: int) -> bool:
+    """Whether there is so little sure junk among them that they are a list of the article's."""
+    return len(segments) > _FEW_OUTSIDE and junk * _JUNK_OUTSIDE < len(segments)
+
+
+def _is_fact(segment: Segment) -> bool:
+    """Whether it says what something is, or what somebody said."""
+    return segment.content[0] in _QUOTES or _FACT.match(segment.content) is not None
 
 
 def _is_loose(standing: Standing, segment: Segment) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cleaner.batch.folder import RunFolder
+from cleaner.batch.place import say_own_place
 from cleaner.errors import CorrectionsError, OptionError, reason_of
 from cleaner.extras import load
 from cleaner.inputs import NothingToReadError
@@ -76,9 +77,9 @@ def merge_files(paths: Sequence[str], output: str, console: Console, *, overwrit
 
 
 def _open_texts(args: argparse.Namespace, console: Console) -> tuple[Iterator[Text], Cleaner]:
-    def tell(reject: Reject) -> None:
-        line = reject.line.number if reject.line else None
-        console.reject(reject.file, line, reject.code, f"{reject.message}; it is left out of the review")
+    def tell(reject: Reject, format_name: str | None) -> None:
+        line, place = say_own_place(reject, format_name)
+        console.reject(reject.file, line, reject.code, f"{place}{reject.message}; it is left out of the review")
 
     if len(args.paths) == 1 and RunFolder(args.paths[0]).is_run:
         return read_run(RunFolder(args.paths[0])), build_cleaner(args, args.model[-1], args.profile)

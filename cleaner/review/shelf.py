@@ -78,17 +78,17 @@ def read_run(folder: RunFolder) -> Iterator[Text]:
                 yield Text(name, dropped.restore(record.text), record.url, site_of(record.url))
 
 
-def read_found(found: Found, settings: Settings, tell: Callable[[Reject], None]) -> Iterator[Text]:
+def read_found(found: Found, settings: Settings, tell: Callable[[Reject, str | None], None]) -> Iterator[Text]:
     """Yield the documents of files; what cannot be read is told and left out."""
     for reject in found.rejects:
-        tell(reject)
+        tell(reject, None)
     for source in found.inputs:
         for item in FORMATS[source.format].read(Shard(0, (source,)), settings.fields, settings.limits):
             if isinstance(item, Record):
                 line = f":{item.line}" if item.line else ""
                 yield Text(item.id or f"{source.name}{line}", item.text, item.url, site_of(item.url))
             elif isinstance(item, Reject):
-                tell(item)
+                tell(item, source.format)
 
 
 class Shelf:

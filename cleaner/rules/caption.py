@@ -658,6 +658,8 @@ _GALLERY = re.compile(
     r"(?:\d++:\d\d min|\d++\s?(?:/|of|von|de|di|из)\s?\d++|(?:Image|Photo|Slide|Bild|Foto)\s\d++\s?(?:/|of|von|de)\s?\d++|\d++:\d\d(?:\s?/\s?\d++:\d\d)?|\d++ (?:view gallery|photos?|images?|Bilder))$",
     re.IGNORECASE,
 )
+# Of so many what is rated has some, and a gallery its first as well.
+_MARK_OUT_OF = re.compile(r"(?!1\D)\d{1,3}( ?/ ?(?:5|10|100))$")
 # A player counts from 0:00, and few pieces of news run for five hours.
 _TIME_OF_DAY = re.compile(r"(?:0?[5-9]|1\d|2[0-3]):[0-5]\d$")
 _NUMBERED = re.compile(r"\[\d{1,3} ?/ ?\d{1,3}\] ?\S")
@@ -796,12 +798,17 @@ def gallery_counter(segment: Segment, document: Document) -> Span | None:
     yes: 0:34
     yes: 04:16 min
     yes: 1 View gallery
+    yes: 1/5 / The bridge at dawn / >>3/5
+    no: 8/10
     no: 1/2 cup of flour
     no: 3 of the 12
     no: >>17:30 / The bridge to the island is closed, and the last bus has turned round at the church of the village.
     no: >>17:30 / The last bus has gone / It turned round at the church of the village.
     """
     if not segment.content[0].isdecimal() or not _GALLERY.match(segment.content):
+        return None
+    mark = _MARK_OUT_OF.match(segment.content)
+    if mark and f"1{mark[1]}" not in document.text:
         return None
     return None if _TIME_OF_DAY.match(segment.content) and _has_prose(segment, document) else segment.span
 

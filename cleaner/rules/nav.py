@@ -1231,6 +1231,14 @@ _MARKUP = re.compile(
     r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\{[^{}\"':;]*[\"':;][^{}]*\}|\[(?![A-ZÀ-Þ][a-zß-ÿ]+\]$)/?\w+(?:\s\w+=[^\]]*)?\]$|function\s?\(|var \w+ ?=|window\.\w|"
     r"document\.\w+\(|javascript:|\$\(|=>\s*\{|@media\b|&[a-z]+;$|#[\w-]+\s*\{|\.[\w-]+\s*\{|%%\w+%%|\{\{[^{}]*\}\}|\[{2,4}\""
 )
+# What a transcript says of sounds.
+_HEARD = frozenset(
+    f"[{sound}]"
+    for sound in (
+        *("laughs", "laughing", "laughter", "both laugh", "chuckles", "applause", "music", "pause", "silence", "sighs"),
+        *("crosstalk", "inaudible", "indistinct", "cheers", "cheering", "coughs", "beat", "sic"),
+    )
+)
 _MARKUP_SIGNS = "<{[$&#"
 
 
@@ -1353,8 +1361,11 @@ def page_code(segment: Segment, document: Document) -> Span | None:
     no: Use <b> to make a word bold, the manual says.
     no: The set {a, b, c} has three members.
     no: [Applause]
+    no: [laughs]
     """
     content = segment.content
+    if content.lower() in _HEARD:
+        return None
     if content[0] not in "<{[$@&#.%" and not content.startswith(
         ("function", "var ", "window.", "document.", "javascript:")
     ):

@@ -55,15 +55,18 @@ def read_texts(data: Path) -> Iterator[LabelledText]:
     """Yield every labelled text of a folder, gold pages first.
 
     Raises:
-        InputError: the folder holds neither gold pages nor others, or one cannot be read.
+        InputError: there is no such folder, it holds neither gold pages nor others, or one cannot be read.
         MissingExtraError: what reads pages is not installed.
     """
+    if not data.is_dir():
+        raise InputError(f"there is no folder {data}; check the path")
     gold = (data / "raw.parquet").exists() and (data / "pages.parquet").exists()
     silver = sorted(data.glob("*.silver.jsonl"))
     unlabelled = data / "unlabelled.parquet"
     if not gold and not silver and not unlabelled.exists():
         raise InputError(
-            f"{data}: neither pages.parquet with raw.parquet nor unlabelled.parquet; there is nothing to learn from"
+            f"{data}: neither pages.parquet with raw.parquet nor unlabelled.parquet nor *.silver.jsonl; "
+            "there is nothing to learn from"
         )
     if gold:
         yield from _read_gold(data)
