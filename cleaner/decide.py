@@ -70,6 +70,8 @@ _SHORT_DOUBT = 1 / 3
 # folds with 1 to 1.35.
 _NAMED = 2.5
 _NAMED_DOUBT = 1.25
+# Behind which a sentence of Chinese or Japanese has ended for certain, so that its piece holds nothing else.
+_CERTAIN_STOP = "。"
 # A text is emptied when fewer of its words would stay than this
 _EMPTIED_WORDS = 10
 # (of a long one, than one for so many characters: of 5,000 lines made alike the filter took all but one for comments),
@@ -277,7 +279,8 @@ def _thresholds(standing: Standing, focus: Focus, judgement: Judgement) -> list[
     # Where newlines are lost a piece is a sentence because it was cut as one, and may have junk and body in it:
     # nothing speaks for it then but the model.
     for number in flat_pieces(standing.segments):
-        thresholds[number] = held
+        if standing.segments[number].content[-1:] != _CERTAIN_STOP:
+            thresholds[number] = held
     return thresholds
 
 

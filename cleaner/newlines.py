@@ -47,6 +47,14 @@ _TOKEN = re.compile(r"\S+")
 # Of 248,000 words in flat lines of labelled pages 43,000 differ. So many are remembered, none of them longer.
 _MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 15, 100
 
+# Chinese and Japanese write no spaces, so where one stands between two of their words a newline was lost. But for the
+# ends of links amid a sentence: there a particle or a sign stands on one side, with which few lines end or begin.
+_HAN = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_BEFORE_HAN = re.compile(
+    rf"[ \u3000\xa0]+(?=[【※▼▲■●◆]|[「『（＜《]?[{_HAN}])(?![はがをへや・]|[にのとでもか](?![\u3040-\u309f]))"
+)
+_BEHIND_HAN = re.compile(rf"[。！？」』）】]|[{_HAN}](?<![はがをにのとでもやへ・])")
+
 # How a word begins. What begins with another sign is told by that sign, and by whether it is all.
 _SMALL, _CAPITAL, _CAPITALS, _INITIAL, _FIGURE, _OTHER, _QUOTED, _QUOTED_CAPITAL, _QUOTED_FIGURE, _NOTHING = range(10)
 _HAVE_CAPITALS = (_CAPITAL, _CAPITALS, _INITIAL)
@@ -100,7 +108,17 @@ def find_newlines(text: str, weights: Weights, *, partly: bool = True) -> Newlin
             for at, is_likely in zip(places[odds >= POSSIBLE].tolist(), odds[odds >= POSSIBLE] >= LIKELY, strict=True)
             if is_likely or not _has_no_case(text[at])
         ]
+    between = [start + at for start, line in lines if not line.isascii() for at in _gaps_in_han(line)]
+    if between:
+        likely, possible = (sorted({*places, *between}) for places in (likely, possible))
     return Newlines(likely, possible)
+
+
+def _gaps_in_han(line: str) -> Iterator[int]:
+    """Yield where a line began in Chinese or Japanese."""
+    for gap in _BEFORE_HAN.finditer(line):
+        if gap.start() and _BEHIND_HAN.match(line, gap.start() - 1):
+            yield gap.end()
 
 
 def _has_no_case(sign: str) -> bool:

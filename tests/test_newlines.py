@@ -59,6 +59,29 @@ def test_a_text_that_has_its_lines_is_left_alone(weights: Weights) -> None:
     assert not find_newlines("\n".join(page_of(1)), weights).possible
 
 
+LINES_IN_HAN = (
+    "ホーム", "ニュース一覧", "港に新しい橋、来年春に完成へ", "2025年1月13日",
+    "島と本土を結ぶ新しい橋の工事が13日に始まり、来年の春に完成する。", "もっと見る", "関連記事", "「船はもう出ない」島の人の声",
+)  # fmt: skip
+LINKED = "島を結ぶ 新しい橋 の工事が 気象庁 に届けられ、 高知県 と 宮崎県 が費用を払う。"
+
+
+def test_a_space_between_words_of_chinese_or_japanese_was_a_newline() -> None:
+    text = " ".join(LINES_IN_HAN) * 8
+    found = find_newlines(text, np.full(1 << BITS, -1, np.float32))
+    begins = [text.index(line) for line in LINES_IN_HAN[1:] if line[0] not in "「2島"]
+    assert set(begins) <= set(found.likely)
+    assert found.likely == sorted(set(found.likely))
+    assert all(text[at - 1] == " " for at in found.likely)
+
+
+def test_a_link_amid_a_sentence_of_japanese_begins_no_line() -> None:
+    text = LINKED * 20
+    assert not {text.index(f" {sign}") + 1 for sign in ("の工事", "に届", "と 宮", "が費")} & set(
+        find_newlines(text, np.full(1 << BITS, -1, np.float32)).likely
+    )
+
+
 def test_by_texts_without_lines_nothing_is_learned_and_nothing_cut() -> None:
     weights = learn_newlines([labelled(0, " ".join(page_of(0)))], 1)
     assert not find_newlines(" ".join(page_of(1)), weights).possible
