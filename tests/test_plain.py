@@ -307,8 +307,17 @@ def test_a_list_of_sources_is_no_list_of_addresses(sources: str) -> None:
 
 @pytest.mark.parametrize(
     "mark",
-    [lambda at: "- ", lambda at: "• ", lambda at: f"{at + 7}: ", lambda at: f"{at:6}\t"],
-    ids=["hyphen", "dot", "number", "cat -n"],
+    [
+        lambda at: "- ",
+        lambda at: "• ",
+        lambda at: f"{at + 7}: ",
+        lambda at: f"{at:6}\t",
+        lambda at: f"{at + 1} ",
+        lambda at: f"[{2 * at + 1}] ",
+        lambda at: f"[{at // 6:02}:{at % 6 * 10:02}] ",
+        lambda at: f"2024-05-01 10:{at:02}:07.250 ",
+    ],
+    ids=["hyphen", "dot", "number", "cat -n", "number alone", "number in brackets", "time", "day and time"],
 )
 def test_marks_before_all_lines_are_not_read(mark: Callable[[int], str]) -> None:
     lines = PLAIN.split("\n\n")
@@ -318,6 +327,27 @@ def test_marks_before_all_lines_are_not_read(mark: Callable[[int], str]) -> None
     assert view.text.split("\n") == lines
     kept = [decision.segment.line - 1 for decision in cleaner.clean(text).decisions if decision.keep]
     assert kept == [lines.index(line) for line in ("Town votes to rebuild its bridge", *STORY)]
+
+
+def test_numbers_of_blank_lines_are_not_read_either() -> None:
+    numbered = "\n".join(f"{at:6}\t{line}" for at, line in enumerate(PLAIN.split("\n"), 1))
+    result = cleaner.clean(numbered)
+    assert result.read_as
+    assert result.read_as.original.split() == PLAIN.split()
+    kept = [line.partition("\t")[2] for line in result.text.splitlines() if line.partition("\t")[2]]
+    assert kept == ["Town votes to rebuild its bridge", *STORY]
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        [f"{hour}:15 " for hour in (9, 12, 8, 17, 3, 22, 5, 14, 1, 11)],
+        [f"{year} " for year in range(1950, 2000, 5)],
+    ],
+    ids=["times in no order", "years"],
+)
+def test_what_opens_lines_in_no_order_is_read(marks: list[str]) -> None:
+    assert not find_line_marks("\n".join(f"{mark}{STORY[at % 4]}" for at, mark in enumerate(marks)))
 
 
 def test_a_list_in_an_article_keeps_its_marks() -> None:
