@@ -111,13 +111,12 @@ def _choose_fields(session: Any, paths: Sequence[str], reading: Reading, say: Ca
     def look(source: Input) -> Peek:
         # One row holds them all, so that no more than the first part is begun.
         rows = _read_lines(session, [source.path]).mapInArrow(_take_first, "lines binary").take(1)
-        peeked = peek_lines(io.BytesIO(rows[0].lines if rows else b""), reading.encoding)
-        if rows and not peeked.records:
+        if rows and not any(line.strip(_BLANK).startswith(b"{") for line in rows[0].lines.split(b"\n")):
             raise OptionError(
                 f"{show_name(source.path)} does not begin as JSONL does, and --engine spark reads nothing else; "
                 "clean it without that, or read it with Spark and clean the column (docs/spark.md)"
             )
-        return peeked
+        return peek_lines(io.BytesIO(rows[0].lines if rows else b""), reading.encoding)
 
     choice = choose_fields([_as_input(path, reading) for path in paths], reading.asked, look)
     for note in choice.notes:
