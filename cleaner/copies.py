@@ -6,12 +6,25 @@ then goes if the first stays. So nothing is lost with it, and no line is taken f
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from cleaner.document import KEPT_BY_DEFAULT, Copies, Decision, Decisions, Document, Kind, Segment, Told, Vote
+from cleaner.document import (
+    CORRECTIONS,
+    KEPT_BY_DEFAULT,
+    MODEL,
+    Copies,
+    Decision,
+    Decisions,
+    Document,
+    Kind,
+    Segment,
+    Told,
+    Vote,
+)
 from cleaner.rules import CERTAIN
 
 # Shorter stretches recur honestly (plans by the week, tables, specifications): on 920 labelled pages gold more often
@@ -22,11 +35,16 @@ _WORDS = 150
 _LINES_OF_ALL = 3
 _WORDS_OF_ALL = 60
 _ALL = 0.8
+# What comes more often is a refrain.
+_MOST_COPIES = 6
 # So many lines may stand in one copy and not in the other: a text that lost its newlines is not cut alike each time.
 _GAP = 3
 _MOST_IN_GAPS = 0.3
 _SURE = 0.999
 _SECOND_COPY = "document.second_copy"
+# From so much on a rule names what it votes for, and does not go by company alone.
+_NAMED = 2.5
+_AMID = "stands between lines of the article that stand in the text already"
 _TWICE = "stands in the text already, with the lines around it"
 
 
@@ -61,19 +79,28 @@ def read_once(document: Document) -> Document:
         if alone
     ]
     seconds = frozenset([number for number, alone in enumerate(stays) if not alone])
+    # So that nobody finds a line in its copy; the places of all that is judged stay what they are.
+    text = "".join(
+        [piece.text if alone else "\n" * len(piece.text) for piece, alone in zip(segments, stays, strict=True)]
+    )
     return replace(
-        document, segments=tuple(judged), copies=Copies(segments, [place[first] for first in firsts], seconds)
+        document,
+        text=text[: judged[-1].end],
+        segments=tuple(judged),
+        copies=Copies(segments, [place[first] for first in firsts], seconds),
     )
 
 
 def decide_copies(decisions: Decisions, copies: Copies, kept: frozenset[Kind]) -> Decisions:
     """Return the decisions on all segments: a copy of the article goes, one of junk is that junk."""
     whole = decisions.chosen is not decisions.keeps
+    amid = frozenset() if whole else frozenset(_list_amid(decisions, copies, kept))
     made: list[Decision] = []
     for piece, at in zip(copies.segments, copies.judged, strict=True):
         first = decisions[at]
-        goes = piece.number in copies.seconds and not whole and _is_of_article(first, kept)
-        made.append(_call_second(piece, kept) if goes else _move(first, piece))
+        goes = piece.number in copies.seconds and not whole and _is_of_article(first, kept) and not _is_marked(first)
+        decision = _call_second(piece, kept) if goes else _move(first, piece)
+        made.append(_keep_amid(decision, kept) if piece.number in amid and not decision.keep else decision)
     keeps = [decision.keep for decision in made]
     chosen = [
         decisions.chosen[at] and piece.number not in copies.seconds
@@ -85,9 +112,49 @@ def decide_copies(decisions: Decisions, copies: Copies, kept: frozenset[Kind]) -
     return Decisions(copies.segments, keeps, lambda: told, chosen if whole else None)
 
 
+def _list_amid(decisions: Decisions, copies: Copies, kept: frozenset[Kind]) -> Iterator[int]:
+    """Yield the lines that the second copy alone has, between two that are of the article, if no rule names them junk.
+
+    They are judged without the lines around them, which are left out.
+    """
+    filled = [piece for piece in copies.segments if piece.content]
+    copied = [piece.number in copies.seconds for piece in filled]
+    at = 1
+    while at < len(filled):
+        end = at
+        while end < len(filled) and not copied[end]:
+            end += 1
+        around = [filled[at - 1], filled[end]] if copied[at - 1] and at < end < len(filled) else []
+        if (
+            around
+            and end - at <= _GAP
+            and all(_is_of_article(decisions[copies.judged[one.number]], kept) for one in around)
+        ):
+            votes = [(piece.number, decisions[copies.judged[piece.number]].votes) for piece in filled[at:end]]
+            yield from [number for number, said in votes if not any(_names_junk(vote) for vote in said)]
+        at = end + 1
+
+
+def _names_junk(vote: Vote) -> bool:
+    return vote.voter != MODEL and vote.kind not in KEPT_BY_DEFAULT and vote.weight >= _NAMED
+
+
+def _keep_amid(decision: Decision, kept: frozenset[Kind]) -> Decision:
+    piece = decision.segment
+    vote = Vote(piece.number, "body", CERTAIN, _SECOND_COPY, _AMID, piece.span)
+    return decision._replace(
+        kind="body", keep="body" in kept, confidence=_SURE, votes=(*decision.votes, vote), revised_by=_SECOND_COPY
+    )
+
+
 def _is_of_article(decision: Decision, kept: frozenset[Kind]) -> bool:
     """Whether it is of the article, or stays in doubt."""
     return decision.kind in KEPT_BY_DEFAULT or (decision.keep and decision.kind not in kept)
+
+
+def _is_marked(decision: Decision) -> bool:
+    """Whether a person said that such lines stay."""
+    return any(vote.voter == CORRECTIONS and vote.kind in KEPT_BY_DEFAULT for vote in decision.votes)
 
 
 def _call_second(piece: Segment, kept: frozenset[Kind]) -> Decision:
@@ -102,7 +169,8 @@ def _move(decision: Decision, piece: Segment) -> Decision:
         vote._replace(segment=piece.number, span=(vote.span[0] + behind, vote.span[1] + behind))
         for vote in decision.votes
     ]
-    return decision._replace(segment=piece, votes=tuple(votes))
+    # What ends a line that was cut has none of its own.
+    return decision._replace(segment=piece, votes=tuple(votes) if piece.content else ())
 
 
 def find_copies(lines: Sequence[Segment]) -> Mapping[int, int]:
@@ -165,12 +233,18 @@ def _is_long(stretch: Sequence[_Run], lines: Sequence[Segment], all_words: int) 
     words = _count_words(once)
     if len(once) < _LINES_OF_ALL or words < _WORDS_OF_ALL:
         return False
-    if (len(once) < _LINES or words < _WORDS) and 2 * words < _ALL * all_words:
+    if (len(once) < _LINES or words < _WORDS) and words * _count_copies(stretch) < _ALL * all_words:
         return False
     first, last = stretch[0], stretch[-1]
     alike = sum([run.end - run.start for run in stretch])
     longest = max(last.end - first.start, last.end - last.back - (first.start - first.back))
     return alike >= (1 - _MOST_IN_GAPS) * longest
+
+
+def _count_copies(stretch: Sequence[_Run]) -> int:
+    """Return how often a stretch stands in the text, where it stands again and again in a row."""
+    copies = 1 + max([math.ceil((run.end - run.start) / run.back) for run in stretch])
+    return copies if copies <= _MOST_COPIES else 2
 
 
 def _count_words(lines: Sequence[Segment]) -> int:

@@ -72,6 +72,11 @@ _NAMED = 2.5
 _NAMED_DOUBT = 1.25
 # Behind which a sentence of Chinese or Japanese has ended for certain, so that its piece holds nothing else.
 _CERTAIN_STOP = "。"
+# Readers' comments have heads (who wrote it, and when), of a few words, each for two paragraphs or so.
+_COMMENT_HEAD = "comment.thread_line"
+_COMMENT_HEADS = 2
+_COMMENT_PARAGRAPHS = 2
+_HEAD_WORDS = 6
 # A text is emptied when fewer of its words would stay than this
 _EMPTIED_WORDS = 10
 # (of a long one, than one for so many characters: of 5,000 lines made alike the filter took all but one for comments),
@@ -144,8 +149,11 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
     against = {number: word.weight for number, word in case.said.items() if number not in settled}
     least = _thresholds(standing, case.options.focus, judgement)
     choice = judgement.choose(least, case.disabled, against)
+    uncommented = [] if case.options.fast else _find_uncommented(standing, choice)
+    for number in uncommented:
+        least[number] = 0.0
     lone = _lone_copies(standing, choice)
-    if lone:
+    if lone or uncommented:
         for number in lone:
             least[number] *= _UNSPOKEN_DOUBT / _REPEATED_DOUBT
         choice = judgement.choose(least, case.disabled, against)
@@ -154,6 +162,32 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
         keeps, tell = call()
         return Decisions(standing.segments, keeps, tell)
     return Decisions(standing.segments, _keep_article(standing, choice, settled), lambda: call()[1]())
+
+
+def _find_uncommented(standing: Standing, choice: Choice) -> list[int]:
+    """Return the sentences that would go as readers' comments by company alone, where nothing shows that there are any.
+
+    A form for comments may stand amid an article, and the filter takes what is behind it for comments.
+    """
+    segments, ballots = standing.segments, standing.ballots
+    going = zip(choice.numbers_of.tolist(), choice.stays.tolist(), choice.name_junk(), strict=True)
+    comments = [segments[number] for number, stays, kind in going if not stays and kind == "comment"]
+    heads = sum([_heads_comment(standing, line) for line in comments])
+    paragraphs = [line for line in comments if line.ends_sentence and len(line.content) >= _LONGEST_LABEL]
+    if heads >= max(_COMMENT_HEADS, len(paragraphs) / _COMMENT_PARAGRAPHS):
+        return []
+    return [
+        line.number
+        for line in paragraphs
+        if not any(voted not in KEPT_BY_DEFAULT for voted, _ in ballots.get(line.number, ()))
+    ]
+
+
+def _heads_comment(standing: Standing, line: Segment) -> bool:
+    """Whether a line that goes as comment may head one: a name of which no rule speaks, or a button again and again."""
+    if line.ends_sentence or len(line.words) > _HEAD_WORDS:
+        return False
+    return line.number not in standing.ballots or line.repeats is not None or has_vote(standing, line, _COMMENT_HEAD)
 
 
 def _lone_copies(standing: Standing, choice: Choice) -> list[int]:

@@ -182,10 +182,11 @@ def check_content(head: bytes, path: str, encoding: str | None) -> None:
         return
     head = head[:HEAD]
     if len(head) >= _NUL_SIZE and head.count(0) > len(head) * _NUL_SHARE:
+        order = "be" if head[::2].count(0) > head[1::2].count(0) else "le"
         raise UnreadableError(
             "E_ENCODING",
             "is full of NUL bytes, as UTF-16 without its mark is, or a file that is no text; "
-            "try --encoding utf-16-le, or leave it out",
+            f"try --encoding utf-16-{order}, or leave it out",
         )
 
 

@@ -179,6 +179,10 @@ class Choice:
         of_article = self._likeliest(np.ones_like(self.stays))
         return {int(self.numbers_of[row]): of_article[row] for row in np.flatnonzero(doubtful).tolist()}
 
+    def name_junk(self) -> list[Kind]:
+        """Return the junk that each most probably is, if it is any."""
+        return self._likeliest(np.zeros_like(self.stays))
+
     def _likeliest(self, of_article: NDArray[np.bool_]) -> list[Kind]:
         """Return the likeliest kind of each row, of those of the article or of the others."""
         at = np.where(of_article[:, None] == _ARTICLE, self.shares, -1.0).argmax(axis=1)

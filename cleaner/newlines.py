@@ -43,6 +43,7 @@ _OPENING = "“\"‘'([«"
 _BREAKS = ",:;"
 # What stands at the edges of a word and is no part of it.
 _PUNCTUATION = "".join(sorted(SENTENCE_ENDS)) + CLOSING + _OPENING + _BREAKS
+_HEAD, _MOSTLY = 2_000, 0.6
 _TOKEN = re.compile(r"\S+")
 # Of 248,000 words in flat lines of labelled pages 43,000 differ. So many are remembered, none of them longer.
 _MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 15, 100
@@ -91,7 +92,7 @@ def find_newlines(text: str, weights: Weights, *, partly: bool = True) -> Newlin
 
     `partly` says whether lines of a text that lost a part of its newlines are read, too.
     """
-    lines = list(flat_lines(text, partly=partly))
+    lines = [(start, line) for start, line in flat_lines(text, partly=partly) if not _is_all_capitals(line)]
     if not lines:
         return Newlines()
     likely: list[int] = []
@@ -112,6 +113,12 @@ def find_newlines(text: str, weights: Weights, *, partly: bool = True) -> Newlin
     if between:
         likely, possible = (sorted({*places, *between}) for places in (likely, possible))
     return Newlines(likely, possible)
+
+
+def _is_all_capitals(line: str) -> bool:
+    """Whether a line is written in capitals, by its beginning: there every word begins as a line does."""
+    head = line[:_HEAD]
+    return sum(map(str.isupper, head)) > _MOSTLY * sum(map(str.isalpha, head))
 
 
 def _gaps_in_han(line: str) -> Iterator[int]:

@@ -288,7 +288,7 @@ class Cleaner:
         document = standing.document
         if document.copies:
             decisions = decide_copies(decisions, document.copies, options.kept)
-            document = replace(document, segments=document.copies.segments, copies=None)
+            document = replace(document, text=text, segments=document.copies.segments, copies=None)
         if page:
             document = replace(document, hints=page.list_hints(of_page.extracted if of_page else None))
         return Result(document, decisions, options)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import cleaner
 from cleaner.copies import find_copies
 from cleaner.document import Document
 from cleaner.segment import segment
+from cleaner.sites.row import Row
 
 STORY = tuple(
     f"The {town} council voted on {day} to mend the old bridge over the river before the winter storms come."
@@ -109,6 +112,42 @@ def test_a_quote_that_recurs_among_sentences_is_pulled_out_of_nothing() -> None:
     said_of = [d for d in cleaner.Cleaner(model=None)(said).decisions if d.segment.content == quote]
     assert len(said_of) == 2
     assert not any(vote.kind == "duplicate" for d in said_of for vote in d.votes)
+
+
+@pytest.mark.parametrize("times", [2, 3, 4])
+@pytest.mark.parametrize("apart", ["\n\n", " "], ids=["lines", "no newlines"])
+def test_a_brief_stays_once_however_often_it_stands(times: int, apart: str) -> None:
+    said = apart.join([apart.join(STORY[:5])] * times)
+    assert cleaner.clean(said).text.split() == " ".join(STORY[:5]).split()
+
+
+def test_a_quotation_of_a_text_that_stands_twice_is_not_pulled_out_of_its_copy() -> None:
+    quote = "“We have waited nine years for this, and nobody told us when it would come.”"
+    said = " ".join([*STORY[:6], quote, *STORY[6:]])
+    for model in ("default", None):
+        assert quote in cleaner.Cleaner(model=model)(f"{said}\n\n{said}").text
+
+
+def test_what_the_second_copy_alone_has_stays_between_lines_of_the_article() -> None:
+    first = [line for at, line in enumerate(STORY) if at not in (3, 7)]
+    result = cleaner.clean("\n".join([*first, *STORY]))
+    assert sorted(result.text.splitlines()) == sorted(STORY)
+    amid = [d for d in result.decisions if d.segment.content in (STORY[3], STORY[7])]
+    assert [d.kind for d in amid] == ["body", "body"]
+
+
+def test_votes_on_a_copy_lie_within_its_pieces() -> None:
+    said = "\n\n".join(["Storm hits the coast", *STORY, "He left. © 2025 Valley Courier. All rights reserved.", ""])
+    for decision in cleaner.clean(said * 2).decisions:
+        first, last = decision.segment.start, decision.segment.end
+        assert all(first <= vote.span[0] <= vote.span[1] <= last for vote in decision.votes)
+
+
+def test_a_line_that_a_person_marked_stays_in_both_copies(tmp_path: Path) -> None:
+    corrections = tmp_path / "marked.jsonl"
+    corrections.write_bytes(Row("x", (STORY[2],), ("body",), always_keep=(0,)).to_json())
+    result = cleaner.Cleaner(corrections=corrections)("\n".join(STORY * 2))
+    assert result.text.splitlines().count(STORY[2]) == 2
 
 
 def test_junk_of_a_second_copy_is_called_what_it_is_in_the_first() -> None:

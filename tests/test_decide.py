@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -26,6 +27,7 @@ from cleaner.segment import cut_at, segment
 from cleaner.standing import Ballot, Standing
 
 RULES = Cleaner(model=None)
+FIXTURES = Path(__file__).parents[1] / "fixtures"
 HEADING = "passes.follow_heading"
 PROSE = (
     "The storm reached the coast on Monday night and cut the power in four towns, and the mayor of the largest of them "
@@ -244,6 +246,17 @@ def test_a_long_list_behind_the_prose_without_junk_is_of_the_article() -> None:
     names = "".join(f"{name} Harbour\n" for name in ("Oslo", "Bergen", "Stavanger", "Bodo", "Alta", "Narvik", "Molde"))
     assert said_by(RULES(story + names), "passes.outside_prose") == []
     assert said_by(RULES(f"{story}{names}Advertisement\n"), "passes.outside_prose")
+
+
+@pytest.mark.parametrize("name", ["en-bio", "en-clean-interview", "lang-de-news", "near-report-read-more"])
+def test_a_form_for_comments_amid_an_article_makes_no_comments_of_its_paragraphs(name: str) -> None:
+    lines = [line for line in (FIXTURES / name / "expected.txt").read_text().splitlines() if line.strip()]
+    form = ["3 Comments", "Leave a reply", "Your email address will not be published."]
+    half = len(lines) // 2
+    result = Cleaner(language="auto")("\n".join([*lines[:half], *form, *lines[half:]]))
+    paragraphs = [line for line in lines if len(line) >= 80 and line[-1] in ".?!"]
+    assert [line for line in paragraphs if line not in result.text] == []
+    assert not any(line in result.text for line in form)
 
 
 @pytest.mark.parametrize("line", ["Built: 1874", "“Then not.”", "Cost of the repair: £6m"])

@@ -66,6 +66,13 @@ LINES_IN_HAN = (
 LINKED = "島を結ぶ 新しい橋 の工事が 気象庁 に届けられ、 高知県 と 宮崎県 が費用を払う。"
 
 
+def test_where_all_is_written_in_capitals_nothing_shows_where_a_line_began() -> None:
+    text = " ".join(page_of(1))
+    every = np.full(1 << BITS, 1, np.float32)
+    assert find_newlines(text, every).likely
+    assert not find_newlines(text.upper(), every).possible
+
+
 def test_a_space_between_words_of_chinese_or_japanese_was_a_newline() -> None:
     text = " ".join(LINES_IN_HAN) * 8
     found = find_newlines(text, np.full(1 << BITS, -1, np.float32))

@@ -19,7 +19,7 @@ import cleaner
 from cleaner import Cleaner
 from cleaner.document import SCRIPT
 from cleaner.plain import marked, read_line, read_plain
-from cleaner.plain.listed import find_line_marks
+from cleaner.plain.listed import find_line_ends, find_line_marks
 from cleaner.plain.numbered import find_addresses
 from cleaner.plain.scripted import find_scripts
 from cleaner.plain.view import View
@@ -316,8 +316,10 @@ def test_a_list_of_sources_is_no_list_of_addresses(sources: str) -> None:
         lambda at: f"[{2 * at + 1}] ",
         lambda at: f"[{at // 6:02}:{at % 6 * 10:02}] ",
         lambda at: f"2024-05-01 10:{at:02}:07.250 ",
+        lambda at: "→ ",
+        lambda at: "👉 ",
     ],
-    ids=["hyphen", "dot", "number", "cat -n", "number alone", "number in brackets", "time", "day and time"],
+    ids=["hyphen", "dot", "number", "cat -n", "number alone", "number in brackets", "time", "day and time", "arrow", "hand"],
 )
 def test_marks_before_all_lines_are_not_read(mark: Callable[[int], str]) -> None:
     lines = PLAIN.split("\n\n")
@@ -327,6 +329,22 @@ def test_marks_before_all_lines_are_not_read(mark: Callable[[int], str]) -> None
     assert view.text.split("\n") == lines
     kept = [decision.segment.line - 1 for decision in cleaner.clean(text).decisions if decision.keep]
     assert kept == [lines.index(line) for line in ("Town votes to rebuild its bridge", *STORY)]
+
+
+@pytest.mark.parametrize("end", [",", ";", "&nbsp;", " \\\\", '",'])
+def test_signs_behind_all_lines_are_not_read(end: str) -> None:
+    lines = PLAIN.split("\n\n")
+    text = "\n".join(f"{line}{end}" for line in lines)
+    view = read_plain(text)
+    assert view
+    assert [line.rstrip() for line in view.text.split("\n")] == lines
+    kept = [decision.segment.line - 1 for decision in cleaner.clean(text).decisions if decision.keep]
+    assert kept == [lines.index(line) for line in ("Town votes to rebuild its bridge", *STORY)]
+
+
+def test_the_ends_of_rows_of_a_table_are_read() -> None:
+    assert not find_line_ends("\n".join(f"| {at} | town {at} |" for at in range(12)))
+    assert not find_line_ends("\n".join([*(f"line {at}," for at in range(9)), "a line", "and another"]))
 
 
 def test_numbers_of_blank_lines_are_not_read_either() -> None:

@@ -38,11 +38,12 @@ def read_meta(markup: str, url: str | None) -> Meta:
     author = find_author(root, things, called)
     days = read_days(root, choose_articles(articles, called)[0])
     view = _lay_out(root)
-    near = list_near(view, headline)
     title, told_author, date, site = _ask_trafilatura(root, url)
     if words_of(title or "") == words_of(site or ""):
         title = next((name for name in read_declared(root).titles if words_of(name)), title)
     title = headline or drop_site(title, site)
+    # Titles for search engines say it in other words than the heading, which trafilatura takes then.
+    near = list_near(view, title)
     told = author.check(told_author, title, site)
     byline = find_byline(view, near)
     if not byline and words_of(told or "") <= words_of(site or ""):

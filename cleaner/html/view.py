@@ -36,7 +36,8 @@ _TOO_DEEP = (
 # What is never shown as text.
 _UNSEEN = frozenset(
     "script style noscript template head svg iframe object applet audio video canvas annotation annotation-xml "
-    "select datalist textarea input img meta link param area base col colgroup frame frameset noframes noembed".split()
+    "select datalist textarea input amp-ad amp-embed img meta link param area base col colgroup frame frameset "
+    "noframes noembed".split()
 )
 # What is shown where the rest is not: to readers without scripts, without frames.
 _INSTEAD = frozenset(("noscript", "noframes", "frameset"))
@@ -201,9 +202,19 @@ def view_page(root: Any) -> View:
         return View()
     view = _Walk(_UNSEEN).follow(root)
     if len(view.text) < SHELL:
+        _read_frames(root)
         other = _Walk(_UNSEEN - _INSTEAD).follow(root)
         return other if len(other.text) > len(view.text) + SHELL else view
     return view
+
+
+def _read_frames(root: Any) -> None:
+    """Make elements of what stands in `noframes`, which libxml2 reads as the text it is to browsers with frames."""
+    for instead in list(root.iter("noframes")):
+        inner = parse(instead.text) if instead.text and not len(instead) else None
+        if inner is not None:
+            instead.text = None
+            instead.append(inner)
 
 
 class _Walk:

@@ -8,7 +8,7 @@ came: not a character of it is changed.
     scripted.py  scripts, styles and data of the page amid its text
     numbered.py  numbers of links, and the list of their addresses
     joined.py    newlines that are written as " | ", as a backslash and an n, or as the commas of a list
-    listed.py    bullets or numbers before all lines
+    listed.py    bullets, numbers or times before all lines, commas and the like behind all
     tagged.py    tags and character references of HTML
     glued.py     pieces of a page put together with nothing between them
     wrapped.py   lines that go on in the next one
@@ -23,7 +23,7 @@ import re
 
 from cleaner.plain.glued import find_glue
 from cleaner.plain.joined import find_joints
-from cleaner.plain.listed import find_line_marks
+from cleaner.plain.listed import find_line_ends, find_line_marks
 from cleaner.plain.marked import find_all_marks, find_marks
 from cleaner.plain.numbered import find_addresses, find_numbers
 from cleaner.plain.scripted import find_scripts
@@ -49,6 +49,7 @@ def read_plain(text: str) -> View | None:
         find_scripts,
         find_joints,
         find_line_marks,
+        find_line_ends,
         find_tags,
         find_wraps,
         find_numbers,

@@ -1,20 +1,23 @@
-"""Lines that each have a mark before them: a bullet, their number, or the time at which they were said."""
+"""Lines that each have a mark before or behind them: a bullet, their number, the time of their saying; a comma."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from cleaner.plain.view import Edit
 
 _MARK = re.compile(
-    r"^[ \t]*(?:(?P<sign>[-–—•·▪*+])"
+    r"^[ \t]*(?:(?P<sign>[^\w\s\[\](){}\"“”'‘’«»#$€£%&@<>|!?.,:;/\\])\ufe0f?"
     r"|[\[(]?(?P<stamp>(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}:\d\d(?::\d\d)?)(?:[.,]\d{1,3})?Z?[\])]?[:|]?"
     r"|[\[(]?(?P<number>\d{1,7})(?:[.:|]|[\])]:?)?)"
     r"(?:[ \t]+(?=\S)|[ \t]*$)",
     re.MULTILINE,
 )
+_BULLETS = frozenset("-–—•·▪*+")
+_END = re.compile(r"(?:&nbsp;|=20|[\"',;¶\\])+\Z")
 _FIGURES = re.compile(r"\d+")
 # Lines that are left out of a numbering are blank.
 _FARTHEST = 3
@@ -35,10 +38,32 @@ def find_line_marks(text: str) -> Sequence[Edit]:
     marks = list(_MARK.finditer(text))
     lines = sum(1 for _ in _LINE.finditer(text))
     numbers, stamps = ([mark for mark in marks if mark[name]] for name in ("number", "stamp"))
-    for those in ([mark for mark in marks if mark["sign"]], _in_order(numbers), _in_time(stamps)):
+    for those in (_alike([mark for mark in marks if mark["sign"]]), _in_order(numbers), _in_time(stamps)):
         if len(those) >= max(_FEWEST, _MOST * lines):
             return [Edit(*mark.span(), opens=True) for mark in those]
     return ()
+
+
+def find_line_ends(text: str) -> Sequence[Edit]:
+    """Return the signs behind the lines of a text, such as a comma, if next to every line has the same.
+
+    Else no line would end as a sentence does.
+    """
+    lines = [line for line, _ in zip(_LINE.finditer(text), range(_FIRST_LINES), strict=False)]
+    if len(lines) < _FEWEST or sum(_END.search(line.group()) is not None for line in lines) < _MOST * len(lines) - 1:
+        return ()
+    ends = [end for end in map(_END.search, map(re.Match.group, _LINE.finditer(text)))]
+    said, many = Counter([end.group() for end in ends if end]).most_common(1)[0]
+    if many < max(_FEWEST, _MOST * len(ends)):
+        return ()
+    places = zip(_LINE.finditer(text), ends, strict=True)
+    return [Edit(line.end() - len(said), line.end()) for line, end in places if end and end.group() == said]
+
+
+def _alike(marks: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the marks that are the commonest sign, or a bullet as that is."""
+    common = Counter([mark["sign"] for mark in marks]).most_common(1)
+    return [mark for mark in marks if mark["sign"] == common[0][0] or {mark["sign"], common[0][0]} <= _BULLETS]
 
 
 def _in_order(marks: Sequence[re.Match[str]]) -> list[re.Match[str]]:
