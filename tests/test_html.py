@@ -476,6 +476,14 @@ def test_the_byline_is_found_below_a_heading_that_the_title_does_not_repeat(titl
     assert cleaner.Cleaner(model=None).html(page).meta.author == "Jane Whitlow"
 
 
+def test_cells_that_lay_out_a_page_share_no_line() -> None:
+    menu, story = "<a href=/>Home</a> | <a href=/l>Log in</a>", "<br><br>".join(PROSE[:3])
+    rows = f"<tr><td>{menu}</td><td>{story}</td><td>All rights reserved.</td></tr><tr><td>Monday</td><td>12<br>13</td></tr>"
+    assert text_of(f"<table>{rows}</table>").split("\n") == [
+        "Home | Log in", *PROSE[:3], "All rights reserved.", "Monday 12", "13"
+    ]  # fmt: skip
+
+
 def test_what_an_ad_shows_meanwhile_is_not_read() -> None:
     assert text_of("<p>One</p><amp-ad><div placeholder>Ad loading</div></amp-ad><p>Two</p>") == text_of("<p>One</p><p>Two</p>")
 

@@ -71,6 +71,7 @@ _EFFECTS = {
 }
 # A page has none: `parse` takes them out.
 _NEXT_CELL = "\0"
+_LINES_OF_CELL = 2
 # The attributes in which sites name what an element is for.
 _NAMED_BY = frozenset("class id itemprop data-testid data-test-id data-component data-module data-type".split())
 # And those that tell what it is, or that it is not shown.
@@ -270,6 +271,8 @@ class _Walk:
                     if self._in_pre:
                         effect = _effect_in_code(effect, node)
                     if effect == _CELL:
+                        if _has_lines(node):
+                            self._end_line(1)
                         self._open_cell(at, node)
                     elif effect:
                         self._open(tag, effect, at, node)
@@ -286,6 +289,8 @@ class _Walk:
                         effect = _effect_in_code(effect, node)
                     if effect:
                         self._close(tag, effect, at)
+                        if effect == _CELL and _has_lines(node):
+                            self._end_line(1)
                     ends[at] = len(lines) + (self._owner >= 0)
                 text = node.tail
             if text and path:
@@ -403,6 +408,11 @@ class _Walk:
 def _effect_in_code(effect: int, element: Any) -> int:
     """Return what an element in code does to its line, where a stylesheet may say that it is one."""
     return 1 if effect in (0, _INLINE) and _AS_BLOCK.search(element.get("style") or "") else effect
+
+
+def _has_lines(cell: Any) -> bool:
+    """Whether a cell has lines of its own, as one has that lays out a page: no other goes on with its last one."""
+    return len(cell.findall("br")) >= _LINES_OF_CELL
 
 
 def _is_counted(picture: Any) -> bool:
