@@ -203,7 +203,9 @@ class Decision(NamedTuple):
     @property
     def reason(self) -> str:
         """What spoke loudest for the kind, as words that follow "this line"."""
-        return self.loudest.reason if self.loudest else "has nothing against it"
+        if self.loudest:
+            return self.loudest.reason
+        return "has nothing against it" if self.keep or not self.segment.blank else "ends a line that goes"
 
     @property
     def why(self) -> str:

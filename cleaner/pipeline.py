@@ -140,7 +140,7 @@ class Cleaner:
         drop: kinds to drop though they are kept by default: `drop=["title"]` gives the bare body.
         disable: rules not to ask, by the names that `cleaner rules` lists.
         when_emptied: "whole" returns a text of which next to nothing would be left as it came,
-            "empty" returns what is left; it is flagged `F_EMPTIED` either way.
+            "empty" returns what is left; if it has a word it is flagged `F_EMPTIED` either way.
         model: the learned filter: "default" for the one that comes with the package, a path or a
             `Model` for another, None for the rules alone.
         profile: what recurs on the pages of each site, as `cleaner.sites.learn` found it: a path

@@ -182,3 +182,10 @@ def test_marks_that_would_be_drawn_over_other_lines_are_counted() -> None:
     assert render.make_visible("a" + "\u0301" * 9) == "a" + "\u0301" * 8 + "[+1 mark]"
     for text in ("שָׁל֨וֹם", "กิ่ง", "。。。。。。。。。。。。", "👩\u200d❤\ufe0f\u200d💋\u200d👨", "e" + "\u0301" * 8 + "e\u0301"):
         assert render.make_visible(text) == text
+
+
+def test_what_ends_a_line_that_goes_says_so() -> None:
+    said = cleaner.Cleaner(model=None)("The storm reached the coast, police said.\n\n© 2025 X. All rights reserved.\n\n")
+    blank = [piece for piece in said.removed if not piece.text.strip()]
+    assert [piece.reason for piece in blank] == ["ends a line that goes"] * len(blank)
+    assert blank
