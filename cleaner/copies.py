@@ -100,7 +100,8 @@ def decide_copies(decisions: Decisions, copies: Copies, kept: frozenset[Kind]) -
         first = decisions[at]
         goes = piece.number in copies.seconds and not whole and _is_of_article(first, kept) and not _is_marked(first)
         decision = _call_second(piece, kept) if goes else _move(first, piece)
-        made.append(_keep_amid(decision, kept) if piece.number in amid and not decision.keep else decision)
+        goes_alone = piece.number in amid and not decision.keep and decision.kind not in KEPT_BY_DEFAULT
+        made.append(_keep_amid(decision, kept) if goes_alone else decision)
     keeps = [decision.keep for decision in made]
     chosen = [
         decisions.chosen[at] and piece.number not in copies.seconds
