@@ -25,7 +25,7 @@ from cleaner.document import (
     Told,
     Vote,
 )
-from cleaner.rules import CERTAIN
+from cleaner.rules import CERTAIN, NAMED
 
 # Shorter stretches recur honestly (plans by the week, tables, specifications): on 920 labelled pages gold more often
 # has both of them than one, and of those as long as this it has one.
@@ -42,8 +42,6 @@ _GAP = 3
 _MOST_IN_GAPS = 0.3
 _SURE = 0.999
 _SECOND_COPY = "document.second_copy"
-# From so much on a rule names what it votes for, and does not go by company alone.
-_NAMED = 2.5
 _AMID = "stands between lines of the article that stand in the text already"
 _TWICE = "stands in the text already, with the lines around it"
 
@@ -137,7 +135,7 @@ def _list_amid(decisions: Decisions, copies: Copies, kept: frozenset[Kind]) -> I
 
 
 def _names_junk(vote: Vote) -> bool:
-    return vote.voter != MODEL and vote.kind not in KEPT_BY_DEFAULT and vote.weight >= _NAMED
+    return vote.voter != MODEL and vote.kind not in KEPT_BY_DEFAULT and vote.weight >= NAMED
 
 
 def _keep_amid(decision: Decision, kept: frozenset[Kind]) -> Decision:

@@ -34,7 +34,7 @@ from cleaner.document import (
 from cleaner.naming import NAMINGS, Name
 from cleaner.options import Focus, Options
 from cleaner.passes import PASSES
-from cleaner.rules import CERTAIN
+from cleaner.rules import CERTAIN, NAMED
 from cleaner.segment import flat_pieces
 from cleaner.standing import BODY_AHEAD, Ballot, Opinion, Said, Standing, count, has_vote
 
@@ -68,7 +68,6 @@ _SHORT_DOUBT = 1 / 3
 # its company less. Of 94 of them (to 100 characters) that such holds alone had kept, by six scrapers, 79 were junk.
 # They must be that much surer: in articles that are clean else the filter lets them stand, and F1 is the same on all
 # folds with 1 to 1.35.
-_NAMED = 2.5
 _NAMED_DOUBT = 1.25
 # Behind which a sentence of Chinese or Japanese has ended for certain, so that its piece holds nothing else.
 _CERTAIN_STOP = "。"
@@ -149,11 +148,11 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
     against = {number: word.weight for number, word in case.said.items() if number not in settled}
     least = _thresholds(standing, case.options.focus, judgement)
     choice = judgement.choose(least, case.disabled, against)
-    uncommented = [] if case.options.fast else _find_uncommented(standing, choice)
-    for number in uncommented:
+    spared = [] if case.options.fast else _find_prose_as_comment(standing, choice)
+    for number in spared:
         least[number] = 0.0
     lone = _lone_copies(standing, choice)
-    if lone or uncommented:
+    if lone or spared:
         for number in lone:
             least[number] *= _UNSPOKEN_DOUBT / _REPEATED_DOUBT
         choice = judgement.choose(least, case.disabled, against)
@@ -164,7 +163,7 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
     return Decisions(standing.segments, _keep_article(standing, choice, settled), lambda: call()[1]())
 
 
-def _find_uncommented(standing: Standing, choice: Choice) -> list[int]:
+def _find_prose_as_comment(standing: Standing, choice: Choice) -> list[int]:
     """Return the sentences that would go as readers' comments by company alone, where nothing shows that there are any.
 
     A form for comments may stand amid an article, and the filter takes what is behind it for comments.
@@ -322,7 +321,7 @@ def _thresholds(standing: Standing, focus: Focus, judgement: Judgement) -> list[
 def _is_named(ballot: Ballot) -> bool:
     """Whether the rules take a segment with these votes for junk, and not for its company alone."""
     kind, _ = count(ballot)
-    return kind not in KEPT_BY_DEFAULT and any(weight >= _NAMED for voted, weight in ballot if voted == kind)
+    return kind not in KEPT_BY_DEFAULT and any(weight >= NAMED for voted, weight in ballot if voted == kind)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -43,7 +43,8 @@ _OPENING = "“\"‘'([«"
 _BREAKS = ",:;"
 # What stands at the edges of a word and is no part of it.
 _PUNCTUATION = "".join(sorted(SENTENCE_ENDS)) + CLOSING + _OPENING + _BREAKS
-_HEAD, _MOSTLY = 2_000, 0.6
+# A line is in capitals if this part of the letters in so many characters at its middle are: menus stand at its ends.
+_MIDDLE, _MOSTLY = 300, 0.6
 _TOKEN = re.compile(r"\S+")
 # Of 248,000 words in flat lines of labelled pages 43,000 differ. So many are remembered, none of them longer.
 _MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 15, 100
@@ -116,9 +117,10 @@ def find_newlines(text: str, weights: Weights, *, partly: bool = True) -> Newlin
 
 
 def _is_all_capitals(line: str) -> bool:
-    """Whether a line is written in capitals, by its beginning: there every word begins as a line does."""
-    head = line[:_HEAD]
-    return sum(map(str.isupper, head)) > _MOSTLY * sum(map(str.isalpha, head))
+    """Whether a line is written in capitals, by its middle: there every word begins as a line does."""
+    half = len(line) // 2
+    middle = line[half : half + _MIDDLE]
+    return sum(map(str.isupper, middle)) > _MOSTLY * sum(map(str.isalpha, middle))
 
 
 def _gaps_in_han(line: str) -> Iterator[int]:

@@ -469,7 +469,7 @@ def _marks_behind_sentences(text: str, latin: bytes) -> Iterator[int]:
 
 
 def _opens_quotation(text: str, at: int) -> bool:
-    """Whether what stands at `at` opens a quotation, or a bracket closes none: nothing but space stands before it."""
+    """Whether the mark at `at` opens a quotation: a blank or a bracket stands before it, or nothing."""
     return text[at] in CLOSING and (at == 0 or text[at - 1] in _OPENS_BEHIND)
 
 

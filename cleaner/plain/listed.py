@@ -18,6 +18,8 @@ _MARK = re.compile(
 )
 _BULLETS = frozenset("-–—•·▪*+")
 _END = re.compile(r"(?:&nbsp;|=20|[\"',;¶\\])+\Z")
+# No longer than this: nothing further back is looked at.
+_LONGEST_END = 24
 _FIGURES = re.compile(r"\d+")
 # Lines that are left out of a numbering are blank.
 _FARTHEST = 3
@@ -50,14 +52,18 @@ def find_line_ends(text: str) -> Sequence[Edit]:
     Else no line would end as a sentence does.
     """
     lines = [line for line, _ in zip(_LINE.finditer(text), range(_FIRST_LINES), strict=False)]
-    if len(lines) < _FEWEST or sum(_END.search(line.group()) is not None for line in lines) < _MOST * len(lines) - 1:
+    if len(lines) < _FEWEST or sum(_find_end(line) is not None for line in lines) < _MOST * len(lines) - 1:
         return ()
-    ends = [end for end in map(_END.search, map(re.Match.group, _LINE.finditer(text)))]
+    ends = list(map(_find_end, _LINE.finditer(text)))
     said, many = Counter([end.group() for end in ends if end]).most_common(1)[0]
     if many < max(_FEWEST, _MOST * len(ends)):
         return ()
     places = zip(_LINE.finditer(text), ends, strict=True)
     return [Edit(line.end() - len(said), line.end()) for line, end in places if end and end.group() == said]
+
+
+def _find_end(line: re.Match[str]) -> re.Match[str] | None:
+    return _END.search(line.group()[-_LONGEST_END:])
 
 
 def _alike(marks: Sequence[re.Match[str]]) -> list[re.Match[str]]:
