@@ -148,7 +148,9 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
     against = {number: word.weight for number, word in case.said.items() if number not in settled}
     least = _thresholds(standing, case.options.focus, judgement)
     choice = judgement.choose(least, case.disabled, against)
-    spared = [] if case.options.fast else _find_prose_as_comment(standing, choice)
+    # The markup of a page says where comments are, and without rules nothing says where one begins.
+    by_company = not (case.options.fast or judgement.knows_markup)
+    spared = _find_prose_as_comment(standing, choice) if by_company else []
     for number in spared:
         least[number] = 0.0
     lone = _lone_copies(standing, choice)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache, partial
 from itertools import repeat
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -198,6 +198,8 @@ class Judgement:
     features: Features
     first: Floats
     """The scores of its first network, which are what a second stage reads."""
+    knows_markup: ClassVar[bool] = False
+    """Whether it has read what the markup of a page says of its lines."""
 
     @cached_property
     def scores(self) -> Floats:

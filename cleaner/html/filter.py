@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -135,6 +135,7 @@ class PageJudgement(Judgement):
     view: View
     extracted: Sequence[float] | None
     """Of each line, the share of it that trafilatura keeps; None if it was not asked."""
+    knows_markup: ClassVar[bool] = True
 
     @cached_property
     def shares(self) -> Floats:
