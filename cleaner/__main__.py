@@ -13,8 +13,12 @@ def run() -> int:
     """
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+    import gc
+
+    gc.disable()  # nothing of what is loaded is garbage
     from cleaner.cli import main
 
+    gc.enable()
     return main()
 
 

@@ -1,4 +1,4 @@
-"""Python's search for cycles of garbage, put off while a long text is cleaned."""
+"""Python's search for cycles of garbage, put off while a long text is cleaned or much is loaded."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ _off_by: list[int] = []
 
 
 @contextmanager
-def uncollected(size: int) -> Iterator[None]:
+def uncollected(size: int = _LONG) -> Iterator[None]:
     """Make no search for cycles until the block is done, if a text of `size` characters is long.
 
     A text of a million lines makes millions of objects, none of them in a cycle, and again and again all are looked
-    through: a quarter of the time. It is one switch for the whole process: of the threads that are here at once the
-    first turns it off, and on again when it leaves, whatever somebody else asked of it meanwhile.
+    through: a quarter of the time. So do phrases and a model while they are loaded. It is one switch for the whole
+    process: of the threads that are here at once the first turns it off, and on again when it leaves, whatever
+    somebody else asked of it meanwhile.
     """
     if size < _LONG or not gc.isenabled():
         yield

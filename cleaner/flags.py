@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import compress, groupby
 from operator import attrgetter
@@ -10,6 +9,7 @@ from operator import attrgetter
 from cleaner.decide import is_emptied
 from cleaner.document import Decisions, Document, Segment
 from cleaner.options import Options
+from cleaner.patterns import compile_late
 from cleaner.segment import has_run
 
 FLAGS: dict[str, str] = {
@@ -46,9 +46,9 @@ _LONG_LINE = 20_000
 # Characters that cannot be shown, and are no reason for a flag.
 _BLANKS = "\t\r\n\xa0"
 _UNPRINTABLE = {
-    "F_SURROGATE": re.compile("[\ud800-\udfff]"),
-    "F_CONTROL": re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]"),
-    "F_BIDI": re.compile("[\u202a-\u202e\u2066-\u2069]"),
+    "F_SURROGATE": compile_late("[\ud800-\udfff]"),
+    "F_CONTROL": compile_late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]"),
+    "F_BIDI": compile_late("[\u202a-\u202e\u2066-\u2069]"),
 }
 
 

@@ -11,6 +11,7 @@ from functools import cache, lru_cache, partial
 from operator import attrgetter
 from typing import NamedTuple, cast
 
+from cleaner.collecting import uncollected
 from cleaner.document import ALL_WORDS, SCRIPT, WORDS_HEAD, Document, Kind, Segment, Span, Vote
 from cleaner.language import QUOTATION, SAYING, SAYING_BEHIND, SHORT_LINE, gate_of, words_unlike
 from cleaner.phrases import Hit, Matcher, Phrase, word_spans
@@ -92,10 +93,11 @@ class Panel:
 @cache
 def panel_without(disabled: frozenset[str]) -> Panel:
     """Return the voters, without those in `disabled` (rule names, or kinds for all of a kind)."""
-    rules = [rule for rule in all_rules() if not {rule.name, rule.kind} & disabled]
+    with uncollected():
+        rules = [rule for rule in all_rules() if not {rule.name, rule.kind} & disabled]
+        matcher = phrase_matcher(disabled)
     labels, sentences = (_classes_of([rule for rule in rules if rule.only != other]) for other in ("sentence", "label"))
     signs = tuple((sign, rule) for rule in rules for sign in rule.signs)
-    matcher = phrase_matcher(disabled)
     words = matcher.anywhere.union(*{rules.cues for rules in (*labels, *sentences)})
     of_scripts = tuple(rule for rule in rules if rule.name == _SCRIPTS)
     return Panel(matcher, (labels, sentences), signs, words, "foreign" not in disabled, of_scripts)

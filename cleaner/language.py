@@ -38,6 +38,7 @@ from cleaner.function_words import (
     SCRIPTS,
 )
 from cleaner.ngrams import LEAD, find_lead, score_words
+from cleaner.patterns import compile_late
 from cleaner.scripts import count_scripts, most_frequent
 
 # ---------------------------------------------------------------------------------------------
@@ -83,7 +84,7 @@ def kin_of(code: str) -> frozenset[str]:
 
 
 # What stands in quotation marks, no longer than what of a line is looked at.
-QUOTATION = re.compile(r'“[^“”]{1,320}”|„[^„“”]{1,320}[“”]|«[^«»]{1,320}»|"[^"]{1,320}"')
+QUOTATION = compile_late(r'“[^“”]{1,320}”|„[^„“”]{1,320}[“”]|«[^«»]{1,320}»|"[^"]{1,320}"')
 
 SAYING = frozenset(
     "said says told wrote ruled warned argued according sagte sagten erklärte hieß schrieb déclaré affirmé dijo dijeron"
@@ -214,15 +215,15 @@ def _let_pass(text: str, words: tuple[str, ...] | None, least: int = SHORT_LINE)
 
 
 # Whatever is not ASCII, or punctuation or a symbol that is never part of a word.
-_NOT_PLAIN = re.compile(
+_NOT_PLAIN = compile_late(
     "[^\x00-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2010-\u205e\u20a0-\u20bf\u2122\u2190-\u23ff"
     "\u2500-\u2775\u2794-\u27bf\ufe0f\U0001f300-\U0001faff]"
 )
 # Whatever is not one of the Latin letters that texts are written with, nor such punctuation or a symbol.
-_NOT_PLAIN_LATIN = re.compile(
+_NOT_PLAIN_LATIN = compile_late(
     "[^\x00-\xb4\xb6-\u024f\u1e00-\u1eff\u2010-\u205e\u20a0-\u20bf\u2122\u2190-\u23ff\u2500-\u27bf\ufe0f\U0001f300-\U0001faff]"
 )
-_PLAIN_RUN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_PLAIN_RUN = compile_late(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 
 def _is_plain(head: str, foreign: frozenset[str], known: tuple[str, ...] | None) -> bool:
@@ -261,7 +262,7 @@ def _judge(head: str, main: str) -> ForeignLine | None:
 
 
 # Greek letters one by one are formulas, not Greek.
-_GREEK_WORD = re.compile("[\u0370-\u03ff\u1f00-\u1fff]{3}")
+_GREEK_WORD = compile_late("[\u0370-\u03ff\u1f00-\u1fff]{3}")
 _CHARACTERS = {"Han": "Chinese characters", "Kana": "Japanese characters"}
 
 
@@ -324,7 +325,7 @@ def _reads_as(head: str, language: str | None, script: str, weight: float, main:
     return _foreign(head, language, script, min(float(weight), _MOST_WEIGHT), reason)
 
 
-_QUOTED = re.compile("[\"'“„”«»‹‘‚].*[\"'“”«»›‘’][.,]?", re.DOTALL)
+_QUOTED = compile_late("[\"'“„”«»‹‘‚].*[\"'“”«»›‘’][.,]?", re.DOTALL)
 
 
 def _foreign(head: str, language: str | None, script: str, weight: float, reason: str) -> ForeignLine:
@@ -359,7 +360,7 @@ def _most_hits(
 
 # A word between white space and ordinary punctuation. What is glued to anything else (paths,
 # addresses, code, numbers) is no word of a language.
-_PLAIN_WORD = re.compile(
+_PLAIN_WORD = compile_late(
     r"(?<!\S)[\"'“”‘«»‹›„‚(\[¿¡–—-]*"
     r"([^\W\d_]+(?:['’-][^\W\d_]+)*)"
     r"[\"'“”‘’«»‹›)\],.:;!?…]*(?!\S)"

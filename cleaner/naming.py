@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from cleaner.document import KEPT_BY_DEFAULT, Kind, Segment
+from cleaner.patterns import compile_late
 from cleaner.standing import is_label
 
 
@@ -28,14 +29,14 @@ class Name(NamedTuple):
 Naming = Callable[[Sequence[Segment], Sequence[Kind]], Iterator[Name]]
 """Looks at the segments that are not blank, and at the kind of every segment by its number."""
 
-_AFFILIATE = re.compile(r"affiliate[- ]?links?\b", re.IGNORECASE)
-_CODE = re.compile(r"\b(?:voucher|discount|promo|coupon|gutschein|rabatt)[- ]?codes?\b", re.IGNORECASE)
+_AFFILIATE = compile_late(r"affiliate[- ]?links?\b", re.IGNORECASE)
+_CODE = compile_late(r"\b(?:voucher|discount|promo|coupon|gutschein|rabatt)[- ]?codes?\b", re.IGNORECASE)
 # One of these words stands in whatever the two patterns find; few lines have one, so few are searched.
 _CUES = frozenset(
     "affiliate affiliatelink affiliatelinks code codes gutscheincode gutscheincodes rabattcode rabattcodes".split()
 )
 _ITSELF: tuple[tuple[Kind, re.Pattern[str]], ...] = (("legal", _AFFILIATE), ("ad", _CODE))
-_TOPIC_HEADING = re.compile(
+_TOPIC_HEADING = compile_late(
     r"""(?: related\ (?:topics?|tags?) | topics?\ in\ this\ (?:article|story) | tagged(?:\ with)?
     | filed\ under | more\ (?:about|on) | explore\ more\ topics | mehr\ (?:lesen\ )?über
     | mer\ om | (?:följ\ )?ämnen\ i\ artikeln )\s*:?""",
@@ -43,7 +44,7 @@ _TOPIC_HEADING = re.compile(
 )
 # Menus have such a heading, too. Of short lines below one that stands less than ten lines after the article 136 are
 # topics and 11 of a menu; further down 64 and 346, above it 12 and 443 (lines that were read, docs/training.md).
-_BARE_HEADING = re.compile(
+_BARE_HEADING = compile_late(
     r"(?:topics?|tags?|(?:weitere )?themen|schlagwörter|stichwörter|emner|ämnen|temas|etiquetas|sujets|thèmes"
     r"|argomenti|onderwerpen)\s*:?",
     re.IGNORECASE,

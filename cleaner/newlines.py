@@ -20,6 +20,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner.patterns import compile_late
 from cleaner.segment import CLOSING, EDGE, SENTENCE_ENDS, flat_lines
 
 Places = NDArray[np.uint32]
@@ -45,17 +46,17 @@ _BREAKS = ",:;"
 _PUNCTUATION = "".join(sorted(SENTENCE_ENDS)) + CLOSING + _OPENING + _BREAKS
 # A line is in capitals if this part of the letters in so many characters at its middle are: menus stand at its ends.
 _MIDDLE, _MOSTLY = 300, 0.6
-_TOKEN = re.compile(r"\S+")
+_TOKEN = compile_late(r"\S+")
 # Of 248,000 words in flat lines of labelled pages 43,000 differ. So many are remembered, none of them longer.
 _MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 15, 100
 
 # Chinese and Japanese write no spaces, so where one stands between two of their words a newline was lost. But for the
 # ends of links amid a sentence: there a particle or a sign stands on one side, with which few lines end or begin.
 _HAN = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_BEFORE_HAN = re.compile(
+_BEFORE_HAN = compile_late(
     rf"[ \u3000\xa0]+(?=[【※▼▲■●◆]|[「『（＜《]?[{_HAN}])(?![はがをへや・]|[にのとでもか](?![\u3040-\u309f]))"
 )
-_BEHIND_HAN = re.compile(rf"[。！？」』）】]|[{_HAN}](?<![はがをにのとでもやへ・])")
+_BEHIND_HAN = compile_late(rf"[。！？」』）】]|[{_HAN}](?<![はがをにのとでもやへ・])")
 
 # How a word begins. What begins with another sign is told by that sign, and by whether it is all.
 _SMALL, _CAPITAL, _CAPITALS, _INITIAL, _FIGURE, _OTHER, _QUOTED, _QUOTED_CAPITAL, _QUOTED_FIGURE, _NOTHING = range(10)

@@ -42,19 +42,14 @@ class _Profiles:
         import json  # here, for the two take 30 ms that most processes need not spend
         from importlib import resources
 
-        # For each language what an n-gram adds to its score. One table for all takes twice as long to build,
-        # so its rows are made as they are asked for: 24,000 of Latin script at most.
-        self._gains: dict[str, dict[str, float]] = {}
-        self._rows: dict[str, tuple[float, ...]] = {}
         folder = resources.files("langdetect").joinpath("profiles")
-        log = math.log
-        for language in languages:
-            profile = json.loads(folder.joinpath(language).read_bytes())
-            sizes = profile["n_words"]
-            self._gains[language] = {
-                gram: log(1 + count / sizes[len(gram) - 1] / _ALPHA) for gram, count in profile["freq"].items()
-            }
-        self._grams = frozenset().union(*self._gains.values())
+        profiles = [json.loads(folder.joinpath(language).read_bytes()) for language in languages]
+        self._languages = tuple(languages)
+        # For each language how often it has an n-gram, and how many n-grams of each length it has in all. What an
+        # n-gram adds to each score is reckoned when it is asked for: 24,000 of Latin script have some.
+        self._counts = [(profile["freq"], profile["n_words"]) for profile in profiles]
+        self._grams = frozenset().union(*(counts for counts, _ in self._counts))
+        self._rows: dict[str, tuple[float, ...]] = {}
 
     def scores(self, words: Iterable[str]) -> dict[str, float]:
         """Return a score for each language; none where fewer than ``_LEAST_GRAMS`` n-grams are known."""
@@ -70,11 +65,17 @@ class _Profiles:
             return {}
         root = math.sqrt(len(known))
         rows = [self._rows.get(gram) or self._read_row(gram) for gram in known]
-        return {code: sum(column) / root for code, column in zip(self._gains, zip(*rows, strict=True), strict=True)}
+        return {code: sum(column) / root for code, column in zip(self._languages, zip(*rows, strict=True), strict=True)}
 
     def _read_row(self, gram: str) -> tuple[float, ...]:
         """Return what an n-gram of the profiles adds to the score of each language, and remember it."""
-        row = self._rows[gram] = tuple([gains.get(gram, 0.0) for gains in self._gains.values()])
+        length, log = len(gram) - 1, math.log
+        row = self._rows[gram] = tuple(
+            [
+                log(1 + counts[gram] / sizes[length] / _ALPHA) if gram in counts else 0.0
+                for counts, sizes in self._counts
+            ]
+        )
         return row
 
 

@@ -18,28 +18,28 @@ there are (measured: one alternation of 1,000 phrases 155 lines/s, a dictionary 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import compress, islice
 from string import ascii_letters, digits
 from typing import Literal, NamedTuple
 
 from cleaner.document import Kind
+from cleaner.patterns import compile_late
 
 Position = Literal["whole", "start", "end", "within"]
 POSITIONS: tuple[Position, ...] = ("whole", "start", "end", "within")
 
-_find_ascii_words = re.compile(r"\w+").findall
+_find_ascii_words = compile_late(r"\w+").findall
 # Chinese and Japanese write no spaces: there every character is a word.
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[^\W{_CJK}]+|[{_CJK}]")
+_WORD = compile_late(rf"[^\W{_CJK}]+|[{_CJK}]")
 # Soft hyphens and zero-width marks inside a word do not make it another word.
-_HIDDEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_HIDDEN = compile_late("[\u00ad\u200b\u2060\ufeff]")
 # "read more:" wants one of these next; an arrow or a dash is how sites draw the colon.
-_COLON = re.compile(r"[\s\"”’)\]】]*+(?:[:：|–—>›»→▶=]|/(?=\S)|(?<=\s)-|-(?=\s))")
+_COLON = compile_late(r"[\s\"”’)\]】]*+(?:[:：|–—>›»→▶=]|/(?=\S)|(?<=\s)-|-(?=\s))")
 
 # One of these stands in whatever it finds.
-_MAYBE_COLON = re.compile("[:：|–—>›»→▶=/-]")
+_MAYBE_COLON = compile_late("[:：|–—>›»→▶=/-]")
 
 
 def split_words(text: str) -> tuple[str, ...]:
@@ -64,12 +64,12 @@ _ASCII_SHAPES = bytes(
     ord("0" if code in digits.encode() else "a" if code in _WORD_BYTES else " ") for code in range(256)
 )
 # What begins with one literal byte is searched twice as fast as what begins with a digit.
-_ASCII_NUMBER = re.compile(rb"0(?<![0a]0)0*+(?!a)")
-_NUMBER = re.compile(r"\d(?<!\w\d)\d*+(?!\w)")
+_ASCII_NUMBER = compile_late(rb"0(?<![0a]0)0*+(?!a)")
+_NUMBER = compile_late(r"\d(?<!\w\d)\d*+(?!\w)")
 # What is not ASCII and stands in most texts: no part of a word. Without it most lines are ASCII.
 _BETWEEN_WORDS = "’‘“”–—…•\xa0"
 # What `split_words` has to look at more closely than at letters and digits.
-_UNUSUAL = re.compile(rf"[\u00ad\u200b\u2060\ufeffİ{_CJK}]")
+_UNUSUAL = compile_late(rf"[\u00ad\u200b\u2060\ufeffİ{_CJK}]")
 
 
 def split_words_of(lines: list[str]) -> list[tuple[str, ...]]:

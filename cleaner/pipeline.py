@@ -313,9 +313,10 @@ class Cleaner:
     def model(self) -> Model | None:
         """The learned filter; None if the rules decide alone."""
         if self._model == DEFAULT:
-            from cleaner.model import default_model
+            with uncollected():
+                from cleaner.model import default_model
 
-            return default_model().smaller if self.options.fast else default_model()
+                return default_model().smaller if self.options.fast else default_model()
         return self._model
 
     @property

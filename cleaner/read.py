@@ -8,9 +8,10 @@ import re
 from cleaner.document import Document
 from cleaner.errors import InputError
 from cleaner.labels import UNICODE_MARKS, find_named
+from cleaner.patterns import compile_late
 
 # A text that only quotes markup does not begin so.
-_BEGINS_PAGE = re.compile(
+_BEGINS_PAGE = compile_late(
     r"\ufeff?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*){0,9}<(?:!doctype\s+html|html)\b", re.IGNORECASE
 )
 # So much of it may be before the tag: blanks, a declaration of XML, comments.

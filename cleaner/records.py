@@ -11,7 +11,6 @@ from __future__ import annotations
 import base64
 import io
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +19,7 @@ from typing import BinaryIO, Literal, NoReturn
 
 from cleaner.errors import InputError
 from cleaner.html.view import MOST_CHARACTERS
+from cleaner.patterns import compile_late
 
 # The largest text that is no page, in characters.
 MAX_TEXT = 10_000_000
@@ -27,11 +27,11 @@ _CHUNK = 1 << 20
 RAW_KEPT = 65_536
 """Bytes of what was rejected that a reject holds."""
 _BOM = "\ufeff"
-_SPACE = re.compile(r"[ \t\r\n]*")
-_STARTS_ARRAY_OF_OBJECTS = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*(?:\{|\Z)|\{\s*\Z)")
-_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"')
-_STRINGS_END = re.compile(rb'(?:[^"]++|"(?:[^"\\]++|\\.)*+")*+')
-_GOES_ON = re.compile(rb'\s*[",}\]]')
+_SPACE = compile_late(r"[ \t\r\n]*")
+_STARTS_ARRAY_OF_OBJECTS = compile_late(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*(?:\{|\Z)|\{\s*\Z)")
+_STRING = compile_late(rb'"(?:[^"\\]++|\\.)*+"')
+_STRINGS_END = compile_late(rb'(?:[^"]++|"(?:[^"\\]++|\\.)*+")*+')
+_GOES_ON = compile_late(rb'\s*[",}\]]')
 _NOT_LINES = "not one object on each line; turn it into lines"
 _SPREAD = f"looks like JSON spread over several lines, {_NOT_LINES}: `jq -c . FILE`"
 _FIELDS_NAMED = 5

@@ -17,6 +17,7 @@ from typing import Any
 from cleaner.document import KINDS, Decision, Decisions, Document, Kind
 from cleaner.naming import NAMINGS
 from cleaner.passes import PASSES
+from cleaner.patterns import compile_late
 from cleaner.phrases import Phrase
 from cleaner.rules import PHRASE_REASON, PHRASE_WEIGHT, all_phrases, all_rules
 
@@ -24,14 +25,14 @@ SCHEMA = 1
 
 # What acts on a terminal or hides in it: control characters, direction marks, separators, halves
 # of surrogate pairs, tags. Shown by their number they do nothing. Joiners stay: scripts need them.
-_UNSAFE = re.compile(
+_UNSAFE = compile_late(
     "[\x00-\x08\x0a-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 # Hebrew with its points and accents has four or five on a letter.
 _MOST_MARKS = 8
 # Neither letters, figures, spaces nor signs of Latin; the rest are signs, marks, and joiners that stand between marks.
-_MAY_BE_MARKS = re.compile(rf"[^\x00-\u02ff\w\s]{{{_MOST_MARKS + 1},}}")
+_MAY_BE_MARKS = compile_late(rf"[^\x00-\u02ff\w\s]{{{_MOST_MARKS + 1},}}")
 _DIM, _RED, _BOLD, _RESET = "\x1b[2m", "\x1b[31m", "\x1b[1m", "\x1b[0m"
 _KIND_WIDTH = max(map(len, KINDS))
 # A reason stands beside a dropped line of up to this many characters, and below a longer one.

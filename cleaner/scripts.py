@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from functools import lru_cache
+
+from cleaner.patterns import compile_late
 
 _SCRIPT_LOOK = 4_000  # characters
 
 # Whatever is not Latin, a combining mark, or punctuation, symbols and emoji of all scripts. A hit
 # only means a closer look.
-_MAYBE_NOT_LATIN = re.compile(
+_MAYBE_NOT_LATIN = compile_late(
     "[^\x00-\u036f\u1d00-\u1eff\u2000-\u2bff\u2c60-\u2c7f\u2e00-\u2e7f\ua720-\ua7ff\ufb00-\ufb06"
     "\ufe00-\ufe0f\ufeff\uff01-\uff5e\ufffd\U0001d400-\U0001d7ff\U0001f000-\U0001faff]"
 )
-_ASCII_LETTER = re.compile("[A-Za-z]")
-_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
+_ASCII_LETTER = compile_late("[A-Za-z]")
+_DENSE = compile_late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 
 # The first word of a letter's Unicode name is its script, but for these.
 _SCRIPT_OF_NAME = {

@@ -27,10 +27,11 @@ from string import ascii_lowercase, ascii_uppercase
 from typing import cast
 
 from cleaner.document import ALL_WORDS, WORDS_HEAD, WORDS_TAIL, Document, Segment
+from cleaner.patterns import compile_late
 from cleaner.phrases import split_words_of
 
 # Line ends as Unicode and every platform has them; VT, FF and FS to US stay inside a line.
-_LINE = re.compile(r"[^\n\r\x85\u2028\u2029]*(?:\r\n|[\n\r\x85\u2028\u2029]|(?<=.)\Z)", re.DOTALL)
+_LINE = compile_late(r"[^\n\r\x85\u2028\u2029]*(?:\r\n|[\n\r\x85\u2028\u2029]|(?<=.)\Z)", re.DOTALL)
 _NOT_LINE_ENDS = ("\x0b", "\x0c", "\x1c", "\x1d", "\x1e")
 # Marks that show nothing: zero-width spaces and joiners, direction marks, word joiner, BOM.
 _MARKS = "\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e\ufeff\u00ad"
@@ -39,13 +40,13 @@ _WHITE = "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 EDGE = _WHITE + _MARKS
 _INVISIBLE = frozenset(_MARKS)
 _LINE_END = "\n\r\x85\u2028\u2029"
-_ANY_LINE_END = re.compile(f"[{_LINE_END}]")
+_ANY_LINE_END = compile_late(f"[{_LINE_END}]")
 
 SENTENCE_ENDS = frozenset(".!?…。！？؟।۔")
 CLOSING = "\"'”’»)]』」“"
 _CLOSERS = frozenset(CLOSING)
 # Marks of footnotes behind a full stop: [12], [a], ¹².
-_FOOTNOTES = re.compile(r"(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹])+\Z")
+_FOOTNOTES = compile_late(r"(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹])+\Z")
 _MAY_CLOSE = _CLOSERS | frozenset("¹²³⁰⁴⁵⁶⁷⁸⁹")
 
 # Of 66,424 lines in the gold bodies of real articles 0.04 % are longer than this.
@@ -95,12 +96,12 @@ _PITCHES = (
 _MARK = rf"(?:{_POINTERS}|{_LABELS}|{_PITCHES})"
 _SENTENCE_ENDINGS = (". ", "! ", "? ", ".” ", '." ', "?” ", "… ")
 # Where a sentence ends inside a line and something with a capital follows.
-_SENTENCE_START = re.compile(
+_SENTENCE_START = compile_late(
     r"[.!?…][\"”’)\]]*[ \t\xa0\u202f]+(?=[\"“‘(\[©¿¡]?[^\W_a-zß-ÿа-я])|[。！？][」』”）]?(?=[^\s」』”）])"
 )
 # A credit in brackets, which stands between sentences where newlines are lost.
-_CREDIT_IN_BRACKETS = re.compile(r"\((?:Photos?|Image|Picture|Credit|Fotos?|Bild)\b[^()]{2,80}\)[ \t\xa0]+(?=\S)")
-_STARTS_MARK = re.compile(_MARK)
+_CREDIT_IN_BRACKETS = compile_late(r"\((?:Photos?|Image|Picture|Credit|Fotos?|Bild)\b[^()]{2,80}\)[ \t\xa0]+(?=\S)")
+_STARTS_MARK = compile_late(_MARK)
 # How a mark can begin: most sentences are told from marks by three characters.
 _MARK_HEADS = frozenset(
     head
@@ -114,36 +115,36 @@ _MARK_HEADS = frozenset(
     for head in (word[:3], word[:3].capitalize(), word[:3].upper())
 ) | frozenset(f"©{space}{digit}" for space in (" ", "1", "2") for digit in range(10))
 _MARK_PAIRS = frozenset(head[:2].lower() for head in _MARK_HEADS)
-_STARTS_LABEL = re.compile(rf"{_LABELS}[ \t]*")
-_LABEL_AND_MORE = re.compile(rf"[ \t]*{_LABELS}[ \t]+(?=[A-Z“\"])")
+_STARTS_LABEL = compile_late(rf"{_LABELS}[ \t]*")
+_LABEL_AND_MORE = compile_late(rf"[ \t]*{_LABELS}[ \t]+(?=[A-Z“\"])")
 _LABEL_HEADS = frozenset("ADV Adv Spo Sto Art Con Scr Lea Pos Anz Pub".split())
 _LABEL_STARTS = frozenset("0123456789").union(head[0] for head in _LABEL_HEADS)
 _LABEL_LITERALS = ("dvertisement", "ADVERTISEMENT", "Sponsored", "continue", "Anzeige", "Publici")
-_STARTS_DATE_OR_BYLINE = re.compile(rf"{_DATE}|(?:By|Written by|Posted by) [A-Z][a-z]+ [A-Z]")
+_STARTS_DATE_OR_BYLINE = compile_late(rf"{_DATE}|(?:By|Written by|Posted by) [A-Z][a-z]+ [A-Z]")
 _NETWORK = (
     r"(?:Facebook|Twitter|WhatsApp|LinkedIn|Pinterest|Reddit|Email|Telegram|Print|Copy [Ll]ink|Share|Tweet|Save"
     r"|Bluesky|Threads|Flipboard|Messenger|Instagram|YouTube|TikTok|Comments?)"
 )
-_STARTS_NETWORK = re.compile(_NETWORK)
+_STARTS_NETWORK = compile_late(_NETWORK)
 # How they can begin: most capitals are told from both by one character.
 _DATE_OR_BYLINE_HEADS = frozenset("JFMASONDBWP0123456789")
 _NETWORK_HEADS = frozenset("FTWLPRECSBMIY")
 # What may stand before a glued capital for the line to be cut there, and how far back it may begin.
-_ENDS_NETWORK = re.compile(rf"{_NETWORK}\Z")
-_ENDS_MARK = re.compile(rf"(?:[a-z]{{2}}[.!?][”\"]?|{_DATE}{_TIME}|{_LABELS})\Z")
+_ENDS_NETWORK = compile_late(rf"{_NETWORK}\Z")
+_ENDS_MARK = compile_late(rf"(?:[a-z]{{2}}[.!?][”\"]?|{_DATE}{_TIME}|{_LABELS})\Z")
 # A full stop inside an address, a file's name or what papers are numbered by, as in doi:10.1016/j.coast.2020.10.067.
-_ENDS_AMID_NAME = re.compile(r"[./_@\d]\w*[.!?]\Z")
+_ENDS_AMID_NAME = compile_late(r"[./_@\d]\w*[.!?]\Z")
 # Behind these a quotation mark opens.
 _OPENS_BEHIND = frozenset(_WHITE + "([{—–-:,/")
 # 2024-05-01T10:34:00Z
-_TIME_OF_STAMP = re.compile(r"T\d\d:\d\d")
+_TIME_OF_STAMP = compile_late(r"T\d\d:\d\d")
 _MARK_REACH = 32
 # How a mark that ends in a small letter can end, apart from "below this ad..." and times of day.
 _MARK_TAILS = ("ent", "red", "nue", "low", "ents", "ply", "ige", "ité", "dad")
 
 # A capital or a digit glued to what stands before it. It starts at the capital so that the search
 # can skip from one capital to the next.
-_GLUED = re.compile(r"[A-Z0-9](?:(?<=[a-z][A-Z0-9]|[.!?”’\")\d][A-Z])|(?<=[a-z][.!?][0-9]))")
+_GLUED = compile_late(r"[A-Z0-9](?:(?<=[a-z][A-Z0-9]|[.!?”’\")\d][A-Z])|(?<=[a-z][.!?][0-9]))")
 
 
 def _begins_with(heads: Iterable[bytes]) -> bytes:
@@ -159,7 +160,7 @@ def _begins_with(heads: Iterable[bytes]) -> bytes:
 # as ".". What begins with one literal byte is searched several times as fast as what begins with a set of them.
 _ENDS_AS_STOPS = bytes.maketrans(b'!?"', b"...")
 _MAYBE_HEADS = {head.encode("latin-1", "replace").translate(_ENDS_AS_STOPS) for head in _MARK_HEADS}
-_MAYBE_MARK_BEHIND_SENTENCE = re.compile(rb"\. %b" % _begins_with(_MAYBE_HEADS))
+_MAYBE_MARK_BEHIND_SENTENCE = compile_late(rb"\. %b" % _begins_with(_MAYBE_HEADS))
 # Its letters as "a" and "A", its digits as "0", its full stops as ".", what closes quotations as `"`.
 _SHAPE_OF = (
     (ord("a"), ascii_lowercase.encode()),
@@ -171,10 +172,10 @@ _SHAPE_OF = (
 )
 _SHAPES = bytes(next((new for new, olds in _SHAPE_OF if byte in olds), ord("-")) for byte in range(256))
 # Where `_GLUED` may match.
-_MAYBE_GLUED = tuple(map(re.compile, (rb'A(?<=[a.?"0]A)', rb"0(?:(?<=a0)|(?<=a[.?]0))")))
+_MAYBE_GLUED = tuple(map(compile_late, (rb'A(?<=[a.?"0]A)', rb"0(?:(?<=a0)|(?<=a[.?]0))")))
 
 # What ends in a full stop without ending a sentence: titles, initials, months, states, Latin.
-_ABBREVIATION = re.compile(
+_ABBREVIATION = compile_late(
     r"(?:^|[\s(“\"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Gen|Col|Lt|Sgt|Capt|Rep|Sen|Gov|Rev|Hon|No|Nos|vs|v|etc|e\.g"
     r"|i\.e|cf|al|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Fig|Vol|pp?|ca|approx|Mt|Ft|U\.S|U\.K|U\.N"
     r"|D\.C|a\.m|p\.m|[A-Z]\.[A-Z]|z\.B|d\.h|u\.a|bzw|Nr|Hr|Fr|usw|Sra?|Dra?|M|Mme)\.$"

@@ -22,6 +22,7 @@ import articles  # noqa: F401  (puts the project on the path)
 
 import cleaner
 from cleaner.errors import OptionError
+from cleaner.patterns import LatePattern
 
 Attack = Callable[[int], str]
 
@@ -82,6 +83,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
 
 
 def _inside(value: object, depth: int = 0) -> Iterator[tuple[str, re.Pattern[Any]]]:
+    if isinstance(value, LatePattern):
+        value = re.compile(value.pattern, value.flags)
     if isinstance(value, re.Pattern):
         yield "", value
     elif depth < 3 and isinstance(value, dict):

@@ -26,6 +26,7 @@ ROOT = PACKAGE.parent
 
 # From the ground up. A room imports only from rows below its own.
 FLOORS: tuple[tuple[str, ...], ...] = (
+    ("patterns",),
     ("address", "collecting", "document", "errors", "expected", "function_words", "labels", "ngrams", "processes", "scripts", "threads"),
     ("extras", "parallel"),
     ("phrases", "options", "language"),

@@ -12,10 +12,11 @@ import re
 import uuid
 
 from cleaner.batch.heads import HEADER_BYTES, CutError, Head, Source, WrongError
+from cleaner.patterns import compile_late
 from cleaner.records import Line
 
 BEGINS = b"filedesc://"
-_LINE = re.compile(
+_LINE = compile_late(
     rb"(([A-Za-z][A-Za-z0-9+.-]*):[^\n]*?) (?:[0-9A-Fa-f.:]+|-) (\d{14}) (\S+)(?: [^\n]*)? (\d{1,18})\r?\n"
 )
 _SCHEMES = {b"http": "response", b"https": "response", b"filedesc": "filedesc", b"dns": "dns"}

@@ -14,6 +14,8 @@ from io import BytesIO
 from itertools import islice
 from typing import NamedTuple
 
+from cleaner.patterns import compile_late
+
 _LINE_ENDS = b"\r\n"
 _ROWS_SNIFFED = 50
 # Of a row over the limit so much is held: what a reject shows.
@@ -21,7 +23,7 @@ _SHOWN = 1 << 16
 MOST_CELLS = 1 << 20
 """Of a row with more only so many are told apart: no header has as many names."""
 # What a cell in quotes says: all up to a quote that no other one follows.
-_QUOTED = re.compile(rb'[^"]*+(?:""[^"]*+)*+')
+_QUOTED = compile_late(rb'[^"]*+(?:""[^"]*+)*+')
 
 
 @dataclass(slots=True)
@@ -131,8 +133,8 @@ class _Signs(NamedTuple):
 _SIGNS = {
     sign: _Signs(
         sign,
-        re.compile(rb"[" + re.escape(sign) + rb"\r\n]"),
-        re.compile(re.escape(sign) + rb'(?=["]|\Z)|[\r\n]'),
+        compile_late(rb"[" + re.escape(sign) + rb"\r\n]"),
+        compile_late(re.escape(sign) + rb'(?=["]|\Z)|[\r\n]'),
     )
     for sign in (b",", b";", b"\t", b"|")
 }

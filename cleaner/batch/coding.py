@@ -6,7 +6,6 @@ unpacked and looks like one is taken as it is.
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Callable, Mapping
 
@@ -14,13 +13,14 @@ from cleaner.batch.compressed import MAX_WINDOW, zstd_decoder
 from cleaner.errors import OptionError
 from cleaner.extras import load
 from cleaner.html.view import MOST_CHARACTERS
+from cleaner.patterns import compile_late
 from cleaner.records import RecordError
 
 # Up to four bytes are a character.
 _MOST_BYTES = 4 * MOST_CHARACTERS
 _LOOKED_AT = 1_024
 # What no page has and packed bytes soon have. NUL and escape are left out: some encodings are written with them.
-_NO_TEXT = re.compile(rb"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+_NO_TEXT = compile_late(rb"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 
 
 class _OtherError(Exception):

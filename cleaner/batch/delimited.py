@@ -21,6 +21,7 @@ from cleaner.batch.protocol import PEEKED, PEEKED_BYTES, Fields, Input, Limits, 
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import encode_text, refusing_depth, write_cell
 from cleaner.inputs import UnreadableError
+from cleaner.patterns import compile_late
 from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, check_length, name_option, say_missing
 from cleaner.render import number_of
 
@@ -33,7 +34,7 @@ DELIMITERS = {"csv": (b",", b";", b"\t", b"|"), "tsv": (b"\t",)}
 _NAMES = {b",": "commas", b";": "semicolons", b"\t": "tabs", b"|": "bars"}
 _BOM = b"\xef\xbb\xbf"
 # What Excel reads and writes above a header: the sign that divides the cells.
-_SAID = re.compile(rb'("?)sep=([^\r\n])\1(?:\r\n?|\n)', re.IGNORECASE)
+_SAID = compile_late(rb'("?)sep=([^\r\n])\1(?:\r\n?|\n)', re.IGNORECASE)
 _READ = ("utf-8", "utf-8-sig")
 
 

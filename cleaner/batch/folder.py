@@ -31,6 +31,7 @@ from cleaner.errors import CleanerError, OptionError, OutputError, reason_of
 from cleaner.inputs import is_inside
 from cleaner.messages import show_name
 from cleaner.outputs import OutputExistsError, make_folders, naming_errors, refuse_link
+from cleaner.patterns import compile_late
 
 try:
     import fcntl
@@ -56,7 +57,7 @@ RESERVED = (*BESIDE_TEXTS, DOCUMENTS, _HIDDEN)
 _MAY_NOT_WRITE = (errno.EACCES, errno.EPERM, errno.EROFS)
 _ANEW = "clean into another folder, or begin anew with --overwrite"
 # How every run.json of ours begins. Others have files of that name, too.
-_BEGINS_OURS = re.compile(rb'\s*\{\s*"v"\s*:\s*\d+\s*,\s*"cleaner"\s*:\s*"')
+_BEGINS_OURS = compile_late(rb'\s*\{\s*"v"\s*:\s*\d+\s*,\s*"cleaner"\s*:\s*"')
 _BEGINNING = 256
 # What run.json says that is read back, and what it says of each input.
 _RUN = {
@@ -133,11 +134,11 @@ def part_name(shard: int, piece: int) -> str:
 _PART = r"part-\d{5,}-\d{3,}"
 _RECORD_TEXT = r"\d{6,}\.txt"
 # What can be called so: a file of records, of spans or of rejects, and the texts of records.
-_PART_FILE = re.compile(
+_PART_FILE = compile_late(
     rf"{_PART}(?:\.(?:jsonl|csv|tsv|parquet|warc)(?:\.(?:gz|bz2|xz|zst))?|/(?:{_RECORD_TEXT}|{re.escape(FIELDS_FILE)}))"
 )
-_RECORD_FILE = re.compile(_RECORD_TEXT)
-_IN_DOCUMENTS = re.compile(rf"{DOCUMENTS}/({_PART}/{_RECORD_TEXT})")
+_RECORD_FILE = compile_late(_RECORD_TEXT)
+_IN_DOCUMENTS = compile_late(rf"{DOCUMENTS}/({_PART}/{_RECORD_TEXT})")
 
 
 def find_place(name: str) -> str:

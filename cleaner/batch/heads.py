@@ -17,17 +17,18 @@ from typing import Protocol
 
 from cleaner.batch.compressed import Stream
 from cleaner.inputs import UnreadableError
+from cleaner.patterns import compile_late
 from cleaner.records import Line, RecordError
 
 HEADER_BYTES = 1 << 16
 BLANK = (b"\r\n", b"\n")
 # What a broken copy or a crawler that was killed leaves between two records: that costs neither of them.
 _HOLE = b"\0\t\r "
-_VERSION = re.compile(rb"WARC/1\.\d\r?\n")
+_VERSION = compile_late(rb"WARC/1\.\d\r?\n")
 # 0.17 and 0.18 are drafts of the standard; ClueWeb09 is written in one.
-_ANY_VERSION = re.compile(rb"WARC/(\d\.\d{1,2})\r?\n")
-_FIELD_BEGINS = re.compile(rb"[A-Za-z][!-9;-~]*:")
-_HEADER = re.compile(rb"^([!-9;-~]+):[ \t]*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)\r?\n", re.MULTILINE)
+_ANY_VERSION = compile_late(rb"WARC/(\d\.\d{1,2})\r?\n")
+_FIELD_BEGINS = compile_late(rb"[A-Za-z][!-9;-~]*:")
+_HEADER = compile_late(rb"^([!-9;-~]+):[ \t]*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)\r?\n", re.MULTILINE)
 # A digest as WARC has it: in base 32, or in hexadecimal by some tools.
 _ALGORITHMS = {"sha1": hashlib.sha1, "sha256": hashlib.sha256, "md5": hashlib.md5}
 

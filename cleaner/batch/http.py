@@ -8,18 +8,19 @@ from cleaner.batch.coding import unpack
 from cleaner.errors import PageError
 from cleaner.html.decode import decode_page
 from cleaner.labels import find_codec
+from cleaner.patterns import compile_late
 from cleaner.records import RecordError
 
 # The oldest servers, and what came by another way, have none.
-_HEAD_BEGINS = re.compile(rb"[A-Z]{3,5}/\d|[A-Za-z][!-9;-~]*:[ \t]")
-_HEAD_END = re.compile(rb"\r?\n\r?\n")
-_FIELD = re.compile(rb"^([!-9;-~]+):[ \t]*([^\r\n]*)", re.MULTILINE)
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
-_CHUNK = re.compile(rb"\s*([0-9a-fA-F]{1,8})[^\r\n]*\r?\n")
+_HEAD_BEGINS = compile_late(rb"[A-Z]{3,5}/\d|[A-Za-z][!-9;-~]*:[ \t]")
+_HEAD_END = compile_late(rb"\r?\n\r?\n")
+_FIELD = compile_late(rb"^([!-9;-~]+):[ \t]*([^\r\n]*)", re.MULTILINE)
+_CHARSET = compile_late(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+_CHUNK = compile_late(rb"\s*([0-9a-fA-F]{1,8})[^\r\n]*\r?\n")
 # What is there of the length of a chunk where a body is cut within that, or before it.
-_CUT_LENGTH = re.compile(rb"\s{0,4}[0-9a-fA-F]{0,8}\r?")
+_CUT_LENGTH = compile_late(rb"\s{0,4}[0-9a-fA-F]{0,8}\r?")
 _LONGEST_LENGTH = 16
-_STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (\d)\d\d\b")
+_STATUS = compile_late(rb"HTTP/\d(?:\.\d)? (\d)\d\d\b")
 _SORTS = frozenset({"application", "audio", "font", "image", "text", "video"})
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 

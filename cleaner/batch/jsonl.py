@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 from json import JSONDecodeError
@@ -15,6 +14,7 @@ from cleaner.batch.protocol import PEEKED, PEEKED_BYTES, Fields, Input, Limits, 
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.batch.values import refusing_depth, write_json
 from cleaner.inputs import UnreadableError
+from cleaner.patterns import compile_late
 from cleaner.records import (
     Line,
     RecordError,
@@ -32,7 +32,7 @@ from cleaner.records import Record as JsonRecord
 _BLOCK = 1 << 20
 # A line is held as bytes, and twice as characters: as it stands, and as the value of its longest field.
 _COPIES = 2
-_BLANK = re.compile(rb"[ \t\r\n\xef\xbb\xbf]*+")
+_BLANK = compile_late(rb"[ \t\r\n\xef\xbb\xbf]*+")
 
 
 class Jsonl:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, BinaryIO, cast
 
 from cleaner.errors import OptionError
 from cleaner.extras import MissingExtraError, load
 from cleaner.inputs import UnreadableError
 from cleaner.messages import show_name
+from cleaner.patterns import compile_late
 
 # A single letter is a drive of Windows.
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+(?:://|::)")
+_SCHEME = compile_late(r"[A-Za-z][A-Za-z0-9+.-]+(?:://|::)")
 _CHECK = "check the path and the access to it"
-_WILD = re.compile(r"[*?\[]")
+_WILD = compile_late(r"[*?\[]")
 
 
 def is_remote(path: str) -> bool:

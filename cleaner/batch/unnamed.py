@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-import re
 from itertools import islice
 
 from cleaner.batch.cells import Row, cut_rows, sniff_delimiter, unquote
 from cleaner.batch.delimited import DELIMITERS
 from cleaner.inputs import HEAD
+from cleaner.patterns import compile_late
 from cleaner.read import begins_page
 
 _BOM = b"\xef\xbb\xbf"
 # An object of JSON that goes on behind the bytes that were looked at.
-_BEGINS_OBJECT = re.compile(rb'\{\s*"(?:[^"\\]|\\.)*"\s*:')
-_BEGINS_RECORDS = re.compile(r'(?:\[\s*)?\{\s*"[^"]*"\s*:')
-_BEHIND_OBJECT = re.compile(r"\s*(?:\{|\Z)")
+_BEGINS_OBJECT = compile_late(rb'\{\s*"(?:[^"\\]|\\.)*"\s*:')
+_BEGINS_RECORDS = compile_late(r'(?:\[\s*)?\{\s*"[^"]*"\s*:')
+_BEHIND_OBJECT = compile_late(r"\s*(?:\{|\Z)")
 # JSON that was cut anywhere is wrong no earlier than so many characters before its end: those of `\u00e9` or `false`.
 _TOKEN = 6
 # Behind a first line that is broken (`tail -c`), `null` or a comment so many lines show what follows; two of them or

@@ -20,6 +20,7 @@ from cleaner.batch.longest import find_longest
 from cleaner.batch.protocol import PEEKED, Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
 from cleaner.inputs import UnreadableError
+from cleaner.patterns import compile_late
 from cleaner.records import TOO_MANY_BYTES, Line, RecordError, Reject, check_length
 from cleaner.render import number_of
 
@@ -31,9 +32,9 @@ _HELD = 1 << 24
 # After so many wrong records in a file nothing it says is believed.
 _MOST_WRONG = 1_000
 # They speak of the text as it was, and the record has another one now.
-_DIGESTS = re.compile(rb"^WARC-(?:Block|Payload)-Digest:[^\n]*\n(?:[ \t][^\n]*\n)*", re.IGNORECASE | re.MULTILINE)
-_LENGTH = re.compile(rb"^(Content-Length:[ \t]*)[^\r\n]*", re.IGNORECASE | re.MULTILINE)
-_TYPES = re.compile(rb"^(WARC-Type:[ \t]*|Content-Type:[ \t]*)[^\r\n]*", re.IGNORECASE | re.MULTILINE)
+_DIGESTS = compile_late(rb"^WARC-(?:Block|Payload)-Digest:[^\n]*\n(?:[ \t][^\n]*\n)*", re.IGNORECASE | re.MULTILINE)
+_LENGTH = compile_late(rb"^(Content-Length:[ \t]*)[^\r\n]*", re.IGNORECASE | re.MULTILINE)
+_TYPES = compile_late(rb"^(WARC-Type:[ \t]*|Content-Type:[ \t]*)[^\r\n]*", re.IGNORECASE | re.MULTILINE)
 _TEXT_TYPES = {b"warc-": b"conversion", b"conte": b"text/plain"}
 _NAMES = ("id", "url", "date", "language", "text")
 

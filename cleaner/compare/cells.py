@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 from typing import Literal, NamedTuple
 
+from cleaner.patterns import compile_late
 from cleaner.render import make_visible
 
 Style = Literal["", "dim", "red", "green", "yellow"]
@@ -20,10 +20,10 @@ _WIDE = (
 )
 # Signs that begin no line (https://www.w3.org/TR/jlreq/, 3.1.7).
 _CLOSING = "、。，．：；！？）」』】〉》"
-_TOKEN = re.compile(rf"\s+|[{_WIDE}][{_CLOSING}]*|[^\s{_WIDE}]+")
-WORD = re.compile(rf"[{_WIDE}]|[^\s{_WIDE}]+")
+_TOKEN = compile_late(rf"\s+|[{_WIDE}][{_CLOSING}]*|[^\s{_WIDE}]+")
+WORD = compile_late(rf"[{_WIDE}]|[^\s{_WIDE}]+")
 """What is compared of two lines: words, and single letters where words stand without spaces."""
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RIGHT_TO_LEFT = compile_late("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _LRI, _RLI, _PDI = "\u2066", "\u2067", "\u2069"
 _TAB = "    "
 # Makes an emoji, of two cells, of a sign of one.

@@ -14,6 +14,7 @@ from typing import Any
 
 from cleaner.html.byline import MONTHS, is_person, speaks_of_others
 from cleaner.html.headline import SAME_TITLE, share, text_of, words_of
+from cleaner.patterns import compile_late
 
 _ARTICLE = ("Article", "Posting", "Report")
 # What hangs on these is told besides: other pages, not this one (schema.org).
@@ -22,8 +23,8 @@ _BESIDES = frozenset(
     "comment".split()
 )
 # A link to an author may say anything: "more".
-_NAME_IN_LINK = re.compile(r"[^\W\d_]+ [^\W\d_]|(?=[^\W\d_])[^a-z]")
-_NO_NAME = re.compile(r"^@|://|^www\.")
+_NAME_IN_LINK = compile_late(r"[^\W\d_]+ [^\W\d_]|(?=[^\W\d_])[^a-z]")
+_NO_NAME = compile_late(r"^@|://|^www\.")
 _LONGEST_NAME = 200
 _MOST_IN_NAME = 50
 # Where so many were no names, none is.
@@ -39,9 +40,9 @@ _PLACES = (
     f"//meta[{' or '.join(f'@name={name!r}' for name in _NAMED)}]/@content",
     _LINKED,
 )
-_TAG = re.compile(r"<[^<>]{1,2000}>")
+_TAG = compile_late(r"<[^<>]{1,2000}>")
 # "De" and "Da" begin names, so they must have a colon; "Von" and the like stand before two names at least.
-_BYLINE = re.compile(
+_BYLINE = compile_late(
     r"(?i:(?:(?:this )?(?:article|post|story) )?(?:(?:was )?(?:written|posted|published|words|text) )?by:? "
     r"|(?:view|read|see) (?:all|more) (?:posts |articles |stories )?(?:by|about|from) "
     r"|alle (?:beiträge|artikel) von |(?:alles|mehr) von "
@@ -50,14 +51,14 @@ _BYLINE = re.compile(
 _BYLINE_WORDS = frozenset(("Von", "VON", "Par", "PAR", "Por", "POR"))
 _FORENAMES = frozenset(("april", "may", "june", "august", "jan", "mar", "jun", "march"))
 # Dates stand behind names, and extractors drop their numbers; who is called so is called so before another name.
-_DATED = re.compile(rf"(?:^|[\s\W])(?:{'|'.join(sorted(MONTHS - _FORENAMES))})\W*$", re.IGNORECASE)
-_LABELS = re.compile(
+_DATED = compile_late(rf"(?:^|[\s\W])(?:{'|'.join(sorted(MONTHS - _FORENAMES))})\W*$", re.IGNORECASE)
+_LABELS = compile_late(
     r"(?:the )?authors?$|(?:user)?name$|(?:view|read|see|show)\b.*\b(?:more|posts|articles|stories)$"
     r"|(?:https?|www)\b|.*\b(?:updated|published|posted|by|https?)$",
     re.IGNORECASE,
 )
 # Who did something else for a page.
-_OTHER_PART = re.compile(
+_OTHER_PART = compile_late(
     r"(?:medically |expert )?(?:reviewed|edited|fact|photo|image|translated|illustrat)", re.IGNORECASE
 )
 _Things = Sequence[Mapping[str, Any]]

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
 from cleaner.html.view import View, ancestors
+from cleaner.patterns import compile_late
 
 # Bylines are short: a name or three, a date, a role.
 _LONGEST = 160
@@ -36,7 +37,7 @@ _NOUNS = r"authors?|autor(?:in|en|a|es|i|e)?|auteurs?|autrice|autore|text|texte|
 # and what may say so there if nothing stands before it but a date.
 _PLAIN = r"by|von|par|por|di|door|av|af|oleh|przez"
 _BEFORE = r"(?:^|(?<=[\d|•·–—/])|(?<=[\d|•·–—/] )|(?<=\d, )|(?<=[ap]m )|(?<=updated ))"
-_OPENING = re.compile(
+_OPENING = compile_late(
     rf"{_BEFORE}(?:(?P<clear>(?:{_CLEAR})\b)|(?P<verb>(?:{_VERBS})\b)|(?P<noun>(?:{_NOUNS})(?:\s?:|$))"
     rf"|(?P<plain>(?:{_PLAIN})\b))[ :]*",
     re.IGNORECASE,
@@ -45,12 +46,12 @@ _ALL = frozenset(("clear", "verb", "noun", "plain"))
 _PLAINLY = frozenset(("clear",))
 _PART = r"(?:(?:de|del|della|di|da|do|dos|du|la|le|van|von|der|den|ter|ten|zu|bin|ibn|al|el|y|e)\s)"
 _WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.-]{0,40})"
-_NAME = re.compile(rf"{_WORD}(?:\s{_PART}{{0,3}}{_WORD}){{0,4}}")
-_JOINT = re.compile(r"\s?(?:&|,?\s(?:and|und|y|et|e|en|och|og|i|dan)(?=\s)|;)\s?")
-_COMMA = re.compile(r",\s")
-_AND = re.compile(r"\s(?:and|und|y|et|e|en|och|og|i|dan|&)\s")
-_ONE_WORD = re.compile(r"\S+(?:$|\s?[^\w\s]|\s\d)")
-_DAY = re.compile(r"\W{0,3}\d")
+_NAME = compile_late(rf"{_WORD}(?:\s{_PART}{{0,3}}{_WORD}){{0,4}}")
+_JOINT = compile_late(r"\s?(?:&|,?\s(?:and|und|y|et|e|en|och|og|i|dan)(?=\s)|;)\s?")
+_COMMA = compile_late(r",\s")
+_AND = compile_late(r"\s(?:and|und|y|et|e|en|och|og|i|dan|&)\s")
+_ONE_WORD = compile_late(r"\S+(?:$|\s?[^\w\s]|\s\d)")
+_DAY = compile_late(r"\W{0,3}\d")
 # A name ends before these where it has two words already,
 _ROLES = frozenset(
     "staff senior junior editor editors editorial writer reporter contributor contributing associate special "
@@ -68,7 +69,7 @@ MONTHS = frozenset(
     "aug sep sept oct nov dec".split()
 )
 _AROUND = frozenset(("nav", "footer"))
-_NAME_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_NAME_WORDS = compile_late(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ASIDE = frozenset(("comment", "comments", "commentlist", "disqus", "related", "recommended", "recommendations"))
 # So pages say that they have comments, or how many, or what they are about.
 _NO_ASIDE = frozenset("open closed enabled disabled allowed has with no count tag category".split())

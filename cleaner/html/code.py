@@ -9,9 +9,7 @@ from cleaner.html.view import PREFORMATTED, View
 
 _CODE = PREFORMATTED | {"code"}
 # What holds these is no code but a whole page that somebody wrote in `pre`, or in a `pre` that nobody closed.
-_PROSE = frozenset(
-    "p h1 h2 h3 h4 h5 h6 article aside footer form header main nav section blockquote figure".split()
-)
+_PROSE = frozenset("p h1 h2 h3 h4 h5 h6 article aside footer form header main nav section blockquote figure".split())
 
 
 def find_code(view: View, segments: Sequence[Segment]) -> list[list[int]]:

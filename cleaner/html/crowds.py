@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from cleaner.patterns import compile_late
+
 # An element of so many is a crowd. On 1,605 pages none has more than 185.
 _MOST = 256
 _SPACE = r" \t\n\f\r"
@@ -24,15 +26,15 @@ _TAG_IN_VALUE = rf"{_NAME}{_EQUALS}(?:{_PLAIN_VALUE})?+<"
 # What stands behind the last "<" of a name is tried by itself: so no character is tried more than `_MOST` times. In a
 # value without quotes "<" may stand by the thousand, so one is enough for the page to be read tag by tag: of 1,605
 # pages 88 have one.
-_CROWD = re.compile(
+_CROWD = compile_late(
     rf"<(?:[a-zA-Z]|(?<=[^{_SPACE}/>]<))[^{_SPACE}/<>]*+(?=[{_SPACE}/])"
     rf"(?:{_PLAIN_ATTRIBUTE}){{0,{_MOST - 1}}}+(?:{_PLAIN_ATTRIBUTE}|{_TAG_IN_VALUE})"
 )
-_COMMENT_OR_TAG = re.compile(
+_COMMENT_OR_TAG = compile_late(
     rf"<!--(-?>)?|<([a-zA-Z][^{_SPACE}/>]*+)(?:((?:{_ATTRIBUTE}){{{_MOST},}}+)|(?:{_ATTRIBUTE})*+)"
 )
 # What stands in these is no markup, whatever it looks like.
-_ENDS_OF_CODE = {name: re.compile(rf"</{name}", re.IGNORECASE) for name in ("script", "style")}
+_ENDS_OF_CODE = {name: compile_late(rf"</{name}", re.IGNORECASE) for name in ("script", "style")}
 # Half of the length of a tag that is worth a look: the 5,000 attributes that fit into it take 40 ms.
 _STEP = 8_192
 

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from cleaner.html.view import View
+from cleaner.patterns import compile_late
 
 # Months as bylines have them, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, the languages
 # of the north, Turkish and Indonesian.
@@ -33,7 +34,7 @@ _NUMBERS = {name: number for number, names in enumerate(_MONTHS, 1) for name in 
 _NAMED = rf"(?P<name>{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _DAYS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    compile_late(pattern, re.IGNORECASE)
     for pattern in (
         r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
         r"(?<!\d)(?P<year>(?:19|20)\d\d) ?[年년] ?(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日일]",
@@ -43,7 +44,7 @@ _DAYS = tuple(
         rf"(?<!\d)(?P<either>\d{{1,2}})[-/](?P<other>\d{{1,2}})[-/]{_YEAR}",
     )
 )
-_CHANGED = re.compile(
+_CHANGED = compile_late(
     r"(?:updated|modified|reviewed|revised|edited|aktualisiert|stand|geändert|actualizad[oa]|mis à jour|modifié"
     r"|aggiornato|atualizado|bijgewerkt|oppdatert|uppdaterad|opdateret|zaktualizowano)\W{0,4}(?:on|at|am|le|el|il|em)?\W{0,3}$",
     re.IGNORECASE,
@@ -51,8 +52,8 @@ _CHANGED = re.compile(
 # A line with the day of the page has little else; a day in a sentence is one that the text speaks of,
 _LONGEST = 90
 # one with these is that of a post that is shown, or of a picture.
-_OTHERS = re.compile("[@©]")
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_OTHERS = compile_late("[@©]")
+_ISO = compile_late(r"\d{4}-\d{2}-\d{2}")
 _PUBLISHED = frozenset(
     "article:published_time og:published_time datepublished parsely-pub-date date dc.date dcterms.created pubdate "
     "publish-date sailthru.date".split()

@@ -13,14 +13,16 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
+from cleaner.patterns import compile_late
+
 _TITLES = frozenset(("og:title", "twitter:title"))
 _DESCRIPTIONS = frozenset(("description", "og:description", "twitter:description"))
-_TAG = re.compile(r"<[^<>]{1,2000}>")
+_TAG = compile_late(r"<[^<>]{1,2000}>")
 # What sites put before it for browsers of old, in this order.
 _WRAPPING = ("//", "/*", "<!--", "<![CDATA[", "*/")
-_LAST_COMMA = re.compile(r",\s*+([}\]])")
+_LAST_COMMA = compile_late(r",\s*+([}\]])")
 # An escape of JSON: both halves of a surrogate pair, one alone (the group), or another.
-_ESCAPE = re.compile(
+_ESCAPE = compile_late(
     r"\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(\\u[dD][89a-fA-F][\da-fA-F]{2})|\\.", re.DOTALL
 )
 _READER = json.JSONDecoder(strict=False)

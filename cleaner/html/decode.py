@@ -7,11 +7,12 @@ import re
 
 from cleaner.errors import InputError, PageError
 from cleaner.labels import UNICODE_MARKS, find_codec
+from cleaner.patterns import compile_late
 from cleaner.read import check_is_name, make_plain, say_no_encoding
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), *UNICODE_MARKS)
 _WIDE = ("utf-16", "utf-32")
-_META = re.compile(
+_META = compile_late(
     rb"<(?:meta\b|\?xml\b)[^>]{0,500}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE
 )
 # Browsers look at the first 1,024 bytes; real pages put it later, too.
@@ -24,7 +25,7 @@ _MOST_CONTROLS = 0.05
 # Fewer may stand anywhere by mishap.
 _LEAST_NULS = 3
 # What a broken copy leaves in a page that is one nevertheless.
-_HOLE = re.compile("\0{16,}")
+_HOLE = compile_late("\0{16,}")
 
 
 def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, bool]:

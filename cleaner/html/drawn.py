@@ -15,15 +15,16 @@ from typing import Any
 from cleaner.errors import PageError
 from cleaner.html.declared import mend_escapes, read_declared
 from cleaner.html.view import SHELL, View, parse, view_page
+from cleaner.patterns import compile_late
 
 # A shorter text is a notice, or a summary of what is missing. Of 3,107 pages 8 show fewer than 400 characters, and on
 # one of them a script has a string as long as this with paragraphs in it: the article.
 _LEAST = 600
 # One that does not end is taken to the end, so that it is not tried again from each of the signs within it.
-_STRING = re.compile(r'"((?:[^"\\]++|\\.)*+)(?:"|\\?\Z)', re.DOTALL)
-_PARAGRAPH = re.compile(r"(?:<|(?<!\\)\\++u003[cC])(?:p|br)\b")
-_KEY = re.compile(r'"[\w-]+":')
-_TAG = re.compile(r"<[^<>]{0,2000}>")
+_STRING = compile_late(r'"((?:[^"\\]++|\\.)*+)(?:"|\\?\Z)', re.DOTALL)
+_PARAGRAPH = compile_late(r"(?:<|(?<!\\)\\++u003[cC])(?:p|br)\b")
+_KEY = compile_late(r'"[\w-]+":')
+_TAG = compile_late(r"<[^<>]{0,2000}>")
 
 
 def view_drawn(root: Any, view: View) -> tuple[Any, View]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from cleaner.html.declared import read_declared
 from cleaner.html.view import View, view_page
+from cleaner.patterns import compile_late
 
 SAME_TITLE = 0.5
 """A heading that has less in common with the page's title is another's."""
@@ -22,13 +23,13 @@ _LONG, _MOST_LONG = 40, 2
 # A heading in the text of a page is the headline if it has nearly all of its words; a page may add a mark to them.
 _SAME_HEADLINE = 0.9
 _MOST_LINES = 10
-_WORDS = re.compile(r"\w+")
+_WORDS = compile_late(r"\w+")
 # Pages have two or three; each is compared with every heading.
 _MOST_TITLES = 32
 # Pages have two or three `h1`, but anything may be in an `h2`.
 _MOST_HEADINGS = 200
-_HOME = re.compile(r"(?:(?:https?:)?//[^/?#]+)?/?(?:(?:index|home|default)\.\w{2,5})?$", re.IGNORECASE)
-_SEPARATORS = re.compile(r"((?<!\s)\s+[|·•»–—:-]+\s+|:\s+)")
+_HOME = compile_late(r"(?:(?:https?:)?//[^/?#]+)?/?(?:(?:index|home|default)\.\w{2,5})?$", re.IGNORECASE)
+_SEPARATORS = compile_late(r"((?<!\s)\s+[|·•»–—:-]+\s+|:\s+)")
 # What is no part of a headline or a name; the view leaves out what else is not text.
 _NO_TEXT = ("button", "noscript")
 

@@ -6,7 +6,6 @@ The numbers are computed for all lines at once. An element covers a run of lines
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,15 +20,16 @@ from cleaner.html.company import COMPANY, fill_company
 from cleaner.html.declared import Declared
 from cleaner.html.opinion import Told, match_words, split_lines
 from cleaner.html.view import MARKS, TAGS, Element, View
+from cleaner.patterns import compile_late
 
 NAMES = 1 << 15
 """Words of classes and ids are told apart by so many buckets."""
 LEVELS = 3
 """The named elements around a line whose names count by themselves; those of all others together."""
 _OUTER = 8
-_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_WORDS = compile_late(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 # Names with digits in them are mostly of one element of one page.
-_DIGIT = re.compile(r"\d")
+_DIGIT = compile_late(r"\d")
 _MOST_WORDS = 16
 _AROUND = 6
 # Shorter titles and descriptions stand everywhere; of longer ones so many letters are compared.

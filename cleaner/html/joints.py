@@ -7,22 +7,23 @@ apart nowhere: punctuation and what it belongs to, code, the halves of a word, a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from cleaner.patterns import compile_late
 
 if TYPE_CHECKING:
     from cleaner.html.view import Element
 
 # A mark that ends or goes on with what stands before it. With a full stop names begin (".NET"), and quotes are closed
 # by what opens them in other languages. What stands behind a lone straight one, nobody knows.
-_CLOSING = re.compile(
+_CLOSING = compile_late(
     r"[,;:!?)\]}、。，．：；！？）」』】〉》〕〗〙]|\.(?![^\W\d_])|[”’](?!\w)|[\"'“](?=[^\w\s])|['’](?:s|t|re|ve|ll|d|m)\b|="
 )
-_OPENING = re.compile(r"(?:[(\[{¿¡„‚「『（【〈《〔〖〘=]|(?:^\s?|(?<=[(\[])|(?<=\D\s))[“‘\"'])$")
+_OPENING = compile_late(r"(?:[(\[{¿¡„‚「『（【〈《〔〖〘=]|(?:^\s?|(?<=[(\[])|(?<=\D\s))[“‘\"'])$")
 _CURRENCIES = frozenset("$£€¥")
 # Han, kana, Thai, Lao, Burmese and Khmer, with the marks and wide forms that go with the first two.
-_SPACELESS = re.compile(
+_SPACELESS = compile_late(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
 )
 _PARAGRAPHS = frozenset(("p", "li"))

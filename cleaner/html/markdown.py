@@ -6,7 +6,6 @@ so that the words read the same when it is shown (CommonMark 0.31; tables as Git
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -15,14 +14,15 @@ from typing import NamedTuple
 from cleaner.document import Decisions
 from cleaner.html.tables import DROPPED, Table, read_tables
 from cleaner.html.view import PREFORMATTED, View, find_blocks
+from cleaner.patterns import compile_late
 
-_TICKS = re.compile("`+")
-_MARKUP = re.compile(r"[\\`*_\[\]<~]|&(?=#?\w{1,32};)")
+_TICKS = compile_late("`+")
+_MARKUP = compile_late(r"[\\`*_\[\]<~]|&(?=#?\w{1,32};)")
 # At the beginning of a line these make a heading, a quote, an item, a rule, a line under a heading.
 _OPENING = ("#", ">", "+", "=", "-")
-_NUMBER = re.compile(r"\d{1,9}[.)](?:\s|$)")
+_NUMBER = compile_late(r"\d{1,9}[.)](?:\s|$)")
 # And at the end of a heading these only close it.
-_CLOSING = re.compile(r"(?:^|(?<= ))#+$")
+_CLOSING = compile_late(r"(?:^|(?<= ))#+$")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # What stands before an item; the other for a list right behind one of its kind, which else went on with that.
 _MARKS = {"ul": ("-", "*"), "ol": (".", ")")}
@@ -91,9 +91,7 @@ def _blocks(view: View, kept: Mapping[int, str]) -> Iterator[_Block]:
         yield _Block(last, tuple(run), tables.get(last.element))
 
 
-def _shape_lines(
-    view: View, kept: Mapping[int, str], tables: Mapping[int, Table]
-) -> Iterator[tuple[_Line, _Shape]]:
+def _shape_lines(view: View, kept: Mapping[int, str], tables: Mapping[int, Table]) -> Iterator[tuple[_Line, _Shape]]:
     """Yield the lines with their shapes; those in no cell of a table, as its caption, come before its rows."""
     shapes = _find_shapes(view, tables)
     table_of = {number: at for at, table in tables.items() if shapes[at].name == "text" for number in table.lines}

@@ -7,7 +7,6 @@ what the page declares for search engines, says who wrote the page and when.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from cleaner.document import Meta
@@ -19,9 +18,10 @@ from cleaner.html.declared import read_declared, read_things
 from cleaner.html.headline import add_headlines, drop_site, find_headline, find_titles, list_near, words_of
 from cleaner.html.said_day import says_day
 from cleaner.html.view import View, parse, view_page
+from cleaner.patterns import compile_late
 
 # A name and a password in an address: where a page names no site, trafilatura takes what stands before the path.
-_CREDENTIALS = re.compile(r"(?<=://)[^/?#]*@")
+_CREDENTIALS = compile_late(r"(?<=://)[^/?#]*@")
 
 
 def read_meta(markup: str, url: str | None) -> Meta:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from cleaner.html.declared import Declared, read_declared
+from cleaner.patterns import compile_late
 
-_WORDS = re.compile(r"\w+")
+_WORDS = compile_late(r"\w+")
 _RUN = 3
 
 

@@ -6,39 +6,42 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from cleaner.patterns import compile_late
+
 # Of a year that stands alone, as in "© 2025", trafilatura makes the first of January, of a month alone its first day or
 # today's, and of a day that there is not, as in 2024-02-31, the first of that month. Of 69 dates on 920 article pages
 # that those pages do not say none was what people noted, and all 683 that were right are said (docs/html.md).
-_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})\Z")
+_DATE = compile_late(r"([0-9]{4})-([0-9]{2})-([0-9]{2})\Z")
 # Which month a word names is not asked, only that there is one. In Thai it has marks that are no letters.
 _WORD = r"[^\s\d,;:./<>\"'()-]{1,16}\.?"
 _LEADS = r"(?:of\s|de\s|del\s)?"
 _NTH = r"(?:st|nd|rd|th|er|re|º|°|\.)?"
 # What stands right before a year: day and month in either order, or the day alone beside a word.
 _BOTH_BEFORE = (
-    re.compile(r"(?<!\d)(\d{1,2})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}\Z"),
-    re.compile(r"(?<!\d)(\d\d)(\d\d)\Z"),
-    re.compile(rf"(?<!\d)(\d{{1,2}})\s{_WORD}\s(\d{{1,2}}),?\s(?:{_WORD}\s)?\Z"),  # 5 tháng 2 năm 2024
+    compile_late(r"(?<!\d)(\d{1,2})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}\Z"),
+    compile_late(r"(?<!\d)(\d\d)(\d\d)\Z"),
+    compile_late(rf"(?<!\d)(\d{{1,2}})\s{_WORD}\s(\d{{1,2}}),?\s(?:{_WORD}\s)?\Z"),  # 5 tháng 2 năm 2024
 )
 _DAY_BEFORE = (
-    re.compile(rf"(?<!\d)(\d{{1,2}}){_NTH}[\s,/-]{{0,2}}{_LEADS}{_WORD}[\s,/-]{{0,2}}{_LEADS}\Z"),
-    re.compile(rf"{_WORD}[\s,-]{{0,2}}(?:the\s)?(\d{{1,2}}){_NTH},?\s{{0,2}}\Z"),
-    re.compile(rf"{_WORD}\s{{1,2}}(\d{{1,2}})\s\d\d:\d\d(?::\d\d)?\s(?:\S{{2,5}}\s)?\Z"),  # Feb 05 10:00:00 +0000 2024
+    compile_late(rf"(?<!\d)(\d{{1,2}}){_NTH}[\s,/-]{{0,2}}{_LEADS}{_WORD}[\s,/-]{{0,2}}{_LEADS}\Z"),
+    compile_late(rf"{_WORD}[\s,-]{{0,2}}(?:the\s)?(\d{{1,2}}){_NTH},?\s{{0,2}}\Z"),
+    # Feb 05 10:00:00 +0000 2024
+    compile_late(rf"{_WORD}\s{{1,2}}(\d{{1,2}})\s\d\d:\d\d(?::\d\d)?\s(?:\S{{2,5}}\s)?\Z"),
 )
 # And right behind one: month and day, or the day alone.
 _BOTH_BEHIND = (
-    re.compile(r"[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)"),
-    re.compile(r"(\d\d)(\d\d)(?!\d)"),
-    re.compile(r"\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)"),
+    compile_late(r"[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)"),
+    compile_late(r"(\d\d)(\d\d)(?!\d)"),
+    compile_late(r"\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)"),
 )
-_DAY_BEHIND = re.compile(rf"\W{{1,3}}(?:{_WORD}\s)?{_WORD}\W{{1,3}}(\d{{1,2}})(?!\d)")
+_DAY_BEHIND = compile_late(rf"\W{{1,3}}(?:{_WORD}\s)?{_WORD}\W{{1,3}}(\d{{1,2}})(?!\d)")
 # And before the last two figures of one, and a sign.
-_BEFORE_SHORT = re.compile(r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2\Z")
+_BEFORE_SHORT = compile_late(r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2\Z")
 # No form is longer before a year.
 _SPAN = 48
 # Pages that say a year, or what looks like a short one, more often are made to hurt.
 _MOST_YEARS = 10_000
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = compile_late(r"<[^<>]*>")
 
 
 def says_day(date: str | None, markup: str, url: str | None) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from itertools import compress
 
 from cleaner.document import Decisions
+from cleaner.patterns import compile_late
 from cleaner.standing import SENTENCE_LINE
 
 # An article has more words in whole sentences than this, or is too short to be told from a notice.
@@ -19,26 +20,24 @@ _SHORT_WORDS = 400
 _HEAD = 400
 _LINKED = 0.5
 _LINES = 15
-_ERROR = re.compile(
+_ERROR = compile_late(
     r"\b(?:(?:error|http) ?[45]\d\d|[45]\d\d (?:error|not found|forbidden)|404|not found|page is ?n[o.]t available"
     r"|(?:does not|doesn.t) exist|access denied|forbidden|too many requests|service unavailable|nicht gefunden"
     r"|introuvable|no encontrada|non trovata|verify (?:that )?you are (?:a )?human|are you a robot|captcha"
     r"|unusual traffic|checking your browser)\b",
     re.IGNORECASE,
 )
-_PASSWORD = re.compile(r"<input\b[^>]{0,300}\btype\s*=\s*[\"']?password", re.IGNORECASE)
-_CONSENT = re.compile(
+_PASSWORD = compile_late(r"<input\b[^>]{0,300}\btype\s*=\s*[\"']?password", re.IGNORECASE)
+_CONSENT = compile_late(
     r"\b(?:cookies?|consent|privacy|gdpr|partners|personali[sz]ed|datenschutz|einwilligung|zustimm\w+|consentement)\b",
     re.IGNORECASE,
 )
 # From this share of all words on a page speaks of consent and of little else. Set by judgement.
 _MANY_CONSENT = 0.04
-_DRAWN = re.compile(r"<(?:script|frameset)\b", re.IGNORECASE)
+_DRAWN = compile_late(r"<(?:script|frameset)\b", re.IGNORECASE)
 
 
-def find_shape(
-    markup: str, text: str, decisions: Decisions, measure_links: Callable[[], float]
-) -> tuple[str, ...]:
+def find_shape(markup: str, text: str, decisions: Decisions, measure_links: Callable[[], float]) -> tuple[str, ...]:
     """Return the flags of a page that is no article; none for one that may be.
 
     `text` is what it shows, and `measure_links` says how much of that is links; few pages are asked for it.

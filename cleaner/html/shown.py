@@ -16,6 +16,7 @@ from cleaner.extras import load
 from cleaner.html.crowds import disperse_plain
 from cleaner.html.drawn import find_drawn, is_drawn
 from cleaner.html.view import MOST_CHARACTERS, SHELL, check_size, parse
+from cleaner.patterns import compile_late
 
 # What HTML itself says is no part of what a page is about (docs/fast.md has what stands there).
 # Each of these selectors is held against each element, so those for a few elements ask first for what few have.
@@ -38,9 +39,9 @@ _INDENTED = (
     f"its lists stand in lists so deep that their indentation alone has more than {MOST_CHARACTERS:,} characters; "
     "get the text of the page another way and clean that"
 )
-_SHADOW = re.compile(r"<(/?)template\b", re.IGNORECASE)
-_BUTTON = re.compile(r"<(/?)button\b", re.IGNORECASE)
-_CLOSED = re.compile(r"<(script|style|title|iframe|textarea)\b([^<>]*)/>", re.IGNORECASE)
+_SHADOW = compile_late(r"<(/?)template\b", re.IGNORECASE)
+_BUTTON = compile_late(r"<(/?)button\b", re.IGNORECASE)
+_CLOSED = compile_late(r"<(script|style|title|iframe|textarea)\b([^<>]*)/>", re.IGNORECASE)
 
 
 def load_reader() -> tuple[Any, Any]:

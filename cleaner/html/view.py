@@ -20,6 +20,7 @@ from cleaner.errors import PageError
 from cleaner.html.crowds import disperse
 from cleaner.html.joints import stand_apart
 from cleaner.html.opened import open_page
+from cleaner.patterns import compile_late
 
 MOST_CHARACTERS = 20_000_000
 """Pages of more characters are refused."""
@@ -87,19 +88,19 @@ MARKS = (*TAGS, *(f"role {role}" for role in ROLES))
 _BITS = {tag: 1 << at for at, tag in enumerate(TAGS)}
 _ROLE_BITS = {role: 1 << (len(TAGS) + at) for at, role in enumerate(ROLES)}
 _HIDDEN = _ROLE_BITS["hidden"]
-_NO_SHOW = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_NO_SHOW = compile_late(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # So some tools mark the lines of code.
-_AS_BLOCK = re.compile(r"display\s*:\s*(?:block|flex|grid|table\b(?!-cell))", re.IGNORECASE)
+_AS_BLOCK = compile_late(r"display\s*:\s*(?:block|flex|grid|table\b(?!-cell))", re.IGNORECASE)
 # More digits than these say no more: there are limits, those of browsers.
-_SPAN = re.compile(r"\s*\+?([0-9]{1,6})")
+_SPAN = compile_late(r"\s*\+?([0-9]{1,6})")
 # What Markdown can write: nine digits, and none below 0.
-_NUMBER = re.compile(r"\+?([0-9]{1,9})(?![0-9])")
+_NUMBER = compile_late(r"\+?([0-9]{1,9})(?![0-9])")
 _NUMBERED = {"ol": "start", "li": "value"}
 _MOST_COLUMNS, _MOST_ROWS = 1_000, 65_534
 # Where a page says that it ends it may go on, and browsers read on; libxml2 drops the rest without a word.
-_PAGE_ENDS = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+_PAGE_ENDS = compile_late(rb"</(?:body|html)\s*>", re.IGNORECASE)
 # Each of them is closed at once, so that a thousand are not a thousand levels. A `source` stands within what holds it.
-_NOT_CLOSED = re.compile(rb"<(embed|track|wbr|bgsound|keygen|command)(?=[\s/>])([^<>]*+)(?<!/)>", re.IGNORECASE)
+_NOT_CLOSED = compile_late(rb"<(embed|track|wbr|bgsound|keygen|command)(?=[\s/>])([^<>]*+)(?<!/)>", re.IGNORECASE)
 
 
 class Line(NamedTuple):
@@ -356,8 +357,10 @@ class _Walk:
             return
         if self._owner < 0:
             self._owner = element
-        if opened >= 0 and not self._in_pre and stand_apart(
-            self._parts[-1], text, self.view.elements, self._closed, opened
+        if (
+            opened >= 0
+            and not self._in_pre
+            and stand_apart(self._parts[-1], text, self.view.elements, self._closed, opened)
         ):
             self._parts.append(" ")
         self._closed = -1

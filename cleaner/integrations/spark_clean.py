@@ -27,6 +27,7 @@ from cleaner.extras import load
 from cleaner.html.shown import load_reader
 from cleaner.messages import show_name
 from cleaner.outputs import OutputExistsError
+from cleaner.patterns import compile_late
 from cleaner.pipeline import Cleaner
 from cleaner.records import Line, Reject
 from cleaner.records import Record as JsonRecord
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 _COLUMNS = "cleaned binary, code string, reject binary"
 _BLANK = b" \t\r\n\xef\xbb\xbf"
 # The line of a traceback that says what a worker died of, or Java.
-_RAISED = re.compile(r"^(?:: )?([\w.]*(?:Error|Exception): .*)$", re.MULTILINE)
+_RAISED = compile_late(r"^(?:: )?([\w.]*(?:Error|Exception): .*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from operator import attrgetter
 
 from cleaner.document import Kind, Segment
 from cleaner.passes.lists import BUTTON_WORDS
+from cleaner.patterns import compile_late
 from cleaner.standing import ARTICLE, PROSE_LINE, VETO, Opinion, Standing, is_prose
 
 _number_of = attrgetter("number")
@@ -25,16 +25,18 @@ _STAMPS = frozenset(
 )
 # A year, or a time of day, with a heading behind it or without: no rule takes the first for a date, and the second may
 # be the clock of a player.
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d[:.]?$")
-_TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.]\d\d(?:\s?(?:Uhr|[hH]|[AaPp]\.?[Mm]\.?|[A-Z]{3,4}))?(?:$|[ \t]+\W?[^\W\d_])")
+_YEAR = compile_late(r"(?:1[5-9]|20)\d\d[:.]?$")
+_TIME = compile_late(
+    r"(?:[01]?\d|2[0-3])[:.]\d\d(?:\s?(?:Uhr|[hH]|[AaPp]\.?[Mm]\.?|[A-Z]{3,4}))?(?:$|[ \t]+\W?[^\W\d_])"
+)
 # A minute of a match: 14', 90+3’, 45. Minute.
-_MINUTE = re.compile(r"\d{1,3}\.?(?:\s?\+\s?\d{1,2})?\s?(?:['’′´]|[Mm]inute|[Mm]in\.?)$")
+_MINUTE = compile_late(r"\d{1,3}\.?(?:\s?\+\s?\d{1,2})?\s?(?:['’′´]|[Mm]inute|[Mm]in\.?)$")
 _LONGEST_HEAD = 80
 _NUMBER = ("0",)
 _DATED: frozenset[Kind] = frozenset({"meta", "caption"})
 _DATE_VOTERS = frozenset({"meta.date_line", "caption.gallery_counter", "meta.dated_line"})
 # Who wrote a comment, and when: `Jane Doe / 22.04.2020`.
-_NAMED_DATE = re.compile(r"[^\W\d][^\d\n]{2,60}\d\d?[./]\d\d?[./]\d{2,4}\b")
+_NAMED_DATE = compile_late(r"[^\W\d][^\d\n]{2,60}\d\d?[./]\d\d?[./]\d{2,4}\b")
 # What may stand between two entries, and how much of it.
 _BUTTON_KINDS: frozenset[Kind] = frozenset({"share", "promo", "ad"})
 _BUTTONS = 3

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from cleaner.document import Segment
+from cleaner.patterns import compile_late
 from cleaner.standing import Opinion, Standing, filled, has_vote, heads_prose, is_label
 
 _LONGEST_LIST = 40
@@ -17,7 +17,7 @@ _STORY_WORDS = 4
 _MOST_HEADLINES = 8
 _SIGNATURES = frozenset({"meta.byline", "meta.start", "meta.whole", "meta.date_line", "meta.dated_line"})
 # Where a list of other stories is numbered, its first is. Of 10 lines that are numbered amid one 8 are of the article.
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+_NUMBERED = compile_late(r"\d{1,2}[.)]\s")
 # Few wrap a text at a width of less.
 _WRAPPED = 40
 # "Read more" and "View all" close an item more often than they head a list, "Reply" a comment more often than it heads

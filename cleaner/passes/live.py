@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.document import Kind, Segment
+from cleaner.patterns import compile_late
 from cleaner.standing import SENTENCE_LINE, VETO, Opinion, Standing, is_label
 
 # How a live blog says that it is one, in its headline or above its first entry: a menu has `Live`, `Watch live` and
 # `Live-TV`.
-_ANNOUNCED = re.compile(
+_ANNOUNCED = compile_late(
     r"^live(?:\s?[:|–—]|\s?-\s)|\blive\s?[:|]|\blive (?:updates?|blog|reporting|coverage|feed|ticker)\b"
     r"|\b(?:liveblog|liveticker|newsblog)\b"
     r"|\bas it happened\b|\bminute by minute\b|^key events?$",
@@ -56,9 +57,7 @@ def _find_entries(standing: Standing) -> Sequence[int]:
         return ()
     lines = standing.filled
     announced = [
-        at
-        for at, line in enumerate(lines[:_ANNOUNCED_WITHIN])
-        if is_label(line) and _ANNOUNCED.search(line.content)
+        at for at, line in enumerate(lines[:_ANNOUNCED_WITHIN]) if is_label(line) and _ANNOUNCED.search(line.content)
     ]
     if not announced:
         return ()

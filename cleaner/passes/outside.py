@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cleaner.document import Kind, Segment
+from cleaner.patterns import compile_late
 from cleaner.standing import ARTICLE, PROSE_LINE, RUNNING, Opinion, Standing, filled, is_label, is_menu_item
 
 # Measured on the labelled pages (half of the sites, wide containers): in a text with this many
@@ -16,13 +16,13 @@ _WEIGHT = 2.4
 # Where there are few lines and no junk among them a quarter is of the article (of 1,059 such lines of seven scrapers
 # 280), and of those as `Built: 1874` or in quotation marks half.
 _WITHOUT_JUNK = 1.1
-_FACT = re.compile(r"[^:]{2,30}:\s+\S")
+_FACT = compile_late(r"[^:]{2,30}:\s+\S")
 # Prose begins and ends where two sentences stand within this many segments.
 _PROSE_WINDOW = 12
 _FAR = 8
 _FEW_OUTSIDE = 6
 _JUNK_OUTSIDE = 12
-_QUOTES = frozenset("\"“„«")
+_QUOTES = frozenset('"“„«')
 _BULLETS = frozenset("-*•–·✓✔—")
 
 

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from cleaner.document import Kind, Segment
+from cleaner.patterns import compile_late
 from cleaner.standing import VETO, Opinion, Standing, has_vote
 
 # A time of day from five in the morning on: what is less may be the length of a video.
-_CLOCK = re.compile(r"(0?[5-9]|1\d|2[0-3])[:.]([0-5]\d)(?: ?Uhr| ?h)?$")
+_CLOCK = compile_late(r"(0?[5-9]|1\d|2[0-3])[:.]([0-5]\d)(?: ?Uhr| ?h)?$")
 # An entry of a list of ten best things, or a step.
-_NUMBERED = re.compile(r"(?:# ?|No\. ?|Step )?(\d{1,2}) ?[.:)] ?\S", re.IGNORECASE)
+_NUMBERED = compile_late(r"(?:# ?|No\. ?|Step )?(\d{1,2}) ?[.:)] ?\S", re.IGNORECASE)
 _MAY_NUMBER = frozenset("0123456789#NnSs")
-_LETTERS, _DIGITS = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
+_LETTERS, _DIGITS = compile_late(r"[^\W\d_]+"), compile_late(r"\d+")
 _LONGEST_HEAD = 40
 _LONGEST_NUMBERED = 120
 _FEWEST = 3

@@ -19,8 +19,7 @@ came: not a character of it is changed.
 
 from __future__ import annotations
 
-import re
-
+from cleaner.patterns import compile_late
 from cleaner.plain.glued import find_glue
 from cleaner.plain.joined import find_joints
 from cleaner.plain.listed import find_line_ends, find_line_marks
@@ -33,7 +32,7 @@ from cleaner.plain.wrapped import find_wraps
 
 # The mark of the byte order: a str has it if a file with it was read as UTF-8 and not as UTF-8 with a mark.
 _MARK = "\ufeff"
-_ODD_LINE_END = re.compile("[\r\x85\u2028\u2029]")
+_ODD_LINE_END = compile_late("[\r\x85\u2028\u2029]")
 
 
 def read_plain(text: str) -> View | None:

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 
+from cleaner.patterns import compile_late
 from cleaner.plain.view import Edit
 
 # A sentence ends, and another begins behind it without a blank. Full stops alone: a pattern that begins with one
 # character is looked for ten times as fast as one that begins with several.
-_GLUED = re.compile(r"\.(?=[”\"’]?[“\"]?[A-Z][^\W\d_]*[ ,’'])(?<=[^\W\d_A-Z]{2}\.)")
-_SENTENCE_ENDS = re.compile(r"\.(?<=[^\W\d_A-Z]{2}\.)[”\"’]?(?=\s|\Z)")
+_GLUED = compile_late(r"\.(?=[”\"’]?[“\"]?[A-Z][^\W\d_]*[ ,’'])(?<=[^\W\d_A-Z]{2}\.)")
+_SENTENCE_ENDS = compile_late(r"\.(?<=[^\W\d_A-Z]{2}\.)[”\"’]?(?=\s|\Z)")
 # So many sentences are glued to the next one, and this part of all. Of the labelled pages by `get_text(strip=True)`
 # 303 of 307 are told by that, and of the 10,120 texts of the measuring set 18 are taken for such.
 _FEWEST = 3
 _MOST = 0.12
 _FEWEST_JOINS = 5
 # Where two pieces meet: a capital behind a small letter, behind a figure or behind what ends a sentence.
-_JOIN = re.compile(
+_JOIN = compile_late(
     r"(?:(?<=[^\W\d_A-Z]{2})|(?<=[^\W\d_A-Z]{2}[:”\"’)])|(?<=[.!?…])|(?<=[.!?…][”\"’)\]])|(?<=\d)|(?<=\d\)))"
     r"(?=[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]|[“\"][A-Z]|[A-Z] \w)"
 )
 # Names have a capital inside, too.
-_NAMES = re.compile(
+_NAMES = compile_late(
     r"(?:\bYou|Tik|Linked|Whats|Pay|Java|Type|Git|Word|Power|Mac|Mc|Play|Buzz|Huff|Tech|Face|Snap|Sound|Master|Fed"
     r"|Deep|Open|Air|Pro|Post|Micro|Drop|Sales|Hub|Web|Woo|Share|Smart|Black|Quick|De|Le|La|Di|Van|Von|Fitz)\Z"
 )

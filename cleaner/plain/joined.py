@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from cleaner.patterns import compile_late
 from cleaner.plain.view import Edit
 
 # A text that is short may say " | " itself.
@@ -13,12 +13,12 @@ _FEWEST = 8
 # Of the paragraphs of articles hardly any is longer. What is left of a text that lost its newlines when the bars of
 # its menus are taken for newlines is one line with all of the article: 1,651 characters at least in sixteen such texts.
 _LONGEST_LINE = 1_500
-_BAR = re.compile(r" \|(?= )")
-_ESCAPED = re.compile(r"\\r\\n|\\n")
+_BAR = compile_late(r" \|(?= )")
+_ESCAPED = compile_late(r"\\r\\n|\\n")
 # A list of lines as Python or JSON writes it.
-_LIST = re.compile(r"\s*\[\s*['\"]")
-_LIST_END = re.compile(r"['\"]\s*\]\s*\Z")
-_BETWEEN_ITEMS = re.compile(r"(?<=['\"]),[ \n]*(?=['\"])")
+_LIST = compile_late(r"\s*\[\s*['\"]")
+_LIST_END = compile_late(r"['\"]\s*\]\s*\Z")
+_BETWEEN_ITEMS = compile_late(r"(?<=['\"]),[ \n]*(?=['\"])")
 _FEWEST_ITEMS = 3
 
 

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from cleaner.patterns import compile_late
 from cleaner.plain.view import Edit
 
-_MARK = re.compile(
+_MARK = compile_late(
     r"^[ \t]*(?:(?P<sign>[^\w\s\[\](){}\"“”'‘’«»#$€£%&@<>|!?.,:;/\\])\ufe0f?"
     r"|[\[(]?(?P<stamp>(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}:\d\d(?::\d\d)?)(?:[.,]\d{1,3})?Z?[\])]?[:|]?"
     r"|[\[(]?(?P<number>\d{1,7})(?:[.:|]|[\])]:?)?)"
@@ -17,10 +18,10 @@ _MARK = re.compile(
     re.MULTILINE,
 )
 _BULLETS = frozenset("-–—•·▪*+")
-_END = re.compile(r"(?:&nbsp;|=20|[\"',;¶\\])+\Z")
+_END = compile_late(r"(?:&nbsp;|=20|[\"',;¶\\])+\Z")
 # No longer than this: nothing further back is looked at.
 _LONGEST_END = 24
-_FIGURES = re.compile(r"\d+")
+_FIGURES = compile_late(r"\d+")
 # Lines that are left out of a numbering are blank.
 _FARTHEST = 3
 # So many lines, and this part of all that are not blank: articles have lists, but are none. Of the 10,120 texts of the
@@ -29,7 +30,7 @@ _FEWEST = 8
 _MOST = 0.9
 # How a line may begin that has a mark: most texts are told by their first lines.
 _FIRST_LINES = 12
-_LINE = re.compile(r"^.*\S", re.MULTILINE)
+_LINE = compile_late(r"^.*\S", re.MULTILINE)
 
 
 def find_line_marks(text: str) -> Sequence[Edit]:

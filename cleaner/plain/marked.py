@@ -10,6 +10,7 @@ from operator import methodcaller
 from typing import NamedTuple
 
 from cleaner.document import Span
+from cleaner.patterns import compile_late
 from cleaner.plain.view import Edit
 
 # From so many links and pictures on, or headings, a text is taken for Markdown. Of the 10,120 texts of the measuring
@@ -19,10 +20,10 @@ _FEWEST_HEADINGS = 3
 # And from so many marked lines on, if this part of all lines are.
 _FEWEST_LINES = 3
 _MOST_LINES = 0.3
-_LINK = re.compile(r"\]\((?:https?:|www\.|mailto:|[/#<.])|!\[")
-_HEADING = re.compile(r"^ {0,3}#{1,6} +\S", re.MULTILINE)
-_MARKED_LINE = re.compile(r"^[ \t]*(?:>|[*] +[^\s*])", re.MULTILINE)
-_TOKEN = re.compile(
+_LINK = compile_late(r"\]\((?:https?:|www\.|mailto:|[/#<.])|!\[")
+_HEADING = compile_late(r"^ {0,3}#{1,6} +\S", re.MULTILINE)
+_MARKED_LINE = compile_late(r"^[ \t]*(?:>|[*] +[^\s*])", re.MULTILINE)
+_TOKEN = compile_late(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     # A quotation, an item, a heading; several of them as in "> * ## ".
     r"|(?P<line>^[ \t]*(?:>[ \t]?|[*+-][ \t]+|\#{1,6}[ \t]+)+)"
@@ -37,8 +38,8 @@ _TOKEN = re.compile(
 )
 # What a token can begin with: a sign, which is found 16 times as fast as a token is tried everywhere, or the
 # beginning of a line, or what ends one, before certain signs.
-_SIGN = re.compile(r"[\\!\[\]*_`]")
-_LINE_SIGN = re.compile(r"\n[ \t]*[>*+#=|:-]")
+_SIGN = compile_late(r"[\\!\[\]*_`]")
+_LINE_SIGN = compile_late(r"\n[ \t]*[>*+#=|:-]")
 _start_of: Callable[[re.Match[str]], int] = methodcaller("start")
 # Farther back than this no link begins.
 _REACH = 2_000

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from operator import lt
 
 from cleaner.document import SCRIPT
+from cleaner.patterns import compile_late
 from cleaner.plain.view import Edit
 
 _HEADING = "References\n"
-_ENTRY = re.compile(
+_ENTRY = compile_late(
     r"(?:[ \t]*(?:(?:Visible|Hidden) links:[ \t]*)?\n)*[ \t]*\d{1,5}\.(?P<address> [A-Za-z][\w+.-]*:)?[^\n]*(?:\n|\Z)"
 )
 # So many of them, and this part of all entries, are addresses: those of a list of sources have authors.
 _FEWEST = 3
 _MOST = 0.8
-_NUMBER = re.compile(r"\[(\d{1,5})\]")
+_NUMBER = compile_late(r"\[(\d{1,5})\]")
 # Links are numbered in order; those of notes go astray.
 _MOST_IN_ORDER = 0.9
 

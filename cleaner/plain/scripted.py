@@ -8,10 +8,11 @@ from itertools import chain
 from typing import NamedTuple
 
 from cleaner.document import SCRIPT, Span
+from cleaner.patterns import compile_late
 from cleaner.plain.view import Edit
 
 # What prose has next to none of, and scripts, styles and data have everywhere.
-_SIGN = re.compile(
+_SIGN = compile_late(
     r"""[{}]+["',;)\]]*
     | [;,](?=[\w$.#"'!(-])
     | [;{](?=\r?\n)
@@ -41,7 +42,7 @@ _SHORTEST = 60
 # bodies of the labelled pages two have what is so long with so few blanks: a list of products, and a line of Rust.
 _LONG, _MOST_BLANKS = 300, 0.06
 # One that was not stripped is told by what it is for.
-_OF_A_PAGE = re.compile(
+_OF_A_PAGE = compile_late(
     r"dataLayer|googletag|\bgtag\(|\bfbq\(|\b_gaq\b|adsbygoogle|GoogleAnalytics|google_ad|googlesyndication|pbjs\b|apstag"
     r"|\bga\('|_satellite|\bNREUM\b|optimizely|\bhj\(|_hsq\b|_linkedin_|clarity\(|_comscore|chartbeat|_sf_async|utag"
     r"|__NEXT_DATA__|__NUXT__|__INITIAL|__PRELOADED|__APOLLO|webpackChunk|schema\.org|\"@context\"|\"@type\"|CDATA\["
@@ -53,22 +54,22 @@ _OF_A_PAGE = re.compile(
 _NAME = 30
 # What a page shows begins so where it is glued to the end of a script, as in `}The storm came`: a word with a capital,
 # behind which no dot, bracket or equals sign comes as behind the objects of scripts.
-_SHOWN = re.compile(r"\s*(?!(?:NaN|Infinity)\b)[^\W\d_a-z][^\W\d_]*(?:[,.!?:]?(?:\s|$)|[’'-])")
+_SHOWN = compile_late(r"\s*(?!(?:NaN|Infinity)\b)[^\W\d_a-z][^\W\d_]*(?:[,.!?:]?(?:\s|$)|[’'-])")
 # Words before its first sign that are of it: names, selectors, keywords.
-_OF_SCRIPT = re.compile(
+_OF_SCRIPT = compile_late(
     r"[\w-]*(?:[#@$_(\[*>+~]|[.:][\w:(\[-]|(?<!\w)!).*|(?:var|let|const|function|window|document|if|else|try|return"
     r"|import|export|new|typeof|void|async|await|only|screen|print|all|and|html|body|div|span|a|p|ul|ol|li|h[1-6]|img"
     r"|svg|button|input|table|t[rdh]|nav|header|footer|article|section|form|label|select|textarea|iframe|figure|main),?"
 )
-_WORD = re.compile(r"\S+")
+_WORD = compile_late(r"\S+")
 # What begins one wherever it stands.
-_STATEMENT = re.compile(r"[!(;~+-]function\b|\(\(\)=>")
+_STATEMENT = compile_late(r"[!(;~+-]function\b|\(\(\)=>")
 _REACH_BACK = 120
 # What closes it: brackets, and a comment up to the end of the line.
-_ENDS = re.compile(r"[^\s\w]*(?:[ \t]*(?://|/\*|\*/|-->|\]\]>)[^\n]{0,60})?")
+_ENDS = compile_late(r"[^\s\w]*(?:[ \t]*(?://|/\*|\*/|-->|\]\]>)[^\n]{0,60})?")
 # Bounded, so that a run of blanks that no line ends behind is looked at once.
-_LINE_END = re.compile(r"[ \t\r]{0,80}(?:\n\s*|\Z)")
-_COMMENT = re.compile(r"\s*(?:/[/*]|\*|<!--|-->|#)")
+_LINE_END = compile_late(r"[ \t\r]{0,80}(?:\n\s*|\Z)")
+_COMMENT = compile_late(r"\s*(?:/[/*]|\*|<!--|-->|#)")
 
 
 class _Piece(NamedTuple):

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from cleaner.patterns import compile_late
 from cleaner.plain.view import Edit
 
 # What begins and ends a line where a page shows it, and what does not.
@@ -18,7 +19,7 @@ _INLINE = frozenset(
     "a abbr b big button cite code del em font i iframe img input ins kbd label mark noscript picture q s samp small"
     " source span strike strong sub sup svg time u video wbr".split()
 )
-_TOKEN = re.compile(
+_TOKEN = compile_late(
     r"(?P<hidden><!--[^<>]*-->|<(?P<unseen>script|style)\b[^<>]*>[^<]*</(?P=unseen)\s*>)"
     r"|<(?P<close>/?)(?P<name>[a-z][a-z0-9]*)(?:\s[^<>]*|/)?>"
     r"|(?P<reference>&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z0-9]{1,30});)",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import accumulate
 
+from cleaner.patterns import compile_late
 from cleaner.plain.view import Edit
 
 # Between what a narrow column of a mail and the widest terminal hold, in characters.
@@ -25,7 +25,7 @@ _GO_ON_SMALL = 0.4
 _ODD_ONES = 0.03
 _INDENT = " \t"
 # What begins anew, however long the line before is.
-_BEGINS_ANEW = re.compile(r"[ \t]*(?:[-*+•·–□o] |#{1,6} |\d{1,3}[.)] |\||!?\[?!?\[|[-=]{3}|>)")
+_BEGINS_ANEW = compile_late(r"[ \t]*(?:[-*+•·–□o] |#{1,6} |\d{1,3}[.)] |\||!?\[?!?\[|[-=]{3}|>)")
 
 
 def find_wraps(text: str) -> Sequence[Edit]:

@@ -11,10 +11,10 @@ from __future__ import annotations
 import csv
 import io
 import os
-import re
 from collections.abc import Iterable
 
 from cleaner.outputs import make_folders, refuse_existing, writing
+from cleaner.patterns import compile_late
 from cleaner.render import make_visible
 from cleaner.report.tables import Cell, Table
 
@@ -22,7 +22,7 @@ from cleaner.report.tables import Cell, Table
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 # Where semicolons, tabs or bars divide cells, the quotes of the second cell do not count for LibreOffice, which then
 # takes what stands behind such a sign for a cell.
-_WITHIN = re.compile(r'([;\t|\r\n][ "]*)(?=[=+\-@＝＋－＠])')
+_WITHIN = compile_late(r'([;\t|\r\n][ "]*)(?=[=+\-@＝＋－＠])')
 
 
 def refuse_tables(tables: Iterable[Table], folder: str, *, overwrite: bool) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from cleaner.document import Document, Kind, Segment, Span
+from cleaner.patterns import compile_late
 from cleaner.rules import rule
 
 KIND: Kind = "ad"
@@ -458,7 +457,7 @@ PHRASES = {
 }
 
 _PRICE = r"(?:[$£€₹]\s?\d[\d,.]*|\d[\d,.]*\s?(?:€|USD|EUR|GBP))"
-_SHOP = re.compile(
+_SHOP = compile_late(
     rf"(?:{_PRICE}[^.!?]{{0,40}}\b(?:at|on|from|von|bei|sur|en)\s+[A-Z][\w&.' -]{{2,25}}"
     rf"|(?:Buy|Shop|Now|Was)\b[^.!?]{{0,30}}{_PRICE}[^.!?]{{0,30}})\W*$"
 )
@@ -495,7 +494,7 @@ def free_trial(segment: Segment, document: Document) -> Span | None:
     return segment.span if trial and first in ("try", "start", "get", "claim", "begin") else None
 
 
-_CAPITAL_LABEL = re.compile(
+_CAPITAL_LABEL = compile_late(
     r"(?:A (?:MESSAGE|WORD) FROM|TOGETHER WITH|PRESENTED BY|SPONSORED BY|POWERED BY|BROUGHT TO YOU BY|IN PARTNERSHIP WITH)\b"
 )
 _LABEL_WORDS = 8

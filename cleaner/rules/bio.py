@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.document import Document, Kind, Segment, Span
+from cleaner.patterns import compile_late
 from cleaner.rules import rule
 
 KIND: Kind = "bio"
@@ -274,7 +275,7 @@ _WRITES = "writer|journalist|reporter|editor|columnist|correspondent|author|blog
 _FULL_NAME = (
     r"(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|der|la|al)){1,4}(?:, [A-Z][\w®.]+)*"
 )
-_AUTHOR = re.compile(
+_AUTHOR = compile_late(
     # Jane Doe is a veteran food writer · Jane Doe, MD, is an associate professor
     rf"\(?(?:About [Tt]he [Aa]uthor:? )?{_FULL_NAME},? (?:\([^)]{{1,40}}\) )?(?:is|was|has been|serves as|works as) (?:also |currently )?(?:an?|the|our) (?:(?!that |which |who |of )[\w'’&,.-]+ ){{0,8}}?(?:{_ROLE})s?\b"
     # Jane is a freelance writer
@@ -289,14 +290,14 @@ _AUTHOR = re.compile(
 )
 # Who a note on an author begins with, and what it then tells. Of the 17 lines of `container_wide` that both find near the
 # end, with "he" or "she" in them, and that `author_note` does not know, none stands in a gold body.
-_SOMEBODY = re.compile(
+_SOMEBODY = compile_late(
     r"(?!(?:It|This|That|The|There|Who|What|Here|You|We|He|She|They|If|When|While|For|In|At|As|And|But|My|Our|Your|An?|To|With|After|Before|Since"
     r"|Although|Because|How|Why|Where|Each|Every|All|Some|Many|Most|Its|Their|His|Her)\b)"
     r"\(?(?:(?:Dr|Prof)\.? )?[A-Z][\w.'’-]++(?:,? (?:[A-Z][\w.'’®-]*+|de|van|von|der|la|al)){0,6}+,?"
     r" (?:is|was|has|holds|covers|writes|started|founded|joined|works|worked|comes|brings|serves|leads|speciali[sz]es|lives|graduated|earned|received"
     r"|loves|enjoys|owns|runs|helps)\b"
 )
-_OF_A_LIFE = re.compile(
+_OF_A_LIFE = compile_late(
     r"\b(?:[Ww]hen (?:(?:he|she)(?:[’']s| is)? )?not \w+ing|[Ii]n (?:his|her) (?:spare|free|off) time|[Pp]rior to joining|[Bb]efore joining"
     r"|holds? an? (?:[\w-]+ ){0,3}(?:MBA|degree|[Mm]aster|[Bb]achelor|Ph\.?D|JD)|graduated? (?:of|from|with)\b"
     r"|(?:earned|received|completed|has) (?:his|her|an?) (?:[\w’'-]+ ){0,4}(?:degree|MBA|Ph\.?D|[Bb]achelor|[Mm]aster)"
@@ -323,7 +324,7 @@ _AUTHOR_CUES = " ".join(
         }
     )
 )
-_COMPANY = re.compile(
+_COMPANY = compile_late(
     r"(?:About )?[A-Z][\w&.,'’® ()-]{1,60}? (?:is|are|was founded|provides|offers|delivers|helps|operates)\b.{0,160}\b(?:company|firm|provider|leader|organization|organisation|nonprofit|non-profit"
     r"|agency|platform|headquartered|manufacturer|institute|association|foundation|brand|network|newsroom|magazine|publisher|distributor)\b"
 )
@@ -334,18 +335,18 @@ _NO_COMPANY = frozenset(
     " our she since so some that their then there these they this those though to we what when where which while who why with you"
     " your".split()
 )
-_ABOUT_COMPANY = re.compile(r"About (?:the )?[A-Z0-9][\w&.,'’® -]{1,48}:?$")
-_ADDRESS = re.compile(r"\w@[\w-]+\.\w\w|@\w{3,30}\b|www\.\w|https?://")
-_THANKED = re.compile(r"\((?:thanks|thx|by|via|h/t) [^()]{1,80}\)", re.IGNORECASE)
+_ABOUT_COMPANY = compile_late(r"About (?:the )?[A-Z0-9][\w&.,'’® -]{1,48}:?$")
+_ADDRESS = compile_late(r"\w@[\w-]+\.\w\w|@\w{3,30}\b|www\.\w|https?://")
+_THANKED = compile_late(r"\((?:thanks|thx|by|via|h/t) [^()]{1,80}\)", re.IGNORECASE)
 _ASKS = ("?", "？", "؟")
 _TAIL = 0.6
 
 
-_THE_WRITER = re.compile(
+_THE_WRITER = compile_late(
     r"[–—-]?\s?(?:The (?:writer|author|columnist|reviewer)s?|Our (?:writer|columnist))"
     r" (?:is|are|was|teaches|writes|works|lives|lectures|can be|may be)\b"
 )
-_LONE_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
+_LONE_ADDRESS = compile_late(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
 
 
 @rule("tells who the writer is", 3.4, cues="writer writers author authors columnist reviewer reviewers", longest=300)
@@ -368,7 +369,7 @@ def lone_address(segment: Segment, document: Document) -> Span | None:
     return segment.span if _is_last(segment, document) and _LONE_ADDRESS.match(segment.content) else None
 
 
-_OF_AUTHOR = re.compile(
+_OF_AUTHOR = compile_late(
     rf"is an? (?:[\w-]+,? ){{0,4}}(?:{_WRITES}|reviewer|critic|producer)\b (?:who|at|for|covering|with|on|based|and|in)\b"
 )
 

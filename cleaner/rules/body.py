@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from cleaner.document import Document, Kind, Segment, Span
+from cleaner.patterns import compile_late
 from cleaner.rules import rule
 
 KIND: Kind = "body"
 
 PHRASES: dict[str, dict[str, str]] = {}
 
-_SAYS = re.compile(
+_SAYS = compile_late(
     r"[,”\"’]\s?(?:he|she|they|\w+ \w+) (?:said|says|told|added|wrote)\b|\b(?:said|told|added|according to)\b"
 )
 
@@ -48,7 +49,7 @@ def reported_speech(segment: Segment, document: Document) -> Span | None:
     return segment.span if segment.ends_sentence and _SAYS.search(segment.content) else None
 
 
-_SIGNED = re.compile(r"[—–-]\s?\S.{0,60}\(@\w+\)(?:,? \S.{5,30})?$")
+_SIGNED = compile_late(r"[—–-]\s?\S.{0,60}\(@\w+\)(?:,? \S.{5,30})?$")
 
 
 @rule("signs a post that is quoted", 2.2, opens="—–-", longest=120)
@@ -62,7 +63,7 @@ def signed_post(segment: Segment, document: Document) -> Span | None:
     return segment.span if _SIGNED.match(segment.content) else None
 
 
-_UPDATES = re.compile(r"[(\[](?:Updates|Adds|Corrects|Recasts|Rewrites|Removes|Clarifies|Repeats)\b.{5,150}[)\]]$")
+_UPDATES = compile_late(r"[(\[](?:Updates|Adds|Corrects|Recasts|Rewrites|Removes|Clarifies|Repeats)\b.{5,150}[)\]]$")
 
 
 @rule("says what of the story is new or was wrong", 3.6, opens="([", longest=180)
@@ -77,7 +78,7 @@ def agency_note(segment: Segment, document: Document) -> Span | None:
     return segment.span if _UPDATES.match(segment.content) else None
 
 
-_OF_INTERVIEW = re.compile(
+_OF_INTERVIEW = compile_late(
     r"(?:this|the|our|these|what follows|here|below|\(?edited)\b.{0,80}\b(?:edited (?:excerpts?|and condensed|for (?:length|clarity|brevity))"
     r"|condensed|excerpts (?:from|of) (?:our|the|an|her|his|that) (?:interview|conversation))\b",
     re.IGNORECASE,
@@ -95,11 +96,11 @@ def interview_note(segment: Segment, document: Document) -> Span | None:
     return segment.span if segment.ends_sentence and _OF_INTERVIEW.match(segment.content) else None
 
 
-_ASKED = re.compile(r"\w{3}[.!?…][\"”’]? [A-ZÀ-ÖØ-Þ„“\"][^\n]*\?[\"”’]?$")
+_ASKED = compile_late(r"\w{3}[.!?…][\"”’]? [A-ZÀ-ÖØ-Þ„“\"][^\n]*\?[\"”’]?$")
 _ANSWER = 100
 
 
-@rule("leads up to a question that is answered", 1.0, shortest=40, longest=200, closes="?”\"’", only="sentence")
+@rule("leads up to a question that is answered", 1.0, shortest=40, longest=200, closes='?”"’', only="sentence")
 def question(segment: Segment, document: Document) -> Span | None:
     """A sentence and a question above a paragraph; of 101 such lines of whole pages 79 stand in gold.
 
@@ -107,7 +108,7 @@ def question(segment: Segment, document: Document) -> Span | None:
     no: >>Your honey is fourteen euros a jar. Is that not too much? / Read more
     no: >>Is a jar of your honey not far too dear for most of us? / Count the hours: a hive wants twenty of mine in a year, and sugar, and a good deal of glass besides.
     """
-    if segment.content[-1] not in "?”\"’" or not _ASKED.search(segment.content):
+    if segment.content[-1] not in '?”"’' or not _ASKED.search(segment.content):
         return None
     after = document.segments[segment.number + 1 : segment.number + 2]
     return segment.span if after and len(after[0].content) >= _ANSWER else None

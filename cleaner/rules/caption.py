@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.document import Document, Kind, Segment, Span
+from cleaner.patterns import compile_late
 from cleaner.rules import rule
 
 KIND: Kind = "caption"
@@ -598,33 +599,35 @@ _AGENCY = (
     r"|Bestimage|Kyodo|Yonhap|VCG|IANS|DHA|İHA|Sputnik|Ukrinform|Bildbyrån|ddp|Action Press|WireImage|FilmMagic|GC Images|Redux|Picture Alliance|picture alliance|TASS|Anadolu|AAP|NurPhoto|ZUMA|SIPA|WENN|Rex|MEGA)"
 )
 _PHOTOGRAPHER = r"[A-Z][\w.'’-]*+(?:,? [A-Z][\w.'’-]*+){0,3}"
-_SLASH_CREDIT = re.compile(
+_SLASH_CREDIT = compile_late(
     rf"{_PHOTOGRAPHER},? ?(?:[/|] ?|via |for |, ?)(?:[\w ]{{0,20}}/ ?)?{_AGENCY}\b[^.!?]{{0,40}}$|{_AGENCY} ?/ ?[A-Z][\w. '’-]+$"
     rf"|{_PHOTOGRAPHER} ?/ ?[A-Z][\w .'’-]{{1,40}} (?:via|for) {_AGENCY}$"
     r"|(?:Data|Source): [^.;]{2,80}[.;] (?:Chart|Map|Table|Graphic)s?: [^.;]{2,60}$"
     r"|(?:Credit(?:\.{3}|…)|[A-Z]{2,5} PHOTO: |Photographer: |Cartoon by |(?:Chart|Graphic|Map): )[^\W\d][^.!?]{2,60}$"
 )
-_WORDED_CREDIT = re.compile(
+_WORDED_CREDIT = compile_late(
     r"[\[(]?\s?(?:Photo|PHOTO|Foto|FOTO|Image|IMAGE|Picture|Pic|Video|Credit|CREDIT|Bild|Photograph|Photography|Illustration|Graphic)s?"
     r"(?:\s(?:by|credit|courtesy|courtesy of|von|de|di))?\s?(?:[/|©]\s?\S|:\s?(?:123RF|123rf|[^\s\d])).{0,90}$|[\[(](?:Photo|Image|Picture|Illustration)s? by .{2,60}[)\]]$"
 )
-_BRACKETED_CREDIT = re.compile(
+_BRACKETED_CREDIT = compile_late(
     rf"[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,60}}\b(?:Photo|Photograph|Picture|Image|Foto|Fotos|Bild|Bilder|Grafik|Symbolbild|Archivbild|Video|Credit|courtesy|Courtesy|File|archive|Archive|archives)\b|[^()\[\]]{{0,40}}{_AGENCY})[^()\[\]]{{0,60}}[)\]]\W*$"
     r"|[^()\[\]]{0,360}\((?:(?:Family|Staff|File|Submitted|Contributed|Supplied|Archive) (?:photo|image|picture|photograph)s?\b|(?:Handout|Provided by|Supplied)\b)[^()]{0,40}\)\W*$"
 )
 # Whose copy the author of a story used, not who took a picture.
-_WITH_AGENCY = re.compile(rf"\((?:avec|with|mit|con|com|met|med) {_AGENCY}(?:(?:,? (?:et|and|und|e|y|en|og|och) |, ?|/){_AGENCY}){{0,3}}\)$")
+_WITH_AGENCY = compile_late(
+    rf"\((?:avec|with|mit|con|com|met|med) {_AGENCY}(?:(?:,? (?:et|and|und|e|y|en|og|och) |, ?|/){_AGENCY}){{0,3}}\)$"
+)
 # With an agency's name alone its stories end, too: then two sentences and more stand before it. On the labelled pages
 # three captions end so, of 68 to 128 characters.
-_SIGNED_OFF = re.compile(rf"[.!?…][\"”’»]?\s?(?:\({_AGENCY}\)|\[{_AGENCY}\]|{_AGENCY})$")
+_SIGNED_OFF = compile_late(rf"[.!?…][\"”’»]?\s?(?:\({_AGENCY}\)|\[{_AGENCY}\]|{_AGENCY})$")
 _SIGNED_PARAGRAPH = 200
-SENTENCE_AMID = re.compile(r"\w{4}[.!?…][\"”’)]{0,2}\s+[^\W\d_a-zß-ÿ]")
-_TRAILING_CREDIT = re.compile(
+SENTENCE_AMID = compile_late(r"\w{4}[.!?…][\"”’)]{0,2}\s+[^\W\d_a-zß-ÿ]")
+_TRAILING_CREDIT = compile_late(
     rf"(?:^|[.!?\s|])(?:Photo|Photos|Photograph|Photographs|Foto|Fotos|Image|Bild|Picture|Pictures|Pic|Video|Illustration|Credit|Crédit photo|Fotó|Фото)\s?(?:credit|by|courtesy)?\s?(?:[/©]|:(?!\s?\d(?!23RF|23rf)))\s?(?:[A-Z]\. )?[^.!?]{{2,60}}$"
     rf"|[.!?\s|](?:©\s?(?!\d{{4}})[^\W_]|\(c\)\s?[A-Z])(?:[^.!?]|[.](?=\w)){{1,60}}$|[.!?”\"]\s?(?:[A-Z][\w'’-]+ ){{0,3}}(?:[/|] ?)?{_AGENCY}(?:\s?[/|]\s?[^.!?]{{2,40}})?$"
     rf"|\s[A-Z][\w'’.-]*+ ?[/|]\s?{_AGENCY}\b[^.!?]{{0,30}}$|\s{_AGENCY} (?:Photo|Images) ?/ ?[A-Z][\w.'’ -]{{2,40}}$"
 )
-_NAME_AND_AGENCY = re.compile(
+_NAME_AND_AGENCY = compile_late(
     r"(?:[^\W\d]{2}|\d{4})[.!?…][”\"’»]?\s?\(?[A-ZÀ-ÖØ-Þ][\w'’-]++(?: (?:[A-Z]\.|de|da|di|van|von|der|el|al|la|[A-ZÀ-ÖØ-Þ][\w'’-]++)){1,3}"
     r"\s?/\s?(?:[A-ZÀ-ÖØ-Þ][^.!?/()]{2,40}+/\s?)?[A-ZÀ-ÖØ-Þ][^.!?/()]{2,40}\)?$"
     r"|(?:^|\s)[\[(][A-ZÀ-ÖØ-Þ][\w.'’-]++(?: (?:de|da|di|van|von|der|el|al|la|[A-ZÀ-ÖØ-Þ][\w.'’-]*+)){1,3},?"
@@ -632,11 +635,11 @@ _NAME_AND_AGENCY = re.compile(
     r"|(?:^|\. )[A-ZÀ-ÖØ-Þ][\w.'’-]++(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*+){1,2}\s?/\s?(?:[A-ZÀ-ÖØ-Þ][\w'’-]*+ ){0,2}[Ss]taff(?: [Pp]hotographer| [Pp]hoto)?$"
 )
 # For whom a picture was taken, or where to reach who took it, behind the last sentence of its caption.
-_TAKEN_FOR = re.compile(
+_TAKEN_FOR = compile_late(
     r"(?:[^\W\d]{2}|\d{4})\.[”\"]?\s?(?!A )[A-ZÀ-ÖØ-Þ][\w.'’-]++(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*+){1,2}"
     r" (?:for (?:the |The )?[A-ZÀ-ÖØ-Þ][\w'’-]*+(?: [A-ZÀ-ÖØ-Þ][\w'’-]*+){0,3}|[\w.+-]+@[\w.-]+)$"
 )
-_SIDE = re.compile(
+_SIDE = compile_late(
     r"\w \((?:(?:from |far |second from |third from )?(?:left|right)|centre|center|l\.?|r\.?|(?:2|3)\. ?v\. ?[lr]\.|v\. ?l\.(?: ?n\. ?r\.)?"
     r"|(?:ganz |von )?(?:links|rechts)|(?:von |v\. ?)?li(?:nks)?\.? (?:nach|n\.) re(?:chts)?\.?|Mitte|à gauche|à droite|au centre|izquierda|derecha|izq\.?|dcha\.?"
     r"|a sinistra|a destra|sinistra|destra|esq\.|dir\.|esquerda|direita|t\. ?[vh]\.?|till vänster|till höger"
@@ -651,19 +654,19 @@ _CREDIT_CUES = (
     " chart map table graphic ntb tt ritzau anp belga apa sda čtk pap mti lusa lapresse sipa abaca bestimage kyodo yonhap vcg ians dha iha sputnik ukrinform bildbyrån ddp"
     " press wireimage filmmagic gc redux associated canadian europa scanpix lehtikuva presse unsplash pexels pixabay bilder grafik symbolbild archivbild istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
 )
-_PARTICIPLE = re.compile(
+_PARTICIPLE = compile_late(
     r"(?:[A-Z][\w'’.-]*,? ){2,4}(?:\([^()]{1,20}\) )?(?:[a-z]+ ){0,2}(?!during|including|according|following|regarding|being)[a-z]{3,}ing\b[^:?]*$"
 )
-_GALLERY = re.compile(
+_GALLERY = compile_late(
     r"(?:\d++:\d\d min|\d++\s?(?:/|of|von|de|di|из)\s?\d++|(?:Image|Photo|Slide|Bild|Foto)\s\d++\s?(?:/|of|von|de)\s?\d++|\d++:\d\d(?:\s?/\s?\d++:\d\d)?|\d++ (?:view gallery|photos?|images?|Bilder))$",
     re.IGNORECASE,
 )
 # Of so many what is rated has some, and a gallery its first as well.
-_MARK_OUT_OF = re.compile(r"(?!1\D)\d{1,3}( ?/ ?(?:5|10|100))$")
+_MARK_OUT_OF = compile_late(r"(?!1\D)\d{1,3}( ?/ ?(?:5|10|100))$")
 # A player counts from 0:00, and few pieces of news run for five hours.
-_TIME_OF_DAY = re.compile(r"(?:0?[5-9]|1\d|2[0-3]):[0-5]\d$")
-_NUMBERED = re.compile(r"\[\d{1,3} ?/ ?\d{1,3}\] ?\S")
-_FILE_NAME = re.compile(r"[\w-]{3,80}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)$", re.IGNORECASE)
+_TIME_OF_DAY = compile_late(r"(?:0?[5-9]|1\d|2[0-3]):[0-5]\d$")
+_NUMBERED = compile_late(r"\[\d{1,3} ?/ ?\d{1,3}\] ?\S")
+_FILE_NAME = compile_late(r"[\w-]{3,80}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)$", re.IGNORECASE)
 
 
 @rule("is a photo credit", 3.4, cues=_CREDIT_CUES, longest=120)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.document import Document, Kind, Segment, Span
+from cleaner.patterns import compile_late
 from cleaner.rules import rule
 
 KIND: Kind = "comment"
@@ -855,7 +856,7 @@ _AGE = (
     r"|\d++[smhdwy]\b|just now|yesterday"
 )
 _WHEN = r"(?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d)"
-_THREAD = re.compile(
+_THREAD = compile_late(
     rf"(?:(?:Reply|Like|Share|Report|Liked by|Edited|Author|Permalink|Flag|\d++|[·•|–-])\s*+){{2,}}+$"
     rf"|[^!?:]{{2,40}}?[\s·•,|–-](?:{_AGE})(?:\s*[·•|–-]?\s*(?:edited|Edited|reply|Reply))?$"
     rf"|{_WHEN},? (?:at )?\d{{1,2}}:\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?: (?:Reply|says:?))?$"
@@ -863,7 +864,7 @@ _THREAD = re.compile(
     rf"|(?:{_AGE})$"
 )
 _THREAD_CUES = "reply like share report liked edited author permalink flag ago just yesterday says said wrote commented replied sagt schreibt"
-_COUNT = re.compile(
+_COUNT = compile_late(
     r"(?:Comments?|Replies|Responses|Kommentare|Commentaires|Comentarios)\s?[\[(:]?\s?\d+[\])]?$", re.IGNORECASE
 )
 
@@ -909,7 +910,7 @@ _VOTES = (
     r"|votos?|opinion(?:es|i)|valoracion(?:es)?|recension[ei]|voti|beoordelingen|stemmen|avaliaç(?:ão|ões)|omdömen|röster"
     r"|oy|ocen[ay]?|opinii|отзыв(?:а|ов)?|оцен(?:ка|ки|ок)|голос(?:а|ов)?)"
 )
-_RATED = re.compile(
+_RATED = compile_late(
     rf"{_MEAN}(?!\d)[ ,·|–—-]*(?:\(?(?:from|based on|aus|bei|par|basé sur|su|con|met|из|на основе)? ?{_VOTES}\)?)$"
     rf"|{_VOTES}[ ,·|–—-]*(?:average |Ø ?|rating:? )?{_MEAN}$"
     rf"|[0-5][.,]\d{{1,2}} ?/ ?5 ?\(\d[\d.,]{{0,8}}\)$",

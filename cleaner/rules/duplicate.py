@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from operator import attrgetter
 
 from cleaner.document import Document, Kind, Segment, Span
+from cleaner.patterns import compile_late
 from cleaner.rules import rule
 from cleaner.segment import EDGE
 
@@ -26,8 +26,8 @@ _ABOVE = 40
 _SENTENCE = 60
 # Without quotation marks it takes more words, and no full stop: sentences and headings recur.
 _MIN_WORDS_BARE = 10
-_LINE_END = re.compile(r"[\n\r\x85\u2028\u2029]")
-_CODE_SIGNS = re.compile(r"[{}=<>\\|;]|://|⟨")
+_LINE_END = compile_late(r"[\n\r\x85\u2028\u2029]")
+_CODE_SIGNS = compile_late(r"[{}=<>\\|;]|://|⟨")
 _QUOTES = "\"“”„«»'‘’"
 
 

@@ -6,6 +6,7 @@ import re
 
 from cleaner.document import Document, Kind, Segment, Span
 from cleaner.language import SAYING
+from cleaner.patterns import compile_late
 from cleaner.rules import CERTAIN, rule
 
 KIND: Kind = "legal"
@@ -1349,7 +1350,7 @@ PHRASES = {
     },
 }
 
-_NOT_NECESSARILY = re.compile(
+_NOT_NECESSARILY = compile_late(
     r"\b(?:not necessarily (?:(?:reflect|represent|express)\b|(?:be )?those of\b|the (?:views|opinions?)\b)|no reflejan? necesariamente\b"
     r"|não (?:refletem?|representam?) necessariamente\b)",
     re.IGNORECASE,
@@ -1366,7 +1367,7 @@ _OWNERS = frozenset(
     " colunistas jornal veículo redação site".split()
 )
 _SPOKEN = SAYING.union("says added explicó explicou".split())
-_COPYRIGHT = re.compile(
+_COPYRIGHT = compile_late(
     r"(?:©|\(c\)|Copyright|COPYRIGHT|&copy;)\W{0,4}(?:©\s*)?(?:\d{4}|[A-Z][\w .&]+\d{4})|.{0,60}©\s?(?:\d{4}|[A-Z])"
 )
 

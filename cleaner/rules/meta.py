@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.document import Document, Kind, Segment, Span
+from cleaner.patterns import compile_late
 from cleaner.rules import rule
 
 KIND: Kind = "meta"
@@ -724,8 +725,8 @@ _DAY = (
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
 )
 _DATE = (
-    rf"(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?(?:\s\d{{4}})?|\d{{1,2}}\.?(?:st|nd|rd|th)?\s(?:de\s|of\s)?{_MONTH}(?:\sde)?,?(?:\s\d{{4}})?"
-    rf"|{_MONTH}\s\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\.?|\d{{1,2}}\.\s\d{{1,2}}\.\s\d{{4}}|\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}}"
+    rf"(?:{_MONTH}\s(?:\d{{1,2}}(?:st|nd|rd|th)?,?(?:\s\d{{4}})?|\d{{4}})|\d{{1,2}}\.?(?:st|nd|rd|th)?\s(?:de\s|of\s)?{_MONTH}(?:\sde)?,?(?:\s\d{{4}})?"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\.?|\d{1,2}\.\s\d{1,2}\.\s\d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}"
     r"|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日)"
 )
 _TIME = r"(?:\d{1,2}[:.h時]\d{2}(?::\d{2})?分?|\d{1,2})\s?(?:[ap]\.?\s?m\.?|uhr|h)?(?:\s?\(?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|ist|cest?|[A-Z]{3,4})(?:[+-]\d{1,2})?\)?)?"
@@ -734,13 +735,13 @@ _STAMP_WORDS = (
     r"|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt|опубликовано|обновлено|güncelleme|yayınlanma|date|on|at|am|le|el|um|à|il|em|op)\b[\s:]*+"
 )
 _BETWEEN = r"[\s,|·•–—-]*+"
-_DATE_LINE = re.compile(
+_DATE_LINE = compile_late(
     rf"[\W_]*+(?:{_STAMP_WORDS})*+(?:{_DAY},?\s)?{_DATE}(?:{_BETWEEN}(?:at\s|um\s|à\s|alle\s|a las\s|klo\s|kl\.?\s)?{_TIME})?"
     rf"(?:{_BETWEEN}/?\s?(?:{_STAMP_WORDS})++(?:{_DAY},?\s)?(?:{_DATE})?(?:{_BETWEEN}(?:at\s|um\s)?{_TIME})?)?"
     rf"(?:{_BETWEEN}\d++\s?min(?:ute)?s?\.?(?:\sread)?)?[\W_]*+$",
     re.IGNORECASE,
 )
-_STAMP = re.compile(
+_STAMP = compile_late(
     rf"[\W_]*+(?:{_STAMP_WORDS})(?:(?:{_DAY},?\s)?{_DATE}|{_TIME}|{_DAY}|\d++\s(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\sago)",
     re.IGNORECASE,
 )
@@ -754,69 +755,72 @@ _DATE_CUES = (
 )
 _ASIAN_DATE = r"(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?)(?:\s?[(（].[)）])?\s?(?:(?:오전|오후|午前|午後)?\s?\d{1,2}[:：時点]\s?\d{2}(?:分|:\d{2})?)?"
 _ASIAN_LABEL = r"(?:文章|本文|稿件)?(?:来源|來源|出处|出處|作者|编辑|編輯|责编|責編|记者|記者|责任编辑|責任編輯|发布|發布|发表|更新|公開|配信|掲載|会員限定|有料記事|会員記事|무단|입력|수정|등록|승인|업데이트|기자|신문게재)"
-_DATE_AND_SOURCE = re.compile(
+_DATE_AND_SOURCE = compile_late(
     rf"(?:{_ASIAN_LABEL}[\s:：|｜]*|[\u3040-\u30ff\u3400-\u9fff・]{{2,8}}\s)?{_ASIAN_DATE}(?:[\s|｜/·]*{_ASIAN_LABEL}(?:[\s:：|｜]*{_ASIAN_DATE}|[\s:：|｜][^。，,.]{{0,40}})?)*[\s|｜]*$"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_TWO_NUMBERS = re.compile(r"\d\D+\d")
-_FULL_DATE = re.compile(
+_YEAR = compile_late(r"(?:19|20)\d\d")
+_TWO_NUMBERS = compile_late(r"\d\D+\d")
+_FULL_DATE = compile_late(
     rf"(?:{_DAY},?\s)?(?:{_MONTH}\s\d{{1,2}},?\s\d{{4}}|\d{{1,2}}\.?\s(?:de\s)?{_MONTH}(?:\sde)?\s\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{1,2}}\.\s\d{{1,2}}\.\s\d{{4}}|\d{{4}}[-./]\d\d[-./]\d\d|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)",
     re.IGNORECASE,
 )
 # What opens the dates of a life: they are of an obituary.
-_LIFE = re.compile(
+_LIFE = compile_late(
     r"†|(?:born|died|geboren|gestorben|geb\.|gest\.|née?|naci[dó]a?|murió|falleci[ód]|nat[oa]|mort[oa]|nascid[oa]|morreu"
     r"|overleden|född|død|født|ur\.|zm\.|родил\w{1,3}|умер\w?)(?!\w)",
     re.IGNORECASE,
 )
 # Words of a stamp that open sentences, too: what they open is a stamp if little follows the date.
-_PREPOSITION = re.compile(r"[\W_]*+(?:on|at|am|le|el|um|à|il|em|op)\b", re.IGNORECASE)
+_PREPOSITION = compile_late(r"[\W_]*+(?:on|at|am|le|el|um|à|il|em|op)\b", re.IGNORECASE)
 _MOST_BEHIND_STAMP = 3
 # A small letter behind the comma, or so many words that a sentence goes on there.
-_PROSE_BEHIND_DATE = re.compile(
+_PROSE_BEHIND_DATE = compile_late(
     r",\s(?:(?:[^\W\d_]+\s){4}|(?!(?:at|um|à|alle|kl|klo|om|às|a las)\b)[a-zß-ÿ]+\s[^\W\d_])"
 )
 # What stands behind the date of a message that an app wrote down: the time, who wrote it, and a colon.
-_MESSAGE = re.compile(r",?\s+\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?\]?\s[-–]\s[^:\n]{1,40}:\s")
-_AGO = re.compile(
+_MESSAGE = compile_late(r",?\s+\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?\]?\s[-–]\s[^:\n]{1,40}:\s")
+_AGO = compile_late(
     r"(?:(?:published|updated|posted)\s)?(?:\d+|an?|one|two|three)\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy])\sago$",
     re.IGNORECASE,
 )
 _NAME_WORD = r"(?:[A-ZÀ-ÞŁŚŽČĐ][\w'’.\u00ad-]*+|de|van|von|der|den|la|le|di|da|al|bin|el|du|dos|y|e)(?![\w'’])"
 _NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}+"
-_BYLINE = re.compile(
+_BYLINE = compile_late(
     rf"(?:By|BY|by|Written by|Posted by|Words by|Text by|Story by|Von|Par|Por|Di|Door|От|Автор:?)(?![a-zß-ÿ])\s?:?\s?{_NAME}"
     r"(?:\s?(?:,| and| und| et| y|[|/&•·@–—-]|\son\b|\sin\b|\sfor\b|\sat\b|\(| {1,3}\d).{0,120})?$"
 )
 # In small letters the word opens a phrase as well ("von Hand"), so two capital words must be all that follows.
-_SMALL_BYLINE = re.compile(
+_SMALL_BYLINE = compile_late(
     r"(?:von|par|por|di|door|av|Av|AV|af|Af|AF):? [A-ZÀ-ÖØ-Þ][\w'’-]++(?: (?:[A-Z]\.|de|van|von|der|[A-ZÀ-ÖØ-Þ][\w'’-]++)){1,3}"
     r"(?:(?:,| und| et| y| e| en| og| och) [A-ZÀ-ÖØ-Þ][\w'’-]++(?: [A-ZÀ-ÖØ-Þ][\w'’-]++){1,2})*$"
 )
-_READING_TIME = re.compile(
+_READING_TIME = compile_late(
     r"[\W_]*+\d{1,3}\s?[-–]?\s?\d{0,3}\s?-?(?:min(?:ute)?s?\.?)(?:\s(?:read|reading|reading time|to read|lesezeit|lecture|de lectura|di lettura|de leitura|leestijd))?[\W_]*+$",
     re.IGNORECASE,
 )
-_BARE_MINUTES = re.compile(r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?-?(?:mins?|Min|MIN|minut[eio]s?|Minuten)\b\.?$")
+_BARE_MINUTES = compile_late(r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?-?(?:mins?|Min|MIN|minut[eio]s?|Minuten)\b\.?$")
 # What a recipe calls its times, and what is said of reading, in the languages that rules are written for.
 _LONGEST_ASKING = 40
-_WORK = re.compile(
+_WORK = compile_late(
     r"\b(?:prep|cook|bak|total|active|hands[- ]on|chill|rest|marinat|pr[eé]par|cuisson|repos|temps|zubereit|koch|back|ruhe|arbeits"
     r"|gesamt|tiempo|cocci[oó]n|tempo|cottura|riposo|cozimento|bereid|kook|czas|hazırl|pişir|tillag|tilbered|koke)",
     re.IGNORECASE,
 )
-_READING = re.compile(
-    r"\bread|\blese|\blect|\blett|\bleit|\blees|\bczyt|\bläs|\blæs|\bokuma|чтен|чита|прочт|קריאה|قراءة|阅读|閱讀|読", re.IGNORECASE
+_READING = compile_late(
+    r"\bread|\blese|\blect|\blett|\bleit|\blees|\bczyt|\bläs|\blæs|\bokuma|чтен|чита|прочт|קריאה|قراءة|阅读|閱讀|読",
+    re.IGNORECASE,
 )
-_INITIALS = re.compile(
+_INITIALS = compile_late(
     r"\((?:(?!i+\)|[ivx]+\))[a-zäöü]{3}|(?P<agency>(?:[a-zäöü]{2,4}[/,] ?)*(?:dpa|DPA|afp|AFP|apa|APA|sda|SDA|AP|ap|rtr|Reuters|epd|KNA|kna|SID|sid|dts)(?:[/,] ?\w{2,4})*))\)\.?$"
 )
-_SIGN_OFF = re.compile(
+_SIGN_OFF = compile_late(
     r"[\[(]?(?:Additional |With )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated) (?:and \w+ )?(?:by|from) [A-Z]|.{0,200}[;,] ?(?:[Ww]riting|[Ee]diting) by [A-Z][a-z]+ [A-Z]"
 )
 _COPY = r"(?:AFP|AP|EFE|dpa|DPA|ANSA|PA|APA|SDA|sda|Keystone-SDA|Reuters|REUTERS|Belga|ANP|NTB|TT|Ritzau|Lusa|PAP|ČTK|agences|agencias|agenzie)"
-_WITH_AGENCY = re.compile(rf"\((?:avec|with|mit|con|com|met|med) {_COPY}(?:(?:,? (?:et|and|und|e|y|en|og|och) |, ?|/){_COPY}){{0,3}}\)$")
-_NAMES = re.compile(
+_WITH_AGENCY = compile_late(
+    rf"\((?:avec|with|mit|con|com|met|med) {_COPY}(?:(?:,? (?:et|and|und|e|y|en|og|och) |, ?|/){_COPY}){{0,3}}\)$"
+)
+_NAMES = compile_late(
     r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]{0,30}+(?: (?:de|da|di|van|von|der|el|al|la))?,? ?(?:(?:et|and|und|e|y|en|og|och) )?){1,8}$"
 )
 _ROLES = (
@@ -824,7 +828,7 @@ _ROLES = (
     " korrespondent korrespondentin journaliste redactor redactora periodista corresponsal giornalista redattore jornalista"
 )
 _ABOVE = 10
-_AUTHOR_ROLE = re.compile(
+_AUTHOR_ROLE = compile_late(
     rf"{_NAME}(?:\s?[,|–—-]\s?|\s){{1,2}}(?:[\w&'’-]+ ){{0,4}}(?:{_ROLES.replace(' ', '|')})\b[\w ,&'’-]{{0,30}}$",
     re.IGNORECASE,
 )
@@ -1070,7 +1074,7 @@ def sign_off(segment: Segment, document: Document) -> Span | None:
     return segment.span if _SIGN_OFF.match(segment.content) else None
 
 
-_CONTRIBUTED = re.compile(
+_CONTRIBUTED = compile_late(
     r"[\[(—–-]*\s?(?:(?:[A-Z][\w.'’-]*|and|in|from|of|the|&)[,;]? ){2,16}contributed (?:additional )?(?:reporting|research)\b"
 )
 

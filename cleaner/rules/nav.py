@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from cleaner.document import SCRIPT, Document, Kind, Segment, Span
+from cleaner.patterns import compile_late
 from cleaner.rules import CERTAIN, rule
 
 KIND: Kind = "nav"
@@ -1225,9 +1225,9 @@ _TOP = 5
 _HOME = frozenset("home startseite accueil inicio início home главная ana".split())
 _CRUMB_MARKS = ("|", "›", "»", " > ", " · ", " • ", " / ", " :: ")
 # Two of them in a row are a row of a table: nutrition, opening hours.
-_KEY_VALUE = re.compile(r"\s?[^:]{2,30}: \S")
-_CRUMB_SIGNS = re.compile(r"\s(?:[>›»|•·/]|::)\s|[›»]")
-_MARKUP = re.compile(
+_KEY_VALUE = compile_late(r"\s?[^:]{2,30}: \S")
+_CRUMB_SIGNS = compile_late(r"\s(?:[>›»|•·/]|::)\s|[›»]")
+_MARKUP = compile_late(
     r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|\{[^{}\"':;]*[\"':;][^{}]*\}|\[(?![A-ZÀ-Þ][a-zß-ÿ]+\]$)/?\w+(?:\s\w+=[^\]]*)?\]$|function\s?\(|var \w+ ?=|window\.\w|"
     r"document\.\w+\(|javascript:|\$\(|=>\s*\{|@media\b|&[a-z]+;$|#[\w-]+\s*\{|\.[\w-]+\s*\{|%%\w+%%|\{\{[^{}]*\}\}|\[{2,4}\""
 )
@@ -1291,7 +1291,7 @@ def _is_beside_number(segment: Segment, document: Document) -> bool:
     return any(other.content[:1].isdecimal() or other.content[:1] == "(" for other in around)
 
 
-_SPEED = re.compile(r"[0-3](?:[.,]\d{1,2})?[xX×]$")
+_SPEED = compile_late(r"[0-3](?:[.,]\d{1,2})?[xX×]$")
 
 
 @rule("is a speed of a player", 3.0, closes="xX×", longest=8)

@@ -6,6 +6,7 @@ import re
 
 from cleaner.document import Document, Kind, Segment, Span
 from cleaner.language import SAYING
+from cleaner.patterns import compile_late
 from cleaner.rules import rule
 
 KIND: Kind = "promo"
@@ -1373,7 +1374,7 @@ def call_to_action(segment: Segment, document: Document) -> Span | None:
 
 
 # What a paper that lives on its readers asks of them, and what it is about.
-_APPEALS = re.compile(
+_APPEALS = compile_late(
     r"\bconsider (?:support|subscrib|donat|becom|mak|contribut|join)\w*|\bsupport(?:ing)? (?:our|independent|quality|us|the \w+(?: \w+)?['’]s)\b"
     r"|\b(?:fund|power|sustain)s? (?:our|independent|this) |reader[- ](?:supported|funded|powered)|\b(?:rely|depend) on (?:our )?(?:readers|donations|your)"
     r"|\bbecome (?:a|our) (?:member|supporter|patron|subscriber|partner|monthly)|\byour (?:support|contribution|donation|subscription)\b"
@@ -1409,7 +1410,7 @@ def appeal(segment: Segment, document: Document) -> Span | None:
     return segment.span if _APPEALS.search(segment.content) else None
 
 
-_TIPS = re.compile(
+_TIPS = compile_late(
     r"\b(?:got|have) (?:a|any) (?:confidential |news |story )?(?:tips?|story|scoop)\b[^.!]{0,60}\?|\btips?@|\bnewsdesk@"
     r"|\?.{0,40}\b(?:we|I)(?:['’]d| would)? (?:like|love|want) to hear from you\b|\b(?:have|are|were|did|do) you\b[^.!]{3,120}\? ?(?:please )?(?:e-?mail|contact|write to|message|text|get in touch)\b.{0,40}(?:@|with (?:us|me))",
     re.IGNORECASE,
@@ -1450,7 +1451,7 @@ def form_field(segment: Segment, document: Document) -> Span | None:
     return segment.span if content.endswith("*") and 1 <= len(segment.words) <= 4 and content[0].isalpha() else None
 
 
-_NEWSLETTER = re.compile(
+_NEWSLETTER = compile_late(
     r"(?:Sign up|Subscribe|Register) (?:now |here |today )?(?:for|to) [^.!?]{0,80}?\b(?:newsletters?|briefing|bulletin|news emails?)\b"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.document import Document, Kind, Segment, Span
+from cleaner.patterns import compile_late
 from cleaner.rules import rule
 
 KIND: Kind = "related"
@@ -1109,7 +1110,7 @@ PHRASES = {
     },
 }
 
-_CAPS_POINTER = re.compile(
+_CAPS_POINTER = compile_late(
     r"\[(?:From|Read|Listen|Watch|Related|More)\b[^\]]{8,}\]$|(?:Watch|Video|Explained|Also [Rr]ead|Read|Listen|In [Pp]ics?|See [Pp]ics?) ?\| ?\S"
     r"|[\W_]*+(?:READ|WATCH|SEE|MORE|RELATED|LISTEN|ALSO|EXCLUSIVE READ)(?: [A-Z]+){0,3}\s?[:|–—»>-]+\s?\S"
 )
@@ -1139,7 +1140,7 @@ def capital_pointer(segment: Segment, document: Document) -> Span | None:
     return segment.span if _CAPS_POINTER.match(segment.content) else None
 
 
-_MORE_NEWS = re.compile(
+_MORE_NEWS = compile_late(
     r"(?:read|see|get|find|even)? ?more (?!than )(?:[\w'’&-]+ ){0,3}(?:news|stories|coverage|headlines)$"
     r"|(?:(?:read )?more(?: (?!information)[\w'’&-]+){0,2} from|(?:latest|popular|trending|most (?:read|popular|viewed|shared)) (?:from|on|in|at))"
     r" (?:the )?[^\W\d_][\w&’'.]*(?: [\w&’'.]+){0,4}$",
@@ -1163,7 +1164,7 @@ def more_news(segment: Segment, document: Document) -> Span | None:
     return segment.span if _MORE_NEWS.match(segment.content) else None
 
 
-_LIST_ENTRY = re.compile(r"list \d+ of \d+")
+_LIST_ENTRY = compile_late(r"list \d+ of \d+")
 
 
 @rule("is an entry of a list of other stories", 4.0, cues="^list", longest=200)

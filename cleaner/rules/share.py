@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.document import Document, Kind, Segment, Span
+from cleaner.patterns import compile_late
 from cleaner.rules import rule
 
 KIND: Kind = "share"
@@ -744,7 +745,7 @@ _NAMES = frozenset(
     "facebook twitter whatsapp linkedin pinterest reddit telegram bluesky threads flipboard messenger instagram"
     " youtube tiktok tumblr pocket xing vk mastodon email e mail print sms teilen share tweet copy".split()
 )
-_COUNTER = re.compile(
+_COUNTER = compile_late(
     r"[\d.,]++\s?[KkMm]?\+?\s(?:likes?|shares?|views?|retweets?|reposts?|followers?|claps?|reactions?|saves?|upvotes?"
     r"|impressions|quote tweets|bookmarks|points?|votes?|ratings?|Aufrufe|vues|visualizaciones)\b\W*(?:·.*)?$",
     re.IGNORECASE,
@@ -753,7 +754,7 @@ _COUNTED = (
     "like likes share shares view views retweet retweets repost reposts follower followers clap claps reaction reactions"
     " save saves upvote upvotes impressions tweets bookmarks point points vote votes rating ratings aufrufe vues visualizaciones"
 )
-_HANDLE = re.compile(
+_HANDLE = compile_late(
     r"(?:@\w{2,30}|#\w{2,40})(?:[\s,·|]+(?:@\w{2,30}|#\w{2,40}))*$|pic\.twitter\.com/\w+|https?://t\.co/\w+$"
 )
 
@@ -800,20 +801,20 @@ def handle(segment: Segment, document: Document) -> Span | None:
     return segment.span if segment.content[0] in "@#ph" and _HANDLE.match(segment.content) else None
 
 
-_FOLLOW = re.compile(
+_FOLLOW = compile_late(
     r"Follow (?:(?:[A-Z][\w.'’-]*\s){1,4}(?:news )?|(?:him|her|them|me|us)\s)"
     r"on (?:BBC Sounds|X|Twitter|Facebook|Instagram|Threads|Bluesky|Mastodon|LinkedIn|TikTok|YouTube|WhatsApp|Google News)\b"
 )
 
 
-_TOPIC = re.compile(
+_TOPIC = compile_late(
     r"Follow (?!(?:Your|The|Up|A|An|Through|Along|These|This|That|My|Our|All|On|In|And|It|Its|Each|Every|No|Any)\b)"
     r"[A-Z][\w&.'’-]*(?: (?:&|and|of|[A-Za-z][\w&.'’-]*)){0,3}$"
 )
 _FOLLOW_WORDS = range(2, 6)
 
 
-_PREFERRED = re.compile(r"Add (?:[\w&.'’-]+ ){1,5}on Google(?:info)?$")
+_PREFERRED = compile_late(r"Add (?:[\w&.'’-]+ ){1,5}on Google(?:info)?$")
 
 
 @rule("asks to be preferred by a search engine", 4.0, cues="^add", longest=60)

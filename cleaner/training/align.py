@@ -10,14 +10,15 @@ is not the heading "Ingredients".
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from cleaner.patterns import compile_late
+
 # As `bench/score.py` of the measuring set reads words.
-_WORDS = re.compile(r"\w+")
+_WORDS = compile_late(r"\w+")
 RUN = 4
 # How many words of gold may stand between a short line and the nearest line that was found.
 _REACH = 40

@@ -107,9 +107,7 @@ def _memories_back(
     return slope
 
 
-def _listen_back(
-    weights: Weights, name: str, lanes: Lanes, heard: Heard, slope: Floats, found: Gradients
-) -> Floats:
+def _listen_back(weights: Weights, name: str, lanes: Lanes, heard: Heard, slope: Floats, found: Gradients) -> Floats:
     """Return the gradient of what a memory was told of, given that of what each segment heard."""
     recall = weights[f"{name}_recall"]
     width = recall.shape[1]

@@ -23,6 +23,7 @@ import lxml.etree
 import lxml.html
 
 from cleaner.document import Kind
+from cleaner.patterns import compile_late
 from cleaner.training.place import Letters, letters_of
 
 # What a class, an id or the like may be called, by what stands in an element of that name. A name of several words
@@ -95,7 +96,7 @@ _TAGS: dict[str, Kind] = {"nav": "nav", "figcaption": "caption", "time": "meta"}
 _LINKS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         "share",
-        re.compile(
+        compile_late(
             r"facebook\.com/(?:sharer|dialog/)|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/share"
             r"|pinterest\.[a-z.]+/pin/create|reddit\.com/submit|wa\.me/\?|whatsapp(?:\.com/|:/+)send|^mailto:\?"
             r"|t\.me/share|telegram\.me/share|tumblr\.com/(?:share|widgets)|bsky\.app/intent",
@@ -104,22 +105,22 @@ _LINKS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         "promo",
-        re.compile(
+        compile_late(
             r"^[^?#]*/(?:newsletters?|subscri(?:be|ptions?)|abonn\w+|donate|membership)(?:\.\w+)?(?:[/?#]|$)",
             re.IGNORECASE,
         ),
     ),
     (
         "legal",
-        re.compile(
+        compile_late(
             r"^[^?#]*/(?:privacy(?:[-_]?(?:policy|notice|statement|cent(?:er|re)|settings))?|datenschutz\w*|impressum|imprint"
             r"|terms(?:[-_]?(?:of[-_]?(?:use|service|sale)|and[-_]?conditions|conditions))?|legal(?:[-_]?notice)?"
             r"|cookies?(?:[-_]?(?:policy|notice|settings|preferences))?)(?:\.\w+)?(?:[/?#]|$)",
             re.IGNORECASE,
         ),
     ),
-    ("comment", re.compile(r"#(?:comments?|respond|disqus_thread)$")),
-    ("nav", re.compile(r"^#(?:content|main|main-content|primary|top)$")),
+    ("comment", compile_late(r"#(?:comments?|respond|disqus_thread)$")),
+    ("nav", compile_late(r"^#(?:content|main|main-content|primary|top)$")),
 )
 
 # Attributes that carry names, besides the name of the element itself. Not `rel`: "sponsored" stands on links in prose.
@@ -166,15 +167,15 @@ _AGREED = 0.8
 _TITLE_LETTERS = 13
 
 _LONGEST_NAME = 3
-_CHUNK = re.compile(r"[^\W_]+")
-_CAMEL = re.compile(r"[A-Z]+(?![a-zà-ÿ])|[A-Z]?[a-zà-ÿ]+")
+_CHUNK = compile_late(r"[^\W_]+")
+_CAMEL = compile_late(r"[A-Z]+(?![a-zà-ÿ])|[A-Z]?[a-zà-ÿ]+")
 # Build tools write hashes into names: "ad" in component_1ad269 is none.
-_HASH = re.compile(r"\d[^\W\d]")
+_HASH = compile_late(r"\d[^\W\d]")
 # "has-newsletter" tells the state of the element, not what it is.
-_STATE = re.compile(r"(?:js-)?(?:has|is|no|not|with|without|hide|show|if|single)(?:[-_]|(?=[A-Z]))")
-_TITLE_END = re.compile(r"\s[|\-–—»:·]\s")
+_STATE = compile_late(r"(?:js-)?(?:has|is|no|not|with|without|hide|show|if|single)(?:[-_]|(?=[A-Z]))")
+_TITLE_END = compile_late(r"\s[|\-–—»:·]\s")
 # A character of these scripts says about as much as three letters.
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CJK = compile_late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 Element: TypeAlias = lxml.html.HtmlElement
 

@@ -155,9 +155,7 @@ def learn_pages(examples: Sequence[PageExample], seed: int, progress: Progress) 
         for example in examples
         for vote in example.ways
     ]
-    networks = [
-        fit(rows, NETWORKS * seed + at, progress, least_epochs=_EPOCHS, width=_WIDTH) for at in range(NETWORKS)
-    ]
+    networks = [fit(rows, NETWORKS * seed + at, progress, least_epochs=_EPOCHS, width=_WIDTH) for at in range(NETWORKS)]
     return PageModel({"calibration": UNCALIBRATED}, names.weigh(), networks)
 
 
@@ -201,9 +199,7 @@ def build_folds(data: Path, work: Path, seed: int, progress: Progress) -> list[l
     for fold in range(FOLDS):
         model = first_stage(fold, data, work, seed, progress)
         own = (
-            build_page(page, model, read=read.get(page.id, ()))
-            for page in pages
-            if fold_of(page.domain, FOLDS) == fold
+            build_page(page, model, read=read.get(page.id, ())) for page in pages if fold_of(page.domain, FOLDS) == fold
         )
         folds.append([example for example in own if example])
         progress(f"fold {fold}: {number_of(len(folds[-1]), 'page')} read")

@@ -7,13 +7,14 @@ stands in several places is placed by its order among the lines that stand in on
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-_RUN = re.compile(r"[^\W_]+")
+from cleaner.patterns import compile_late
+
+_RUN = compile_late(r"[^\W_]+")
 # A line that stands in more places (a price, a bullet) is not looked for further: its place says nothing.
 _MOST_PLACES = 200
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -17,10 +16,11 @@ from importlib.resources import files
 from typing import cast
 
 from cleaner.document import Kind
+from cleaner.patterns import compile_late
 from cleaner.training.markup import Mark, MarkedLine
 from cleaner.training.texts import LabelledText, mark_lines
 
-_RANGES = re.compile(r"(\d+)(?:-(\d+))? (\w+)")
+_RANGES = compile_late(r"(\d+)(?:-(\d+))? (\w+)")
 _DIGEST = 16
 
 

@@ -5,12 +5,12 @@ The recipes are those of the measuring set: on its pages each of them gives the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from types import MappingProxyType
 from typing import Any
 
 from cleaner.extras import load
+from cleaner.patterns import compile_late
 from cleaner.training.place import letters_of
 
 # Stop-word lists of jusText by language. It has more; these are the languages that pages came in.
@@ -45,7 +45,7 @@ _STOPLISTS = MappingProxyType(
         "vi": "Vietnamese",
     }
 )
-_LINE_END = re.compile(r"[\n\r\u2028\u2029]")
+_LINE_END = compile_late(r"[\n\r\u2028\u2029]")
 
 
 def page(html: str) -> str:

@@ -19,7 +19,6 @@ import argparse
 import json
 import logging
 import multiprocessing
-import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -34,6 +33,7 @@ from cleaner.document import Kind, Span
 from cleaner.errors import InputError, reason_of
 from cleaner.extras import MissingExtraError
 from cleaner.html.page import read_page
+from cleaner.patterns import compile_late
 from cleaner.training import scrapers
 from cleaner.training.markup import MarkedLine, parse, read_markup, read_titles, weak_kinds
 from cleaner.training.parquet import read_rows
@@ -65,9 +65,9 @@ _LEAST_AGREEMENT = 0.5
 
 Label = Callable[[str, str], "tuple[SilverText, ...]"]
 
-_LINE = re.compile(r"\S(?:[^\n]*\S)?")
-_WORD = re.compile(r"[^\W_]+")
-_SPACELESS = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_LINE = compile_late(r"\S(?:[^\n]*\S)?")
+_WORD = compile_late(r"[^\W_]+")
+_SPACELESS = compile_late("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 
 
 class PageRefusedError(Exception):

@@ -101,9 +101,7 @@ def train(sources: Sources, seed: int, progress: Progress, base: Model | None = 
     return pack(header, model)
 
 
-def _try_out(
-    texts: Sequence[LabelledText], seed: int, progress: Progress, base: Model | None
-) -> dict[str, object]:
+def _try_out(texts: Sequence[LabelledText], seed: int, progress: Progress, base: Model | None) -> dict[str, object]:
     """Return what the header says of a model of four sites in five on the fifth: calibration, mean F1 by scraper.
 
     What is added to `base` keeps its calibration, which was fitted to more sites than anybody labels for himself.
