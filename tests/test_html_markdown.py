@@ -23,6 +23,7 @@ SHAPES = [
     ("<h2>A heading</h2><p>Text</p>", "## A heading\n\nText\n"),
     ("<h3>1. First, + a_b</h3><h4>#</h4>", "### 1. First, + a\\_b\n\n#### \\#\n"),
     ("<p>One<br>Two</p><p>Three</p>", "One\\\nTwo\n\nThree\n"),
+    ("<div>One<br>Two<br><br>Three<br /> <br />Four</div>", "One\\\nTwo\n\nThree\n\nFour\n"),
     ("<ul><li>a<li>b<ul><li>c</ul></ul><p>d</p>", "- a\n- b\n  - c\n\nd\n"),
     ("<ol><li>a<li><p>b</p><p>more of b</p></ol>", "1. a\n2. b\n\n   more of b\n"),
     ("<ul><li>a</ul><ol><li>b</ol>", "- a\n\n1. b\n"),

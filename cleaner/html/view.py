@@ -320,6 +320,8 @@ class _Walk:
         else:
             if tag == "br" and self._in_pre:
                 self._end_code_line()
+            elif tag == "br" and self._gap and not self._parts:
+                effect = 2  # the second of two leaves a line empty: many sites set their paragraphs apart so
             self._end_line(effect)
             if tag in _NUMBERED and (number := _NUMBER.match((node.get(_NUMBERED[tag]) or "").lstrip())):
                 self.view.numbers[element] = int(number[1])
