@@ -26,7 +26,7 @@ from cleaner.html.meta import read_meta
 from cleaner.html.opinion import match_words, split_lines
 from cleaner.html.page import Page, read_page
 from cleaner.html.said_day import says_day
-from cleaner.html.view import parse, view_page
+from cleaner.html.view import SHELL, parse, view_page
 from cleaner.options import PAGE_MODEL
 from cleaner.segment import segment
 from cleaner.sites.corrections import Corrections
@@ -484,6 +484,15 @@ def test_cells_that_lay_out_a_page_share_no_line() -> None:
     assert text_of(f"<table>{rows}</table>") == f"Home | Log in\n{prose}\nAll rights reserved.\nMonday 12\n13"
 
 
+@pytest.mark.parametrize("head", ["<title>T</title>", "<head><meta charset=utf-8><title>T</title></head>", "<head><title>T</title>"])
+@pytest.mark.parametrize("tag", ["main", "article", "header", "nav", "figure", "my-story", "button", "p", "h1", "a"])
+def test_a_page_that_leaves_out_the_tag_of_its_body_is_read_whole(head: str, tag: str) -> None:
+    page = f"{head}<{tag}>One <b>two</b></{tag}><script>x</script>{{}}<p>three</p><footer>four</footer>"
+    for more in ("", "between", "<link rel=next href=/>", "<style>p</style>", "<body class=story>between"):
+        shown = "".join(text_of(page.format(more)).split())
+        assert shown == f"Onetwo{'between' * ('between' in more)}threefour"
+
+
 def test_what_an_ad_shows_meanwhile_is_not_read() -> None:
     assert text_of("<p>One</p><amp-ad><div placeholder>Ad loading</div></amp-ad><p>Two</p>") == text_of("<p>One</p><p>Two</p>")
 
@@ -690,6 +699,21 @@ def test_an_article_that_a_script_would_draw_is_read_where_the_page_shows_nothin
     assert "The old bridge over the river burns on Monday" in result.text
     assert "The old bridge over the river burns on Monday" in result.markdown
     assert "F_EMPTY_SHELL" not in result.flags
+
+
+TOLD = json.dumps({"@type": "NewsArticle", "articleBody": BODY.replace("<p>", "").replace("</p>", "\n")})
+TEASER = f"<nav>{'<a href=/>News of the valley</a> ' * 9}</nav><h1>Old bridge</h1><p>By Ann Lee</p>"
+
+
+@pytest.mark.parametrize("options", [{}, {"fast": True}])
+def test_an_article_is_read_that_a_page_declares_and_shows_a_teaser_of(options: dict[str, Any]) -> None:
+    clean = cleaner.Cleaner(**options)
+    declared = f"<title>Old bridge</title><script type=application/ld+json>{TOLD}</script>"
+    page, longer = (f"{TEASER}<p>{'The bridge. ' * times}</p>" for times in (14, 40))
+    assert len(view_page(parse(page)).text) >= SHELL / 2
+    teased = clean.html(declared + page)
+    assert teased.original.splitlines()[::2] == view_page(parse(BODY)).text.splitlines()[::2]
+    assert "By Ann Lee" in clean.html(declared + longer).original
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Find the article of a page that shows next to nothing, because a script draws it from what the page holds as data.
+"""Find the article that a page shows next to nothing of, because a script draws it from what the page holds as data.
 
 Frameworks leave it in a string of a script, as markup within JSON within the code; sites describe it to
 search engines (`declared.py`). No script is run: a string is an article if it has paragraphs enough.
@@ -20,21 +20,26 @@ from cleaner.patterns import compile_late
 # A shorter text is a notice, or a summary of what is missing. Of 3,107 pages 8 show fewer than 400 characters, and on
 # one of them a script has a string as long as this with paragraphs in it: the article.
 _LEAST = 600
+# A page that shows less than half as much as it declares to be its article shows a teaser of it: one of 3,107, of a
+# newspaper.
+_TEASED = 2
 # One that does not end is taken to the end, so that it is not tried again from each of the signs within it.
 _STRING = compile_late(r'"((?:[^"\\]++|\\.)*+)(?:"|\\?\Z)', re.DOTALL)
+_DECLARED = compile_late(r'"articleBody"\s{0,9}:\s{0,9}"(?:[^"\\]++|\\.)*+', re.DOTALL)
 _PARAGRAPH = compile_late(r"(?:<|(?<!\\)\\++u003[cC])(?:p|br)\b")
 _KEY = compile_late(r'"[\w-]+":')
 _TAG = compile_late(r"<[^<>]{0,2000}>")
 
 
 def view_drawn(root: Any, view: View) -> tuple[Any, View]:
-    """Return the tree and the view of the article that a script draws, for a page that shows next to nothing.
+    """Return the tree and the view of the article that a script draws, for a page that shows next to nothing of it.
 
     They are those that came in if the page shows something, or if there is none.
     """
-    if len(view.text) >= SHELL:
+    shown = len(view.text)
+    markup = find_drawn(root) if shown < SHELL else find_teased(root, shown)
+    if not markup:
         return root, view
-    markup = find_drawn(root)
     try:
         drawn = parse(markup)
         other = view_page(drawn)
@@ -52,9 +57,22 @@ def find_drawn(root: Any) -> str:
     """Return the markup of the longest text that the scripts of a page hold, "" for none; `root` is its tree."""
     if root is None:
         return ""
+    return max((_mark_up(read_declared(root).body), *_list_strings(root)), key=_measure)
+
+
+def find_teased(root: Any, shown: int) -> str:
+    """Return the markup of the article that a page declares, "" if the `shown` characters are too many for a teaser."""
     body = read_declared(root).body
-    told = "".join(f"<p>{escape(line)}</p>" for line in body.splitlines())
-    return max((told, *_list_strings(root)), key=_measure)
+    return _mark_up(body) if len(body) >= _TEASED * shown else ""
+
+
+def may_tease(markup: str, shown: int) -> bool:
+    """Whether a page may declare an article so long that `shown` characters are a teaser of it; quickly told."""
+    return any(found.end() - found.start() >= _TEASED * shown for found in _DECLARED.finditer(markup))
+
+
+def _mark_up(text: str) -> str:
+    return "".join(f"<p>{escape(line)}</p>" for line in text.splitlines())
 
 
 def _list_strings(root: Any) -> Iterator[str]:

@@ -14,7 +14,7 @@ from typing import Any
 from cleaner.errors import PageError
 from cleaner.extras import load
 from cleaner.html.crowds import disperse_plain
-from cleaner.html.drawn import find_drawn, is_drawn
+from cleaner.html.drawn import find_drawn, find_teased, is_drawn, may_tease
 from cleaner.html.view import MOST_CHARACTERS, SHELL, check_size, parse
 from cleaner.patterns import compile_late
 
@@ -89,11 +89,21 @@ def read_shown(markup: str) -> Shown:
             whole: str = other(noscript=True, skip_elements=_PICTURES)
             if len(whole) > len(text) + SHELL:
                 return Shown(whole, other)
-        drawn = _open(disperse_plain(find_drawn(parse(markup, plain=True))))
+    if article := _find_article(markup, text, read):
+        drawn = _open(disperse_plain(article))
         whole = drawn(skip_elements=_PICTURES)
         if is_drawn(whole, text):
             return Shown(whole, drawn)
     return Shown(text, read)
+
+
+def _find_article(markup: str, text: str, read: Callable[..., str]) -> str:
+    """Return the markup of the article that a script would draw, "" if `text` is no mere shell or teaser of it."""
+    if len(text) < SHELL:
+        return find_drawn(parse(markup, plain=True))
+    if may_tease(markup, len(text)):
+        return find_teased(parse(markup, plain=True), len(read(skip_elements=_PICTURES)))
+    return ""
 
 
 def _open(page: str) -> Callable[..., str]:
