@@ -89,14 +89,17 @@ def read_once(document: Document) -> Document:
     )
 
 
-def decide_copies(decisions: Decisions, copies: Copies, kept: frozenset[Kind]) -> Decisions:
-    """Return the decisions on all segments: a copy of the article goes, one of junk is that junk."""
+def decide_copies(decisions: Decisions, copies: Copies, kept: frozenset[Kind], usual: Sequence[bool]) -> Decisions:
+    """Return the decisions on all segments: a copy of the article goes, one of junk is that junk.
+
+    Of the article is what stays as `usual`, whatever the options keep or drop for its kind.
+    """
     whole = decisions.chosen is not decisions.keeps
-    amid = frozenset() if whole else frozenset(_list_amid(decisions, copies, kept))
+    amid = frozenset() if whole else frozenset(_list_amid(decisions, copies, usual))
     made: list[Decision] = []
     for piece, at in zip(copies.segments, copies.judged, strict=True):
         first = decisions[at]
-        goes = piece.number in copies.seconds and not whole and _is_of_article(first, kept) and not _is_marked(first)
+        goes = piece.number in copies.seconds and not whole and usual[at] and not _is_marked(first)
         decision = _call_second(piece, kept) if goes else _move(first, piece)
         goes_alone = piece.number in amid and not decision.keep and decision.kind not in KEPT_BY_DEFAULT
         made.append(_keep_amid(decision, kept) if goes_alone else decision)
@@ -111,7 +114,7 @@ def decide_copies(decisions: Decisions, copies: Copies, kept: frozenset[Kind]) -
     return Decisions(copies.segments, keeps, lambda: told, chosen if whole else None)
 
 
-def _list_amid(decisions: Decisions, copies: Copies, kept: frozenset[Kind]) -> Iterator[int]:
+def _list_amid(decisions: Decisions, copies: Copies, usual: Sequence[bool]) -> Iterator[int]:
     """Yield the lines that the second copy alone has, between two that are of the article, if no rule names them junk.
 
     They are judged without the lines around them, which are left out.
@@ -124,11 +127,7 @@ def _list_amid(decisions: Decisions, copies: Copies, kept: frozenset[Kind]) -> I
         while end < len(filled) and not copied[end]:
             end += 1
         around = [filled[at - 1], filled[end]] if copied[at - 1] and at < end < len(filled) else []
-        if (
-            around
-            and end - at <= _GAP
-            and all(_is_of_article(decisions[copies.judged[one.number]], kept) for one in around)
-        ):
+        if around and end - at <= _GAP and all(usual[copies.judged[one.number]] for one in around):
             votes = [(piece.number, decisions[copies.judged[piece.number]].votes) for piece in filled[at:end]]
             yield from [number for number, said in votes if not any(_names_junk(vote) for vote in said)]
         at = end + 1
@@ -144,11 +143,6 @@ def _keep_amid(decision: Decision, kept: frozenset[Kind]) -> Decision:
     return decision._replace(
         kind="body", keep="body" in kept, confidence=_SURE, votes=(*decision.votes, vote), revised_by=_SECOND_COPY
     )
-
-
-def _is_of_article(decision: Decision, kept: frozenset[Kind]) -> bool:
-    """Whether it is of the article, or stays in doubt."""
-    return decision.kind in KEPT_BY_DEFAULT or (decision.keep and decision.kind not in kept)
 
 
 def _is_marked(decision: Decision) -> bool:

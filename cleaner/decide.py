@@ -103,11 +103,12 @@ class _Case(NamedTuple):
 
 
 def settle(document: Document, verdicts: Sequence[Sequence[Vote]], disabled: Collection[str]) -> Standing:
-    """Return the kinds as they stand when rules and passes have spoken."""
+    """Return the kinds as they stand when rules and passes have spoken, but for what is `disabled` by name or kind."""
     standing = Standing(document, verdicts)
     for name, look in PASSES:
         if name not in disabled:
-            standing.add(look(standing), name)
+            opinions = look(standing)
+            standing.add([said for said in opinions if said.kind not in disabled] if disabled else opinions, name)
     return standing
 
 
@@ -146,17 +147,19 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
     """
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
     against = {number: word.weight for number, word in case.said.items() if number not in settled}
-    least = _thresholds(standing, case.options.focus, judgement)
+    # What is spared is asked at one bound for all, so that a stricter focus never keeps what a laxer one drops.
+    least = _thresholds(standing, "balanced", judgement)
     choice = judgement.choose(least, case.disabled, against)
     # The markup of a page says where comments are, and without rules nothing says where one begins.
     by_company = not (case.options.fast or judgement.knows_markup)
     spared = _find_prose_as_comment(standing, choice) if by_company else []
-    for number in spared:
-        least[number] = 0.0
     lone = _lone_copies(standing, choice)
-    if lone or spared:
+    if lone or spared or case.options.focus != "balanced":
+        least = _thresholds(standing, case.options.focus, judgement)
         for number in lone:
             least[number] *= _UNSPOKEN_DOUBT / _REPEATED_DOUBT
+        for number in spared:
+            least[number] = 0.0
         choice = judgement.choose(least, case.disabled, against)
     call = partial(_call_lines, standing, judgement, choice, settled, case)
     if case.code.pieces or case.options.kept != KEPT_BY_DEFAULT:
@@ -375,7 +378,8 @@ def is_emptied(decisions: Decisions) -> bool:
 
 
 def _apply_policy(standing: Standing, case: _Case) -> Decisions:
-    """Decide by the votes."""
+    """Decide by the votes, on a standing of its own."""
+    standing = standing.copy()
     standing.add(_opinions(standing, case.said), SITE)
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
     _name_junk(standing, standing.kinds, standing.revised, settled, case.disabled)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import asdict, dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import repeat, zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -15,7 +15,7 @@ from cleaner.braces import find_braced
 from cleaner.collecting import uncollected
 from cleaner.copies import decide_copies, read_once
 from cleaner.decide import decide, settle
-from cleaner.document import CORRECTIONS, Decisions, Document, Kind, Meta, Segment
+from cleaner.document import CORRECTIONS, KEPT_BY_DEFAULT, Decisions, Document, Kind, Meta, Segment
 from cleaner.errors import OptionError
 from cleaner.flags import FLAGS, add_written, find_flags
 from cleaner.judge import judge, judge_unread, panel_without
@@ -30,7 +30,7 @@ from cleaner.read import begins_page, check_is_url, make_plain, read
 from cleaner.render import Removed, number_of
 from cleaner.rules import rule_names
 from cleaner.segment import flat_lines, segment
-from cleaner.standing import Standing
+from cleaner.standing import Said, Standing
 from cleaner.two_languages import is_in_two_languages
 
 if TYPE_CHECKING:  # loads numpy, which the first text to be cleaned does
@@ -259,18 +259,42 @@ class Cleaner:
 
         `written` is what it was read from, if that is another text.
         """
-        options = self.options
+        text = document.text
+        standing, said = self._consult_site(document, url, page, written or text, has_lines=has_lines)
+        if self._corrections:
+            standing.add(self._corrections.judge(standing, url), CORRECTIONS)
+        judgement = self.model.judge(standing) if self.model else None
+        of_page = page.judge(judgement, standing) if page and judgement else None
+        document, disabled = standing.document, self._disabled(standing.document)
+        code = page.find_code(standing.segments) if page else find_braced(standing, fast=self.options.fast)
+        decide_by = partial(decide, standing, judgement=of_page or judgement, disabled=disabled, said=said, code=code)
+        decisions = decide_by(self.options)
+        if document.copies:
+            as_ever = self.options.kept == KEPT_BY_DEFAULT
+            usual = decisions if as_ever else decide_by(replace(self.options, keep=(), drop=()))
+            decisions = decide_copies(decisions, document.copies, self.options.kept, usual.chosen)
+            document = replace(document, text=text, segments=document.copies.segments, copies=None)
+        if page:
+            document = replace(document, hints=page.list_hints(of_page.extracted if of_page else None))
+        return Result(document, decisions, self.options)
+
+    def _consult_site(
+        self, document: Document, url: str | None, page: Page | None, written: str, *, has_lines: bool
+    ) -> tuple[Standing, Mapping[int, Said]]:
+        """Return a text as it stands when the rules have spoken, and what the profile of its site says of it."""
         voter = self._profile.voter_for(url) if self._profile else None
         text = document.text
         # A profile knows lines as they are where they were not lost.
         partly = not (has_lines or voter)
         newlines = self.model.find_newlines(text, partly=partly) if self.model and not has_lines else None
         lines, begins = (newlines.likely, newlines.possible) if newlines else ((), ())
-        recurring = voter.find_recurring(text, written or text, begins, has_lines=has_lines) if voter else None
+        recurring = voter.find_recurring(text, written, begins, has_lines=has_lines) if voter else None
         edges = recurring.edges if recurring else []
         standing = self.consult(document, [*lines, *edges], partly=partly)
-        said = voter.judge(standing.document, recurring, lines) if voter and recurring else {}
-        if voter and recurring and (edges or (not has_lines and any(flat_lines(text, partly=True)))):
+        if not (voter and recurring):
+            return standing, {}
+        said = voter.judge(standing.document, recurring, lines)
+        if edges or (not has_lines and any(flat_lines(text, partly=True))):
             from cleaner.sites.voter import cut_unspoken, keep_unspoken  # loads numpy
 
             alone = self._knowing_no_site()._clean(document, url, page, has_lines=has_lines).decisions
@@ -278,20 +302,7 @@ class Cleaner:
                 standing = self.consult(document, [*lines, *edges, *more], partly=partly)
                 said = voter.judge(standing.document, recurring, [*lines, *more])
             said |= keep_unspoken(standing.document, said, alone)
-        if self._corrections:
-            standing.add(self._corrections.judge(standing, url), CORRECTIONS)
-        model = self.model
-        judgement = model.judge(standing) if model else None
-        of_page = page.judge(judgement, standing) if page and judgement else None
-        code = page.find_code(standing.segments) if page else find_braced(standing, fast=options.fast)
-        decisions = decide(standing, options, of_page or judgement, self._disabled(standing.document), said, code)
-        document = standing.document
-        if document.copies:
-            decisions = decide_copies(decisions, document.copies, options.kept)
-            document = replace(document, text=text, segments=document.copies.segments, copies=None)
-        if page:
-            document = replace(document, hints=page.list_hints(of_page.extracted if of_page else None))
-        return Result(document, decisions, options)
+        return standing, said
 
     def consult(self, document: Document, cuts: Sequence[int] = (), *, partly: bool = True) -> Standing:
         """Return a text as it stands when the rules have spoken, before the learned filter has."""

@@ -11,9 +11,10 @@ import pytest
 
 from cleaner import Cleaner
 from cleaner.decide import decide
-from cleaner.document import KINDS
+from cleaner.document import KINDS, Document
 from cleaner.model import Choice
 from cleaner.segment import flat_lines
+from cleaner.standing import Said
 from tests.articles import fixtures, seeds
 from tests.nasty import NASTY_STRINGS
 from tests.test_copies import STORY
@@ -75,16 +76,17 @@ def test_a_line_that_stays_in_doubt_says_so() -> None:
     assert all("or in doubt" in decision.why and decision.confidence >= 0.5 for decision in doubtful)
 
 
-@pytest.mark.parametrize("fast", [False, True])
-def test_to_decide_leaves_the_standing_as_it_was(fast: bool) -> None:
-    clean = Cleaner(fast=fast)
+@pytest.mark.parametrize("options", [{}, {"fast": True}, {"model": None}], ids=str)
+def test_to_decide_leaves_the_standing_as_it_was(options: dict[str, Any]) -> None:
+    clean = Cleaner(**options)
     model = clean.model
-    assert model
     for text in TEXTS:
-        standing = clean.consult(clean(text).document)
+        standing = clean.consult(Document(text))
         said = [tuple(votes) for votes in standing.votes], dict(standing.ballots), list(standing.kinds)
-        judgement = model.judge(standing)
-        assert list(decide(standing, clean.options, judgement)) == list(decide(standing, clean.options, judgement))
+        judgement = model.judge(standing) if model else None
+        site = {line.number: Said(1.5, "stands on 3 of 4 pages of a.example") for line in standing.filled[:1]}
+        first, second = (list(decide(standing, clean.options, judgement, said=site)) for _ in range(2))
+        assert first == second
         assert said == ([tuple(votes) for votes in standing.votes], standing.ballots, standing.kinds)
 
 

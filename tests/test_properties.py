@@ -47,6 +47,24 @@ ARTICLES_ALL = (*fixtures(), *seeds())
 ids = pytest.mark.parametrize("article", ARTICLES_ALL, ids=lambda article: article.slug)
 
 
+def mix_articles(seed: int) -> str:
+    """Return a text of lines of several articles: two of them, one with lines of others, or some with copies."""
+    random_by = random.Random(seed)
+    lines = random_by.choice(ARTICLES_ALL).text.split("\n")
+    strange = [line for article in random_by.sample(ARTICLES_ALL, 3) for line in article.text.split("\n")]
+    if seed % 3 == 0:
+        lines += strange
+    for _ in range(random_by.randint(1, 15)):
+        lines.insert(random_by.randrange(len(lines) + 1), random_by.choice(strange if seed % 2 else lines))
+    if seed % 7 == 0:
+        lines += lines
+    return (" " if seed % 11 == 0 else "\n").join(lines)
+
+
+MIXED = [mix_articles(seed) for seed in range(240)]
+models = pytest.mark.parametrize("model", ["default", None])
+
+
 def kinds_of(result: cleaner.Result) -> list[tuple[str, bool]]:
     return [(decision.kind, decision.keep) for decision in result.decisions if decision.segment.content]
 
@@ -343,6 +361,26 @@ def test_a_stricter_focus_drops_a_superset_of_anything(text: str) -> None:
     assert dropped[0] <= dropped[1] <= dropped[2]
 
 
+@models
+def test_a_stricter_focus_drops_a_superset_of_a_mixture(model: str | None) -> None:
+    cleaners = [Cleaner(focus=focus, when_emptied="empty", model=model) for focus in ("recall", "balanced", "precision")]
+    for text in MIXED:
+        dropped = [{d.segment.start for d in clean(text).decisions if not d.keep} for clean in cleaners]
+        assert dropped[0] <= dropped[1] <= dropped[2], text
+
+
+@models
+def test_keep_and_drop_change_no_kind_of_a_mixture(model: str | None) -> None:
+    usual = Cleaner(when_emptied="empty", model=model)
+    others = [
+        Cleaner(keep=["caption", "meta", "nav", "promo", "related"], when_emptied="empty", model=model),
+        Cleaner(drop=["title"], when_emptied="empty", model=model),
+    ]
+    for text in MIXED:
+        kinds = [decision.kind for decision in usual(text).decisions]
+        assert all([decision.kind for decision in clean(text).decisions] == kinds for clean in others), text
+
+
 def test_focus_makes_a_difference() -> None:
     dropped = [
         sum(len(Cleaner(focus=focus)(article.text).removed) for article in fixtures())
@@ -519,6 +557,14 @@ def test_a_disabled_rule_does_not_vote(name: str) -> None:
     for article in DISABLE_TEXTS[name]:
         voters = {vote.voter for d in clean(article.text).decisions for vote in d.votes}
         assert not {voter for voter in voters if voter == name or voter.partition(".")[0] == name}
+
+
+@models
+@pytest.mark.parametrize("kind", ["related", "meta", "nav", "caption"])
+def test_a_disabled_kind_is_no_kind_of_any_line(kind: str, model: str | None) -> None:
+    clean = Cleaner(disable=[kind], model=model)
+    for article in ARTICLES_ALL:
+        assert kind not in {decision.kind for decision in clean(article.text).decisions}, article.slug
 
 
 def test_most_rules_speak_somewhere_in_the_fixtures() -> None:
