@@ -153,8 +153,8 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
 
 
 def _list_consulted(args: argparse.Namespace) -> list[str]:
-    """Return the files that say how to clean: corrections, profile and models."""
-    named = [args.corrections, args.profile, *args.model]
+    """Return the files that say how to clean: corrections, profile and model."""
+    named = [args.corrections, args.profile, args.model]
     return [path for path in named if path and os.path.isfile(path)]
 
 
@@ -324,7 +324,7 @@ def _clean_on_spark(args: argparse.Namespace, console: Console) -> ExitCode:
 
     _refuse_on_spark(args)
     reading = Reading(list_fields(args), build_limits(args), find_encoding(args.encoding), not args.no_raw)
-    clean = build_cleaner(args, args.model[-1], args.profile)
+    clean = build_cleaner(args, args.model, args.profile)
     counts = clean_lines(args.paths, args.output, clean, reading, console.note)
     cleaned = counts.pop("", 0)
     rejected = counts.total()

@@ -39,6 +39,8 @@ MODEL = "model"
 # And that of the profile of a site.
 SITE = "site"
 # And that of a person who marked lines in a review.
+QUOTES = frozenset("\"'“”‘’„«»‹›「」『』")
+"""What opens or closes speech, in whatever language."""
 CORRECTIONS = "corrections"
 # What is read, as a line, in the place of a script that was left in a text: no page shows that.
 SCRIPT = "<script></script>"

@@ -24,7 +24,7 @@ from cleaner.batch.formats import FILES, read_shard
 from cleaner.batch.piece import reject_record, reject_uncleaned
 from cleaner.batch.place import say_offset, say_own_place
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
-from cleaner.batch.tally import list_counts
+from cleaner.batch.tally import list_counts, say_dropped
 from cleaner.batch.twice import watch
 from cleaner.batch.worker import clean_record
 from cleaner.errors import PageError
@@ -107,6 +107,7 @@ class Job:
         self._texts_out = 0
         self._with_content = 0
         self._skipped: Counter[str] = Counter()
+        self._characters_in = self._characters_out = 0
 
     def run(self, found: Found, open_output: Callable[[Input], AbstractContextManager[Put]]) -> ExitCode:
         """Clean all that was found, each source into the output that is opened for it.
@@ -137,11 +138,13 @@ class Job:
         return self._texts_out + self._rejects.count
 
     def summary(self, left_out: Mapping[str, int]) -> str:
-        """Return the closing line: the equation, the flags, what was no record, and what was left out."""
+        """Return the closing line: the equation, what was dropped, the flags, what was no record or was left out."""
         rejected = self._rejects.count
         parts = [f"{self.records:,} in = {self._texts_out:,} out + {rejected:,} rejected"]
         if rejected:
             parts[0] += f" ({list_counts(self._console.rejected)})"
+        if self._characters_in:
+            parts.append(say_dropped(self._characters_in, self._characters_out))
         if self._console.flagged:
             parts.append(list_counts(self._console.flagged))
         if skipped := +self._skipped:
@@ -174,6 +177,8 @@ class Job:
             self._reject(reject_record(cleaned.record, error.code, str(error), error.stage), cleaned.source)
             return
         self._texts_out += 1
+        self._characters_in += len(cleaned.result.original)
+        self._characters_out += len(cleaned.result.text)
         self._count_flags(cleaned)
         self._refuse_too_many()
 

@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import NamedTuple, cast
 
 from cleaner.collecting import uncollected
-from cleaner.document import ALL_WORDS, SCRIPT, WORDS_HEAD, Document, Kind, Segment, Span, Vote
+from cleaner.document import ALL_WORDS, QUOTES, SCRIPT, WORDS_HEAD, Document, Kind, Segment, Span, Vote
 from cleaner.language import QUOTATION, SAYING, SAYING_BEHIND, SHORT_LINE, gate_of, words_unlike
 from cleaner.phrases import Hit, Matcher, Phrase, word_spans
 from cleaner.rules import (
@@ -38,7 +38,6 @@ _MOST_HEARD = 1 << 10
 _IN_PIECE = 1.5
 # A text of so few lines has lost its newlines.
 _FLAT_LINES = 2
-_QUOTES = frozenset("\"'“”‘’«»„‹›「」『』")
 # The first letter behind those of the Latin script and of its accents.
 _BEHIND_LATIN = "\u0250"
 # Labels that may end in a full stop or a comma though they are one word. Of 53 others on real pages 31 were of the
@@ -314,7 +313,7 @@ def _phrase_votes(
     phrase of the text's language or of English, which every site uses. A single word in Latin letters may
     be one of both languages ("Fotografie" is German, too), so it speaks for what it means.
     """
-    if not _QUOTES.isdisjoint(segment.content):
+    if not QUOTES.isdisjoint(segment.content):
         hits = _beside_quotation(hits, segment)
     if len(segment.words) == 1 and _ends_clause(segment.content):
         hits = [hit for hit in hits if hit.phrase.position != "whole" or hit.phrase.kind in _STOPPED]
@@ -343,7 +342,7 @@ def _beside_quotation(hits: Sequence[Hit], segment: Segment) -> Sequence[Hit]:
     quotations = [match.span() for match in QUOTATION.finditer(content)]
     if quotations and quotations[0] != (0, len(content)):
         return [hit for hit in hits if not _lies_in(quotations, _find_span(hit, segment))]
-    opens_and_closes = content[0] in _QUOTES and content[-1] in _QUOTES
+    opens_and_closes = content[0] in QUOTES and content[-1] in QUOTES
     return [hit for hit in hits if hit.phrase.position != "whole"] if opens_and_closes else hits
 
 
@@ -391,7 +390,7 @@ def _may_be_said(hit: Hit, segment: Segment) -> bool:
     Of 1,616 lines of junk that hold a certain phrase one has it in quotation marks, and none a verb of saying.
     """
     content, words = segment.content, segment.words
-    if content[0] in _QUOTES or not SAYING.isdisjoint(words):
+    if content[0] in QUOTES or not SAYING.isdisjoint(words):
         return True
     start, end = _find_span(hit, segment)
     if hit.last < len(words) and words[hit.last] in SAYING_BEHIND and content[end:].lstrip().startswith(","):

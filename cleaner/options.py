@@ -27,6 +27,8 @@ _LANGUAGES = frozenset(
 )
 # More values than this are not listed in a message.
 _MANY = 20
+# `titel` is as near as that to `title`, `menu` not to `comment`.
+_NEAR = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def check(option: str, values: Iterable[object], known: Collection[str]) -> None
     for value in values:
         if value in known:
             continue
-        near = difflib.get_close_matches(str(value), known, n=1, cutoff=0.5)
+        near = difflib.get_close_matches(str(value), known, n=1, cutoff=_NEAR)
         if near:
             hint = f"did you mean {near[0]!r}?"
         elif len(known) > _MANY:

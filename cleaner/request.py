@@ -85,12 +85,12 @@ def read_request(
     Raises:
         CleanerError: an option or a path says nothing; the sentence says what is right.
     """
-    clean = build_cleaner(args, args.model[-1], args.profile)
+    clean = build_cleaner(args, args.model, args.profile)
     found, fields, limits = read_inputs(args, console, standard_input=standard_input)
     if args.fast and any(source.format in _PAGES or source.choose(fields).html for source in found.inputs):
         load_reader()  # what is missing is told now, and not by each page
     if getattr(args, "learn_sites", False):
-        clean = build_cleaner(args, args.model[-1], _learn_sites(args, found, fields, limits, console))
+        clean = build_cleaner(args, args.model, _learn_sites(args, found, fields, limits, console))
     return found, Settings(clean, fields, limits)
 
 
@@ -274,7 +274,7 @@ def look_first(args: argparse.Namespace, console: Console) -> ExitCode:
 
 
 def _ask(args: argparse.Namespace, found: Found, settings: Settings) -> Asked:
-    model = args.model[-1]
+    model = args.model
     file = {DEFAULT: DEFAULT_MODEL, NO_MODEL: None}.get(model, Path(model))
     return Asked(
         found.inputs,

@@ -1,8 +1,8 @@
 """Whole articles: each fixture and each seed, through the library and through the command line.
 
-What fails today stands in `known_failures.txt`, one `slug | check | why` a line, and runs as a strict
-xfail: what is mended must be taken off. `python tests/test_fixtures.py --list` prints the file as it
-would be now.
+What fails today stands in `known_failures.txt`, one `slug | check | lines | why` a line, and runs as a strict
+xfail: what is mended must be taken off, and no other line may fail. `python tests/test_fixtures.py --list` prints
+the file as it would be now.
 
     kept     nothing that is labelled title or body is dropped
     exact    the cleaned text is expected.txt, to the character
@@ -13,6 +13,7 @@ would be now.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -134,14 +135,19 @@ def failures() -> Iterator[tuple[str, str, list[str]]]:
         yield "seeds", "kinds", wrong
 
 
+def lines_of_wrong(wrong: list[str]) -> list[int]:
+    """The lines that are wrong, of a text of which no more is."""
+    return [int(found[1]) for said in wrong if (found := re.match(r"line (\d+), ", said))]
+
+
 @cache
-def known_failures() -> dict[tuple[str, str], str]:
+def known_failures() -> dict[tuple[str, str], tuple[list[int], str]]:
     rows = (row for row in KNOWN_FAILURES.read_text("utf-8").split("\n") if row.strip() and not row.startswith("#"))
     known = {}
     for row in rows:
-        slug, check, why = (part.strip() for part in row.split("|", 2))
+        slug, check, lines, why = (part.strip() for part in row.split("|", 3))
         assert (slug, check) not in known, f"{slug} | {check} stands twice in {KNOWN_FAILURES.name}"
-        known[slug, check] = why
+        known[slug, check] = list(map(int, lines.split())), why
     return known
 
 
@@ -151,8 +157,8 @@ def cases(check: str) -> list[object]:
         pytest.param(
             article,
             id=article.slug,
-            marks=[pytest.mark.xfail(reason=why, strict=True, raises=AssertionError)]
-            if (why := known_failures().get((article.slug, check)))
+            marks=[pytest.mark.xfail(reason=known[1], strict=True, raises=AssertionError)]
+            if (known := known_failures().get((article.slug, check)))
             else [],
         )
         for article in articles()
@@ -177,14 +183,21 @@ def test_a_seed_is_kept_and_dropped_line_by_line_as_labelled(article: Article) -
 def test_the_kinds_of_the_seeds_are_right() -> None:
     if ("seeds", "kinds") in known_failures():
         assert why_kinds_wrong(), "mended: take `seeds | kinds` off the list"
-        pytest.xfail(known_failures()["seeds", "kinds"])
+        pytest.xfail(known_failures()["seeds", "kinds"][1])
     assert why_kinds_wrong() == []
 
 
 def test_the_list_of_known_failures_names_what_exists() -> None:
     there_are = {(article.slug, check) for check, (articles, _) in CHECKS.items() for article in articles()}
     assert known_failures().keys() <= there_are | {("seeds", "kinds")}
-    assert all(known_failures().values()), "each known failure wants a sentence that says why"
+    assert all(why for _, why in known_failures().values()), "each known failure wants a sentence that says why"
+
+
+@pytest.mark.parametrize("article", fixtures(), ids=lambda article: article.slug)
+def test_of_an_article_that_is_known_to_fail_no_other_line_does(article: Article) -> None:
+    for check, (_, why) in CHECKS.items():
+        if known := known_failures().get((article.slug, check)):
+            assert lines_of_wrong(why(article)) == known[0], check
 
 
 def test_the_command_line_gives_what_the_library_gives(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -267,7 +280,7 @@ def test_the_expected_text_is_what_the_labels_keep(article: Article) -> None:
 if __name__ == "__main__":
     if sys.argv[1:] != ["--list"]:
         sys.exit("usage: python tests/test_fixtures.py --list")
-    print("# What fails today: slug | check | why. `python tests/test_fixtures.py --list` prints this file.")
+    print("# What fails today: slug | check | lines | why. `python tests/test_fixtures.py --list` prints this file.")
     for slug, check, wrong in failures():
         more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
-        print(f"{slug} | {check} | {wrong[0]}{more}")
+        print(f"{slug} | {check} | {' '.join(map(str, lines_of_wrong(wrong)))} | {wrong[0]}{more}")

@@ -23,7 +23,7 @@ from cleaner.batch.place import Places, place_rejects, say_place
 from cleaner.batch.plan import Asked, describe_run, list_differences, list_paths_then, shard_bytes, weigh_shards
 from cleaner.batch.progress import Progress, UnderWay
 from cleaner.batch.protocol import Shard
-from cleaner.batch.tally import Tally, list_counts
+from cleaner.batch.tally import Tally, list_counts, say_dropped
 from cleaner.batch.worker import Failed, Job, Message, Order, OutOfMemory, PieceDone, TrialPassed
 from cleaner.errors import OutputError
 from cleaner.messages import JUDGED_AFTER, Console, ExitCode, TooManyRejectsError, show_name
@@ -146,7 +146,7 @@ def summarise(tally: Tally) -> str:
     if tally["rejects"]:
         parts[0] += f" ({list_counts(tally['rejects'])})"
     if characters["in"]:
-        parts.append(f"{1 - characters['out'] / characters['in']:.1%} of the characters dropped")
+        parts.append(say_dropped(characters["in"], characters["out"]))
     for group in ("flags", "skipped"):
         if tally[group]:
             parts.append(list_counts(tally[group]))

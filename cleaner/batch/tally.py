@@ -39,6 +39,11 @@ def list_counts(counts: Mapping[str, int]) -> str:
     return ", ".join(f"{name} {count:,}" for name, count in sorted(counts.items()))
 
 
+def say_dropped(before: int, after: int) -> str:
+    """Return how many of the characters went, in words; of some `before`, `after` of them are left."""
+    return f"{1 - after / before:.1%} of the characters dropped"
+
+
 class Tally:
     """Counts by group and name. Counting in another order comes to the same, up to the rarest sites."""
 

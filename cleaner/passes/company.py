@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from cleaner.document import Segment
+from cleaner.document import QUOTES, Segment
 from cleaner.passes.live import is_live_blog
 from cleaner.rules.caption import SENTENCE_AMID
 from cleaner.standing import CONTENT_WORD, PARAGRAPH, RUNNING, Opinion, Standing, filled, has_vote
 
-_QUOTES = frozenset("\"'“”„«‘")
 _CREDITS = frozenset({"caption.credit", "caption.start", "caption.whole", "caption.end"})
 # These may close a caption or be a line of their own, which has so few words.
 _CLOSING_CREDITS = frozenset({"caption.name_and_agency", "caption.closing_credit"})
@@ -81,7 +80,7 @@ def _captionable(segment: Segment) -> bool:
     content = segment.content
     if len(segment.words) < 4 or len(content) >= _LONG_CAPTION or content[-1] in ":?":
         return False
-    if content[0] in _QUOTES or content[0] in _OPENS_SPEECH or SENTENCE_AMID.search(content):
+    if content[0] in QUOTES or content[0] in _OPENS_SPEECH or SENTENCE_AMID.search(content):
         return False
     # What runs on from the line before is a piece of a sentence: of 22 such 14 were of the article.
     if content[0].islower() or content[0] in RUNNING:

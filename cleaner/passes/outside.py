@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.document import Kind, Segment
+from cleaner.document import QUOTES, Kind, Segment
 from cleaner.patterns import compile_late
 from cleaner.standing import ARTICLE, PROSE_LINE, RUNNING, Opinion, Standing, filled, is_label, is_menu_item
 
@@ -22,7 +22,8 @@ _PROSE_WINDOW = 12
 _FAR = 8
 _FEW_OUTSIDE = 6
 _JUNK_OUTSIDE = 12
-_QUOTES = frozenset('"“„«')
+# British headlines open so: of 58 such lines behind the article none is of it.
+_OF_HEADLINES = frozenset("'‘’")
 _BULLETS = frozenset("-*•–·✓✔—")
 
 
@@ -106,7 +107,7 @@ def _is_own_list(segments: list[Segment], junk: int) -> bool:
 
 def _is_fact(segment: Segment) -> bool:
     """Whether it says what something is, or what somebody said."""
-    return segment.content[0] in _QUOTES or _FACT.match(segment.content) is not None
+    return segment.content[0] in QUOTES - _OF_HEADLINES or _FACT.match(segment.content) is not None
 
 
 def _is_loose(standing: Standing, segment: Segment) -> bool:

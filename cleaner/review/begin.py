@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cleaner.batch.folder import RunFolder
 from cleaner.batch.place import say_own_place
-from cleaner.errors import CorrectionsError, OptionError, reason_of
+from cleaner.errors import CorrectionsError, reason_of
 from cleaner.extras import load
 from cleaner.inputs import NothingToReadError
 from cleaner.messages import Console, ExitCode, show_name
@@ -34,8 +34,6 @@ def begin_review(args: argparse.Namespace, console: Console) -> ExitCode:
         load(module, "review")
     from cleaner.review.serve import serve  # loads the server
 
-    if len(args.model) > 1:
-        raise OptionError("a review goes by one model; name --model once")
     texts, clean = _open_texts(args, console)
     shelf = Shelf(texts)
     if not shelf.texts:
@@ -82,7 +80,7 @@ def _open_texts(args: argparse.Namespace, console: Console) -> tuple[Iterator[Te
         console.reject(reject.file, line, reject.code, f"{place}{reject.message}; it is left out of the review")
 
     if len(args.paths) == 1 and RunFolder(args.paths[0]).is_run:
-        return read_run(RunFolder(args.paths[0])), build_cleaner(args, args.model[-1], args.profile)
+        return read_run(RunFolder(args.paths[0])), build_cleaner(args, args.model, args.profile)
     found, settings = read_request(args, console)
     return read_found(found, settings, tell), settings.clean
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from operator import attrgetter
 
-from cleaner.document import Document, Kind, Segment, Span
+from cleaner.document import QUOTES, Document, Kind, Segment, Span
 from cleaner.patterns import compile_late
 from cleaner.rules import rule
 from cleaner.segment import EDGE
@@ -28,7 +28,7 @@ _SENTENCE = 60
 _MIN_WORDS_BARE = 10
 _LINE_END = compile_late(r"[\n\r\x85\u2028\u2029]")
 _CODE_SIGNS = compile_late(r"[{}=<>\\|;]|://|⟨")
-_QUOTES = "\"“”„«»'‘’"
+_AT_ENDS = "".join(sorted(QUOTES)) + " .,!?…"
 
 
 @rule("stands in the text already", 2.2, longest=2_000, only="repeated")
@@ -71,9 +71,9 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
     words = len(segment.words)
     if words < _MIN_WORDS_PULLED or segment.repeats is not None:
         return None
-    if segment.content[0] not in _QUOTES and (words < _MIN_WORDS_BARE or segment.ends_sentence):
+    if segment.content[0] not in QUOTES and (words < _MIN_WORDS_BARE or segment.ends_sentence):
         return None
-    core = segment.content.strip(_QUOTES + " .,!?…")
+    core = segment.content.strip(_AT_ENDS)
     start, end = segment.span
     text = document.text
     before = _find_inside_a_line(text, core, max(0, start - _PULL_REACH), start)
@@ -81,7 +81,7 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
         behind = _find_inside_a_line(text, core, end, end + _PULL_REACH)
         if behind < 0 or _piece_at(document, behind).repeats == segment.number:
             return None  # a line that was cut has the very same there, which is the copy then
-    if before < 0 and segment.content[0] not in _QUOTES and not _stands_below_prose(segment, document):
+    if before < 0 and segment.content[0] not in QUOTES and not _stands_below_prose(segment, document):
         return None  # the headline, which buttons and the page's title say again
     return None if _CODE_SIGNS.search(segment.content) else segment.span
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.document import ALL_WORDS, Document, Kind, Segment, Span
+from cleaner.document import ALL_WORDS, QUOTES, Document, Kind, Segment, Span
 from cleaner.language import QUOTATION, SHORT_LINE, foreign_line, has_own_words, scripts_of
 from cleaner.rules import rule
 
@@ -16,7 +16,6 @@ _BRINGS_IN = frozenset(
     "said says say wrote writes reads read sang sings original inscription motto sagte schreibt schrieb dit écrit dijo"
     " escribió disse scrisse сказал написал".split()
 )
-_QUOTES = "\"“”„«»「『‘’'"
 
 
 @rule("is in another language than the text", 6.0, longest=100_000, only="unlike")
@@ -50,7 +49,7 @@ def _is_quoted(segment: Segment, document: Document) -> bool:
     """Brought in by a verb of saying and a colon, or a quotation before another, which may be its translation."""
     before = document.segments[max(0, segment.number - 1) : segment.number]
     after = document.segments[segment.number + 1 : segment.number + 2]
-    quotes = segment.content[0] in _QUOTES
+    quotes = segment.content[0] in QUOTES
     if any(other.content.endswith(":") and (quotes or not _BRINGS_IN.isdisjoint(other.words)) for other in before):
         return True
-    return quotes and any(other.content[0] in _QUOTES for other in after if other.content)
+    return quotes and any(other.content[0] in QUOTES for other in after if other.content)

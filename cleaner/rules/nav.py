@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from cleaner.document import SCRIPT, Document, Kind, Segment, Span
@@ -1232,6 +1233,9 @@ _MARKUP = compile_late(
     r"document\.\w+\(|javascript:|\$\(|=>\s*\{|@media\b|&[a-z]+;$|#[\w-]+\s*\{|\.[\w-]+\s*\{|%%\w+%%|\{\{[^{}]*\}\}|\[{2,4}\""
 )
 # What a transcript says of sounds.
+# The buttons of a block of code, and how far from a line of it the block may end.
+_COPIES = frozenset({"copy", "copy code", "copied", "copy to clipboard"})
+_CODE_LINES = 20
 _HEARD = frozenset(
     f"[{sound}]"
     for sound in (
@@ -1362,6 +1366,8 @@ def page_code(segment: Segment, document: Document) -> Span | None:
     no: The set {a, b, c} has three members.
     no: [Applause]
     no: [laughs]
+    no: A reading of mine looks like this: / >>{"time": "07:00", "temp": 4.5} / {"time": "07:10", "temp": 4.6} / It is cold.
+    no: This is what is sent. / {"time": "07:00", "temp": 4.5} / >>{"time": "07:10", "temp": 4.6} / Copy code
     """
     content = segment.content
     if content.lower() in _HEARD:
@@ -1370,4 +1376,18 @@ def page_code(segment: Segment, document: Document) -> Span | None:
         ("function", "var ", "window.", "document.", "javascript:")
     ):
         return None
-    return segment.span if _MARKUP.match(content) and _has_markup_signs(document.text) else None
+    found = _MARKUP.match(content) and _has_markup_signs(document.text) and not _is_shown(segment, document)
+    return segment.span if found else None
+
+
+def _is_shown(segment: Segment, document: Document) -> bool:
+    """Whether the article announces the lines of code that it stands among, or a button below copies them."""
+    number, sign = segment.number, segment.content[0]
+    above = _skip_alike(reversed(document.segments[max(0, number - _CODE_LINES) : number]), sign)
+    below = _skip_alike(document.segments[number + 1 : number + 1 + _CODE_LINES], sign)
+    return above.endswith(":") or below.rstrip("!").lower() in _COPIES
+
+
+def _skip_alike(segments: Iterable[Segment], sign: str) -> str:
+    """Return the first of the lines with something in it that does not begin with `sign`, "" if there is none."""
+    return next((other.content for other in segments if other.content and other.content[0] != sign), "")
