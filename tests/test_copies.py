@@ -89,6 +89,14 @@ def test_a_line_that_one_copy_alone_has_breaks_no_stretch() -> None:
     assert copies == {**{many + at: at for at in range(4)}, **{many + 1 + at: at for at in range(4, many)}}
 
 
+@pytest.mark.parametrize(("lines", "one"), [(1, True), (2, True), (3, True), (4, False)])
+def test_up_to_three_lines_that_one_copy_alone_has_part_no_copy(lines: int, one: bool) -> None:
+    alone = [f"A line for small screens alone, number {'one two three four'.split()[at]}." for at in range(lines)]
+    # What stands behind it is too short to be a copy by itself.
+    copies = copies_in([*STORY, *OTHERS, *STORY[:10], *alone, STORY[10]])
+    assert (len(STORY) + len(OTHERS) + 10 + lines in copies) is one
+
+
 @pytest.mark.parametrize("model", ["default", None])
 @pytest.mark.parametrize("apart", ["\n", " "], ids=["lines", "no newlines"])
 def test_a_text_that_stands_twice_keeps_what_it_keeps_by_itself(model: str | None, apart: str) -> None:

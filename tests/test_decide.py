@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -20,9 +21,11 @@ from cleaner.decide import (
     _lone_copies,
     _settle,
     _thresholds,
+    decide,
 )
-from cleaner.document import KEPT_BY_DEFAULT, Document, Vote
+from cleaner.document import KEPT_BY_DEFAULT, KINDS, Document, Vote
 from cleaner.html.filter import _USUAL_BOUND
+from cleaner.model import Choice
 from cleaner.segment import cut_at, segment
 from cleaner.standing import Ballot, Standing
 
@@ -149,6 +152,36 @@ def test_a_copy_need_not_be_surer_where_what_it_repeats_goes(kept: tuple[int, ..
     standing = Standing(document, [(), (), copy, (), copy])
     choice = SimpleNamespace(numbers_of=np.arange(5), stays=np.isin(np.arange(5), kept))
     assert _lone_copies(standing, choice) == lone  # type: ignore[arg-type]
+
+
+class _Unsure(SimpleNamespace):
+    """A judgement by which each line is of the article with a probability of its own."""
+
+    knows_markup = True
+
+    def lean(self) -> float:
+        return 1.0
+
+    def choose(self, least: Sequence[float], disabled: object, against: object) -> Choice:
+        sure = np.array(self.sure)
+        numbers = np.arange(len(sure))
+        shares = np.zeros((len(sure), len(KINDS)))
+        shares[:, KINDS.index("body")] = sure
+        shares[:, KINDS.index("nav")] = 1 - sure
+        return Choice(numbers, sure >= np.array(least)[numbers], shares, sure)
+
+
+@pytest.mark.parametrize(("breadcrumb", "stays"), [(0.9, False), (0.1, True)])
+def test_a_headline_below_a_breadcrumb_that_goes_stays(breadcrumb: float, stays: bool) -> None:
+    """With 0.54: more than is asked of a line, and less than of one whose copy stays."""
+    headline = "Storm cuts power in four towns"
+    document = segment(Document(f"{headline}\nMenu\n{headline}\n{PROSE * 8}"))
+    copy = (Vote(2, "duplicate", 2.2, "duplicate.repeated_line", "a copy", document.segments[2].span),)
+    standing = Standing(document, [(), (), copy, *[()] * (len(document.segments) - 3)])
+    sure = [breadcrumb, 0.1, 0.54, *[0.9] * (len(document.segments) - 3)]
+    judgement = _Unsure(sure=sure, expected=SimpleNamespace(gain=0.1))
+    decisions = decide(standing, Cleaner().options, judgement)  # type: ignore[arg-type]
+    assert decisions.keeps[2] is stays
 
 
 def test_what_repeats_another_line_keeps_the_name_of_a_headline_alone() -> None:

@@ -6,6 +6,7 @@ import json
 import pickle
 import random
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import numpy
 import pytest
 
 import cleaner
+from cleaner.decide import _thresholds
 from cleaner.document import Document, Hint
 from cleaner.errors import InputError, PageError
 from cleaner.html import byline, drawn
@@ -1115,6 +1117,32 @@ def test_the_lines_of_code_that_a_person_marked_go_alone() -> None:
 def test_what_is_no_code_or_goes_for_the_most_part_is_decided_line_by_line(markup: str) -> None:
     result = cleaner.Cleaner().html(PAGE.replace("<h2>", f"{markup}<h2>"))
     assert all(decision.revised_by != "document.code" for decision in result.decisions)
+
+
+@pytest.mark.parametrize(("lines", "stays"), [(2, False), (5, True)])
+def test_code_stays_whole_if_half_of_its_characters_do(lines: int, stays: bool) -> None:
+    labels = ["Advertisement", "Subscribe to our newsletter"]  # 40 characters
+    code = "\n".join([*labels, *["call(bridge)"] * lines])
+    result = cleaner.Cleaner(model=None).html(PAGE.replace("<h2>", f"<pre>{code}</pre><h2>"))
+    assert ("Advertisement" in result.text) is stays
+
+
+def test_of_a_page_that_is_doubtful_as_a_whole_less_is_asked() -> None:
+    """A forum is read less surely than an article, and with one bound for both half of it would go."""
+    clean = cleaner.Cleaner()
+    page = read_page(PAGE, ask=False)
+    standing = clean.consult(Document(page.view.text))
+    assert clean.model
+    judgement = clean.model.judge(standing)
+    assert judgement
+    of_page = page.judge(judgement, standing)
+    many = len(of_page.odds)
+    # Even odds, and 0.35 of one line, where of a clear page 0.4 is asked.
+    doubtful, sure = (replace(of_page, odds=numpy.array([*[odds] * (many - 1), -0.6])) for odds in (0.0, 9.0))
+    bounds = [_thresholds(standing, "balanced", one) for one in (doubtful, sure)]
+    assert all(less < more for less, more in zip(*bounds, strict=True))
+    assert sure.lean() == 1
+    assert 0.35 > doubtful.lean() * filters._USUAL_BOUND
 
 
 def test_pieces_of_code_are_found_by_their_outermost_element() -> None:

@@ -192,6 +192,22 @@ def test_what_a_line_weighs_by_its_pages_and_its_place(line: str, text: str, pag
     assert weights == ({weight} if weight else set())
 
 
+@pytest.mark.parametrize(
+    ("text", "pages", "speaks"),
+    [
+        ("Our promise", 9, False),  # on less than a fifth of the pages
+        ("Our promise", 10, True),
+        (f"{PROSE}\nOur promise\n{PROSE}", 14, False),  # amid prose, on less than three in ten
+        (f"{PROSE}\nOur promise\n{PROSE}", 15, True),
+    ],
+)
+def test_a_line_of_few_of_the_pages_is_left_alone(text: str, pages: int, speaks: bool) -> None:
+    document = segment(Document(text))
+    voter = Voter(Site("dispatch.example", 50, 50, {key("Our promise"): pages}, {}, {}))
+    said = voter.judge(document, voter.find_recurring(text, text, has_lines=True))
+    assert any(document.segments[number].content == "Our promise" for number in said) is speaks
+
+
 # ---------------------------------------------------------------------------------------------
 # The sample
 
