@@ -389,10 +389,10 @@ def _apply_policy(standing: Standing, case: _Case) -> Decisions:
     keeps = ["body" in kept] * many
     confidences = [_NO_VOTES] * many
     for number, ballot in standing.ballots.items():
-        keeps[number], confidences[number] = _settle(ballot, kept, threshold)
+        keeps[number], confidences[number] = _stays(ballot, kept, threshold)
     columns = _Columns(kinds, keeps, confidences, standing.revised)
     if case.code.pieces:
-        usual = [_settle(standing.ballots.get(at, ()), KEPT_BY_DEFAULT, threshold)[0] for at in range(many)]
+        usual = [_stays(standing.ballots.get(at, ()), KEPT_BY_DEFAULT, threshold)[0] for at in range(many)]
         _keep_code_whole(standing, columns, case.code, kept, usual)
     _fill_blanks(standing.segments, columns)
     return Decisions(standing.segments, keeps, partial(_tell, columns, standing.votes, tuple))
@@ -489,7 +489,7 @@ def _keep_blanks(segments: Sequence[Segment], keeps: list[bool]) -> list[int]:
 
 
 @lru_cache(maxsize=1 << 12)
-def _settle(ballot: Ballot, kept: frozenset[Kind], threshold: float) -> tuple[bool, float]:
+def _stays(ballot: Ballot, kept: frozenset[Kind], threshold: float) -> tuple[bool, float]:
     """Return whether a segment with these votes stays, and how sure that is."""
     kind, scores = count(ballot)
     return kind in kept or _lead(scores, kind, kept) < threshold, _confidence(scores, kind)

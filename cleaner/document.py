@@ -49,6 +49,8 @@ ALL_WORDS = 200
 """Of a segment of more characters `words` are only those at its ends:"""
 WORDS_HEAD, WORDS_TAIL = 70, 60
 """of so many characters. Most of an article's stand in long paragraphs, and what marks junk stands at their ends."""
+SENTENCE_LINE = 60
+"""From so many characters on a line that ends as a sentence counts as one."""
 _CAPITALS_LINE = 160
 _OPENERS = "\"'“‘(«[¿¡"
 
@@ -101,6 +103,11 @@ class Segment(NamedTuple):
         firsts = [token[0] for token in self.content.lstrip(_OPENERS).split()]
         letters = "".join(filter(str.isalpha, firsts))
         return sum(map(str.isupper, letters)) / len(letters) if letters else 0.0
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether it counts as a sentence: it ends as one does, and is no label."""
+        return self.ends_sentence and len(self.content) >= SENTENCE_LINE
 
     @property
     def blank(self) -> bool:

@@ -12,8 +12,7 @@ from cleaner.document import KEPT_BY_DEFAULT, Document, Kind, Segment, Vote
 ARTICLE = KEPT_BY_DEFAULT
 # Body starts ahead by this much, in log-odds: in doubt, keep.
 BODY_AHEAD = 1.0
-# Lengths in characters: from here on a line that ends as a sentence counts as a sentence, as prose.
-SENTENCE_LINE = 60
+# So many characters are prose, or a paragraph of it.
 PROSE_LINE = 120
 PARAGRAPH = 200
 # A word of so many letters says what a line is about.
@@ -92,7 +91,7 @@ class Standing:
     @cached_property
     def sentences(self) -> list[Segment]:
         """The segments that count as a sentence, whatever they stand as."""
-        return [segment for segment in self.segments if segment.ends_sentence and len(segment.content) >= SENTENCE_LINE]
+        return [segment for segment in self.segments if segment.is_sentence]
 
     @cached_property
     def filled(self) -> list[Segment]:
@@ -146,7 +145,7 @@ def is_menu_item(segment: Segment) -> bool:
 
 def is_prose(standing: Standing, segment: Segment) -> bool:
     """Whether a line is a whole sentence of some length that does not stand as junk."""
-    return segment.ends_sentence and len(segment.content) >= SENTENCE_LINE and not standing.is_junk(segment.number)
+    return segment.is_sentence and not standing.is_junk(segment.number)
 
 
 def heads_prose(standing: Standing, label: Segment) -> bool:
@@ -160,9 +159,9 @@ def heads_prose(standing: Standing, label: Segment) -> bool:
     )
 
 
-def has_vote(standing: Standing, segment: Segment, voter: str) -> bool:
-    """Whether a rule or a pass of that name has spoken on a line."""
-    return any(vote.voter == voter for vote in standing.votes[segment.number])
+def has_vote(standing: Standing, segment: Segment, *voters: str) -> bool:
+    """Whether a rule or a pass of one of these names has spoken on a line."""
+    return any(vote.voter in voters for vote in standing.votes[segment.number])
 
 
 def filled(segments: Iterable[Segment]) -> list[Segment]:

@@ -19,7 +19,7 @@ from cleaner.decide import (
     _is_settled,
     _keep_blanks,
     _lone_copies,
-    _settle,
+    _stays,
     _thresholds,
     decide,
 )
@@ -60,7 +60,7 @@ def said_by(result: Result, voter: str) -> list[str]:
 def test_a_line_goes_when_junk_leads_the_best_kept_kind_by_the_threshold(
     ballot: Ballot, stays: dict[float, bool]
 ) -> None:
-    assert {threshold: _settle(ballot, KEPT_BY_DEFAULT, threshold)[0] for threshold in stays} == stays
+    assert {threshold: _stays(ballot, KEPT_BY_DEFAULT, threshold)[0] for threshold in stays} == stays
 
 
 def test_the_end_of_a_line_stays_with_any_piece_of_it() -> None:

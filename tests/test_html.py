@@ -1142,7 +1142,7 @@ def test_of_a_page_that_is_doubtful_as_a_whole_less_is_asked() -> None:
     bounds = [_thresholds(standing, "balanced", one) for one in (doubtful, sure)]
     assert all(less < more for less, more in zip(*bounds, strict=True))
     assert sure.lean() == 1
-    assert 0.35 > doubtful.lean() * filters._USUAL_BOUND
+    assert doubtful.lean() * filters._USUAL_BOUND < 0.35
 
 
 def test_pieces_of_code_are_found_by_their_outermost_element() -> None:

@@ -22,8 +22,8 @@ from cleaner.plain import read_plain
 from cleaner.segment import segment
 from cleaner.sites import Profile, Sample, learn, survey
 from cleaner.sites.keys import BEGINS_BIT, key_of, read_page, read_words, shingles_of
-from cleaner.sites.recurrence import Site
 from cleaner.sites.sample import LEAST_PAGES, MOST_PAGES
+from cleaner.sites.site import Site
 from cleaner.sites.voter import Voter, keep_unspoken
 from cleaner.standing import Said
 from tests.sites import BOX, FOOT, MENU, NOUNS, VERBS, body, dress, site

@@ -11,7 +11,6 @@ from itertools import compress
 
 from cleaner.document import Decisions
 from cleaner.patterns import compile_late
-from cleaner.standing import SENTENCE_LINE
 
 # An article has more words in whole sentences than this, or is too short to be told from a notice.
 _PROSE_WORDS = 60
@@ -44,7 +43,7 @@ def find_shape(markup: str, text: str, decisions: Decisions, measure_links: Call
     """
     words = 0
     for segment in compress(decisions.segments, decisions.keeps):
-        if segment.ends_sentence and len(segment.content) >= SENTENCE_LINE:
+        if segment.is_sentence:
             words += len(segment.content.split())
             if words >= _PROSE_WORDS:
                 return ()

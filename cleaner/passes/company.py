@@ -67,7 +67,7 @@ def _is_credit(standing: Standing, segment: Segment) -> bool:
 
 
 def _names_somebody(standing: Standing, credit: Segment) -> bool:
-    return not _NAMING_CREDITS.isdisjoint([vote.voter for vote in standing.votes[credit.number]])
+    return has_vote(standing, credit, *_NAMING_CREDITS)
 
 
 def _is_followed_by_caption(standing: Standing, credit: Segment) -> bool:

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from cleaner.document import Kind, Segment
 from cleaner.rules import OPENING_LINES
-from cleaner.standing import ARTICLE, CONTENT_WORD, PROSE_LINE, SENTENCE_LINE, Opinion, Standing, filled, is_label
+from cleaner.standing import ARTICLE, CONTENT_WORD, PROSE_LINE, Opinion, Standing, filled, is_label
 
 _HEADLINE_WORDS = range(3, 31)
 _HEADLINE_REACH = 12
@@ -168,5 +168,5 @@ def _first_prose(standing: Standing) -> int:
 
 def _vocabulary(segments: Iterable[Segment]) -> set[str]:
     """The longer words of the lines that are prose, as far as they were read off."""
-    prose = [s.words for s in segments if s.ends_sentence and len(s.content) >= SENTENCE_LINE]
+    prose = [s.words for s in segments if s.is_sentence]
     return {word[:_STEM] for word in set().union(*prose) if len(word) >= CONTENT_WORD}

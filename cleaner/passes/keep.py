@@ -12,7 +12,7 @@ from operator import attrgetter
 from cleaner.document import Kind, Segment
 from cleaner.passes.lists import BUTTON_WORDS
 from cleaner.patterns import compile_late
-from cleaner.standing import ARTICLE, PROSE_LINE, VETO, Opinion, Standing, is_prose
+from cleaner.standing import ARTICLE, PROSE_LINE, VETO, Opinion, Standing, has_vote, is_prose
 
 _number_of = attrgetter("number")
 # Of a poem.
@@ -121,7 +121,7 @@ def keep_timelines(standing: Standing) -> Iterator[Opinion]:
 def _is_date(standing: Standing, segment: Segment) -> bool:
     kind = standing.kinds[segment.number]
     if kind in _DATED:
-        dated = any(vote.voter in _DATE_VOTERS for vote in standing.votes[segment.number])
+        dated = has_vote(standing, segment, *_DATE_VOTERS)
         return dated and (segment.content[-1] == ":" or not _NAMED_DATE.match(segment.content))
     if kind not in ARTICLE or segment.words[:1] != _NUMBER or segment.ends_sentence:
         return False

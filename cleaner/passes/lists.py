@@ -153,7 +153,7 @@ def _below_menu(standing: Standing, run: list[Segment], up_to_prose: bool) -> li
 
 
 def _is_signature(standing: Standing, line: Segment) -> bool:
-    return any(vote.voter in _SIGNATURES for vote in standing.votes[line.number])
+    return has_vote(standing, line, *_SIGNATURES)
 
 
 def _first_of_article(standing: Standing) -> int:

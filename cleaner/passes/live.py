@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.document import Kind, Segment
 from cleaner.patterns import compile_late
-from cleaner.standing import SENTENCE_LINE, VETO, Opinion, Standing, is_label
+from cleaner.standing import VETO, Opinion, Standing, has_vote, is_label
 
 # How a live blog says that it is one, in its headline or above its first entry: a menu has `Live`, `Watch live` and
 # `Live-TV`.
@@ -71,8 +71,8 @@ def _find_entries(standing: Standing) -> Sequence[int]:
 
 
 def _is_stamp(standing: Standing, line: Segment) -> bool:
-    return any(vote.voter in _STAMPS for vote in standing.votes[line.number])
+    return has_vote(standing, line, *_STAMPS)
 
 
 def _is_sentence(line: Segment) -> bool:
-    return line.ends_sentence and len(line.content) >= SENTENCE_LINE
+    return line.is_sentence

@@ -819,7 +819,7 @@ def gallery_counter(segment: Segment, document: Document) -> Span | None:
 def _has_prose(segment: Segment, document: Document) -> bool:
     """Whether the next line is a sentence of some length, as below the times of a live blog, or heads a sentence."""
     after = document.segments[segment.number + 1 : segment.number + 3]
-    if any(other.ends_sentence and len(other.content) >= 60 for other in after[:1]):
+    if any(other.is_sentence for other in after[:1]):
         return True
     return len(after) > 1 and len(after[0].words) > 2 and after[1].ends_sentence and len(after[1].words) >= 6
 

@@ -23,7 +23,6 @@ _FIRST_LINES = 3
 _AROUND = 20
 _TRIES = 3
 _ABOVE = 40
-_SENTENCE = 60
 # Without quotation marks it takes more words, and no full stop: sentences and headings recur.
 _MIN_WORDS_BARE = 10
 _LINE_END = compile_late(r"[\n\r\x85\u2028\u2029]")
@@ -88,7 +87,7 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
 
 def _stands_below_prose(segment: Segment, document: Document) -> bool:
     above = document.segments[max(0, segment.number - _ABOVE) : segment.number]
-    return any(other.ends_sentence and len(other.content) >= _SENTENCE for other in above)
+    return any(other.is_sentence for other in above)
 
 
 def _piece_at(document: Document, at: int) -> Segment:

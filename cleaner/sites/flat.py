@@ -15,12 +15,12 @@ from itertools import pairwise
 
 import numpy as np
 
+from cleaner.document import SENTENCE_LINE
 from cleaner.phrases import split_words
 from cleaner.segment import lost_lines
 from cleaner.sites.keys import (
     BEGINS_BIT,
     LABEL_WORDS,
-    SENTENCE,
     SHINGLE,
     Words,
     ends_before,
@@ -28,7 +28,7 @@ from cleaner.sites.keys import (
     read_words,
     shingles_of,
 )
-from cleaner.sites.recurrence import Site
+from cleaner.sites.site import Site
 
 # On a smaller part of the pages it is no template: agency copy, a series, a section of the site.
 LEAST_SHARE = 0.2
@@ -306,7 +306,7 @@ class _Flat:
     def is_longer_than_a_label(self, first: int, end: int) -> bool:
         """Whether words are more than a label has, and no name whose words are single characters."""
         start, behind = self.span(first, end)
-        return end - first > LABEL_WORDS and behind - start > SENTENCE
+        return end - first > LABEL_WORDS and behind - start > SENTENCE_LINE
 
     def may_begin_behind(self, word: int) -> bool:
         """Whether something may begin at a word that no comma or the like joins to the one before."""

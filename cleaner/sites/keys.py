@@ -19,7 +19,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.document import ALL_WORDS, Document, Segment
+from cleaner.document import ALL_WORDS, SENTENCE_LINE, Document, Segment
 from cleaner.model import default_model
 from cleaner.phrases import split_words, word_spans
 from cleaner.plain import read_plain
@@ -32,9 +32,6 @@ SHINGLE = 4
 """Words in a shingle. With five a quarter more of the flat template lines stay, with three tables of figures go."""
 _LEAST_WORDS = 2
 """Words in a shingle that are no figures."""
-# A line that ends as a sentence and has so many characters is prose: it tells a page from others.
-SENTENCE = 60
-# Of Chinese, Japanese and Korean half as many: a character is a syllable or a word there.
 _LONGEST_REMEMBERED = 100
 PROSE_BIT = 1
 """Set in the key of a line that is prose."""
@@ -110,7 +107,7 @@ def key_of(piece: Segment) -> int:
 
 def _is_long(content: str) -> bool:
     """Whether a sentence is no interjection or button."""
-    return len(content) >= SENTENCE or len(content) + count_dense(content) >= SENTENCE
+    return len(content) >= SENTENCE_LINE or len(content) + count_dense(content) >= SENTENCE_LINE
 
 
 def is_prose(keys: Keys) -> NDArray[np.bool_]:

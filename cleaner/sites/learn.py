@@ -30,8 +30,8 @@ from cleaner.sites.keys import (
     shingles_of,
 )
 from cleaner.sites.profile import Profile
-from cleaner.sites.recurrence import Site
 from cleaner.sites.sample import Sample
+from cleaner.sites.site import Site
 
 _Marks = NDArray[np.bool_]
 

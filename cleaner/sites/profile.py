@@ -13,7 +13,7 @@ from typing import Any
 
 from cleaner.address import site_of
 from cleaner.errors import ProfileError, reason_of
-from cleaner.sites.recurrence import Site
+from cleaner.sites.site import Site
 from cleaner.sites.voter import Voter
 
 _FORMAT = "cleaner-profile"

@@ -33,7 +33,7 @@ from cleaner.sites.flat import (
 )
 from cleaner.sites.headings import HEADINGS
 from cleaner.sites.keys import PROSE_BIT, key_of
-from cleaner.sites.recurrence import Site
+from cleaner.sites.site import Site
 from cleaner.standing import VETO, Said
 
 # A label: it may be a heading.

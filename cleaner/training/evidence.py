@@ -27,7 +27,7 @@ _DOUBT = 3.0
 # A line of which this much is body is one of the article.
 _IN_BODY = 0.5
 _KINDS = len(KINDS) - 1
-_NAME, _FIRST, _END = GROUPS[-1]
+_, _FIRST, _END = GROUPS[-1]
 
 Sums = NDArray[np.float64]
 Voice = tuple[NDArray[np.integer[Any]], Sums]
