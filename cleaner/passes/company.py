@@ -7,6 +7,7 @@ from functools import partial
 
 from cleaner.document import QUOTES, Segment
 from cleaner.passes.live import is_live_blog
+from cleaner.plain.marked import PICTURE
 from cleaner.rules.caption import SENTENCE_AMID
 from cleaner.standing import CONTENT_WORD, PARAGRAPH, RUNNING, Opinion, Standing, filled, has_vote
 
@@ -61,6 +62,8 @@ def caption_company(standing: Standing) -> Iterator[Opinion]:
 
 
 def _is_credit(standing: Standing, segment: Segment) -> bool:
+    if standing.document.links and segment.content.startswith(PICTURE):
+        return False  # the picture itself
     voters = {vote.voter for vote in standing.votes[segment.number]}
     alone = len(segment.words) <= _CREDIT_WORDS and not segment.ends_sentence
     return not voters.isdisjoint(_CREDITS) or (alone and not voters.isdisjoint(_CLOSING_CREDITS))

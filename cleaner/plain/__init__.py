@@ -5,6 +5,7 @@ written out, or wrapped at seventy columns read otherwise to them, and are the s
 are shown the text as it would stand on a page, and what they say is carried back to the text as it
 came: not a character of it is changed.
 
+    fronted.py   front matter of Markdown
     scripted.py  scripts, styles and data of the page amid its text
     numbered.py  numbers of links, and the list of their addresses
     joined.py    newlines that are written as " | ", as a backslash and an n, or as the commas of a list
@@ -12,6 +13,7 @@ came: not a character of it is changed.
     tagged.py    tags and character references of HTML
     glued.py     pieces of a page put together with nothing between them
     wrapped.py   lines that go on in the next one
+    addressed.py addresses in brackets behind the text of their links
     marked.py    Markdown, and lines that begin with ">" or a bullet
     view.py      a text and how its places lie in the one it was made of
     project.py   decisions on a view, carried back
@@ -20,6 +22,8 @@ came: not a character of it is changed.
 from __future__ import annotations
 
 from cleaner.patterns import compile_late
+from cleaner.plain.addressed import find_addresses_behind
+from cleaner.plain.fronted import find_front_matter
 from cleaner.plain.glued import find_glue
 from cleaner.plain.joined import find_joints
 from cleaner.plain.listed import find_line_ends, find_line_marks
@@ -45,6 +49,7 @@ def read_plain(text: str) -> View | None:
     layers = len(view.layers)
     for find in (
         find_addresses,
+        find_front_matter,
         find_scripts,
         find_joints,
         find_line_marks,
@@ -58,6 +63,8 @@ def read_plain(text: str) -> View | None:
         if edits:
             view = view.edit(edits)
     marks = find_marks(view.text)
+    if not marks.edits:
+        marks = find_addresses_behind(view.text)
     if marks.edits:
         view = view.edit(marks.edits, marks.links)
     return view if len(view.layers) > layers and not view.text.isspace() and view.text else None

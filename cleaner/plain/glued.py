@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from cleaner.patterns import compile_late
@@ -39,7 +39,22 @@ def find_glue(text: str) -> Sequence[Edit]:
         for match in _JOIN.finditer(text)
         if not _NAMES.search(text, max(0, match.start() - _LONGEST_NAME), match.start())
     ]
-    return [Edit(at, at, "\n") for at in joins] if len(joins) >= _FEWEST_JOINS else ()
+    if len(joins) < _FEWEST_JOINS:
+        return ()
+    return [Edit(at, at, "\n") for at in _on_one_side_of_quotes(text, joins)]
+
+
+def _on_one_side_of_quotes(text: str, joins: Sequence[int]) -> Iterator[int]:
+    """Yield the places but for one of two that are before and behind a quotation mark: it closes one, or opens one."""
+    alone = set(joins)
+    begin = 0
+    for at in joins:
+        if text[at] == '"' and at + 1 in alone:
+            opens = text.count('"', text.rfind("\n", begin, at) + 1 or begin, at) % 2 == 0
+            alone.discard(at + 1 if opens else at)
+        if at in alone:
+            yield at
+            begin = at
 
 
 def _is_glued(text: str) -> bool:

@@ -14,6 +14,7 @@ _FEWEST = 8
 # its menus are taken for newlines is one line with all of the article: 1,651 characters at least in sixteen such texts.
 _LONGEST_LINE = 1_500
 _BAR = compile_late(r" \|(?= )")
+_BARE_BAR = compile_late(r"\|")
 _ESCAPED = compile_late(r"\\r\\n|\\n")
 # A list of lines as Python or JSON writes it.
 _LIST = compile_late(r"\s*\[\s*['\"]")
@@ -25,7 +26,7 @@ _FEWEST_ITEMS = 3
 def find_joints(text: str) -> Sequence[Edit]:
     """Return what stands for newlines: in a text of one line bars or a backslash and an n, or the commas of a list."""
     if text.count("\n") <= 1:
-        for sign, pattern in (("\\n", _ESCAPED), (" | ", _BAR)):
+        for sign, pattern in (("\\n", _ESCAPED), (" | ", _BAR), ("|", _BARE_BAR)):
             # One character is found several times as fast as several.
             if sign.strip()[0] in text and text.count(sign) >= _FEWEST:
                 edits = [Edit(*match.span(), "\n") for match in pattern.finditer(text)]

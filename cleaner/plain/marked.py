@@ -20,11 +20,13 @@ _FEWEST_HEADINGS = 3
 # And from so many marked lines on, if this part of all lines are.
 _FEWEST_LINES = 3
 _MOST_LINES = 0.3
-_LINK = compile_late(r"\]\((?:https?:|www\.|mailto:|[/#<.])|!\[")
+_LINK = compile_late(r"\]\((?:https?:|www\.|mailto:|[/#<.])|\]\[\d{1,5}\]|!\[")
 _HEADING = compile_late(r"^ {0,3}#{1,6} +\S", re.MULTILINE)
 _MARKED_LINE = compile_late(r"^[ \t]*(?:>|[*] +[^\s*])", re.MULTILINE)
 _TOKEN = compile_late(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
+    # A line break, and where the address of a link stands that has its number.
+    r"|(?P<unseen>\\(?=\r?\n)|^ {0,3}\[[^\[\]\n]{1,80}\]:[ \t]+\S+(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*(?=\r?$))"
     # A quotation, an item, a heading; several of them as in "> * ## ".
     r"|(?P<line>^[ \t]*(?:>[ \t]?|[*+-][ \t]+|\#{1,6}[ \t]+)+)"
     # What underlines a heading, or the head of a table.
@@ -39,13 +41,13 @@ _TOKEN = compile_late(
 # What a token can begin with: a sign, which is found 16 times as fast as a token is tried everywhere, or the
 # beginning of a line, or what ends one, before certain signs.
 _SIGN = compile_late(r"[\\!\[\]*_`]")
-_LINE_SIGN = compile_late(r"\n[ \t]*[>*+#=|:-]")
+_LINE_SIGN = compile_late(r"\n[ \t]*[>*+#=|:\[-]")
 _start_of: Callable[[re.Match[str]], int] = methodcaller("start")
 # Farther back than this no link begins.
 _REACH = 2_000
-# What is read before the alternative text of a picture. With a colon it reads as a photo credit, and what stands
-# beside it as its caption; F1 of pages in Markdown is 0.004 lower then.
-_PICTURE = "Image — "
+PICTURE = "Image — "
+"""What is read before the alternative text of a picture. With a colon it reads as a photo credit, and what stands
+beside it as its caption; F1 of pages in Markdown is 0.004 lower then."""
 
 
 class Marks(NamedTuple):
@@ -58,13 +60,13 @@ class Marks(NamedTuple):
 
 def find_marks(text: str) -> Marks:
     """Return the marks of a text in Markdown; none is read, but of a picture that is a line that it is one."""
-    return find_all_marks(text) if _is_marked(text) else Marks()
+    return find_all_marks(text) if is_marked(text) else Marks()
 
 
-def _is_marked(text: str) -> bool:
+def is_marked(text: str) -> bool:
     """Whether it is Markdown, or so many lines have a mark. Lists with hyphens are no sign: extractors write them."""
     # One character is found several times as fast as several.
-    if "]" in text and ("](" in text or "![" in text) and _has(_LINK, text, _FEWEST_LINKS):
+    if "]" in text and ("](" in text or "![" in text or "][" in text) and _has(_LINK, text, _FEWEST_LINKS):
         return True
     if "#" in text and text.count("# ") >= _FEWEST_HEADINGS and _has(_HEADING, text, _FEWEST_HEADINGS):
         return True
@@ -91,7 +93,7 @@ def find_all_marks(text: str) -> Marks:
                 edits.append(Edit(start, start + 1, opens=True))
             case "line":
                 edits.append(Edit(start, end, opens=True))
-            case "under":
+            case "under" | "unseen":
                 edits.append(Edit(start, end))
             case "strong":
                 if _is_emphasis(text, start, end):
@@ -131,7 +133,7 @@ def _read_opening(text: str, opening: re.Match[str], end: int, *, glued: bool) -
     """Return how the beginning of a link or picture that ends at `end` is read."""
     start = opening.start()
     if text[start] == "!" and _is_line(text, start, end):
-        return Edit(*opening.span(), _PICTURE)
+        return Edit(*opening.span(), PICTURE)
     return Edit(*opening.span(), " " if glued else "", opens=True)
 
 

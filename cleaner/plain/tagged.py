@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from cleaner.patterns import compile_late
+from cleaner.plain.marked import is_marked
 from cleaner.plain.view import Edit
 
 # What begins and ends a line where a page shows it, and what does not.
@@ -30,6 +31,10 @@ _TOKEN = compile_late(
 _PROSE = 100
 _FEWEST = 3
 _MOST = 0.6
+# In Markdown so many of them are lines.
+_FEWEST_LINES = 5
+_CODE = "```"
+_INDENT = 40
 
 
 def find_tags(text: str) -> Sequence[Edit]:
@@ -37,7 +42,8 @@ def find_tags(text: str) -> Sequence[Edit]:
     if "<" not in text or text.count("<") < _FEWEST:
         return ()
     tokens = [match for match in _TOKEN.finditer(text) if _is_known(match)]
-    if not _stands_in_blocks(text, [match for match in tokens if _is_block(match)]):
+    blocks = [match for match in tokens if _is_block(match)]
+    if not _stands_in_blocks(text, blocks) and not _stands_amid_marks(text, blocks):
         return ()
     return [edit for match in tokens for edit in _read(match)]
 
@@ -60,6 +66,18 @@ def _stands_in_blocks(text: str, blocks: Sequence[re.Match[str]]) -> bool:
     rest = [*stretches, text[: blocks[0].start()], text[blocks[-1].end() :]]
     others = sum(len(line) >= _PROSE for stretch in rest for line in stretch.split("\n")) - whole
     return whole >= _FEWEST and whole >= _MOST * (whole + others)
+
+
+def _stands_amid_marks(text: str, blocks: Sequence[re.Match[str]]) -> bool:
+    """Whether it is Markdown without code, and many of these tags are a line, because Markdown has no mark for them."""
+    lone = sum(_is_line(text, *match.span()) for match in blocks)
+    return lone >= _FEWEST_LINES and lone >= _MOST * len(blocks) and _CODE not in text and is_marked(text)
+
+
+def _is_line(text: str, start: int, end: int) -> bool:
+    """Whether nothing but blanks stands beside this on its line."""
+    before = text[max(0, start - _INDENT) : start].rpartition("\n")
+    return (bool(before[1]) or start <= _INDENT) and not before[2].strip() and text[end : end + 1] in ("", "\n", "\r")
 
 
 def _read(match: re.Match[str]) -> Iterator[Edit]:

@@ -1,0 +1,43 @@
+"""Addresses of links that stand in brackets behind their text."""
+
+from __future__ import annotations
+
+from cleaner.document import Span
+from cleaner.patterns import compile_late
+from cleaner.plain.marked import Marks
+from cleaner.plain.view import Edit
+
+_ADDRESS = compile_late(
+    r" ?[(\[](?:https?:|www\.|mailto:|tel:|javascript:|\.{0,2}/|#[A-Za-z])[^\s()\[\]]{0,2000}"
+    r"(?:\([^\s()]{0,200}\)[^\s()\[\]]{0,200})?[)\]]"
+)
+_BULLET = compile_late(r"[ \t]*(?:[•*+–-][ \t]+)?")
+# So many of them, and so many that close a label, are of a page's links and not of an article's sources.
+_FEWEST = 8
+_FEWEST_LABELS = 5
+_LONGEST_LABEL = 100
+_STOPS = ".!?…:"
+
+
+def find_addresses_behind(text: str) -> Marks:
+    """Return the addresses, read as nothing, of a text that has those of its links, and the labels that are links."""
+    if text.count("/") < _FEWEST and text.count("#") < _FEWEST:
+        return Marks()
+    found = list(_ADDRESS.finditer(text))
+    if len(found) < _FEWEST:
+        return Marks()
+    edits: list[Edit] = []
+    links: list[Span] = []
+    end = 0
+    for match in found:
+        begin = text.rfind("\n", end, match.start()) + 1 or end
+        first = _BULLET.match(text, begin, match.start())
+        label = first.end() if first else begin
+        is_line = (not begin or text[begin - 1] == "\n") and text[match.end() : match.end() + 1] in ("", "\n", "\r")
+        if is_line and 0 < match.start() - label <= _LONGEST_LABEL and text[match.start() - 1] not in _STOPS:
+            links.append((label, match.start()))
+            if label > begin:
+                edits.append(Edit(begin, label, opens=True))
+        edits.append(Edit(*match.span()))
+        end = match.end()
+    return Marks(edits, links) if len(links) >= _FEWEST_LABELS else Marks()
