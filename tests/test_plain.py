@@ -94,6 +94,95 @@ def test_what_stays_does_not_depend_on_how_it_is_written(way: str) -> None:
     assert "".join(decision.segment.text for decision in result.decisions) == written == result.original
 
 
+def with_addresses(text: str, form: str) -> str:
+    """The text with the address of each link behind it."""
+    lines = [
+        f"• {line}{form.format(number)}" if line in MENU or line in STORIES else line
+        for number, line in enumerate(text.split("\n\n"))
+    ]
+    return "\n".join(lines).replace("flood", f"flood{form.format(99)}")
+
+
+def with_citations(text: str) -> str:
+    lines = text.split("\n\n")
+    cited = "\n\n".join(f"* {line}⟨{number}⟩" if line in JUNK else line for number, line in enumerate(lines))
+    listed = "\n".join(f"⟨{number}⟩ https://town.example/{number}: {line}" for number, line in enumerate(lines))
+    return f"# {lines[5]}\n\n{cited}\n\n## References\n\n{listed}\n"
+
+
+def amid_tags(text: str) -> str:
+    """Markdown with tags where it has no mark for what they say, as pandoc writes it."""
+    lines = text.split("\n\n")
+    linked = [f"[{line}](/{line[:4]})" if line in JUNK else f"<span class='x'>{line}</span>" for line in lines]
+    boxes = [linked[:5], linked[5:10], linked[10:]]
+    return "\n\n".join("<div class='box'>\n\n{}\n\n</div>".format("\n\n".join(box)) for box in boxes)
+
+
+def printed(text: str) -> str:
+    """Broken at a width in inches, which is one of another number of characters in each line, as in a PDF."""
+    lines = []
+    for number, line in enumerate(text.split("\n\n")):
+        while len(line) > 90:
+            part = line[: 78 + (number * 7 + len(lines) * 5) % 12].rpartition(" ")[0]
+            lines.append(part)
+            line = line[len(part) + 1 :]
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def with_front_matter(text: str) -> str:
+    title = text.split("\n\n")[5]
+    return f'---\ntitle: "{title}"\nauthor: Jane Doe\ntags:\n  - bridges\nurl: https://town.example/\n---\n\n{text}'
+
+
+OTHER_WAYS: dict[str, Callable[[str], str]] = {
+    "bars without blanks": lambda text: text.replace("\n\n", "|"),
+    "addresses in brackets": lambda text: with_addresses(text, " (https://town.example/{}_(x))"),
+    "addresses in square ones": lambda text: with_addresses(text, " [/town/{}]"),
+    "citations": with_citations,
+    "tags in Markdown": amid_tags,
+    "printed": lambda text: printed(text.replace("Advertisement", "\n\n".join([*STORY, "Advertisement"]))),
+    "front matter": with_front_matter,
+}
+
+
+@pytest.mark.parametrize("way", OTHER_WAYS)
+def test_the_article_stays_and_the_junk_goes_however_it_is_written(way: str) -> None:
+    written = OTHER_WAYS[way](PLAIN)
+    assert read_plain(written)
+    result = cleaner.clean(written)
+    assert "".join(decision.segment.text for decision in result.decisions) == written
+    stays = re.sub(r"</?span[^<>]*>| [(\[](?:https:)?/\S*[)\]](?!\()", "", result.text)
+    assert all(line in " ".join(stays.split()) for line in STORY)
+    assert [line for line in JUNK if re.search(rf"(?m)^\W*{re.escape(line)}\W*$", stays)] == []
+    assert not re.search("author:|⟨5⟩ https", result.text)
+
+
+def test_front_matter_is_read_for_a_headline_that_nothing_else_says() -> None:
+    text = f"---\ntitle: 'Town votes to rebuild'\ndate: 2024-01-02\ndescription: {STORY[0]}\n---\n\n" + "\n\n".join(STORY)
+    view = read_plain(text)
+    assert view
+    lines = [line for line in view.text.split("\n") if line]
+    assert lines == [SCRIPT, "Town votes to rebuild", SCRIPT, *STORY]
+    assert read_plain(f"---\n\n{STORY[0]}\n\n---\n\n{STORY[1]}") is None  # rules between sections
+    assert read_plain(f"---\nThe vote: {STORY[0]}\nand more\n---\n{STORY[1]}") is None
+
+
+def test_the_number_in_a_chart_and_the_sources_of_an_article_are_no_addresses() -> None:
+    chart = "\n".join(f"Song of the river, part {number} (#{number})" for number in range(1, 20))
+    assert read_plain(chart) is None
+    sources = "\n".join(f"{line} (https://town.example/{number})" for number, line in enumerate(STORY * 3))
+    assert read_plain(sources) is None
+
+
+def test_a_picture_is_no_credit_of_the_sentence_before_it() -> None:
+    path = "A path of two miles goes round the water and is open to all who can walk it."
+    pictures = "![Water at the sluice](a.jpg)\n{}\n![The old piers](b.jpg)\n{}\n![The ferry](c.jpg)"
+    result = cleaner.clean(f"{STORY[0]}\n{path}\n{pictures.format(*STORY[1:3])}")
+    assert path in result.text
+    assert not any("photo credit" in decision.reason for decision in result.decisions)
+
+
 def test_each_line_of_a_wrapped_paragraph_has_its_decision() -> None:
     written = wrapped(PLAIN)
     result = cleaner.clean(written)
@@ -181,6 +270,8 @@ READINGS = (
     ("He said [sic] that [1] holds", "He said [sic] that [1] holds"),
     ("[text][ref] and [more][12]", "text and more"),
     ("[\n\n### A card\n\n](/card)", "A card"),
+    ("One line\\\nand another", "One line\nand another"),
+    ('Two [herons][7] stood.\n\n   [7]: /topics/herons "Herons"\n\nOne left.', "Two herons stood.\n\n\n\nOne left."),
 )
 
 
@@ -381,6 +472,14 @@ def test_pieces_of_a_page_that_are_glued_together_read_as_lines() -> None:
     assert view
     assert view.text.split("\n") == lines
     assert view.back(view.text.index(STORY[1])) == sum(map(len, lines[: lines.index(STORY[1])]))
+
+
+@pytest.mark.parametrize("glued", ['he left."We waited," she said', 'he said: "We left."We waited for an hour'])
+def test_a_quotation_mark_between_glued_pieces_stays_with_what_it_quotes(glued: str) -> None:
+    view = read_plain(f"It rained.It snowed.The ferry came.Nobody waited.They went home.{glued}.It ended.")
+    assert view
+    assert '"' not in view.text.split("\n")
+    assert [line for line in view.text.split("\n") if line.count('"') % 2] == []
 
 
 @pytest.mark.parametrize("clean", [Cleaner(), Cleaner(model=None)], ids=["default", "rules"])

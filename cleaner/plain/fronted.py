@@ -12,16 +12,19 @@ from cleaner.plain.view import Edit
 _BEGIN = compile_late(r"\s*---[ \t]*\r?\n")
 _END = compile_late(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 _ENTRY = compile_late(r"(?P<key>[\w.:-]{1,60}):(?:[ \t]|$)|[ \t]+\S|- \S|#")
-_TITLE = compile_late(r"^title:[ \t]+(?P<open>[\"']?)(?P<title>\S[^\r\n]*?)(?P<close>(?P=open)[ \t]*)$", re.MULTILINE)
+# What may be the headline and the standfirst of the article, if nothing else says it.
+_SAID = compile_late(
+    r"^(?:(?:meta-)?(?:og:)?(?:title|description)|subtitle|summary|excerpt|abstract):[ \t]+"
+    r"(?P<open>[\"']?)(?P<said>\S[^\r\n]*?)(?P=open)[ \t]*$",
+    re.MULTILINE,
+)
 # So many names and values; longer than this is no head.
 _FEWEST = 2
 _LONGEST = 10_000
-# A headline that is said again in so many characters behind it is said there.
-_SOON = 2_000
 
 
 def find_front_matter(text: str) -> Sequence[Edit]:
-    """Return the front matter of a text, read as data that no page shows, but for a title that nothing else says."""
+    """Return the front matter of a text, read as data that no page shows, but for a headline that nothing else says."""
     begin = _BEGIN.match(text) if text[:20].lstrip().startswith("---") else None
     end = _END.search(text, begin.end(), begin.end() + _LONGEST) if begin else None
     if not begin or not end:
@@ -34,11 +37,15 @@ def find_front_matter(text: str) -> Sequence[Edit]:
 
 
 def _read(text: str, start: int, first: int, last: int, end: int) -> Iterator[Edit]:
-    title = _TITLE.search(text, first, last)
-    if not title or title["title"].casefold() in text[end : end + _SOON].casefold():
-        yield Edit(start, end, f"{SCRIPT}\n")
-        return
-    yield Edit(start, title.start(), f"{SCRIPT}\n")
-    yield Edit(title.start(), title.start("title"), opens=True)
-    yield Edit(title.end("title"), title.end())
-    yield Edit(title.end() + 1, end, f"{SCRIPT}\n")
+    elsewhere = text[end:].casefold()
+    for found in _SAID.finditer(text, first, last):
+        said = found["said"].casefold()
+        if said in elsewhere:
+            continue
+        elsewhere += said
+        if start < found.start():
+            yield Edit(start, found.start(), f"{SCRIPT}\n")
+        yield Edit(found.start(), found.start("said"), opens=True)
+        yield Edit(found.end("said"), found.end())
+        start = found.end() + 1
+    yield Edit(start, end, f"{SCRIPT}\n")
