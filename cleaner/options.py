@@ -27,8 +27,8 @@ _LANGUAGES = frozenset(
 )
 # More values than this are not listed in a message.
 _MANY = 20
-# `titel` is as near as that to `title`, `menu` not to `comment`.
-_NEAR = 0.7
+# `adds` is as near as that to `ad`, and `menu` not to `comment`.
+_NEAR = 0.65
 
 
 @dataclass(frozen=True, slots=True)
