@@ -173,7 +173,11 @@ class Matcher:
     """All phrases of all kinds, ready to be found."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        by_first: dict[str, list[Phrase]] = {}
+        self._by_first: dict[str, list[Phrase]] = {}
+        # Made when a line first begins with the word: all take as long as the rest of this.
+        self._openings: dict[str, _Opening] = {}
+        pairs: set[tuple[str, ...]] = set()
+        alone: set[str] = set()
         # By last word, then by last but one, "" for a phrase of one word.
         self._last: dict[str, dict[str, list[Phrase]]] = {}
         # By its longest word, which is the rarest as a rule, then by the longest of the others or itself: most lines
@@ -182,7 +186,11 @@ class Matcher:
         for number, phrase in enumerate(phrases):
             words = phrase.words
             if phrase.position in ("whole", "start"):
-                by_first.setdefault(words[0], []).append(phrase)
+                self._by_first.setdefault(words[0], []).append(phrase)
+                if len(words) > 1 or phrase.position == "whole":
+                    pairs.add(words[:2])
+                else:
+                    alone.add(words[0])
             elif phrase.position == "end":
                 self._last.setdefault(words[-1], {}).setdefault("".join(words[-2:-1]), []).append(phrase)
             else:
@@ -190,12 +198,7 @@ class Matcher:
                 other = max(words[:anchor] + words[anchor + 1 :], key=len, default=words[anchor])
                 beside = self._within.setdefault(words[anchor], {})
                 beside.setdefault(other, []).append((number, anchor, phrase))
-        self._first = {first: _opening(found) for first, found in by_first.items()}
-        openings = self._first.values()
-        self.alone = frozenset(first for first, opening in self._first.items() if opening.alone)
-        self.pairs = frozenset(words[:2] for opening in openings for words in opening.whole) | frozenset(
-            (first, second) for first, opening in self._first.items() for second in opening.starts
-        )
+        self.pairs, self.alone = frozenset(pairs), frozenset(alone)
         self.lasts = frozenset(self._last)
         self.anywhere = frozenset(self._within)
         self.beside = {anchor: frozenset(others) for anchor, others in self._within.items()}
@@ -211,7 +214,7 @@ class Matcher:
             return ()
         hits: list[Hit] = []
         if words[:2] in self.pairs or words[0] in self.alone:
-            hits = _find_first(self._first[words[0]], words)
+            hits = _find_first(self._opening_with(words[0]), words)
         ends = self._last.get(words[-1])
         if ends:
             hits += _find_last(ends, words)
@@ -222,6 +225,12 @@ class Matcher:
         if hits and any([hit.phrase.colon for hit in hits]):
             hits = _with_their_colon(hits, content)
         return hits
+
+    def _opening_with(self, first: str) -> _Opening:
+        """Return the phrases that begin with a word, of which there are some."""
+        if first not in self._openings:
+            self._openings[first] = _opening(self._by_first[first])
+        return self._openings[first]
 
     def _find_within(self, anchors: Iterable[str], words: tuple[str, ...]) -> list[Hit]:
         """Find the phrases whose longest word is one of `anchors`, all of which the line holds, by their place."""
