@@ -31,6 +31,7 @@ Kind = Literal[
     "duplicate",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+BODY = KINDS.index("body")
 KEPT_BY_DEFAULT: frozenset[Kind] = frozenset({"body", "title"})
 
 Span = tuple[int, int]
@@ -224,6 +225,8 @@ class Decision(NamedTuple):
         return f"{fate} as {self.kind} ({self.confidence:.0%}){doubt}: this line {self.reason}."
 
 
+make_vote = cast("Callable[[tuple[object, ...]], Vote]", partial(tuple.__new__, Vote))
+"""Makes a vote of the values of its fields, in order, in three fifths of the time that `Vote` takes."""
 _as_decision = cast("Callable[[tuple[object, ...]], Decision]", partial(tuple.__new__, Decision))
 
 

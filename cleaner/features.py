@@ -57,7 +57,7 @@ _BY_CHARACTER: Mapping[int, str] = {
 # Characters from here on are of no use one by one: letters, until emoji begin.
 _TABLE_SIZE = 0x3100
 _EMOJI = 0x1F000
-_JUNK_KINDS = len(KINDS) - 1
+JUNK_KINDS = len(KINDS) - 1
 NUMBERS = 4 + 12 + 13 + 13 + 6 + 16 + 5 + 12 + len(KINDS)
 # So many segments are read together; but for texts that are many articles long, that is all of them. At once a
 # million lines took 5 GB. The longest text of the labelled pages has 2,737 lines.
@@ -95,10 +95,10 @@ class Vocabulary:
         self.rarity: Floats = np.concatenate([known, np.full(_BUCKETS, top, np.float32)])
         self.evidence = np.zeros(self.size, np.float32) if evidence is None else evidence
         self.pairs = np.zeros(PAIRS, np.float32) if pairs is None else pairs
-        self.kinds = np.zeros((self.size, _JUNK_KINDS), np.float32) if kinds is None else kinds
+        self.kinds = np.zeros((self.size, JUNK_KINDS), np.float32) if kinds is None else kinds
         # Unknown words are evidence of nothing.
         self._weighed = np.append(self.evidence, np.float32(0))
-        self._kinds = np.concatenate([self.kinds, np.zeros((1, _JUNK_KINDS), np.float32)])
+        self._kinds = np.concatenate([self.kinds, np.zeros((1, JUNK_KINDS), np.float32)])
 
     def read(self, words: Iterable[str], count: int) -> Ints:
         """Return the id of each of so many words; from `size` on they are unknown words."""
@@ -152,7 +152,7 @@ def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
     rows = np.zeros((count, NUMBERS), np.float32)
     if not count:
         nothing = np.zeros(0, np.int32)
-        return Features(nothing, nothing, np.zeros(1, np.int32), rows, np.zeros((0, _JUNK_KINDS), np.float32))
+        return Features(nothing, nothing, np.zeros(1, np.int32), rows, np.zeros((0, JUNK_KINDS), np.float32))
     columns = _columns_of(segments)
     numbers = np.array(columns["number"], np.int32)
     lengths = np.fromiter(map(len, columns["content"]), np.int64, count)
@@ -351,7 +351,7 @@ def weigh_kinds(tokens: Ints, bounds: Ints, vocabulary: Vocabulary) -> Floats:
     The network does not read this: told of kinds as well, it finds less of the junk on sites not
     trained on (docs/tried.md).
     """
-    out = np.zeros((len(bounds) - 1, _JUNK_KINDS), np.float32)
+    out = np.zeros((len(bounds) - 1, JUNK_KINDS), np.float32)
     for part in _windows(len(out)):
         edges = bounds[part.start : part.stop + 1]
         sizes = edges[1:] - edges[:-1]

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from operator import attrgetter
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from cleaner.collecting import uncollected
-from cleaner.document import ALL_WORDS, QUOTES, SCRIPT, WORDS_HEAD, Document, Kind, Segment, Span, Vote
+from cleaner.document import ALL_WORDS, QUOTES, SCRIPT, WORDS_HEAD, Document, Kind, Segment, Span, Vote, make_vote
 from cleaner.language import QUOTATION, SAYING, SAYING_BEHIND, SHORT_LINE, gate_of, words_unlike
 from cleaner.phrases import Hit, Matcher, Phrase, word_spans
 from cleaner.rules import (
@@ -25,7 +25,6 @@ from cleaner.rules import (
     phrase_matcher,
 )
 
-_new_vote = cast("Callable[[tuple[object, ...]], Vote]", partial(tuple.__new__, Vote))
 _name_of = attrgetter("name")
 _start_of = attrgetter("start")
 # Rules are sorted by the lengths they look at, so that a paragraph meets few of them: a segment of
@@ -208,7 +207,7 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
         for rule in asked:
             span = rule.look(segment, document)
             if span:
-                votes.append(_new_vote((number, rule.kind, rule.weight, rule.name, rule.reason, span)))
+                votes.append(make_vote((number, rule.kind, rule.weight, rule.name, rule.reason, span)))
         if votes:
             verdicts[number] = votes
     return verdicts
@@ -327,7 +326,7 @@ def _phrase_votes(
             best[kind] = weight, phrase
     number, span = segment.number, segment.span
     return [
-        _new_vote((number, kind, weight, f"{phrase.kind}.{phrase.position}", _reason_of(phrase), span))
+        make_vote((number, kind, weight, f"{phrase.kind}.{phrase.position}", _reason_of(phrase), span))
         for kind, (weight, phrase) in best.items()
     ]
 

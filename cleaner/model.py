@@ -7,21 +7,22 @@ A model is a file of data, never code: a line that names it, a header in JSON, a
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property, lru_cache, partial
+from functools import cache, cached_property, lru_cache
 from itertools import repeat
 from pathlib import Path
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.document import KEPT_BY_DEFAULT, KINDS, MODEL, Kind, Segment, Vote
+from cleaner.document import BODY, KEPT_BY_DEFAULT, KINDS, MODEL, Kind, Segment, Vote, make_vote
 from cleaner.errors import ModelError
 from cleaner.expected import ExpectedF1, expect_f1
 from cleaner.features import (
     GROUPS,
+    JUNK_KINDS,
     NUMBERS,
     PAIRS,
     VOTE_UNIT,
@@ -42,7 +43,6 @@ from cleaner.weights import Weights, damaged, pack_file, read_file, unpack
 _MAGIC = b"cleaner-model 4\n"
 # Before the names of the weights of the small network, and before what the header says of it.
 _SMALL = "small."
-_BODY = KINDS.index("body")
 # How much the small network has to say beside the large one. It has read no votes, so it errs elsewhere: on sites not
 # trained on F1 is the same with and without it, and of texts unlike those that were learned from an eighth to a quarter
 # fewer lines of the article go (docs/tried.md).
@@ -84,9 +84,7 @@ _BEFORE = -math.log(len(KINDS) - 1)
 _LEAST_WEIGHT = 0.1
 _EVEN = 0.5
 _ARTICLE = np.array([kind in KEPT_BY_DEFAULT for kind in KINDS])
-_JUNK_KINDS = len(KINDS) - 1
 _KIND_AT = {kind: at for at, kind in enumerate(KINDS)}
-_as_vote = cast("Callable[[tuple[object, ...]], Vote]", partial(tuple.__new__, Vote))
 
 
 @dataclass(frozen=True)
@@ -245,7 +243,7 @@ class Judgement:
     def shares_without(self, off: Sequence[int]) -> Floats:
         """Return the probabilities with those of some kinds, by their places, given to body."""
         shares = self.shares.copy()
-        shares[:, _BODY] += shares[:, off].sum(axis=1)
+        shares[:, BODY] += shares[:, off].sum(axis=1)
         shares[:, off] = 0
         return shares
 
@@ -255,13 +253,13 @@ class Judgement:
         shares = self.shares[at, wanted].astype(np.float64).clip(_TINY, 1 - _TINY)
         # What it votes for it finds likelier than it did before it looked, by a little at least.
         weights = (np.log(shares / (1 - shares)) - _BEFORE).round(2).clip(_LEAST_WEIGHT).tolist()
-        junk = np.flatnonzero(wanted != _BODY)
+        junk = np.flatnonzero(wanted != BODY)
         reasons = [_BODY_REASON] * len(rows)
         for place, reason in zip(junk.tolist(), self.explain(at[junk], wanted[junk]), strict=True):
             reasons[place] = reason
         segments = [self.segments[row] for row in rows]
         numbers, spans = [segment.number for segment in segments], [segment.span for segment in segments]
-        return map(_as_vote, zip(numbers, kinds, weights, repeat(MODEL), reasons, spans, strict=False))
+        return map(make_vote, zip(numbers, kinds, weights, repeat(MODEL), reasons, spans, strict=False))
 
     def explain(self, at: Indices, wanted: Indices) -> list[str]:
         """Return for each row what spoke for the kind wanted, as words that follow "this line".
@@ -273,13 +271,13 @@ class Judgement:
         if not len(at):
             return []
         weights, numbers = self.model.weights, GROUPS[-1][2]
-        lead = weights["alone"].T[wanted] - weights["alone"].T[_BODY]
+        lead = weights["alone"].T[wanted] - weights["alone"].T[BODY]
         with one_thread():
             seen = see_alone(weights, self.features.rows[at])
             scores = score_alone(weights, seen)
             lead *= seen > 0
             pull = lead @ weights["inner"][:numbers].T * self.features.rows[at, :numbers]
-        alone = scores[np.arange(len(at)), wanted] - scores[:, _BODY] >= _ALONE
+        alone = scores[np.arange(len(at)), wanted] - scores[:, BODY] >= _ALONE
         groups = np.add.reduceat(pull, [start for _, start, _ in GROUPS], axis=1).argmax(axis=1)
         kinds = [KINDS[kind] for kind in wanted.tolist()]
         return list(map(_say, kinds, self._telling_words(at), groups.tolist(), alone.tolist()))
@@ -300,18 +298,18 @@ class Judgement:
 def bend(shares: Floats, calibration: tuple[float, float]) -> Floats:
     """Return the probabilities with body's bent by slope and shift of its log-odds, and the others to fit."""
     slope, shift = calibration
-    body = np.clip(shares[:, _BODY], 1e-6, 1 - 1e-6)
+    body = np.clip(shares[:, BODY], 1e-6, 1 - 1e-6)
     # A slope that was fitted to few sites may be so steep that the power is no number.
     odds = np.clip(slope * np.log(body / (1 - body)) + shift, -FAR, FAR)
     right = 1 / (1 + np.exp(-odds))
     scaled: Floats = shares * ((1 - right) / (1 - body))[:, None]
-    scaled[:, _BODY] = right
+    scaled[:, BODY] = right
     return scaled
 
 
 def _sum_article(shares: Floats) -> NDArray[np.float64]:
     """Return how probable it is of each row that it is of the article, body or title."""
-    article: NDArray[np.float64] = (shares[:, _BODY] + shares[:, _TITLE]).astype(np.float64)
+    article: NDArray[np.float64] = (shares[:, BODY] + shares[:, _TITLE]).astype(np.float64)
     return article
 
 
@@ -333,12 +331,12 @@ def join_evidence(scores: Floats, features: Features) -> Floats:
     joined = scores
     if voted:
         joined = scores + _JUNK_VOTES * np.maximum(votes, 0)
-        joined[:, _BODY] = scores[:, _BODY] + _BODY_VOTES * votes[:, _BODY]
+        joined[:, BODY] = scores[:, BODY] + _BODY_VOTES * votes[:, BODY]
     shares = softmax(joined)
     # First between titles and junk, then among junk, where the votes say less.
-    others = shares[:, _BODY + 1 :]
+    others = shares[:, BODY + 1 :]
     told = others * np.exp(features.kinds)
-    shares[:, _BODY + 1 :] = told * (others.sum(axis=1) / np.maximum(told.sum(axis=1), 1e-30))[:, None]
+    shares[:, BODY + 1 :] = told * (others.sum(axis=1) / np.maximum(told.sum(axis=1), 1e-30))[:, None]
     if voted:
         kinds = scores[:, _JUNK:] + _KIND_VOTES * np.maximum(votes[:, _JUNK:], 0) + features.kinds[:, _JUNK - 1 :]
         shares[:, _JUNK:] = softmax(kinds) * shares[:, _JUNK:].sum(axis=1, keepdims=True)
@@ -379,7 +377,7 @@ def _parse(path: Path, data: bytes) -> tuple[dict[str, Any], Vocabulary, dict[st
 
 def _facts_of(words: int) -> list[tuple[str, tuple[int, ...]]]:
     """Return what is known of so many words, in the order in which `Vocabulary` takes it, with its shape."""
-    return [("rarity", (words,)), ("evidence", (words,)), ("pairs", (PAIRS,)), ("kinds", (words, _JUNK_KINDS))]
+    return [("rarity", (words,)), ("evidence", (words,)), ("pairs", (PAIRS,)), ("kinds", (words, JUNK_KINDS))]
 
 
 def _take(weights: dict[str, Floats], name: str, shape: tuple[int, ...]) -> Floats:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, lru_cache
 from typing import NamedTuple, cast
 
-from cleaner.document import KEPT_BY_DEFAULT, Document, Kind, Segment, Vote
+from cleaner.document import KEPT_BY_DEFAULT, Document, Kind, Segment, Vote, make_vote
 
 ARTICLE = KEPT_BY_DEFAULT
 # Body starts ahead by this much, in log-odds: in doubt, keep.
@@ -44,7 +44,6 @@ class Said(NamedTuple):
 Ballot = tuple[tuple[Kind, float], ...]
 """The kinds and weights of the votes on a segment: all that its decision depends on."""
 _BALLOT = slice(Vote._fields.index("kind"), Vote._fields.index("weight") + 1)
-_as_vote = cast("Callable[[tuple[object, ...]], Vote]", partial(tuple.__new__, Vote))
 
 
 class Standing:
@@ -112,7 +111,7 @@ class Standing:
         touched: set[int] = set()
         for segment, kind, weight, reason in opinions:
             number = segment.number
-            votes[number] = [*votes[number], _as_vote((number, kind, weight, voter, reason, segment.span))]
+            votes[number] = [*votes[number], make_vote((number, kind, weight, voter, reason, segment.span))]
             ballots[number] = (*ballots.get(number, ()), (kind, weight))
             touched.add(number)
         for number in touched:

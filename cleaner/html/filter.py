@@ -16,7 +16,7 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.document import KEPT_BY_DEFAULT, KINDS, Kind
+from cleaner.document import BODY, KEPT_BY_DEFAULT, KINDS, Kind
 from cleaner.errors import ModelError
 from cleaner.expected import ExpectedF1, expect_f1
 from cleaner.features import GROUPS, Floats, Indices
@@ -44,7 +44,6 @@ _USUAL_BOUND = 0.405
 # hundred then, of articles for 19: mean F1 of all is 0.8925, for 0.8912 where it is never asked, 0.8920 at 0.85 and
 # 0.8928 where it is always asked; articles gain nothing at all at 0.85 and less (five folds; docs/html.md).
 _SURE = 0.92
-_BODY = KINDS.index("body")
 _JUNK = [at for at, kind in enumerate(KINDS) if kind not in KEPT_BY_DEFAULT]
 # What of an element is told to a person: where menus and the like stand.
 _TOLD_TAGS = frozenset("nav footer aside header form figure figcaption button dialog".split())
@@ -142,9 +141,9 @@ class PageJudgement(Judgement):
         """The probability of each kind, in the order of KINDS: rows x kinds."""
         shares = join_evidence(self.of_page, self.features)
         body = logistic(self.odds).clip(_TINY, 1 - _TINY)
-        junk = np.maximum(1 - shares[:, _BODY], _TINY)
+        junk = np.maximum(1 - shares[:, BODY], _TINY)
         shares *= ((1 - body) / junk)[:, None]
-        shares[:, _BODY] = body
+        shares[:, BODY] = body
         return shares
 
     def shares_without(self, off: Sequence[int]) -> Floats:
@@ -210,7 +209,7 @@ def _find_columns(path: Path, read: Sequence[tuple[str, int]]) -> Indices | None
 
 def body_odds(scores: Floats, calibration: tuple[float, float]) -> NDArray[np.float64]:
     """Return the log-odds of body of each row, bent to be right on sites not trained on."""
-    body = softmax(scores)[:, _BODY].astype(np.float64).clip(1e-6, 1 - 1e-6)
+    body = softmax(scores)[:, BODY].astype(np.float64).clip(1e-6, 1 - 1e-6)
     odds: NDArray[np.float64] = calibration[0] * np.log(body / (1 - body)) + calibration[1]
     return odds
 

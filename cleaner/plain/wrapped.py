@@ -29,7 +29,7 @@ _MOST_ARE_NARROWER = 0.9
 _RAGGED = 0.8
 _FEWEST_RAGGED = 12
 _GO_ON_SMALL_RAGGED = 0.5
-_ENDS = ".!?:…\"”’»"
+_ENDS = '.!?:…"”’»'
 _INDENT = " \t"
 # What begins anew, however long the line before is.
 _BEGINS_ANEW = compile_late(r"[ \t]*(?:[-*+•·–□o] |#{1,6} |\d{1,3}[.)] |\||!?\[?!?\[|[-=]{3}|>)")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
-from cleaner.document import KINDS
+from cleaner.document import BODY, KINDS
 from cleaner.features import NUMBERS, Floats
 from cleaner.network import OVERVIEWS, REACHES, batch_of, count_memories, forward, softmax
 from cleaner.training.examples import Example
@@ -46,7 +46,6 @@ _KIND_WEIGHT = 0.25
 # Some gold bodies stop early. So a part of what is wanted is what the network thinks itself
 # (Reed et al. 2015, soft bootstrapping).
 _OWN_OPINION = 0.25
-_BODY = KINDS.index("body")
 
 Progress = Callable[[str], None]
 
@@ -184,13 +183,13 @@ def _slope(shares: Floats, group: list[Example]) -> tuple[Floats, float]:
     kind_weight = np.concatenate([example.kind_weight for example in group])
     weight = weight / max(1e-6, float(weight.sum()))
     kind_weight = _KIND_WEIGHT * kind_weight / max(1e-6, float(kind_weight.sum()))
-    found = shares[:, _BODY]
+    found = shares[:, BODY]
     rest = np.maximum(1 - found, 1e-6)
     wanted = shares * ((1 - body) / rest)[:, None]
-    wanted[:, _BODY] = body
+    wanted[:, BODY] = body
     slope = (shares - wanted) * ((1 - _OWN_OPINION) * weight)[:, None]
     among = shares / rest[:, None]
-    among[:, _BODY] = 0
+    among[:, BODY] = 0
     known = np.flatnonzero(kind >= 0)
     among[known, kind[known]] -= 1
     slope += among * (kind_weight * (kind >= 0))[:, None]

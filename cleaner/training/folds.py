@@ -9,7 +9,7 @@ from itertools import chain
 
 import numpy as np
 
-from cleaner.document import KINDS
+from cleaner.document import BODY, KINDS
 from cleaner.features import Floats
 from cleaner.model import FAR, Model, join_evidence
 from cleaner.newlines import find_newlines
@@ -25,7 +25,6 @@ from cleaner.weights import Weights
 
 UNCALIBRATED = (1.0, 0.0)
 _UNCALIBRATED_HEADER = {"calibration": UNCALIBRATED, "small_calibration": UNCALIBRATED}
-_BODY = KINDS.index("body")
 _STEPS = 200
 
 
@@ -84,7 +83,7 @@ def odds_said(model: Model, texts: Iterable[LabelledText], *, fast: bool) -> tup
 
 def odds_of(predictions: Sequence[Prediction]) -> tuple[Floats, Floats]:
     """Return the log-odds of body said of each segment whose truth is known, and the truth, 0 to 1."""
-    found = np.concatenate([prediction.shares[:, _BODY] for prediction in predictions])
+    found = np.concatenate([prediction.shares[:, BODY] for prediction in predictions])
     body = np.concatenate([prediction.example.body for prediction in predictions])
     known = np.concatenate([prediction.example.body_weight for prediction in predictions]) > 0
     share = np.clip(found[known], 1e-6, 1 - 1e-6)
