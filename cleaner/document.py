@@ -32,6 +32,7 @@ Kind = Literal[
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 BODY = KINDS.index("body")
+"""The place of `body` among them, and so of its column wherever each kind has one."""
 KEPT_BY_DEFAULT: frozenset[Kind] = frozenset({"body", "title"})
 
 Span = tuple[int, int]
@@ -40,9 +41,9 @@ MODEL = "model"
 # And that of the profile of a site.
 SITE = "site"
 # And that of a person who marked lines in a review.
+CORRECTIONS = "corrections"
 QUOTES = frozenset("\"'“”‘’„«»‹›「」『』")
 """What opens or closes speech, in whatever language."""
-CORRECTIONS = "corrections"
 # What is read, as a line, in the place of a script that was left in a text: no page shows that.
 SCRIPT = "<script></script>"
 

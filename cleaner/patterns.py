@@ -1,7 +1,7 @@
 """Patterns that are compiled when something is first looked for with them.
 
-The package has 300, of which cleaning an article uses a quarter. Python takes 0.25 s to compile all, more than it takes
-to load everything else.
+The package has 313. Python takes 0.27 s to compile all, more than to load the package, and to clean seed 002 it takes
+53 of them (a throw-away script).
 """
 
 from __future__ import annotations

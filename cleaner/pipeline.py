@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import asdict, dataclass, replace
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from itertools import repeat, zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -324,10 +324,7 @@ class Cleaner:
     def model(self) -> Model | None:
         """The learned filter; None if the rules decide alone."""
         if self._model == DEFAULT:
-            with uncollected():
-                from cleaner.model import default_model
-
-                return default_model().smaller if self.options.fast else default_model()
+            return _load_default().smaller if self.options.fast else _load_default()
         return self._model
 
     @property
@@ -432,6 +429,14 @@ class _Missing:
 
 
 _MISSING = _Missing()
+
+
+@cache
+def _load_default() -> Model:
+    with uncollected():
+        from cleaner.model import default_model
+
+        return default_model()
 
 
 def _load_model(model: Model | Path | str | None, *, fast: bool) -> Model | Literal["default"] | None:

@@ -46,8 +46,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_reading(parser)
 
 
-def add_cleaning(parser: argparse.ArgumentParser, *, models: bool = False) -> None:
-    """Add how to clean: what all that cleans takes, also what cleans labelled lines alone, by several `models`."""
+def add_cleaning(parser: argparse.ArgumentParser, *, several_models: bool = False) -> None:
+    """Add how to clean: what all that cleans takes, also what cleans labelled lines alone."""
     add = parser.add_argument_group("how to clean").add_argument
     add(
         "--language",
@@ -79,11 +79,11 @@ def add_cleaning(parser: argparse.ArgumentParser, *, models: bool = False) -> No
     )
     add(
         "--model",
-        action=_AddModel if models else "store",
-        default=[DEFAULT] if models else DEFAULT,
+        action=_AddModel if several_models else "store",
+        default=[DEFAULT] if several_models else DEFAULT,
         metavar="PATH",
         help="the learned filter: a file that `cleaner train` made, default, or none for the rules alone"
-        f"{'; named twice, both are shown' if models else ''} (default: default)",
+        f"{'; named twice, both are shown' if several_models else ''} (default: default)",
     )
 
 

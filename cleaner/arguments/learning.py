@@ -41,7 +41,7 @@ def add_evaluate(parser: argparse.ArgumentParser) -> None:
     )
     add("--data", metavar="DIR", help="the folder with pages.parquet and raw.parquet")
     add("--seed", type=read_count, default=1, metavar="N", help="where chance begins (default: 1)")
-    add_cleaning(parser, models=True)
+    add_cleaning(parser, several_models=True)
 
 
 def add_profile(parser: argparse.ArgumentParser) -> None:

@@ -13,7 +13,7 @@ from html import escape
 from typing import Any
 
 from cleaner.errors import PageError
-from cleaner.html.declared import mend_escapes, read_declared
+from cleaner.html.declared import mend_escapes
 from cleaner.html.view import SHELL, View, parse, view_page
 from cleaner.patterns import compile_late
 
@@ -31,13 +31,13 @@ _KEY = compile_late(r'"[\w-]+":')
 _TAG = compile_late(r"<[^<>]{0,2000}>")
 
 
-def view_drawn(root: Any, view: View) -> tuple[Any, View]:
+def view_drawn(root: Any, view: View, body: str) -> tuple[Any, View]:
     """Return the tree and the view of the article that a script draws, for a page that shows next to nothing of it.
 
-    They are those that came in if the page shows something, or if there is none.
+    They are those that came in if the page shows something, or if there is none. `body` is what it declares to be it.
     """
     shown = len(view.text)
-    markup = find_drawn(root) if shown < SHELL else find_teased(root, shown)
+    markup = find_drawn(root, body) if shown < SHELL else find_teased(body, shown)
     if not markup:
         return root, view
     try:
@@ -53,16 +53,15 @@ def is_drawn(text: str, shown: str) -> bool:
     return len(text) >= max(_LEAST, len(shown))
 
 
-def find_drawn(root: Any) -> str:
+def find_drawn(root: Any, body: str) -> str:
     """Return the markup of the longest text that the scripts of a page hold, "" for none; `root` is its tree."""
     if root is None:
         return ""
-    return max((_mark_up(read_declared(root).body), *_list_strings(root)), key=_measure)
+    return max((_mark_up(body), *_list_strings(root)), key=_measure)
 
 
-def find_teased(root: Any, shown: int) -> str:
+def find_teased(body: str, shown: int) -> str:
     """Return the markup of the article that a page declares, "" if the `shown` characters are too many for a teaser."""
-    body = read_declared(root).body
     return _mark_up(body) if len(body) >= _TEASED * shown else ""
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from cleaner.html.declared import Declared, read_declared
+from cleaner.html.declared import Declared
 from cleaner.patterns import compile_late
 
 _WORDS = compile_late(r"\w+")
@@ -21,9 +21,9 @@ class Told(NamedTuple):
     declared: Declared
 
 
-def gather(root: Any, lines: Sequence[str]) -> Told:
-    """Return what a page says of its lines in its head; `root` is its tree."""
-    return Told(split_lines(lines), read_declared(root))
+def gather(declared: Declared, lines: Sequence[str]) -> Told:
+    """Return what a page, which declares this, says of its lines in its head."""
+    return Told(split_lines(lines), declared)
 
 
 def ask_trafilatura(root: Any) -> str:

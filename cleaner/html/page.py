@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from cleaner.document import Code, Hint, Segment
 from cleaner.html.code import find_code
+from cleaner.html.declared import read_declared
 from cleaner.html.drawn import view_drawn
 from cleaner.html.opinion import Told, ask_trafilatura, gather, match_words, split_lines
 from cleaner.html.view import View, parse, view_page
@@ -76,5 +77,6 @@ def read_page(markup: str, *, ask: bool) -> Page:
         PageError: it is beyond the limits of `view.py`.
     """
     head = parse(markup, plain=not ask)
-    root, view = view_drawn(head, view_page(head))
-    return Page(markup, root, view, gather(head, [line.text for line in view.lines]), ask)
+    declared = read_declared(head)
+    root, view = view_drawn(head, view_page(head), declared.body)
+    return Page(markup, root, view, gather(declared, [line.text for line in view.lines]), ask)

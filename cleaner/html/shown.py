@@ -14,6 +14,7 @@ from typing import Any
 from cleaner.errors import PageError
 from cleaner.extras import load
 from cleaner.html.crowds import disperse_plain
+from cleaner.html.declared import read_declared
 from cleaner.html.drawn import find_drawn, find_teased, is_drawn, may_tease
 from cleaner.html.view import MOST_CHARACTERS, SHELL, check_size, parse
 from cleaner.patterns import compile_late
@@ -99,11 +100,12 @@ def read_shown(markup: str) -> Shown:
 
 def _find_article(markup: str, text: str, read: Callable[..., str]) -> str:
     """Return the markup of the article that a script would draw, "" if `text` is no mere shell or teaser of it."""
-    if len(text) < SHELL:
-        return find_drawn(parse(markup, plain=True))
-    if may_tease(markup, len(text)):
-        return find_teased(parse(markup, plain=True), len(read(skip_elements=_PICTURES)))
-    return ""
+    is_shell = len(text) < SHELL
+    if not is_shell and not may_tease(markup, len(text)):
+        return ""
+    root = parse(markup, plain=True)
+    body = read_declared(root).body
+    return find_drawn(root, body) if is_shell else find_teased(body, len(read(skip_elements=_PICTURES)))
 
 
 def _open(page: str) -> Callable[..., str]:

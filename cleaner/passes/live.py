@@ -40,7 +40,7 @@ def keep_live_entries(standing: Standing) -> Iterator[Opinion]:
     for at, after in zip(entries, [*entries[1:], len(lines)], strict=False):
         for line in lines[at + 1 : min(after, at + 1 + _LONGEST_ENTRY)]:
             if standing.kinds[line.number] in _MAYBE_ENTRY:
-                weight = VETO if _is_sentence(line) else _LABEL_WEIGHT
+                weight = VETO if line.is_sentence else _LABEL_WEIGHT
                 yield Opinion(line, "body", weight, "stands in an entry of a live blog")
 
 
@@ -64,7 +64,7 @@ def _find_entries(standing: Standing) -> Sequence[int]:
     stamps = [at for at, line in enumerate(lines) if line.number in stamped]
     # Of two stamps that follow each other the second is the entry's.
     last = [at for at, after in zip(stamps, [*stamps[1:], len(lines)], strict=False) if after - at > 1]
-    entries = [at for at in last if any(_is_sentence(line) for line in lines[at + 1 : at + 1 + _REACH])]
+    entries = [at for at in last if any(line.is_sentence for line in lines[at + 1 : at + 1 + _REACH])]
     if len(entries) < _FEWEST_ENTRIES or not any(0 < entries[0] - at <= _ENTERED_WITHIN for at in announced):
         return ()
     return entries
@@ -72,7 +72,3 @@ def _find_entries(standing: Standing) -> Sequence[int]:
 
 def _is_stamp(standing: Standing, line: Segment) -> bool:
     return has_vote(standing, line, *_STAMPS)
-
-
-def _is_sentence(line: Segment) -> bool:
-    return line.is_sentence

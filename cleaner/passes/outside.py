@@ -22,8 +22,8 @@ _PROSE_WINDOW = 12
 _FAR = 8
 _FEW_OUTSIDE = 6
 _JUNK_OUTSIDE = 12
-# British headlines open so: of 58 such lines behind the article none is of it.
-_OF_HEADLINES = frozenset("'‘’")
+# What opens speech, but for what British headlines open with: of 58 such lines behind the article none is of it.
+_SPEECH = QUOTES - frozenset("'‘’")
 _BULLETS = frozenset("-*•–·✓✔—")
 
 
@@ -107,7 +107,7 @@ def _is_own_list(segments: list[Segment], junk: int) -> bool:
 
 def _is_fact(segment: Segment) -> bool:
     """Whether it says what something is, or what somebody said."""
-    return segment.content[0] in QUOTES - _OF_HEADLINES or _FACT.match(segment.content) is not None
+    return segment.content[0] in _SPEECH or _FACT.match(segment.content) is not None
 
 
 def _is_loose(standing: Standing, segment: Segment) -> bool:

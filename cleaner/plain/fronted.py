@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from cleaner.document import SCRIPT
 from cleaner.patterns import compile_late
@@ -21,6 +22,8 @@ _SAID = compile_late(
 # So many names and values; longer than this is no head.
 _FEWEST = 2
 _LONGEST = 10_000
+# Of more than these the rest is data: each is looked for in all of the text.
+_MOST_SAID = 8
 
 
 def find_front_matter(text: str) -> Sequence[Edit]:
@@ -38,7 +41,7 @@ def find_front_matter(text: str) -> Sequence[Edit]:
 
 def _read(text: str, start: int, first: int, last: int, end: int) -> Iterator[Edit]:
     elsewhere = text[end:].casefold()
-    for found in _SAID.finditer(text, first, last):
+    for found in islice(_SAID.finditer(text, first, last), _MOST_SAID):
         said = found["said"].casefold()
         if said in elsewhere:
             continue

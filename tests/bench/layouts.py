@@ -22,7 +22,10 @@ from pathlib import Path
 from statistics import fmean
 
 import lxml.html
+import trafilatura
 from bs4 import BeautifulSoup
+from resiliparse.extract.html2text import extract_plain_text
+from resiliparse.parse.html import HTMLTree
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
@@ -105,6 +108,11 @@ def page_ways() -> dict[str, Callable[[str], str]]:
     return ways | {
         "get_text() of BeautifulSoup": lambda markup: soup_of(markup).get_text(),
         'get_text(" ")': lambda markup: soup_of(markup).get_text(" "),
+        'get_text("|", strip=True)': lambda markup: soup_of(markup).get_text("|", strip=True),
+        "resiliparse with links": lambda markup: extract_plain_text(HTMLTree.parse(markup), links=True),
+        "trafilatura in Markdown, with metadata": lambda markup: (
+            trafilatura.extract(markup, output_format="markdown", with_metadata=True, include_links=True) or ""
+        ),
         "get_text(strip=True)": lambda markup: soup_of(markup).get_text(strip=True),
         "text_content() of lxml": lambda markup: "".join(read_strings(markup)),
         "all strings of lxml, a line each": lambda markup: "\n".join(read_strings(markup)),
