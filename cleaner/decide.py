@@ -152,7 +152,7 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
     choice = judgement.choose(least, case.disabled, against)
     # The markup of a page says where comments are, and without rules nothing says where one begins.
     by_company = not (case.options.fast or judgement.knows_markup)
-    spared = _find_prose_as_comment(standing, choice) if by_company else []
+    spared = _find_prose_as_comment(standing, choice, against) if by_company else []
     lone = _lone_copies(standing, choice)
     if lone or spared or case.options.focus != "balanced":
         least = _thresholds(standing, case.options.focus, judgement)
@@ -168,10 +168,11 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
     return Decisions(standing.segments, _keep_article(standing, choice, settled), lambda: call()[1]())
 
 
-def _find_prose_as_comment(standing: Standing, choice: Choice) -> list[int]:
+def _find_prose_as_comment(standing: Standing, choice: Choice, against: Mapping[int, float]) -> list[int]:
     """Return the sentences that would go as readers' comments by company alone, where nothing shows that there are any.
 
-    A form for comments may stand amid an article, and the filter takes what is behind it for comments.
+    A form for comments may stand amid an article, and the filter takes what is behind it for comments. What recurs on
+    the site goes by more than company: of that something speaks `against` the article.
     """
     segments, ballots = standing.segments, standing.ballots
     going = zip(choice.numbers_of.tolist(), choice.stays.tolist(), choice.name_junk(), strict=True)
@@ -183,7 +184,8 @@ def _find_prose_as_comment(standing: Standing, choice: Choice) -> list[int]:
     return [
         line.number
         for line in paragraphs
-        if not any(voted not in KEPT_BY_DEFAULT for voted, _ in ballots.get(line.number, ()))
+        if against.get(line.number, 0.0) <= 0
+        and not any(voted not in KEPT_BY_DEFAULT for voted, _ in ballots.get(line.number, ()))
     ]
 
 

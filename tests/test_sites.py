@@ -48,6 +48,21 @@ def test_template_lines_go_and_the_article_stays(model: str | None) -> None:
     assert cleaned_lines(text, learn(site(50)), model=model) == article
 
 
+@pytest.mark.parametrize("glue", ["\n", " "])
+def test_comments_that_all_pages_have_go_though_nothing_heads_them(glue: str) -> None:
+    form = ("Comments", "Sign in to comment", "7 Comments", "Sort by Oldest", "Log in or sign up to add a comment")
+    said = (
+        "I think wars about parking should be settled in the ring by those who parked there first.",
+        "They could have a big fight on television with the mayor against the head of the ferry line as main event.",
+        "People would elect strong leaders then, not the little man we have had since the last storm.",
+    )
+    pages = [glue.join([*MENU, *body(f"commented {at}"), *form, *said, *FOOT]) for at in range(50)]
+    clean = Cleaner(profile=learn((page, URL) for page in pages))
+    for page in pages[:5]:
+        kept = clean(page, url=URL).text
+        assert not [line for line in said if line in kept]
+
+
 def test_a_drop_says_on_how_many_pages_the_line_stands() -> None:
     pages = site(50)
     half = [(text.replace(f"\n{BOX}", ""), url) for text, url in pages[:9]] + pages[9:]
