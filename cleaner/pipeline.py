@@ -25,7 +25,7 @@ from cleaner.options import Focus, Options, WhenEmptied, check
 from cleaner.passes import PASSES
 from cleaner.plain import read_plain
 from cleaner.plain.project import project
-from cleaner.plain.view import View
+from cleaner.plain.view import PlainView
 from cleaner.read import begins_page, check_is_url, make_plain, read
 from cleaner.render import Removed, number_of
 from cleaner.rules import rule_names
@@ -200,7 +200,7 @@ class Cleaner:
             view = read_plain(document.text)
             return self._clean_view(document, view, url) if view else self._clean(document, url)
 
-    def _clean_view(self, document: Document, view: View, url: str | None) -> Result:
+    def _clean_view(self, document: Document, view: PlainView, url: str | None) -> Result:
         """Return a text cleaned by what is decided on it as it reads."""
         read_so = self._clean(Document(view.text, links=view.links), url, written=document.text)
         known = replace(document, language=read_so.document.language, expected=read_so.document.expected)

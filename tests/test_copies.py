@@ -10,7 +10,7 @@ import cleaner
 from cleaner.copies import find_copies
 from cleaner.document import Document
 from cleaner.segment import segment
-from cleaner.sites.row import Row
+from cleaner.sites.row import Corrected
 
 STORY = tuple(
     f"The {town} council voted on {day} to mend the old bridge over the river before the winter storms come."
@@ -153,7 +153,7 @@ def test_votes_on_a_copy_lie_within_its_pieces() -> None:
 
 def test_a_line_that_a_person_marked_stays_in_both_copies(tmp_path: Path) -> None:
     corrections = tmp_path / "marked.jsonl"
-    corrections.write_bytes(Row("x", (STORY[2],), ("body",), always_keep=(0,)).to_json())
+    corrections.write_bytes(Corrected("x", (STORY[2],), ("body",), always_keep=(0,)).to_json())
     result = cleaner.Cleaner(corrections=corrections)("\n".join(STORY * 2))
     assert result.text.splitlines().count(STORY[2]) == 2
 

@@ -22,7 +22,7 @@ from cleaner.plain import marked, read_line, read_plain
 from cleaner.plain.listed import find_line_ends, find_line_marks
 from cleaner.plain.numbered import find_addresses
 from cleaner.plain.scripted import find_scripts
-from cleaner.plain.view import View
+from cleaner.plain.view import PlainView
 from cleaner.sites import learn
 
 STORY = (
@@ -542,7 +542,7 @@ def test_marks_are_looked_for_where_one_can_begin(text: str) -> None:
 
 
 def check_places(text: str) -> None:
-    view = read_plain(text) or View(text)
+    view = read_plain(text) or PlainView(text)
     places = [view.back(at) for at in range(len(view.text) + 1)]
     assert places == sorted(places)
     assert 0 <= places[0] <= places[-1] <= len(text)

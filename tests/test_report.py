@@ -22,7 +22,7 @@ from cleaner.batch.spans import Span
 from cleaner.cli import main
 from cleaner.messages import Console, ExitCode
 from cleaner.report.choose import Highest
-from cleaner.report.frequent import FrequentLines, Line, line_of
+from cleaner.report.frequent import DroppedLine, FrequentLines, line_of
 from cleaner.report.gather import Figures, gather
 from cleaner.report.spread import Spread
 from cleaner.report.spreadsheet import to_csv
@@ -213,7 +213,7 @@ def test_frequent_lines_are_found_in_a_small_table(names: list[str]) -> None:
     held = 4
     found = FrequentLines(held)
     for name in names:
-        found.add(Line("ad", name), "ad.whole")
+        found.add(DroppedLine("ad", name), "ad.whole")
     exact = Counter(names)
     listed = {line.line.text: line for line in found.list_most(100)}
     assert len(listed) <= 2 * held

@@ -22,9 +22,9 @@ from cleaner.review.desk import Desk, NoSuchLineError
 from cleaner.review.draw import draw_page
 from cleaner.review.journal import Journal
 from cleaner.review.merge import merge
-from cleaner.review.shelf import Filter, Shelf, Text, find_facts, read_run
+from cleaner.review.shelf import Filter, Original, Shelf, find_facts, read_run
 from cleaner.sites.corrections import Corrections
-from cleaner.sites.row import Row, read_rows
+from cleaner.sites.row import Corrected, read_rows
 from tests.layouts import LAYOUTS
 from tests.sites import NOUNS, body
 
@@ -42,8 +42,8 @@ def path(tmp_path: Path) -> str:
     return str(tmp_path / "corrections.jsonl")
 
 
-def open_desk(journal: Journal, *texts: Text) -> Desk:
-    return Desk(Shelf(texts or [Text("a", STORY, URL, "news.example")]), journal, cleaner.Cleaner(model=None))
+def open_desk(journal: Journal, *texts: Original) -> Desk:
+    return Desk(Shelf(texts or [Original("a", STORY, URL, "news.example")]), journal, cleaner.Cleaner(model=None))
 
 
 @pytest.fixture
@@ -118,13 +118,13 @@ def test_what_was_closed_is_tidy_and_goes_on(path: str) -> None:
     assert len(rows_in(path)) == 2
 
 
-TWO = Text("a", STORY, URL, "news.example"), Text("b", STORY, URL, "news.example")
+TWO = Original("a", STORY, URL, "news.example"), Original("b", STORY, URL, "news.example")
 
 
 @pytest.mark.parametrize("ends", ["closed", "killed"])
 def test_undo_goes_back_over_the_end_of_a_review(tmp_path: Path, path: str, ends: str) -> None:
     """Over two documents, and over what was undone before: kinds, marks and what was done come back in turn."""
-    said: list[list[Row]] = []
+    said: list[list[Corrected]] = []
     with Journal(path) as journal:
         desk = open_desk(journal, *TWO)
         changes = [
@@ -171,8 +171,8 @@ def test_undo_leaves_texts_alone_that_are_not_here_or_are_others_now(path: str) 
         desk.give_kind(0, 3, "ad")
         desk.give_kind(1, 3, "promo")
     with Journal(path) as journal:
-        assert open_desk(journal, Text("c", STORY, URL, "")).undo() is None
-        assert open_desk(journal, Text("b", "Another text now.\n", None, "")).undo() is None
+        assert open_desk(journal, Original("c", STORY, URL, "")).undo() is None
+        assert open_desk(journal, Original("b", "Another text now.\n", None, "")).undo() is None
         desk = open_desk(journal, TWO[0])
         assert desk.undo() is not None and desk.undo() is None
         assert [row.kinds[3] for row in journal.rows.values()] == [None, "promo"]
@@ -235,7 +235,7 @@ def test_corrections_of_another_text_are_left_as_they_are(path: str) -> None:
         open_desk(journal).give_kind(0, 3, "ad")
     before = Path(path).read_bytes()
     with Journal(path) as journal:
-        desk = open_desk(journal, Text("a", "Another text now.\n", None, ""))
+        desk = open_desk(journal, Original("a", "Another text now.\n", None, ""))
         assert desk.open(0).changed
         with pytest.raises(NoSuchLineError):
             desk.drop(0, 0)
@@ -257,7 +257,7 @@ def test_a_document_is_not_done_at_a_line_that_is_not_there(desk: Desk, path: st
 
 def test_a_document_without_lines_is_done_all_the_same(path: str) -> None:
     with Journal(path) as journal:
-        desk = open_desk(journal, Text("a", "\n", None, ""))
+        desk = open_desk(journal, Original("a", "\n", None, ""))
         with pytest.raises(NoSuchLineError):
             desk.finish(0, 1)
         desk.finish(0, 0)
@@ -345,7 +345,7 @@ def test_what_is_marked_for_good_is_obeyed_however_the_text_is_written(path: str
     keeps = mark == "drop"
     place = next(at for at, piece in enumerate(pieces) if piece.keep == keeps and (not keeps or at > 3))
     with Journal(path) as journal:
-        desk = open_desk(journal, Text("a", text, URL, "news.example"))
+        desk = open_desk(journal, Original("a", text, URL, "news.example"))
         (desk.always_drop if keeps else desk.always_keep)(0, place)
         assert len(rows_in(path)[-1]["keys"]) == 1  # type: ignore[arg-type]
     cleaned = cleaner.Cleaner(model=None, corrections=path)(text, url=URL)
@@ -356,14 +356,14 @@ def test_what_is_marked_for_good_is_obeyed_however_the_text_is_written(path: str
 def test_rows_without_keys_are_read_and_a_long_paragraph_of_theirs_is_known() -> None:
     lines = (*body("before", 9), " ".join(body("long", 4)), *body("behind", 9))
     assert 600 < len(lines[9]) < 2000
-    corrections = Corrections.of_rows([Row("a", lines, ("nav",) * 19, site="news.example", always_drop=(9,))])
+    corrections = Corrections.of_rows([Corrected("a", lines, ("nav",) * 19, site="news.example", always_drop=(9,))])
     kept = (*lines[:9], *lines[10:])
     assert cleaner.Cleaner(model=None, corrections=corrections)("\n".join(lines), url=URL).text == "\n".join(kept)
 
 
 def test_lines_of_the_same_words_are_alike_with_a_full_stop_and_without() -> None:
     line = "The harbour office of the valley is open each morning from nine on for all who sail"
-    corrections = Corrections.of_rows([Row("a", (line,), ("promo",), site="news.example", always_drop=(0,))])
+    corrections = Corrections.of_rows([Corrected("a", (line,), ("promo",), site="news.example", always_drop=(0,))])
     text = "\n".join([*body("before", 2), f"{line}.", *body("behind", 2)])
     assert line not in cleaner.Cleaner(model=None, corrections=corrections)(text, url=URL).text
 
@@ -387,7 +387,7 @@ def test_a_line_cannot_always_stay_and_always_go(desk: Desk) -> None:
 
 def test_without_an_address_there_is_no_site_to_drop_on(path: str) -> None:
     with Journal(path) as journal, pytest.raises(NoSuchLineError):
-        open_desk(journal, Text("a", STORY, None, "")).always_drop(0, 3)
+        open_desk(journal, Original("a", STORY, None, "")).always_drop(0, 3)
 
 
 def test_corrections_that_cannot_be_used_are_named(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -401,8 +401,8 @@ def test_corrections_that_cannot_be_used_are_named(tmp_path: Path, capfd: pytest
 
 
 def test_least_certain_first_and_by_what_is_asked(path: str) -> None:
-    sure = Text("sure", STORY.splitlines(keepends=True)[0] * 3, "https://b.example", "b.example")
-    texts = sure, Text("a", STORY, URL, "news.example"), Text("empty", "", None, "")
+    sure = Original("sure", STORY.splitlines(keepends=True)[0] * 3, "https://b.example", "b.example")
+    texts = sure, Original("a", STORY, URL, "news.example"), Original("empty", "", None, "")
     with Journal(path) as journal:
         desk = open_desk(journal, *texts)
         assert desk.shelf.order(Filter(), desk.state_of) == [0, 1, 2]
@@ -420,7 +420,7 @@ def test_least_certain_first_and_by_what_is_asked(path: str) -> None:
 
 
 def test_texts_of_one_name_are_told_apart() -> None:
-    assert [text.id for text in Shelf([Text("a", "", None, ""), Text("a", "", None, "")]).texts] == ["a", "a#2"]
+    assert [text.id for text in Shelf([Original("a", "", None, ""), Original("a", "", None, "")]).texts] == ["a", "a#2"]
 
 
 @pytest.mark.parametrize(
@@ -435,11 +435,11 @@ def test_texts_of_one_name_are_told_apart() -> None:
     ],
 )
 def test_a_name_that_is_made_is_nobodys(ids: str, names: str) -> None:
-    assert [text.id for text in Shelf([Text(each, "", None, "") for each in ids.split()]).texts] == names.split()
+    assert [text.id for text in Shelf([Original(each, "", None, "") for each in ids.split()]).texts] == names.split()
 
 
 def test_texts_whose_ids_look_like_made_names_are_all_corrected_and_found_again(path: str) -> None:
-    texts = [Text(name, f"{STORY}Line {number}.\n", URL, "") for number, name in enumerate(["a", "a", "a#2"])]
+    texts = [Original(name, f"{STORY}Line {number}.\n", URL, "") for number, name in enumerate(["a", "a", "a#2"])]
     with Journal(path) as journal:
         desk = open_desk(journal, *texts)
         for place, kind in enumerate(("ad", "promo", "nav")):
@@ -483,7 +483,7 @@ def test_a_damaged_run_is_not_reviewed(place: str, tmp_path: Path, capfd: pytest
 def test_a_long_page_comes_in_two_parts_and_the_first_has_the_first_lines_and_says_when_they_are_painted(path: str) -> None:
     lines = [f"The council of district {number} met on Monday and decided to widen its road." for number in range(70)]
     with Journal(path) as journal:
-        desk = open_desk(journal, Text("a", "\n".join(lines), URL, "news.example"))
+        desk = open_desk(journal, Original("a", "\n".join(lines), URL, "news.example"))
         first, rest = draw_page(desk, desk.open(0), Filter(), [0], "this-page")
     assert lines[0] in first and lines[-1] not in first and "href=\"/" not in first
     (script,) = re.findall("<script[^>]*>", first)
@@ -494,7 +494,7 @@ def test_a_long_page_comes_in_two_parts_and_the_first_has_the_first_lines_and_sa
 
 def test_a_short_page_comes_in_one_part(path: str) -> None:
     with Journal(path) as journal:
-        desk = open_desk(journal, Text("a", STORY, URL, "news.example"))
+        desk = open_desk(journal, Original("a", STORY, URL, "news.example"))
         (whole,) = draw_page(desk, desk.open(0), Filter(), [0], "this-page")
     assert "painted.js" not in whole
 
@@ -503,9 +503,9 @@ def test_a_short_page_comes_in_one_part(path: str) -> None:
 # Two people
 
 
-def row(name: str, *kinds: str | None, **more: object) -> Row:
+def row(name: str, *kinds: str | None, **more: object) -> Corrected:
     lines = tuple(f"line {number}" for number in range(len(kinds)))
-    return Row(name, lines, kinds, **more)  # type: ignore[arg-type]
+    return Corrected(name, lines, kinds, **more)  # type: ignore[arg-type]
 
 
 def test_what_one_of_two_says_holds_and_what_they_disagree_on_waits() -> None:

@@ -24,7 +24,7 @@ from cleaner.passes import PASSES
 from cleaner.phrases import POSITIONS, split_words
 from cleaner.pipeline import Cleaner
 from cleaner.plain import read_plain
-from cleaner.plain.view import View
+from cleaner.plain.view import PlainView
 from cleaner.rules import CERTAIN, PHRASE_REASON, PHRASE_WEIGHT, Rule, all_phrases, all_rules, meta, nav, rule_names
 from cleaner.segment import segment
 from cleaner.standing import Standing
@@ -517,7 +517,7 @@ def test_a_disabled_pass_is_silent(name: str) -> None:
 def test_a_pass_says_what_it_does_and_says_it_twice_alike() -> None:
     for name, look in PASSES:
         text, _ = EXAMPLES_OF_PASSES[name][0]
-        view = read_plain(text) or View(text)
+        view = read_plain(text) or PlainView(text)
         document = replace(segment(Document(view.text, links=view.links)), language="en")
         standing = Standing(document, judge(document, panel_without(frozenset())))
         for other, earlier in PASSES:

@@ -21,7 +21,7 @@ from cleaner.errors import InputError, ProfileError
 from cleaner.plain import read_plain
 from cleaner.segment import segment
 from cleaner.sites import Profile, Sample, learn, survey
-from cleaner.sites.keys import BEGINS_BIT, key_of, read_page, read_words, shingles_of
+from cleaner.sites.keys import BEGINS_BIT, key_of, read_keys, read_words, shingles_of
 from cleaner.sites.sample import LEAST_PAGES, MOST_PAGES
 from cleaner.sites.site import Site
 from cleaner.sites.voter import Voter, keep_unspoken
@@ -230,7 +230,7 @@ def test_a_line_of_few_of_the_pages_is_left_alone(text: str, pages: int, speaks:
 def sample_of(pages: list[tuple[str, str | None]], capacity: int = 10_000_000) -> Sample:
     sample = Sample(capacity)
     for text, url in pages:
-        sample.add(site_of(url), read_page(text))
+        sample.add(site_of(url), read_keys(text))
     return sample
 
 
@@ -252,7 +252,7 @@ def test_samples_of_two_shards_add_up() -> None:
 def test_of_a_large_site_an_even_sample_is_kept() -> None:
     sample = Sample()
     for at in range(2 * MOST_PAGES):
-        sample.add("large.example", read_page(f"One line of page {'abcdefghij'[at % 10] * (at // 10 + 1)}"))
+        sample.add("large.example", read_keys(f"One line of page {'abcdefghij'[at % 10] * (at // 10 + 1)}"))
     ((_, seen, pages),) = sample
     assert (seen, len(pages)) == (2 * MOST_PAGES, MOST_PAGES)
 
@@ -261,7 +261,7 @@ def test_of_two_samples_the_smaller_bound_holds() -> None:
     one, other = Sample(), Sample()
     other.most = LEAST_PAGES
     for at, (text, _) in enumerate(site(60)):
-        (one if at % 2 else other).add("a.example", read_page(text))
+        (one if at % 2 else other).add("a.example", read_keys(text))
     one.merge(other)
     ((_, seen, pages),) = one
     assert (one.most, seen, len(pages)) == (LEAST_PAGES, 60, LEAST_PAGES)
@@ -272,9 +272,9 @@ def test_a_large_site_outlives_many_small_ones(large: str) -> None:
     sample = Sample(capacity=6_000)
     texts = [text for text, _ in site(300, "x.example")]
     for text in texts[:60]:
-        sample.add(large, read_page(text))
+        sample.add(large, read_keys(text))
     for at, text in enumerate(texts):
-        sample.add(f"small{at}.example", read_page(text))
+        sample.add(f"small{at}.example", read_keys(text))
     assert sample.sites_dropped
     assert {name: seen for name, seen, _ in sample}[large] == 60
 
@@ -284,7 +284,7 @@ def test_memory_is_bounded_and_small_sites_go_first() -> None:
     random.Random(3).shuffle(pages)
     sample = Sample(capacity=6_000)
     for text, url in pages:
-        sample.add(site_of(url), read_page(text))
+        sample.add(site_of(url), read_keys(text))
         assert sample.held <= 6_000
     assert sample.most == LEAST_PAGES
     assert sample.sites_dropped

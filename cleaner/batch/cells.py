@@ -27,7 +27,7 @@ _QUOTED = compile_late(rb'[^"]*+(?:""[^"]*+)*+')
 
 
 @dataclass(slots=True)
-class Row:
+class CellRow:
     """One row. It is whole but for the last of a file, and for what is over the limit."""
 
     line: int
@@ -140,18 +140,18 @@ _SIGNS = {
 }
 
 
-def cut_rows(blocks: Iterable[bytes], delimiter: bytes, max_bytes: int, offset: int = 0) -> Iterator[Row]:
+def cut_rows(blocks: Iterable[bytes], delimiter: bytes, max_bytes: int, offset: int = 0) -> Iterator[CellRow]:
     """Yield the rows of a file that comes in `blocks`, `offset` bytes behind its beginning.
 
     Cells are divided by one of `,`, `;`, `|` and the tab. Of a row over `max_bytes` the beginning
     is held, and the rest is read past.
     """
     signs, line = _SIGNS[delimiter], 1
-    row: Row | None = None
+    row: CellRow | None = None
     for block in _join_line_ends(blocks):
         at = 0
         while at < len(block):
-            row = row or Row(line, offset)
+            row = row or CellRow(line, offset)
             at = row.take(block, at, signs)
             if row.length > max_bytes and not row.too_long:
                 row.shorten()

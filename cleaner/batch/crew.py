@@ -19,7 +19,7 @@ from multiprocessing.sharedctypes import RawArray
 from pathlib import Path
 
 from cleaner.batch.progress import UnderWay
-from cleaner.batch.worker import CPU, ITEM, ITEMS, PASSED, READ, SINCE, SLOT_SIZE, Job, Message, Order, work
+from cleaner.batch.worker import CPU, ITEM, ITEMS, PASSED, READ, SINCE, SLOT_SIZE, Message, Order, Task, work
 from cleaner.processes import signals_waiting, start_process
 
 # What a record may take by the clock, in times of what it may take of the CPU: others run, too.
@@ -31,12 +31,12 @@ _DEATH_SECONDS = 5.0
 
 @dataclass
 class Worker:
-    """One process, and the job it has."""
+    """One process, and the task it has."""
 
     process: SpawnProcess
     pipe: Connection
     slot: MutableSequence[int]
-    job: Job | None = None
+    task: Task | None = None
     overdue: bool = False
     """It was killed because of the time it took."""
 
@@ -47,21 +47,21 @@ class Worker:
 
     @property
     def under_way(self) -> UnderWay | None:
-        """How far it is with its job."""
-        if self.job is None:
+        """How far it is with its task."""
+        if self.task is None:
             return None
-        items = max(self.slot[ITEMS] - self.job.done, 0)
-        return UnderWay(self.job.shard.number, items, self.slot[READ], self.slot[PASSED])
+        items = max(self.slot[ITEMS] - self.task.done, 0)
+        return UnderWay(self.task.shard.number, items, self.slot[READ], self.slot[PASSED])
 
-    def give(self, job: Job) -> None:
-        """Hand it a job; if it is dead already, that shows when it is waited for.
+    def give(self, task: Task) -> None:
+        """Hand it a task; if it is dead already, that shows when it is waited for.
 
         Raises:
-            OSError: the system refused; a worker that never heard of its job would be waited for in vain.
+            OSError: the system refused; a worker that never heard of its task would be waited for in vain.
         """
-        self.job = job
+        self.task = task
         with suppress(BrokenPipeError, ConnectionResetError):
-            self.pipe.send(job)
+            self.pipe.send(task)
 
     def kill_if_overdue(self, seconds: float) -> None:
         """Kill it if the item it is at takes longer than allowed: `seconds` of CPU, thrice that by the clock."""

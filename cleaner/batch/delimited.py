@@ -12,7 +12,7 @@ from itertools import chain, islice
 from math import inf
 from typing import BinaryIO
 
-from cleaner.batch.cells import MOST_CELLS, Row, cut_rows, quote, sniff_delimiter, unquote
+from cleaner.batch.cells import MOST_CELLS, CellRow, cut_rows, quote, sniff_delimiter, unquote
 from cleaner.batch.columns import name_columns, sort_fields
 from cleaner.batch.compressed import Damage, Stream, open_stream
 from cleaner.batch.decode import decode_text
@@ -178,7 +178,7 @@ def _read_header(source: Input) -> _Header:
         return _open(stream, source, PEEKED_BYTES, 2 * PEEKED_BYTES)[0]
 
 
-def _open(stream: Stream, source: Input, max_bytes: int, most: float = inf) -> tuple[_Header, Iterator[Row]]:
+def _open(stream: Stream, source: Input, max_bytes: int, most: float = inf) -> tuple[_Header, Iterator[CellRow]]:
     """Return the header of a file and the rows that follow in its first `most` bytes, the last perhaps cut off."""
     if source.encoding and codecs.lookup(source.encoding).name not in _READ:
         raise UnreadableError(
@@ -218,7 +218,7 @@ def _check_delimiter(sign: bytes) -> bytes:
     return sign
 
 
-def _is_empty(row: Row) -> bool:
+def _is_empty(row: CellRow) -> bool:
     """Whether no cell of a row says anything: spreadsheets write such rows where a table does not begin at the top."""
     start, said = 0, b""
     for end in row.ends:
@@ -232,7 +232,7 @@ def _read_blocks(stream: Stream, most: float) -> Iterator[bytes]:
         yield block
 
 
-def _name_columns(first: Row) -> tuple[str, ...]:
+def _name_columns(first: CellRow) -> tuple[str, ...]:
     cells = _Cells(first.data, tuple(first.ends), _Header(b"", (), b""), 0)
     try:
         names = [unquote(cells.cut(column)).decode() for column in range(len(cells.ends))]
@@ -272,7 +272,7 @@ def _read(stream: Stream, source: Input, fields: Fields, limits: Limits) -> Iter
         yield refuse_tail(source.path, stream.damage, end)
 
 
-def _record(number: int, row: Row, cells: _Cells, source: Input, fields: Fields, limits: Limits) -> Record:
+def _record(number: int, row: CellRow, cells: _Cells, source: Input, fields: Fields, limits: Limits) -> Record:
     problem = _problem(row, cells.header)
     if problem:
         raise RecordError("E_CSV", problem)
@@ -291,7 +291,7 @@ def _record(number: int, row: Row, cells: _Cells, source: Input, fields: Fields,
     return Record(*place, text, record_id, *said, origin, fields.html, flags, behind=behind)
 
 
-def _problem(row: Row, header: _Header) -> str | None:
+def _problem(row: CellRow, header: _Header) -> str | None:
     """Return what is wrong with a row, if something is."""
     if row.stray:
         return "something stands behind a closing quote; write a quote inside of quotes twice"
@@ -301,7 +301,7 @@ def _problem(row: Row, header: _Header) -> str | None:
     return None
 
 
-def _open_quote(row: Row) -> Damage:
+def _open_quote(row: CellRow) -> Damage:
     return Damage(
         "E_CSV",
         f"the quote that opens in line {row.line:,} is not closed, so no row can be told from there on; close it there",

@@ -18,7 +18,7 @@ from cleaner.batch.memory import memory_limited
 from cleaner.batch.meter import METER
 from cleaner.batch.protocol import PEEKED, PEEKED_BYTES, Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
-from cleaner.batch.tables import Beginning, RecordWriter, Row, RowWriter, load_arrow, read_texts
+from cleaner.batch.tables import BatchRow, Beginning, RecordWriter, RowWriter, load_arrow, read_texts
 from cleaner.extras import load
 from cleaner.inputs import UnreadableError
 from cleaner.records import Line, RecordError, Reject, check_length, name_option, say_missing, say_too_large
@@ -53,7 +53,7 @@ class Parquet:
             names = tuple(file.schema_arrow.names)
             try:
                 for batch in _batches(file, range(file.num_row_groups), min(most, _BATCH_ROWS)):
-                    rows += (Row(batch, index, "").values() for index in range(batch.num_rows))
+                    rows += (BatchRow(batch, index, "").values() for index in range(batch.num_rows))
                     size += batch.nbytes
                     if size > PEEKED_BYTES or len(rows) >= most:
                         break
@@ -188,7 +188,7 @@ def _read(file: Any, shard: Shard, fields: Fields, limits: Limits) -> Iterator[R
                 return
             for index, text in enumerate(texts):
                 number += 1
-                origin = Row(batch, index, fields.text)
+                origin = BatchRow(batch, index, fields.text)
                 yield _record(number, before + number - 1, origin, text, shard, fields, limits)
 
 
@@ -202,7 +202,13 @@ def _say_unread(error: Exception, rows: int) -> Damage:
 
 
 def _record(
-    number: int, row: int, origin: Row, data: bytes | Beginning | None, shard: Shard, fields: Fields, limits: Limits
+    number: int,
+    row: int,
+    origin: BatchRow,
+    data: bytes | Beginning | None,
+    shard: Shard,
+    fields: Fields,
+    limits: Limits,
 ) -> Record | Reject:
     source = shard.inputs[0]
     record_id = origin.say(fields.id or "id")

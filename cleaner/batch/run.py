@@ -24,7 +24,7 @@ from cleaner.batch.plan import Asked, describe_run, list_differences, list_paths
 from cleaner.batch.progress import Progress, UnderWay
 from cleaner.batch.protocol import Shard
 from cleaner.batch.tally import Tally, list_counts, say_dropped
-from cleaner.batch.worker import Failed, Job, Message, Order, OutOfMemory, PieceDone, TrialPassed
+from cleaner.batch.worker import Failed, Message, Order, OutOfMemory, PieceDone, Task, TrialPassed
 from cleaner.errors import OutputError
 from cleaner.messages import JUDGED_AFTER, Console, ExitCode, TooManyRejectsError, show_name
 from cleaner.outputs import OutputExistsError
@@ -160,7 +160,7 @@ class _Run:
         self._console = console
         self._shards = shards
         self._tally = Tally()
-        self._jobs = {shard.number: Job(shard) for shard in self._shards}
+        self._tasks = {shard.number: Task(shard) for shard in self._shards}
         self._refused_done = not asked.refused
         self._places = Places(shards)
         self._progress = Progress(weigh_shards(self._shards), self._tally, console)
@@ -169,7 +169,7 @@ class _Run:
             folder.check_sizes(piece, rejects=False)
             self._count(piece)
         self._progress.begin()
-        self._queue = deque(self._jobs.values())
+        self._queue = deque(self._tasks.values())
         self._deaths: Counter[tuple[int, int]] = Counter()
         self._barren = 0
 
@@ -184,7 +184,7 @@ class _Run:
         except BaseException as error:
             self._progress.clear()
             if not isinstance(error, TooManyRejectsError):
-                done = len(self._shards) - len(self._jobs)
+                done = len(self._shards) - len(self._tasks)
                 self._console.advise(f"shards that are done: {done:,} of {len(self._shards):,}; to go on: {resume}")
             raise
         finally:
@@ -194,10 +194,10 @@ class _Run:
     def _dispatch(self) -> None:
         order = Order(self._folder.path, self._asked.clean, self._asked.target, self._asked.limits)
         with Crew(order, self._asked.workers) as crew:
-            while self._queue or any(worker.job for worker in crew.workers):
-                idle = [worker for worker in crew.workers if not worker.job]
+            while self._queue or any(worker.task for worker in crew.workers):
+                idle = [worker for worker in crew.workers if not worker.task]
                 crew.fill(len(crew.workers) - len(idle) + len(self._queue))
-                for worker in (worker for worker in crew.workers if not worker.job):
+                for worker in (worker for worker in crew.workers if not worker.task):
                     if self._queue:
                         worker.give(self._queue.popleft())
                 for worker, message in crew.listen(_LISTEN_SECONDS):
@@ -207,7 +207,7 @@ class _Run:
                 self._progress.tell(self._under_way(crew.workers))
 
     def _hear(self, crew: Crew, worker: Worker, message: Message | None) -> None:
-        job = worker.job
+        task = worker.task
         if message is None or isinstance(message, OutOfMemory):
             code = "E_MEMORY" if message else "E_TIMEOUT" if worker.overdue else "E_CRASH"
             crew.dismiss(worker)
@@ -216,24 +216,24 @@ class _Run:
             if message.bug:
                 raise BrokenRunError(message.what)
             raise OutputError(f"{show_name(self._folder.path)}: {message.what}; put that right and run it again")
-        elif job is None:
-            raise BrokenRunError("a worker without a job spoke")
+        elif task is None:
+            raise BrokenRunError("a worker without a task spoke")
         else:
             self._barren = 0
             if isinstance(message, PieceDone):
                 self._commit(message)
-                worker.job = replace(job, done=message.piece.items, piece=message.piece.number + 1)
+                worker.task = replace(task, done=message.piece.items, piece=message.piece.number + 1)
             elif isinstance(message, TrialPassed):
-                worker.job = replace(job, trial=0)
+                worker.task = replace(task, trial=0)
             else:
-                worker.job = None
+                worker.task = None
                 if message.retiring:
                     crew.dismiss(worker)
 
     def _blame(self, worker: Worker, code: str) -> None:
-        """Find out what a worker died of, and queue its job again in the light of that."""
-        job, item = worker.job, worker.item
-        if job is None or not item:
+        """Find out what a worker died of, and queue its task again in the light of that."""
+        task, item = worker.task, worker.item
+        if task is None or not item:
             self._barren += 1
             if self._barren >= _BARREN:
                 raise OutputError(
@@ -241,23 +241,23 @@ class _Run:
                     f"{worker.process.exitcode}); look for what kills them, such as a lack of memory"
                 )
         elif item < 0:
-            job = self._suspect_reading(job, -item, code)
+            task = self._suspect_reading(task, -item, code)
         else:
-            job = self._suspect_cleaning(job, item, code)
+            task = self._suspect_cleaning(task, item, code)
         # A worker may die when all of its shard is committed and it has only to say so.
-        if job and job.shard.number in self._jobs:
-            self._queue.appendleft(job)
+        if task and task.shard.number in self._tasks:
+            self._queue.appendleft(task)
 
-    def _suspect_cleaning(self, job: Job, item: int, code: str) -> Job:
-        self._deaths[job.shard.number, item] += 1
-        if self._deaths[job.shard.number, item] >= _DEATHS[code]:
-            return replace(job, trial=0, poison={**job.poison, item: code})
-        return replace(job, trial=item)
+    def _suspect_cleaning(self, task: Task, item: int, code: str) -> Task:
+        self._deaths[task.shard.number, item] += 1
+        if self._deaths[task.shard.number, item] >= _DEATHS[code]:
+            return replace(task, trial=0, poison={**task.poison, item: code})
+        return replace(task, trial=item)
 
-    def _suspect_reading(self, job: Job, item: int, code: str) -> Job:
-        self._deaths[job.shard.number, -item] += 1
-        guilty = self._deaths[job.shard.number, -item] >= _DEATHS[code]
-        return replace(job, cut={**job.cut, item: code}) if guilty else job
+    def _suspect_reading(self, task: Task, item: int, code: str) -> Task:
+        self._deaths[task.shard.number, -item] += 1
+        guilty = self._deaths[task.shard.number, -item] >= _DEATHS[code]
+        return replace(task, cut={**task.cut, item: code}) if guilty else task
 
     def _commit(self, done: PieceDone) -> None:
         piece = done.piece
@@ -275,7 +275,7 @@ class _Run:
             DamagedError: no run writes such a marker.
         """
         refused = piece.shard == len(self._shards)
-        if not (refused or piece.shard in self._jobs) or not Tally(piece.counts).adds_up:
+        if not (refused or piece.shard in self._tasks) or not Tally(piece.counts).adds_up:
             raise self._folder.damaged_marker(piece)
         self._tally.add(piece.counts)
         self._places.add(piece)
@@ -284,10 +284,10 @@ class _Run:
             return
         if piece.last:
             self._progress.end(piece.shard)
-            del self._jobs[piece.shard]
+            del self._tasks[piece.shard]
         else:
-            job = self._jobs[piece.shard]
-            self._jobs[piece.shard] = replace(job, done=piece.items, piece=piece.number + 1)
+            task = self._tasks[piece.shard]
+            self._tasks[piece.shard] = replace(task, done=piece.items, piece=piece.number + 1)
 
     def _commit_refused(self) -> None:
         """Write down what cannot be read at all, as a shard of its own behind the others."""
@@ -331,7 +331,7 @@ class _Run:
     def _under_way(self, workers: Sequence[Worker]) -> list[UnderWay]:
         """Return how far the shards are that are not all done."""
         stands = (worker.under_way for worker in workers)
-        return [under_way for under_way in stands if under_way and under_way.shard in self._jobs]
+        return [under_way for under_way in stands if under_way and under_way.shard in self._tasks]
 
     def _finish(self) -> None:
         """Add up what the markers say, which is all there is, and call the run done.

@@ -25,7 +25,7 @@ _DEEPEST = 40
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Row:
+class BatchRow:
     """One row of a batch, which pickles alone."""
 
     batch: Any
@@ -48,15 +48,15 @@ class Row:
         value = _read_value(self.batch.column(name), self.index)
         return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
 
-    def __reduce__(self) -> tuple[Callable[..., Row], tuple[bytes, str]]:
+    def __reduce__(self) -> tuple[Callable[..., BatchRow], tuple[bytes, str]]:
         sink = io.BytesIO()
         with load_arrow().ipc.new_stream(sink, self.batch.schema) as stream:
             stream.write_batch(self.batch.slice(self.index, 1))
         return _unpickle, (sink.getvalue(), self.text)
 
 
-def _unpickle(data: bytes, text: str) -> Row:
-    return Row(next(iter(load_arrow().ipc.open_stream(data))), 0, text)
+def _unpickle(data: bytes, text: str) -> BatchRow:
+    return BatchRow(next(iter(load_arrow().ipc.open_stream(data))), 0, text)
 
 
 class RowWriter:
@@ -66,11 +66,11 @@ class RowWriter:
         self._schema = schema
         self._text = schema.get_field_index(text)
         self._writer = _open_writer(file, schema, codec)
-        self._held: list[tuple[Row, str]] = []
+        self._held: list[tuple[BatchRow, str]] = []
         self._size = 0
 
     def write(self, record: Record, text: str) -> None:
-        assert isinstance(record.origin, Row)  # noqa: S101 (a writer gets the records of its input)
+        assert isinstance(record.origin, BatchRow)  # noqa: S101 (a writer gets the records of its input)
         _check_surrogates(text, record)
         if not self._held or self._held[-1][0].batch is not record.origin.batch:
             self._size += int(record.origin.batch.nbytes)  # a row holds all of its batch

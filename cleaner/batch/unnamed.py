@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from itertools import islice
 
-from cleaner.batch.cells import Row, cut_rows, sniff_delimiter, unquote
+from cleaner.batch.cells import CellRow, cut_rows, sniff_delimiter, unquote
 from cleaner.batch.delimited import DELIMITERS
 from cleaner.inputs import HEAD
 from cleaner.patterns import compile_late
@@ -95,13 +95,13 @@ def _is_table(head: bytes, written: str) -> bool:
     return sum(_fits(row, rows[0]) for row in rows[1:]) * 2 > len(rows) - 1
 
 
-def _names_columns(row: Row) -> bool:
+def _names_columns(row: CellRow) -> bool:
     starts = (0, *(end + 1 for end in row.ends))
     names = [unquote(row.data[start:end]) for start, end in zip(starts, row.ends, strict=False)]
     are_short = all(0 < len(name) <= _LONGEST_NAME and name == name.strip() for name in names)
     return 1 < len(names) == len(set(names)) and are_short and not (row.stray or row.quoted)
 
 
-def _fits(row: Row, header: Row) -> bool:
+def _fits(row: CellRow, header: CellRow) -> bool:
     """Whether a row has the cells of a header; the last may be cut off."""
     return not row.stray and (len(row.ends) == len(header.ends) or (not row.ended and len(row.ends) < len(header.ends)))

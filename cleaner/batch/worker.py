@@ -78,7 +78,7 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class Task:
     """A shard to clean, or what is left of it."""
 
     shard: Shard
@@ -135,7 +135,7 @@ Message = PieceDone | TrialPassed | JobDone | OutOfMemory | Failed
 
 
 def work(order: Order, parent: int, pipe: Connection, slot: MutableSequence[int]) -> None:
-    """Do the jobs that come through `pipe` until None comes. This is the whole life of a worker."""
+    """Do the tasks that come through `pipe` until None comes. This is the whole life of a worker."""
     _settle_in(parent)
     worker = _Worker(order, pipe, slot)
     with suppress(EOFError, OSError):  # the parent is gone, or cannot be told: it sees this process end
@@ -156,14 +156,14 @@ class _Worker:
             self._order.clean(_WARM_UP)
         self._at_first = memory_used()
         limit_memory(self._order.limits.max_record_bytes)
-        while (job := self._pipe.recv()) is not None:
+        while (task := self._pipe.recv()) is not None:
             try:
-                self._do(job)
+                self._do(task)
             except MemoryError:
                 self._pipe.send(OutOfMemory())
                 return
             except OSError as error:
-                self._pipe.send(Failed(_say_refused(error, job), bug=False))
+                self._pipe.send(Failed(_say_refused(error, task), bug=False))
                 return
             except Exception as error:
                 self._pipe.send(Failed(f"{describe_bug(error)}\n{traceback.format_exc()}", bug=True))
@@ -174,25 +174,25 @@ class _Worker:
             if retiring:
                 return
 
-    def _do(self, job: Job) -> None:
-        if job.trial:
-            self._try(job)
-        done, number = job.done, job.piece
-        writer = self._begin_piece(job, number)
-        for item, value in self._items(job):
-            if item <= job.done:
+    def _do(self, task: Task) -> None:
+        if task.trial:
+            self._try(task)
+        done, number = task.done, task.piece
+        writer = self._begin_piece(task, number)
+        for item, value in self._items(task):
+            if item <= task.done:
                 self._slot[PASSED] = self._slot[READ]
                 continue
             if writer.full:
                 done = self._send(writer, done, last=False)
                 number += 1
-                writer = self._begin_piece(job, number)
-            self._take(writer, job, item, value)
+                writer = self._begin_piece(task, number)
+            self._take(writer, task, item, value)
         self._send(writer, done, last=True)
 
-    def _begin_piece(self, job: Job, number: int) -> PieceWriter:
+    def _begin_piece(self, task: Task, number: int) -> PieceWriter:
         self._attempts += 1
-        return PieceWriter(str(self._room / str(self._attempts)), job.shard, number, self._order.target)
+        return PieceWriter(str(self._room / str(self._attempts)), task.shard, number, self._order.target)
 
     def _send(self, writer: PieceWriter, done: int, *, last: bool) -> int:
         """Finish a piece and hand it over; return how many items of the shard are done with it."""
@@ -201,13 +201,13 @@ class _Worker:
         self._pipe.send(PieceDone(piece, writer.folder, tuple(writer.rejects)))
         return piece.items
 
-    def _take(self, writer: PieceWriter, job: Job, item: int, value: Item) -> None:
+    def _take(self, writer: PieceWriter, task: Task, item: int, value: Item) -> None:
         if isinstance(value, Skipped):
             writer.skip(value)
         elif isinstance(value, Reject):
             writer.reject(value)
-        elif item in job.poison:
-            code = job.poison[item]
+        elif item in task.poison:
+            code = task.poison[item]
             writer.reject(reject_record(value, code, _VERDICTS[code], "clean"))
         else:
             self._clean(writer, item, value)
@@ -227,10 +227,10 @@ class _Worker:
         writer.take(record, result, dropped)
         self._at(-item)
 
-    def _try(self, job: Job) -> None:
+    def _try(self, task: Task) -> None:
         """Clean the item that a worker died of, and throw away what comes out."""
-        for item, value in self._items(job):
-            if item == job.trial and isinstance(value, Record):
+        for item, value in self._items(task):
+            if item == task.trial and isinstance(value, Record):
                 self._at(item)
                 try:
                     clean_record(self._order.clean, value)
@@ -240,12 +240,12 @@ class _Worker:
                     pass
                 break
         self._at(0)
-        self._pipe.send(TrialPassed(job.trial))
+        self._pipe.send(TrialPassed(task.trial))
 
-    def _items(self, job: Job) -> Iterator[tuple[int, Item]]:
+    def _items(self, task: Task) -> Iterator[tuple[int, Item]]:
         """Yield what is in the shard, numbered from 1, and at the end what went wrong with its reading."""
-        shard = job.shard
-        values = self._read(job)
+        shard = task.shard
+        values = self._read(task)
         before, item = METER.bytes, 0
         at: int | None = None
         while True:
@@ -253,8 +253,8 @@ class _Worker:
             # What it is at is not done, and at the end there is none.
             self._slot[ITEMS], self._slot[READ] = item - 1, METER.bytes - before
             self._at(-item)
-            if item in job.cut and shard.inputs[0].format not in FILES:
-                yield from _reject_rest(shard, job.cut[item], _READING_VERDICTS[job.cut[item]], item, at)
+            if item in task.cut and shard.inputs[0].format not in FILES:
+                yield from _reject_rest(shard, task.cut[item], _READING_VERDICTS[task.cut[item]], item, at)
                 return
             try:
                 value = next(values, None)
@@ -272,14 +272,14 @@ class _Worker:
                 yield item, changed
                 item += 1
 
-    def _read(self, job: Job) -> Iterator[Item]:
+    def _read(self, task: Task) -> Iterator[Item]:
         """Yield the items of a shard; of files one each, so that none that cannot be read costs another."""
-        shard, target = job.shard, self._order.target
+        shard, target = task.shard, self._order.target
         if shard.inputs[0].format not in FILES:
             yield from read_shard(shard, target.fields, self._order.limits)
             return
         for number, source in enumerate(shard.inputs, 1):
-            code = job.cut.get(number)
+            code = task.cut.get(number)
             yield _reject_file(source, code, _READING_VERDICTS[code]) if code else self._read_file(number, source)
 
     def _read_file(self, number: int, source: Input) -> Item:
@@ -330,8 +330,8 @@ def _measure(source: Input, at: int, end: int | None) -> int:
     return max((source.size or 0) - at, 0) if end is None else end - at
 
 
-def _say_refused(error: OSError, job: Job) -> str:
-    part = part_name(job.shard.number, job.piece).rpartition("-")[0]  # all that is known is the shard
+def _say_refused(error: OSError, task: Task) -> str:
+    part = part_name(task.shard.number, task.piece).rpartition("-")[0]  # all that is known is the shard
     return f"{reason_of(error)} while writing {part}"
 
 

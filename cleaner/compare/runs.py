@@ -32,7 +32,7 @@ _HASH_LENGTH = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Stretch:
     """A stretch of an original text that one run dropped and the other kept."""
 
     start: int
@@ -58,9 +58,9 @@ class Change:
     number: int | None
     """From 1, in its file; None behind a stretch that could not be read."""
     id: str | None
-    dropped: tuple[Piece, ...]
+    dropped: tuple[Stretch, ...]
     """Newly dropped."""
-    kept: tuple[Piece, ...]
+    kept: tuple[Stretch, ...]
     """Newly kept."""
     rejected_by: str
     """Which run has it among its rejects: "first", "second", or "" for neither."""
@@ -287,7 +287,7 @@ def _compare_dropped(before: Dropped, after: Dropped, number: int | None, totals
     return Change(after.source, number, after.id, dropped, kept, "", size, flags)
 
 
-def _subtract(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[Piece]:
+def _subtract(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[Stretch]:
     """Yield what of `spans` lies in none of `others`, both in order, but for white space alone."""
     number = 0
     for span in spans:
@@ -302,10 +302,10 @@ def _subtract(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[Piece]:
         yield from _cut(span, at, span.end)
 
 
-def _cut(span: Span, start: int, end: int) -> Iterator[Piece]:
+def _cut(span: Span, start: int, end: int) -> Iterator[Stretch]:
     text = span.text[max(start - span.start, 0) : max(end - span.start, 0)]
     if text.strip():
-        yield Piece(start, end, text, span.kind, span.rule or UNTOLD, span.confidence)
+        yield Stretch(start, end, text, span.kind, span.rule or UNTOLD, span.confidence)
 
 
 def _count_renamed(before: Sequence[Span], after: Sequence[Span], totals: Totals) -> None:

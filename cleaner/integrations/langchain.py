@@ -14,7 +14,7 @@ from typing import Any, Unpack
 
 from cleaner.errors import OptionError
 from cleaner.extras import missing
-from cleaner.integrations.rows import CleanerOptions, Row, choose_cleaner, clean_rows, to_metadata
+from cleaner.integrations.rows import CleanerOptions, Outcome, choose_cleaner, clean_rows, to_metadata
 from cleaner.pipeline import Cleaner
 
 try:
@@ -67,6 +67,6 @@ class CleanerTransformer(BaseDocumentTransformer):
         return [_renew(document, row) for document, row in zip(documents, rows, strict=True)]
 
 
-def _renew(document: Document, row: Row) -> Document:
+def _renew(document: Document, row: Outcome) -> Document:
     content = document.page_content if row.result is None else row.result.text
     return document.model_copy(update={"page_content": content, "metadata": document.metadata | to_metadata(row)})

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Any, Unpack
 
 from cleaner.extras import missing
-from cleaner.integrations.rows import CleanerOptions, Row, choose_cleaner, clean_rows, identify, to_metadata
+from cleaner.integrations.rows import CleanerOptions, Outcome, choose_cleaner, clean_rows, identify, to_metadata
 from cleaner.pipeline import Cleaner
 
 try:
@@ -66,7 +66,7 @@ class CleanerTransform(TransformComponent):
         return [_renew(node, row) for node, row in zip(nodes, rows, strict=True)]
 
 
-def _renew(node: BaseNode, row: Row) -> BaseNode:
+def _renew(node: BaseNode, row: Outcome) -> BaseNode:
     said = to_metadata(row)
     fresh = node.model_copy(
         update={

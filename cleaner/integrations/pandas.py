@@ -17,7 +17,7 @@ from cleaner.extras import missing
 from cleaner.integrations.rows import (
     PIECES,
     CleanerOptions,
-    Row,
+    Outcome,
     check_columns,
     choose_cleaner,
     clean_rows,
@@ -83,7 +83,7 @@ def clean_and_list(
 
 def _rows(
     texts: pd.Series, urls: pd.Series | None, cleaner: Cleaner | None, workers: int | None, options: CleanerOptions
-) -> Iterator[Row]:
+) -> Iterator[Outcome]:
     check_columns(texts, urls, pd.Series)
     addresses = None if urls is None else urls.tolist()
     return clean_rows(choose_cleaner(cleaner, options), texts.tolist(), addresses, workers)

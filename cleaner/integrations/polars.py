@@ -17,7 +17,7 @@ from cleaner.extras import missing
 from cleaner.integrations.rows import (
     PIECES,
     CleanerOptions,
-    Row,
+    Outcome,
     check_columns,
     choose_cleaner,
     clean_rows,
@@ -89,7 +89,7 @@ def clean_and_list(
 
 def _rows(
     texts: pl.Series, urls: pl.Series | None, cleaner: Cleaner | None, workers: int | None, options: CleanerOptions
-) -> Iterator[Row]:
+) -> Iterator[Outcome]:
     check_columns(texts, urls, pl.Series)
     addresses = None if urls is None else urls.to_list()
     return clean_rows(choose_cleaner(cleaner, options), texts.to_list(), addresses, workers)

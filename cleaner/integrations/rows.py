@@ -46,7 +46,7 @@ class CleanerOptions(TypedDict, total=False):
     fast: bool
 
 
-class Row(NamedTuple):
+class Outcome(NamedTuple):
     """What became of one value: a result, or the problem with it."""
 
     result: Result | None
@@ -93,7 +93,7 @@ def _pack(model: Model) -> bytes:
 
 def clean_rows(
     cleaner: Cleaner, values: Sequence[object], urls: Sequence[object] | None = None, workers: int | None = None
-) -> Iterator[Row]:
+) -> Iterator[Outcome]:
     """Yield a row for each value, in order, by `Cleaner.pipe`. A url that is no string is none.
 
     Raises:
@@ -106,7 +106,7 @@ def clean_rows(
     places = [place for place, (_, problem) in enumerate(read_values) if problem is None]
     addresses = [url if isinstance(url := urls[place], str) else None for place in places] if urls is not None else None
     results = cleaner.pipe([read_values[place][0] or "" for place in places], addresses, workers)
-    return (Row(next(results)) if problem is None else Row(None, problem) for _, problem in read_values)
+    return (Outcome(next(results)) if problem is None else Outcome(None, problem) for _, problem in read_values)
 
 
 def check_columns(texts: object, urls: object, kind: type) -> None:
@@ -147,7 +147,7 @@ def removed_share(result: Result) -> float:
     return 1 - len(result.text) / whole if whole else 0.0
 
 
-def row_values(row: Row) -> tuple[Any, ...]:
+def row_values(row: Outcome) -> tuple[Any, ...]:
     """Return the values of a row in the order of `COLUMNS`."""
     result = row.result
     if result is None:
@@ -155,7 +155,7 @@ def row_values(row: Row) -> tuple[Any, ...]:
     return result.text, removed_share(result), list(result.flags), None
 
 
-def to_metadata(row: Row) -> dict[str, object]:
+def to_metadata(row: Outcome) -> dict[str, object]:
     """Return what a document is told of its cleaning: its share and flags, or the problem.
 
     The flags are names with commas between, because many stores of documents take no lists.
@@ -165,13 +165,13 @@ def to_metadata(row: Row) -> dict[str, object]:
     return {"cleaner_removed_share": removed_share(row.result), "cleaner_flags": ",".join(row.result.flags)}
 
 
-def to_columns(rows: Iterable[Row]) -> dict[str, list[Any]]:
+def to_columns(rows: Iterable[Outcome]) -> dict[str, list[Any]]:
     """Return rows as columns by the names in `COLUMNS`. No result is held longer than it is read."""
     return _as_columns(list(map(row_values, rows)))
 
 
 def to_columns_and_pieces(
-    rows: Iterable[Row], labels: Iterable[object]
+    rows: Iterable[Outcome], labels: Iterable[object]
 ) -> tuple[dict[str, list[Any]], list[tuple[object, ...]]]:
     """Return rows as columns, and the pieces that went in the order of `PIECES`, `row` being the row's label."""
     values: list[tuple[Any, ...]] = []

@@ -16,7 +16,7 @@ from typing import Any
 
 from cleaner.errors import OptionError
 from cleaner.extras import missing
-from cleaner.integrations.rows import COLUMNS, Row, choose_cleaner, list_dropped, read_value, row_values
+from cleaner.integrations.rows import COLUMNS, Outcome, choose_cleaner, list_dropped, read_value, row_values
 from cleaner.pipeline import Cleaner
 
 try:
@@ -62,13 +62,14 @@ class CleanerPipeline:
         given = ItemAdapter(item)
         text, problem = read_value(given.get(self._text))
         url = given.get(self._url)
-        row = Row(None, problem) if text is None else Row(self.cleaner(text, url=url if isinstance(url, str) else None))
+        url = url if isinstance(url, str) else None
+        row = Outcome(None, problem) if text is None else Outcome(self.cleaner(text, url=url))
         dropped = list_dropped(row.result) if row.result else None
         cleaned = _with_fields(item, dict(zip(COLUMNS, row_values(row), strict=True)) | {"dropped": dropped})
         self._count(row)
         return cleaned
 
-    def _count(self, row: Row) -> None:
+    def _count(self, row: Outcome) -> None:
         if row.result is None:
             self._stats.inc_value("cleaner/missing")
             return

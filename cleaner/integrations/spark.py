@@ -147,14 +147,14 @@ class _Sample:
     def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         from cleaner.address import site_of
         from cleaner.sites import Sample
-        from cleaner.sites.keys import read_page
+        from cleaner.sites.keys import read_keys
 
         sample = Sample()
         for batch in batches:
             for text, url in _texts_of(batch, self.text, self.url):
                 with suppress(UnicodeDecodeError):
                     if text is not None:
-                        sample.add(site_of(url), read_page(text.decode()))
+                        sample.add(site_of(url), read_keys(text.decode()))
         yield from _batches_of(sample)
 
 
@@ -184,8 +184,8 @@ def _batches_of(sample: Sample) -> Iterator[pa.RecordBatch]:
 
 def _survey(table: pa.Table) -> pa.Table:
     """Return what recurs on the sampled pages of one site, as the file of a profile has it."""
-    from cleaner.sites.keys import unpack_page
-    from cleaner.sites.learn import find_recurring
+    from cleaner.sites.keys import unpack_keys
+    from cleaner.sites.learn import survey_site
     from cleaner.sites.profile import site_values
 
     arrow = load("pyarrow", "spark")
@@ -195,9 +195,9 @@ def _survey(table: pa.Table) -> pa.Table:
         learned = str(seen)
     else:
         kept = [row for row in rows if row["place"] is not None]
-        pages = [unpack_page(row["place"] + _HALF, row["lines"], row["words"]) for row in kept]
+        pages = [unpack_keys(row["place"] + _HALF, row["lines"], row["words"]) for row in kept]
         pages.sort(key=lambda page: page.identity)
-        learned = json.dumps(site_values(find_recurring(name, seen, pages)))
+        learned = json.dumps(site_values(survey_site(name, seen, pages)))
     return arrow.table({"name": arrow.array([name], arrow.string()), "learned": [learned]})
 
 

@@ -31,7 +31,7 @@ from cleaner.plain.marked import find_all_marks, find_marks
 from cleaner.plain.numbered import find_addresses, find_numbers
 from cleaner.plain.scripted import find_scripts
 from cleaner.plain.tagged import find_tags
-from cleaner.plain.view import Edit, View
+from cleaner.plain.view import Edit, PlainView
 from cleaner.plain.wrapped import find_wraps
 
 # The mark of the byte order: a str has it if a file with it was read as UTF-8 and not as UTF-8 with a mark.
@@ -39,10 +39,10 @@ _MARK = "\ufeff"
 _ODD_LINE_END = compile_late("[\r\x85\u2028\u2029]")
 
 
-def read_plain(text: str) -> View | None:
+def read_plain(text: str) -> PlainView | None:
     """Return the text as it reads; None if it is written as it reads, as most are. Linear in its length."""
     # Of a text with other line ends than most it is read as if it had those; each is one character.
-    view = View(text if "\n" in text else _ODD_LINE_END.sub("\n", text))
+    view = PlainView(text if "\n" in text else _ODD_LINE_END.sub("\n", text))
     if text.startswith(_MARK):
         # The first line begins behind it, and the text as a whole. Nothing else sees it: contents are stripped of it.
         view = view.edit([Edit(0, len(text) - len(text.lstrip(_MARK)), opens=True)])
@@ -73,4 +73,4 @@ def read_plain(text: str) -> View | None:
 def read_line(line: str) -> str:
     """Return how one line of a text reads that is in Markdown if the line has a link."""
     marks = find_all_marks(line) if "](" in line else None
-    return View(line).edit(marks.edits).text if marks else line
+    return PlainView(line).edit(marks.edits).text if marks else line

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from cleaner.document import Decisions, Document, Segment, Told, Vote
-from cleaner.plain.view import View
+from cleaner.plain.view import PlainView
 from cleaner.segment import cut_at
 
 
-def project(decided: Decisions, view: View, document: Document) -> tuple[Document, Decisions]:
+def project(decided: Decisions, view: PlainView, document: Document) -> tuple[Document, Decisions]:
     """Return the text as it is written, cut, and what was decided of each piece of it.
 
     Each line, and each piece of one that was cut, has the decision and the votes of the segment of
@@ -33,7 +33,7 @@ def find_origins(starts: Sequence[int], written: Sequence[Segment]) -> list[int]
     return [max(0, bisect_right(starts, piece.span[0]) - 1) for piece in written]
 
 
-def _tell(segments: Sequence[Segment], origins: Sequence[int], decided: Decisions, view: View) -> Told:
+def _tell(segments: Sequence[Segment], origins: Sequence[int], decided: Decisions, view: PlainView) -> Told:
     """Return what is told of the decision on each segment."""
     those = [decided[origin] for origin in origins]
     return Told(
@@ -44,7 +44,7 @@ def _tell(segments: Sequence[Segment], origins: Sequence[int], decided: Decision
     )
 
 
-def _carry(votes: Iterable[Vote], piece: Segment, view: View) -> Iterator[Vote]:
+def _carry(votes: Iterable[Vote], piece: Segment, view: PlainView) -> Iterator[Vote]:
     """Yield the votes on a segment; one speaks of all of it where what it was about stands in another."""
     first, last = piece.span
     for vote in votes:

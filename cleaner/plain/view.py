@@ -54,7 +54,7 @@ _start_of = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class PlainView:
     """A text that was made of another by rounds of edits."""
 
     text: str
@@ -62,7 +62,7 @@ class View:
     links: tuple[Span, ...] = ()
     """Where the texts of links and pictures stand in it, in order."""
 
-    def edit(self, edits: Sequence[Edit], links: Sequence[Span] = ()) -> View:
+    def edit(self, edits: Sequence[Edit], links: Sequence[Span] = ()) -> PlainView:
         """Return the view with more edits, which are sorted and do not overlap; `links` stand in it as it is now."""
         parts: list[str] = []
         places: list[int] = []
@@ -76,7 +76,7 @@ class View:
         parts.append(self.text[at:])
         layer = Layer(edits, places)
         found = tuple((layer.forth(start), layer.forth(end)) for start, end in links)
-        return View("".join(parts), (*self.layers, layer), found)
+        return PlainView("".join(parts), (*self.layers, layer), found)
 
     def back(self, at: int) -> int:
         """Return where a cut at this offset lies in the text as it is written; never falls as offsets rise."""

@@ -16,7 +16,7 @@ _MOST_PIECES = 300
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class LinePart:
     """A line, or a part of one, that stayed (`dropped` is None) or went."""
 
     text: str
@@ -41,7 +41,7 @@ class Shown:
     """Of the original text, in characters."""
     kept: int
     flags: tuple[str, ...]
-    pieces: tuple[Piece, ...]
+    pieces: tuple[LinePart, ...]
 
     @property
     def share(self) -> float:
@@ -61,7 +61,7 @@ class Shown:
         return self.length - sum(len(piece.text) for piece in self.pieces)
 
 
-def _decide(piece: Piece) -> dict[str, object]:
+def _decide(piece: LinePart) -> dict[str, object]:
     span = piece.dropped
     return {
         "start": piece.start,
@@ -105,19 +105,19 @@ def _split(text: str, at: int) -> Iterator[tuple[str, int, Span | None]]:
         at += len(line)
 
 
-def _number_lines(pieces: Iterator[tuple[str, int, Span | None]]) -> Iterator[Piece]:
+def _number_lines(pieces: Iterator[tuple[str, int, Span | None]]) -> Iterator[LinePart]:
     line = 1
     for text, start, span in pieces:
-        yield Piece(text, start, line, span)
+        yield LinePart(text, start, line, span)
         line += len(text.splitlines()) - (not text.endswith(tuple(LINE_ENDS)))
 
 
-def _take_first(pieces: Iterator[Piece]) -> Iterator[Piece]:
+def _take_first(pieces: Iterator[LinePart]) -> Iterator[LinePart]:
     """Yield pieces until there are enough; the last one may be cut."""
     room = _MOST_CHARACTERS
     for number, piece in enumerate(pieces):
         if number == _MOST_PIECES or room <= 0:
             return
         text = piece.text[:room]
-        yield Piece(text, piece.start, piece.line, piece.dropped)
+        yield LinePart(text, piece.start, piece.line, piece.dropped)
         room -= len(text)

@@ -21,7 +21,7 @@ LONGEST = 240
 """Characters of a line that are kept; longer ones that begin alike and are as long count as one."""
 
 
-class Line(NamedTuple):
+class DroppedLine(NamedTuple):
     """A line that was dropped, without the white space around it."""
 
     kind: str
@@ -32,7 +32,7 @@ class Line(NamedTuple):
 class Frequent:
     """How often a line was dropped: `count` times, or up to `missed` more."""
 
-    line: Line
+    line: DroppedLine
     rule: str | None
     """The rule that spoke loudest the first time."""
     count: int
@@ -45,10 +45,10 @@ class FrequentLines:
     def __init__(self, held: int = _HELD) -> None:
         self._held = held
         self._missed = 0
-        self._counts: dict[Line, int] = {}
-        self._rules: dict[Line, str | None] = {}
+        self._counts: dict[DroppedLine, int] = {}
+        self._rules: dict[DroppedLine, str | None] = {}
 
-    def add(self, line: Line, rule: str | None) -> None:
+    def add(self, line: DroppedLine, rule: str | None) -> None:
         """Count a line."""
         if line in self._counts:
             self._counts[line] += 1
@@ -70,6 +70,6 @@ class FrequentLines:
         self._rules = {line: self._rules[line] for line in self._counts}
 
 
-def line_of(span: Span) -> Line:
+def line_of(span: Span) -> DroppedLine:
     """Return the line that `span` dropped; its text is empty if there is nothing to read in it."""
-    return Line(span.kind, shorten(span.text.strip(), LONGEST))
+    return DroppedLine(span.kind, shorten(span.text.strip(), LONGEST))

@@ -24,7 +24,7 @@ from cleaner.flags import FLAGS
 from cleaner.render import shorten
 from cleaner.report.choose import Highest, Score
 from cleaner.report.documents import Shown, share_dropped, show_document
-from cleaner.report.frequent import Frequent, FrequentLines, Line, line_of
+from cleaner.report.frequent import DroppedLine, Frequent, FrequentLines, line_of
 from cleaner.report.spread import Spread
 
 LINES = 200
@@ -45,7 +45,7 @@ _DIGITS = 12
 class Uncertain:
     """A dropped line of which the cleaner was not sure."""
 
-    line: Line
+    line: DroppedLine
     confidence: float
     rule: str | None
     place: str

@@ -20,8 +20,8 @@ from cleaner.request import build_cleaner, read_request
 from cleaner.review.desk import Desk
 from cleaner.review.journal import Journal
 from cleaner.review.merge import merge
-from cleaner.review.shelf import MOST, Shelf, Text, read_found, read_run
-from cleaner.sites.row import Row, latest, read_rows
+from cleaner.review.shelf import MOST, Original, Shelf, read_found, read_run
+from cleaner.sites.row import Corrected, latest, read_rows
 
 
 def begin_review(args: argparse.Namespace, console: Console) -> ExitCode:
@@ -74,7 +74,7 @@ def merge_files(paths: Sequence[str], output: str, console: Console, *, overwrit
     return ExitCode.PARTIAL if merged.conflicts or merged.other_texts else ExitCode.OK
 
 
-def _open_texts(args: argparse.Namespace, console: Console) -> tuple[Iterator[Text], Cleaner]:
+def _open_texts(args: argparse.Namespace, console: Console) -> tuple[Iterator[Original], Cleaner]:
     def tell(reject: Reject, format_name: str | None) -> None:
         line, place = say_own_place(reject, format_name)
         console.reject(reject.file, line, reject.code, f"{place}{reject.message}; it is left out of the review")
@@ -89,7 +89,7 @@ def _show(lines: str) -> str:
     return "\n".join(map(make_visible, lines.split("\n")))
 
 
-def _read_file(path: str) -> list[Row]:
+def _read_file(path: str) -> list[Corrected]:
     try:
         return latest(read_rows(Path(path).read_bytes()))
     except OSError as error:

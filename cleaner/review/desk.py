@@ -17,7 +17,7 @@ from cleaner.review.journal import Change, Journal
 from cleaner.review.shelf import Shelf
 from cleaner.sites.corrections import Corrections
 from cleaner.sites.keys import key_of
-from cleaner.sites.row import Row
+from cleaner.sites.row import Corrected
 
 # What a line is if it is to go and nothing says what it is.
 _SOME_JUNK: Kind = "nav"
@@ -33,7 +33,7 @@ class Sheet:
     """A document with what a person says of it."""
 
     place: int
-    row: Row
+    row: Corrected
     decisions: tuple[Mapping[str, Any], ...]
     """As `Result.to_dict` has them, those that are not blank; `person` and `always` as `draw_choosable` wants them."""
     flags: tuple[str, ...]
@@ -91,7 +91,7 @@ class Desk:
         changed = row is not None and row.lines != lines and not row.says_nothing
         if row is None or row.lines != lines:
             revision = row.revision if row else 0
-            row = Row(text.id, lines, (None,) * len(lines), revision, text.site)
+            row = Corrected(text.id, lines, (None,) * len(lines), revision, text.site)
         decisions = tuple(self._overlay(decision, row, at) for at, decision in enumerate(said))
         return Sheet(place, row, decisions, result.flags, changed)
 
@@ -197,7 +197,7 @@ class Desk:
         place = self._places.get(change.before.id)
         return place is not None and self.open(place).row.lines == change.before.lines
 
-    def _change(self, place: int, at: int, row: Row) -> Sheet:
+    def _change(self, place: int, at: int, row: Corrected) -> Sheet:
         before = self.open(place).row
         row = replace(row, keys=self._keys_of_marked(place, row))
         conflicts = tuple(each for each in row.conflicts if each[0] != at)
@@ -205,12 +205,12 @@ class Desk:
         self._journal.append(replace(row, revision=revision, conflicts=conflicts, changed=at, undo=False))
         return self.open(place)
 
-    def _keys_of_marked(self, place: int, row: Row) -> tuple[tuple[int, int], ...]:
+    def _keys_of_marked(self, place: int, row: Corrected) -> tuple[tuple[int, int], ...]:
         """Return the key of each line that is marked for good, with its place, as the text reads or as it was told."""
         keys = dict(enumerate(_find_keys(self._remembered(place)))) | dict(row.keys) if row.marked else {}
         return tuple((at, keys[at]) for at in sorted(row.marked))
 
-    def _mark(self, place: int, at: int, row: Row) -> Sheet:
+    def _mark(self, place: int, at: int, row: Corrected) -> Sheet:
         self._change(place, at, row)
         self._obey()
         return self.open(place)
@@ -226,7 +226,7 @@ class Desk:
         self._obeying = self._clean.obeying(Corrections.of_rows(list(self._journal.rows.values())))
         self._remembered = lru_cache(_REMEMBERED)(self.clean)
 
-    def _overlay(self, decision: Mapping[str, Any], row: Row, at: int) -> Mapping[str, Any]:
+    def _overlay(self, decision: Mapping[str, Any], row: Corrected, at: int) -> Mapping[str, Any]:
         kind = row.kinds[at]
         torn = [(one, other) for place, one, other in row.conflicts if place == at]
         if torn:

@@ -17,7 +17,7 @@ from cleaner.batch.folder import LockedError
 from cleaner.errors import CorrectionsError, OptionError
 from cleaner.messages import show_name
 from cleaner.outputs import naming_errors, writing
-from cleaner.sites.row import Row, latest, read_rows
+from cleaner.sites.row import Corrected, latest, read_rows
 
 try:
     import fcntl
@@ -33,8 +33,8 @@ _CHANGES_BYTES = 16 << 20
 class Change:
     """What was said of a document before and after something was said of one of its lines."""
 
-    before: Row
-    after: Row
+    before: Corrected
+    after: Corrected
 
 
 class Journal:
@@ -52,7 +52,7 @@ class Journal:
         with naming_errors(path):
             self._file = _open_locked(path)
             data = _read_all(self._file)
-        self._rows: dict[str, Row] = {}
+        self._rows: dict[str, Corrected] = {}
         self._changes: list[Change] = []
         try:
             for row in read_rows(data, torn=True):
@@ -65,7 +65,7 @@ class Journal:
         self._tidy(data)
 
     @property
-    def rows(self) -> Mapping[str, Row]:
+    def rows(self) -> Mapping[str, Corrected]:
         """The last row of each document, by its id."""
         return self._rows
 
@@ -74,7 +74,7 @@ class Journal:
         """The changes that were not undone, the last one last; those of an earlier review are among them."""
         return self._changes
 
-    def append(self, row: Row) -> None:
+    def append(self, row: Corrected) -> None:
         """Write a row to the disk; it stands for the earlier ones of its document from now on.
 
         A row of a line that `changed` is one that can be undone; one that is an `undo` takes back the
@@ -106,7 +106,7 @@ class Journal:
     ) -> None:
         self.close()
 
-    def _take(self, row: Row) -> None:
+    def _take(self, row: Corrected) -> None:
         before = self._rows.get(row.id)
         if row.undo:
             last = [at for at, change in enumerate(self._changes) if change.after.id == row.id][-1:]
@@ -129,7 +129,7 @@ class Journal:
             old, self._file = self._file, _open_locked(self.path)
             os.close(old)
 
-    def _needed(self) -> Iterator[Row]:
+    def _needed(self) -> Iterator[Corrected]:
         """Yield what was said of each document before its first change that can be undone, then those changes."""
         changes = _last(self._changes)
         said = dict(self._rows)
@@ -139,9 +139,9 @@ class Journal:
         yield from (change.after for change in changes)
 
 
-def _begin(row: Row) -> Row:
+def _begin(row: Corrected) -> Corrected:
     """Return the document of a row as it was when nobody had said anything of it."""
-    return Row(row.id, row.lines, (None,) * len(row.lines), site=row.site)
+    return Corrected(row.id, row.lines, (None,) * len(row.lines), site=row.site)
 
 
 def _last(changes: Sequence[Change]) -> list[Change]:

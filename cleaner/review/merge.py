@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cleaner.document import Kind
-from cleaner.sites.row import Row
+from cleaner.sites.row import Corrected
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
     """The rows of both, and what they disagree on."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[Corrected, ...]
     other_texts: tuple[str, ...]
     """Ids of documents of which the two had different texts; those of the first are taken."""
 
@@ -23,7 +23,7 @@ class Merged:
         return [(row.id, row.lines[at], one, other) for row in self.rows for at, one, other in row.conflicts]
 
 
-def merge(first: Sequence[Row], second: Sequence[Row]) -> Merged:
+def merge(first: Sequence[Corrected], second: Sequence[Corrected]) -> Merged:
     """Return the rows of both: what one of them says holds, and what they disagree on waits."""
     others = {row.id: row for row in second}
     ours = {row.id for row in first}
@@ -32,7 +32,7 @@ def merge(first: Sequence[Row], second: Sequence[Row]) -> Merged:
     return Merged((*joined, *(row for row in second if row.id not in ours)), different)
 
 
-def _join(one: Row, other: Row) -> Row:
+def _join(one: Corrected, other: Corrected) -> Corrected:
     pairs = list(zip(one.kinds, other.kinds, strict=True))
     new = [(at, a, b) for at, (a, b) in enumerate(pairs) if a and b and a != b]
     torn = {at: (at, a, b) for at, a, b in [*one.conflicts, *other.conflicts] if not any(pairs[at])}

@@ -30,7 +30,7 @@ _QUIET = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class Original:
     """One document as it came."""
 
     id: str
@@ -63,7 +63,7 @@ class Filter:
     """`open`, `done`, or `torn` for those on which two people disagree."""
 
 
-def read_run(folder: RunFolder) -> Iterator[Text]:
+def read_run(folder: RunFolder) -> Iterator[Original]:
     """Yield the documents of a run as they came.
 
     Raises:
@@ -75,10 +75,10 @@ def read_run(folder: RunFolder) -> Iterator[Text]:
             part.check_files()
             for _, record, dropped in part.read_pairs():
                 name = dropped.id or f"{dropped.source}:{dropped.record}"
-                yield Text(name, dropped.restore(record.text), record.url, site_of(record.url))
+                yield Original(name, dropped.restore(record.text), record.url, site_of(record.url))
 
 
-def read_found(found: Found, settings: Settings, tell: Callable[[Reject, str | None], None]) -> Iterator[Text]:
+def read_found(found: Found, settings: Settings, tell: Callable[[Reject, str | None], None]) -> Iterator[Original]:
     """Yield the documents of files; what cannot be read is told and left out."""
     for reject in found.rejects:
         tell(reject, None)
@@ -86,7 +86,7 @@ def read_found(found: Found, settings: Settings, tell: Callable[[Reject, str | N
         for item in FORMATS[source.format].read(Shard(0, (source,)), settings.fields, settings.limits):
             if isinstance(item, Record):
                 line = f":{item.line}" if item.line else ""
-                yield Text(item.id or f"{source.name}{line}", item.text, item.url, site_of(item.url))
+                yield Original(item.id or f"{source.name}{line}", item.text, item.url, site_of(item.url))
             elif isinstance(item, Reject):
                 tell(item, source.format)
 
@@ -94,7 +94,7 @@ def read_found(found: Found, settings: Settings, tell: Callable[[Reject, str | N
 class Shelf:
     """Up to 10,000 documents; they are looked through in a thread of their own."""
 
-    def __init__(self, texts: Iterable[Text]) -> None:
+    def __init__(self, texts: Iterable[Original]) -> None:
         self.texts = tuple(_name_apart(tuple(islice(texts, MOST))))
         self.sites = Counter(text.site for text in self.texts if text.site)
         self.facts: dict[int, Facts] = {}
@@ -176,7 +176,7 @@ def _has(facts: Facts | None, wanted: Filter) -> bool:
     return (not wanted.kind or wanted.kind in facts.kinds) and (not wanted.rule or wanted.rule in facts.rules)
 
 
-def _name_apart(texts: Sequence[Text]) -> Iterator[Text]:
+def _name_apart(texts: Sequence[Original]) -> Iterator[Original]:
     """Yield the texts, those of one id told apart by a number behind it.
 
     Files of corrections go by these names, so they depend on nothing but the ids and their order.

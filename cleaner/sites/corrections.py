@@ -19,7 +19,7 @@ from cleaner.errors import CorrectionsError, reason_of
 from cleaner.plain import read_line
 from cleaner.segment import cut_at
 from cleaner.sites.keys import PROSE_BIT, key_of
-from cleaner.sites.row import Row, latest, read_rows
+from cleaner.sites.row import Corrected, latest, read_rows
 from cleaner.standing import Opinion, Standing
 
 # More than all rules together can say.
@@ -49,7 +49,7 @@ class Corrections:
             raise CorrectionsError(f"{path}: {error}; `cleaner review -o FILE` writes such a file") from None
 
     @classmethod
-    def of_rows(cls, rows: Iterable[Row]) -> Corrections:
+    def of_rows(cls, rows: Iterable[Corrected]) -> Corrections:
         """Return what rows of corrections say of lines for good; a line that is to stay does not go."""
         keep: set[int] = set()
         drop: dict[str, dict[int, Kind]] = {}
@@ -84,7 +84,7 @@ class Corrections:
                 yield Opinion(piece, drop[key], _WEIGHT, "is like one that a person said to drop on this site")
 
 
-def _keys_of_marked(row: Row) -> Mapping[int, int]:
+def _keys_of_marked(row: Corrected) -> Mapping[int, int]:
     """Return the keys of the lines that a row marks for good, by place; earlier rows did not write them down."""
     written = dict(row.keys)
     return {at: written[at] if at in written else _key(row.lines[at]) for at in row.marked}

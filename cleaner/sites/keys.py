@@ -50,7 +50,7 @@ _NO_KEYS: Keys = np.zeros(0, np.uint64)
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 
 
-class Page(NamedTuple):
+class PageKeys(NamedTuple):
     """What is kept of one page."""
 
     identity: int
@@ -61,7 +61,7 @@ class Page(NamedTuple):
     """The words of its flat lines, in order (`Words.codes`), and behind each line a zero."""
 
 
-NO_PAGE = Page(0, _NO_KEYS, _NO_KEYS)
+NO_PAGE = PageKeys(0, _NO_KEYS, _NO_KEYS)
 """A page that says nothing."""
 
 
@@ -74,7 +74,7 @@ class Words:
     """A number for each word. The lowest bit is set if a line may begin at it, the next if no small letter does."""
 
 
-def read_page(text: str) -> Page:
+def read_keys(text: str) -> PageKeys:
     """Return what is kept of a page."""
     view = read_plain(text)
     written, text = text, view.text if view else text
@@ -87,12 +87,12 @@ def read_page(text: str) -> Page:
         flat += read_words(line, start, begins).codes, _LINE_END
     words = np.concatenate(flat) if flat else _NO_KEYS
     identity = _number(lines.tobytes() + words.tobytes())
-    return Page(identity, lines, words)
+    return PageKeys(identity, lines, words)
 
 
-def unpack_page(identity: int, lines: bytes, words: bytes) -> Page:
+def unpack_keys(identity: int, lines: bytes, words: bytes) -> PageKeys:
     """Return the page whose lines and words were written down as bytes."""
-    return Page(identity, np.frombuffer(lines, np.uint64), np.frombuffer(words, np.uint64))
+    return PageKeys(identity, np.frombuffer(lines, np.uint64), np.frombuffer(words, np.uint64))
 
 
 def key_of(piece: Segment) -> int:

@@ -21,12 +21,12 @@ from cleaner.sites.keys import (
     BEGINS_BIT,
     LABEL_WORDS,
     Keys,
-    Page,
+    PageKeys,
     has_capital,
     is_named,
     is_prose,
     labels_of,
-    read_page,
+    read_keys,
     shingles_of,
 )
 from cleaner.sites.profile import Profile
@@ -67,17 +67,17 @@ def learn(pages: Iterable[tuple[str, str | None]]) -> Profile:
         if not isinstance(text, str):
             raise InputError(f"a text to learn from must be str, not {type(text).__name__}")
         check_is_url(url)
-        sample.add(site_of(url), read_page(text))
+        sample.add(site_of(url), read_keys(text))
     return survey(sample)
 
 
 def survey(sample: Sample) -> Profile:
     """Return what recurs in a sample of pages."""
-    sites = {name: find_recurring(name, seen, pages) for name, seen, pages in sample}
+    sites = {name: survey_site(name, seen, pages) for name, seen, pages in sample}
     return Profile(sites, sample.sites_dropped)
 
 
-def find_recurring(name: str, seen: int, pages: Sequence[Page]) -> Site:
+def survey_site(name: str, seen: int, pages: Sequence[PageKeys]) -> Site:
     """Return the lines and shingles that recur on the sampled pages of one site, which has `seen` pages."""
     counted = [pages[at] for at in _with_own_body(pages)]
     least = max(LEAST_PAGES, LEAST_SHARE * len(counted))
@@ -160,7 +160,7 @@ def _count(pages: Iterable[Keys]) -> tuple[Keys, NDArray[np.int64]]:
     return np.unique(np.concatenate(distinct), return_counts=True)
 
 
-def _with_own_body(pages: Sequence[Page]) -> Iterator[int]:
+def _with_own_body(pages: Sequence[PageKeys]) -> Iterator[int]:
     """Yield the places of the pages that have prose of their own, one for all copies of an article."""
     prose = [np.unique(page.lines[is_prose(page.lines)]) for page in pages]
     common: set[int] = set()

@@ -20,7 +20,7 @@ SCRAPER = "review"
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Corrected:
     """The corrections of one document."""
 
     id: str
@@ -57,7 +57,7 @@ class Row:
         marked = self.done or self.always_keep or self.always_drop or self.conflicts
         return not marked and not any(self.kinds)
 
-    def settle(self) -> Row:
+    def settle(self) -> Corrected:
         """Return what is said, without how it came to be."""
         return replace(self, changed=None, undo=False)
 
@@ -68,7 +68,7 @@ class Row:
         return json.dumps(values, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
 
 
-def read_rows(data: bytes, *, torn: bool = False) -> Iterator[Row]:
+def read_rows(data: bytes, *, torn: bool = False) -> Iterator[Corrected]:
     """Yield the rows of a file; with `torn`, a last line that was not written to its end is left out.
 
     Raises:
@@ -85,12 +85,12 @@ def read_rows(data: bytes, *, torn: bool = False) -> Iterator[Row]:
                 raise ValueError(f"line {number} is no row of corrections") from None
 
 
-def latest(rows: Iterable[Row]) -> list[Row]:
+def latest(rows: Iterable[Corrected]) -> list[Corrected]:
     """Return the last row of each document, in the order in which they first came, as one that nothing undoes."""
     return [row.settle() for row in {row.id: row for row in rows}.values()]
 
 
-def _read(values: dict[str, Any]) -> Row:
+def _read(values: dict[str, Any]) -> Corrected:
     if values["scraper"] != SCRAPER:
         raise ValueError("another program wrote it")
     lines, kinds = tuple(values["lines"]), tuple(values["kinds"])
@@ -102,7 +102,7 @@ def _read(values: dict[str, Any]) -> Row:
         raise ValueError("lines and kinds do not match")
     if not all(0 <= at < len(lines) for at in places):
         raise ValueError("there is no such line")
-    return Row(
+    return Corrected(
         str(values["id"]),
         lines,
         tuple(None if kind is None else _known(kind) for kind in kinds),

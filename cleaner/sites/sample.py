@@ -13,7 +13,7 @@ import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from cleaner.sites.keys import NO_PAGE, Page
+from cleaner.sites.keys import NO_PAGE, PageKeys
 
 # The standard error of a share of one in ten is 1.3 hundredths at so many pages.
 MOST_PAGES = 512
@@ -29,7 +29,7 @@ _SITE_COST = 160
 class _Site:
     seen: int = 0
     """Pages, copies counted."""
-    pages: list[tuple[int, Page]] = field(default_factory=list)
+    pages: list[tuple[int, PageKeys]] = field(default_factory=list)
     """The sample, a heap: the highest identity first, negated."""
     identities: set[int] = field(default_factory=set)
 
@@ -46,7 +46,7 @@ class Sample:
         """In numbers of eight bytes, never over the capacity."""
         self._sites: dict[str, _Site] = {}
 
-    def add(self, site: str, page: Page, times: int = 1) -> None:
+    def add(self, site: str, page: PageKeys, times: int = 1) -> None:
         """Take a page; of no lines it is counted and nothing more."""
         found = self._sites.get(site)
         if found is None:
@@ -73,7 +73,7 @@ class Sample:
             for _, page in found.pages:
                 self.add(name, page, 0)
 
-    def __iter__(self) -> Iterator[tuple[str, int, list[Page]]]:
+    def __iter__(self) -> Iterator[tuple[str, int, list[PageKeys]]]:
         """Yield each site, the number of its pages, and the sample of them, in an order that never changes."""
         for name in sorted(self._sites):
             found = self._sites[name]
@@ -99,5 +99,5 @@ class Sample:
             self.sites_dropped += 1
 
 
-def _cost(page: Page) -> int:
+def _cost(page: PageKeys) -> int:
     return _PAGE_COST + len(page.lines) + len(page.words)

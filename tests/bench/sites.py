@@ -38,8 +38,8 @@ from cleaner.address import site_of  # noqa: E402
 from cleaner.document import Document  # noqa: E402
 from cleaner.segment import segment  # noqa: E402
 from cleaner.sites import learn  # noqa: E402
-from cleaner.sites.keys import key_of, read_page  # noqa: E402
-from cleaner.sites.learn import find_recurring  # noqa: E402
+from cleaner.sites.keys import key_of, read_keys  # noqa: E402
+from cleaner.sites.learn import survey_site  # noqa: E402
 
 GOAL_REMOVED = 0.95
 GOAL_BODY_LOST = 0.001
@@ -205,7 +205,7 @@ def real_pages(data: Path, scraper: str) -> list[tuple[str, list[Line]]]:
 def label_site(rows: list[Any], texts: dict[str, str]) -> list[tuple[str, list[Line]]]:
     golds = [letters(row["gold"]) for row in rows]
     lines_of_gold = {letters(line) for row in rows for line in row["gold"].splitlines()}
-    recurring = find_recurring("", 0, [read_page(texts[row["id"]]) for row in rows]).lines
+    recurring = survey_site("", 0, [read_keys(texts[row["id"]]) for row in rows]).lines
     found = []
     for row in rows:
         lines = []
