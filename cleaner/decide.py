@@ -36,6 +36,7 @@ from cleaner.options import Focus, Options
 from cleaner.passes import PASSES
 from cleaner.rules import CERTAIN, NAMED
 from cleaner.segment import flat_pieces
+from cleaner.spared import find_spared
 from cleaner.standing import BODY_AHEAD, Ballot, Opinion, Said, Standing, count, has_vote
 
 if TYPE_CHECKING:  # loads numpy
@@ -71,11 +72,6 @@ _SHORT_DOUBT = 1 / 3
 _NAMED_DOUBT = 1.25
 # Behind which a sentence of Chinese or Japanese has ended for certain, so that its piece holds nothing else.
 _CERTAIN_STOP = "。"
-# Readers' comments have heads (who wrote it, and when), of a few words, each for two paragraphs or so.
-_COMMENT_HEAD = "comment.thread_line"
-_COMMENT_HEADS = 2
-_COMMENT_PARAGRAPHS = 2
-_HEAD_WORDS = 6
 # A text is emptied when fewer of its words would stay than this
 _EMPTIED_WORDS = 10
 # (of a long one, than one for so many characters: of 5,000 lines made alike the filter took all but one for comments),
@@ -150,9 +146,9 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
     # What is spared is asked at one bound for all, so that a stricter focus never keeps what a laxer one drops.
     least = _thresholds(standing, "balanced", judgement)
     choice = judgement.choose(least, case.disabled, against)
-    # The markup of a page says where comments are, and without rules nothing says where one begins.
+    # The markup of a page says where comments and headings are, and without rules nothing says where a comment begins.
     by_company = not (case.options.fast or judgement.knows_markup)
-    spared = _find_prose_as_comment(standing, choice, against) if by_company else []
+    spared = find_spared(standing, choice, against) if by_company else []
     lone = _lone_copies(standing, choice)
     if lone or spared or case.options.focus != "balanced":
         least = _thresholds(standing, case.options.focus, judgement)
@@ -166,34 +162,6 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
         keeps, tell = call()
         return Decisions(standing.segments, keeps, tell)
     return Decisions(standing.segments, _keep_article(standing, choice, settled), lambda: call()[1]())
-
-
-def _find_prose_as_comment(standing: Standing, choice: Choice, against: Mapping[int, float]) -> list[int]:
-    """Return the sentences that would go as readers' comments by company alone, where nothing shows that there are any.
-
-    A form for comments may stand amid an article, and the filter takes what is behind it for comments. What recurs on
-    the site goes by more than company: of that something speaks `against` the article.
-    """
-    segments, ballots = standing.segments, standing.ballots
-    going = zip(choice.numbers_of.tolist(), choice.stays.tolist(), choice.name_junk(), strict=True)
-    comments = [segments[number] for number, stays, kind in going if not stays and kind == "comment"]
-    heads = sum([_heads_comment(standing, line) for line in comments])
-    paragraphs = [line for line in comments if line.ends_sentence and len(line.content) >= _LONGEST_LABEL]
-    if heads >= max(_COMMENT_HEADS, len(paragraphs) / _COMMENT_PARAGRAPHS):
-        return []
-    return [
-        line.number
-        for line in paragraphs
-        if against.get(line.number, 0.0) <= 0
-        and not any(voted not in KEPT_BY_DEFAULT for voted, _ in ballots.get(line.number, ()))
-    ]
-
-
-def _heads_comment(standing: Standing, line: Segment) -> bool:
-    """Whether a line that goes as comment may head one: a name of which no rule speaks, or a button again and again."""
-    if line.ends_sentence or len(line.words) > _HEAD_WORDS:
-        return False
-    return line.number not in standing.ballots or line.repeats is not None or has_vote(standing, line, _COMMENT_HEAD)
 
 
 def _lone_copies(standing: Standing, choice: Choice) -> list[int]:

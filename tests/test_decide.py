@@ -281,6 +281,18 @@ def test_a_long_list_behind_the_prose_without_junk_is_of_the_article() -> None:
     assert said_by(RULES(f"{story}{names}Advertisement\n"), "passes.outside_prose")
 
 
+def test_rows_of_a_table_behind_the_prose_are_no_other_stories() -> None:
+    story = f"{PROSE}\n{MORE}\n" * 3
+    rows = ["Weight | 4 kg", "Ports | 2", "Price | 279 euros"]
+    behind = "Share\nAdvertisement\nThe ferries\n"
+    text = story + behind + "\n".join(rows)
+    assert said_by(RULES(text), "passes.outside_prose") == ["The ferries"]
+    assert said_by(RULES(text.replace(" | 2", "")), "passes.outside_prose") == [
+        "The ferries",
+        *(row.replace(" | 2", "") for row in rows),
+    ]
+
+
 @pytest.mark.parametrize("name", ["en-bio", "en-clean-interview", "lang-de-news", "near-report-read-more"])
 def test_a_form_for_comments_amid_an_article_makes_no_comments_of_its_paragraphs(name: str) -> None:
     lines = [line for line in (FIXTURES / name / "expected.txt").read_text().splitlines() if line.strip()]

@@ -39,7 +39,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("recurrence",),
     ("network",),
     ("model",),
-    ("html",),
+    ("html", "spared"),
     ("decide",),
     ("render", "flags", "sites"),
     ("pipeline",),

@@ -249,6 +249,20 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
             "15:58",
         ),
     ),
+    "passes.keep_letters": (
+        (
+            lines(
+                *("The bridge", "Re: Council votes, Jan. 10", ALL_PROSE[0], "Jane Doe, Marrow"),
+                *("Article content", "A ferry for all", ALL_PROSE[1], "John Roe-Smith, Old Lind"),
+                *("A word of thanks", ALL_PROSE[2], "The Pell family, Ashe"),
+            ),
+            "A ferry for all",
+        ),
+        (
+            lines("The bridge", ALL_PROSE[0], "Jane Doe, Marrow", "A ferry for all", ALL_PROSE[1], "John Roe, Lind"),
+            "A ferry for all",
+        ),
+    ),
     "passes.follow_caption_label": (
         (lines(*ALL_PROSE[:2], "Image caption,", "The bridge at noon", *ALL_PROSE[2:]), "The bridge at noon"),
         (lines(*ALL_PROSE[:2], "Image credit", "The bridge at noon", *ALL_PROSE[2:]), "The bridge at noon"),
@@ -289,6 +303,16 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
                 MORE_PROSE,
             ),
             "The broken harbour wall of Marrow seen from the water",
+        ),
+    ),
+    "passes.credited_line": (
+        (
+            lines(PROSE, "The harbour wall on Tuesday. It was built in 1874. Photo: Jane Doe/AP.", MORE_PROSE),
+            "The harbour wall on Tuesday. It was built in 1874.",
+        ),
+        (
+            lines(*[f"{line} Photo: Jane Doe/AP" for line in ALL_PROSE[:3]]),
+            ALL_PROSE[1],
         ),
     ),
     "passes.caption_company": (

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from cleaner.passes.company import (
     alt_text_company,
     caption_company,
+    credited_line,
     follow_bio,
     follow_caption_label,
     thread_comments,
@@ -19,6 +20,7 @@ from cleaner.passes.company import (
 from cleaner.passes.foreign import follow_foreign
 from cleaner.passes.headline import find_headline
 from cleaner.passes.keep import keep_headings, keep_lists, keep_refrains, keep_timelines
+from cleaner.passes.letters import keep_letters
 from cleaner.passes.links import find_links
 from cleaner.passes.lists import close_with_headlines, find_contents, follow_heading, follow_tags
 from cleaner.passes.live import keep_live_entries
@@ -38,6 +40,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         keep_timelines,
         keep_live_entries,
         keep_series,
+        keep_letters,
         keep_headings,
         follow_caption_label,
         find_headline,
@@ -45,6 +48,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         find_contents,
         follow_foreign,
         alt_text_company,
+        credited_line,
         caption_company,
         thread_comments,
         follow_bio,

@@ -27,6 +27,10 @@ _LONG_CAPTION = PARAGRAPH
 # No caption begins so as a sentence, because it would go on from something: none of 103 sentences before a credit did.
 _GOES_ON = frozenset("and but so then yet he she it they nobody nothing not no".split())
 _CAPITALS_OF_HEADING = 0.8
+# Of 183 lines with a sentence and a credit behind it, on 1,840 texts with gold, two stood in gold without their credit;
+# none of them was longer.
+_CREDITED_LINE = 480
+_CREDIT_AT_END = 12
 
 
 def follow_caption_label(standing: Standing) -> Iterator[Opinion]:
@@ -59,6 +63,27 @@ def caption_company(standing: Standing) -> Iterator[Opinion]:
             continue
         if standing.kinds[before.number] == "body" and _captionable(before) and before.block == segment.block:
             yield Opinion(before, "caption", 2.6, "stands right before a photo credit")
+
+
+def credited_line(standing: Standing) -> Iterator[Opinion]:
+    """All of a line that closes with a photo credit is a caption, unless most of the prose closes so."""
+    lines = [before for before in map(partial(_before_credit, standing), standing.those({"caption"})) if before]
+    if 2 * len(lines) <= sum(segment.is_sentence for segment in standing.filled):
+        for line in lines:
+            if standing.kinds[line.number] == "body":
+                yield Opinion(line, "caption", 4.4, "is all of a line but its photo credit")
+
+
+def _before_credit(standing: Standing, segment: Segment) -> Segment | None:
+    """Return the piece before a credit that is the other and last piece of its line."""
+    segments, number = standing.segments, segment.number
+    if segment.piece != 2 or len(segment.words) > _CREDIT_AT_END or not _is_credit(standing, segment):
+        return None
+    before, after = segments[number - 1], segments[number + 1 : number + 2]
+    goes_on = bool(after) and after[0].line == segment.line and bool(after[0].content)
+    if goes_on or len(before.content) > _CREDITED_LINE:
+        return None
+    return before if before.ends_sentence and before.content[0] not in _OPENS_SPEECH else None
 
 
 def _is_credit(standing: Standing, segment: Segment) -> bool:

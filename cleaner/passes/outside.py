@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, groupby
 
 from cleaner.document import QUOTES, Kind, Segment
 from cleaner.patterns import compile_late
@@ -24,7 +25,10 @@ _FEW_OUTSIDE = 6
 _JUNK_OUTSIDE = 12
 # What opens speech, but for what British headlines open with: of 58 such lines behind the article none is of it.
 _SPEECH = QUOTES - frozenset("'‘’")
-_BULLETS = frozenset("-*•–·✓✔—")
+_BULLETS = frozenset("-*•–·✓✔—✅❌⊕⊖➕➖")
+# Rows of a table as extractors write it: of 1,937 in gold, in trafilatura's texts, this pass took 14 for other stories.
+_CELLS = " | "
+_FEWEST_ROWS = 3
 
 
 def outside_prose(standing: Standing) -> Iterator[Opinion]:
@@ -36,8 +40,26 @@ def outside_prose(standing: Standing) -> Iterator[Opinion]:
     prose = [segment.number for segment in sentences]
     first = next(at for at, begin in enumerate(prose) if prose[min(at + 1, len(prose) - 1)] - begin <= _PROSE_WINDOW)
     last = next(at for at in reversed(range(len(prose))) if prose[at] - prose[max(at - 1, 0)] <= _PROSE_WINDOW)
-    yield from _before_prose(standing, prose[first])
-    yield from _behind_prose(standing, prose[last])
+    rows = _find_rows(standing)
+    for opinion in chain(_before_prose(standing, prose[first]), _behind_prose(standing, prose[last])):
+        if opinion.segment.number not in rows:
+            yield opinion
+
+
+def _find_rows(standing: Standing) -> set[int]:
+    """Return the numbers of the lines that are rows of a table: several in a row of as many cells."""
+    rows: set[int] = set()
+    if _CELLS not in standing.document.text:
+        return rows
+    for cells, lines in groupby(standing.filled, key=_count_cells):
+        numbers = [line.number for line in lines] if cells else []
+        if len(numbers) >= _FEWEST_ROWS:
+            rows.update(numbers)
+    return rows
+
+
+def _count_cells(line: Segment) -> int:
+    return line.content.count(_CELLS)
 
 
 def _before_prose(standing: Standing, prose: int) -> Iterator[Opinion]:

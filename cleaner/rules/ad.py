@@ -11,6 +11,7 @@ KIND: Kind = "ad"
 PHRASES = {
     "whole": {
         "en": """
+            we check over 0 million products every day for the best prices |
             report ad | ad free experience | powered by outbrain | links by taboola | brand studio | see price |
             shop this recipe | shop this look | show more deals | check availability | ad 0 0 |
             ad | ads | advert | advertisement | advertisements | advertisement banner | advertisement advertisement |
@@ -98,6 +99,7 @@ PHRASES = {
             publinota
         """,
         "it": """
+            vedi l offerta | vedi offerta su amazon |
             pubblicità | annuncio pubblicitario | contenuto sponsorizzato | contenuti sponsorizzati | sponsorizzato |
             sponsorizzato da | messaggio promozionale | messaggio pubblicitario | informazione pubblicitaria |
             contenuto promozionale | in collaborazione con | continua dopo la pubblicità |
@@ -366,6 +368,7 @@ PHRASES = {
             tekst gaat verder onder | artikel gaat verder onder | artikel gaat verder na
         """,
         "ru": """
+            реклама 0 рекламодатель | реклама рекламодатель |
             реклама: | на правах рекламы | erid | реклама erid
         """,
         "he": """

@@ -144,6 +144,7 @@ PHRASES = {
             story tips can be sent to
         """,
         "de": """
+            zur autorenseite von |
             über den autor | über die autorin | über die autoren | über den verfasser |
             zum autor | zur autorin | autor dieses | der autor ist | die autorin ist | der autor arbeitet |
             die autorin arbeitet | der autor lebt | die autorin lebt | die autoren sind | der verfasser ist |

@@ -13,6 +13,7 @@ KIND: Kind = "caption"
 PHRASES = {
     "whole": {
         "en": """
+            source ugc |
             gallo images | gulf news archives | heritage images | bridgeman images | pa images | mirrorpix |
             afp images |
             enlarge this image | view slideshow |
@@ -180,6 +181,7 @@ PHRASES = {
             此视频无法播放 | 下一个视频 | 取消静音 | 圖 翻攝自
         """,
         "tr": """
+            önerilen video |
             fotoğraf | fotoğraflar | görsel | görseller | arşiv fotoğraf | temsili fotoğraf | temsili görsel |
             temsili | fotoğraf arşiv | foto galeri | fotogaleri | galeri | galeriyi aç | resmi büyüt | büyüt |
             büyütmek için tıklayın | fotoğrafı büyüt | videoyu izle | video izle | videoyu oynat | oynat | tam ekran |
@@ -293,6 +295,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            free to watch highlights |
             fox news flash top headlines are here |
             media caption | image caption | photo gallery: | this video cannot be played | watch on youtube |
             photo: | photos: | photo by | photos by | photo courtesy | photos courtesy | photo credit | photo via |
@@ -344,6 +347,7 @@ PHRASES = {
             arquivo pessoal | vídeo: | foto 0 de 0
         """,
         "nl": """
+            bekijk onze meest bekeken nieuwsvideo s |
             foto: | foto s: | beeld: | fotograaf: | fotografie: | foto anp | foto ter illustratie | archieffoto |
             archiefbeeld | illustratie: | bijschrift: | beeldcredits | afbeelding: | foto 0 van 0 |
             vergroot afbeelding
@@ -611,7 +615,7 @@ _WORDED_CREDIT = compile_late(
 )
 _BRACKETED_CREDIT = compile_late(
     rf"[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,60}}\b(?:Photo|Photograph|Picture|Image|Foto|Fotos|Bild|Bilder|Grafik|Symbolbild|Archivbild|Video|Credit|courtesy|Courtesy|File|archive|Archive|archives)\b|[^()\[\]]{{0,40}}{_AGENCY})[^()\[\]]{{0,60}}[)\]]\W*$"
-    r"|[^()\[\]]{0,360}\((?:(?:Family|Staff|File|Submitted|Contributed|Supplied|Archive) (?:photo|image|picture|photograph)s?\b|(?:Handout|Provided by|Supplied)\b)[^()]{0,40}\)\W*$"
+    r"|[^()\[\]]{0,360}\((?:(?:Family|Staff|File|Submitted|Contributed|Supplied|Archive) (?:photo|image|picture|photograph)s?\b|(?:Handout|Provided by|Supplied)\b|ABC(?: [A-Z][\w-]*+){0,3}: [A-Z])[^()]{0,40}\)\W*$"
 )
 # Whose copy the author of a story used, not who took a picture.
 _WITH_AGENCY = compile_late(
@@ -651,7 +655,7 @@ _SIDE_CUES = (
 )
 _CREDIT_CUES = (
     "handout provided supplied photographer cartoon archives photo photos photograph picture pictures video archive illustration foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
-    " chart map table graphic ntb tt ritzau anp belga apa sda čtk pap mti lusa lapresse sipa abaca bestimage kyodo yonhap vcg ians dha iha sputnik ukrinform bildbyrån ddp"
+    " chart map table graphic abc ntb tt ritzau anp belga apa sda čtk pap mti lusa lapresse sipa abaca bestimage kyodo yonhap vcg ians dha iha sputnik ukrinform bildbyrån ddp"
     " press wireimage filmmagic gc redux associated canadian europa scanpix lehtikuva presse unsplash pexels pixabay bilder grafik symbolbild archivbild istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
 )
 _PARTICIPLE = compile_late(
@@ -705,6 +709,8 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     yes: Die Brücke am Montag. © imago/Jana Roe
     yes: Die Brücke am Montag (Bild: Stadtarchiv / Jana Roe)
     yes: Jane Doe at the skating rink in 1987. (Family photo)
+    yes: A yacht lies on the sand of the bay. (ABC Coast North: Jane Doe)
+    no: It is as simple as that (ABC)
     no: © 2024 imago
     no: NEW YORK (AP) - The minister said so.
     no: The picture agency (Getty) sued.

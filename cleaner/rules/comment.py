@@ -543,6 +543,7 @@ PHRASES = {
             if you are already a registered user of
         """,
         "de": """
+            kommentare lesen 0 |
             0 kommentare zu | 0 kommentar zu | 0 gedanken zu | 0 gedanke zu | 0 antworten auf | 0 antwort auf |
             0 antworten zu | deine e mail adresse wird nicht | ihre e mail adresse wird nicht |
             erforderliche felder sind | meinen namen meine e mail | meinen namen e mail |
@@ -777,6 +778,7 @@ PHRASES = {
             comments off on
         """,
         "de": """
+            unter diesem artikel keine kommentarfunktion |
             e mail adresse wird nicht veröffentlicht + | erforderliche felder sind mit + |
             kommentardaten verarbeitet werden + | für meinen nächsten kommentar + | für die nächste kommentierung + |
             für das nächste mal wenn ich kommentiere + | wenn ich wieder kommentiere + | in diesem browser für |

@@ -14,6 +14,8 @@ KIND: Kind = "nav"
 PHRASES = {
     "whole": {
         "en": """
+            swipe to scroll horizontally | show full nutrition label | hide full nutrition label |
+            cook mode prevent your screen from going dark | allow content provided by a third party |
             error there was an error processing your request |
             only have a minute listen instead | ai assisted audio | expand to read the full story |
             read the full transcript | new you can now listen to articles | did our ai summary help |
@@ -967,6 +969,7 @@ PHRASES = {
             sed ut perspiciatis unde omnis iste natus + | thanks for visiting
         """,
         "de": """
+            fanden sie die zusammenfassung hilfreich | war diese zusammenfassung hilfreich |
             wird dieser newsletter nicht richtig | wird dieser newsletter nicht korrekt |
             wird diese e mail nicht richtig | wird diese e mail nicht korrekt | sollte diese e mail nicht richtig |
             sollte dieser newsletter nicht richtig |
@@ -1081,6 +1084,7 @@ PHRASES = {
             u gebruikt een verouderde browser +
         """,
         "ru": """
+            ошибка воспроизведения видео |
             перейти к содержимому | перейти к содержанию | вы здесь: | вы находитесь здесь | поиск по |
             произошла ошибка | включите javascript | ваш браузер не | забыли пароль | слушать статью |
             версия для печати | вернуться на главную | к сожалению страница | показать все |
@@ -1158,6 +1162,9 @@ PHRASES = {
         "fi": """
             huomasitko virheen | onko sinulla juttuvinkki | lähetä juttuvinkki | selaintasi ei tueta
         """,
+        "ro": """
+            acest conținut nu poate fi afișat deoarece
+        """,
     },
     "within": {
         "en": """
@@ -1201,9 +1208,11 @@ PHRASES = {
             tarayıcınız desteklemiyor + | javascript i etkinleştirin +
         """,
         "sv": """
+            du kan inte se innehållet eftersom |
             hoppa till huvudinnehåll | webbläsare stödjer inte
         """,
         "no": """
+            du kan ikke se innholdet fordi |
             hopp til hovedinnhold | nettleser støtter ikke
         """,
         "da": """

@@ -642,6 +642,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            readers like you are keeping these stories free |
             this article was featured in the one story to read today | you ve read 0 article |
             you ve read 0 articles | we rely on readers like you | a message from the moscow times |
             to purchase a death notice | like this here are more slideshows | we will send you one reminder email + |
@@ -781,6 +782,9 @@ PHRASES = {
             if you believe stories like | as a registered member you get
         """,
         "de": """
+            prüfen sie ihr postfach und bestätigen sie | vielen dank wir haben ihnen eine e mail geschickt |
+            links zu verschenkten artikeln werden ungültig | sie benötigen ein heise paket |
+            sie benötigen ein abo um diesen |
             täglich die wichtigsten nachrichten | diese geschichte gehört zum angebot von |
             sie erhalten diese e mail weil | sie erhalten diesen newsletter weil | du erhältst diese e mail weil |
             du erhältst diesen newsletter weil | sie haben diesen newsletter | wenn sie diesen newsletter nicht mehr |
@@ -902,6 +906,7 @@ PHRASES = {
             l actu à ne pas manquer | toute l actualité en direct | rejoignez la chaîne
         """,
         "es": """
+            añadir el país en google |
             recibes este correo porque | recibes este email porque | has recibido este correo porque |
             si no deseas recibir más | si ya no deseas recibir |
             hazte socio | hazte socia | hazte premium | hazte suscriptor | hazte miembro | te gustó esta |
@@ -959,6 +964,7 @@ PHRASES = {
             hai raggiunto il limite | attiva l offerta | prova gratis | iscriviti alle newsletter
         """,
         "pt": """
+            clique aqui para seguir o canal |
             você está recebendo este e mail | você recebeu este e mail porque | recebeu este e mail porque |
             se não deseja mais receber |
             assine a | assine nossa | assine o | assine agora | assine e | já é assinante | já é cadastrado |
@@ -1068,6 +1074,8 @@ PHRASES = {
             få adgang til alle | prøv gratis
         """,
         "pl": """
+            dziękujemy że przeczytałaś eś nasz artykuł do końca | dziękujemy że przeczytałeś nasz artykuł do końca |
+            cieszymy się że jesteś z nami |
             artykuł dostępny tylko dla subskrybentów |
             zapisz się na | zapisz się do | subskrybuj | prenumeruj | kup prenumeratę | kup subskrypcję |
             aby czytać dalej | aby przeczytać | chcesz czytać | chcesz być na bieżąco | chcesz wiedzieć więcej |
@@ -1199,6 +1207,7 @@ PHRASES = {
     },
     "within": {
         "en": """
+            helps keep paywalls away from |
             an email has been sent with a link to confirm list signup + |
             free article remaining + | our free weekly e mail | our free weekly email | our nonprofit newsroom |
             every gift is doubled |
@@ -1292,6 +1301,7 @@ PHRASES = {
             حمل تطبيق
         """,
         "ja": """
+            有料記事が読み放題 |
             メルマガ会員登録 | 無料会員登録で | 有料会員限定記事です + | 会員限定記事です + | 続きを読むには + | チャンネル登録 | いつでも解約 |
             有料会員の方のみご利用 | 会員の方のみご利用になれます | 有料会員になると続きを | 登録すると続きが読めます | 有料記事です | 無料会員に登録 | 無料体験する | ニュースレターの登録に失敗 |
             ニュースレターの配信をお待ち | 登録後の配信解除も可能 |

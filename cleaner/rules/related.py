@@ -424,6 +424,7 @@ PHRASES = {
             網友都在看 | 读者还看了 | 其他人还看了 | 下一則新聞 | 上一則新聞 | 下一篇文章 | 上一篇文章 | 作者其他文章 | 作者更多文章 | 作者最新文章 | 该作者其他文章 | 回新聞列表 | 返回新闻列表
         """,
         "tr": """
+            haberle ilgili daha fazlası |
             diğer tarifler | benzer tarifler |
             ayrıca okuyun | ayrıca bakınız | bunları da okuyun | bunu da okuyun | devamını oku | devamı |
             haberin devamı için tıklayın | ilgili haberler | ilgili haber | ilgili içerikler | ilgili yazılar |
@@ -857,6 +858,7 @@ PHRASES = {
             alle berichten van
         """,
         "ru": """
+            читайте также в |
             читайте также | читать также | читайте ещё | читайте еще | читайте: | смотрите также | смотрите: |
             см также | подробнее: | подробнее о | подробнее читайте | ранее: | по теме: | ещё по теме | еще по теме |
             материалы по теме | рекомендуем: | рекомендуем прочитать | предыдущая статья | следующая статья |

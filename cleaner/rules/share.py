@@ -613,6 +613,7 @@ PHRASES = {
             ακολουθήστε μας | κοινοποίηση στο facebook | μοιραστείτε το άρθρο
         """,
         "ro": """
+            urmăriți știrile |
             urmărește ne pe | urmărește ne și pe | urmăreşte ne pe | urmăriți ne pe | distribuie pe facebook |
             partajează pe facebook |
             urmăriți știrile noastre și pe google news | urmărește știrile noastre pe

@@ -1,0 +1,91 @@
+"""What stays though the learned filter would let it go: where it goes by company alone, and the text shows better.
+
+A form for comments may stand amid an article, and the filter takes what is behind it for comments; so it does with a
+live blog, whose entries have times and names. And of an interview it takes some questions for other stories.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from cleaner.document import KEPT_BY_DEFAULT, Kind, Segment
+from cleaner.rules import NAMED
+from cleaner.standing import Standing, has_vote, is_label
+
+if TYPE_CHECKING:  # loads numpy
+    from cleaner.model import Choice
+
+# Readers' comments have heads (who wrote it, and when), of a few words, each for two paragraphs or so.
+_COMMENT_HEAD = "comment.thread_line"
+_COMMENT_HEADS = 2
+_COMMENT_PARAGRAPHS = 2
+_HEAD_WORDS = 6
+_LONGEST_LABEL = 80
+_LIVE_ENTRY = "passes.keep_live_entries"
+# So many questions, each right above a sentence that stays, are those of an interview or an explainer. Of 65 of five
+# scrapers that would go though the answer stays 31 stand in gold, and more are questions that gold leaves out.
+_QUESTIONS = 4
+_ASKS = "?？؟"
+
+
+def find_spared(standing: Standing, choice: Choice, against: Mapping[int, float]) -> list[int]:
+    """Return the numbers of the segments that are to stay, though they are not of the choice.
+
+    What recurs on the site goes by more than company: of that something speaks `against` the article.
+    """
+    stays = dict(zip(choice.numbers_of.tolist(), choice.stays.tolist(), strict=True))
+    kinds: dict[int, Kind] = dict(zip(choice.numbers_of.tolist(), choice.name_junk(), strict=True))
+    comments = [line for line in standing.filled if not stays[line.number] and kinds[line.number] == "comment"]
+    spared = [*_find_prose(standing, comments), *_find_live(standing, comments), *_find_questions(standing, stays)]
+    return [line.number for line in spared if against.get(line.number, 0.0) <= 0]
+
+
+def _find_prose(standing: Standing, comments: list[Segment]) -> list[Segment]:
+    """Return the sentences that go as readers' comments though no rule says so, if nothing shows that there are any."""
+    heads = sum([_heads_comment(standing, line) for line in comments])
+    paragraphs = [line for line in comments if line.ends_sentence and len(line.content) >= _LONGEST_LABEL]
+    if heads >= max(_COMMENT_HEADS, len(paragraphs) / _COMMENT_PARAGRAPHS):
+        return []
+    return [line for line in paragraphs if not _is_junk_by_votes(standing, line)]
+
+
+def _heads_comment(standing: Standing, line: Segment) -> bool:
+    """Whether a line that goes as comment may head one: a name of which no rule speaks, or a button again and again."""
+    if line.ends_sentence or len(line.words) > _HEAD_WORDS:
+        return False
+    return line.number not in standing.ballots or line.repeats is not None or has_vote(standing, line, _COMMENT_HEAD)
+
+
+def _find_live(standing: Standing, comments: list[Segment]) -> list[Segment]:
+    """Return the lines in entries of a live blog that go as readers' comments though no rule says so."""
+    return [
+        line for line in comments if has_vote(standing, line, _LIVE_ENTRY) and not _is_junk_by_votes(standing, line)
+    ]
+
+
+def _find_questions(standing: Standing, stays: Mapping[int, bool]) -> list[Segment]:
+    """Return the questions that go though the answer below stays, if there are several that have one."""
+    asked = list(_pairs(standing, stays))
+    if len(asked) < _QUESTIONS:
+        return []
+    return [line for line in asked if not stays[line.number] and not _is_named(standing, line)]
+
+
+def _pairs(standing: Standing, stays: Mapping[int, bool]) -> Iterator[Segment]:
+    """Yield the labels that ask something right above a sentence that stays."""
+    for line, below in pairwise(standing.filled):
+        if line.content[-1] in _ASKS and below.is_sentence and stays[below.number] and is_label(line):
+            yield line
+
+
+def _is_junk_by_votes(standing: Standing, line: Segment) -> bool:
+    """Whether anything has spoken for junk."""
+    return any(kind not in KEPT_BY_DEFAULT for kind, _ in standing.ballots.get(line.number, ()))
+
+
+def _is_named(standing: Standing, line: Segment) -> bool:
+    """Whether a rule has called it junk, and not for its company alone."""
+    ballot = standing.ballots.get(line.number, ())
+    return any(kind not in KEPT_BY_DEFAULT and weight >= NAMED for kind, weight in ballot)

@@ -1,0 +1,80 @@
+"""What stays though the learned filter would let it go, and what does not."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+import numpy as np
+import pytest
+
+from cleaner.document import KINDS, Document, Kind, Vote
+from cleaner.model import Choice
+from cleaner.segment import segment
+from cleaner.spared import find_spared
+from cleaner.standing import Standing
+
+ANSWER = "The harbour master says that the ferry will sail again on Sunday."
+QUESTIONS = ("Who closed the bridge?", "When was it built?", "What does it cost?", "Why does nobody pay?")
+PARAGRAPH = "I walked over the bridge each morning for eleven years, and nobody ever asked me to pay for it at all."
+
+
+def spared(
+    lines: Collection[str],
+    going: Mapping[str, Kind],
+    votes: Mapping[str, tuple[Kind, float, str]] | None = None,
+    against: Mapping[str, float] | None = None,
+) -> list[str]:
+    """The lines that are spared of those that are `going`, each as the junk it is likeliest to be."""
+    document = segment(Document("\n".join(lines)))
+    verdicts = []
+    for piece in document.segments:
+        found = (votes or {}).get(piece.content)
+        verdicts.append([Vote(piece.number, *found[:2], found[2], "says so", piece.span)] if found else [])
+    contents = [piece.content for piece in document.segments]
+    shares = np.full((len(contents), len(KINDS)), 0.01, np.float32)
+    for row, content in enumerate(contents):
+        shares[row, KINDS.index(going.get(content, "body"))] = 0.8
+    stays = np.array([content not in going for content in contents])
+    choice = Choice(np.arange(len(contents)), stays, shares, shares[:, 0].astype(np.float64))
+    said = {contents.index(line): weight for line, weight in (against or {}).items()}
+    return [contents[number] for number in find_spared(Standing(document, verdicts), choice, said)]
+
+
+def interview(questions: Collection[str]) -> list[str]:
+    return [line for question in questions for line in (question, ANSWER)]
+
+
+def test_a_question_stays_with_its_answer_in_an_interview() -> None:
+    first = QUESTIONS[0]
+    assert spared(interview(QUESTIONS), {first: "related"}) == [first]
+    assert spared(interview(QUESTIONS[:3]), {first: "related"}) == []
+    assert spared([*QUESTIONS, ANSWER], {first: "related"}) == []
+    assert spared(interview(QUESTIONS), {first: "related", ANSWER: "comment"}) == []
+
+
+@pytest.mark.parametrize(("weight", "stays"), [(2.4, True), (2.6, False)])
+def test_a_question_that_a_rule_names_goes(weight: float, stays: bool) -> None:
+    asked = {QUESTIONS[0]: ("promo", weight, "promo.start")}
+    assert spared(interview(QUESTIONS), {QUESTIONS[0]: "promo"}, asked) == [QUESTIONS[0]] * stays  # type: ignore[arg-type]
+
+
+def test_what_recurs_on_the_site_is_not_spared() -> None:
+    assert spared(interview(QUESTIONS), {QUESTIONS[0]: "related"}, against={QUESTIONS[0]: 6.0}) == []
+    assert spared([PARAGRAPH], {PARAGRAPH: "comment"}) == [PARAGRAPH]
+    assert spared([PARAGRAPH], {PARAGRAPH: "comment"}, against={PARAGRAPH: 6.0}) == []
+
+
+def test_a_paragraph_that_nothing_heads_is_no_comment() -> None:
+    thread = ["Jane Doe", PARAGRAPH, "John Roe", PARAGRAPH.replace("eleven", "two")]
+    assert spared(thread, dict.fromkeys(thread, "comment")) == []
+    assert spared(thread, dict.fromkeys(thread[1::2], "comment")) == thread[1::2]
+    said = {PARAGRAPH: ("comment", 2.6, "comment.start")}
+    assert spared([PARAGRAPH], {PARAGRAPH: "comment"}, said) == []  # type: ignore[arg-type]
+
+
+def test_what_stands_in_a_live_blog_is_no_comment() -> None:
+    entry = "Passengers freed from train"
+    said: dict[str, tuple[Kind, float, str]] = {entry: ("body", 2.6, "passes.keep_live_entries")}
+    assert spared([entry, ANSWER], {entry: "comment"}, said) == [entry]
+    assert spared([entry, ANSWER], {entry: "promo"}, said) == []
+    assert spared([entry, ANSWER], {entry: "comment"}) == []
