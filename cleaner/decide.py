@@ -36,7 +36,7 @@ from cleaner.options import Focus, Options
 from cleaner.passes import PASSES
 from cleaner.rules import CERTAIN, NAMED
 from cleaner.segment import flat_pieces
-from cleaner.spared import find_spared
+from cleaner.spared import find_spared, find_spared_unread
 from cleaner.standing import BODY_AHEAD, Ballot, Opinion, Said, Standing, count, has_vote
 
 if TYPE_CHECKING:  # loads numpy
@@ -146,9 +146,9 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
     # What is spared is asked at one bound for all, so that a stricter focus never keeps what a laxer one drops.
     least = _thresholds(standing, "balanced", judgement)
     choice = judgement.choose(least, case.disabled, against)
-    # The markup of a page says where comments and headings are, and without rules nothing says where a comment begins.
-    by_company = not (case.options.fast or judgement.knows_markup)
-    spared = find_spared(standing, choice, against) if by_company else []
+    # The markup of a page says where comments and headings are.
+    find = find_spared_unread if case.options.fast else find_spared
+    spared = [] if judgement.knows_markup else find(standing, choice, against)
     lone = _lone_copies(standing, choice)
     if lone or spared or case.options.focus != "balanced":
         least = _thresholds(standing, case.options.focus, judgement)

@@ -10,7 +10,9 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from cleaner.document import KEPT_BY_DEFAULT, Kind, Segment
+from cleaner.document import KEPT_BY_DEFAULT, Segment
+from cleaner.passes.live import find_announcements
+from cleaner.patterns import compile_late
 from cleaner.rules import NAMED
 from cleaner.standing import Standing, has_vote, is_label
 
@@ -24,6 +26,9 @@ _COMMENT_PARAGRAPHS = 2
 _HEAD_WORDS = 6
 _LONGEST_LABEL = 80
 _LIVE_ENTRY = "passes.keep_live_entries"
+# What stamps the entries of a live blog, where no rule has looked: `15.22 GMT`.
+_CLOCK = compile_late(r"(?:[01]?\d|2[0-3])[:.]\d\d(?: ?(?:Uhr|h|[AaPp]\.?[Mm]\.?|[A-Z]{3,4}))?$")
+_FEWEST_STAMPS = 3
 # So many questions, each right above a sentence that stays, are those of an interview or an explainer. Of 65 of five
 # scrapers that would go though the answer stays 31 stand in gold, and more are questions that gold leaves out.
 _QUESTIONS = 4
@@ -36,10 +41,24 @@ def find_spared(standing: Standing, choice: Choice, against: Mapping[int, float]
     What recurs on the site goes by more than company: of that something speaks `against` the article.
     """
     stays = dict(zip(choice.numbers_of.tolist(), choice.stays.tolist(), strict=True))
-    kinds: dict[int, Kind] = dict(zip(choice.numbers_of.tolist(), choice.name_junk(), strict=True))
-    comments = [line for line in standing.filled if not stays[line.number] and kinds[line.number] == "comment"]
+    comments = _find_comments(standing, choice)
     spared = [*_find_prose(standing, comments), *_find_live(standing, comments), *_find_questions(standing, stays)]
     return [line.number for line in spared if against.get(line.number, 0.0) <= 0]
+
+
+def find_spared_unread(standing: Standing, choice: Choice, against: Mapping[int, float]) -> list[int]:
+    """Return the same of a text that no rule has read: what would go as comments of one that is a live blog."""
+    comments = _find_comments(standing, choice)
+    stamps = sum([_CLOCK.match(line.content) is not None for line in standing.filled]) if comments else 0
+    if stamps < _FEWEST_STAMPS or not find_announcements(standing.filled):
+        return []
+    return [line.number for line in comments if against.get(line.number, 0.0) <= 0]
+
+
+def _find_comments(standing: Standing, choice: Choice) -> list[Segment]:
+    """Return the lines that would go as readers' comments."""
+    going = zip(choice.numbers_of.tolist(), choice.stays.tolist(), choice.name_junk(), strict=True)
+    return [standing.segments[number] for number, stays, kind in going if not stays and kind == "comment"]
 
 
 def _find_prose(standing: Standing, comments: list[Segment]) -> list[Segment]:

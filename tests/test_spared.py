@@ -10,7 +10,7 @@ import pytest
 from cleaner.document import KINDS, Document, Kind, Vote
 from cleaner.model import Choice
 from cleaner.segment import segment
-from cleaner.spared import find_spared
+from cleaner.spared import find_spared, find_spared_unread
 from cleaner.standing import Standing
 
 ANSWER = "The harbour master says that the ferry will sail again on Sunday."
@@ -23,6 +23,8 @@ def spared(
     going: Mapping[str, Kind],
     votes: Mapping[str, tuple[Kind, float, str]] | None = None,
     against: Mapping[str, float] | None = None,
+    *,
+    read: bool = True,
 ) -> list[str]:
     """The lines that are spared of those that are `going`, each as the junk it is likeliest to be."""
     document = segment(Document("\n".join(lines)))
@@ -37,7 +39,8 @@ def spared(
     stays = np.array([content not in going for content in contents])
     choice = Choice(np.arange(len(contents)), stays, shares, shares[:, 0].astype(np.float64))
     said = {contents.index(line): weight for line, weight in (against or {}).items()}
-    return [contents[number] for number in find_spared(Standing(document, verdicts), choice, said)]
+    find = find_spared if read else find_spared_unread
+    return [contents[number] for number in find(Standing(document, verdicts), choice, said)]
 
 
 def interview(questions: Collection[str]) -> list[str]:
@@ -78,3 +81,17 @@ def test_what_stands_in_a_live_blog_is_no_comment() -> None:
     assert spared([entry, ANSWER], {entry: "comment"}, said) == [entry]
     assert spared([entry, ANSWER], {entry: "promo"}, said) == []
     assert spared([entry, ANSWER], {entry: "comment"}) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "stamps", "stays"),
+    [
+        ("Storm Gerda: live updates", ("15.22 GMT", "14.05 GMT", "9:30"), True),
+        ("What Storm Gerda did", ("15.22 GMT", "14.05 GMT", "9:30"), False),
+        ("Storm Gerda: live updates", ("15.22 GMT", "14.05 GMT", "2 hours ago"), False),
+    ],
+)
+def test_where_no_rule_has_read_a_live_blog_is_no_thread(headline: str, stamps: tuple[str, ...], stays: bool) -> None:
+    text = [headline, *(line for stamp in stamps for line in (stamp, f"{ANSWER} It was {stamp}."))]
+    going = dict.fromkeys(text[1:], "comment")
+    assert spared(text, going, read=False) == text[1:] * stays  # type: ignore[arg-type]

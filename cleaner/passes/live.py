@@ -49,6 +49,12 @@ def is_live_blog(standing: Standing) -> bool:
     return bool(_find_entries(standing))
 
 
+def find_announcements(lines: Sequence[Segment]) -> Sequence[int]:
+    """Return where among the first lines with something to read a text says that it is a live blog."""
+    first = enumerate(lines[:_ANNOUNCED_WITHIN])
+    return [at for at, line in first if is_label(line) and _ANNOUNCED.search(line.content)]
+
+
 def _find_entries(standing: Standing) -> Sequence[int]:
     """Return where among the lines with something to read the stamps of entries stand; none if it is no live blog."""
     # Few texts have three stamps, and only of those is it asked whether they say so.
@@ -56,9 +62,7 @@ def _find_entries(standing: Standing) -> Sequence[int]:
     if len(stamped) < _FEWEST_ENTRIES:
         return ()
     lines = standing.filled
-    announced = [
-        at for at, line in enumerate(lines[:_ANNOUNCED_WITHIN]) if is_label(line) and _ANNOUNCED.search(line.content)
-    ]
+    announced = find_announcements(lines)
     if not announced:
         return ()
     stamps = [at for at, line in enumerate(lines) if line.number in stamped]
