@@ -86,6 +86,7 @@ _CERTAIN = 0.999
 # How far ahead a kind is that a line is called by what it says of itself or by its company.
 _NAMED_BY = 0.1
 _NOTHING: Mapping[int, Said] = {}
+_UNSAID: Mapping[int, float] = {}
 
 
 class _Case(NamedTuple):
@@ -144,14 +145,14 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
     against = {number: word.weight for number, word in case.said.items() if number not in settled}
     # What is spared is asked at one bound for all, so that a stricter focus never keeps what a laxer one drops.
-    least = _thresholds(standing, "balanced", judgement)
+    least = _thresholds(standing, "balanced", judgement, against)
     choice = judgement.choose(least, case.disabled, against)
     # The markup of a page says where comments and headings are.
     find = find_spared_unread if case.options.fast else find_spared
     spared = [] if judgement.knows_markup else find(standing, choice, against)
     lone = _lone_copies(standing, choice)
     if lone or spared or case.options.focus != "balanced":
-        least = _thresholds(standing, case.options.focus, judgement)
+        least = _thresholds(standing, case.options.focus, judgement, against)
         for number in lone:
             least[number] *= _UNSPOKEN_DOUBT / _REPEATED_DOUBT
         for number in spared:
@@ -221,13 +222,14 @@ def _call_lines(
             kinds[number], revised[number] = kind, SITE if number in case.said else MODEL
     _name_junk(standing, kinds, revised, settled, case.disabled)
     speak = partial(judgement.vote, explained, [found[row] for row in explained])
-    more_votes = partial(_vote_for_site, standing, tuple(kinds), case.said, speak) if case.said else speak
-    # What stays in doubt is called what it most probably is.
-    keeps = [doubtful.get(number, kind) in kept for number, kind in enumerate(kinds)]
+    more_votes = partial(_vote_for_site, standing, tuple(kinds), case, speak) if case.said else speak
+    # What stays in doubt is called what it most probably is, and stays too if that is kept.
+    keeps = [kind in kept or doubtful.get(number, kind) in kept for number, kind in enumerate(kinds)]
     columns = _Columns(kinds, keeps, confidences, revised)
     if case.code.pieces:
         usual = [doubtful.get(number, kind) in KEPT_BY_DEFAULT for number, kind in enumerate(kinds)]
-        _keep_code_whole(standing, columns, case.code, kept, usual)
+        _keep_code_whole(standing, columns, case, usual)
+    _drop_marked(standing, columns, kept)
     _fill_blanks(standing.segments, columns)
     return columns.keeps, partial(_tell, columns, standing.votes, more_votes)
 
@@ -241,26 +243,29 @@ def _tell(columns: _Columns, votes: Sequence[Sequence[Vote]], more_votes: Callab
 
 
 def _vote_for_site(
-    standing: Standing, kinds: Sequence[Kind], said: Mapping[int, Said], speak: Callable[[], Iterable[Vote]]
+    standing: Standing, kinds: Sequence[Kind], case: _Case, speak: Callable[[], Iterable[Vote]]
 ) -> Iterator[Vote]:
     """Yield the votes of the learned filter, and of the profile for the junk that a segment is or else would be."""
     yield from speak()
-    for piece, kind, weight, reason in _opinions(standing, said):
+    for piece, kind, weight, reason in _opinions(standing, case):
         junk = kinds[piece.number] if weight > 0 and kinds[piece.number] in _JUNK else kind
         yield Vote(piece.number, junk, weight, SITE, reason, piece.span)
 
 
-def _likeliest_junk(standing: Standing, number: int) -> Kind:
+def _likeliest_junk(standing: Standing, number: int, disabled: Collection[str]) -> Kind | None:
     """Return the junk that most speaks for by the rules; with nothing said, prose sells and labels lead on.
+
+    None if that is disabled.
 
     Of 639 labelled labels that are junk and that no rule speaks of, nav is commonest (152). Of 512
     such sentences it is related (123) and captions (81), which do not recur; then come meta and promo.
     """
     _, scores = count(standing.ballots.get(number, ()))
-    junk = {kind: score for kind, score in scores.items() if kind in _JUNK}
+    junk = {kind: score for kind, score in scores.items() if kind in _JUNK and kind not in disabled}
     if junk:
         return max(junk, key=junk.__getitem__)
-    return "promo" if standing.segments[number].ends_sentence else "nav"
+    usual: Kind = "promo" if standing.segments[number].ends_sentence else "nav"
+    return None if usual in disabled else usual
 
 
 def _likeliest_article(standing: Standing, number: int) -> Kind:
@@ -268,8 +273,13 @@ def _likeliest_article(standing: Standing, number: int) -> Kind:
     return "title" if standing.kinds[number] == "title" else "body"
 
 
-def _thresholds(standing: Standing, focus: Focus, judgement: Judgement) -> list[float]:
-    """Return how probable it must be of each segment, by number, that it is of the article, to stay."""
+def _thresholds(
+    standing: Standing, focus: Focus, judgement: Judgement, against: Mapping[int, float] = _UNSAID
+) -> list[float]:
+    """Return how probable it must be of each segment, by number, that it is of the article, to stay.
+
+    What recurs on so many pages of its site that it is certain stays no sooner for what the rules make of its place.
+    """
     threshold = ARTICLE_AT_LEAST[focus] * judgement.lean()
     length = sum([len(segment.content) for segment in standing.filled])
     short = length < _SHORT_TEXT
@@ -289,6 +299,9 @@ def _thresholds(standing: Standing, focus: Focus, judgement: Judgement) -> list[
     for number in flat_pieces(standing.segments):
         if standing.segments[number].content[-1:] != _CERTAIN_STOP:
             thresholds[number] = held
+    for number, weight in against.items():
+        if weight >= CERTAIN:
+            thresholds[number] = threshold
     return thresholds
 
 
@@ -350,7 +363,7 @@ def is_emptied(decisions: Decisions) -> bool:
 def _apply_policy(standing: Standing, case: _Case) -> Decisions:
     """Decide by the votes, on a standing of its own."""
     standing = standing.copy()
-    standing.add(_opinions(standing, case.said), SITE)
+    standing.add(_opinions(standing, case), SITE)
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
     _name_junk(standing, standing.kinds, standing.revised, settled, case.disabled)
     kept = case.options.kept
@@ -363,16 +376,19 @@ def _apply_policy(standing: Standing, case: _Case) -> Decisions:
     columns = _Columns(kinds, keeps, confidences, standing.revised)
     if case.code.pieces:
         usual = [_stays(standing.ballots.get(at, ()), KEPT_BY_DEFAULT, threshold)[0] for at in range(many)]
-        _keep_code_whole(standing, columns, case.code, kept, usual)
+        _keep_code_whole(standing, columns, case, usual)
+    _drop_marked(standing, columns, kept)
     _fill_blanks(standing.segments, columns)
     return Decisions(standing.segments, keeps, partial(_tell, columns, standing.votes, tuple))
 
 
-def _opinions(standing: Standing, said: Mapping[int, Said]) -> Iterator[Opinion]:
+def _opinions(standing: Standing, case: _Case) -> Iterator[Opinion]:
     """Yield the word of the profile as votes, each for the likeliest junk, or for the part of the article it is."""
-    for number, (weight, reason) in said.items():
-        kind = _likeliest_junk(standing, number) if weight > 0 else _likeliest_article(standing, number)
-        yield Opinion(standing.segments[number], kind, abs(weight), reason)
+    for number, (weight, reason) in case.said.items():
+        find = partial(_likeliest_junk, disabled=case.disabled) if weight > 0 else _likeliest_article
+        kind = find(standing, number)
+        if kind:
+            yield Opinion(standing.segments[number], kind, abs(weight), reason)
 
 
 def _name_junk(
@@ -417,23 +433,31 @@ class _Columns(NamedTuple):
     revised: list[str | None]
 
 
-def _keep_code_whole(
-    standing: Standing, columns: _Columns, code: Code, kept: frozenset[Kind], usual: Sequence[bool]
-) -> None:
+def _drop_marked(standing: Standing, columns: _Columns, kept: frozenset[Kind]) -> None:
+    """Let go what a person marked to be dropped always, though its kind is kept."""
+    if kept <= KEPT_BY_DEFAULT:
+        return
+    for number, votes in enumerate(standing.votes):
+        if any(vote.voter == CORRECTIONS and vote.kind in _JUNK for vote in votes):
+            columns.keeps[number] = False
+
+
+def _keep_code_whole(standing: Standing, columns: _Columns, case: _Case, usual: Sequence[bool]) -> None:
     """Make body of the lines that would go of a piece of code, if most of it is of the article.
 
     That is what stays as `usual`, whatever the options keep or drop for its kind. What a person said of a line stands,
-    and speaks for no other.
+    and neither that nor the profile of a site speaks for another line.
     """
+    code, said = case.code, case.said
     for piece in code.pieces:
         lines = [standing.segments[at] for at in piece if not has_vote(standing, standing.segments[at], CORRECTIONS)]
-        share = _share_that_stays(lines, usual)
+        share = _share_that_stays([line for line in lines if line.number not in said], usual)
         others = [line for line in lines if columns.kinds[line.number] in _JUNK]
         if share < code.most or not others:
             continue
         standing.add([_outvote(standing, Name(line, "body", _IN_CODE)) for line in others], _CODE)
         for line in others:
-            columns.kinds[line.number], columns.keeps[line.number] = "body", "body" in kept
+            columns.kinds[line.number], columns.keeps[line.number] = "body", "body" in case.options.kept
             columns.confidences[line.number], columns.revised[line.number] = round(share, 4), _CODE
 
 

@@ -204,7 +204,7 @@ class Job:
                     f"{show_name(source.path)}: none of the first {JUDGED_AFTER:,} records could be cleaned,"
                     f" so nothing more was read{self._say_unwritten()}; the last one: {answer.message}"
                 )
-        if changed := refuse_changed(source):
+        if not self._refused_whole and (changed := refuse_changed(source)):
             self._reject(changed, source)
         elif not number and (source.size is None or source.compression != "none"):
             self._console.warn(source.path, "empty file")

@@ -347,7 +347,7 @@ class Cleaner:
         """Return a cleaner without a profile that says what is of the article, whatever this one keeps or drops."""
         other = copy(self)
         other._profile = None
-        other.options = replace(self.options, keep=(), drop=())
+        other.options = replace(self.options, keep=(), drop=(), when_emptied="empty")
         return other
 
     def _disabled(self, document: Document) -> frozenset[str]:

@@ -176,7 +176,7 @@ _MAYBE_GLUED = tuple(map(compile_late, (rb'A(?<=[a.?"0]A)', rb"0(?:(?<=a0)|(?<=a
 
 # What ends in a full stop without ending a sentence: titles, initials, months, states, Latin.
 _ABBREVIATION = compile_late(
-    r"(?:^|[\s(“\"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Gen|Col|Lt|Sgt|Capt|Rep|Sen|Gov|Rev|Hon|No|Nos|vs|v|etc|e\.g"
+    r"(?:^|[\s(“\"\ufeff])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Gen|Col|Lt|Sgt|Capt|Rep|Sen|Gov|Rev|Hon|No|Nos|vs|v|etc|e\.g"
     r"|i\.e|cf|al|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Fig|Vol|pp?|ca|approx|Mt|Ft|U\.S|U\.K|U\.N"
     r"|D\.C|a\.m|p\.m|[A-Z]\.[A-Z]|z\.B|d\.h|u\.a|bzw|Nr|Hr|Fr|usw|Sra?|Dra?|M|Mme)\.$"
 )

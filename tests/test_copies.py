@@ -8,7 +8,7 @@ import pytest
 
 import cleaner
 from cleaner.copies import find_copies
-from cleaner.document import Document
+from cleaner.document import KINDS, Document
 from cleaner.segment import segment
 from cleaner.sites.row import Corrected
 
@@ -191,3 +191,24 @@ def test_a_line_of_junk_that_stands_twice_is_called_what_it_is(model: str | None
     said = "\n".join([headline, STORY[0], pitch, *STORY[1:6], pitch, *STORY[6:], "Privacy Policy", headline])
     kinds = [d.kind for d in cleaner.Cleaner(model=model)(said).decisions if d.segment.content == pitch]
     assert kinds == ["promo", "promo"]
+
+
+@pytest.mark.parametrize("model", ["default", None])
+def test_what_is_always_to_be_dropped_goes_though_its_kind_is_kept(model: str | None, tmp_path: Path) -> None:
+    caption = "Lightning over the harbour. (Photo: Jane Doe/Reuters)"
+    text = "\n".join([*STORY[:3], caption, *STORY[3:]])
+    clean = cleaner.Cleaner(model=model, keep=["caption"])
+    assert caption in clean(text).text
+    row = Corrected("x", (caption,), ("caption",), site="dispatch.example", always_drop=(0,))
+    (tmp_path / "c.jsonl").write_bytes(row.to_json())
+    obeying = cleaner.Cleaner(model=model, keep=["caption"], corrections=tmp_path / "c.jsonl")
+    assert caption not in obeying(text, url="https://dispatch.example/1").text
+    assert caption in obeying(text, url="https://other.example/1").text
+
+
+@pytest.mark.parametrize("drop", [["body"], ["title"], ["body", "title"]])
+def test_what_is_kept_by_kind_stays_whatever_else_is_dropped(drop: list[str]) -> None:
+    text = "$10.95\n4.9 out of 5 stars out of 5 stars 3509 Reviews Reviews\n\nAll-Purpose Flour\n$6.95"
+    for kind in [kind for kind in KINDS if kind not in drop]:
+        decisions = cleaner.Cleaner(keep=[kind], drop=drop, when_emptied="empty")(text).decisions
+        assert all(decision.keep for decision in decisions if decision.kind == kind)

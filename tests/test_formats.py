@@ -16,6 +16,7 @@ import re
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow
@@ -406,6 +407,24 @@ def test_rows_of_csv_that_are_wrong() -> None:
     ]  # fmt: skip
     assert "; turn the file into that with iconv, or put" in rejects[3].message
     assert skipped == 1
+
+
+@pytest.mark.parametrize("to", ["jsonl", "tsv", "parquet"])
+def test_a_cell_of_another_encoding_goes_into_no_other_format(to: str) -> None:
+    data = "id,author,text\n1,Jörg,a\n".encode("latin-1")
+    source = make_input(f"latin-{to}.csv", data, "csv")
+    records, rejects, _ = read_all(source)
+    assert (write_all(records, "csv", source), rejects) == (data, [])
+    with pytest.raises(RecordError, match="'author' is not UTF-8: byte 0xf6 at 1") as raised:
+        write_all(records, to, source)
+    assert raised.value.code == "E_ENCODING"
+
+
+def test_bytes_of_a_cell_that_are_to_be_replaced_are_in_another_format() -> None:
+    source = make_input("replaced.csv", "id,author,text\n1,Jörg,a\n".encode("latin-1"), "csv")
+    (record,) = FORMATS["csv"].read(Shard(0, (source,)), FIELDS, replace(LIMITS, encoding_errors="replace"))
+    assert isinstance(record, Record)
+    assert json.loads(write_all([record], "jsonl", source))["author"] == "J\ufffdrg"
 
 
 def test_a_quote_that_is_not_closed_is_named_by_its_line() -> None:

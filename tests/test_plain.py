@@ -6,6 +6,7 @@ import json
 import re
 import textwrap
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -555,3 +556,22 @@ def test_of_the_fixtures_those_are_read_anew_that_were_written_for_it() -> None:
     assert anew == {article.slug for article in fixtures() if article.slug.startswith("written-")} | {
         "news-quoted-mail"
     }
+
+
+@pytest.mark.parametrize("write", [json.dumps, repr, partial(json.dumps, ensure_ascii=False)])
+def test_the_items_of_a_list_are_read_as_they_were_before_they_were_written(write: Callable[[list[str]], str]) -> None:
+    items = ["Ähnliche Artikel", "Über uns", 'Der Sturm 😀 nahm "die" Brücke\\', "It's the old one\xa0", "Two\nlines"]
+    view = read_plain(write(items))
+    assert view is not None
+    assert view.text == "\n".join(items)
+
+
+def test_half_a_pair_in_a_list_is_read_as_it_is_written() -> None:
+    view = read_plain('["one \\ud83d", "two", "three", "four \\uDE00"]')
+    assert view is not None
+    assert view.text == "one \\ud83d\ntwo\nthree\nfour \\uDE00"
+
+
+def test_the_mark_of_the_byte_order_ends_no_sentence_behind_an_abbreviation() -> None:
+    text = "Rep. Taylor of Indianapolis said that the pay of teachers will fall. " + "The storm cut the power. " * 40
+    assert Cleaner()("\ufeff" + text).decisions[0].segment.content.startswith("Rep. Taylor")

@@ -618,7 +618,17 @@ def test_an_input_that_vanished_or_grew_is_told(monkeypatch: pytest.MonkeyPatch)
     assert run(asked) == ExitCode.PARTIAL
     codes = [(line["file"], line["code"]) for line in read_lines("run", "rejects")]
     assert ("a.jsonl", "E_INPUT_CHANGED") in codes
-    assert "b.jsonl" in {file for file, _ in codes}
+    assert [code for file, code in codes if file == "b.jsonl"] == ["E_OPEN"]
+
+
+def test_a_file_of_a_folder_that_vanished_is_counted_once() -> None:
+    Path("texts").mkdir()
+    for name in "abc":
+        Path("texts", f"{name}.txt").write_text("The storm cut the power in four towns near the harbour.\n")
+    asked = ask("texts")
+    os.unlink("texts/b.txt")
+    assert run(asked) == ExitCode.PARTIAL
+    assert [(line["file"], line["code"]) for line in read_lines("run", "rejects")] == [("texts/b.txt", "E_OPEN")]
 
 
 def test_an_input_that_was_replaced_by_one_as_long_is_told() -> None:

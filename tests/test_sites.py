@@ -847,3 +847,62 @@ def test_of_where_pieces_begin_each_line_asks_for_its_own_alone() -> None:
     assert not read_words(line, 0, [len(line)]).codes[0] & BEGINS_BIT
     # What begins before a line begins at its first word.
     assert read_words(line, len(line), [0]).codes[0] & BEGINS_BIT
+
+
+def known(*lines: str) -> Profile:
+    """The profile of a site on all of whose fifty pages these lines stand, and one line of no text."""
+    keys = {key(line): 50 for line in lines}
+    return Profile({"dispatch.example": Site("dispatch.example", 50, 50, {**keys, 1: 50}, {}, {})})
+
+
+LONG_STORY = "\n".join(" ".join(body(f"long {at}", 3)) for at in range(5)) + "\n"
+SOLD = "We make kettles with care, and have done so since our grandfather opened the shop."
+
+
+@pytest.mark.parametrize("options", [{}, {"model": None}, {"fast": True}])
+def test_the_second_copy_of_an_article_goes_with_a_profile_too(options: dict[str, Any]) -> None:
+    once = Cleaner(**options)(LONG_STORY * 2).text
+    assert len(once) < 1.2 * len(LONG_STORY)
+    assert Cleaner(profile=known(), **options)(LONG_STORY * 2, url=URL).text == once
+
+
+def test_an_emptied_text_is_flagged_with_a_profile_too() -> None:
+    junk = (
+        "We use cookies to improve your experience. Sign up for our free newsletter. All rights reserved. Follow us on"
+        " Facebook. Share this article on Twitter. Read our privacy policy. Please enable JavaScript to continue. Leave"
+        " a comment below. Download our app now. Click here to subscribe. Terms of use apply to this site. "
+    )
+    result = Cleaner(fast=True, profile=known())((junk * 2).strip(), url=URL)
+    assert "F_EMPTIED" in result.flags
+    assert result.text == result.original
+
+
+@pytest.mark.parametrize(("disable", "stays"), [((), False), (("promo",), True), (("nav",), False)])
+def test_what_a_profile_says_is_of_no_kind_that_is_disabled(disable: tuple[str, ...], stays: bool) -> None:
+    clean = Cleaner(model=None, profile=known(SOLD), disable=disable)
+    result = clean("\n".join([*body("new"), SOLD]), url=URL)
+    assert (SOLD in result.text) == stays
+    assert not any(vote.kind in disable for decision in result.decisions for vote in decision.votes)
+
+
+def test_a_template_goes_that_stands_where_a_headline_does() -> None:
+    line = "Weather Extreme Weather Climate Capital Weather Gang Environment Climate Lab"
+    days = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    told = [
+        f"The storm reached the coast on {day} night and cut the power in four towns near the harbour, and the weather"
+        " lab said that the climate had changed."
+        for day in days
+    ]
+    flooded = [paragraph.replace("storm", "flood").replace("power", "water") for paragraph in told]
+    text = "\n".join([line, *told, *flooded])
+    assert line in Cleaner()(text, url=URL).text
+    assert line not in Cleaner(profile=known(line))(text, url=URL).text
+
+
+@pytest.mark.parametrize("model", ["default", None])
+def test_a_line_of_a_program_that_recurs_takes_no_other_along(model: str | None) -> None:
+    made = '  print("Made with care in our shop");'
+    program = ["void run() {", "  int level = read_level_of_the_river(42);", "  open_the_gate(level, 7);", made, "}"]
+    text = "\n".join([*body("new"), "Here is the program that the town wrote for the pump:", *program, *body("newer")])
+    kept = Cleaner(model=model, profile=known(made))(text, url=URL).text.splitlines()
+    assert [line for line in program if line not in kept and line != made] == []

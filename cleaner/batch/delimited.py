@@ -36,6 +36,7 @@ _BOM = b"\xef\xbb\xbf"
 # What Excel reads and writes above a header: the sign that divides the cells.
 _SAID = compile_late(rb'("?)sep=([^\r\n])\1(?:\r\n?|\n)', re.IGNORECASE)
 _READ = ("utf-8", "utf-8-sig")
+_TURN = "turn the file into that with iconv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ class _Cells:
     header: _Header
     column: int
     """Of the text."""
+    replaces: bool = False
+    """Whether bytes that are not UTF-8 become U+FFFD in another format."""
 
     def say(self, name: str | None) -> str | None:
         """Return what the cell under `name` says; None without one. A byte that is not UTF-8 is half a pair."""
@@ -63,8 +66,14 @@ class _Cells:
         return self._say_column(self.header.names.index(name))
 
     def fields(self, text: str) -> dict[str, object]:
-        """Return all cells by the names of the header."""
-        return self.values() | {self.header.names[self.column]: text}
+        """Return all cells by the names of the header, as they go into another format.
+
+        Raises:
+            RecordError: one is not UTF-8 (E_ENCODING), and such a record is to be left out.
+        """
+        return {
+            name: text if at == self.column else self._decode(at, name) for at, name in enumerate(self.header.names)
+        }
 
     def values(self) -> dict[str, object]:
         """Return all cells by the names of the header, that of the text as it came."""
@@ -86,6 +95,15 @@ class _Cells:
     def _say_column(self, column: int) -> str | None:
         # Of a row that is too long the last cells are not held.
         return unquote(self.cut(column)).decode("utf-8", "surrogateescape") if column < len(self.ends) else None
+
+    def _decode(self, column: int, name: str) -> str:
+        data = unquote(self.cut(column))
+        try:
+            return data.decode("utf-8", "replace" if self.replaces else "strict")
+        except UnicodeDecodeError as error:
+            problem = f"the cell {name!r} is not UTF-8: byte {data[error.start]:#04x} at {error.start:,}"
+            remedy = f"{_TURN}, or put U+FFFD there with --encoding-errors replace"
+            raise RecordError("E_ENCODING", f"{problem}; {remedy}", "decode") from None
 
     def _start(self, column: int) -> int:
         return self.ends[column - 1] + 1 if column else 0
@@ -282,10 +300,10 @@ def _record(number: int, row: CellRow, cells: _Cells, source: Input, fields: Fie
         raise RecordError("E_TOO_LARGE", problem, "read", record_id)
     column = cells.header.names.index(fields.text)
     data = unquote(cells.cut(column))
-    text, flags = decode_text(data, limits, record_id, "turn the file into that with iconv")
+    text, flags = decode_text(data, limits, record_id, _TURN)
     check_length(text, limits.longest(markup=fields.html), record_id, markup=fields.html)
     said = (cells.say(fields.url), cells.say(fields.language))
-    origin = replace(cells, column=column)
+    origin = replace(cells, column=column, replaces=limits.encoding_errors == "replace")
     place = (number, source.path, row.line, row.offset)
     behind = row.offset + row.length
     return Record(*place, text, record_id, *said, origin, fields.html, flags, behind=behind)

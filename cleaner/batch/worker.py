@@ -248,6 +248,7 @@ class _Worker:
         values = self._read(task)
         before, item = METER.bytes, 0
         at: int | None = None
+        refused: set[str] = set()
         while True:
             item += 1
             # What it is at is not done, and at the end there is none.
@@ -266,9 +267,11 @@ class _Worker:
             if value is None:
                 break
             at = find_end(value, shard.inputs[0], at)
+            if isinstance(value, Reject) and value.kind == "file":
+                refused.add(value.file)
             yield item, value
         for source in shard.inputs:
-            if changed := refuse_changed(source):
+            if source.path not in refused and (changed := refuse_changed(source)):
                 yield item, changed
                 item += 1
 

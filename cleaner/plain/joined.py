@@ -21,6 +21,12 @@ _LIST = compile_late(r"\s*\[\s*['\"]")
 _LIST_END = compile_late(r"['\"]\s*\]\s*\Z")
 _BETWEEN_ITEMS = compile_late(r"(?<=['\"]),[ \n]*(?=['\"])")
 _FEWEST_ITEMS = 3
+# What its items hold instead of a character: `\u00e4` and the two halves of one beyond 65,535, `\xa0`, `\'`, `\n`.
+_ESCAPE = compile_late(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}"
+    r"|x[0-9a-fA-F]{2}|[nt'\"\\/])"
+)
+_SIGNS = {"n": "\n", "t": "\t"}
 
 
 def find_joints(text: str) -> Sequence[Edit]:
@@ -47,4 +53,16 @@ def _find_items(text: str) -> Sequence[Edit]:
     for comma in commas:
         # The mark before it closes an item, the one behind it opens one.
         edits += Edit(comma.start() - 1, comma.end(), "\n"), Edit(comma.end(), comma.end() + 1, opens=True)
-    return [*edits, Edit(*end.span())]
+    marks = {edit.start for edit in edits} | {end.start()}
+    # The mark that closes an item is no part of what is written in it, whatever stands before it.
+    escapes = [found for found in _ESCAPE.finditer(text, begin.end(), end.start()) if found.end() - 1 not in marks]
+    edits += (Edit(*found.span(), _read_escape(found[0])) for found in escapes)
+    return [*sorted(edits), Edit(*end.span())]
+
+
+def _read_escape(written: str) -> str:
+    """Return the character that is written so."""
+    if len(written) == 2:
+        return _SIGNS.get(written[1], written[1])
+    units = [int(digits, 16) for digits in written.replace("x", "u").split("\\u")[1:]]
+    return b"".join(unit.to_bytes(2, "little") for unit in units).decode("utf-16-le")

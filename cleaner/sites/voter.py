@@ -152,8 +152,11 @@ def cut_unspoken(document: Document, said: Mapping[int, Said], before: Decisions
     """
     starts = [decision.segment.start for decision in before]
     cuts: list[int] = []
-    for piece in document.segments:
-        if piece.content and piece.number not in said:
+    # What stands twice is to be cut alike, or it does not stand twice any more.
+    copies = document.copies
+    pieces, judged = (copies.segments, copies.judged) if copies else (document.segments, range(len(document.segments)))
+    for piece, number in zip(pieces, judged, strict=True):
+        if piece.content and number not in said:
             first, end = bisect_right(starts, piece.start), bisect_left(starts, piece.start + len(piece.text))
             cuts += starts[first:end]
     return cuts
