@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 import cleaner
 from cleaner import render
@@ -139,7 +141,8 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
     job = Job(settings, console, rejects, _read_strictness(args))
     try:
         with holding_signals() as hold_signals, rejects:
-            code = job.run(found, open_output)
+            # Not amid the texts themselves.
+            code = job.run(found, open_output, tells=destination.path is not None or not _is_terminal(sys.stdout))
     except StoppedLateError:
         console.advise(f"stopped when {show_name(destination.path or '')} was whole and in place: {job.summary({})}")
         raise
@@ -150,6 +153,10 @@ def _write_texts(args: argparse.Namespace, console: Console) -> ExitCode:
     if found.rejects or any(source.format not in FILES for source in found.inputs):
         console.note(job.summary(found.left_out))
     return code
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
 
 
 def _list_consulted(args: argparse.Namespace) -> list[str]:

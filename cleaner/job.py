@@ -21,10 +21,12 @@ from pathlib import PurePath
 from cleaner.batch.changed import refuse_changed
 from cleaner.batch.find import Found
 from cleaner.batch.formats import FILES, read_shard
+from cleaner.batch.meter import METER
 from cleaner.batch.piece import reject_record, reject_uncleaned
 from cleaner.batch.place import say_offset, say_own_place
+from cleaner.batch.progress import Progress, UnderWay
 from cleaner.batch.protocol import Fields, Input, Limits, Record, Shard, Skipped
-from cleaner.batch.tally import list_counts, say_dropped
+from cleaner.batch.tally import Tally, list_counts, say_dropped
 from cleaner.batch.twice import watch
 from cleaner.batch.worker import clean_record
 from cleaner.errors import PageError
@@ -104,16 +106,18 @@ class Job:
         self._console = console
         self._rejects = rejects
         self._strictness = strictness
-        self._texts_out = 0
+        self._tally = Tally()
         self._with_content = 0
         self._skipped: Counter[str] = Counter()
-        self._characters_in = self._characters_out = 0
+        self._progress: Progress | None = None
 
-    def run(self, found: Found, open_output: Callable[[Input], AbstractContextManager[Put]]) -> ExitCode:
+    def run(
+        self, found: Found, open_output: Callable[[Input], AbstractContextManager[Put]], *, tells: bool = False
+    ) -> ExitCode:
         """Clean all that was found, each source into the output that is opened for it.
 
         A source is opened when its first text is cleaned. What cannot be cleaned is rejected, and
-        the rest goes on.
+        the rest goes on. How far it is, it `tells` from time to time, if it is to.
 
         Raises:
             TooManyRejectsError: one was rejected and none may be, or too large a part of 1,000 or more; or, where no
@@ -122,8 +126,13 @@ class Job:
         """
         for reject in found.rejects:
             self._reject(reject)
-        for source in found.inputs:
-            self._run_source(source, open_output)
+        if tells:
+            self._progress = Progress([source.size or 0 for source in found.inputs], self._tally, self._console)
+        try:
+            for number, source in enumerate(found.inputs):
+                self._run_source(number, source, open_output)
+        finally:
+            self._clear_progress()
         if self._console.rejected["E_INTERNAL"]:
             return ExitCode.BUG
         if self._rejects.count and not self._strictness.forgiving:
@@ -135,16 +144,17 @@ class Job:
     @property
     def records(self) -> int:
         """How many were cleaned or rejected so far."""
-        return self._texts_out + self._rejects.count
+        return self._tally["records"]["out"] + self._rejects.count
 
     def summary(self, left_out: Mapping[str, int]) -> str:
         """Return the closing line: the equation, what was dropped, the flags, what was no record or was left out."""
         rejected = self._rejects.count
-        parts = [f"{self.records:,} in = {self._texts_out:,} out + {rejected:,} rejected"]
+        parts = [f"{self.records:,} in = {self._tally['records']['out']:,} out + {rejected:,} rejected"]
         if rejected:
             parts[0] += f" ({list_counts(self._console.rejected)})"
-        if self._characters_in:
-            parts.append(say_dropped(self._characters_in, self._characters_out))
+        characters = self._tally["characters"]
+        if characters["in"]:
+            parts.append(say_dropped(characters["in"], characters["out"]))
         if self._console.flagged:
             parts.append(list_counts(self._console.flagged))
         if skipped := +self._skipped:
@@ -155,8 +165,10 @@ class Job:
             parts.append(f"rejects in {show_name(self._rejects.path)}")
         return "; ".join(parts)
 
-    def _run_source(self, source: Input, open_output: Callable[[Input], AbstractContextManager[Put]]) -> None:
-        before = self._texts_out
+    def _run_source(
+        self, number: int, source: Input, open_output: Callable[[Input], AbstractContextManager[Put]]
+    ) -> None:
+        before, read_before = self._tally["records"]["out"], METER.bytes
         results = self._results(source)
         try:
             first = next(results, None)
@@ -165,10 +177,18 @@ class Job:
             with open_output(source) as put:
                 for cleaned in chain([first] if first else [], results):
                     self._put(put, cleaned)
-                if self._texts_out == before and (source.format in FILES or self._refused_whole):
+                    if self._progress:
+                        self._progress.tell([UnderWay(number, 0, METER.bytes - read_before, 0)])
+                if self._tally["records"]["out"] == before and (source.format in FILES or self._refused_whole):
                     raise _NothingComesOutError
         except _NothingComesOutError:
             pass
+        if self._progress:
+            self._progress.end(number)
+
+    def _clear_progress(self) -> None:
+        if self._progress:
+            self._progress.clear()
 
     def _put(self, put: Put, cleaned: Cleaned) -> None:
         try:
@@ -176,9 +196,9 @@ class Job:
         except RecordError as error:
             self._reject(reject_record(cleaned.record, error.code, str(error), error.stage), cleaned.source)
             return
-        self._texts_out += 1
-        self._characters_in += len(cleaned.result.original)
-        self._characters_out += len(cleaned.result.text)
+        self._tally["records"].update(("in", "out"))
+        self._tally["characters"]["in"] += len(cleaned.result.original)
+        self._tally["characters"]["out"] += len(cleaned.result.text)
         self._count_flags(cleaned)
         self._refuse_too_many()
 
@@ -222,6 +242,8 @@ class Job:
 
     def _reject(self, reject: Reject, source: Input | None = None) -> None:
         self._rejects.write(reject.to_json(raw=self._strictness.raw))
+        self._tally["records"].update(("in", "rejected"))
+        self._clear_progress()
         fate = _FATES[reject.kind]
         if self._rejects.path and not self._strictness.strict:  # which ends the work here, with no file in place
             fate = f"{fate}, kept in {show_name(PurePath(self._rejects.path).name)}"
@@ -252,6 +274,7 @@ class Job:
             self._tell_flags(cleaned.source, cleaned.result)
 
     def _tell_flags(self, source: Input, result: Result) -> None:
+        self._clear_progress()
         for name in result.flags:
             text = FLAGS[name]
             if name == "F_EMPTIED" and result.options.when_emptied == "whole":

@@ -43,7 +43,8 @@ def read(source: str | bytes, encoding: str | None = None) -> Document:
         problem = f"these bytes are not {name}: byte {data[error.start]:#04x} at offset {error.start}"
     except ValueError as error:  # what some codecs raise instead, and a NUL in the name
         problem = f"these bytes cannot be read as {name!r}: {error}"
-    raise InputError(f"{problem}; pass the right encoding, for example encoding='cp1252'")
+    example = "" if encoding else ", for example encoding='cp1252'"
+    raise InputError(f"{problem}; pass the right encoding{example}")
 
 
 def make_plain(text: str) -> str:

@@ -64,6 +64,13 @@ def run_to_dir(call: Callable[..., Outcome], *paths: str) -> Path:
     return part
 
 
+def test_a_text_that_is_called_a_page_keeps_its_newlines(call: Callable[..., Outcome]) -> None:
+    Path("a.html").write_text(STORY)
+    done = call("clean", "a.html")
+    assert (done.code, done.out.decode()) == (0, CLEAN_STORY)
+    assert "cleaner:a.html: warning: is read as text, whatever its name says" in done.err
+
+
 @pytest.mark.parametrize("packed", [False, True])
 @pytest.mark.parametrize("of", ["", "documents", "documents/part-00000-000"])
 def test_of_a_run_to_dir_the_texts_of_records_are_read(of: str, packed: bool, call: Callable[..., Outcome]) -> None:

@@ -63,6 +63,8 @@ def test_a_run_over_such_inputs_is_whole_and_gives_its_texts_back(call: Call, to
         originals = [Path("dump", name).read_bytes() for name in ("a.jsonl", "b.jsonl", "d.csv")]
         assert [documents[at].read_bytes() for at in (0, 1, 3)] == originals
         assert Path("back/e.txt").read_text() == STORY
+    if to == "dir":
+        assert Path("back/documents/part-00000-000/fields.jsonl").read_bytes() == Path("run/documents/part-00000-000/fields.jsonl").read_bytes()
     if to == "jsonl":
         a, b, _, d, e = (read_records(str(path))[0] for path in documents)
         assert [a["body"], b["content"], d["Volltext"], e["text"]] == [STORY, STORY, LONG, STORY]

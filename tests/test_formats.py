@@ -749,6 +749,9 @@ def test_the_text_is_guessed_where_half_of_the_first_records_have_one() -> None:
     story = b'{"text": "The storm reached the coast."}\n'
     source = make_input("half.jsonl", story + b'{"text": 5}\n', "jsonl")
     assert choose_fields([source], {}).fields.text == "text"
+    source = make_input("lists.jsonl", b'{"text": ["The storm reached the coast."]}\n', "jsonl")
+    with pytest.raises(OptionError, match="'text' holds lists or objects, so join what is in them"):
+        choose_fields([source], {})
     source = make_input("numbers.jsonl", story + b'{"text": 5}\n{"text": 6}\n', "jsonl")
     with pytest.raises(OptionError, match=r"no field looks like the text; its fields are 'text': name .* --text-field"):
         choose_fields([source], {})

@@ -58,6 +58,28 @@ def test_bytes_and_time_left_are_told_before_the_first_shard_ends(
     assert all(left for _, left in under_way)
 
 
+@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz"])
+def test_how_far_one_file_is_told_too(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(progress, "_ELSEWHERE_SECONDS", 0.0)
+    write_dump(name)
+    assert main(["clean", name, "-o", "out.jsonl", "--model", "none", "--text-field", "text"]) == ExitCode.OK
+    said = [found for line in capsys.readouterr().err.splitlines() if (found := _LINE.search(line))]
+    assert [int(found[1]) for found in said] == list(range(2, 151))
+    assert all(float(found[2]) * _SIZES[found[3]] <= os.path.getsize(name) * 1.01 for found in said)
+    assert said[-1][6] == "0 s"
+
+
+def test_of_what_no_size_is_known_nothing_is_left(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(progress, "_ELSEWHERE_SECONDS", 0.0)
+    told = Progress([0], Tally({"records": {"in": 15}}), Console())
+    told.tell([UnderWay(0, 0, 1_500, 0)])
+    assert re.fullmatch(r"cleaner: 15 records, 1.5 kB, [\d,]+ records/s, 0 rejected\n", capsys.readouterr().err)
+
+
 def test_what_was_done_before_says_nothing_of_the_speed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -298,3 +298,10 @@ def test_a_link_that_led_out_of_its_folder_is_not_read_now(again: str, capsys: p
     Path("secret.jsonl").rename("in/link.jsonl")  # the file itself stands there now
     assert run("retry", "run", "-o", "fourth/") == ExitCode.OK
     assert [record["text"] for record in records_of("fourth")] == [BODY]
+
+
+def test_where_nothing_was_rejected_that_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("dump.jsonl").write_text(json.dumps({"text": BODY}) + "\n")
+    assert run("clean", "dump.jsonl", "-o", "run/") == ExitCode.OK
+    assert run("retry", "run/", "-o", "again.jsonl") == ExitCode.NO_INPUT
+    assert "run/: nothing was rejected" in capsys.readouterr().err

@@ -18,7 +18,7 @@ from cleaner.cli import main
 from cleaner.errors import CorrectionsError
 from cleaner.evaluate import read_labels
 from cleaner.messages import ExitCode
-from cleaner.review.desk import Desk, NoSuchLineError
+from cleaner.review.desk import Desk, NoSiteError, NoSuchLineError
 from cleaner.review.draw import draw_page
 from cleaner.review.journal import Journal
 from cleaner.review.merge import merge
@@ -119,6 +119,14 @@ def test_what_was_closed_is_tidy_and_goes_on(path: str) -> None:
 
 
 TWO = Original("a", STORY, URL, "news.example"), Original("b", STORY, URL, "news.example")
+
+
+def test_a_text_without_an_address_has_no_site_to_drop_a_line_on(path: str) -> None:
+    with Journal(path) as journal:
+        desk = open_desk(journal, Original("c", STORY, None, ""))
+        with pytest.raises(NoSiteError):
+            desk.always_drop(0, 3)
+        assert desk.open(0).row.always_drop == ()
 
 
 @pytest.mark.parametrize("ends", ["closed", "killed"])
@@ -383,11 +391,6 @@ def test_a_line_cannot_always_stay_and_always_go(desk: Desk) -> None:
     row = desk.always_keep(0, 3).row
     assert (row.always_keep, row.always_drop) == ((3,), ())
     assert desk.give_kind(0, 3, "ad").row.always_keep == ()
-
-
-def test_without_an_address_there_is_no_site_to_drop_on(path: str) -> None:
-    with Journal(path) as journal, pytest.raises(NoSuchLineError):
-        open_desk(journal, Original("a", STORY, None, "")).always_drop(0, 3)
 
 
 def test_corrections_that_cannot_be_used_are_named(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -61,9 +61,11 @@ def gather_rejects(paths: Sequence[str], warn: Callable[[str, str], None]) -> Ga
         NothingToReadError: nothing was rejected that could be cleaned again.
     """
     places: dict[str, _Places] = {}
+    rejected = False
     for path in paths:
         located: dict[str, str] = {}
         for reject in _read_rejects(path):
+            rejected = True
             file = reject["file"]
             if file == STDIN:
                 raise OptionError(f"{show_name(path)}: standard input cannot be read again; clean it from a file")
@@ -75,7 +77,8 @@ def gather_rejects(paths: Sequence[str], warn: Callable[[str, str], None]) -> Ga
                 warn(file, f"{reject['code']}: where {where} is not known; clean the whole file again for it")
     found = {file: _sum_up(place) for file, place in places.items() if place != _Places()}
     if not found:
-        raise NothingToReadError(f"{', '.join(map(show_name, paths[:3]))}: nothing in it can be cleaned again")
+        what = "nothing in it can be cleaned again" if rejected else "nothing was rejected"
+        raise NothingToReadError(f"{', '.join(map(show_name, paths[:3]))}: {what}")
     return Gathered(found, frozenset(file for file in found if places[file].shut))
 
 

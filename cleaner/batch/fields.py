@@ -287,6 +287,9 @@ def _say_no_text(found: Peek) -> str:
     problem = f"no field looks like the text; {say_fields(found.names)}: name the right one with --text-field"
     if any(name.lower() in _HTML for name in found.names):
         problem += "; if it holds pages, name that with --html-field"
+    named = _first(_TEXT, found.names)
+    if named and isinstance(next(iter(_values(named, found)), None), list | dict):
+        problem += f"; {named!r} holds lists or objects, so join what is in them into one text first"
     return problem
 
 

@@ -51,6 +51,13 @@ class Part:
         """Its files of documents in order: one of many records, or many of one text each."""
         return tuple(made for made in self.piece.files if not made.path.startswith((f"{ATTRIBUTES}/", f"{REJECTS}/")))
 
+    @property
+    def beside_texts(self) -> Made | None:
+        """The file of the other fields, where the texts of records have a file each."""
+        documents = self.documents
+        named = (made for made in documents if made.path.endswith(f"/{FIELDS_FILE}"))
+        return next(named, None) if len(documents) > 1 else None
+
     def check_files(self) -> None:
         """Compare its files with what the marker says of them.
 
@@ -97,8 +104,9 @@ class Part:
         Raises:
             DamagedError: a file cannot be read to its end.
         """
+        beside = self.beside_texts
         for made in self.documents:
-            if made.path.endswith(f"/{FIELDS_FILE}") and len(self.documents) > 1:
+            if made is beside:
                 continue  # it names the texts, which are read by themselves
             source = self.source(made)
             for record in FORMATS[source.format].read(Shard(0, (source,)), self.fields, self.limits):

@@ -84,7 +84,7 @@ class Progress:
 
     def _share(self, shard: int, size: int) -> int:
         """Return as many of `size` bytes as a shard has: of what stands around it some is read, too."""
-        return min(size, self._weights[shard])
+        return min(size, self._weights[shard]) if self._total else size
 
     def _describe(self, under_way: Sequence[UnderWay], seconds: float) -> str:
         records, characters = self._tally["records"], self._tally["characters"]
@@ -92,14 +92,14 @@ class Progress:
         done = self._ended + sum(self._share(stand.shard, stand.read) for stand in under_way)
         parts = [
             number_of(count, "record"),
-            f"{show_size(done)} of {show_size(self._total)}",
+            f"{show_size(done)} of {show_size(self._total)}" if self._total else show_size(done),
             f"{(count - self._at_first[1]) / seconds:,.0f} records/s",
         ]
         if characters["in"]:
             parts.append(f"{1 - characters['out'] / characters['in']:.0%} dropped")
         parts.append(f"{records['rejected']:,} rejected")
         fresh = done - self._at_first[0] - sum(self._passed.values())
-        if fresh > 0 and (seconds >= _TOLD_AFTER or fresh >= self._total * _TOLD_FROM):
+        if fresh > 0 and self._total and (seconds >= _TOLD_AFTER or fresh >= self._total * _TOLD_FROM):
             parts.append(f"{_show_time((self._total - done) * seconds / fresh)} left")
         return ", ".join(parts)
 

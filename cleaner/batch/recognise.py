@@ -98,6 +98,8 @@ def is_misnamed(source: Input) -> bool:
 
 def _by_text(suffix: str, head: bytes, written: str | None) -> str:
     named = BY_SUFFIX.get(suffix)
+    if named == "html" and head and b"<" not in head:
+        return "text"  # whose newlines would go
     if named in ("jsonl", "text", "html", "parquet", "warc"):
         return named
     if named:  # CSV or TSV

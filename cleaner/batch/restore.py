@@ -77,6 +77,9 @@ def _restore_part(part: Part, output: str, *, overwrite: bool) -> tuple[int, int
                 count += 1
             writer.finish()
             stream.close()
+    if beside := part.beside_texts:
+        with writing(os.path.join(output, beside.path), overwrite=overwrite) as file:
+            file.write((part.folder / beside.path).read_bytes())
     return count, changed
 
 

@@ -92,6 +92,7 @@ def _decode(data: bytes, encoding: str | None, limits: Limits) -> tuple[str, tup
         return read(data, encoding).text, (), named
     except InputError as error:
         problem = str(error).replace("encoding='cp1252'", "--encoding cp1252")
+        problem += ", or have each file's found with --encoding-errors detect"
     if limits.encoding_errors == "replace":
         return data.decode(named, "replace"), REPLACED, named
     if limits.encoding_errors == "detect":

@@ -29,7 +29,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from cleaner.document import KINDS
 from cleaner.errors import OutputError
 from cleaner.render import make_visible
-from cleaner.review.desk import Desk, NoSuchLineError, Sheet
+from cleaner.review.desk import Desk, NoSiteError, NoSuchLineError, Sheet
 from cleaner.review.draw import draw_counts, draw_page, draw_progress, draw_row, review_style
 from cleaner.review.keys import KEYS, KIND_KEYS
 from cleaner.review.shelf import Filter
@@ -172,6 +172,9 @@ class _Pages:
             length = int(request.headers.get("content-length", "nothing"))
             asked = await request.json() if length <= _LONGEST_CHANGE else None
             answered = self._do(asked)
+        except NoSiteError:
+            said = "This text has no address, so no site is known on which to drop the line."
+            return JSONResponse({"error": said}, 400)
         except _NO_CHANGE:
             return JSONResponse({"error": "There is no such line, or its text has changed; load the page again."}, 400)
         except OutputError as error:

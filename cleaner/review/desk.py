@@ -28,6 +28,10 @@ class NoSuchLineError(Exception):
     """There is no such document, or no such line in it, or the text has changed since."""
 
 
+class NoSiteError(Exception):
+    """A document has no address, so nothing can be said of its site."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A document with what a person says of it."""
@@ -149,10 +153,13 @@ class Desk:
         return self._mark(place, at, marked)
 
     def always_drop(self, place: int, at: int) -> Sheet:
-        """Mark a line that always goes on this site, or take the mark away. Raises as `give_kind`."""
+        """Mark a line that always goes on this site, or take the mark away.
+
+        Raises as `give_kind`, and NoSiteError: the text has no address.
+        """
         row = self._find(place, at).row
         if not row.site:
-            raise NoSuchLineError
+            raise NoSiteError
         if at in row.always_drop:
             marked = replace(row, always_drop=tuple(each for each in row.always_drop if each != at))
         else:
