@@ -171,6 +171,11 @@ class Document:
     copies: Copies | None = None
     """All of its segments, while `segments` are without those that stand in the text already (`copies.py`)."""
 
+    @property
+    def opening(self) -> int:
+        """Number of the first segment that is not blank, if there is one: all blank lines before it are one segment."""
+        return int(bool(self.segments) and not self.segments[0].content)
+
 
 class Code(NamedTuple):
     """Pieces of code in a text, whose lines stay together: half a program is none."""

@@ -159,6 +159,7 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
     note = _words_of_note(panel.words, main) if main and panel.foreign else panel.words
     signed = _find_signed(document, panel.signs)
     flat = _is_flat(document)
+    opening = document.opening + OPENING_LINES
     verdicts: list[Sequence[Vote]] = [()] * len(document.segments)
     for segment in document.segments:
         number, _, _, _, _, content, words, ends_sentence, piece, repeats = segment
@@ -202,7 +203,7 @@ def judge(document: Document, panel: Panel) -> list[Sequence[Vote]]:
             asked += rules.of_pieces
         if repeats is not None:
             asked += rules.of_repeated
-        if number < OPENING_LINES:
+        if number < opening:
             asked += rules.of_opening
         for rule in asked:
             span = rule.look(segment, document)

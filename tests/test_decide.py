@@ -281,6 +281,14 @@ def test_a_long_list_behind_the_prose_without_junk_is_of_the_article() -> None:
     assert said_by(RULES(f"{story}{names}Advertisement\n"), "passes.outside_prose")
 
 
+def test_behind_a_table_the_article_goes_on() -> None:
+    story = f"{PROSE}\n{MORE}\n" * 3
+    rows = "".join(f"Bridge {number} | {number} tons\n" for number in range(14))
+    text = f"{story}In figures\n{rows}What we think\n{PROSE.replace('Monday', 'Sunday')}Share\nAdvertisement\n"
+    assert said_by(RULES(text), "passes.outside_prose") == []
+    assert said_by(RULES(text.replace(" | ", " ")), "passes.outside_prose") != []
+
+
 def test_rows_of_a_table_behind_the_prose_are_no_other_stories() -> None:
     story = f"{PROSE}\n{MORE}\n" * 3
     rows = ["Weight | 4 kg", "Ports | 2", "Price | 279 euros"]
@@ -345,6 +353,14 @@ def test_a_label_above_a_credit_that_names_nobody_is_a_heading(below: str, capti
     assert said_by(RULES(text), "passes.caption_company") == [label] * captions
     sentence = f"{label} was a boat."
     assert said_by(RULES(text.replace(label, sentence)), "passes.caption_company") == [sentence]
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n \n"])
+def test_blank_lines_before_a_text_move_no_headline(blank: str) -> None:
+    text = f"THE COURIER\nNews\nCoast\nStorm hits the coast of the north\n{PROSE}{MORE}"
+    kinds = [decision.kind for decision in RULES(text).decisions]
+    assert kinds[3] == "title"
+    assert [decision.kind for decision in RULES(blank + text).decisions][1:] == kinds
 
 
 def test_a_standfirst_is_no_longer_than_one() -> None:

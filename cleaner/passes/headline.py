@@ -77,7 +77,7 @@ def find_headline(standing: Standing) -> Iterator[Opinion]:
         # Of 164 such lines, read one by one, 150 are of the article; the filter takes it for a teaser amid many ads.
         yield Opinion(lead, "body", 1.0, "begins the article under its headline")
     for segment in standing.segments[: best.number]:
-        kicker = best.number < OPENING_LINES and is_label(segment) and 0 < len(segment.words) <= _KICKER_WORDS
+        kicker = _opens(standing, best) and is_label(segment) and 0 < len(segment.words) <= _KICKER_WORDS
         if kicker and standing.kinds[segment.number] == "body":
             yield Opinion(segment, "meta", 2.4, "stands above the headline, as a section's name does")
 
@@ -94,10 +94,15 @@ def _score(standing: Standing, segment: Segment, vocabulary: set[str], lines: in
         + _TINY_WEIGHT * (count <= _TINY_WORDS)
         + _LENGTHY_WEIGHT * (len(segment.content) >= _LENGTHY)
         + _NEAR_WEIGHT / (1 + 0.1 * lines)
-        + _OPENING_WEIGHT * (segment.number < OPENING_LINES)
+        + _OPENING_WEIGHT * _opens(standing, segment)
         + _SIGNED_WEIGHT * _is_signed(standing, segment)
         + _BELOW_LABEL_WEIGHT * _is_below_label(standing, segment)
     )
+
+
+def _opens(standing: Standing, segment: Segment) -> bool:
+    """Whether it is one of the first lines."""
+    return segment.number - standing.document.opening < OPENING_LINES
 
 
 def _is_signed(standing: Standing, segment: Segment) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain, groupby
 
@@ -38,23 +39,26 @@ def outside_prose(standing: Standing) -> Iterator[Opinion]:
     if sum([len(segment.content) >= PROSE_LINE for segment in sentences]) < _PROSE_LINES:
         return
     prose = [segment.number for segment in sentences]
-    first = next(at for at, begin in enumerate(prose) if prose[min(at + 1, len(prose) - 1)] - begin <= _PROSE_WINDOW)
-    last = next(at for at in reversed(range(len(prose))) if prose[at] - prose[max(at - 1, 0)] <= _PROSE_WINDOW)
     rows = _find_rows(standing)
+    # A table may stand between two paragraphs.
+    places = [number - bisect_left(rows, number) for number in prose] if rows else prose
+    first = next(at for at, begin in enumerate(places) if places[min(at + 1, len(prose) - 1)] - begin <= _PROSE_WINDOW)
+    last = next(at for at in reversed(range(len(prose))) if places[at] - places[max(at - 1, 0)] <= _PROSE_WINDOW)
+    table = frozenset(rows)
     for opinion in chain(_before_prose(standing, prose[first]), _behind_prose(standing, prose[last])):
-        if opinion.segment.number not in rows:
+        if opinion.segment.number not in table:
             yield opinion
 
 
-def _find_rows(standing: Standing) -> set[int]:
-    """Return the numbers of the lines that are rows of a table: several in a row of as many cells."""
-    rows: set[int] = set()
+def _find_rows(standing: Standing) -> list[int]:
+    """Return the numbers of the lines that are rows of a table: several one below the other, of as many cells."""
+    rows: list[int] = []
     if _CELLS not in standing.document.text:
         return rows
     for cells, lines in groupby(standing.filled, key=_count_cells):
         numbers = [line.number for line in lines] if cells else []
         if len(numbers) >= _FEWEST_ROWS:
-            rows.update(numbers)
+            rows += numbers
     return rows
 
 

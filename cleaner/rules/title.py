@@ -19,7 +19,7 @@ def headline(segment: Segment, document: Document) -> Span | None:
     yes: >>Storm hits the coast / The storm that reached the coast on Monday night has cut the power in four towns.
     no: >>The storm reached the coast on Monday night. / The power is out in four towns, and nobody knows when it is back.
     """
-    if segment.number >= _FIRST_LINES or (segment.ends_sentence and segment.content[-1] == "."):
+    if segment.number - document.opening >= _FIRST_LINES or (segment.ends_sentence and segment.content[-1] == "."):
         return None
     if not 3 <= len(segment.words) <= 30:
         return None
