@@ -281,6 +281,13 @@ def test_a_long_list_behind_the_prose_without_junk_is_of_the_article() -> None:
     assert said_by(RULES(f"{story}{names}Advertisement\n"), "passes.outside_prose")
 
 
+@pytest.mark.parametrize(("others", "spoken"), [(3, 1), (1, 2)])
+def test_the_next_question_of_an_interview_is_no_other_story(others: int, spoken: int) -> None:
+    asked = "".join(f"What did the {name} do?\n{PROSE}{MORE}" for name in ("mayor", "town", "sea")[:others])
+    text = f"{asked}You may also like\nFerry runs aground off Pell Island\nWho will pay for the bridge?\n{PROSE}"
+    assert len(said_by(RULES(text), HEADING)) == spoken
+
+
 def test_behind_a_table_the_article_goes_on() -> None:
     story = f"{PROSE}\n{MORE}\n" * 3
     rows = "".join(f"Bridge {number} | {number} tons\n" for number in range(14))

@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from operator import attrgetter
 
 from cleaner.document import Kind, Segment
-from cleaner.passes.lists import BUTTON_WORDS
+from cleaner.passes.lists import ASKS, BUTTON_WORDS
 from cleaner.patterns import compile_late
 from cleaner.standing import ARTICLE, PROSE_LINE, VETO, Opinion, Standing, has_vote, is_prose
 
@@ -49,7 +49,6 @@ _WHOLE_VOTERS = frozenset({"comment.whole", "related.whole", "nav.whole", "capti
 _LONG_VOTERS = frozenset({"bio.whole"})
 # Right above a question this is a heading of the article: of 58 such lines of whole pages, read one by one, 52 are.
 _QUESTIONS = frozenset({("faq",), ("faqs",)})
-_ASKS = "?？؟"
 # How many words announce a list, and how long it is at most. Of 200 labels in such lists that the filter took for junk,
 # on sites it had not seen, 135 stand in gold; of those that no prose follows, and of longer lists, fewer do.
 _OPENING_WORDS = 4
@@ -166,7 +165,7 @@ def keep_headings(standing: Standing) -> Iterator[Opinion]:
         if not 0 < at < len(filled) - 1:
             continue
         before, after = filled[at - 1], filled[at + 1]
-        if segment.words in _QUESTIONS and after.content[-1] in _ASKS and not standing.is_junk(after.number):
+        if segment.words in _QUESTIONS and after.content[-1] in ASKS and not standing.is_junk(after.number):
             yield Opinion(segment, "body", VETO, "heads the questions below it")
             continue
         between = is_prose(standing, before) and is_prose(standing, after) and len(after.content) >= PROSE_LINE

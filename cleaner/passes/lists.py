@@ -38,6 +38,10 @@ _TAG_HEADINGS = frozenset(
     )
 )
 _TAG_WORDS = 4
+ASKS = "?？؟"
+# So many questions right above prose are those of an interview or an explainer: of 18 in a list of other stories with
+# prose below, on real pages, six stand in gold, and more where the text asks often.
+QUESTIONS = 4
 
 
 def follow_tags(standing: Standing) -> Iterator[Opinion]:
@@ -83,6 +87,8 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
             run.append(segment)
         if run and heads_prose(standing, run[-1]) and heads_prose(standing, standing.segments[run[-1].number + 1]):
             run.pop()
+        if run and _is_question(standing, run[-1]) and _asks_often(standing):
+            run.pop()
         own = _headlines_of(standing, run, above, titled)
         headlines = [
             segment
@@ -102,6 +108,17 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
                 2.4 if several else 1.9,
                 "stands in a list of other stories",
             )
+
+
+def _is_question(standing: Standing, label: Segment) -> bool:
+    """Whether it asks something that the prose below may answer."""
+    return label.content[-1] in ASKS and heads_prose(standing, label)
+
+
+def _asks_often(standing: Standing) -> bool:
+    """Whether a text is an interview or an explainer, whose questions head its prose."""
+    labels = (segment for segment in standing.filled if is_label(segment))
+    return sum(_is_question(standing, label) for label in labels) >= QUESTIONS
 
 
 def _is_list(standing: Standing, line: Segment) -> bool:

@@ -627,7 +627,7 @@ _SIGNED_OFF = compile_late(rf"[.!?…][\"”’»]?\s?(?:\({_AGENCY}\)|\[{_AGENC
 _SIGNED_PARAGRAPH = 200
 SENTENCE_AMID = compile_late(r"\w{4}[.!?…][\"”’)]{0,2}\s+[^\W\d_a-zß-ÿ]")
 _TRAILING_CREDIT = compile_late(
-    rf"(?:^|[.!?\s|])(?:Photo|Photos|Photograph|Photographs|Foto|Fotos|Image|Bild|Picture|Pictures|Pic|Video|Illustration|Credit|Crédit photo|Fotó|Фото)\s?(?:credit|by|courtesy)?\s?(?:[/©]|:(?!\s?\d(?!23RF|23rf)))\s?(?:[A-Z]\. )?[^.!?]{{2,60}}$"
+    rf"(?:^|(?<!\bIn)(?<!\bin)[.!?\s|])(?:Photo|Photos|Photograph|Photographs|Foto|Fotos|Image|Bild|Picture|Pictures|Pic|Video|Illustration|Credit|Crédit photo|Fotó|Фото)\s?(?:credit|by|courtesy)?\s?(?:[/©]|:(?!\s?\d(?!23RF|23rf)))\s?(?:[A-Z]\. )?[^.!?]{{2,60}}$"
     rf"|[.!?\s|](?:©\s?(?!\d{{4}})[^\W_]|\(c\)\s?[A-Z])(?:[^.!?]|[.](?=\w)){{1,60}}$|[.!?”\"]\s?(?:[A-Z][\w'’-]+ ){{0,3}}(?:[/|] ?)?{_AGENCY}(?:\s?[/|]\s?[^.!?]{{2,40}})?$"
     rf"|\s[A-Z][\w'’.-]*+ ?[/|]\s?{_AGENCY}\b[^.!?]{{0,30}}$|\s{_AGENCY} (?:Photo|Images) ?/ ?[A-Z][\w.'’ -]{{2,40}}$"
 )
@@ -716,6 +716,7 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     no: The picture agency (Getty) sued.
     no: How to choose an AP/IB course
     no: Image: 12 megapixels
+    no: In Pictures: The last ferry builders of Sham Bay
     no: Élodie Roux (avec AFP)
     no: A survey of the piles will be paid for in the spring, the council decided late on Monday, after divers had found that a third of them had rotted below the waterline. Until then the ferry will call twice a day instead of five times, and a bus will run from the station. (dpa)
     """
