@@ -82,6 +82,8 @@ _JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
 _RETURNED_WHOLE = "document.returned_whole"
 _CODE = "document.code"
 _IN_CODE = "stands in a piece of code of which most is of the article"
+_SIGNS_OF_CODE = frozenset("{}()[]<>=;")
+_SEVERAL_WORDS = 6
 _CERTAIN = 0.999
 # How far ahead a kind is that a line is called by what it says of itself or by its company.
 _NAMED_BY = 0.1
@@ -446,19 +448,29 @@ def _keep_code_whole(standing: Standing, columns: _Columns, case: _Case, usual: 
     """Make body of the lines that would go of a piece of code, if most of it is of the article.
 
     That is what stays as `usual`, whatever the options keep or drop for its kind. What a person said of a line stands,
-    and neither that nor the profile of a site speaks for another line.
+    and neither that nor the profile of a site speaks for another line. Words that recur on the site are no code, as a
+    brace is.
     """
     code, said = case.code, case.said
     for piece in code.pieces:
         lines = [standing.segments[at] for at in piece if not has_vote(standing, standing.segments[at], CORRECTIONS)]
         share = _share_that_stays([line for line in lines if line.number not in said], usual)
-        others = [line for line in lines if columns.kinds[line.number] in _JUNK]
+        others = [
+            line
+            for line in lines
+            if columns.kinds[line.number] in _JUNK and not (line.number in said and _is_in_words(line))
+        ]
         if share < code.most or not others:
             continue
         standing.add([_outvote(standing, Name(line, "body", _IN_CODE)) for line in others], _CODE)
         for line in others:
             columns.kinds[line.number], columns.keeps[line.number] = "body", "body" in case.options.kept
             columns.confidences[line.number], columns.revised[line.number] = round(share, 4), _CODE
+
+
+def _is_in_words(line: Segment) -> bool:
+    """Whether a line is several words without a sign that programs have."""
+    return len(line.words) >= _SEVERAL_WORDS and _SIGNS_OF_CODE.isdisjoint(line.content)
 
 
 def _share_that_stays(lines: Sequence[Segment], usual: Sequence[bool]) -> float:
