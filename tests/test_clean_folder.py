@@ -64,6 +64,16 @@ def run_to_dir(call: Callable[..., Outcome], *paths: str) -> Path:
     return part
 
 
+def test_a_text_that_begins_as_records_do_is_told(call: Callable[..., Outcome]) -> None:
+    Path("a.txt").write_text(json.dumps({"text": STORY}) + "\n")
+    warned = "cleaner:a.txt: warning: is cleaned as one text; if its lines are records of JSON, say --format jsonl"
+    assert warned in call("clean", "a.txt").err
+    for said in (["--format", "jsonl"], ["--format", "text"]):
+        assert "as one text" not in call("clean", "a.txt", *said).err
+    Path("a.txt").write_text("{Storm} hits coast\n")
+    assert "as one text" not in call("clean", "a.txt").err
+
+
 def test_a_text_that_is_called_a_page_keeps_its_newlines(call: Callable[..., Outcome]) -> None:
     Path("a.html").write_text(STORY)
     done = call("clean", "a.html")

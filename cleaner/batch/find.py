@@ -20,6 +20,7 @@ from cleaner.batch.recognise import BY_SUFFIX, Named, check_decodes, is_misnamed
 from cleaner.batch.refuse import refuse_file
 from cleaner.batch.remote import is_remote, list_remote
 from cleaner.batch.text_names import name_texts
+from cleaner.batch.unnamed import begins_with_object
 from cleaner.errors import OptionError, reason_of
 from cleaner.inputs import (
     HEAD,
@@ -96,6 +97,8 @@ class _Search:
         source = recognise(path, head, name, size, self.named)
         if guessed and source.format == "text" and source.compression == "none":
             check_decodes(head, self.named.encoding)
+        if source.format == "text" and not self.named.format and begins_with_object(head):
+            self.warn(path, "is cleaned as one text; if its lines are records of JSON, say --format jsonl")
         return replace(source, time=time)
 
     def walk(self, folder: str, root: str, named: set[str]) -> None:
