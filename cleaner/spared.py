@@ -11,9 +11,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from cleaner.document import KEPT_BY_DEFAULT, Segment
+from cleaner.passes.keep import TIME
 from cleaner.passes.lists import ASKS, QUESTIONS
 from cleaner.passes.live import find_announcements
-from cleaner.patterns import compile_late
 from cleaner.rules import NAMED
 from cleaner.standing import Standing, has_vote, is_label
 
@@ -27,8 +27,7 @@ _COMMENT_PARAGRAPHS = 2
 _HEAD_WORDS = 6
 _LONGEST_LABEL = 80
 _LIVE_ENTRY = "passes.keep_live_entries"
-# What stamps the entries of a live blog, where no rule has looked: `15.22 GMT`.
-_CLOCK = compile_late(r"(?:[01]?\d|2[0-3])[:.]\d\d(?: ?(?:Uhr|h|[AaPp]\.?[Mm]\.?|[A-Z]{3,4}))?$")
+# Where no rule has looked so many times of day stamp the entries of a live blog.
 _FEWEST_STAMPS = 3
 
 
@@ -46,7 +45,7 @@ def find_spared(standing: Standing, choice: Choice, against: Mapping[int, float]
 def find_spared_unread(standing: Standing, choice: Choice, against: Mapping[int, float]) -> list[int]:
     """Return the same of a text that no rule has read: what would go as comments of one that is a live blog."""
     comments = _find_comments(standing, choice)
-    stamps = sum([_CLOCK.match(line.content) is not None for line in standing.filled]) if comments else 0
+    stamps = sum([TIME.match(line.content) is not None for line in standing.filled]) if comments else 0
     if stamps < _FEWEST_STAMPS or not find_announcements(standing.filled):
         return []
     return [line.number for line in comments if against.get(line.number, 0.0) <= 0]

@@ -68,7 +68,7 @@ def caption_company(standing: Standing) -> Iterator[Opinion]:
 def credited_line(standing: Standing) -> Iterator[Opinion]:
     """All of a line that closes with a photo credit is a caption, unless most of the prose closes so."""
     lines = [before for before in map(partial(_before_credit, standing), standing.those({"caption"})) if before]
-    if 2 * len(lines) <= sum(segment.is_sentence for segment in standing.filled):
+    if lines and 2 * len(lines) <= len(standing.sentences):
         for line in lines:
             if standing.kinds[line.number] == "body":
                 yield Opinion(line, "caption", 4.4, "is all of a line but its photo credit")

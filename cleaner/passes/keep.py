@@ -26,7 +26,7 @@ _STAMPS = frozenset(
 # A year, or a time of day, with a heading behind it or without: no rule takes the first for a date, and the second may
 # be the clock of a player.
 _YEAR = compile_late(r"(?:1[5-9]|20)\d\d[:.]?$")
-_TIME = compile_late(
+TIME = compile_late(
     r"(?:[01]?\d|2[0-3])[:.]\d\d(?:\s?(?:Uhr|[hH]|[AaPp]\.?[Mm]\.?|[A-Z]{3,4}))?(?:$|[ \t]+\W?[^\W\d_])"
 )
 # A minute of a match: 14', 90+3’, 45. Minute.
@@ -125,7 +125,7 @@ def _is_date(standing: Standing, segment: Segment) -> bool:
     if kind not in ARTICLE or segment.words[:1] != _NUMBER or segment.ends_sentence:
         return False
     return len(segment.content) <= _LONGEST_HEAD and any(
-        head.match(segment.content) for head in (_YEAR, _TIME, _MINUTE)
+        head.match(segment.content) for head in (_YEAR, TIME, _MINUTE)
     )
 
 
@@ -149,7 +149,7 @@ def _entry_under(standing: Standing, at: int) -> list[Segment]:
     if first.ends_sentence and len(first.words) >= _SENTENCE_WORDS:
         return below[:1]
     headed = len(below) > 1 and below[1].ends_sentence and not standing.is_junk(below[1].number)
-    return below if headed and len(below[1].words) >= _TEXT_WORDS and _TIME.match(filled[at].content) else []
+    return below if headed and len(below[1].words) >= _TEXT_WORDS and TIME.match(filled[at].content) else []
 
 
 def keep_headings(standing: Standing) -> Iterator[Opinion]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache, partial
 from itertools import pairwise
 
 from cleaner.document import Segment
@@ -67,6 +68,8 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
     above = _first_of_article(standing)
     titled = bool(standing.those({"title"}))
     spoken: set[int] = set()
+    # It is asked once at most, or many such lists would take the square of their number.
+    asks_often = cache(partial(_asks_often, standing))
     for heading in standing.those({"related"}):
         if not is_label(heading) or len(heading.words) > 7:
             continue
@@ -87,7 +90,7 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
             run.append(segment)
         if run and heads_prose(standing, run[-1]) and heads_prose(standing, standing.segments[run[-1].number + 1]):
             run.pop()
-        if run and _is_question(standing, run[-1]) and _asks_often(standing):
+        if run and _is_question(standing, run[-1]) and asks_often():
             run.pop()
         own = _headlines_of(standing, run, above, titled)
         headlines = [
