@@ -16,6 +16,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleaner.bounds import REPEATED_DOUBT, UNSPOKEN_DOUBT, doubt_of, find_bounds
 from cleaner.document import (
     CORRECTIONS,
     KEPT_BY_DEFAULT,
@@ -34,8 +35,7 @@ from cleaner.document import (
 from cleaner.naming import NAMINGS, Name
 from cleaner.options import Focus, Options
 from cleaner.passes import PASSES
-from cleaner.rules import CERTAIN, NAMED
-from cleaner.segment import flat_pieces
+from cleaner.rules import CERTAIN
 from cleaner.spared import find_spared, find_spared_unread
 from cleaner.standing import BODY_AHEAD, Ballot, Opinion, Said, Standing, count, has_vote
 
@@ -44,34 +44,6 @@ if TYPE_CHECKING:  # loads numpy
 
 # How far ahead of the kept kinds a dropped kind must be, in log-odds.
 THRESHOLD: dict[Focus, float] = {"precision": 0.0, "balanced": 1.0, "recall": 2.5}
-# The same with the learned filter: how probable it must usually be that a segment is of the article;
-# `Judgement.lean` says how much more or less is asked in this text.
-ARTICLE_AT_LEAST: dict[Focus, float] = {"precision": 0.75, "balanced": 0.54, "recall": 0.25}
-# What the rules do not take for junk stays at this part of it: to lose a line costs more than to leave one.
-# There that keeps 0.5 % more of the bodies, and makes 5 % of the pages worse instead of 7, at the same F1.
-_UNSPOKEN_DOUBT = 0.75
-# And at this part if two rules call it body: it is a sentence and reports what someone said, for one.
-_TWICE_BODY_DOUBT = 0.15
-# And at this part of that if it is longer than a label and more than 1/200 of a text in which an F1 of less than 0.05
-# can be gained: dropped wrongly, it costs more than all the small lines bring (docs/tried.md has what that costs).
-_LITTLE_TO_GAIN = 0.05
-_LARGE_SHARE = 0.005
-_LARGE_DOUBT = 0.25
-_LONGEST_LABEL = 80
-# What the rules take for a copy of an earlier line must be that much surer: the model cannot see that it is one.
-# With 1 to 1.5 F1 is the same on two folds, and a headline that closes the text as it opened it goes.
-_REPEATED_DOUBT = 1.25
-# In a text of fewer characters all thresholds are this part of it: of a few lines the model knows too
-# little to tell a headline from a teaser, or a sentence of the article from one beside it.
-_SHORT_TEXT = 1_200
-_SHORT_DOUBT = 1 / 3
-# But for labels that a rule names: what opens a line as a phrase of the tables does weighs 2.6, what is only likely by
-# its company less. Of 94 of them (to 100 characters) that such holds alone had kept, by six scrapers, 79 were junk.
-# They must be that much surer: in articles that are clean else the filter lets them stand, and F1 is the same on all
-# folds with 1 to 1.35.
-_NAMED_DOUBT = 1.25
-# Behind which a sentence of Chinese or Japanese has ended for certain, so that its piece holds nothing else.
-_CERTAIN_STOP = "。"
 # A text is emptied when fewer of its words would stay than this
 _EMPTIED_WORDS = 10
 # (of a long one, than one for so many characters: of 5,000 lines made alike the filter took all but one for comments),
@@ -88,7 +60,6 @@ _CERTAIN = 0.999
 # How far ahead a kind is that a line is called by what it says of itself or by its company.
 _NAMED_BY = 0.1
 _NOTHING: Mapping[int, Said] = {}
-_UNSAID: Mapping[int, float] = {}
 
 
 class _Case(NamedTuple):
@@ -147,16 +118,16 @@ def _apply_judgement(standing: Standing, judgement: Judgement, case: _Case) -> D
     settled = {number for number, ballot in standing.ballots.items() if _is_settled(ballot)}
     against = {number: word.weight for number, word in case.said.items() if number not in settled}
     # What is spared is asked at one bound for all, so that a stricter focus never keeps what a laxer one drops.
-    least = _thresholds(standing, "balanced", judgement, against)
+    least = find_bounds(standing, "balanced", judgement, against)
     choice = judgement.choose(least, case.disabled, against)
     # The markup of a page says where comments and headings are.
     find = find_spared_unread if case.options.fast else find_spared
     spared = [] if judgement.knows_markup else find(standing, choice, against)
     lone = _lone_copies(standing, choice)
     if lone or spared or case.options.focus != "balanced":
-        least = _thresholds(standing, case.options.focus, judgement, against)
+        least = find_bounds(standing, case.options.focus, judgement, against)
         for number in lone:
-            least[number] *= _UNSPOKEN_DOUBT / _REPEATED_DOUBT
+            least[number] *= UNSPOKEN_DOUBT / REPEATED_DOUBT
         for number in spared:
             least[number] = 0.0
         choice = judgement.choose(least, case.disabled, against)
@@ -180,7 +151,7 @@ def _lone_copies(standing: Standing, choice: Choice) -> list[int]:
         if first is not None
         and not stays[first]
         and not stays[number]
-        and _doubt(standing.ballots.get(number, ())) == _REPEATED_DOUBT
+        and doubt_of(standing.ballots.get(number, ())) == REPEATED_DOUBT
     ]
 
 
@@ -273,55 +244,6 @@ def _likeliest_junk(standing: Standing, number: int, disabled: Collection[str]) 
 def _likeliest_article(standing: Standing, number: int) -> Kind:
     """Return `title` for what stands as one, which options may drop, else body."""
     return "title" if standing.kinds[number] == "title" else "body"
-
-
-def _thresholds(
-    standing: Standing, focus: Focus, judgement: Judgement, against: Mapping[int, float] = _UNSAID
-) -> list[float]:
-    """Return how probable it must be of each segment, by number, that it is of the article, to stay.
-
-    What recurs on so many pages of its site that it is certain stays no sooner for what the rules make of its place.
-    """
-    threshold = ARTICLE_AT_LEAST[focus] * judgement.lean()
-    length = sum([len(segment.content) for segment in standing.filled])
-    short = length < _SHORT_TEXT
-    held = threshold * _SHORT_DOUBT if short else threshold
-    thresholds = [held * _UNSPOKEN_DOUBT] * len(standing.segments)
-    for number, ballot in standing.ballots.items():
-        named = _is_named(ballot) and len(standing.segments[number].content) < _LONGEST_LABEL
-        thresholds[number] = threshold * _NAMED_DOUBT if named else held * _doubt(ballot)
-    # In a short text every piece is large.
-    if not short and judgement.expected.gain < _LITTLE_TO_GAIN:
-        large = max(_LONGEST_LABEL, _LARGE_SHARE * length)
-        for segment in standing.filled:
-            if len(segment.content) > large:
-                thresholds[segment.number] *= _LARGE_DOUBT
-    # Where newlines are lost a piece is a sentence because it was cut as one, and may have junk and body in it:
-    # nothing speaks for it then but the model.
-    for number in flat_pieces(standing.segments):
-        if standing.segments[number].content[-1:] != _CERTAIN_STOP:
-            thresholds[number] = held
-    for number, weight in against.items():
-        if weight >= CERTAIN:
-            thresholds[number] = threshold
-    return thresholds
-
-
-@lru_cache(maxsize=1 << 12)
-def _is_named(ballot: Ballot) -> bool:
-    """Whether the rules take a segment with these votes for junk, and not for its company alone."""
-    kind, _ = count(ballot)
-    return kind not in KEPT_BY_DEFAULT and any(weight >= NAMED for voted, weight in ballot if voted == kind)
-
-
-@lru_cache(maxsize=1 << 12)
-def _doubt(ballot: Ballot) -> float:
-    """Return the part of the threshold at which a segment with these votes stays."""
-    kind = count(ballot)[0]
-    if kind not in KEPT_BY_DEFAULT:
-        return _REPEATED_DOUBT if kind == "duplicate" else 1.0
-    body = sum(1 if kind in KEPT_BY_DEFAULT else -1 for kind, _ in ballot)
-    return _TWICE_BODY_DOUBT if body > 1 else _UNSPOKEN_DOUBT
 
 
 @lru_cache(maxsize=1 << 12)

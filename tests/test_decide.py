@@ -11,20 +11,16 @@ import numpy as np
 import pytest
 
 from cleaner import Cleaner, Result
+from cleaner.bounds import doubt_of, find_bounds
 from cleaner.decide import (
-    _UNSPOKEN_DOUBT,
-    ARTICLE_AT_LEAST,
-    _doubt,
     _has_a_name,
     _is_settled,
     _keep_blanks,
     _lone_copies,
     _stays,
-    _thresholds,
     decide,
 )
 from cleaner.document import KEPT_BY_DEFAULT, KINDS, Document, Vote
-from cleaner.html.filter import _USUAL_BOUND
 from cleaner.model import Choice
 from cleaner.segment import cut_at, segment
 from cleaner.standing import Ballot, Standing
@@ -96,29 +92,29 @@ def test_a_text_of_which_two_in_a_hundred_words_are_not_left_is_emptied() -> Non
     assert "F_EMPTIED" not in RULES("Advertisement\n" * 100 + "A harbour town waits.\n").flags
 
 
-def thresholds(text: str, gain: float = 0.0, first: tuple[Vote, ...] = ()) -> list[float]:
+def bounds_of(text: str, gain: float = 0.0, first: tuple[Vote, ...] = ()) -> list[float]:
     document = segment(Document(text))
     judgement = SimpleNamespace(lean=lambda: 1.0, expected=SimpleNamespace(gain=gain))
     standing = Standing(document, [first, *[()] * (len(document.segments) - 1)])
-    return [round(least / 0.54, 4) for least in _thresholds(standing, "balanced", judgement)]  # type: ignore[arg-type]
+    return [round(least / 0.54, 4) for least in find_bounds(standing, "balanced", judgement)]  # type: ignore[arg-type]
 
 
 def test_how_sure_it_must_be_that_a_line_is_of_the_article() -> None:
     small, large = "A small line\n", PROSE
-    assert thresholds(small * 200 + large) == [0.75] * 200 + [0.1875]  # little to gain, and much to lose
-    assert thresholds(small * 200 + large, gain=0.06) == [0.75] * 201
-    assert thresholds(small * 10 + large) == [0.25] * 11  # in a short text every line is large
+    assert bounds_of(small * 200 + large) == [0.75] * 200 + [0.1875]  # little to gain, and much to lose
+    assert bounds_of(small * 200 + large, gain=0.06) == [0.75] * 201
+    assert bounds_of(small * 10 + large) == [0.25] * 11  # in a short text every line is large
     flat = " ".join([PROSE.strip(), MORE.strip()] * 12)
-    assert set(thresholds(flat, gain=0.06)) == {1.0}
+    assert set(bounds_of(flat, gain=0.06)) == {1.0}
 
 
 def test_a_label_that_a_rule_names_must_be_surer_however_short_the_text() -> None:
     named = (Vote(0, "ad", 2.6, "ad.start", "an ad", (0, 13)),)
     long = "A line of many words that no rule speaks of, and no sentence either\n" * 40
-    assert thresholds(f"Advertisement\n{long}", 0.06, named) == [1.25] + [0.75] * 40
-    assert thresholds(f"Advertisement\n{PROSE}", 0.06, named) == [1.25, 0.25]
-    assert thresholds(f"{long[:-1]}\n", 0.06, named)[0] == 1.25
-    assert thresholds(f"{PROSE}{long}", 0.06, named)[0] == 1.0  # no label
+    assert bounds_of(f"Advertisement\n{long}", 0.06, named) == [1.25] + [0.75] * 40
+    assert bounds_of(f"Advertisement\n{PROSE}", 0.06, named) == [1.25, 0.25]
+    assert bounds_of(f"{long[:-1]}\n", 0.06, named)[0] == 1.25
+    assert bounds_of(f"{PROSE}{long}", 0.06, named)[0] == 1.0  # no label
 
 
 @pytest.mark.parametrize(
@@ -135,13 +131,8 @@ def test_a_label_that_a_rule_names_must_be_surer_however_short_the_text() -> Non
     ],
 )
 def test_what_votes_leave_to_the_learned_filter(ballot: Ballot, part: float, settled: bool) -> None:
-    assert _doubt(ballot) == part
+    assert doubt_of(ballot) == part
     assert _is_settled(ballot) == settled
-
-
-def test_pages_lean_from_the_bound_that_holds() -> None:
-    """`html` lies below `decide` and cannot ask it."""
-    assert pytest.approx(ARTICLE_AT_LEAST["balanced"] * _UNSPOKEN_DOUBT) == _USUAL_BOUND
 
 
 @pytest.mark.parametrize(("kept", "lone"), [((), [2]), ((0,), []), ((2,), []), ((4,), [2])])

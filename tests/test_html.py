@@ -14,7 +14,7 @@ import numpy
 import pytest
 
 import cleaner
-from cleaner.decide import _thresholds
+from cleaner.bounds import find_bounds
 from cleaner.document import Document, Hint
 from cleaner.errors import InputError, PageError
 from cleaner.html import byline, drawn
@@ -1141,7 +1141,7 @@ def test_of_a_page_that_is_doubtful_as_a_whole_less_is_asked() -> None:
     many = len(of_page.odds)
     # Even odds, and 0.35 of one line, where of a clear page 0.4 is asked.
     doubtful, sure = (replace(of_page, odds=numpy.array([*[odds] * (many - 1), -0.6])) for odds in (0.0, 9.0))
-    bounds = [_thresholds(standing, "balanced", one) for one in (doubtful, sure)]
+    bounds = [find_bounds(standing, "balanced", one) for one in (doubtful, sure)]
     assert all(less < more for less, more in zip(*bounds, strict=True))
     assert sure.lean() == 1
     assert doubtful.lean() * filters._USUAL_BOUND < 0.35

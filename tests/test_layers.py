@@ -39,6 +39,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("recurrence",),
     ("network",),
     ("model",),
+    ("bounds",),
     ("html", "spared"),
     ("decide",),
     ("render", "flags", "sites"),

@@ -16,6 +16,7 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner.bounds import ARTICLE_AT_LEAST, UNSPOKEN_DOUBT
 from cleaner.document import BODY, KEPT_BY_DEFAULT, KINDS, Kind
 from cleaner.errors import ModelError
 from cleaner.expected import ExpectedF1, expect_f1
@@ -38,8 +39,8 @@ _TRAIN_AGAIN = "train it again with `python -m cleaner.training.pages`"
 _OF = "."
 _UNIT = 4.0
 _TINY = 1e-4
-# What `decide` asks of a line that no rule speaks of, in the balanced focus.
-_USUAL_BOUND = 0.405
+# Of a line that no rule speaks of.
+_USUAL_BOUND = ARTICLE_AT_LEAST["balanced"] * UNSPOKEN_DOUBT
 # A page of which less F1 than this can be expected is doubtful. Of labelled pages trafilatura is asked for 44 in a
 # hundred then, of articles for 19: mean F1 of all is 0.8925, for 0.8912 where it is never asked, 0.8920 at 0.85 and
 # 0.8928 where it is always asked; articles gain nothing at all at 0.85 and less (five folds; docs/html.md).
