@@ -261,10 +261,11 @@ class Cleaner:
         """
         text = document.text
         standing, said = self._consult_site(document, url, page, written or text, has_lines=has_lines)
-        if self._corrections:
-            standing.add(self._corrections.judge(standing, url), CORRECTIONS)
         judgement = self.model.judge(standing) if self.model else None
         of_page = page.judge(judgement, standing) if page and judgement else None
+        # The filter has read the votes by now: what a person said of a line speaks for no other.
+        if self._corrections:
+            standing.add(self._corrections.judge(standing, url), CORRECTIONS)
         document, disabled = standing.document, self._disabled(standing.document)
         code = page.find_code(standing.segments) if page else find_braced(standing, fast=self.options.fast)
         decide_by = partial(decide, standing, judgement=of_page or judgement, disabled=disabled, said=said, code=code)

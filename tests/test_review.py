@@ -24,6 +24,7 @@ from cleaner.review.journal import Journal
 from cleaner.review.merge import merge
 from cleaner.review.shelf import Filter, Original, Shelf, find_facts, read_run
 from cleaner.sites.corrections import Corrections
+from cleaner.sites.keys import key_of
 from cleaner.sites.row import Corrected, read_rows
 from tests.layouts import LAYOUTS
 from tests.sites import NOUNS, body
@@ -35,6 +36,9 @@ STORY = (
     "Harbour tote corner 12\n"
 )
 URL = "https://www.news.example/a"
+ROOT = Path(__file__).parents[1]
+FIXTURES = ROOT / "fixtures"
+SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 
 
 @pytest.fixture
@@ -359,6 +363,22 @@ def test_what_is_marked_for_good_is_obeyed_however_the_text_is_written(path: str
     cleaned = cleaner.Cleaner(model=None, corrections=path)(text, url=URL)
     fate = next(decision for decision in cleaned.decisions if decision.segment.span == pieces[place].segment.span)
     assert fate.keep != keeps
+
+
+@pytest.mark.parametrize("fast", [False, True])
+def test_what_is_marked_moves_no_line_but_its_like(fast: bool) -> None:
+    """The filter reads what the rules say of the lines around; what a person said of one is not for it to read."""
+    usual = cleaner.Cleaner(fast=fast)
+    for text in (FIXTURES / "en-all-election" / "raw.txt", *SEEDS):
+        told = usual(text.read_text("utf-8"))
+        for marked in told.decisions:
+            key = key_of(marked.segment)
+            only = {key: "nav"} if marked.keep else {}
+            corrections = Corrections(frozenset() if marked.keep else {key}, {"": only})
+            obeyed = usual.obeying(corrections)(told.original)
+            pairs = zip(told.decisions, obeyed.decisions, strict=True)
+            moved = {key_of(one.segment) for one, other in pairs if one.keep != other.keep and not one.segment.blank}
+            assert moved <= {key}, marked.segment.content
 
 
 def test_rows_without_keys_are_read_and_a_long_paragraph_of_theirs_is_known() -> None:
