@@ -105,7 +105,7 @@ def decide(
     case = _Case(options, disabled, said, code)
     decisions = _apply_policy(standing, case) if judgement is None else _apply_judgement(standing, judgement, case)
     if options.when_emptied == "whole" and is_emptied(decisions):
-        return decisions.keep_all(_RETURNED_WHOLE)
+        return decisions.keep_all(_RETURNED_WHOLE, but=_find_marked(standing))
     return decisions
 
 
@@ -359,11 +359,14 @@ class _Columns(NamedTuple):
 
 def _drop_marked(standing: Standing, columns: _Columns, kept: frozenset[Kind]) -> None:
     """Let go what a person marked to be dropped always, though its kind is kept."""
-    if kept <= KEPT_BY_DEFAULT:
-        return
-    for number, votes in enumerate(standing.votes):
-        if any(vote.voter == CORRECTIONS and vote.kind in _JUNK for vote in votes):
-            columns.keeps[number] = False
+    for number in () if kept <= KEPT_BY_DEFAULT else _find_marked(standing):
+        columns.keeps[number] = False
+
+
+def _find_marked(standing: Standing) -> set[int]:
+    """Return the segments, by number, that a person marked to be dropped always."""
+    votes = enumerate(standing.votes)
+    return {number for number, said in votes if any(one.voter == CORRECTIONS and one.kind in _JUNK for one in said)}
 
 
 def _keep_code_whole(standing: Standing, columns: _Columns, case: _Case, usual: Sequence[bool]) -> None:

@@ -10,6 +10,7 @@ import cleaner
 from cleaner.copies import find_copies
 from cleaner.document import KINDS, Document
 from cleaner.segment import segment
+from cleaner.sites.corrections import Corrections
 from cleaner.sites.row import Corrected
 
 STORY = tuple(
@@ -204,6 +205,20 @@ def test_what_is_always_to_be_dropped_goes_though_its_kind_is_kept(model: str | 
     obeying = cleaner.Cleaner(model=model, keep=["caption"], corrections=tmp_path / "c.jsonl")
     assert caption not in obeying(text, url="https://dispatch.example/1").text
     assert caption in obeying(text, url="https://other.example/1").text
+
+
+@pytest.mark.parametrize("model", ["default", None])
+@pytest.mark.parametrize("copies", [1, 2])
+def test_what_is_always_to_be_dropped_goes_though_its_text_is_returned_whole(model: str | None, copies: int) -> None:
+    junk = [f"Share on {place}" for place in ("Facebook", "X", "WhatsApp", "LinkedIn", "Threads", "Reddit")]
+    pitch = "Sign up for our newsletter and never miss a story from your town"
+    lines = [*junk, pitch, "Leave a reply", "All rights reserved"] * copies
+    row = Corrected("x", (pitch,), ("promo",), site="dispatch.example", always_drop=(0,))
+    clean = cleaner.Cleaner(model=model, corrections=Corrections.of_rows([row]))
+    result = clean("\n".join(lines), url="https://dispatch.example/1")
+    assert "F_EMPTIED" in result.flags
+    assert result.text == "\n".join(line for line in lines if line != pitch)
+    assert [piece.kind for piece in result.removed] == ["promo"] * copies
 
 
 @pytest.mark.parametrize("drop", [["body"], ["title"], ["body", "title"]])
