@@ -17,12 +17,13 @@ from cleaner.passes.company import (
     follow_caption_label,
     thread_comments,
 )
+from cleaner.passes.contents import find_contents
 from cleaner.passes.foreign import follow_foreign
 from cleaner.passes.headline import find_headline
 from cleaner.passes.keep import keep_headings, keep_lists, keep_refrains, keep_timelines
 from cleaner.passes.letters import keep_letters
 from cleaner.passes.links import find_links
-from cleaner.passes.lists import close_with_headlines, find_contents, follow_heading, follow_tags
+from cleaner.passes.lists import close_with_headlines, follow_heading, follow_tags
 from cleaner.passes.live import keep_live_entries
 from cleaner.passes.outside import outside_prose
 from cleaner.passes.pieces import keep_pieces

@@ -1,4 +1,4 @@
-"""Lists of other stories and of contents: what stands under a heading, and what closes the text."""
+"""Lists of other stories: what stands under a heading, and what closes the text."""
 
 from __future__ import annotations
 
@@ -209,29 +209,3 @@ def close_with_headlines(standing: Standing) -> Iterator[Opinion]:
         return
     for segment in run:
         yield Opinion(segment, "related", 3.0, "is one of the headlines that close the text")
-
-
-def find_contents(standing: Standing) -> Iterator[Opinion]:
-    """Lines that stand close together first and far apart later are a table of contents."""
-    first: list[Segment] = []
-    later: list[Segment] = []
-    for segment in standing.repeated:
-        if segment.repeats is None or not is_label(segment) or len(segment.words) < 2:
-            continue
-        earlier = standing.segments[segment.repeats]
-        follows = later and earlier.number - first[-1].number in (1, 2) and segment.number - later[-1].number > 2
-        if later and not follows:
-            yield from _contents_votes(first, later)
-            first, later = [], []
-        first.append(earlier)
-        later.append(segment)
-    yield from _contents_votes(first, later)
-
-
-def _contents_votes(first: list[Segment], later: list[Segment]) -> Iterator[Opinion]:
-    if len(first) < 3:
-        return
-    for segment in first:
-        yield Opinion(segment, "nav", 3.4, "is an entry of a table of contents")
-    for segment in later:
-        yield Opinion(segment, "body", 3.4, "is a heading that the table of contents names")

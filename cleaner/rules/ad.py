@@ -11,6 +11,15 @@ KIND: Kind = "ad"
 PHRASES = {
     "whole": {
         "en": """
+            regular price | sale price | unit price | unit price per | sold out | on sale | choose options |
+            select options | quick view | quick shop | quick add | quick buy | couldn t load pickup availability |
+            taxes discounts and shipping calculated at checkout | estimated total | view my cart | view my cart 0 |
+            proceed to checkout | log in to check out faster | have an account | added to cart | low stock |
+            notify me when available | add to wishlist | add to bag | add to compare | buy it now |
+            more payment options | product variants | decrease quantity for | increase quantity for |
+            adding product to your cart | customers also bought | check availability on booking com | check prices |
+            check today s price | see price on amazon | see on amazon | shop on amazon | find on amazon |
+            get it on amazon | available on amazon | buy at amazon |
             we check over 0 million products every day for the best prices |
             report ad | ad free experience | powered by outbrain | links by taboola | brand studio | see price |
             shop this recipe | shop this look | show more deals | check availability | ad 0 0 |
@@ -39,6 +48,8 @@ PHRASES = {
             inread invented by teads | invented by teads
         """,
         "de": """
+            auf amazon ansehen | verfügbarkeit prüfen | normaler preis | verkaufspreis | sonderpreis | grundpreis |
+            ausverkauft | in den warenkorb legen | nicht vorrätig |
             sponsored post | unbezahlte werbung | affiliate link |
             anzeige | anzeigen | anzeige anzeige | werbung | werbung werbung | werbeanzeige | advertorial |
             bezahlte anzeige | bezahlter inhalt | bezahlte inhalte | bezahlte partnerschaft | gesponsert |
@@ -63,6 +74,8 @@ PHRASES = {
             unsere werbepartner | partner angebot | partner angebote | angebote unserer partner | externe anzeige
         """,
         "fr": """
+            voir les disponibilités | voir les disponibilités sur booking | voir les prix | rupture de stock |
+            prix habituel | prix promotionnel | prix soldé | épuisé | prix unitaire |
             publicité | publicités | annonce publicitaire | contenu sponsorisé | contenus sponsorisés | sponsorisé |
             sponsorisé par | article sponsorisé | contenu partenaire | contenu de marque | contenu publicitaire |
             partenariat rémunéré | collaboration commerciale | la suite après la publicité |
@@ -82,6 +95,8 @@ PHRASES = {
             suite de l article ci dessous | ailleurs sur le web
         """,
         "es": """
+            ver disponibilidad | ver precios | precio habitual | precio de oferta | precio unitario | agotado |
+            añadir a la cesta |
             publicidad | anuncio | anuncios | publicidad publicidad | contenido patrocinado |
             contenidos patrocinados | patrocinado | patrocinado por | contenido de marca | contenido promocionado |
             publirreportaje | colaboración pagada | continúa después de la publicidad | continúa tras la publicidad |
@@ -99,6 +114,7 @@ PHRASES = {
             publinota
         """,
         "it": """
+            verifica disponibilità | prezzo di listino | prezzo scontato | prezzo unitario | esaurito |
             vedi l offerta | vedi offerta su amazon |
             pubblicità | annuncio pubblicitario | contenuto sponsorizzato | contenuti sponsorizzati | sponsorizzato |
             sponsorizzato da | messaggio promozionale | messaggio pubblicitario | informazione pubblicitaria |
@@ -113,6 +129,8 @@ PHRASES = {
             contenuto offerto da | offerto da
         """,
         "pt": """
+            ver na amazon | comprar na amazon | ver disponibilidade | preço normal | preço promocional |
+            preço de saldo | preço unitário | esgotado |
             publicidade | publicidade publicidade | anúncio | anúncios | conteúdo patrocinado | patrocinado |
             patrocinado por | conteúdo de marca | informe publicitário | publieditorial |
             continua após a publicidade | continua depois da publicidade | continue lendo após a publicidade |
@@ -125,6 +143,8 @@ PHRASES = {
             apresentado por | oferecido por | conteúdo publicitário
         """,
         "nl": """
+            bekijk op amazon | bekijk beschikbaarheid | normale prijs | aanbiedingsprijs | eenheidsprijs |
+            uitverkocht | toevoegen aan winkelwagen |
             advertentie | advertenties | gesponsord | gesponsorde inhoud | gesponsord bericht | gesponsord door |
             in samenwerking met | partnerbijdrage | betaald partnerschap | betaalde samenwerking |
             lees verder na de advertentie | lees verder onder de advertentie | artikel gaat verder na advertentie |

@@ -13,6 +13,20 @@ KIND: Kind = "comment"
 PHRASES = {
     "whole": {
         "en": """
+            top comments 0 | hide child comments as well | collapse expand | like comment 0 like | like comment |
+            comment button reply | comment button | reply button | restacks | is this page useful |
+            report a problem with this page | yes this page is useful | no this page is not useful |
+            there is something wrong with this page | did this page help you | did you find this page helpful |
+            was this article helpful | was this guide helpful | was this section helpful |
+            was this documentation helpful | was this helpful | did this answer your question |
+            did this solve your problem | did you find it helpful | did you find this article useful |
+            help us improve this page | help improve this page | help us improve our docs | submit feedback |
+            provide feedback | give us feedback | give feedback about this page | provide product feedback |
+            share feedback | rate this page | rate this post | rate this article | rate this content |
+            thank you for your feedback | average rating | no votes so far be the first to rate this post |
+            no ratings yet | click on a star to rate it | how useful was this post |
+            we are sorry that this post was not useful for you | let us improve this post |
+            tell us how we can improve this post |
             what readers are saying |
             this summary is ai generated ai can make mistakes and this summary is not a replacement for reading the comments |
             see the comments |
@@ -490,6 +504,11 @@ PHRASES = {
     },
     "start": {
         "en": """
+            some comments may only be visible to logged in visitors + | are you sure you want to hide this comment + |
+            for further actions you may consider blocking this person + | templates let you quickly answer faqs + |
+            view full discussion | see 0 more comments | once unpublished all posts by | thanks for keeping |
+            this topic was automatically closed + | sign in to view all comments | how useful was this post |
+            vote count | click on a star to rate |
             this comment was removed + | this comment has been removed + | this comment has been deleted + |
             sort by: | be civil | please keep it civil | have your say in the comments + |
             0 comments on | 0 comment on | 0 thoughts on | 0 thought on | 0 responses to | 0 response to |

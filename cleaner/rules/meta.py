@@ -323,6 +323,8 @@ PHRASES = {
     },
     "start": {
         "en": """
+            this page was last modified on | this page was last updated on | page last updated |
+            content last reviewed | last updated on | last updated by | last modified on |
             page last reviewed: | next review due: | date last reviewed: | last reviewed on |
             co published with | published in the print edition of the | radio story edited by |
             digital story edited by | information from the associated press was used in this report |

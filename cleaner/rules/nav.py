@@ -14,6 +14,33 @@ KIND: Kind = "nav"
 PHRASES = {
     "whole": {
         "en": """
+            enter fullscreen mode | exit fullscreen mode | code of conduct report abuse | jump to video |
+            us customary | us customary metric | save recipe | pin recipe | rate recipe | rate this recipe |
+            pin this recipe | prevent your screen from going dark | keep screen on | show all sections |
+            hide all sections | show all updates | hide this message | hide cookie message | start writing |
+            start your substack | get the substack app | create a substack | member only story |
+            press enter or click to view image in full size | click to view image in full size | text to speech |
+            jump to search | jump to navigation jump to search | hidden categories |
+            from wikipedia the free encyclopedia | from wikimedia commons the free media repository | view history |
+            what links here | related changes | special pages | special page | permanent link | page information |
+            cite this page | get shortened url | download qr code | download as pdf | printable version |
+            recent changes | random page | random article | personal tools | page tools | upload file |
+            view page source | view this page | edit on github | edit this page on github | edit on gitlab |
+            edit page | edit this page | suggest edits | suggest an edit | suggest changes | suggest a change |
+            open an issue | open issue | open documentation issue | create documentation issue |
+            create project issue | view page in github | copy page | copy page as markdown | view as markdown |
+            copy as markdown | ask ai | ask a question | light dark auto | light dark system |
+            toggle light dark auto color theme | toggle light dark mode | toggle dark mode | toggle dark theme |
+            toggle theme | toggle table of contents sidebar | toggle site navigation sidebar |
+            toggle table of contents | toggle the table of contents | toggle child pages in navigation |
+            toggle light dark color theme | search docs | search documentation | search the docs | search site |
+            ctrl k | in this post | in this guide | in this tutorial | what s in this article | what s in this post |
+            jump to a section | jump ahead | jump ahead to | expand all | collapse all | expand all sections |
+            collapse all sections | copy link to section | copy section link | direct link to heading |
+            permalink to this heading | permalink to this headline | link to this heading | copy snippet | run code |
+            try it yourself | open in playground | open in colab | open in stackblitz | open in codesandbox |
+            run this code | view on github | view source on github | run in google colab | download notebook |
+            download this notebook | view raw | hosted with by github | view raw hosted with by github |
             swipe to scroll horizontally | show full nutrition label | hide full nutrition label |
             cook mode prevent your screen from going dark | allow content provided by a third party |
             error there was an error processing your request |
@@ -170,6 +197,8 @@ PHRASES = {
             an inlinkz link up | thanks for visiting | thanks for stopping by
         """,
         "de": """
+            inhalt verbergen | inhaltsverzeichnis anzeigen | inhaltsverzeichnis verbergen | direkt zum rezept |
+            zum rezept springen | zum rezept | rezept speichern |
             rezept drucken | dieses rezept drucken |
             audio anhören | karriere | inhalte werden geladen | feedback geben | diesen artikel bewerten |
             im browser ansehen | im browser öffnen | newsletter im browser ansehen | newsletter im browser öffnen |
@@ -279,6 +308,8 @@ PHRASES = {
             facebook beitrag immer laden | instagram beitrag immer laden
         """,
         "fr": """
+            au sommaire | sommaire de l article | au menu de cet article | afficher le sommaire |
+            masquer le sommaire |
             erreur de chargement | lancer la lecture |
             voir ce message dans votre navigateur | voir cet e mail dans votre navigateur |
             afficher dans le navigateur | ouvrir dans le navigateur | voir la version en ligne |
@@ -327,6 +358,8 @@ PHRASES = {
             réutilisez ce contenu | cliquez ici pour vous abonner | afficher moins | lire moins
         """,
         "es": """
+            en este post | contenidos del artículo | ir a la receta | saltar a la receta | imprimir receta |
+            contenido del artículo |
             ver en el navegador | ver este correo en el navegador | ver este correo en tu navegador |
             ver este email en tu navegador |
             inicio | portada | ir a inicio | volver al inicio | volver a la portada | página principal |
@@ -378,6 +411,7 @@ PHRASES = {
             ir a comentarios | ir a los comentarios
         """,
         "it": """
+            in questo post | vai alla ricetta | stampa ricetta | contenuti dell articolo |
             visualizza nel browser | visualizza questa email nel browser | visualizza questa email nel tuo browser |
             apri nel browser |
             home page | pagina iniziale | menu principale | apri menu | chiudi menu | apri il menu | chiudi il menu |
@@ -412,6 +446,8 @@ PHRASES = {
             salva questo articolo
         """,
         "pt": """
+            neste artigo você vai ver | neste post você vai ver | o que você vai ver neste artigo |
+            o que você vai encontrar | neste conteúdo você vai ver | navegue pelo conteúdo | tópicos deste artigo |
             ver no navegador | ver este e mail no navegador | ver este email no navegador | visualizar no navegador |
             início | página inicial | página principal | capa | menu principal | abrir menu | fechar menu |
             editorias | seções | navegação | fechar | abrir | ir para o conteúdo | ir para o conteúdo principal |
@@ -449,6 +485,7 @@ PHRASES = {
             postagem mais recente postagem mais antiga página inicial
         """,
         "nl": """
+            direct naar de inhoud | direct naar hoofdinhoud | direct naar het hoofdmenu |
             beluister artikel |
             bekijk deze e mail in je browser | bekijk deze nieuwsbrief in je browser | bekijk in browser |
             bekijk online versie | bekijk de online versie |
@@ -480,6 +517,7 @@ PHRASES = {
             fout gevonden | nieuwere post oudere post homepage
         """,
         "ru": """
+            содержание статьи |
             главная | на главную | главная страница | главное меню | меню | открыть меню | закрыть меню | навигация |
             закрыть | открыть | свернуть | развернуть | перейти к содержимому | перейти к содержанию |
             перейти к основному содержанию | перейти к контенту | к содержимому | поиск | искать | найти |
@@ -540,6 +578,7 @@ PHRASES = {
             انتهت التغطية
         """,
         "ja": """
+            もくじ | 目次を表示 |
             ホーム | トップ | トップページ | トップへ | トップに戻る | トップページへ | ホームへ | ホームに戻る | メニュー | メニューを開く | メニューを閉じる | メインメニュー |
             グローバルナビゲーション | ナビゲーション | 閉じる | 開く | 本文へ | 本文へスキップ | 本文へ移動 | コンテンツへスキップ | メインコンテンツへスキップ | コンテンツへ移動 | 検索 |
             検索する | 記事検索 | サイト内検索 | 検索結果 | 検索フォーム | 詳細検索 | キーワード検索 | ページトップへ | ページの先頭へ | ページトップ | ページ上部へ | 先頭へ戻る |
@@ -575,6 +614,7 @@ PHRASES = {
             收听文章 | 收聽文章
         """,
         "tr": """
+            bu yazıda |
             ana sayfa | anasayfa | menü | ana menü | menüyü aç | menüyü kapat | kapat | aç | içeriğe geç |
             içeriğe atla | ana içeriğe geç | ana içeriğe atla | ara | arama yap | haber ara | detaylı arama |
             arama sonuçları | yukarı | yukarı çık | başa dön | sayfa başı | geri | geri dön | ileri | giriş |
@@ -595,6 +635,7 @@ PHRASES = {
             reklam engelleyiciyi kapatın | lütfen reklam engelleyicinizi kapatın
         """,
         "sv": """
+            innehåll | i den här artikeln |
             startsida | startsidan | hem | meny | huvudmeny | öppna meny | stäng meny | stäng menyn | stäng | öppna |
             navigering | till innehållet | till huvudinnehåll | hoppa till innehåll | hoppa till innehållet |
             hoppa till huvudinnehåll | gå till innehåll | gå direkt till innehållet | gå till huvudinnehållet | sök |
@@ -658,6 +699,7 @@ PHRASES = {
             lyt til historien | ret fejl | sådan arbejder vi
         """,
         "pl": """
+            spis treści artykułu | przejdź do przepisu | drukuj przepis |
             strona główna | powrót do strony głównej | menu główne | otwórz menu | zamknij menu | rozwiń menu |
             zamknij | otwórz | zwiń | przejdź do treści | przejdź do głównej treści | przejdź do menu |
             przejdź do wyszukiwarki | przejdź do stopki | przeskocz do treści | szukaj | wyszukaj | wyszukiwarka |
@@ -872,6 +914,8 @@ PHRASES = {
     },
     "start": {
         "en": """
+            retrieved from https | retrieved from http | this site requires javascript to run correctly + |
+            substack is the home for great culture + | for the best experience on | this page requires javascript |
             produced by elevenlabs and news over audio | getting your trinity audio player ready |
             we know it s a hassle to switch browsers | to continue upgrade to a supported browser |
             read a summary of this article on | get bite sized news via | click here to return to |

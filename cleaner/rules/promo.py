@@ -14,6 +14,15 @@ KIND: Kind = "promo"
 PHRASES = {
     "whole": {
         "en": """
+            over 0 0 subscribers |
+            give a gift subscription | gift a subscription | over 0 subscribers | 0 subscribers |
+            get the free newsletter | your email com | jamie example com | you example com | name example com |
+            stay up to date with | get updates in your inbox | want more like this | like what you see |
+            like what you read | enjoying this post | enjoyed this post | enjoyed this article | enjoy this post |
+            found this useful | found this helpful | did you enjoy this post | did you like this post |
+            did you find this useful | liked this post | liked this article | loved this article |
+            support me on patreon | support this site | support this blog | support my work | tip jar | leave a tip |
+            sponsor me on github |
             remind me later | thank you your reminder is set | your support makes all the difference |
             0 years of free journalism |
             understand the world with a daily explainer plus the most compelling stories of the day |
@@ -104,6 +113,7 @@ PHRASES = {
             limited time offer | introductory offer
         """,
         "de": """
+            jetzt kostenlos herunterladen | ja ich will dabei sein | trag dich ein | trag dich hier ein | eintragen |
             newsletter abmelden | vom newsletter abmelden |
             abo | abos | abo angebote | abo bestellen | abo abschließen | abo kündigen | abo service | abo shop |
             abo verwaltung | aboangebote | aboservice | aboshop | abonnement | abonnements | abonnement kündigen |
@@ -164,6 +174,7 @@ PHRASES = {
             digital lesen
         """,
         "fr": """
+            je télécharge | télécharger gratuitement | télécharger le guide |
             me désabonner |
             s abonner | je m abonne | abonnez vous | abonnement | abonnements | abonné | abonnés |
             réservé aux abonnés | réservé à nos abonnés | article réservé aux abonnés |
@@ -206,6 +217,7 @@ PHRASES = {
             soutenir la rédaction
         """,
         "es": """
+            descargar gratis | descargar ebook | descarga gratis | quiero apuntarme | me apunto |
             cancelar suscripción | darme de baja |
             suscríbete | suscríbase | suscribirse | suscribite | suscribirme | suscripción | suscripciones |
             suscríbete a nuestra newsletter | suscríbete a nuestro boletín | suscríbete al boletín |
@@ -250,6 +262,7 @@ PHRASES = {
             recibe la newsletter | recibe el boletín | tienes una historia escríbenos
         """,
         "it": """
+            scarica gratis | scarica ora | scarica la guida | voglio iscrivermi |
             annulla iscrizione | cancella iscrizione | disiscriviti |
             abbonati | abbonati ora | abbonati subito | abbonamenti | abbonamento | gli abbonamenti |
             sei già abbonato | sei già abbonato accedi | già abbonato | riservato agli abbonati |
@@ -273,6 +286,8 @@ PHRASES = {
             apri nell app | apri l app | leggi nell app | scarica l applicazione | sfoglia l edizione digitale
         """,
         "pt": """
+            baixar planilha | baixar e book | baixar ebook | baixar agora | baixe agora | quero receber |
+            quero me inscrever | quero baixar | quero assinar |
             assine | assine já | assine agora | assinar | assinatura | assinaturas | já é assinante |
             já sou assinante | seja assinante | exclusivo para assinantes | conteúdo exclusivo para assinantes |
             só para assinantes | conteúdo exclusivo | assine a newsletter | assine nossa newsletter |
@@ -305,6 +320,7 @@ PHRASES = {
             baixe grátis o app | apoie o jornalismo independente | apoie o nosso jornalismo
         """,
         "nl": """
+            ja ik wil | download gratis | gratis downloaden |
             afmelden voor deze nieuwsbrief | uitschrijven voor deze nieuwsbrief |
             abonneren | abonneer | abonneer je | abonneer nu | abonneer je nu | neem een abonnement | word abonnee |
             abonnementen | abonnee worden | al abonnee | al abonnee log in | ben je al abonnee |
@@ -463,6 +479,7 @@ PHRASES = {
             få notifikationer | åbn i appen | læs i appen | støt uafhængig journalistik
         """,
         "pl": """
+            zapisuję się | chcę otrzymywać | pobierz e book | pobierz za darmo |
             zapisz się | zapisz się do newslettera | zapisz się na newsletter | zapisz mnie | subskrybuj |
             subskrybuj newsletter | subskrypcja | subskrypcje | prenumerata | prenumeruj | zaprenumeruj |
             kup prenumeratę | kup subskrypcję | kup dostęp | tylko dla subskrybentów | dla subskrybentów |
@@ -642,6 +659,24 @@ PHRASES = {
     },
     "start": {
         "en": """
+            thanks for reading subscribe for free to receive + |
+            dev community a space to discuss |
+            we re a place where coders share stay up to date and grow their careers + |
+            you currently have 0 referrals + | or copy and paste this link to others + |
+            join medium for free to get updates from + | sign up to discover human stories + | distraction free reading |
+            organize your knowledge with lists and highlights + | tell your story find your audience |
+            support writers you read most | earn money for your writing | listen to audio narrations |
+            read offline with the medium app | read member only stories | become a member for the best experience |
+            this is a free post but we rely on | thanks for reading subscribe for free |
+            great you ve successfully subscribed + | great you ve successfully signed up + |
+            great next complete checkout for full access to + | welcome back you ve successfully signed in + |
+            you ve successfully subscribed to | success your account is fully activated + |
+            success your billing info has been updated + | success check your email for magic link + |
+            your billing was not updated | unable to sign you in please try again + | sign up for more like this + |
+            subscribe to get posts like this | already on medium | read every story from |
+            your membership fee directly supports + | subscribe to read more of | continue reading this post for free |
+            claim my free post | purchase a paid subscription | upgrade your subscription to |
+            use this post s preview link |
             readers like you are keeping these stories free |
             this article was featured in the one story to read today | you ve read 0 article |
             you ve read 0 articles | we rely on readers like you | a message from the moscow times |
@@ -964,6 +999,8 @@ PHRASES = {
             hai raggiunto il limite | attiva l offerta | prova gratis | iscriviti alle newsletter
         """,
         "pt": """
+            baixe grátis | baixe gratuitamente | baixe o nosso e book | baixe nosso e book |
+            baixe o e book gratuito |
             clique aqui para seguir o canal |
             você está recebendo este e mail | você recebeu este e mail porque | recebeu este e mail porque |
             se não deseja mais receber |
@@ -1207,6 +1244,8 @@ PHRASES = {
     },
     "within": {
         "en": """
+            subscribe for free to receive new posts and support my work + |
+            to receive new posts and support my work consider becoming |
             helps keep paywalls away from |
             an email has been sent with a link to confirm list signup + |
             free article remaining + | our free weekly e mail | our free weekly email | our nonprofit newsroom |

@@ -13,6 +13,11 @@ KIND: Kind = "related"
 PHRASES = {
     "whole": {
         "en": """
+            recommended from medium | see more recommendations | suggested topics | related guides |
+            related tutorials | more recipes you ll love | more recipes you may like | other recipes you might like |
+            other posts you may like | posts you may like | trending on dev community hot |
+            trending on dev community | explore more articles | related how tos | continue learning |
+            continue exploring | further reading on this site |
             more recipes | more quizzes | more guides | more podcasts | more letters | more case studies |
             latest fact checks | stories like this | next on your reading list | explore related articles |
             browse related articles | popular guides | popular quizzes | latest blog posts | latest episodes |
@@ -83,6 +88,7 @@ PHRASES = {
             staff picks | up next in
         """,
         "de": """
+            das könnte euch auch gefallen | noch mehr rezepte |
             weitere rezepte | mehr rezepte | ähnliche rezepte | passende rezepte | weitere rezeptideen |
             das beste aus unserer redaktion |
             mehr zum thema | mehr zu diesem thema | mehr zum thema aus diesem ressort | mehr zu | zum thema |
@@ -147,6 +153,7 @@ PHRASES = {
             startseite meistgelesen | thema des tages | aus unserem netzwerk | aus dem netz
         """,
         "fr": """
+            vous allez aussi aimer | d autres recettes | à lire aussi sur le blog |
             recettes similaires | autres recettes | plus de recettes | recettes associées |
             le plus partagé | ces articles devraient vous plaire |
             à lire aussi | a lire aussi | lire aussi | lire également | à lire également | a lire également | à lire |
@@ -188,6 +195,7 @@ PHRASES = {
             vous pourriez aimer
         """,
         "es": """
+            también te gustará |
             recetas relacionadas | más recetas | recetas similares | otras recetas |
             te puede interesar | te puede interesar también | también te puede interesar | te podría interesar |
             también te podría interesar | te puede gustar | también te puede gustar | quizás te interese |
@@ -236,6 +244,8 @@ PHRASES = {
             otras noticias de interés
         """,
         "it": """
+            provate anche | prova anche | potrebbero piacerti anche | potrebbe piacerti anche |
+            vi potrebbero piacere anche |
             ricette correlate | altre ricette | ricette simili |
             leggi anche | leggi di più | leggi tutto | leggi ancora | leggi l articolo | leggi l articolo completo |
             continua a leggere | continua | guarda anche | vedi anche | vedi tutti | vedi tutto | vedi altro |
@@ -760,6 +770,8 @@ PHRASES = {
     },
     "start": {
         "en": """
+            discover more from | recommended from | more from this author | see all posts by | see all from |
+            more from the blog |
             go deeper: | popular on | subscribers are reading |
             for more on this story | see more stories by |
             read more: | read more about: | read also: | also read: | read: | read next: |

@@ -13,6 +13,9 @@ KIND: Kind = "share"
 PHRASES = {
     "whole": {
         "en": """
+            share improve this answer follow | share improve this question follow |
+            share cite improve this answer follow | did you make this recipe | tried this recipe | made this recipe |
+            click to share | click to tweet | tweet this quote | share this page with | give a |
             share this recipe | share recipe | share this debate | share this specific contribution |
             open extended reactions | lightning bolt icon | lighning bolt icon |
             an icon in the shape of a lightning bolt |
@@ -264,6 +267,7 @@ PHRASES = {
             تابع الموضوع
         """,
         "ja": """
+            気に入ったらサポート | いいなと思ったら応援しよう | チップで応援する | サポートする | スキ | 記事をサポート |
             シェア | シェアする | シェアしてね | この記事をシェア | この記事をシェアする | 記事をシェアする | 共有 | 共有する | ツイート | ツイートする | ポスト | ポストする |
             ポストを共有 | いいね | フォロー | フォローする | フォローして最新情報を | フォローしてね | リンクをコピー | リンクをコピーする | urlをコピー | urlをコピーする |
             コピーしました | リンクをコピーしました | コピー | facebookでシェア | facebookでシェアする | twitterでシェア | twitterでシェアする | xでシェア |
@@ -481,6 +485,9 @@ PHRASES = {
     },
     "start": {
         "en": """
+            did you make this recipe | tried this recipe | made this recipe | tag me on instagram |
+            tag us on instagram | share a photo and tag | snap a photo and tag | please leave a star rating |
+            leave a star rating | if you make this recipe | if you try this recipe | if you tried this recipe |
             this post can t be displayed because social networks cookies have been deactivated |
             view post on | instagram post by | skip instagram post | skip twitter post | tweet by | facebook post by |
             click to share on | click to email | click to print | click to tweet | share on | share this article on |
@@ -566,6 +573,7 @@ PHRASES = {
             تمت مشاركة منشور
         """,
         "ja": """
+            この記事が気に入ったらサポート | よろしければサポートをお願いします |
             この記事をシェア | facebookでシェア | twitterでシェア | xでシェア | クリックしてtwitterで共有 + | この投稿をinstagramで見る + | フォローして
         """,
         "zh": """
@@ -659,6 +667,8 @@ PHRASES = {
     },
     "within": {
         "en": """
+            on instagram and hashtag it | and tag me on instagram | and tag us on instagram | be sure to tag me |
+            tag me in your photos |
             a post shared by | follow us on facebook | follow us on twitter |
             follow us on instagram | follow us on linkedin | follow us on x | follow us on google news |
             like us on facebook | opens in new window + | opens in a new window | share this article |
