@@ -221,6 +221,19 @@ def test_the_braces_of_a_program_stay_with_it() -> None:
 
 
 @pytest.mark.parametrize("model", ["default", None])
+def test_round_and_square_brackets_of_a_program_stay_with_it(model: str | None) -> None:
+    program = (
+        "engine = create_engine(\n    url,\n    pool_size=5,\n)\nrows = [\n    harbour.rows(\n        since=1962,\n"
+        "    ),\n]\nquery = text(\n    \"select name from ferries\"\n)\nrows.execute(\"\"\"\n    select name\n\"\"\")\n"
+    )
+    text = f"{PROSE}\n\n{program}\n{MORE}\n"
+    assert Cleaner(model=model)(text).text == text
+    # What a link left of its brackets is none.
+    linked = f"{PROSE}\n[\nRead more:\nStorm cuts power in four towns\n]\n{MORE}\n(\nAdvertisement\n)\n{MORE[4:]}\n"
+    assert {"Read more:", "Advertisement"} <= set(dropped(linked, model=model))
+
+
+@pytest.mark.parametrize("model", ["default", None])
 def test_a_program_stays_whole_whatever_kinds_are_kept_besides(model: str | None) -> None:
     told = (
         "The program reads one file after the other and stops at the first that it cannot read, as its manual says it"

@@ -39,7 +39,8 @@ def find_contents(standing: Standing) -> Iterator[Opinion]:
     """
     if len(standing.repeated) < _FEWEST_ENTRIES:
         return
-    sentences = [sentence.number for sentence in standing.sentences]
+    # A question may be an entry.
+    sentences = [sentence.number for sentence in standing.sentences if not is_label(sentence)]
     for entries in _find_runs(standing):
         if sum([len(entry.words) > 1 for entry, _ in entries]) < _FEWEST_ENTRIES or _is_in_prose(entries, sentences):
             continue

@@ -1348,7 +1348,8 @@ def _is_beside_number(segment: Segment, document: Document) -> bool:
     return any(other.content[:1].isdecimal() or other.content[:1] == "(" for other in around)
 
 
-_SPEED = compile_late(r"[0-3](?:[.,]\d{1,2})?[xX×]$")
+# The speeds that players offer: `3.4x` is how much something grew.
+_SPEED = compile_late(r"(?:0[.,](?:25|5|7|75|8|9)|1(?:[.,](?:0|1|2|25|3|4|5|6|7|75|8))?|2(?:[.,][05])?|3(?:[.,]0)?)[xX×]$")
 
 
 @rule("is a speed of a player", 3.0, closes="xX×", longest=8)
@@ -1358,6 +1359,7 @@ def playback_speed(segment: Segment, document: Document) -> Span | None:
     yes: 1.5x
     yes: 1x
     no: 10x
+    no: 3.4x
     no: 3 x
     """
     return segment.span if _SPEED.match(segment.content) else None
