@@ -95,3 +95,17 @@ def test_where_no_rule_has_read_a_live_blog_is_no_thread(headline: str, stamps: 
     text = [headline, *(line for stamp in stamps for line in (stamp, f"{ANSWER} It was {stamp}."))]
     going = dict.fromkeys(text[1:], "comment")
     assert spared(text, going, read=False) == text[1:] * stays  # type: ignore[arg-type]
+
+
+FACTS = ("Date: Saturday 12 October 2024", "Time: 10 am to 4 pm", "Place: the old harbour office", "Price: nothing at all")
+
+
+def test_a_fact_stays_with_the_list_of_which_most_stays() -> None:
+    day = FACTS[0]
+    assert spared(FACTS, {day: "meta"}, {day: ("meta", 3.4, "meta.date_line")}) == [day]
+    assert spared(FACTS, dict.fromkeys(FACTS[:2], "nav")) == list(FACTS[:2])
+    assert spared(FACTS, dict.fromkeys(FACTS[:3], "nav")) == []
+    assert spared(FACTS[:2], {day: "meta"}) == []
+    assert spared(FACTS, {day: "meta"}, {day: ("meta", 2.6, "meta.start")}) == []
+    styles = [f"{name}: {size}px;" for size, name in enumerate(("width", "height", "margin", "border"))]
+    assert spared(styles, {styles[0]: "nav"}) == []

@@ -64,7 +64,7 @@ def find_headline(standing: Standing) -> Iterator[Opinion]:
     scores = [
         _score(standing, segment, vocabulary, between[segment.number])
         + _LATER_WEIGHT * (at - len(above)) / _HEADLINE_REACH
-        + _NAMED_WEIGHT * any(segment.content in name.content and segment is not name for name in names)
+        + _NAMED_WEIGHT * any(_is_named(segment, name) for name in names)
         for at, segment in enumerate(above)
     ]
     best = above[scores.index(max(scores))]
@@ -80,6 +80,13 @@ def find_headline(standing: Standing) -> Iterator[Opinion]:
         kicker = _opens(standing, best) and is_label(segment) and 0 < len(segment.words) <= _KICKER_WORDS
         if kicker and standing.kinds[segment.number] == "body":
             yield Opinion(segment, "meta", 2.4, "stands above the headline, as a section's name does")
+
+
+def _is_named(segment: Segment, name: Segment) -> bool:
+    """Whether the page's title names a line. The name of a site, of few words, stands there as it is."""
+    if segment is name or segment.content not in name.content:
+        return False
+    return len(segment.content) < len(name.content) or len(segment.words) > _TINY_WORDS
 
 
 def _score(standing: Standing, segment: Segment, vocabulary: set[str], lines: int) -> float:

@@ -71,7 +71,7 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
     # It is asked once at most, or many such lists would take the square of their number.
     asks_often = cache(partial(_asks_often, standing))
     for heading in standing.those({"related"}):
-        if not is_label(heading) or len(heading.words) > 7:
+        if not is_label(heading) or len(heading.words) > 7 or _is_button(standing, heading):
             continue
         if not has_vote(standing, heading, "related.more_news") and (
             heading.words[0] in BUTTON_WORDS or not has_vote(standing, heading, "related.whole")
@@ -111,6 +111,13 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
                 2.4 if several else 1.9,
                 "stands in a list of other stories",
             )
+
+
+def _is_button(standing: Standing, heading: Segment) -> bool:
+    """Whether a single word, such as "More", stands right below buttons to share, as one of them."""
+    if len(heading.words) > 1 or not heading.number:
+        return False
+    return standing.kinds[heading.number - 1] == "share"
 
 
 def _is_question(standing: Standing, label: Segment) -> bool:
