@@ -11,6 +11,10 @@ KIND: Kind = "ad"
 PHRASES = {
     "whole": {
         "en": """
+            check rates | check rates and availability | view deals | see deal | see deals | get deal |
+            get this deal | shop this post | shop the post | check current price | buy at walmart | view at walmart |
+            see at walmart | view at best buy | see at best buy | view at target | see at target | see it at amazon |
+            check it out on amazon |
             regular price | sale price | unit price | unit price per | sold out | on sale | choose options |
             select options | quick view | quick shop | quick add | quick buy | couldn t load pickup availability |
             taxes discounts and shipping calculated at checkout | estimated total | view my cart | view my cart 0 |

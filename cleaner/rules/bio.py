@@ -13,6 +13,7 @@ KIND: Kind = "bio"
 PHRASES = {
     "whole": {
         "en": """
+            read more about me | meet the blogger | nice to meet you | welcome to my blog |
             about the author | about the authors | about author | about the writer | about the contributor |
             about the company | about the publisher | author bio | author profile |
             author information | contributors | meet the author | meet the team | media contact | media contacts |
@@ -133,6 +134,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            hi my name is | welcome i m | hey there i m | hello and welcome i m |
             middle east eye delivers independent and unrivalled coverage + |
             about the author | about the authors | about author: | follow the author |
             reach the reporter | reach the reporters | reach the author | reach the writer | contact the author |

@@ -13,6 +13,8 @@ KIND: Kind = "comment"
 PHRASES = {
     "whole": {
         "en": """
+            comments are off for this post | comments are disabled | comments are disabled for this post |
+            comments on this entry are closed | comments off on |
             top comments 0 | hide child comments as well | collapse expand | like comment 0 like | like comment |
             comment button reply | comment button | reply button | restacks | is this page useful |
             report a problem with this page | yes this page is useful | no this page is not useful |
@@ -67,6 +69,7 @@ PHRASES = {
             sort by best | most replied | top comment
         """,
         "de": """
+            kommentare sind geschlossen | die kommentarfunktion ist geschlossen |
             kommentar | kommentare | 0 kommentar | 0 kommentare | kommentare 0 | kein kommentar | keine kommentare |
             noch keine kommentare | noch kein kommentar | bisher keine kommentare | kommentieren |
             jetzt kommentieren | artikel kommentieren | beitrag kommentieren | kommentar schreiben |
@@ -210,6 +213,7 @@ PHRASES = {
             comentários 0 | comentário 0 | caracteres restantes 0
         """,
         "nl": """
+            reacties zijn gesloten |
             reactie | reacties | 0 reactie | 0 reacties | geen reacties | nog geen reacties | reageer | reageren |
             reageer op dit artikel | reageer als eerste | plaats een reactie | plaats reactie |
             plaats als eerste een reactie | geef een reactie | geef een reactie reactie annuleren |
@@ -331,6 +335,7 @@ PHRASES = {
             kommentarer 0
         """,
         "pl": """
+            komentarze są wyłączone |
             komentarz | komentarze | komentarze 0 | 0 komentarz | 0 komentarze | 0 komentarzy | brak komentarzy |
             skomentuj | komentuj | dodaj komentarz | dodaj komentarz anuluj pisanie odpowiedzi | napisz komentarz |
             zostaw komentarz | wyślij komentarz | opublikuj komentarz | zobacz komentarze | pokaż komentarze |
@@ -562,6 +567,9 @@ PHRASES = {
             if you are already a registered user of
         """,
         "de": """
+            meinen namen meine e mail adresse und meine website in diesem browser |
+            deine e mail adresse wird nicht veröffentlicht + | ihre e mail adresse wird nicht veröffentlicht + |
+            benachrichtige mich über nachfolgende kommentare | benachrichtige mich über neue beiträge |
             kommentare lesen 0 |
             0 kommentare zu | 0 kommentar zu | 0 gedanken zu | 0 gedanke zu | 0 antworten auf | 0 antwort auf |
             0 antworten zu | deine e mail adresse wird nicht | ihre e mail adresse wird nicht |
@@ -602,6 +610,9 @@ PHRASES = {
             ihr kommentar wurde | dein kommentar wurde | forum: 0 postings
         """,
         "fr": """
+            votre adresse e mail ne sera pas publiée + | votre adresse de messagerie ne sera pas publiée + |
+            enregistrer mon nom mon e mail et mon site + | prévenez moi de tous les nouveaux |
+            avertissez moi par e mail |
             0 commentaires sur | 0 réponses à | 0 commentaire sur | 0 réflexions sur | laisser un commentaire |
             laissez un commentaire | laissez votre commentaire | votre adresse e mail ne sera pas |
             votre adresse de messagerie ne sera pas | les champs obligatoires | enregistrer mon nom | prévenez moi |
@@ -615,6 +626,8 @@ PHRASES = {
             pour créer des paragraphes laissez simplement des lignes vides +
         """,
         "es": """
+            tu dirección de correo electrónico no será publicada + | guarda mi nombre correo electrónico y web + |
+            recibir un correo electrónico con |
             0 comentarios en | 0 comentario en | 0 respuestas a | 0 pensamientos sobre | deja un comentario |
             deja tu comentario | deje su comentario | deja una respuesta | tu dirección de correo electrónico no |
             su dirección de correo electrónico no | los campos obligatorios | guarda mi nombre | guardar mi nombre |
@@ -630,6 +643,8 @@ PHRASES = {
             mostrar respeto a los criterios en sus comentarios + | nos reservaremos el derecho de no publicar +
         """,
         "it": """
+            il tuo indirizzo email non sarà pubblicato + | salva il mio nome email e sito web + |
+            avvisami via email |
             0 commenti su | 0 commento su | 0 pensieri su | 0 risposte a | lascia un commento |
             lascia il tuo commento | lascia una risposta | il tuo indirizzo email non | i campi obbligatori |
             salva il mio nome | avvertimi via email | avvisami via | questo sito usa akismet + |
@@ -640,6 +655,8 @@ PHRASES = {
             commenta per primo | condividi le tue opinioni su
         """,
         "pt": """
+            o seu endereço de e mail não será publicado + | o seu endereço de email não será publicado + |
+            salvar meus dados neste navegador + | notifique me sobre novos |
             0 comentários em | 0 comentário em | 0 respostas para | 0 pensamentos sobre | deixe um comentário |
             deixe seu comentário | deixe o seu comentário | deixe uma resposta | o seu endereço de e mail não |
             seu endereço de e mail não | o seu endereço de email não | campos obrigatórios | salvar meus dados |
@@ -652,6 +669,8 @@ PHRASES = {
             é preciso estar logado | seu comentário será
         """,
         "nl": """
+            je e mailadres wordt niet gepubliceerd + | het e mailadres wordt niet gepubliceerd + |
+            mijn naam e mail en site opslaan + | stuur mij een e mail als |
             0 reacties op | 0 reactie op | 0 gedachten over | geef een reactie | plaats een reactie |
             laat een reactie | laat een antwoord | het e mailadres wordt niet | je e mailadres wordt niet |
             uw e mailadres wordt niet | vereiste velden | mijn naam e mail | stuur mij een e mail |
@@ -662,6 +681,8 @@ PHRASES = {
             reageren is niet meer | reacties worden
         """,
         "ru": """
+            ваш адрес email не будет опубликован + | ваш e mail не будет опубликован + |
+            сохранить моё имя email и адрес сайта + |
             0 комментариев к | 0 комментария к | 0 комментарий к | ваш адрес email не будет | обязательные поля |
             сохранить моё имя | сохранить мое имя | этот сайт использует akismet + |
             узнайте как обрабатываются ваши данные + | чтобы оставить комментарий | чтобы оставлять комментарии |
@@ -681,6 +702,7 @@ PHRASES = {
             اترك تعليق | أضف تعليق
         """,
         "ja": """
+            メールアドレスが公開されることはありません + | 次回のコメントで使用するためブラウザーに + |
             メールアドレスが公開されることは | 次回のコメントで | このサイトはスパムを低減するために + | コメントデータの処理方法 + | コメントを投稿するには | コメントを残す | コメント: |
             コメントするには | この記事へのコメント
         """,
@@ -689,6 +711,7 @@ PHRASES = {
             要发表评论 | 网友评论 | 请先登录 | 发表评论 | 發表評論 | 评论仅代表 | 网友评论仅供 | 文明上网 | 評論:
         """,
         "tr": """
+            bir dahaki sefere yorum yaptığımda kullanılmak üzere + |
             0 yorum yapıldı | e posta adresiniz yayınlanmayacak | gerekli alanlar | bir dahaki sefere |
             yorum yapabilmek için | yorum yapmak için | yorum yazmak için | yorumlarınızı | yorumlarınız |
             ilk yorumu | bu habere | bu haber için | bu site istenmeyenleri azaltmak için + | akismet |
@@ -696,6 +719,8 @@ PHRASES = {
             yazılan yorumlardan
         """,
         "sv": """
+            din e postadress kommer inte publiceras + | spara mitt namn min e postadress och webbplats + |
+            denna webbplats använder akismet + |
             0 kommentarer till | 0 svar på | lämna en kommentar | lämna ett svar | skriv en kommentar |
             din e postadress kommer | obligatoriska fält | spara mitt namn | meddela mig |
             den här webbplatsen använder akismet + | du måste vara inloggad | logga in för att | för att kommentera |
@@ -718,6 +743,7 @@ PHRASES = {
             kommentarsporet er lukket
         """,
         "pl": """
+            twój adres e mail nie zostanie opublikowany + | zapamiętaj moje dane w tej przeglądarce + |
             0 komentarzy do | 0 komentarze do | twój adres e mail nie | wymagane pola | zapamiętaj moje dane |
             zapisz moje dane | powiadom mnie | witryna wykorzystuje akismet + | ta strona używa akismet + |
             dowiedz się więcej jak przetwarzane są dane + | musisz się zalogować | musisz być zalogowany |

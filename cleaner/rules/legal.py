@@ -464,6 +464,18 @@ PHRASES = {
     },
     "start": {
         "en": """
+            attorney advertising | prior results do not guarantee |
+            the information on this website is for general information purposes only + |
+            nothing on this site should be taken as legal advice + |
+            this article is for informational purposes only and + | this blog is for informational purposes only |
+            the content on this site is for informational purposes only |
+            the information provided in this article is for general |
+            the contents of this article are intended for general | this content is for informational purposes only |
+            this information is not intended to replace | this information is for educational purposes only |
+            the materials available at this web site are for informational purposes only + |
+            the choice of a lawyer is an important decision + |
+            the use of the internet or this form for communication | this site is for informational purposes |
+            medical disclaimer | any information in this article is not |
             by subscribing you agree substack s terms of use + |
             built on forem + | made with love and ruby on rails | built with sphinx using a theme + | made with sphinx |
             made with material for mkdocs | built with docusaurus | built with mkdocs using a theme + |
@@ -680,6 +692,8 @@ PHRASES = {
             this story was produced in partnership with | this story was created in partnership with
         """,
         "de": """
+            dieser beitrag enthält affiliate links | dieser artikel enthält affiliate links | enthält werbung |
+            dieser beitrag enthält werbung |
             alle rechte vorbehalten | alle inhalte urheberrechtlich | diese website verwendet cookies + |
             diese webseite verwendet cookies + | diese seite verwendet cookies + | diese website benutzt cookies + |
             diese webseite benutzt cookies + | diese seite benutzt cookies + | diese website nutzt cookies + |
@@ -1235,6 +1249,11 @@ PHRASES = {
     },
     "within": {
         "en": """
+            does not create an attorney client relationship + |
+            should not be taken as legal advice for any individual case + |
+            is not a substitute for professional medical advice + |
+            not intended to be a substitute for professional medical advice + |
+            should not be construed as legal advice | prior results do not guarantee a similar outcome + |
             does not discriminate on the basis of | is an equal opportunity employer |
             nutrition information is calculated using an ingredient database |
             should be considered an estimate of the nutrition | views and recommendations made above are those of |

@@ -323,6 +323,8 @@ PHRASES = {
     },
     "start": {
         "en": """
+            bookmark the permalink | this entry was posted in | this article was written by |
+            this page was last reviewed |
             this page was last modified on | this page was last updated on | page last updated |
             content last reviewed | last updated on | last updated by | last modified on |
             page last reviewed: | next review due: | date last reviewed: | last reviewed on |

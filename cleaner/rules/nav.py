@@ -14,6 +14,14 @@ KIND: Kind = "nav"
 PHRASES = {
     "whole": {
         "en": """
+            move to sidebar | apply now | visit campus | give now | entries feed | comments feed | wordpress org |
+            go back to blog | return to blog | cite this article | cite this | how to cite this article |
+            view metrics | article metrics | download citation | download citations | request permissions |
+            rights and permissions | show more authors | show author details | authors and affiliations |
+            view author publications | download references | export citation | get citation | full text | view pdf |
+            view full text | supplementary materials | open in new tab | download slide | view large |
+            view large image | open in viewer | skip to main menu | skip to sidebar | skip to primary sidebar |
+            skip to secondary menu | skip to primary navigation |
             enter fullscreen mode | exit fullscreen mode | code of conduct report abuse | jump to video |
             us customary | us customary metric | save recipe | pin recipe | rate recipe | rate this recipe |
             pin this recipe | prevent your screen from going dark | keep screen on | show all sections |
@@ -914,6 +922,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            you can also search for this author in |
             retrieved from https | retrieved from http | this site requires javascript to run correctly + |
             substack is the home for great culture + | for the best experience on | this page requires javascript |
             produced by elevenlabs and news over audio | getting your trinity audio player ready |

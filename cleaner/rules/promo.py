@@ -14,6 +14,23 @@ KIND: Kind = "promo"
 PHRASES = {
     "whole": {
         "en": """
+            listen on spotify | listen on amazon music | listen on youtube | listen on google podcasts |
+            get weekly updates | get monthly updates | get email updates | work email | business email |
+            company size | number of employees | we won t send you spam | we don t spam | no spam ever |
+            join 0 subscribers | join over 0 subscribers | join 0 0 subscribers | join 0 readers | join 0 0 readers |
+            built with kit | built with convertkit | powered by kit | powered by convertkit | powered by mailchimp |
+            powered by mailerlite | success now check your email to confirm your subscription |
+            there was an error submitting your subscription please try again | get instant access |
+            send me the guide | yes send me the | yes please | yes sign me up | i want in | get the guide |
+            get the checklist | get the template | get the ebook | get your free copy | get your copy |
+            download the guide | download the ebook | download the report | download the template |
+            download the whitepaper | download the checklist | download free | download for free | get my free |
+            get free access | start your 0 day free trial | try free | sign up free | create a free account |
+            get a free demo | see a demo | see it in action | see how it works | see pricing | view pricing |
+            view plans | see plans and pricing | speak to an expert | speak with an expert | talk to our team |
+            book a free call | book your free consultation | request a consultation | request a free consultation |
+            free case evaluation | free case review | get your free case review | get a free estimate |
+            request a free quote | contact our team | contact us for a free consultation |
             over 0 0 subscribers |
             give a gift subscription | gift a subscription | over 0 subscribers | 0 subscribers |
             get the free newsletter | your email com | jamie example com | you example com | name example com |
@@ -113,6 +130,9 @@ PHRASES = {
             limited time offer | introductory offer
         """,
         "de": """
+            kostenlose beratung | kostenlose erstberatung | jetzt beratungstermin vereinbaren |
+            jetzt kontakt aufnehmen | demo buchen | demo anfordern | jetzt anfragen | unverbindlich anfragen |
+            ja ich möchte den newsletter |
             jetzt kostenlos herunterladen | ja ich will dabei sein | trag dich ein | trag dich hier ein | eintragen |
             newsletter abmelden | vom newsletter abmelden |
             abo | abos | abo angebote | abo bestellen | abo abschließen | abo kündigen | abo service | abo shop |
@@ -174,6 +194,7 @@ PHRASES = {
             digital lesen
         """,
         "fr": """
+            demander une démo | réserver une démo | télécharger maintenant | recevoir le guide |
             je télécharge | télécharger gratuitement | télécharger le guide |
             me désabonner |
             s abonner | je m abonne | abonnez vous | abonnement | abonnements | abonné | abonnés |
@@ -217,6 +238,8 @@ PHRASES = {
             soutenir la rédaction
         """,
         "es": """
+            solicitar demo | pide una demo | pide presupuesto | solicitar presupuesto | pruébalo gratis |
+            pedir cita | pide cita | pide tu cita |
             descargar gratis | descargar ebook | descarga gratis | quiero apuntarme | me apunto |
             cancelar suscripción | darme de baja |
             suscríbete | suscríbase | suscribirse | suscribite | suscribirme | suscripción | suscripciones |
@@ -262,6 +285,7 @@ PHRASES = {
             recibe la newsletter | recibe el boletín | tienes una historia escríbenos
         """,
         "it": """
+            richiedi una demo | prenota una consulenza |
             scarica gratis | scarica ora | scarica la guida | voglio iscrivermi |
             annulla iscrizione | cancella iscrizione | disiscriviti |
             abbonati | abbonati ora | abbonati subito | abbonamenti | abbonamento | gli abbonamenti |
@@ -286,6 +310,8 @@ PHRASES = {
             apri nell app | apri l app | leggi nell app | scarica l applicazione | sfoglia l edizione digitale
         """,
         "pt": """
+            solicitar demonstração | agende uma demonstração | fale com um especialista | fale com um consultor |
+            solicite um orçamento |
             baixar planilha | baixar e book | baixar ebook | baixar agora | baixe agora | quero receber |
             quero me inscrever | quero baixar | quero assinar |
             assine | assine já | assine agora | assinar | assinatura | assinaturas | já é assinante |
@@ -659,6 +685,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            join 0 0 subscribers | join over 0 0 |
             thanks for reading subscribe for free to receive + |
             dev community a space to discuss |
             we re a place where coders share stay up to date and grow their careers + |

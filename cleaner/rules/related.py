@@ -13,6 +13,11 @@ KIND: Kind = "related"
 PHRASES = {
     "whole": {
         "en": """
+            recent comments | read these next | other articles you may find interesting |
+            other articles you may like | other posts you might like | you may also find these useful |
+            you might find these interesting | explore our other guides | related case studies | related services |
+            related practice areas | related insights | recent blog posts | more blog posts | more from our blog |
+            more from the blog | featured resources | popular categories | trending posts |
             recommended from medium | see more recommendations | suggested topics | related guides |
             related tutorials | more recipes you ll love | more recipes you may like | other recipes you might like |
             other posts you may like | posts you may like | trending on dev community hot |
@@ -332,6 +337,7 @@ PHRASES = {
             gerelateerde artikelen en video s | bekijk meer video s | meer video s
         """,
         "ru": """
+            свежие записи | свежие комментарии | похожие публикации |
             похожие рецепты | другие рецепты | еще рецепты | ещё рецепты |
             читайте также | читайте далее | читать далее | читать также | читать дальше | читать полностью |
             читать подробнее | читать больше | читать статью | читать все | читать | читайте | смотрите также |
@@ -401,6 +407,7 @@ PHRASES = {
             قد تهمك أيضا | قد يهمكم أيضا | لا تفوت قراءة
         """,
         "ja": """
+            最近の投稿 | 最近の記事 |
             関連レシピ | 関連するレシピ | 似たレシピ |
             続きはこちら |
             関連記事 | 関連ニュース | 関連リンク | 関連情報 | 関連トピックス | 関連キーワード | 関連する記事 | 関連コンテンツ | 関連動画 | この記事の関連ニュース | この記事に関連する記事 |

@@ -13,6 +13,8 @@ KIND: Kind = "share"
 PHRASES = {
     "whole": {
         "en": """
+            save to pinterest | save on pinterest | total 0 shares | shares 0 | 0 shares 0 | pin 0 | tweet 0 |
+            share 0 | click to share on |
             share improve this answer follow | share improve this question follow |
             share cite improve this answer follow | did you make this recipe | tried this recipe | made this recipe |
             click to share | click to tweet | tweet this quote | share this page with | give a |
