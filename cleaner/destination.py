@@ -17,14 +17,14 @@ from typing import BinaryIO, cast
 
 from cleaner.batch.compressed import find_compression, open_compressed
 from cleaner.batch.formats import FILES, FORMATS, require
-from cleaner.batch.piece import DIR
+from cleaner.batch.piece import DIR, WRITTEN
 from cleaner.batch.protocol import Fields, Input, Writer
 from cleaner.batch.recognise import BY_SUFFIX, plain_suffix
 from cleaner.batch.remote import is_remote
 from cleaner.errors import OptionError
 from cleaner.inputs import NOT_READ, STDIN, absolute_path, is_inside, real_path, suffix_of_name
 from cleaner.messages import show_name
-from cleaner.outputs import StandardOutput, check_output, is_device, writing
+from cleaner.outputs import REJECTS_SUFFIX, StandardOutput, check_output, is_device, writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,13 @@ def choose_destination(paths: Sequence[str], output: str | None, to: str | None,
             f"{show_name(output)} is named as {what}, which is neither written nor read; "
             "name another output, such as OUT.jsonl.gz"
         )
-    rejects = f"{output}.rejects.jsonl"
+    named = BY_SUFFIX.get(suffix)
+    if to and named in WRITTEN and named != to:
+        raise OptionError(
+            f"{show_name(output)} is named as {named}, and --to says {to}; name it otherwise, or leave --to out"
+        )
+    _refuse(output, paths[0], "is that input itself" if _same(real_path(output), real_path(paths[0])) else "")
+    rejects = f"{output}{REJECTS_SUFFIX}"
     for path in (output, rejects):
         check_output(path, overwrite=overwrite)
     return Destination(output, False, rejects, to, overwrite)
@@ -192,7 +198,7 @@ def refuse_source(output: str, sources: Sequence[str]) -> None:
     What they hold is read for it, and `--overwrite` would take it away.
     """
     for source in sources:
-        for written in (output, f"{output}.rejects.jsonl"):
+        for written in (output, f"{output}{REJECTS_SUFFIX}"):
             if is_inside(real_path(written), real_path(source)):
                 raise OptionError(
                     f"the output {show_name(output)} would be written over {show_name(source)}, which is read for it; "

@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import PurePath
 
 from cleaner.batch.changed import refuse_changed
 from cleaner.batch.find import Found
@@ -246,7 +245,7 @@ class Job:
         self._clear_progress()
         fate = _FATES[reject.kind]
         if self._rejects.path and not self._strictness.strict:  # which ends the work here, with no file in place
-            fate = f"{fate}, kept in {show_name(PurePath(self._rejects.path).name)}"
+            fate = f"{fate}, kept in {show_name(self._rejects.path)}"
         line, place = say_own_place(reject, source.format if source else None)
         self._console.reject(reject.file, line, reject.code, f"{place}{reject.message}; {fate}")
         if self._strictness.strict:

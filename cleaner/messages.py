@@ -77,11 +77,17 @@ class Console:
         self.rejected: Counter[str] = Counter()
         self.flagged: Counter[str] = Counter()
         self._said: Counter[tuple[str, str]] = Counter()
+        self._shown: Counter[tuple[str, str]] = Counter()
 
     def reject(self, label: str, line: int | None, code: str, text: str) -> None:
         """Say that a record or a file was rejected, and count it."""
         self.rejected[code] += 1
         self._say_some(label, line, "error", code, text)
+
+    def hold(self, code: str, count: int) -> None:
+        """Count so many rejects that are not said one by one."""
+        self.rejected[code] += count
+        self._said["error", code] += count
 
     def flag(self, label: str, name: str, text: str) -> None:
         """Say what should be known of a text, and count it."""
@@ -94,6 +100,7 @@ class Console:
 
     def fail(self, text: str) -> None:
         """Say why the whole run ended."""
+        self.close()
         self._say("error", text)
 
     def advise(self, text: str) -> None:
@@ -113,17 +120,17 @@ class Console:
 
     def close(self) -> None:
         """Say how many lines were held back."""
-        for (severity, code), count in self._said.items():
-            if count > _SHOWN_PER_CODE:
-                more = f"{count - _SHOWN_PER_CODE:,} more {code or 'of these'}"
-                self._say(severity, f"... and {more}")
+        for (severity, code), count in (self._said - self._shown).items():
+            self._say(severity, f"... and {count:,} more {code or 'of these'}")
         self._said.clear()
+        self._shown.clear()
 
     def _say_some(self, label: str, line: int | None, severity: str, code: str, text: str) -> None:
         if self.quiet and severity != "error":
             return
         self._said[severity, code] += 1
-        if self._said[severity, code] <= _SHOWN_PER_CODE:
+        if self._shown[severity, code] < _SHOWN_PER_CODE:
+            self._shown[severity, code] += 1
             self._say(severity, text, show_name(label), line, code)
 
     def _say(self, severity: str, text: str, place: str = "", line: int | None = None, code: str = "") -> None:

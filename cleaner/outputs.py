@@ -22,6 +22,8 @@ from cleaner.errors import OptionError, OutputError, reason_of
 from cleaner.messages import show_name
 
 TEMPORARY_PREFIX = ".cleaner-"
+REJECTS_SUFFIX = ".rejects.jsonl"
+"""How what was rejected is called, behind the name of the output beside which it lies."""
 
 
 class OutputExistsError(OutputError):

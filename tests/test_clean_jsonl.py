@@ -299,3 +299,27 @@ def test_a_dry_run_says_what_would_be_rejected_and_why(call: Callable[..., Outco
     assert "cleaner:no.jsonl: error: E_FORMAT: looks like one JSON array" in done.err
     assert b"of the first 5 records: 5 in = 2 out + 3 rejected" in done.out
     assert sorted(os.listdir()) == ["in.jsonl", "no.jsonl"]
+
+
+def test_a_named_field_that_holds_other_things_too_costs_those_records(call: Callable[..., Outcome]) -> None:
+    rows = ['{"text": "One story."}', *['{"text": 5}'] * 5, '{"text": "Two stories."}']
+    Path("in.jsonl").write_text("\n".join(rows))
+    done = call("clean", "in.jsonl", "--text-field", "text", "-o", "out.jsonl")
+    assert done.code == ExitCode.PARTIAL
+    assert [row["text"] for row in read_records("out.jsonl")] == ["One story.", "Two stories."]
+    Path("in.jsonl").write_text("\n".join(rows[1:6]))
+    done = call("clean", "in.jsonl", "--text-field", "text", "-o", "none.jsonl")
+    assert done.code == ExitCode.USAGE
+    assert "the field 'text' holds no text in the first records" in done.err
+
+
+@pytest.mark.parametrize("named", ["d", "d/*"])
+def test_what_was_rejected_before_is_no_text(call: Callable[..., Outcome], named: str) -> None:
+    Path("d").mkdir()
+    Path("in.jsonl").write_text('{"text": "One story."}\nno json\n')
+    done = call("clean", "in.jsonl", "-o", "d/out.jsonl")
+    assert "kept in d/out.jsonl.rejects.jsonl" in done.err
+    done = call("clean", named, "-o", "run/")
+    assert done.code == ExitCode.OK
+    assert "1 in = 1 out + 0 rejected" in done.err
+    assert "rejected of another file" in done.err

@@ -466,6 +466,20 @@ def test_too_many_rejects_stop_the_run() -> None:
     with pytest.raises(TooManyRejectsError, match="most of them as E_JSON"):
         run(ask("dump.jsonl"))
     assert not Path("run/_SUCCESS.json").exists()
+    with pytest.raises(TooManyRejectsError, match="a higher --max-rejects"):  # and so it does when it is asked again
+        run(ask("dump.jsonl"))
+    assert run(replace(ask("dump.jsonl"), max_rejects=0.6)) == ExitCode.PARTIAL
+
+
+def test_rejects_that_are_not_said_are_counted_and_their_place_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    write_dump("dump.jsonl", 200)
+    append("dump.jsonl", "no json\n" * 30 + '{"text": 5}\n' * 3)
+    assert run(ask("dump.jsonl")) == ExitCode.PARTIAL
+    said = capsys.readouterr().err.splitlines()
+    shown = sum("E_JSON: " in line for line in said)
+    assert f"cleaner: error: ... and {30 - shown} more E_JSON" in said
+    assert sum("E_FIELD_TYPE: " in line for line in said) + sum("3 more E_FIELD_TYPE" in line for line in said) in (1, 3)
+    assert said[-1].endswith("all in run, rejects in run/rejects")
 
 
 # --- killed at random moments -----------------------------------------------------------------------

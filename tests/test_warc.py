@@ -89,6 +89,42 @@ def test_a_file_of_wrong_records_is_given_up() -> None:
     assert [reject.kind for reject in rejects] == ["record"] * 1_000 + ["tail"]
 
 
+def test_what_a_crawl_stores_besides_is_counted_and_its_pages_are_read() -> None:
+    page = "<html><meta charset='utf-8'><p>Die Brücke ist auf.</p></html>"
+    data = b"".join(
+        [
+            GOOD,
+            as_warc("resource", 2, b"\x89PNG", "image/png"),
+            as_warc("conversion", 3, b"{}", "application/json"),
+            as_warc("response", 4, b"example.com. 60 IN A 192.0.2.1", "text/dns"),
+            as_warc("resource", 5, page.encode(), "text/html"),
+            as_warc("resource", 6, page.encode("latin-1"), "text/html; charset=iso-8859-1"),
+            LAST,
+        ]
+    )
+    source = make_input("a.warc", data, "warc")
+    records, rejects, skipped = read_all(source)
+    assert (rejects, skipped) == ([], 3)
+    assert [(record.text, record.markup) for record in records] == [
+        ("good", False), (page, True), (page, True), ("last", False),
+    ]  # fmt: skip
+    assert write_all(records, "warc", source) == b"".join([GOOD, *_of(data, 5, 6), LAST])
+    Path("a.warc").write_bytes(data)
+    assert main(["clean", "a.warc", "-o", "run", "--quiet"]) == ExitCode.OK
+    totals = json.loads(Path("run/_SUCCESS.json").read_text())["totals"]
+    assert totals["skipped"] == {
+        "conversion records that are no page (application)": 1,
+        "resource records that are no page (image)": 1,
+        "response records that are no page (text)": 1,
+    }
+
+
+def _of(data: bytes, *numbers: int) -> list[bytes]:
+    """The records of these numbers, as they stand in the file."""
+    parts = [b"WARC/1.0" + part for part in data.split(b"WARC/1.0")[1:]]
+    return [part for part in parts if any(b"<urn:uuid:%d>" % number in part for number in numbers)]
+
+
 def test_what_the_crawler_cut_off_carries_a_flag() -> None:
     cut = GOOD.replace(b"WARC-Block-Digest: sha1:AAAA", b"WARC-Truncated: length")
     assert flags_of(cut) == [("F_WARC_TRUNCATED",)]

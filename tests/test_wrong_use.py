@@ -326,3 +326,21 @@ class _Pipe(io.RawIOBase):
 
     def readinto(self, buffer: object) -> int:
         return 0
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (["-o", "in.jsonl"], "the output in.jsonl is that input itself (in.jsonl); name another output"),
+        (["-o", "./in.jsonl"], "is that input itself"),
+        (["-o", "out.jsonl", "--to", "parquet"], "out.jsonl is named as jsonl, and --to says parquet; name it otherwise"),
+        (["-o", "out.csv.gz", "--to", "tsv"], "out.csv.gz is named as csv, and --to says tsv"),
+    ],
+)
+def test_an_output_that_cannot_be_what_it_is_called(
+    more: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("in.jsonl").write_text('{"text": "One story."}\n')
+    assert main(["clean", "in.jsonl", *more]) == ExitCode.USAGE
+    assert said in capsys.readouterr().err
+    assert sorted(os.listdir()) == ["in.jsonl"]

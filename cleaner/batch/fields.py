@@ -187,7 +187,7 @@ def _choose(source: Input, found: Peek, wanted: Mapping[str, Any]) -> Choice:
         if name != "html" and wanted[name] not in found.names and not elsewhere:
             option = cleaned if name == "text" else f"--{name}-field"
             raise OptionError(f"{show_name(source.path)}: {say_missing(wanted[name], found.names, option)}")
-    if "text" in wanted and found.records and not (elsewhere or _is_text(wanted["text"], found, str | bytes)):
+    if "text" in wanted and found.records and not (elsewhere or _has_text(wanted["text"], found)):
         problem = f"the field {wanted['text']!r} holds no text in the first records; {say_fields(found.names)}"
         raise OptionError(f"{show_name(source.path)}: {problem}: name another with {cleaned}")
     guessed = {name: _first(names, found.names) for name, names in _OTHERS.items()}
@@ -303,6 +303,11 @@ def _is_text(name: str, found: Peek, kind: type | UnionType = str) -> bool:
     """Whether half of the records that have the field, or more, hold a text in it."""
     values = _values(name, found)
     return bool(values) and sum(isinstance(value, kind) for value in values) * 2 >= len(values)
+
+
+def _has_text(name: str, found: Peek) -> bool:
+    """Whether a record holds a text in the field; those that do not are rejected one by one."""
+    return any(isinstance(value, str | bytes) for value in _values(name, found))
 
 
 def _mean_length(name: str, found: Peek) -> float:

@@ -39,6 +39,7 @@ from cleaner.inputs import (
     sort_of_file,
 )
 from cleaner.messages import show_name
+from cleaner.outputs import REJECTS_SUFFIX
 from cleaner.records import Reject
 
 Warn = Callable[[str, str], None]
@@ -148,6 +149,8 @@ class _Search:
             self.refuse_link(path)
         elif os.path.basename(path) == FIELDS_FILE and self._lists_texts(path):
             self.left_out[_KEPT_BY_RUN] += 1
+        elif path.endswith(REJECTS_SUFFIX):
+            self.left_out["rejected of another file"] += 1
         else:
             self.take(path, _find_name(path, root), _size(path), guessed=not known)
 
@@ -195,7 +198,7 @@ def find_inputs(
     """
     refuse_company(paths)
     search = _Search(Named(forced, encoding, max_window, written), warn)
-    kept = _read_once(list(paths if known else _expand(paths)), warn)
+    kept = _read_once(list(paths if known else _expand(paths, warn)), warn)
     local = [path for path in kept if path != STDIN and not is_remote(path)]
     root = common_folder(local) if local else ""
     named = {absolute_path(path) for path in local if not os.path.isdir(path)}
@@ -231,7 +234,7 @@ def refuse_company(paths: Sequence[str]) -> None:
         raise OptionError("standard input (-) is read alone; run the command once for it and once for the rest")
 
 
-def _expand(paths: Sequence[str]) -> Iterator[str]:
+def _expand(paths: Sequence[str], warn: Warn) -> Iterator[str]:
     """Yield the paths, and what fits each that is a pattern and no path."""
     for path in paths:
         if path == STDIN or is_remote(path) or os.path.lexists(path) or not glob.has_magic(path):
@@ -240,7 +243,11 @@ def _expand(paths: Sequence[str]) -> Iterator[str]:
         found = sorted({*glob.glob(path, recursive=True), *_find_shut(path)}, key=os.fsencode)
         if not found:
             raise NothingToReadError(f"{show_name(path)}: no file fits this pattern; check it, or name a folder")
-        yield from found
+        for file in found:
+            if file.endswith(REJECTS_SUFFIX):
+                warn(file, "was rejected of another file and is left out; name it alone to have it read")
+            else:
+                yield file
 
 
 def _find_shut(pattern: str) -> Iterator[str]:

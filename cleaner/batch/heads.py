@@ -16,6 +16,7 @@ from io import BytesIO
 from typing import Protocol
 
 from cleaner.batch.compressed import Stream
+from cleaner.batch.http import PAGES
 from cleaner.inputs import UnreadableError
 from cleaner.patterns import compile_late
 from cleaner.records import Line, RecordError
@@ -61,15 +62,25 @@ class Head:
         kind = self.values.get("warc-type", "unknown").lower()
         return None if kind in ("conversion", "response", "resource") else f"{kind} records"
 
+    @property
+    def media(self) -> str:
+        """What the content is said to be, in small letters; "" if nothing is said."""
+        return self.values.get("content-type", "").partition(";")[0].strip().lower()
+
     def is_text(self) -> bool:
         """Whether the content itself is plain text."""
-        media = self.values.get("content-type", "").partition(";")[0].strip().lower()
-        return self.values.get("warc-type", "").lower() != "response" and media == "text/plain"
+        return not self._is_answer() and self.media == "text/plain"
+
+    def is_page(self) -> bool:
+        """Whether the content itself is a page, without the head of an answer."""
+        return not self._is_answer() and self.media in PAGES
 
     def is_http(self) -> bool:
         """Whether the content is an answer of a server, with its head."""
-        media = self.values.get("content-type", "").partition(";")[0].strip().lower()
-        return self.values.get("warc-type", "").lower() == "response" and media == "application/http"
+        return self._is_answer() and self.media == "application/http"
+
+    def _is_answer(self) -> bool:
+        return self.values.get("warc-type", "").lower() == "response"
 
     def line(self) -> Line:
         """Return what stands for a line of JSONL: the head of the record."""

@@ -22,7 +22,7 @@ _CUT_LENGTH = compile_late(rb"\s{0,4}[0-9a-fA-F]{0,8}\r?")
 _LONGEST_LENGTH = 16
 _STATUS = compile_late(rb"HTTP/\d(?:\.\d)? (\d)\d\d\b")
 _SORTS = frozenset({"application", "audio", "font", "image", "text", "video"})
-_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
 class NoPageError(Exception):
@@ -41,11 +41,26 @@ def read_answer(content: bytes, record_id: str | None) -> tuple[str, bool, bool]
     if fields.get("transfer-encoding", "").strip().lower() == "chunked":
         body, all_chunks = _join_chunks(body)
     body, whole = unpack(body, fields.get("content-encoding", "").strip().lower(), record_id)
-    named = _CHARSET.search(fields.get("content-type", ""))
+    return *read_page(body, fields.get("content-type", ""), record_id), whole and all_chunks
+
+
+def read_page(body: bytes, content_type: str, record_id: str | None) -> tuple[str, bool]:
+    """Return a page, and whether bytes in it had to be replaced.
+
+    Raises:
+        RecordError: it is no page (E_FORMAT).
+    """
+    named = _CHARSET.search(content_type)
     try:
-        return *decode_page(body, find_codec(named[1]) if named else None), whole and all_chunks
+        return decode_page(body, find_codec(named[1]) if named else None)
     except PageError as error:
         raise RecordError(error.code, str(error), "decode", record_id) from None
+
+
+def name_sort(media: str) -> str:
+    """Return of what sort a medium is: whatever a server may call it, its words do not become names in our counts."""
+    sort = media.partition("/")[0]
+    return sort if sort in _SORTS else "others"
 
 
 def refuse_no_page(content: bytes) -> None:
@@ -62,10 +77,8 @@ def _read_head(content: bytes) -> tuple[dict[str, str], int]:
     status = _STATUS.match(head)
     if status and status[1] != b"2":
         raise NoPageError(f"answers with status {status[1].decode()}xx")
-    if media not in _PAGES:
-        # Whatever a server may call it, so that its words do not become names in our counts.
-        sort = media.partition("/")[0]
-        raise NoPageError(f"answers that are no page ({sort if sort in _SORTS else 'others'})")
+    if media not in PAGES:
+        raise NoPageError(f"answers that are no page ({name_sort(media)})")
     return fields, end.end() if end else 0
 
 

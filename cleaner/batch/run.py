@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import Any
 
 from cleaner.batch.crew import Crew, Worker
-from cleaner.batch.folder import WORK, Piece, RunFolder
+from cleaner.batch.folder import REJECTS, WORK, Piece, RunFolder
 from cleaner.batch.formats import FILES, plan_shards
 from cleaner.batch.parts import pointing_to_verify
 from cleaner.batch.piece import PieceWriter
@@ -120,7 +120,10 @@ def _check_whole(folder: RunFolder) -> None:
 def _conclude(asked: Asked, folder: RunFolder, console: Console) -> ExitCode:
     """Say what a finished run came to, and return its exit code."""
     tally = Tally(folder.read_success()["totals"])
-    console.note(f"{summarise(tally)}; all in {show_name(folder.path)}")
+    places = f"all in {show_name(folder.path)}"
+    if tally["records"]["rejected"]:
+        places += f", rejects in {show_name(os.path.join(folder.path, REJECTS))}"
+    console.note(f"{summarise(tally)}; {places}")
     if tally["rejects"]["E_INTERNAL"]:
         return ExitCode.BUG
     if tally["records"]["rejected"] and not asked.forgiving:
@@ -177,7 +180,7 @@ class _Run:
         """Do all that is left to do; whatever ends it before says how to go on."""
         begun = time.time()
         try:
-            self._refuse_any()  # that came up before
+            self._refuse_too_many()  # that came up before
             self._commit_refused()
             self._dispatch()
             self._finish()
@@ -265,6 +268,9 @@ class _Run:
             raise BrokenRunError(f"the counts of {piece.name} do not add up")
         self._folder.commit(piece, done.written)
         self._show(done.rejects, piece.shard)
+        told = Counter(reject.code for reject in done.rejects)
+        for code, count in (Counter(piece.counts.get("rejects")) - told).items():
+            self._console.hold(code, count)
         self._count(piece)
         self._refuse_too_many()
 

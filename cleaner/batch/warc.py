@@ -15,7 +15,7 @@ from cleaner.batch import arc
 from cleaner.batch.compressed import Damage, Stream, open_stream
 from cleaner.batch.decode import REPLACED, decode_text
 from cleaner.batch.heads import BLANK, CutError, Head, Heads, Source, WarcHeads, WrongError
-from cleaner.batch.http import NoPageError, read_answer, refuse_no_page
+from cleaner.batch.http import NoPageError, name_sort, read_answer, read_page, refuse_no_page
 from cleaner.batch.longest import find_longest
 from cleaner.batch.protocol import PEEKED, Fields, Input, Limits, Peek, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file, refuse_record, refuse_tail
@@ -193,7 +193,7 @@ def _read_content(file: Source, heads: Heads, head: Head, most: int) -> bytes:
         stated = head.values.get("content-length", "none")[:40]
         problem = f"the record states no length that is one ({stated}); fetch the file again"
         raise WrongError("E_WARC", problem, head.line(), record_id)
-    looked_at = not head.skip_as() and (head.is_text() or head.is_http()) and length <= most
+    looked_at = not head.skip_as() and (head.is_text() or head.is_page() or head.is_http()) and length <= most
     held = file.read(length if looked_at else min(length, _HELD))
     left = length - len(held)
     passed = b""
@@ -219,11 +219,11 @@ def _ends(file: Source, heads: Heads) -> bool:
 
 
 def _check_sort(head: Head, content: bytes, most: int) -> None:
-    """Raise what there is to say of a record that cannot hold a page, or is too long for one."""
+    """Raise what there is to say of a record that holds no page, or is too long for one."""
     record_id = head.values.get("warc-record-id")
-    if not head.is_text() and not head.is_http():
-        problem = "the record holds neither plain text nor the answer of a server; nothing in it can be cleaned"
-        raise RecordError("E_FORMAT", problem, "read", record_id)
+    if not (head.is_text() or head.is_page() or head.is_http()):
+        kind = head.values.get("warc-type", "").lower()
+        raise NoPageError(f"{kind} records that are no page ({name_sort(head.media)})")
     if head.length and head.length > most:
         if head.is_http():
             refuse_no_page(content)
@@ -255,6 +255,9 @@ def _decode(head: Head, content: bytes, record_id: str | None, limits: Limits) -
     if head.is_http():
         text, replaced, whole = read_answer(content, record_id)
         return _Page(head.as_warc, head.values, content, text, True, whole, replaced)
+    if head.is_page():
+        text, replaced = read_page(content, head.values.get("content-type", ""), record_id)
+        return _Page(head.as_warc, head.values, content, text, True, replaced=replaced)
     text, flags = decode_text(content, limits, record_id, "write the record anew in that, with its new length")
     if not flags:
         return _Page(head.as_warc, head.values, content, text)
