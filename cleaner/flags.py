@@ -20,7 +20,7 @@ FLAGS: dict[str, str] = {
     "F_NO_LANG": "the language of the text could not be told",
     "F_LONG_LINE": "a line is over 20,000 characters long",
     "F_SURROGATE": "the text holds half of a surrogate pair, which no encoding can write",
-    "F_CONTROL": "the text holds control characters",
+    "F_CONTROL": "the text holds control characters, or others that stand for no letter or sign",
     "F_BIDI": "the text holds marks that change the direction in which it is shown",
     "F_MARKUP": "it is a page of HTML, read as a text; --format html, --html-field or `Cleaner.html` reads such",
     # Of pages alone; `html/` finds them.
@@ -47,7 +47,10 @@ _LONG_LINE = 20_000
 _BLANKS = "\t\r\n\xa0"
 _UNPRINTABLE = {
     "F_SURROGATE": compile_late("[\ud800-\udfff]"),
-    "F_CONTROL": compile_late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]"),
+    # Those of private use, which icons are, noncharacters, and what once named a language.
+    "F_CONTROL": compile_late(
+        "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000e0001]"
+    ),
     "F_BIDI": compile_late("[\u202a-\u202e\u2066-\u2069]"),
 }
 

@@ -213,7 +213,7 @@ class Cleaner:
         The text that is cleaned is what the page shows, line by line (`Result.original`). What the
         markup says of each line (`Document.hints`) is read by the learned filter besides the text,
         and where that leaves it in doubt what trafilatura takes for the article. With `fast` only the
-        text is read, without what stands in `nav` and `footer`.
+        text is read, without what stands in `nav` and `footer`. A text without any tag keeps its lines.
 
         `encoding` is what the page was sent with; without it the page's own mark or word counts.
 
@@ -227,6 +227,8 @@ class Cleaner:
 
         check_is_url(url)
         markup, replaced = decode_page(source, encoding)
+        if "<" not in markup:  # a text, whose lines would run together as one paragraph
+            markup = markup.replace("\n", "<br>\n")
         result, measure_links = (self._clean_shown if self.options.fast else self._clean_viewed)(markup, url)
         shape = find_shape(markup, result.original, result.decisions, measure_links)
         flags = (*(("F_REPLACED_BYTES",) if replaced else ()), *shape)
@@ -380,7 +382,7 @@ class Cleaner:
 
         Raises:
             OptionError: `workers` is no number from 1, `texts` is a single text or `urls` a single address, or
-                there are more texts than addresses, or fewer.
+                either can be gone through only by other means, or there are more texts than addresses, or fewer.
             WorkerError: a worker died; all results before its texts came out. Or a fork of the process that takes the
                 results asked for one.
 
@@ -390,6 +392,8 @@ class Cleaner:
         for name, given in (("texts", texts), ("urls", urls)):
             if isinstance(given, str | bytes):  # whose letters are texts, too
                 raise OptionError(f"{name} wants several {name} such as [{name.removesuffix('s')}], not one")
+            if not isinstance(given, Iterable) and (given is not None or name == "texts"):
+                raise OptionError(f"{name} wants several {name} such as a list of them, not {type(given).__name__}")
         pairs = zip(texts, repeat(None), strict=False) if urls is None else _pair(texts, urls)
         if workers is None:
             return (self(text, url=url) for text, url in pairs)

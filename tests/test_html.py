@@ -1153,3 +1153,16 @@ def test_pieces_of_code_are_found_by_their_outermost_element() -> None:
     pieces = segment(Document(page.view.text)).segments
     found = [[pieces[number].content for number in piece] for piece in page.find_code(pieces).pieces]
     assert found == [["b", "c", "d", "e"], ["f", "g"]]
+
+
+@pytest.mark.parametrize("fast", [False, True])
+def test_a_text_without_a_tag_keeps_its_lines(fast: bool) -> None:
+    story = (
+        "The storm reached the coast on Monday night and cut the power in four towns. The mayor said that she had not "
+        "seen anything like it since 1962 & nobody else had."
+    )
+    text = f"Storm hits coast\n\nAdvertisement\n\n{story}\n\nShare this article\n"
+    result = cleaner.Cleaner(fast=fast).html(text)
+    assert [piece.content for piece in result.document.segments if piece.content] == text.rstrip().split("\n\n")
+    assert result.text.split("\n\n")[:2] == ["Storm hits coast", story]
+    assert "Advertisement" not in result.text

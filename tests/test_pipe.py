@@ -86,6 +86,9 @@ def test_one_text_is_not_taken_for_many() -> None:
     for text in ("Storm hits coast", b"Storm hits coast"):
         with pytest.raises(OptionError, match="several texts"):
             Cleaner(model=None).pipe(text)  # type: ignore[arg-type]
+    for none, kind in ((None, "NoneType"), (5, "int")):
+        with pytest.raises(OptionError, match=f"texts wants several texts such as a list of them, not {kind}"):
+            Cleaner(model=None).pipe(none)  # type: ignore[arg-type]
     with pytest.raises(OptionError, match=r"urls wants several urls such as \[url\], not one"):
         Cleaner(model=None).pipe(["Storm hits coast"], urls="https://example.com")
 
