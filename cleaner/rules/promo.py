@@ -1547,3 +1547,55 @@ def newsletter(segment: Segment, document: Document) -> Span | None:
     if not SAYING.isdisjoint(segment.words):
         return None
     return segment.span if _NEWSLETTER.match(segment.content) else None
+
+
+# Of 175 lines of pages in other languages than English that hold a verb and a name of these, read one by one, none is
+# of an article; one that addresses nobody must be short.
+_SIGN_UP = (
+    r"(?:abonnier\w*|anmeld\w*|eintrag\w*|trag(?:e|en)? (?:dich|sie sich)|h[oö]l(?:e|en)? (?:dir|sie sich)"
+    r"|meld(?:e|en)? (?:dich|sie sich)|erh[aä]lt\w*|bekomm\w*|inscri\w+|abonn[eé][zr]\w*|recev\w+|suscr[ií]b\w*"
+    r"|ap[uú]nt\w+|recib\w+|iscriv\w+|ricev\w+|inscrev\w+|assin[ae]\w*|receb\w+|cadastr\w+|meld je aan|schrijf je in"
+    r"|abonneer|ontvang|aanmeld\w*|zapis\w+|subskryb\w*|prenumerera|anmäl\w*|tilmeld\w*|meld deg på|подпи\w+"
+    r"|abone ol\w*|kaydol\w*|kayıt ol\w*)"
+)
+_LETTER = (
+    r"(?:newsletter\w*|rundbrief|lettre d.info\w*|infolettre|bolet[ií]n|boletim|nieuwsbrie\w+|mailbox|biuletyn\w*"
+    r"|nyhetsbrev\w*|nyhedsbrev\w*|рассылк\w+|bülten\w*)"
+)
+_ASKS_ABROAD = compile_late(
+    rf"\b{_SIGN_UP}\b[^.!?]{{0,90}}\b{_LETTER}|\b{_LETTER}\b[^.!?]{{0,90}}\b{_SIGN_UP}\b", re.IGNORECASE
+)
+_ADDRESSES = frozenset(
+    "du dir dich dein deine deinen sie ihr ihre ihren jetzt unser unsere unseren unserem meinen hier kostenlos kostenlosen"
+    " votre vos vous notre nos mes mon ma gratuit gratuite gratuitement ici tu te tus nuestra nuestro mi gratis aquí tua"
+    " nostra nostro mia qui sua seu nossa nosso minha grátis aqui você je jouw onze mijn hier się mój nasz naszego twoj"
+    " bezpłatny vårt våra ditt din här mitt vores vort våre her mit наш нашу ваш нас вас бесплатно ücretsiz".split()
+)
+_ADDRESSES_NOBODY = 6
+
+
+@rule(
+    "asks to sign up for a newsletter",
+    3.4,
+    cues=(
+        "newsletter newsletters newslettern rundbrief lettre infolettre boletín boletin boletim nieuwsbrief nieuwsbrieven"
+        " mailbox biuletyn biuletynu nyhetsbrev nyhetsbrevet nyhedsbrev nyhedsbrevet рассылку рассылка рассылки bülten"
+        " bülteni bültenimize bültenine"
+    ),
+    longest=300,
+)
+def newsletter_abroad(segment: Segment, document: Document) -> Span | None:
+    """In other languages than English a verb of signing up or getting, and the newsletter.
+
+    yes: Meer klustips in je mailbox? Meld je aan voor de nieuwsbrief en ontvang elke vrijdag een nieuwe klus.
+    yes: Trag dich hier für meinen Newsletter ein, dann hol dir den Kalender dazu.
+    yes: Newsletter abonnieren
+    yes: Recevez notre lettre d'information chaque matin
+    no: Wer den Newsletter der Stadt abonniert, erfährt von den Baustellen zuerst, wie eine Umfrage zeigt.
+    no: „Wir erhalten hier jeden Tag einen Newsletter“, sagte der Wirt.
+    no: Sign up for our newsletter
+    """
+    words = segment.words
+    if not SAYING.isdisjoint(words) or (len(words) > _ADDRESSES_NOBODY and _ADDRESSES.isdisjoint(words)):
+        return None
+    return segment.span if _ASKS_ABROAD.search(segment.content) else None
