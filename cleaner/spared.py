@@ -109,6 +109,9 @@ def _find_questions(standing: Standing, stays: Mapping[int, bool]) -> list[Segme
 
 def _find_facts(standing: Standing, stays: Mapping[int, bool]) -> Iterator[Segment]:
     """Yield the facts that go of a list of such lines, `Date: 12 October`, of which half or more stays."""
+    # Few texts lose one.
+    if not any(not stays[line.number] and _is_fact(line) for line in standing.filled):
+        return
     for is_fact, run in groupby(standing.filled, key=_is_fact):
         facts = list(run) if is_fact else []
         going = [line for line in facts if not stays[line.number]]
