@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -1372,6 +1373,27 @@ def playback_speed(segment: Segment, document: Document) -> Span | None:
     no: 3 x
     """
     return segment.span if _SPEED.match(segment.content) else None
+
+
+_FROM_HOME = compile_late(
+    r"(?:(?:You are here|Sie sind hier|Vous êtes ici|Estás aquí|Tu sei qui|Você está aqui|U bevindt zich hier):? +)?"
+    r"(?:Home ?page|Home|Startseite|Start|Accueil|Inicio|Início|Página inicial|Strona główna|Hem|Hjem|Forside|Etusivu"
+    r"|Главная|Ana ?sayfa|ホーム|トップ|首页|首頁|홈)\s*[»›>❯→/]\s*\w",
+    re.IGNORECASE,
+)
+
+
+@rule("is a path from the first page", 4.4, signs=_CRUMB_MARKS, longest=200, only="label")
+def path_from_home(segment: Segment, document: Document) -> Span | None:
+    """The way to a page, as breadcrumbs have it.
+
+    yes: Home » Recipes » Breads » Beginners Sourdough Bread Recipe
+    yes: Accueil » France » Auvergne » Que faire au Puy-en-Velay en un week-end
+    yes: You are here: Home / Blog / Why the harbour has no lights
+    no: Home and away: who sails where
+    no: Example: Women > Rings > Diamond rings
+    """
+    return segment.span if _FROM_HOME.match(segment.content) else None
 
 
 @rule("is a path or a row of links", 2.4, signs=_CRUMB_MARKS, longest=200, only="label")
