@@ -277,6 +277,20 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
             "Ten recipes for a quick dinner tonight",
         ),
     ),
+    "passes.keep_schedules": (
+        (
+            lines(PROSE, "8.30 – tea and a welcome", "9.00 – a walk along the river", "11 am: the count", MORE_PROSE),
+            "9.00 – a walk along the river",
+        ),
+        (
+            lines(PROSE, "11:00 Roof gone", "9:00 Bridge closed", "8:30 Ferries stay", MORE_PROSE),
+            "9:00 Bridge closed",
+        ),
+    ),
+    "passes.keep_answers": (
+        (lines("Why does it spread?", PROSE, "2 Answers", MORE_PROSE, "Share Improve this answer Follow"), MORE_PROSE),
+        (lines("Why does it spread?", PROSE, "Share Improve this question", "2 Answers", MORE_PROSE), MORE_PROSE),
+    ),
     "passes.find_contents": (
         (
             "What the storm did\nWhat comes next\nHow to help\n\n"

@@ -228,6 +228,8 @@ def test_round_and_square_brackets_of_a_program_stay_with_it(model: str | None) 
     )
     text = f"{PROSE}\n\n{program}\n{MORE}\n"
     assert Cleaner(model=model)(text).text == text
+    typed = f"{PROSE}\n>>> harbour.mean()\n{MORE}\n"
+    assert Cleaner(model=None)(typed).text == typed
     # What a link left of its brackets is none.
     linked = f"{PROSE}\n[\nRead more:\nStorm cuts power in four towns\n]\n{MORE}\n(\nAdvertisement\n)\n{MORE[4:]}\n"
     assert {"Read more:", "Advertisement"} <= set(dropped(linked, model=model))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from cleaner.passes.answers import keep_answers
 from cleaner.passes.company import (
     alt_text_company,
     caption_company,
@@ -27,7 +28,7 @@ from cleaner.passes.lists import close_with_headlines, follow_heading, follow_ta
 from cleaner.passes.live import keep_live_entries
 from cleaner.passes.outside import outside_prose
 from cleaner.passes.pieces import keep_pieces
-from cleaner.passes.series import keep_series
+from cleaner.passes.series import keep_schedules, keep_series
 from cleaner.standing import Opinion, Standing
 
 Pass = Callable[[Standing], Iterable[Opinion]]
@@ -41,7 +42,9 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         keep_timelines,
         keep_live_entries,
         keep_series,
+        keep_schedules,
         keep_letters,
+        keep_answers,
         keep_headings,
         follow_caption_label,
         find_headline,

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
 from cleaner.document import Segment
+from cleaner.patterns import compile_late
 from cleaner.standing import Opinion, Standing, is_label
 
 _FEWEST_ENTRIES = 3
@@ -16,8 +17,11 @@ _FEWEST_ENTRIES = 3
 _MOST_COPIES = 2
 # An entry may not be the heading to the letter, or be a subheading: as many lines stand between two that are.
 _NEAR = 4
-# Headings are further apart than that; where they are not the contents stand twice.
+# Headings are further apart than that, or have a sentence between them; where not the contents stand twice.
 _APART = 2
+# What contents have before an entry and its heading has not, and what a heading has behind it.
+_NUMBERED = compile_late(r"\d{1,2}(?:\.\d{1,2}){0,2}[.):]?\s+(?=\S)")
+_EDIT = compile_late(r"\s*(?:\[(?:edit|Bearbeiten|modifier|editar|modifica|bewerken|edytuj)\b[^\]]{0,40}\]|¶)$")
 # So many of the headings at least have a sentence before the next one.
 _SPREAD = 2 / 3
 # Of 1,812 lines of which fewer do, on pages with gold, none stands there as often as on the page, and 16 of their
@@ -37,11 +41,9 @@ def find_contents(standing: Standing) -> Iterator[Opinion]:
     Of 900 entries of contents, and labels between two of them, on pages with gold 850 stand there once less than on the
     page, or not at all.
     """
-    if len(standing.repeated) < _FEWEST_ENTRIES:
-        return
     # A question may be an entry.
     sentences = [sentence.number for sentence in standing.sentences if not is_label(sentence)]
-    for entries in _find_runs(standing):
+    for entries in _find_runs(_pair_lines(standing), sentences):
         if sum([len(entry.words) > 1 for entry, _ in entries]) < _FEWEST_ENTRIES or _is_in_prose(entries, sentences):
             continue
         share = _spread(entries, sentences)
@@ -52,25 +54,49 @@ def find_contents(standing: Standing) -> Iterator[Opinion]:
                 yield Opinion(line, "nav", 2.4, "stands in a menu that comes twice")
 
 
-def _find_runs(standing: Standing) -> list[list[Entry]]:
-    """Return labels that come again in the order in which they stand close together."""
+def _pair_lines(standing: Standing) -> list[Entry]:
+    """Return each label that an earlier one announces, in order: by the same words, or with a number before them."""
     copies = Counter(segment.repeats for segment in standing.repeated)
+    pairs = [
+        (standing.segments[segment.repeats], segment)
+        for segment in standing.repeated
+        if segment.repeats is not None and copies[segment.repeats] <= _MOST_COPIES and is_label(segment)
+    ]
+    numbered: dict[str, Segment] = {}
+    more: list[Entry] = []
+    for line in standing.filled:
+        if line.content[0].isdecimal() and is_label(line):
+            number = _NUMBERED.match(line.content)
+            if number and line.repeats is None and line.number not in copies:
+                numbered.setdefault(line.content[number.end() :], line)
+                continue
+        if numbered and (entry := numbered.get(_EDIT.sub("", line.content))) and is_label(line):
+            more.append((entry, line))
+    return sorted([*pairs, *more], key=lambda pair: pair[1].number) if more else pairs
+
+
+def _find_runs(pairs: Sequence[Entry], sentences: Sequence[int]) -> list[list[Entry]]:
+    """Return labels that come again in the order in which they stand close together."""
     runs: list[list[Entry]] = []
     # The run that an entry would belong to, by its number.
     awaited: dict[int, list[Entry]] = {}
-    for heading in standing.repeated:
-        number = heading.repeats
-        if number is None or copies[number] > _MOST_COPIES or not is_label(heading):
-            continue
-        run = awaited.get(number)
-        if run is None or number <= run[-1][0].number or heading.number - run[-1][1].number <= _APART:
+    for entry, heading in pairs:
+        run = awaited.get(entry.number)
+        if run is None or entry.number <= run[-1][0].number or _are_near(run[-1][1], heading, sentences):
             if len(heading.words) < 2:
                 continue
             run = []
             runs.append(run)
-        run.append((standing.segments[number], heading))
-        awaited.update(dict.fromkeys(range(number + 1, number + 1 + _NEAR), run))
+        run.append((entry, heading))
+        awaited.update(dict.fromkeys(range(entry.number + 1, entry.number + 1 + _NEAR), run))
     return runs
+
+
+def _are_near(heading: Segment, after: Segment, sentences: Sequence[int]) -> bool:
+    """Whether two lines follow each other without prose between them."""
+    if after.number - heading.number > _APART:
+        return False
+    return bisect_left(sentences, heading.number) == bisect_left(sentences, after.number)
 
 
 def _is_in_prose(entries: Sequence[Entry], sentences: Sequence[int]) -> bool:

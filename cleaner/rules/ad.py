@@ -11,6 +11,8 @@ KIND: Kind = "ad"
 PHRASES = {
     "whole": {
         "en": """
+            check amazon | check rei | check walmart | view at rei | view at home depot | view at wayfair |
+            check at amazon | buy now from amazon |
             check rates | check rates and availability | view deals | see deal | see deals | get deal |
             get this deal | shop this post | shop the post | check current price | buy at walmart | view at walmart |
             see at walmart | view at best buy | see at best buy | view at target | see at target | see it at amazon |
@@ -118,6 +120,7 @@ PHRASES = {
             publinota
         """,
         "it": """
+            prodotti consigliati |
             verifica disponibilità | prezzo di listino | prezzo scontato | prezzo unitario | esaurito |
             vedi l offerta | vedi offerta su amazon |
             pubblicità | annuncio pubblicitario | contenuto sponsorizzato | contenuti sponsorizzati | sponsorizzato |
@@ -352,6 +355,8 @@ PHRASES = {
     },
     "start": {
         "en": """
+            this episode is brought to you by | today s episode is brought to you by |
+            this podcast is brought to you by |
             the story continues below | the article continues below | the article continues after |
             skip ad in | see it at | show more deals | today s best |
             advertisement continue | advertisement scroll | article continues below | article continues after |

@@ -13,6 +13,7 @@ KIND: Kind = "comment"
 PHRASES = {
     "whole": {
         "en": """
+            thread starter | reaction score | anonymous said | show 0 more comments |
             comments are off for this post | comments are disabled | comments are disabled for this post |
             comments on this entry are closed | comments off on |
             top comments 0 | hide child comments as well | collapse expand | like comment 0 like | like comment |
@@ -643,6 +644,7 @@ PHRASES = {
             mostrar respeto a los criterios en sus comentarios + | nos reservaremos el derecho de no publicar +
         """,
         "it": """
+            si prega di notare che prima di essere pubblicati + |
             il tuo indirizzo email non sarà pubblicato + | salva il mio nome email e sito web + |
             avvisami via email |
             0 commenti su | 0 commento su | 0 pensieri su | 0 risposte a | lascia un commento |
@@ -749,7 +751,7 @@ PHRASES = {
             dowiedz się więcej jak przetwarzane są dane + | musisz się zalogować | musisz być zalogowany |
             aby dodać komentarz | aby komentować | by dodać komentarz | zaloguj się aby | komentarze są |
             komentarze: | dodaj komentarz | redakcja nie ponosi | publikowane komentarze | co sądzisz o |
-            zauważyłeś błąd | znalazłeś błąd | napisz do nas
+            zauważyłeś błąd | znalazłeś błąd
         """,
         "cs": """
             0 komentářů u | vaše e mailová adresa nebude | vyžadované informace | uložit do prohlížeče |

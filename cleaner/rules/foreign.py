@@ -24,7 +24,7 @@ _BRINGS_IN = frozenset(
 # the work; of foreign lines in 920 pages with gold one looked like that.
 _YEAR = compile_late(r"\b(?:1[89]|20)\d\d[a-z]?\b")
 _PLACE_OF_WORK = compile_late(
-    r"\bet al\b|\bdoi\b|\barxiv\b|\bisbn\b|\b\d+ ?\(\d+\)|\bpp?\. ?\d|\bvol\. ?\d|\d: ?\d+ ?[-–] ?\d", re.IGNORECASE
+    r"\b(?:et al|m\.fl|u\.a|y col)\b|\bdoi\b|\barxiv\b|\bisbn\b|\b\d+ ?\(\d+\)|\bpp?\. ?\d|\bvol\. ?\d|\d[:,] ?\d+ ?[-–] ?\d", re.IGNORECASE
 )
 
 

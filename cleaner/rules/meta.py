@@ -323,6 +323,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            applies to england |
             bookmark the permalink | this entry was posted in | this article was written by |
             this page was last reviewed |
             this page was last modified on | this page was last updated on | page last updated |
@@ -434,6 +435,7 @@ PHRASES = {
             esta reportagem foi publicada originalmente | publicado originalmente em
         """,
         "nl": """
+            laatst bewerkt |
             door: | gepubliceerd op | gepubliceerd: | geplaatst op | geplaatst door | geplaatst in | geschreven door |
             geüpdatet: | bijgewerkt op | bijgewerkt: | laatst bijgewerkt | laatste update | leestijd | trefwoorden: |
             onderwerpen: | categorie: | categorieën: | rubriek: | auteur: | auteurs: | bron: | bronnen: | vertaling: |

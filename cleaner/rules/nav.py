@@ -15,6 +15,16 @@ KIND: Kind = "nav"
 PHRASES = {
     "whole": {
         "en": """
+            saved searches | use saved searches to filter your results more quickly | go to file |
+            folders and files | last commit message | last commit date | latest commit |
+            repository files navigation | pull requests 0 | 0 commits | you can t perform that action at this time |
+            footer navigation | do not share my personal information | show activity on this post |
+            stack exchange network | stack internal | explore stack internal | knowledge at work |
+            bring the best of human thought and ai automation together at your work | sorted by reset to default |
+            search for a command to run | baseline widely available | report feedback |
+            see recipe card for quantities | see recipe card | 1x2x3x | 1x 2x 3x | sort by oldest first |
+            oldest first newest first most reactions | note this feature may not be available in some browsers |
+            dismiss alert | view compatibility data on github |
             move to sidebar | apply now | visit campus | give now | entries feed | comments feed | wordpress org |
             go back to blog | return to blog | cite this article | cite this | how to cite this article |
             view metrics | article metrics | download citation | download citations | request permissions |
@@ -367,6 +377,7 @@ PHRASES = {
             réutilisez ce contenu | cliquez ici pour vous abonner | afficher moins | lire moins
         """,
         "es": """
+            contenidos ocultar | contenido ocultar | índice ocultar |
             en este post | contenidos del artículo | ir a la receta | saltar a la receta | imprimir receta |
             contenido del artículo |
             ver en el navegador | ver este correo en el navegador | ver este correo en tu navegador |
@@ -587,6 +598,7 @@ PHRASES = {
             انتهت التغطية
         """,
         "ja": """
+            読者になる |
             もくじ | 目次を表示 |
             ホーム | トップ | トップページ | トップへ | トップに戻る | トップページへ | ホームへ | ホームに戻る | メニュー | メニューを開く | メニューを閉じる | メインメニュー |
             グローバルナビゲーション | ナビゲーション | 閉じる | 開く | 本文へ | 本文へスキップ | 本文へ移動 | コンテンツへスキップ | メインコンテンツへスキップ | コンテンツへ移動 | 検索 |
@@ -923,6 +935,12 @@ PHRASES = {
     },
     "start": {
         "en": """
+            we read every piece of feedback and take your input very seriously |
+            stack exchange network consists of 0 q a communities + |
+            stack overflow for teams is now called stack internal + |
+            this feature is well established and works across many devices + |
+            your browser does not seem to support javascript as a result your viewing experience will be diminished + |
+            report problems with this compatibility data |
             you can also search for this author in |
             retrieved from https | retrieved from http | this site requires javascript to run correctly + |
             substack is the home for great culture + | for the best experience on | this page requires javascript |
@@ -1331,6 +1349,7 @@ def code_value(segment: Segment, document: Document) -> Span | None:
     return segment.span if segment.content in ("true", "false") else None
 
 
+_RULE_OF_TABLE = compile_late(r"\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?")
 _UNITS = frozenset("$€£¥₹₽₺₩%‰")
 
 
@@ -1346,8 +1365,9 @@ def no_words(segment: Segment, document: Document) -> Span | None:
     no: 42
     no: >>$ / 412,603
     no: 9 / >>%
+    no: | --- | :---: |
     """
-    if segment.words or not segment.content.strip("*-—–_=~#.…·⁂ "):
+    if segment.words or not segment.content.strip("*-—–_=~#.…·⁂ ") or _RULE_OF_TABLE.fullmatch(segment.content):
         return None
     return None if segment.content in _UNITS and _is_beside_number(segment, document) else segment.span
 

@@ -685,6 +685,10 @@ PHRASES = {
     },
     "start": {
         "en": """
+            get an email whenever | by signing up you will create a medium account + |
+            if you like the show please leave us a rating | if you enjoy the show please leave a review |
+            great check your inbox and click the link + | email sent check your inbox to complete your signup + |
+            this post is public so feel free to share it + |
             join 0 0 subscribers | join over 0 0 |
             thanks for reading subscribe for free to receive + |
             dev community a space to discuss |
@@ -1271,6 +1275,7 @@ PHRASES = {
     },
     "within": {
         "en": """
+            this post is public so feel free to share it + |
             subscribe for free to receive new posts and support my work + |
             to receive new posts and support my work consider becoming |
             helps keep paywalls away from |
@@ -1313,6 +1318,9 @@ PHRASES = {
             unsere kostenlose app | nachrichten app herunterladen
         """,
         "fr": """
+            est une publication soutenue par ses lecteurs + |
+            pour recevoir les nouveaux articles et soutenir mon travail + |
+            cet article est public n hésitez pas à le partager + |
             directement dans votre boîte mail + | gratuitement dans votre boîte mail + | dans votre boîte mail |
             directement dans votre boîte de réception + | dans votre boîte de réception |
             abonnez vous à notre newsletter + |

@@ -13,6 +13,7 @@ KIND: Kind = "related"
 PHRASES = {
     "whole": {
         "en": """
+            popular posts from this blog |
             recent comments | read these next | other articles you may find interesting |
             other articles you may like | other posts you might like | you may also find these useful |
             you might find these interesting | explore our other guides | related case studies | related services |
@@ -1211,7 +1212,8 @@ def arrow_link(segment: Segment, document: Document) -> Span | None:
     no: >>Der Fluss hieß bei den Schiffern lange » / Tochter der Berge / « und seine Brücke ist so alt wie die Stadt.
     """
     content = segment.content
-    if "«" in content or (content.isascii() and ">" not in content and "]" not in content):
+    # What stands behind three is typed into Python.
+    if "«" in content or content.startswith(">>> ") or (content.isascii() and ">" not in content and "]" not in content):
         return None
     if "»" in content and _closes_later(segment, document):
         return None

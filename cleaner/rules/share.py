@@ -13,6 +13,7 @@ KIND: Kind = "share"
 PHRASES = {
     "whole": {
         "en": """
+            viewed 0 times | viewed 0k times | save share | reply quote like | add to quote | get link | other apps |
             save to pinterest | save on pinterest | total 0 shares | shares 0 | 0 shares 0 | pin 0 | tweet 0 |
             share 0 | click to share on |
             share improve this answer follow | share improve this question follow |
@@ -269,6 +270,7 @@ PHRASES = {
             تابع الموضوع
         """,
         "ja": """
+            この記事をはてなブックマークに追加 |
             気に入ったらサポート | いいなと思ったら応援しよう | チップで応援する | サポートする | スキ | 記事をサポート |
             シェア | シェアする | シェアしてね | この記事をシェア | この記事をシェアする | 記事をシェアする | 共有 | 共有する | ツイート | ツイートする | ポスト | ポストする |
             ポストを共有 | いいね | フォロー | フォローする | フォローして最新情報を | フォローしてね | リンクをコピー | リンクをコピーする | urlをコピー | urlをコピーする |
@@ -533,6 +535,7 @@ PHRASES = {
             j aime ça: | envoyer par | copier le lien | ce contenu est bloqué | contenu bloqué
         """,
         "es": """
+            te ha gustado compártelo | te ha gustado este artículo |
             síguelo en twitter | síguela en twitter |
             comparte este artículo | comparte esta noticia | comparte esta nota | comparte esta publicación |
             compartir en | compartir: | comparte en | haz clic para compartir + | haz clic para enviar + |
