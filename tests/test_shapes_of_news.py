@@ -297,3 +297,10 @@ def test_what_stands_between_a_headline_and_its_byline_is_no_headline() -> None:
     for model in ("default", None):
         pieces = Cleaner(model=model)(text).decisions
         assert [piece.kind for piece in pieces if piece.segment.content == headline] == ["title"]
+
+
+@pytest.mark.parametrize("model", ["default", None])
+def test_the_chapters_of_a_recording_stay(model: str | None) -> None:
+    chapters = ["(00:00) Introduction", "(03:41) What a sewer is", "(29:05) Digging under the church", "[1:02:10] Advice"]
+    text = "\n".join([PROSE, MORE, *chapters, "Share this episode", "Subscribe", "All rights reserved"])
+    assert not set(chapters) & set(dropped(text, model=model))

@@ -30,8 +30,10 @@ _ENTRY = compile_late(
     r"(?: ?[–—-] ?[\d.:]{1,5}(?: ?(?:am|pm|a\.m\.|p\.m\.|Uhr))?)?(?: ?[–—:|-] +|\t| {1,3})(?=[^\W\d_])",
     re.IGNORECASE,
 )
+# Where in a recording something is said: `(03:41) What a sewer is`.
+_CHAPTER = compile_late(r"[(\[](?:(\d{1,2}):)?(\d{1,2}):(\d\d)[)\]] +(?=\S)")
 _LONGEST_ENTRY = 120
-_OPENS_TIME = frozenset("0123456789aAuUkK")
+_OPENS_TIME = frozenset("0123456789aAuUkK([")
 _MAYBE_HEAD: frozenset[Kind] = frozenset({"body", "meta", "caption"})
 
 
@@ -63,6 +65,8 @@ def keep_series(standing: Standing) -> Iterator[Opinion]:
 def keep_schedules(standing: Standing) -> Iterator[Opinion]:
     """Three lines or more, one below the other, that open with a time, each later than the one before, are a schedule.
 
+    Or the chapters of a recording.
+
     Of 20 such lines, all on one labelled page, 19 are gold. What is newest first is a list of other stories.
     """
     run: list[Segment] = []
@@ -84,9 +88,17 @@ def _say_schedule(run: Sequence[Segment]) -> Iterator[Opinion]:
 
 
 def _minutes_of(line: Segment) -> int:
-    """Return the minute of the day with which a line opens; -1 if it opens with none, or says only that."""
+    """Return the minute of the day, or the second of a recording, with which a line opens.
+
+    -1 if it opens with none, or says only that.
+    """
     content = line.content
-    found = _ENTRY.match(content) if content[0] in _OPENS_TIME and len(content) <= _LONGEST_ENTRY else None
+    if content[0] not in _OPENS_TIME or len(content) > _LONGEST_ENTRY:
+        return -1
+    if chapter := _CHAPTER.match(content):
+        hours, minutes, seconds = (int(part or 0) for part in chapter.groups())
+        return (hours * 60 + minutes) * 60 + seconds
+    found = _ENTRY.match(content)
     if not found or not (found[2] or found[3]):
         return -1
     afternoon = (found[3] or "").lower().startswith("p")
