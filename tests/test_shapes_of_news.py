@@ -304,3 +304,12 @@ def test_the_chapters_of_a_recording_stay(model: str | None) -> None:
     chapters = ["(00:00) Introduction", "(03:41) What a sewer is", "(29:05) Digging under the church", "[1:02:10] Advice"]
     text = "\n".join([PROSE, MORE, *chapters, "Share this episode", "Subscribe", "All rights reserved"])
     assert not set(chapters) & set(dropped(text, model=model))
+
+
+def test_contents_may_have_numbers_that_their_headings_lack() -> None:
+    names = ["What the storm did", "What comes next", "How to help the towns"]
+    contents = [f"{number}. {name}" for number, name in enumerate(names, 1)]
+    parts = [line for name in names for line in (f"{name} [edit | edit source]", PROSE, MORE)]
+    result = Cleaner(model=None)("\n".join([PROSE, *contents, *parts]))
+    assert {d.segment.content for d in result.decisions if d.kind == "nav"} == set(contents)
+    assert all(f"{name} [edit" in result.text for name in names)

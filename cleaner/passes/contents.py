@@ -21,7 +21,7 @@ _NEAR = 4
 _APART = 2
 # What contents have before an entry and its heading has not, and what a heading has behind it.
 _NUMBERED = compile_late(r"\d{1,2}(?:\.\d{1,2}){0,2}[.):]?\s+(?=\S)")
-_EDIT = compile_late(r"\s*(?:\[(?:edit|Bearbeiten|modifier|editar|modifica|bewerken|edytuj)\b[^\]]{0,40}\]|¶)$")
+_EDIT = compile_late(r"(?:\[(?:edit|Bearbeiten|modifier|editar|modifica|bewerken|edytuj)\b[^\]]{0,40}\]|¶)$")
 # So many of the headings at least have a sentence before the next one.
 _SPREAD = 2 / 3
 # Of 1,812 lines of which fewer do, on pages with gold, none stands there as often as on the page, and 16 of their
@@ -70,9 +70,15 @@ def _pair_lines(standing: Standing) -> list[Entry]:
             if number and line.repeats is None and line.number not in copies:
                 numbered.setdefault(line.content[number.end() :], line)
                 continue
-        if numbered and (entry := numbered.get(_EDIT.sub("", line.content))) and is_label(line):
+        if numbered and (entry := numbered.get(_name_of(line))) and is_label(line):
             more.append((entry, line))
     return sorted([*pairs, *more], key=lambda pair: pair[1].number) if more else pairs
+
+
+def _name_of(heading: Segment) -> str:
+    """Return a heading without the button behind it."""
+    content = heading.content
+    return _EDIT.sub("", content).rstrip() if content[-1] in "]¶" and is_label(heading) else content
 
 
 def _find_runs(pairs: Sequence[Entry], sentences: Sequence[int]) -> list[list[Entry]]:
