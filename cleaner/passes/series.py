@@ -33,7 +33,8 @@ _ENTRY = compile_late(
 # Where in a recording something is said: `(03:41) What a sewer is`.
 _CHAPTER = compile_late(r"[(\[](?:(\d{1,2}):)?(\d{1,2}):(\d\d)[)\]] +(?=\S)")
 _LONGEST_ENTRY = 120
-_OPENS_TIME = frozenset("0123456789aAuUkK([")
+_OPENS_TIME = frozenset("0123456789([")
+_BEFORE_TIME = frozenset({("at",), ("um",), ("kl",)})
 _MAYBE_HEAD: frozenset[Kind] = frozenset({"body", "meta", "caption"})
 
 
@@ -69,16 +70,23 @@ def keep_schedules(standing: Standing) -> Iterator[Opinion]:
 
     Of 20 such lines, all on one labelled page, 19 are gold. What is newest first is a list of other stories.
     """
+    filled = standing.filled
+    places = [
+        at for at, line in enumerate(filled) if line.content[0] in _OPENS_TIME or line.words[:1] in _BEFORE_TIME
+    ]
+    # Most texts have none.
+    if len(places) < _FEWEST:
+        return
     run: list[Segment] = []
-    last = -1
-    for line in standing.filled:
-        minutes = _minutes_of(line)
-        if minutes <= last or minutes < 0:
+    last, place = -1, -1
+    for at in places:
+        minutes = _minutes_of(filled[at])
+        if minutes <= last or at != place + 1:
             yield from _say_schedule(run)
             run = []
-        last = minutes
+        last, place = minutes, at
         if minutes >= 0:
-            run.append(line)
+            run.append(filled[at])
     yield from _say_schedule(run)
 
 
@@ -93,7 +101,7 @@ def _minutes_of(line: Segment) -> int:
     -1 if it opens with none, or says only that.
     """
     content = line.content
-    if content[0] not in _OPENS_TIME or len(content) > _LONGEST_ENTRY:
+    if len(content) > _LONGEST_ENTRY:
         return -1
     if chapter := _CHAPTER.match(content):
         hours, minutes, seconds = (int(part or 0) for part in chapter.groups())
