@@ -13,6 +13,9 @@ _BRACKETS = compile_late(r"[{}()\[\]]")
 # A bracket, or one and the quotation marks of a text of several lines.
 _OPENS_AT_END = compile_late(r"""[(\[][fr]?["'`]{0,3}[ \t]*[\r\n]""")
 _TEXT_OPENS = "fr\"'`"
+_LONGEST_OPENING = 4
+# So much before a bracket shows whether it is one of code, and no more is looked at: a line may have a million of them.
+_LOOKED_AT = 80
 # Round and square brackets are of prose and of links, too: one that opens code stands behind a name or a sign.
 _OPENS_CODE = compile_late(r"(?:\w|[=:,(\[{] ?|\b(?:return|if|while|and|or|not|in|assert) |=[^()]{1,60} )[(\[]$")
 _OPENER_OF = {"}": "{", ")": "(", "]": "["}
@@ -41,6 +44,7 @@ def _find_pieces(lines: Sequence[Segment]) -> list[list[int]]:
     pieces: list[tuple[int, int]] = []
     opened: dict[str, list[int | None]] = {"{": [], "(": [], "[": []}
     for place, line in enumerate(lines):
+        leading = _count_leading(line)
         for match in _BRACKETS.finditer(line.content):
             bracket = match.group()
             if bracket in opened:
@@ -48,7 +52,7 @@ def _find_pieces(lines: Sequence[Segment]) -> list[list[int]]:
                 continue
             before = opened[_OPENER_OF[bracket]]
             first = before.pop() if before else None
-            if first is None or (bracket != "}" and not _closes(line, match.start())):
+            if first is None or (bracket != "}" and match.start() > leading):
                 continue
             while pieces and pieces[-1][0] >= first:  # which stand within it
                 pieces.pop()
@@ -58,12 +62,16 @@ def _find_pieces(lines: Sequence[Segment]) -> list[list[int]]:
 
 def _opens(line: Segment, bracket: re.Match[str]) -> bool:
     """Whether a bracket ends its line, and is one of code."""
-    before, behind = line.content[: bracket.end()], line.content[bracket.end() :]
+    content, end = line.content, bracket.end()
     if bracket[0] == "{":
-        return not behind
-    return not behind.strip(_TEXT_OPENS) and bool(_OPENS_CODE.search(before))
+        return end == len(content)
+    if len(content) - end > _LONGEST_OPENING or content[end:].strip(_TEXT_OPENS):
+        return False
+    return _OPENS_CODE.search(content[max(0, end - _LOOKED_AT) : end]) is not None
 
 
-def _closes(line: Segment, at: int) -> bool:
-    """Whether a line begins with the bracket there, and has hardly a word."""
-    return len(line.words) <= _WORDS_BEHIND and not line.content[:at].strip(_BEFORE_CLOSING)
+def _count_leading(line: Segment) -> int:
+    """Return up to which character a bracket may close a piece of code; -1 if the line has many words."""
+    if len(line.words) > _WORDS_BEHIND:
+        return -1
+    return len(line.content) - len(line.content.lstrip(_BEFORE_CLOSING))
