@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cleaner.document import Segment
 from cleaner.patterns import compile_late
@@ -29,7 +29,7 @@ def keep_answers(standing: Standing) -> Iterator[Opinion]:
     for line in standing.filled:
         mark = line.content[:_LONGEST_MARK]
         if _CLOSES_ANSWER in mark:
-            yield from _say_answer(answer or ())
+            yield from _say_answer(answer or [])
             answer = None
         elif _ANSWERS.match(mark) or _CLOSES_COMMENTS.match(mark):
             answer = []
@@ -39,7 +39,7 @@ def keep_answers(standing: Standing) -> Iterator[Opinion]:
             answer.append(line)
 
 
-def _say_answer(lines: list[Segment] | tuple[()]) -> Iterator[Opinion]:
+def _say_answer(lines: Sequence[Segment]) -> Iterator[Opinion]:
     prose = [at for at, line in enumerate(lines) if not is_label(line)]
     for line in lines[prose[0] : prose[-1] + 1] if prose else ():
         yield Opinion(line, "body", _WEIGHT, "stands in an answer")
