@@ -493,6 +493,12 @@ def test_a_header_that_does_not_fit_is_a_file_reject(header: bytes, code: str) -
     assert [(reject.kind, reject.code) for reject in rejects] == [("file", code)]
 
 
+def test_fields_are_not_guessed_from_a_header_that_names_two_alike() -> None:
+    source = make_input("dump.csv", b"id,text,text\n1,a,b\n", "csv")
+    with pytest.raises(OptionError, match=r"^dump\.csv: its header has 'text' twice; give each column a name of its own$"):
+        choose_fields([source], {})
+
+
 def test_parquet_cut_anywhere_is_refused() -> None:
     whole = as_parquet(make_records(TEXTS))
     for cut in range(0, len(whole), 7):

@@ -107,6 +107,7 @@ PLANTED: dict[str, Callable[[], object]] = {
     "the shards are more": lambda: change("_SUCCESS.json", ("shards",), 2),
     "the shards are less": lambda: change("_SUCCESS.json", ("shards",), 0),
     "the run is of more shards": lambda: change("run.json", ("shards",), 9),
+    "another focus was asked": lambda: change("run.json", ("cleaning", "focus"), "recall"),
     "all that was at work is gone": lambda: shutil.rmtree("run/.run"),
 }  # fmt: skip
 

@@ -86,7 +86,7 @@ def choose_fields(
 
     Raises:
         OptionError: a field that was named is not there, or none looks like the text; the sentence
-            names the fields that are there.
+            names the fields that are there. Or the input to guess from has two fields of one name.
     """
     wanted: dict[str, Any] = {name: field for name, field in asked.items() if field is not None}
     page = wanted.pop("html", None)
@@ -95,16 +95,19 @@ def choose_fields(
             raise OptionError("--text-field and --html-field both name what to clean; leave one of them out")
         wanted |= {"text": page, "html": True}
     without_rows: tuple[Input, Peek] | None = None
+    or_leave_out = ", or leave that file out" if len(inputs) > 1 else ""
     for source in [source for source in inputs if source.format in _NAMED][:_LOOKED_INTO]:
         try:
             found = look(source)
-        except UnreadableError:
+        except UnreadableError as error:
+            if error.code == "E_SCHEMA":
+                raise OptionError(f"{show_name(source.path)}: {error}{or_leave_out}") from None
             continue  # it will be rejected, and the next one asked
         if found.records:
             try:
                 return _choose(source, found, wanted)
             except OptionError as error:
-                raise OptionError(f"{error}{', or leave that file out' if len(inputs) > 1 else ''}") from None
+                raise OptionError(f"{error}{or_leave_out}") from None
         if found.names and source.format != "jsonl":
             without_rows = without_rows or (source, found)
     if without_rows:

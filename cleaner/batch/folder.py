@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import errno
 import filecmp
+import hashlib
 import json
 import os
 import re
@@ -271,6 +272,10 @@ class RunFolder:
             raise self.damaged(RUN_FILE)
         return said
 
+    def hash_run(self) -> str:
+        """Return the SHA-256 of `run.json`, in hexadecimal; raises OSError if it cannot be read."""
+        return hashlib.sha256((self / RUN_FILE).read_bytes()).hexdigest()
+
     def read_success(self) -> dict[str, Any]:
         """Return the totals of a finished run.
 
@@ -440,8 +445,8 @@ class RunFolder:
                 raise DamagedError(f"{show_name(path)} {problem}; {_ANEW}")
 
     def finish(self, totals: Mapping[str, object]) -> None:
-        """Write `_SUCCESS.json`: the run is done."""
-        self._put(SUCCESS_FILE, _to_json(totals))
+        """Write `_SUCCESS.json`, with the hash of what was asked: the run is done."""
+        self._put(SUCCESS_FILE, _to_json({**totals, "run_sha256": self.hash_run()}))
         shutil.rmtree(self / WORK, ignore_errors=True)
 
     def note_times(self, times: Mapping[str, object]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, SUCCESS_FILE, DamagedError, RunFolder
+from cleaner.batch.folder import ATTRIBUTES, DOCUMENTS, REJECTS, RUN_FILE, SUCCESS_FILE, DamagedError, RunFolder
 from cleaner.batch.parts import Part, read_parts
 from cleaner.batch.spans import SpanError
 from cleaner.batch.tally import Tally
@@ -83,6 +83,8 @@ def _find_in_totals(folder: RunFolder, total: Tally, pieces: int) -> Iterator[st
         yield f"{folder / SUCCESS_FILE}: the totals are not those of the pieces"
     if said.get("pieces") != pieces or said["shards"] != folder.read_run().get("shards", said["shards"]):
         yield f"{folder / SUCCESS_FILE}: it has not as many pieces or shards as the run"
+    if said.get("run_sha256") != folder.hash_run():
+        yield f"{folder / RUN_FILE} is not as the run wrote it"
 
 
 def _find_in_folder(folder: RunFolder, known: set[str]) -> Iterator[str]:
