@@ -25,6 +25,7 @@ FLAGS: dict[str, str] = {
     "F_MARKUP": "it is a page of HTML, read as a text; --format html, --html-field or `Cleaner.html` reads such",
     # Of pages alone; `html/` finds them.
     "F_REPLACED_BYTES": "bytes of it are not of its encoding, or it has half of a surrogate pair: \ufffd stands there",
+    "F_ENCODING": "it says, or was sent with, another encoding than it is in; look whether its letters are right",
     "F_EMPTY_SHELL": "the page shows hardly a word: a script or frames fill it in a browser",
     "F_ERROR_PAGE": "the page reports an error, or asks whether a person is reading",
     "F_LOGIN": "the page asks for a password",

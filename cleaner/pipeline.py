@@ -226,13 +226,12 @@ class Cleaner:
         from cleaner.html.shape import find_shape
 
         check_is_url(url)
-        markup, replaced = decode_page(source, encoding)
+        markup, decoded = decode_page(source, encoding)
         if "<" not in markup:  # a text, whose lines would run together as one paragraph
             markup = markup.replace("\n", "<br>\n")
         result, measure_links = (self._clean_shown if self.options.fast else self._clean_viewed)(markup, url)
         shape = find_shape(markup, result.original, result.decisions, measure_links)
-        flags = (*(("F_REPLACED_BYTES",) if replaced else ()), *shape)
-        return Result(result.document, result.decisions, self.options, (markup, url), flags)
+        return Result(result.document, result.decisions, self.options, (markup, url), (*decoded, *shape))
 
     def _clean_viewed(self, markup: str, url: str | None) -> tuple[Result, Callable[[], float]]:
         """Return a page cleaned by what its markup says of its lines, and what says how much of it is links."""

@@ -784,9 +784,9 @@ def test_a_large_page_says_that_it_is_too_large() -> None:
     ],
 )
 def test_bytes_are_decoded_as_the_page_was_meant(data: bytes, encoding: str | None, text: str) -> None:
-    markup, replaced = decode_page(data, encoding)
+    markup, flags = decode_page(data, encoding)
     assert text in markup
-    assert not replaced
+    assert "F_REPLACED_BYTES" not in flags
 
 
 @pytest.mark.parametrize(("encoding", "said"), [(5, "not int"), ("rot13", "no encoding of texts"), ("x", "no encoding")])
@@ -859,22 +859,23 @@ def test_bytes_that_are_no_page_are_refused(encoding: str | None) -> None:
 @pytest.mark.parametrize("text", ["<p>“Zürich” – 5 €", "<!doctype html><p>“一二三”</p>" + "一東京の橋" * 200])
 def test_wide_letters_are_read_as_they_were_sent(codec: str, text: str) -> None:
     for encoding in (codec, codec.upper(), codec[:6]):
-        assert decode_page(text.encode(codec), encoding) == (text, False)
+        assert decode_page(text.encode(codec), encoding) == (text, ())
 
 
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("encoding", [None, "utf-8", "cp1252"])
 def test_utf_16_without_its_mark_is_known_by_its_nuls(codec: str, encoding: str | None) -> None:
     page = PAGE.replace("on Monday", "on “Monday” 一 東京") + "<p>" + "一東京の橋は月曜日に" * 100
-    assert decode_page(page.encode(codec), encoding) == (page, False)
-    cut, replaced = decode_page(page.encode(codec)[:-1], encoding)
-    assert (cut[:-1], replaced) == (page[:-1], True)
+    conflict = () if encoding is None else ("F_ENCODING",)
+    assert decode_page(page.encode(codec), encoding) == (page, conflict)
+    cut, flags = decode_page(page.encode(codec)[:-1], encoding)
+    assert (cut[:-1], flags) == (page[:-1], ("F_REPLACED_BYTES", *conflict))
 
 
 def test_utf_16_that_is_only_said_is_not_believed() -> None:
     assert decode_page("<meta charset=utf-16><p>“Zürich”!".encode(), "utf-16") == (
         "<meta charset=utf-16><p>“Zürich”!",
-        False,
+        ("F_ENCODING",),
     )
 
 
@@ -897,7 +898,28 @@ def test_a_damaged_page_is_not_taken_for_such_bytes() -> None:
         PAGE.encode() * 10 + b"\xff" + random.Random(1).randbytes(100_000),
         b'<meta charset="iso-2022-kr">' + "<p>\ud3ed\ud48d\uc774 \ud574\uc548\uc5d0 ".encode("iso2022_kr") * 20 + b"\xff",
     ):
-        assert decode_page(damaged)[1]
+        assert "F_REPLACED_BYTES" in decode_page(damaged)[1]
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "flagged"),
+    [
+        ("<meta charset=utf-8><p>Zürich".encode(), "utf-8", False),
+        ("<meta charset=utf-8><p>Zürich".encode("utf-8-sig"), None, False),
+        ("<meta charset=iso-8859-1><p>Zürich".encode("cp1252"), "windows-1252", False),
+        ("<meta charset=utf-16le><p>Zürich".encode("utf-16"), "utf-16", False),
+        (b"<meta charset=iso-8859-1><p>Zurich", "utf-8", False),
+        (b"<meta charset=foo><p>Zurich", None, False),
+        ("<p>Zürich".encode(), None, False),
+        ("<meta charset=foo><p>Zürich".encode(), None, True),
+        ("<meta charset=iso-8859-1><p>Zürich".encode(), None, True),
+        ("<meta charset=utf-8><p>Zürich".encode("cp1252"), "cp1252", True),
+        ("<meta charset=utf-8><p>Zürich".encode(), "cp1252", True),
+        ("<meta charset=gbk><p>Zürich".encode("utf-8-sig"), None, True),
+    ],
+)
+def test_a_page_in_another_encoding_than_it_says_is_flagged(data: bytes, encoding: str | None, flagged: bool) -> None:
+    assert ("F_ENCODING" in cleaner.Cleaner().html(data, encoding=encoding).flags) == flagged
 
 
 def test_what_is_no_page_is_an_input_error() -> None:

@@ -177,7 +177,9 @@ def as_answer(body: bytes, coding: str, charset: str = "utf-8") -> bytes:
 @pytest.mark.parametrize("charset", ["x-sjis", "Windows-31J", "rot13", "no-such-thing"])
 def test_a_page_is_decoded_by_whatever_label_its_server_has_for_the_encoding(charset: str) -> None:
     page = "<!doctype html><meta charset=x-sjis><p>東京の橋は月曜日に開通した。</p>"
-    assert read_texts(as_answer(page.encode("cp932"), "identity", charset)) == ([page], [])
+    records, rejects, _ = read_all(make_input("a.warc", as_answer(page.encode("cp932"), "identity", charset), "warc"))
+    assert ([record.text for record in records], rejects) == ([page], [])
+    assert ("F_ENCODING" in records[0].flags) == (charset in ("rot13", "no-such-thing"))
 
 
 PACKERS: dict[str, Callable[[bytes], bytes]] = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.batch.decode import REPLACED
 from cleaner.batch.protocol import Fields, Limits, Record, Shard, Skipped
 from cleaner.batch.refuse import refuse_file
 from cleaner.batch.text import File, Text, read_bytes, refuse_longer
@@ -23,11 +22,10 @@ class Html(Text):
         """Yield the page of each file of a shard."""
         for number, source in enumerate(shard.inputs, 1):
             try:
-                markup, replaced = decode_page(read_bytes(source, limits), source.encoding)
+                markup, flags = decode_page(read_bytes(source, limits), source.encoding)
                 refuse_longer(markup, limits, markup=True)
             except (UnreadableError, PageError) as error:
                 yield refuse_file(source.path, error)
                 continue
             origin = File(source.name)
-            flags = REPLACED if replaced else ()
             yield Record(number, source.path, None, 0, markup, source.name, None, None, origin, True, flags)

@@ -29,8 +29,8 @@ class NoPageError(Exception):
     """The server sent something else than a page; the words say what, for a count."""
 
 
-def read_answer(content: bytes, record_id: str | None) -> tuple[str, bool, bool]:
-    """Return the page that a server sent, whether bytes in it had to be replaced, and whether it is there to its end.
+def read_answer(content: bytes, record_id: str | None) -> tuple[str, tuple[str, ...], bool]:
+    """Return the page that a server sent, the flags of its encoding, and whether it is there to its end.
 
     Raises:
         NoPageError: it sent no page, or one that says why there is none.
@@ -44,17 +44,20 @@ def read_answer(content: bytes, record_id: str | None) -> tuple[str, bool, bool]
     return *read_page(body, fields.get("content-type", ""), record_id), whole and all_chunks
 
 
-def read_page(body: bytes, content_type: str, record_id: str | None) -> tuple[str, bool]:
-    """Return a page, and whether bytes in it had to be replaced.
+def read_page(body: bytes, content_type: str, record_id: str | None) -> tuple[str, tuple[str, ...]]:
+    """Return a page, and the flags of its encoding.
 
     Raises:
         RecordError: it is no page (E_FORMAT).
     """
     named = _CHARSET.search(content_type)
+    codec = find_codec(named[1]) if named else None
     try:
-        return decode_page(body, find_codec(named[1]) if named else None)
+        page, flags = decode_page(body, codec)
     except PageError as error:
         raise RecordError(error.code, str(error), "decode", record_id) from None
+    unknown = named and codec is None and not body.isascii()
+    return page, (*flags, *(("F_ENCODING",) if unknown and "F_ENCODING" not in flags else ()))
 
 
 def name_sort(media: str) -> str:

@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from cleaner.batch import arc
 from cleaner.batch.compressed import Damage, Stream, open_stream
-from cleaner.batch.decode import REPLACED, decode_text
+from cleaner.batch.decode import decode_text
 from cleaner.batch.heads import BLANK, CutError, Head, Heads, Source, WarcHeads, WrongError
 from cleaner.batch.http import NoPageError, name_sort, read_answer, read_page, refuse_no_page
 from cleaner.batch.longest import find_longest
@@ -48,8 +48,8 @@ class _Page:
     markup: bool = False
     whole: bool = True
     """The text is there to its end, as far as that can be told."""
-    replaced: bool = False
-    """Bytes of it stand as U+FFFD."""
+    flags: tuple[str, ...] = ()
+    """What is to be said of its encoding."""
 
     def fields(self, text: str) -> dict[str, object]:
         """Return what a page is known by, and its text."""
@@ -242,8 +242,7 @@ def _page(number: int, head: Head, content: bytes, source: Input, limits: Limits
     page = _decode(head, content, record_id, limits)
     if "warc-truncated" in values or not page.whole:
         flags.append("F_WARC_TRUNCATED")
-    if page.replaced:
-        flags += REPLACED
+    flags += page.flags
     check_length(page.text, limits.longest(markup=page.markup), record_id, markup=page.markup)
     said = (values.get("warc-target-uri"), values.get("warc-identified-content-language"))
     place = (number, source.path, None, head.offset)
@@ -253,13 +252,13 @@ def _page(number: int, head: Head, content: bytes, source: Input, limits: Limits
 def _decode(head: Head, content: bytes, record_id: str | None, limits: Limits) -> _Page:
     """Return the page that a record holds; if bytes had to be replaced, with another content."""
     if head.is_http():
-        text, replaced, whole = read_answer(content, record_id)
-        return _Page(head.as_warc, head.values, content, text, True, whole, replaced)
+        text, flags, whole = read_answer(content, record_id)
+        return _Page(head.as_warc, head.values, content, text, True, whole, flags)
     if head.is_page():
-        text, replaced = read_page(content, head.values.get("content-type", ""), record_id)
-        return _Page(head.as_warc, head.values, content, text, True, replaced=replaced)
+        text, flags = read_page(content, head.values.get("content-type", ""), record_id)
+        return _Page(head.as_warc, head.values, content, text, True, flags=flags)
     text, flags = decode_text(content, limits, record_id, "write the record anew in that, with its new length")
     if not flags:
         return _Page(head.as_warc, head.values, content, text)
     content = text.encode()
-    return _Page(_state_length(head.as_warc, content), head.values, content, text, replaced=True)
+    return _Page(_state_length(head.as_warc, content), head.values, content, text, flags=flags)

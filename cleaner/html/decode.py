@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterable
 
 from cleaner.errors import InputError, PageError
 from cleaner.labels import UNICODE_MARKS, find_codec
@@ -18,6 +19,7 @@ _META = compile_late(
 # Browsers look at the first 1,024 bytes; real pages put it later, too.
 _HEAD = 1 << 14
 _LAST_RESORT = "cp1252"
+_REPLACED = ("F_REPLACED_BYTES",)
 # What stands in no page, whatever its encoding: those left out separate lines or switch between sets of characters.
 _CONTROLS = "".join(chr(code) for code in range(32) if chr(code) not in "\t\n\v\f\r\x0e\x0f\x1b")
 # A picture, an archive or a program has about a tenth of them, a page that was damaged next to none.
@@ -28,8 +30,8 @@ _LEAST_NULS = 3
 _HOLE = compile_late("\0{16,}")
 
 
-def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, bool]:
-    """Return the page as a string, and whether bytes in it, or halves of surrogate pairs, had to be replaced.
+def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, tuple[str, ...]]:
+    """Return the page as a string, and its flags: F_REPLACED_BYTES, of halves of surrogate pairs too, and F_ENCODING.
 
     `encoding` is what the page came with, as in the header `Content-Type`. Before it counts a mark
     of UTF-8, UTF-16 or UTF-32 at the beginning. Bytes that are UTF-8 are UTF-8, whatever the page
@@ -48,7 +50,8 @@ def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, 
     data = bytes(source)
     passed = _check(encoding) if encoding is not None else None
     head = data[:_HEAD]
-    own = _find_own(head)
+    label = _find_label(head)
+    own = _find_own(label)
     first = next((name for mark, name in _MARKS if data.startswith(mark)), None) or _find_wide(head, passed)
     for name in _order(first, passed, own):
         try:
@@ -56,10 +59,25 @@ def decode_page(source: str | bytes, encoding: str | None = None) -> tuple[str, 
         except (LookupError, ValueError):
             continue
         _refuse_binary(text[:_HEAD], _CONTROLS if name.startswith(_WIDE) else "\0")
-        return text, False
-    text = _decode_anyhow(data, first or passed or own or _LAST_RESORT)
+        return text, _flag_labels(data, (encoding, label), name)
+    name = first or passed or own or _LAST_RESORT
+    text = _decode_anyhow(data, name)
     _refuse_binary(text[:_HEAD], _CONTROLS)
-    return text, "\ufffd" in text
+    replaced = _REPLACED if "\ufffd" in text else ()
+    return text, (*replaced, *_flag_labels(data, (encoding, label), name))
+
+
+def _flag_labels(data: bytes, labels: Iterable[str | None], name: str) -> tuple[str, ...]:
+    """Return F_ENCODING if one of the `labels` of `data` means no encoding, or another than `name`, and it matters."""
+    said = {label for label in labels if label}
+    if not said or data.isascii() or {_name_family(find_codec(label)) for label in said} == {_name_family(name)}:
+        return ()
+    return ("F_ENCODING",)
+
+
+def _name_family(codec: str | None) -> str | None:
+    """Return what an encoding is called without its order of bytes and its mark."""
+    return codec and next((wide for wide in (*_WIDE, "utf-8") if codec.startswith(wide)), codec)
 
 
 def _order(first: str | None, passed: str | None, own: str | None) -> list[str]:
@@ -73,10 +91,15 @@ def _order(first: str | None, passed: str | None, own: str | None) -> list[str]:
     return [name for name in named if name]
 
 
-def _find_own(head: bytes) -> str | None:
-    """Return the encoding that a page says it is in."""
+def _find_label(head: bytes) -> str | None:
+    """Return what a page calls the encoding it is in."""
     found = _META.search(head)
-    own = find_codec(found[1].decode("ascii", "replace")) if found else None
+    return found[1].decode("ascii", "replace") if found else None
+
+
+def _find_own(label: str | None) -> str | None:
+    """Return the encoding that the `label` in a page means."""
+    own = find_codec(label) if label else None
     # In UTF-16 the word could not have been read.
     return "utf-8" if own and own.startswith(_WIDE) else own
 
@@ -100,14 +123,14 @@ def _decode_anyhow(data: bytes, name: str) -> str:
         return data.decode(_LAST_RESORT, "replace")
 
 
-def _mend(markup: str) -> tuple[str, bool]:
-    """Return markup as UTF-8 can hold it, and whether half of a surrogate pair stood in it alone; both halves join."""
+def _mend(markup: str) -> tuple[str, tuple[str, ...]]:
+    """Return markup as UTF-8 can hold it, flagged if half of a surrogate pair stood in it alone; both halves join."""
     try:
         markup.encode()
     except UnicodeEncodeError:
         mended = markup.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-        return mended, mended.count("\ufffd") > markup.count("\ufffd")
-    return markup, False
+        return mended, _REPLACED if mended.count("\ufffd") > markup.count("\ufffd") else ()
+    return markup, ()
 
 
 def _refuse_binary(head: str, controls: str) -> None:
