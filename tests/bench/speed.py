@@ -236,6 +236,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     '"Related articles" and headlines': lambda n: "Related articles\nFerry runs aground off Pell Island\n" * (n // 52),
     '"Comments (2)" and heads': lambda n: "Comments (2)\nBob says:\nloud\n" * (n // 28),
     "spaces": lambda n: " " * n,
+    "spaces amid Chinese": lambda n: f"{'桥将关闭两年。' * 50}{' ' * n}x!{'桥将关闭两年。' * 50}",
+    "brackets": lambda n: "(" * (n // 2) + "storm" + ")" * (n // 2),
     "punctuation": lambda n: ".,;:!?" * (n // 6),
     "CJK without spaces": lambda n: "嵐が来た" * (n // 4),
     "all duplicates, prose": lambda n: (
