@@ -56,6 +56,12 @@ def test_bytes_that_are_not_utf8_cost_their_record_or_are_replaced(name: str, da
     assert main(["restore", "run", "-o", "back"]) == ExitCode.OK
 
 
+def test_a_row_whose_other_cells_are_replaced_is_flagged() -> None:
+    Path("a.csv").write_bytes(b"id,text,by\n1,plain,Jos\xe9\n2,plain,Ann\n")
+    assert clean("a.csv", "-o", "run/", "--to", "jsonl", "--encoding-errors", "replace") == ExitCode.OK
+    assert ["F_REPLACED_BYTES" in flags for flags in flags_of("run")] == [True, False]
+
+
 def test_rows_of_parquet_are_replaced_too() -> None:
     table = pyarrow.table({"id": ["1", "2"], "text": pyarrow.array([b"ca\xe9e", b"plain"])})
     pyarrow.parquet.write_table(table, "a.parquet")

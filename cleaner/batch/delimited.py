@@ -304,6 +304,8 @@ def _record(number: int, row: CellRow, cells: _Cells, source: Input, fields: Fie
     check_length(text, limits.longest(markup=fields.html), record_id, markup=fields.html)
     said = (cells.say(fields.url), cells.say(fields.language))
     origin = replace(cells, column=column, replaces=limits.encoding_errors == "replace")
+    if origin.replaces:  # in the other cells, too, which become text where the output is no CSV
+        flags = flags or decode_text(row.data, limits, record_id, _TURN)[1]
     place = (number, source.path, row.line, row.offset)
     behind = row.offset + row.length
     return Record(*place, text, record_id, *said, origin, fields.html, flags, behind=behind)
