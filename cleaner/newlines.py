@@ -54,7 +54,8 @@ _MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 15, 100
 # ends of links amid a sentence: there a particle or a sign stands on one side, with which few lines end or begin.
 _HAN = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _BEFORE_HAN = compile_late(
-    rf"(?<![ \u3000\xa0])[ \u3000\xa0]+(?=[【※▼▲■●◆]|[「『（＜《]?[{_HAN}])(?![はがをへや・]|[にのとでもか](?![\u3040-\u309f]))"
+    rf"(?<![ \u3000\xa0])[ \u3000\xa0]+"
+    rf"(?=[【※▼▲■●◆]|[「『（＜《]?[{_HAN}])(?![はがをへや・]|[にのとでもか](?![\u3040-\u309f]))"
 )
 _BEHIND_HAN = compile_late(rf"[。！？」』）】]|[{_HAN}](?<![はがをにのとでもやへ・])")
 

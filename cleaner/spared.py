@@ -113,10 +113,15 @@ def _find_facts(standing: Standing, stays: Mapping[int, bool]) -> Iterator[Segme
     if not any(not stays[line.number] and _is_fact(line) for line in standing.filled):
         return
     for is_fact, run in groupby(standing.filled, key=_is_fact):
-        facts = list(run) if is_fact else []
+        facts = [line for line in run if not _is_title(standing, line)] if is_fact else []
         going = [line for line in facts if not stays[line.number]]
         if going and len(facts) >= _FEWEST_FACTS and 2 * len(going) <= len(facts):
             yield from (line for line in going if not has_vote(standing, line, *_NO_FACT))
+
+
+def _is_title(standing: Standing, line: Segment) -> bool:
+    """Whether it is the headline, or says that again: `Pune: Man rescued from a well` is no fact of a list."""
+    return standing.kinds[line.number if line.repeats is None else line.repeats] == "title"
 
 
 def _is_fact(line: Segment) -> bool:

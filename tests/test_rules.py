@@ -291,6 +291,16 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         (lines("Why does it spread?", PROSE, "2 Answers", MORE_PROSE, "Share Improve this answer Follow"), MORE_PROSE),
         (lines("Why does it spread?", PROSE, "Share Improve this question", "2 Answers", MORE_PROSE), MORE_PROSE),
     ),
+    "passes.keep_next_match": (
+        (
+            lines(MORE_PROSE, "UP NEXT", "Rivermen: Visit Boston on Monday night.", "Comets: Host Memphis on Tuesday."),
+            "Comets: Host Memphis on Tuesday.",
+        ),
+        (
+            lines(MORE_PROSE, "Up next", "Ferry runs aground off Pell Island on Monday", "Council votes on the pool"),
+            "Ferry runs aground off Pell Island on Monday",
+        ),
+    ),
     "passes.find_contents": (
         (
             "What the storm did\nWhat comes next\nHow to help\n\n"
@@ -480,7 +490,7 @@ EXAMPLES_OF_NAMINGS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         ),
     ),
     "naming.follow_topics": (
-        (lines(*ALL_PROSE, "Related Topics\nStorms\nMarrow Island"), "Marrow Island"),
+        (lines(*ALL_PROSE, "Explore more topics\nStorms\nMarrow Island"), "Marrow Island"),
         (lines(*ALL_PROSE, "Related Stories\nStorms\nMarrow Island"), "Marrow Island"),
     ),
     "naming.join_stories": (

@@ -79,6 +79,26 @@ def test_minutes_head_the_entries_of_a_match_report() -> None:
     assert min(sure[minute] for minute in ("74'", "45+2'", "14’", "3'")) > 0.99
 
 
+def test_a_time_may_end_in_a_full_stop_below_the_day_it_belongs_to() -> None:
+    story = (
+        f"Timeline of the storm\n{PROSE}\nTuesday, September 2\n"
+        "4:10 p.m.\nThe wind takes the roof off the school in Skarn.\n"
+        "5:25 p.m.\nThe harbour wall breaks in two places.\nWednesday, September 3\n"
+        "9:40 a.m.\nThe first ferry with tents and water arrives.\n"
+    )
+    for model in ("default", None):
+        assert not {"Tuesday, September 2", "Wednesday, September 3", "5:25 p.m."} & set(dropped(story, model=model))
+
+
+def test_a_list_of_stories_ends_where_a_screen_reader_is_told_so() -> None:
+    box = "Recommended Stories\nFerry runs aground off Pell Island\nCouncil votes on the swimming pool\n"
+    question = "The Valley Paper: Is there a map that you are proudest of?"
+    for end in ("end of list\n", ""):
+        gone = dropped(f"{PROSE}\n{box}{end}{question}\n{MORE}\n{PROSE}\n", model=None)
+        assert "Council votes on the swimming pool" in gone
+        assert (question in gone) is not end
+
+
 def test_the_dates_of_other_stories_are_no_timeline() -> None:
     teasers = "".join(
         f"{headline}\n{day} March 2025\n{headline} for the third time since spring.\n"

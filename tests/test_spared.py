@@ -107,5 +107,7 @@ def test_a_fact_stays_with_the_list_of_which_most_stays() -> None:
     assert spared(FACTS, dict.fromkeys(FACTS[:3], "nav")) == []
     assert spared(FACTS[:2], {day: "meta"}) == []
     assert spared(FACTS, {day: "meta"}, {day: ("meta", 2.6, "meta.start")}) == []
+    headline = "Pune: Man pulled from a well after nine hours"
+    assert spared([headline, *FACTS[:2]], {day: "meta"}, {headline: ("title", 5.0, "passes.find_headline")}) == []
     styles = [f"{name}: {size}px;" for size, name in enumerate(("width", "height", "margin", "border"))]
     assert spared(styles, {styles[0]: "nav"}) == []

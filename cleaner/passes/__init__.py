@@ -26,6 +26,7 @@ from cleaner.passes.letters import keep_letters
 from cleaner.passes.links import find_links
 from cleaner.passes.lists import close_with_headlines, follow_heading, follow_tags
 from cleaner.passes.live import keep_live_entries
+from cleaner.passes.next_match import keep_next_match
 from cleaner.passes.outside import outside_prose
 from cleaner.passes.pieces import keep_pieces
 from cleaner.passes.series import keep_schedules, keep_series
@@ -45,6 +46,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         keep_schedules,
         keep_letters,
         keep_answers,
+        keep_next_match,
         keep_headings,
         follow_caption_label,
         find_headline,

@@ -29,6 +29,8 @@ _YEAR = compile_late(r"(?:1[5-9]|20)\d\d[:.]?$")
 TIME = compile_late(
     r"(?:[01]?\d|2[0-3])[:.]\d\d(?:\s?(?:Uhr|[hH]|[AaPp]\.?[Mm]\.?|[A-Z]{3,4}))?(?:$|[ \t]+\W?[^\W\d_])"
 )
+# Its full stop ends no sentence.
+_SHORT_TIME = compile_late(r"\d{1,2}(?:[:.]\d\d)? [ap]\.m\.$")
 # A minute of a match: 14', 90+3’, 45. Minute.
 _MINUTE = compile_late(r"\d{1,3}\.?(?:\s?\+\s?\d{1,2})?\s?(?:['’′´]|[Mm]inute|[Mm]in\.?)$")
 _LONGEST_HEAD = 80
@@ -122,7 +124,9 @@ def _is_date(standing: Standing, segment: Segment) -> bool:
     if kind in _DATED:
         dated = has_vote(standing, segment, *_DATE_VOTERS)
         return dated and (segment.content[-1] == ":" or not _NAMED_DATE.match(segment.content))
-    if kind not in ARTICLE or segment.words[:1] != _NUMBER or segment.ends_sentence:
+    if kind not in ARTICLE or segment.words[:1] != _NUMBER:
+        return False
+    if segment.ends_sentence and not _SHORT_TIME.match(segment.content):
         return False
     return len(segment.content) <= _LONGEST_HEAD and any(
         head.match(segment.content) for head in (_YEAR, TIME, _MINUTE)

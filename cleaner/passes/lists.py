@@ -11,6 +11,8 @@ from cleaner.patterns import compile_late
 from cleaner.standing import Opinion, Standing, filled, has_vote, heads_prose, is_label
 
 _LONGEST_LIST = 40
+# What screen readers are told behind one, and what text keeps of it.
+_END_OF_LIST = ("end", "of", "list")
 # What has fewer words is no story but an item of a menu, a date, a button.
 _STORY_WORDS = 4
 # Below a menu the headline and its standfirst have at most so many lines. Of 28 lines that it keeps in 3,680 texts of
@@ -47,8 +49,8 @@ QUESTIONS = 4
 
 def follow_tags(standing: Standing) -> Iterator[Opinion]:
     """Two labels or more of a few words under "Tags" or "Topics" are tags, until prose comes."""
-    for heading in standing.those({"meta"}):
-        if heading.words not in _TAG_HEADINGS or not has_vote(standing, heading, "meta.whole"):
+    for heading in standing.those({"meta", "related"}):
+        if heading.words not in _TAG_HEADINGS or not has_vote(standing, heading, "meta.whole", "related.whole"):
             continue
         run: list[Segment] = []
         for segment in standing.segments[heading.number + 1 : heading.number + 1 + _LONGEST_LIST]:
@@ -81,7 +83,7 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
         for segment in segments[heading.number + 1 : heading.number + 1 + _LONGEST_LIST]:
             if not segment.content:
                 continue
-            if not is_label(segment) or _is_headline(standing, segment):
+            if not is_label(segment) or _is_headline(standing, segment) or segment.words == _END_OF_LIST:
                 break
             if segment.words[:1] == ("0",) and heads_prose(standing, segment):
                 break

@@ -13,6 +13,7 @@ KIND: Kind = "comment"
 PHRASES = {
     "whole": {
         "en": """
+            the rules of replying |
             thread starter | reaction score | anonymous said | show 0 more comments |
             comments are off for this post | comments are disabled | comments are disabled for this post |
             comments on this entry are closed | comments off on |
@@ -510,6 +511,11 @@ PHRASES = {
     },
     "start": {
         "en": """
+            the telegraph values your comments but kindly requests + |
+            be respectful this is a space for friendly local discussions + |
+            be transparent use your real name and back up your claims + |
+            keep it local and relevant make sure your replies stay on topic + |
+            dear visitor the comments section is undergoing an overhaul + |
             some comments may only be visible to logged in visitors + | are you sure you want to hide this comment + |
             for further actions you may consider blocking this person + | templates let you quickly answer faqs + |
             view full discussion | see 0 more comments | once unpublished all posts by | thanks for keeping |
@@ -909,7 +915,7 @@ _THREAD = compile_late(
     rf"(?:(?:Reply|Like|Share|Report|Liked by|Edited|Author|Permalink|Flag|\d++|[·•|–-])\s*+){{2,}}+$"
     rf"|[^!?:]{{2,40}}?[\s·•,|–-](?:{_AGE})(?:\s*[·•|–-]?\s*(?:edited|Edited|reply|Reply))?$"
     rf"|{_WHEN},? (?:at )?\d{{1,2}}:\d\d\s?(?:[AaPp]\.?[Mm]\.?)?(?: (?:Reply|says:?))?$"
-    rf"|[A-Z][\w.'’-]{{0,20}}(?: [A-Z][\w.'’-]{{0,20}}){{0,3}} (?:says|said|wrote|commented|replied|sagt|schreibt)\s?:?(?: {_WHEN}.{{0,30}})?$"
+    rf"|(?!What |How |Why |As )[A-Z][\w.'’-]{{0,20}}(?: [A-Z][\w.'’-]{{0,20}}){{0,3}} (?:says|said|wrote|commented|replied|sagt|schreibt)\s?:?(?: {_WHEN}.{{0,30}})?$"
     rf"|(?:{_AGE})$"
 )
 _THREAD_CUES = "reply like share report liked edited author permalink flag ago just yesterday says said wrote commented replied sagt schreibt"
@@ -926,6 +932,7 @@ def thread_line(segment: Segment, document: Document) -> Span | None:
     yes: Like · Reply · 2
     yes: Bob Miller says:
     no: She left three days ago.
+    no: What Thrush says
     no: The mayor says: no.
     """
     if segment.ends_sentence:

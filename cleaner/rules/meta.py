@@ -13,6 +13,7 @@ KIND: Kind = "meta"
 PHRASES = {
     "whole": {
         "en": """
+            story source |
             these highlights were written by the reporters and editors who worked on this story |
             related tags | get author rss feed |
             tags | tag | tagged | topics | topic | filed under | categories tags | posted in |
@@ -323,6 +324,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            ap nba https apnews com | ap nfl https apnews com |
             applies to england |
             bookmark the permalink | this entry was posted in | this article was written by |
             this page was last reviewed |
@@ -647,6 +649,7 @@ PHRASES = {
     },
     "within": {
         "en": """
+            content may be edited for style and length |
             reporting by | editing by | 0 min read | 0 minute read | 0 minutes read | 0 minutes to read |
             this report was first published by |
             from a syndicated feed

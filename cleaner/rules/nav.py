@@ -15,6 +15,8 @@ KIND: Kind = "nav"
 PHRASES = {
     "whole": {
         "en": """
+            send a tip to our reporters | provide news feedback or report an error | normal text size |
+            larger text size | very large text size | report error |
             saved searches | use saved searches to filter your results more quickly | go to file |
             folders and files | last commit message | last commit date | latest commit |
             repository files navigation | pull requests 0 | 0 commits | you can t perform that action at this time |

@@ -14,6 +14,8 @@ KIND: Kind = "promo"
 PHRASES = {
     "whole": {
         "en": """
+            is the times of israel important to you |
+            is the times of israel important to you if so we have a request |
             listen on spotify | listen on amazon music | listen on youtube | listen on google podcasts |
             get weekly updates | get monthly updates | get email updates | work email | business email |
             company size | number of employees | we won t send you spam | we don t spam | no spam ever |
@@ -685,6 +687,8 @@ PHRASES = {
     },
     "start": {
         "en": """
+            this story is available exclusively to business insider subscribers + |
+            we care about israel and we know you do too + |
             get an email whenever | by signing up you will create a medium account + |
             if you like the show please leave us a rating | if you enjoy the show please leave a review |
             great check your inbox and click the link + | email sent check your inbox to complete your signup + |

@@ -13,6 +13,7 @@ KIND: Kind = "share"
 PHRASES = {
     "whole": {
         "en": """
+            x formerly twitter |
             viewed 0 times | viewed 0k times | save share | reply quote like | add to quote | get link | other apps |
             save to pinterest | save on pinterest | total 0 shares | shares 0 | 0 shares 0 | pin 0 | tweet 0 |
             share 0 | click to share on |
