@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple, cast
 
 from cleaner.document import KEPT_BY_DEFAULT, Document, Kind, Segment, Vote, make_vote
+from cleaner.scripts import count_dense
 
 ARTICLE = KEPT_BY_DEFAULT
 # Body starts ahead by this much, in log-odds: in doubt, keep.
@@ -19,6 +20,9 @@ PARAGRAPH = 200
 CONTENT_WORD = 4
 # Of Latin, Chinese and Japanese, Hindi, Urdu.
 _FULL_STOPS = ".。।۔"
+# What somebody says in Chinese or Japanese ends so.
+_STOPS_SPEECH = ("。」", "。』", "。）", "！」", "？」")
+_LONGEST_LABEL = 140
 # What begins with one of these goes on with the sentence of the line before, which was cut at a link or italics.
 RUNNING = frozenset(".,;:)")
 # What a pass says that knows better than any rule.
@@ -133,7 +137,15 @@ def count(ballot: Ballot) -> tuple[Kind, Mapping[Kind, float]]:
 
 def is_label(segment: Segment) -> bool:
     """Whether a line could be a heading, a headline or a link: short, and no sentence."""
-    return 0 < len(segment.content) <= 140 and not (segment.ends_sentence and segment.content[-1] in _FULL_STOPS)
+    content = segment.content
+    if not 0 < len(content) <= _LONGEST_LABEL or (segment.ends_sentence and content[-1] in _FULL_STOPS):
+        return False
+    return content.isascii() or not (content.endswith(_STOPS_SPEECH) or _measure(content) > _LONGEST_LABEL)
+
+
+def _measure(content: str) -> int:
+    """Return how long a line is, in characters of an alphabet."""
+    return len(content) + count_dense(content)
 
 
 def is_menu_item(segment: Segment) -> bool:
@@ -153,7 +165,7 @@ def heads_prose(standing: Standing, label: Segment) -> bool:
     return (
         bool(after)
         and not standing.is_junk(after[0].number)
-        and len(after[0].content) >= PROSE_LINE
+        and _measure(after[0].content) >= PROSE_LINE
         and after[0].ends_sentence
     )
 

@@ -149,6 +149,8 @@ def _captions_label(first: Segment, second: Segment) -> bool:
     On pages with gold the pass spoke of 86 lines, of which none was a caption: they were entries of lists.
     """
     alike = first.words[0] == second.words[0]
+    if first.content[0] in QUOTES and first.content[-1] in QUOTES:
+        return False  # a heading, and the paragraph in which that is said
     return second.ends_sentence and not alike and not first.content[0].islower() and not second.content[0].islower()
 
 

@@ -29,6 +29,8 @@ BUTTON_WORDS = frozenset(
     "read continue view see show load keep next previous prev back weiterlesen zurück mehr lire leer leggi"
     " reply replydelete liken likenliken antworten antwortenlöschen".split()
 )
+# Italian for "see also".
+_NO_BUTTON = ("leggi", "anche")
 
 # What heads the tags of an article, and how many words one of them has at most. Of some 1,030 such labels in real texts
 # 25 stand in gold, ten of them as the last under their heading.
@@ -75,8 +77,9 @@ def follow_heading(standing: Standing) -> Iterator[Opinion]:
     for heading in standing.those({"related"}):
         if not is_label(heading) or len(heading.words) > 7 or _is_button(standing, heading):
             continue
+        is_button = heading.words[0] in BUTTON_WORDS and heading.words != _NO_BUTTON
         if not has_vote(standing, heading, "related.more_news") and (
-            heading.words[0] in BUTTON_WORDS or not has_vote(standing, heading, "related.whole")
+            is_button or not has_vote(standing, heading, "related.whole")
         ):
             continue
         run: list[Segment] = []

@@ -622,8 +622,18 @@ _WORDED_CREDIT = compile_late(
     r"[\[(]?\s?(?:Photo|PHOTO|Foto|FOTO|Image|IMAGE|Picture|Pic|Video|Credit|CREDIT|Bild|Photograph|Photography|Illustration|Graphic)s?"
     r"(?:\s(?:by|credit|courtesy|courtesy of|von|de|di))?\s?(?:[/|©]\s?\S|:\s?(?:123RF|123rf|[^\s\d])).{0,90}$|[\[(](?:Photo|Image|Picture|Illustration)s? by .{2,60}[)\]]$"
 )
+# With a colon, and in brackets or behind a sentence.
+_PICTURE_ABROAD = (
+    r"(?:[Ii]magem|[Ii]magen|[Ii]mmagine|[Cc]rédit|[Cc]rédito|[Ff]ot\.|[Zz]dj\.|[Ff]otoğraf|Φωτ\.?|Φωτογραφία|Фото|صورة|تصوير|عکس|צילום)"
+)
+_CREDIT_ABROAD = compile_late(rf"[.!?…؟|]\s{_PICTURE_ABROAD}\s?:\s?(?:\w\.\s?)?[^.!?:]{{2,60}}$")
+# In Chinese and Japanese: `記者林佩穎／攝影`, `（警視庁提供）`.
+_HAN_CREDIT = compile_late(
+    r"(?:[記记]者[^。，]{1,12}(?:攝影?|摄)|[（(][^（）()。]{1,20}(?:提供|撮影|摄|攝影?)[）)])$"
+)
 _BRACKETED_CREDIT = compile_late(
     rf"[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,60}}\b(?:Photo|Photograph|Picture|Image|Foto|Fotos|Bild|Bilder|Grafik|Symbolbild|Archivbild|Video|Credit|courtesy|Courtesy|File|archive|Archive|archives)\b|[^()\[\]]{{0,40}}{_AGENCY})[^()\[\]]{{0,60}}[)\]]\W*$"
+    rf"|[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,40}}\s)?{_PICTURE_ABROAD}\s?:[^()\[\]]{{1,60}}[)\]]\W*$"
     r"|[^()\[\]]{0,360}\((?:(?:Family|Staff|File|Submitted|Contributed|Supplied|Archive) (?:photo|image|picture|photograph)s?\b|(?:Handout|Provided by|Supplied)\b|ABC(?: [A-Z][\w-]*+){0,3}: [A-Z])[^()]{0,40}\)\W*$"
 )
 # Whose copy the author of a story used, not who took a picture.
@@ -665,7 +675,7 @@ _SIDE_CUES = (
 _CREDIT_CUES = (
     "handout provided supplied photographer cartoon archives photo photos photograph picture pictures video archive illustration foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
     " chart map table graphic abc ntb tt ritzau anp belga apa sda čtk pap mti lusa lapresse sipa abaca bestimage kyodo yonhap vcg ians dha iha sputnik ukrinform bildbyrån ddp"
-    " press wireimage filmmagic gc redux associated canadian europa scanpix lehtikuva presse unsplash pexels pixabay bilder grafik symbolbild archivbild istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
+    " press wireimage filmmagic gc redux associated canadian europa scanpix lehtikuva presse unsplash pexels pixabay bilder grafik symbolbild archivbild istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti imagem imagen immagine crédito fot zdj fotoğraf φωτ φωτογραφία صورة تصوير عکس צילום flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
 )
 _PARTICIPLE = compile_late(
     r"(?:[A-Z][\w'’.-]*,? ){2,4}(?:\([^()]{1,20}\) )?(?:[a-z]+ ){0,2}(?!during|including|according|following|regarding|being)[a-z]{3,}ing\b[^:?]*$"
@@ -717,6 +727,8 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     yes: The minister at the port on Monday AP Photo/Jane B. Doe
     yes: Die Brücke am Montag. © imago/Jana Roe
     yes: Die Brücke am Montag (Bild: Stadtarchiv / Jana Roe)
+    yes: A ponte na segunda-feira (Imagem: Reprodução/Diário)
+    yes: Η γέφυρα τη Δευτέρα. Φωτ.: Γ. Παπαδόπουλος
     yes: Jane Doe at the skating rink in 1987. (Family photo)
     yes: A yacht lies on the sand of the bay. (ABC Coast North: Jane Doe)
     no: It is as simple as that (ABC)
@@ -734,7 +746,21 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
         return None
     if content[-1:] in ")]":
         return segment.span if _BRACKETED_CREDIT.match(content) and not _WITH_AGENCY.search(content) else None
-    return segment.span if not segment.ends_sentence and _TRAILING_CREDIT.search(content[-90:]) else None
+    if segment.ends_sentence:
+        return None
+    return segment.span if _TRAILING_CREDIT.search(content[-90:]) or _CREDIT_ABROAD.search(content[-90:]) else None
+
+
+@rule("closes with who took the picture", 3.4, closes="摄攝影）)", longest=240)
+def han_credit(segment: Segment, document: Document) -> Span | None:
+    """A reporter who took the picture, or who provided it in brackets, in Chinese and Japanese.
+
+    yes: 颱風過後的海岸。記者林佩穎／攝影
+    yes: 式典に出席した市長（警視庁提供）
+    no: 記者は市長を撮影
+    no: 他在海边拍摄
+    """
+    return segment.span if not segment.content.isascii() and _HAN_CREDIT.search(segment.content[-60:]) else None
 
 
 @rule("closes with a name and an agency", 3.4, signs=("/",), longest=480)

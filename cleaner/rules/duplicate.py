@@ -27,7 +27,8 @@ _ABOVE = 40
 _MIN_WORDS_BARE = 10
 _LINE_END = compile_late(r"[\n\r\x85\u2028\u2029]")
 _CODE_SIGNS = compile_late(r"[{}=<>\\|;]|://|⟨")
-_AT_ENDS = "".join(sorted(QUOTES)) + " .,!?…"
+_STOPS = ".,!?…"
+_AT_ENDS = "".join(sorted(QUOTES)) + f" {_STOPS}"
 
 
 @rule("stands in the text already", 2.2, longest=2_000, only="repeated")
@@ -64,6 +65,7 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
 
     yes: “We were left alone on the coast that night,” he said, and nobody came. / >>“We were left alone on the coast that night”
     no: “We were left alone on the coast that night,” he said. / >>“We were left alone.”
+    no: >>“We were left alone on the coast that night” / It rained. / “We were left alone on the coast that night,” he said, and nobody came.
     no: >>How much does it all cost in the end? / It is dear. / How much does it all cost in the end?
     no: >>Storm hits the coast and cuts the power in four towns for days / Storm hits the coast and cuts the power in four towns for days (opens in a new window)
     """
@@ -77,6 +79,8 @@ def pull_quote(segment: Segment, document: Document) -> Span | None:
     text = document.text
     before = _find_inside_a_line(text, core, max(0, start - _PULL_REACH), start)
     if before < 0:
+        if segment.content[0] in QUOTES and segment.content.rstrip(_STOPS)[-1] in QUOTES:
+            return None  # a heading, which the prose below it says again: of 9 such lines on labelled pages 9 are gold
         behind = _find_inside_a_line(text, core, end, end + _PULL_REACH)
         if behind < 0 or _piece_at(document, behind).repeats == segment.number:
             return None  # a line that was cut has the very same there, which is the copy then

@@ -1247,6 +1247,7 @@ PHRASES = {
             terms collection notice | privacy terms | privacy policy cookie policy
         """,
         "de": """
+            inhalte zu entsperren |
             erklärung zur barrierefreiheit
         """,
     },

@@ -745,7 +745,7 @@ _STAMP_WORDS = (
 )
 _BETWEEN = r"[\s,|·•–—-]*+"
 _DATE_LINE = compile_late(
-    rf"[\W_]*+(?:{_STAMP_WORDS})*+(?:{_DAY},?\s)?{_DATE}(?:{_BETWEEN}(?:at\s|um\s|à\s|alle\s|a las\s|klo\s|kl\.?\s)?{_TIME})?"
+    rf"[\W_]*+(?:{_STAMP_WORDS})*+(?:{_DAY},?\s)?{_DATE}(?:{_BETWEEN}(?:at\s|um\s|à\s|às\s|alle\s|a las\s|klo\s|kl\.?\s|om\s|в\s)?{_TIME})?"
     rf"(?:{_BETWEEN}/?\s?(?:{_STAMP_WORDS})++(?:{_DAY},?\s)?(?:{_DATE})?(?:{_BETWEEN}(?:at\s|um\s)?{_TIME})?)?"
     rf"(?:{_BETWEEN}\d++\s?min(?:ute)?s?\.?(?:\sread)?)?[\W_]*+$",
     re.IGNORECASE,
@@ -861,6 +861,7 @@ def date_line(segment: Segment, document: Document) -> Span | None:
     yes: 31. 10. 2025 17:46
     yes: 5 gennaio 2025
     yes: 12 stycznia 2025, 14:30
+    yes: 04 apr 2025 om 14:37
     no: On January 6, 2026 the crowd came.
     no: 2024
     no: March 2020: the city shuts down

@@ -1209,13 +1209,14 @@ def arrow_link(segment: Segment, document: Document) -> Span | None:
     yes: The minister said on Monday that the law [...]
     no: Press File → Save → Close.
     no: He said the law [...] was dead.
+    no: Elle répond sans attendre. / « La chaussure ne fait pas la fille. / >>Mais à ce prix-là, elle fait mal aux pieds et au compte en banque. »
     no: >>Der Fluss hieß bei den Schiffern lange » / Tochter der Berge / « und seine Brücke ist so alt wie die Stadt.
     """
     content = segment.content
     # What stands behind three is typed into Python.
     if "«" in content or content.startswith(">>> ") or (content.isascii() and ">" not in content and "]" not in content):
         return None
-    if "»" in content and _closes_later(segment, document):
+    if "»" in content and (_closes_later(segment, document) or _closes_speech(segment, document)):
         return None
     arrow = content.startswith(_OPENING_ARROWS) or content.endswith(_CLOSING_ARROWS)
     return segment.span if arrow and segment.words and not content.endswith((".", "!")) else None
@@ -1223,6 +1224,18 @@ def arrow_link(segment: Segment, document: Document) -> Span | None:
 
 # What stands in quotation marks is often a link or in italics, so a scraper sets it on lines of its own.
 _QUOTED_LINES = 3
+_SPEECH_REACH = 6_000
+
+
+def _closes_speech(segment: Segment, document: Document) -> bool:
+    """Whether a line ends what a « paragraphs above began to quote, as the last answer of a French interview does."""
+    if not segment.content.endswith("»"):
+        return False
+    begin = max(0, segment.start - _SPEECH_REACH)
+    opened = document.text.rfind("«", begin, segment.start)
+    if opened < 0 or document.text.find("»", opened, segment.start) >= 0:
+        return False
+    return opened == 0 or document.text[opened - 1].isspace()
 
 
 def _closes_later(segment: Segment, document: Document) -> bool:
