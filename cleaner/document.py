@@ -44,8 +44,12 @@ SITE = "site"
 CORRECTIONS = "corrections"
 QUOTES = frozenset("\"'“”‘’„«»‹›「」『』")
 """What opens or closes speech, in whatever language."""
-# What is read, as a line, in the place of a script that was left in a text: no page shows that.
+# What is read, as a line, in the place of a script that was left in a text, or of the head of a printed page: no page
+# of a site shows that.
 SCRIPT = "<script></script>"
+PICTURE = "Image — "
+"""What is read before the alternative text of a picture in Markdown. With a colon it reads as a photo credit, and what
+stands beside it as its caption; F1 of pages in Markdown is 0.004 lower then."""
 
 ALL_WORDS = 200
 """Of a segment of more characters `words` are only those at its ends:"""

@@ -138,6 +138,8 @@ _ENDS_AMID_NAME = compile_late(r"[./_@\d]\w*[.!?]\Z")
 _OPENS_BEHIND = frozenset(_WHITE + "([{—–-:,/")
 # 2024-05-01T10:34:00Z
 _TIME_OF_STAMP = compile_late(r"T\d\d:\d\d")
+# 09:31PM
+_ENDS_CLOCK, _HALF_OF_DAY = compile_late(r"\d[:.]\d\d\Z"), compile_late(r"[AP]\.?M\b")
 _MARK_REACH = 32
 # How a mark that ends in a small letter can end, apart from "below this ad..." and times of day.
 _MARK_TAILS = ("ent", "red", "nue", "low", "ents", "ply", "ige", "ité", "dad")
@@ -508,6 +510,8 @@ def _glued_pieces_meet(text: str, at: int) -> bool:
     sign = text[at]
     before = text[max(0, at - _MARK_REACH) : at]
     if (sign.isdecimal() and _ENDS_AMID_NAME.search(before)) or (sign == "T" and _TIME_OF_STAMP.match(text, at)):
+        return False
+    if sign in "AP" and _ENDS_CLOCK.search(before) and _HALF_OF_DAY.match(text, at):
         return False
     if sign in _DATE_OR_BYLINE_HEADS and _STARTS_DATE_OR_BYLINE.match(text, at):
         return True

@@ -18,12 +18,13 @@ from nasty import NASTY, NASTY_STRINGS
 
 import cleaner
 from cleaner import Cleaner
-from cleaner.document import SCRIPT
+from cleaner.document import SCRIPT, Document
 from cleaner.plain import marked, read_line, read_plain
 from cleaner.plain.listed import find_line_ends, find_line_marks
 from cleaner.plain.numbered import find_addresses
 from cleaner.plain.scripted import find_scripts
 from cleaner.plain.view import PlainView
+from cleaner.segment import segment
 from cleaner.sites import learn
 
 STORY = (
@@ -136,11 +137,35 @@ def with_front_matter(text: str) -> str:
     return f'---\ntitle: "{title}"\nauthor: Jane Doe\ntags:\n  - bridges\nurl: https://town.example/\n---\n\n{text}'
 
 
+def by_pandoc(text: str) -> str:
+    """Markdown as pandoc writes it: with divisions, and attributes behind headings, links and spans."""
+    lines = [
+        f'[{line}](/{line[:4]}){{.nav-link target="_blank"}}' if line in MENU or line in STORIES else line
+        for line in text.split("\n\n")
+    ]
+    lines[5] = f"# {lines[5]} {{#bridge .headline}}"
+    lines[-1] = f"[{lines[-1]}]{{.button}}"
+    boxes = ["::: {#masthead .site-header role=\"banner\"}", *lines[:5], ":::", "", *lines[5:10], ":::: aside", *lines[10:]]
+    return "\n\n".join([*boxes, "::::"]).replace("the mayor", "[the mayor]{.name}")
+
+
+def with_pages(text: str, *, head: str = "11/30/26, 6:49 PM\nTown votes - Town Paper\nhttps://town.example/bridge\n") -> str:
+    """The text as a browser prints it, with what it writes on each page."""
+    lines = text.split("\n\n")
+    pages = [lines[at : at + 4] for at in range(0, len(lines), 4)]
+    return "\n".join("\n".join([*page, f"{head}{at}/{len(pages)}"]) for at, page in enumerate(pages, 1))
+
+
 OTHER_WAYS: dict[str, Callable[[str], str]] = {
     "bars without blanks": lambda text: text.replace("\n\n", "|"),
     "addresses in brackets": lambda text: with_addresses(text, " (https://town.example/{}_(x))"),
     "addresses in square ones": lambda text: with_addresses(text, " [/town/{}]"),
+    "addresses in a mail": lambda text: with_addresses(text, " <https://town.example/{}>"),
+    "addresses in a mail of Outlook": lambda text: with_addresses(text, "<https://town.example/{}>"),
+    "addresses in a mail of Substack": lambda text: with_addresses(text, " [ https://town.example/{} ]"),
     "citations": with_citations,
+    "pandoc": by_pandoc,
+    "printed by a browser": with_pages,
     "tags in Markdown": amid_tags,
     "printed": lambda text: printed(text.replace("Advertisement", "\n\n".join([*STORY, "Advertisement"]))),
     "front matter": with_front_matter,
@@ -153,10 +178,40 @@ def test_the_article_stays_and_the_junk_goes_however_it_is_written(way: str) -> 
     assert read_plain(written)
     result = cleaner.clean(written)
     assert "".join(decision.segment.text for decision in result.decisions) == written
-    stays = re.sub(r"</?span[^<>]*>| [(\[](?:https:)?/\S*[)\]](?!\()", "", result.text)
+    marks = r"</?span[^<>]*>| [(\[](?:https:)?/\S*[)\]](?!\()| ?<https:[^>]*>| \[ https:\S* \]|\[(?=the mayor)|\]?\{[^{}]*\}"
+    stays = re.sub(marks, "", result.text)
     assert all(line in " ".join(stays.split()) for line in STORY)
     assert [line for line in JUNK if re.search(rf"(?m)^\W*{re.escape(line)}\W*$", stays)] == []
-    assert not re.search("author:|⟨5⟩ https", result.text)
+    assert not re.search("author:|⟨5⟩ https|Town Paper|[0-9]/[0-9]", result.text)
+
+
+@pytest.mark.parametrize(
+    "head", ["", "Step ", "Photo "], ids=["numbers alone", "steps", "pictures"]
+)
+def test_numbers_without_a_date_or_an_address_are_of_no_printed_page(head: str) -> None:
+    assert read_plain(with_pages(PLAIN, head=head)) is None
+
+
+def test_a_head_may_stand_below_an_empty_page() -> None:
+    written = with_pages(PLAIN)
+    written = written.replace("2/4", "2/5\n11/30/26, 6:49 PM\nTown votes - Town Paper\nhttps://town.example/bridge\n3/5")
+    written = written.replace("1/4", "1/5").replace("3/4", "4/5").replace("4/4", "5/5")
+    assert "Town Paper" not in cleaner.clean(written).text
+    check_places(written)
+
+
+def test_markdown_that_is_wrapped_is_known_among_lines_that_are_not() -> None:
+    items = "\n".join(f"* {line} {line.lower()} and then some more of {line.lower()} as it was" for line in STORIES * 2)
+    story = "\n\n".join(textwrap.fill(line, 78) for line in STORY)
+    links = "\n".join(f"[{line}](https://town.example/{'x' * 60}/{line.lower().replace(' ', '-')})" for line in STORIES * 3)
+    view = read_plain(f"# Town votes\n\n{links}\n\n{items}\n\n{story}\n")
+    assert view
+    assert all(line in view.text for line in STORY)
+
+
+def test_the_half_of_the_day_behind_a_time_begins_nothing() -> None:
+    line = "On Mon, Feb 10, 2020 at 09:31PM, Greta Moll wrote:"
+    assert [piece.text for piece in segment(Document(line)).segments] == [line]
 
 
 def test_front_matter_is_read_for_a_headline_that_nothing_else_says() -> None:
@@ -536,7 +591,7 @@ def test_places_of_any_text_are_carried_back_in_order(text: str) -> None:
 
 
 @settings(deadline=None, max_examples=300)
-@given(st.text("ab \n\r\t\\![]()*_`>#+-=|:<\"'."))
+@given(st.text("ab \n\r\t\\![]()*_`>#+-=|:<\"'.{}"))
 def test_marks_are_looked_for_where_one_can_begin(text: str) -> None:
     found = [(token.span(), token.lastgroup) for token in marked._find_tokens(text)]
     assert found == [(token.span(), token.lastgroup) for token in marked._TOKEN.finditer(text)]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from cleaner.document import QUOTES, Segment
+from cleaner.document import PICTURE, QUOTES, Segment
 from cleaner.passes.live import is_live_blog
-from cleaner.plain.marked import PICTURE
 from cleaner.rules.caption import SENTENCE_AMID
 from cleaner.standing import CONTENT_WORD, PARAGRAPH, RUNNING, Opinion, Standing, filled, has_vote
 

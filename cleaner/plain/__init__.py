@@ -6,6 +6,7 @@ are shown the text as it would stand on a page, and what they say is carried bac
 came: not a character of it is changed.
 
     fronted.py   front matter of Markdown
+    printed.py   heads and feet of printed pages
     scripted.py  scripts, styles and data of the page amid its text
     numbered.py  numbers of links, and the list of their addresses
     joined.py    newlines that are written as " | ", as a backslash and an n, or as the commas of a list
@@ -13,8 +14,8 @@ came: not a character of it is changed.
     tagged.py    tags and character references of HTML
     glued.py     pieces of a page put together with nothing between them
     wrapped.py   lines that go on in the next one
-    addressed.py addresses in brackets behind the text of their links
-    marked.py    Markdown, and lines that begin with ">" or a bullet
+    addressed.py addresses in brackets of any form behind the text of their links
+    marked.py    Markdown, with what pandoc adds to it, and lines that begin with ">" or a bullet
     view.py      a text and how its places lie in the one it was made of
     project.py   decisions on a view, carried back
 """
@@ -29,6 +30,7 @@ from cleaner.plain.joined import find_joints
 from cleaner.plain.listed import find_line_ends, find_line_marks
 from cleaner.plain.marked import find_all_marks, find_marks
 from cleaner.plain.numbered import find_addresses, find_numbers
+from cleaner.plain.printed import find_pages
 from cleaner.plain.scripted import find_scripts
 from cleaner.plain.tagged import find_tags
 from cleaner.plain.view import Edit, PlainView
@@ -50,6 +52,7 @@ def read_plain(text: str) -> PlainView | None:
     for find in (
         find_addresses,
         find_front_matter,
+        find_pages,
         find_scripts,
         find_joints,
         find_line_marks,

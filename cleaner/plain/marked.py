@@ -9,7 +9,7 @@ from itertools import islice
 from operator import methodcaller
 from typing import NamedTuple
 
-from cleaner.document import Span
+from cleaner.document import PICTURE, Span
 from cleaner.patterns import compile_late
 from cleaner.plain.view import Edit
 
@@ -23,6 +23,8 @@ _MOST_LINES = 0.3
 _LINK = compile_late(r"\]\((?:https?:|www\.|mailto:|[/#<.])|\]\[\d{1,5}\]|!\[")
 _HEADING = compile_late(r"^ {0,3}#{1,6} +\S", re.MULTILINE)
 _MARKED_LINE = compile_late(r"^[ \t]*(?:>|[*] +[^\s*])", re.MULTILINE)
+# `{#id .class name="value"}`
+_ATTRIBUTES = r"\{(?=[#.][\w-]|[\w:-]+=\")[^{}]{0,2000}\}"
 _TOKEN = compile_late(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     # A line break, and where the address of a link stands that has its number.
@@ -31,23 +33,24 @@ _TOKEN = compile_late(
     r"|(?P<line>^[ \t]*(?:>[ \t]?|[*+-][ \t]+|\#{1,6}[ \t]+)+)"
     # What underlines a heading, or the head of a table.
     r"|(?P<under>(?<=\S)\r?\n[ \t]*(?:={3,}|-{3,}|\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?)[ \t]*(?=\r?$))"
+    # Fences of pandoc's divisions, and attributes behind headings, links, spans and pictures.
+    rf"|(?P<fence>^[ \t>]*:{{3,}}(?:[ \t]*\{{[^{{}}]{{0,2000}}\}}|[ \t]+[\w-]+)?[ \t]*(?:\r?\n|\Z))"
+    rf"|(?P<attributes>[ \t]?{_ATTRIBUTES})"
     r"|(?P<open>!?\[(?:[ \t]*\n)*)"
     # An address may be broken behind a hyphen, as html2text does.
     r"|(?P<close>\](?:\((?:<[^<>\n]*>|(?:[^\s()<>]|(?<=-)\r?\n|\([^\s()]*\))*)"
-    r"(?:[ \t\n]+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)|\[[^\[\]\n]{0,80}\])?)"
+    r"(?:[ \t\n]+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)(?:\{[^{}]{0,2000}\})?"
+    rf"|\[[^\[\]\n]{{0,80}}\]|{_ATTRIBUTES})?)"
     r"|(?P<strong>[*_`]+)",
     re.MULTILINE,
 )
 # What a token can begin with: a sign, which is found 16 times as fast as a token is tried everywhere, or the
 # beginning of a line, or what ends one, before certain signs.
-_SIGN = compile_late(r"[\\!\[\]*_`]")
+_SIGN = compile_late(r"[\\!\[\]*_`{]|[ \t]\{")
 _LINE_SIGN = compile_late(r"\n[ \t]*[>*+#=|:\[-]")
 _start_of: Callable[[re.Match[str]], int] = methodcaller("start")
 # Farther back than this no link begins.
 _REACH = 2_000
-PICTURE = "Image — "
-"""What is read before the alternative text of a picture. With a colon it reads as a photo credit, and what stands
-beside it as its caption; F1 of pages in Markdown is 0.004 lower then."""
 
 
 class Marks(NamedTuple):
@@ -93,7 +96,7 @@ def find_all_marks(text: str) -> Marks:
                 edits.append(Edit(start, start + 1, opens=True))
             case "line":
                 edits.append(Edit(start, end, opens=True))
-            case "under" | "unseen":
+            case "under" | "unseen" | "fence" | "attributes":
                 edits.append(Edit(start, end))
             case "strong":
                 if _is_emphasis(text, start, end):
@@ -105,7 +108,8 @@ def find_all_marks(text: str) -> Marks:
                 if not opening or end == start + 1 or start - opening.start() > _REACH:
                     continue
                 edits += _read_opening(text, opening, end, glued=closed == opening.start()), Edit(start, end)
-                links.append((opening.end(), start))
+                if text[start + 1 : start + 2] != "{":  # a span is no link
+                    links.append((opening.end(), start))
                 closed = end
     return Marks(sorted(edits), sorted(links))
 

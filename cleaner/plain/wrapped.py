@@ -15,14 +15,14 @@ _TOO_WIDE = 2 * _WIDEST
 # A word so long could not be broken, so its line may be longer.
 _LONG_WORD = 40
 # So many lines that go on; this part of those that are nearly as long as the width; and of the characters of the text.
-_FEWEST = 8
+_FEWEST = 5
 _NEARLY = 0.75
 _MOST_GO_ON = 0.9
 _LARGE_PART = 0.3
 # A list has lines of one length, too, but they begin anew: of words amid German sentences six in ten begin small.
 _GO_ON_SMALL = 0.4
-# The widest line of all may be an odd one.
-_ODD_ONES = 0.03
+# The widest lines may be odd ones: in Markdown items and code, which are not wrapped.
+_ODD_ONES = (0.03, 0.08, 0.15, 0.25)
 # Proportional letters fill a line with more characters or with fewer: lines may end so far below what nine in ten do
 # not exceed, and of those this near so many go on with a small letter. Of the others those that end a sentence end.
 _MOST_ARE_NARROWER = 0.9
@@ -32,7 +32,7 @@ _GO_ON_SMALL_RAGGED = 0.5
 _ENDS = '.!?:…"”’»'
 _INDENT = " \t"
 # What begins anew, however long the line before is.
-_BEGINS_ANEW = compile_late(r"[ \t]*(?:[-*+•·–□o] |#{1,6} |\d{1,3}[.)] |\||!?\[?!?\[|[-=]{3}|>)")
+_BEGINS_ANEW = compile_late(r"[ \t]*(?:[-*+•·–□o] |#{1,6} |\d{1,3}[.)] |\||!?\[?!?\[|[-=]{3}|:{3}|>|<script>)")
 
 
 def find_wraps(text: str) -> Sequence[Edit]:
@@ -71,14 +71,20 @@ def _find_width(lines: Sequence[str], sizes: Sequence[int], together: Sequence[i
     widths = sorted(sizes[at] for at in before if not _is_unbreakable(lines[at]))
     if len(widths) < _FEWEST:
         return 0
-    width = widths[-1 - int(_ODD_ONES * len(widths))]
-    near = [at for at in before if sizes[at] >= _NEARLY * width]
-    goes_on = [at for at in near if together[at] > width]
-    if width > _WIDEST or len(goes_on) < max(_FEWEST, _MOST_GO_ON * len(near)):
-        return 0
-    small = sum(not lines[at + 1].lstrip()[:1].isupper() for at in goes_on)
-    large_part = sum(sizes[at] for at in goes_on) >= _LARGE_PART * sum(sizes)
-    return width if large_part and small >= _GO_ON_SMALL * len(goes_on) else 0
+    # Lines of addresses are as long as those are: they say nothing of the rest.
+    whole = sum(size for size, line in zip(sizes, lines, strict=True) if not _is_unbreakable(line))
+    for width in dict.fromkeys(widths[-1 - int(part * len(widths))] for part in _ODD_ONES):
+        near = [at for at in before if _NEARLY * width <= sizes[at]]
+        if width < widths[-1 - int(_ODD_ONES[0] * len(widths))]:
+            near = [at for at in near if sizes[at] <= width]
+        goes_on = [at for at in near if together[at] > width]
+        if width > _WIDEST or len(goes_on) < max(_FEWEST, _MOST_GO_ON * len(near)):
+            continue
+        small = sum(not lines[at + 1].lstrip()[:1].isupper() for at in goes_on)
+        broken = sum(sizes[at] for at in goes_on if not _is_unbreakable(lines[at]))
+        if broken >= _LARGE_PART * whole and small >= _GO_ON_SMALL * len(goes_on):
+            return width
+    return 0
 
 
 def _find_ragged(lines: Sequence[str], sizes: Sequence[int], together: Sequence[int]) -> list[bool]:

@@ -511,6 +511,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            the views expressed in the contents above are those of our users + |
             the telegraph values your comments but kindly requests + |
             be respectful this is a space for friendly local discussions + |
             be transparent use your real name and back up your claims + |

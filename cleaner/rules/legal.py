@@ -88,6 +88,7 @@ PHRASES = {
             learn more about how we use
         """,
         "de": """
+            lese mehr über diese zwecke | speichern akzeptieren |
             impressum | datenschutz | datenschutzerklärung | datenschutzeinstellungen | datenschutzhinweise |
             datenschutzhinweis | datenschutzbestimmungen | datenschutzrichtlinie | datenschutzrichtlinien |
             datenschutzinformationen | datenschutz einstellungen | datenschutz center | datenschutzcenter |
@@ -695,6 +696,7 @@ PHRASES = {
             this story was produced in partnership with | this story was created in partnership with
         """,
         "de": """
+            eigentümer dieser website |
             dieser beitrag enthält affiliate links | dieser artikel enthält affiliate links | enthält werbung |
             dieser beitrag enthält werbung |
             alle rechte vorbehalten | alle inhalte urheberrechtlich | diese website verwendet cookies + |
@@ -829,6 +831,7 @@ PHRASES = {
             ihr gerät erlaubt uns derzeit leider nicht | die postings der user geben nicht
         """,
         "fr": """
+            propulsé par spip |
             tous droits réservés | droits de reproduction | toute reproduction | ce site utilise des cookies + |
             ce site utilise les cookies + | notre site utilise des cookies + | nous utilisons des cookies + |
             nous utilisons les cookies + | nous et nos partenaires + | avec nos partenaires nous + |
@@ -874,6 +877,7 @@ PHRASES = {
             la rédaction n a pas participé | la rédaction du n a pas participé | la publicité permet de financer
         """,
         "es": """
+            la legalidad veracidad y la calidad de la información es estricta responsabilidad de la dependencia + |
             todos los derechos reservados | queda prohibida | prohibida la reproducción | prohibida su reproducción |
             se prohíbe la reproducción | este sitio utiliza cookies + | este sitio usa cookies + |
             esta web utiliza cookies + | esta web usa cookies + | este sitio web utiliza cookies + |
@@ -1107,6 +1111,7 @@ PHRASES = {
             indholdet er produceret i samarbejde
         """,
         "pl": """
+            treści z serwisu mają charakter wyłącznie informacyjno edukacyjny + |
             ten artykuł zawiera linki afiliacyjne | wpis zawiera linki afiliacyjne |
             wszelkie prawa zastrzeżone | ta strona używa plików cookie + | ta strona używa plików cookies + |
             ta strona używa cookies + | ta strona wykorzystuje pliki cookies + | ta witryna używa plików cookie + |
@@ -1244,6 +1249,7 @@ PHRASES = {
     },
     "end": {
         "en": """
+            content management by interred |
             terms collection notice | privacy terms | privacy policy cookie policy
         """,
         "de": """
@@ -1367,6 +1373,7 @@ PHRASES = {
             プライバシーポリシーに同意
         """,
         "zh": """
+            歡迎用轉貼或分享的方式轉傳文章連結 |
             版权所有 | 版權所有 | 未经授权不得转载 + | 未经授权禁止转载 + | 未經授權不得轉載 + | 未经许可不得转载 + | 未经书面授权 + | 转载请注明出处 + | 轉載請註明出處 + |
             转载请注明来源 | 侵权必究 + | 禁止转载 | 隐私政策和 | 不构成投资建议 | 不構成投資建議 | 仅代表作者本人观点 + | 仅代表作者个人观点 + | 不代表本网观点 + | 违者将依法追究 + |
             保留所有权利 |

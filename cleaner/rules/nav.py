@@ -15,6 +15,7 @@ KIND: Kind = "nav"
 PHRASES = {
     "whole": {
         "en": """
+            page load link | next part | no other snapshots from this url |
             send a tip to our reporters | provide news feedback or report an error | normal text size |
             larger text size | very large text size | report error |
             saved searches | use saved searches to filter your results more quickly | go to file |
@@ -218,6 +219,10 @@ PHRASES = {
             an inlinkz link up | thanks for visiting | thanks for stopping by
         """,
         "de": """
+            youtube immer entsperren | vimeo immer entsperren | instagram immer entsperren |
+            facebook immer entsperren | twitter immer entsperren | google maps immer entsperren |
+            openstreetmap immer entsperren | instagram beiträge immer entsperren |
+            bitte geben sie hier ihre e mail adresse ein | artikel als rss |
             inhalt verbergen | inhaltsverzeichnis anzeigen | inhaltsverzeichnis verbergen | direkt zum rezept |
             zum rezept springen | zum rezept | rezept speichern |
             rezept drucken | dieses rezept drucken |
@@ -329,6 +334,7 @@ PHRASES = {
             facebook beitrag immer laden | instagram beitrag immer laden
         """,
         "fr": """
+            réinitialiser votre mot de passe | ajouter à vos sélections |
             au sommaire | sommaire de l article | au menu de cet article | afficher le sommaire |
             masquer le sommaire |
             erreur de chargement | lancer la lecture |
@@ -379,6 +385,8 @@ PHRASES = {
             réutilisez ce contenu | cliquez ici pour vous abonner | afficher moins | lire moins
         """,
         "es": """
+            ir a la portada | imprime la página completa | cómo fue tu experiencia en gob mx |
+            contesta nuestra encuesta de satisfacción |
             contenidos ocultar | contenido ocultar | índice ocultar |
             en este post | contenidos del artículo | ir a la receta | saltar a la receta | imprimir receta |
             contenido del artículo |
@@ -937,6 +945,8 @@ PHRASES = {
     },
     "start": {
         "en": """
+            messages sorted by | an html attachment was scrubbed + | a non text attachment was scrubbed + |
+            close get email notifications on + |
             we read every piece of feedback and take your input very seriously |
             stack exchange network consists of 0 q a communities + |
             stack overflow for teams is now called stack internal + |
@@ -1043,6 +1053,7 @@ PHRASES = {
             sed ut perspiciatis unde omnis iste natus + | thanks for visiting
         """,
         "de": """
+            dieser artikel wurde ausgedruckt unter der adresse + | serviceangebote von spiegel |
             fanden sie die zusammenfassung hilfreich | war diese zusammenfassung hilfreich |
             wird dieser newsletter nicht richtig | wird dieser newsletter nicht korrekt |
             wird diese e mail nicht richtig | wird diese e mail nicht korrekt | sollte diese e mail nicht richtig |
@@ -1158,6 +1169,8 @@ PHRASES = {
             u gebruikt een verouderde browser +
         """,
         "ru": """
+            регистрация пройдена успешно + | пожалуйста перейдите по ссылке из письма отправленного на + |
+            заголовок открываемого материала |
             ошибка воспроизведения видео |
             перейти к содержимому | перейти к содержанию | вы здесь: | вы находитесь здесь | поиск по |
             произошла ошибка | включите javascript | ваш браузер не | забыли пароль | слушать статью |
@@ -1168,6 +1181,7 @@ PHRASES = {
             אירעה שגיאה | הדפדפן שלך | האזינו לכתבה | שכחת סיסמה
         """,
         "ar": """
+            تجاوز إلى المحتوى |
             تخطي إلى | تخطى إلى | انتقل إلى | أنت هنا: | حدث خطأ | متصفحك لا يدعم | يرجى تفعيل | هل نسيت |
             العودة إلى الصفحة | استمع إلى المقال
         """,
@@ -1242,6 +1256,7 @@ PHRASES = {
     },
     "within": {
         "en": """
+            there was a problem saving your notification + |
             skip to content | skip to main content + | scroll back to top | back to top of the | toggle navigation |
             please enable javascript + |
             javascript is disabled + | listen to this article | your browser does not support + | opens in a new tab |
@@ -1451,9 +1466,9 @@ def _in_table(segment: Segment, document: Document) -> bool:
     return any(other.content.count("|") == bars for other in around if other.number != segment.number)
 
 
-@rule("is a script, a style or data of the page", CERTAIN, opens="<", longest=len(SCRIPT))
+@rule("is a script, a style, data, or the head or foot of a printed page", CERTAIN, opens="<", longest=len(SCRIPT))
 def script(segment: Segment, document: Document) -> Span | None:
-    """What `plain/scripted.py` reads in the place of scripts and styles that were left in a text.
+    """What `plain/` reads in the place of scripts, styles and heads of printed pages that were left in a text.
 
     yes: <script></script>
     no: <div></div>

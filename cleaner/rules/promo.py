@@ -132,6 +132,7 @@ PHRASES = {
             limited time offer | introductory offer
         """,
         "de": """
+            mehrfachnutzung erkannt |
             kostenlose beratung | kostenlose erstberatung | jetzt beratungstermin vereinbaren |
             jetzt kontakt aufnehmen | demo buchen | demo anfordern | jetzt anfragen | unverbindlich anfragen |
             ja ich möchte den newsletter |
@@ -240,6 +241,7 @@ PHRASES = {
             soutenir la rédaction
         """,
         "es": """
+            querés recibir notificaciones de alertas |
             solicitar demo | pide una demo | pide presupuesto | solicitar presupuesto | pruébalo gratis |
             pedir cita | pide cita | pide tu cita |
             descargar gratis | descargar ebook | descarga gratis | quiero apuntarme | me apunto |
@@ -1034,6 +1036,9 @@ PHRASES = {
             hai raggiunto il limite | attiva l offerta | prova gratis | iscriviti alle newsletter
         """,
         "pt": """
+            os leitores são a força e a vida do jornal + |
+            o contributo do público para a vida democrática e cívica do país + |
+            deseja receber as notícias mais importantes em tempo real + |
             baixe grátis | baixe gratuitamente | baixe o nosso e book | baixe nosso e book |
             baixe o e book gratuito |
             clique aqui para seguir o canal |

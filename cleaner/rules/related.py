@@ -6,13 +6,14 @@ import re
 
 from cleaner.document import Document, Kind, Segment, Span
 from cleaner.patterns import compile_late
-from cleaner.rules import rule
+from cleaner.rules import CERTAIN, rule
 
 KIND: Kind = "related"
 
 PHRASES = {
     "whole": {
         "en": """
+            people are also reading |
             popular posts from this blog |
             recent comments | read these next | other articles you may find interesting |
             other articles you may like | other posts you might like | you may also find these useful |
@@ -159,6 +160,7 @@ PHRASES = {
             startseite meistgelesen | thema des tages | aus unserem netzwerk | aus dem netz
         """,
         "fr": """
+            vidéos les plus vues |
             vous allez aussi aimer | d autres recettes | à lire aussi sur le blog |
             recettes similaires | autres recettes | plus de recettes | recettes associées |
             le plus partagé | ces articles devraient vous plaire |
@@ -778,6 +780,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            previous message | next message | related articles previous 0 next |
             discover more from | recommended from | more from this author | see all posts by | see all from |
             more from the blog |
             go deeper: | popular on | subscribers are reading |
@@ -951,6 +954,7 @@ PHRASES = {
             ez is érdekelheti
         """,
         "el": """
+            δείτε όλες τις τελευταίες ειδήσεις από την ελλάδα και τον κόσμο + |
             διαβάστε επίσης | διαβάστε ακόμα: | διαβάστε ακόμη: | διαβαστε επισης | διαβαστε ακομα | διαβάστε: |
             διαβάστε περισσότερα: | διάβασε επίσης | διάβασε ακόμα: | δείτε επίσης | δείτε ακόμα: | δειτε επισης |
             διαβάστε όλες τις τελευταίες ειδήσεις | σχετικά άρθρα: | προηγούμενο άρθρο: | επόμενο άρθρο:
@@ -1198,6 +1202,40 @@ def list_entry(segment: Segment, document: Document) -> Span | None:
     no: List 2 of the report names four towns.
     """
     return segment.span if _LIST_ENTRY.match(segment.content) else None
+
+
+# What WordPress sets behind each entry of a feed, by its most used plugin for search engines, in the languages of that.
+_FEED_FOOT = compile_late(
+    r"(?:The post .{1,300} appeared first on "
+    r"|(?:Der )?(?:Beitrag|Artikel) .{1,300} erschien zuerst auf "
+    r"|L[’']article .{1,300} est apparu en premier sur "
+    r"|La entrada .{1,300} (?:se publicó primero en|aparece primero en|apareció primero en) "
+    r"|O post .{1,300} apareceu primeiro (?:em|no|na) "
+    r"|L[’']articolo .{1,300} (?:proviene da|sembra essere il primo su) "
+    r"|Het (?:bericht|artikel) .{1,300} verscheen eerst op "
+    r"|(?:Сообщение|Запись) .{1,300} появил(?:ись|ась|ось) сначала на "
+    r"|Artykuł .{1,300} pochodzi z serwisu "
+    r"|Inlägget .{1,300} dök först upp på )\S.{0,80}$"
+    r"|投稿.{1,300}に最初に表示されました"
+)
+
+
+@rule(
+    "points from a feed to the site it is of",
+    CERTAIN,
+    cues="^the ^der ^beitrag ^artikel ^l ^la ^el ^o ^het ^сообщение ^запись ^artykuł ^inlägget",
+    opens="投",
+    longest=500,
+)
+def feed_foot(segment: Segment, document: Document) -> Span | None:
+    """What closes the entries of a feed.
+
+    yes: The post Following the white line appeared first on The Lane Diary.
+    yes: Der Beitrag Dem weißen Strich nach erschien zuerst auf Wegetagebuch.
+    yes: 投稿 白線を追って は 道の日記 に最初に表示されました。
+    no: The post office appeared first, and then the mill and the school by the road.
+    """
+    return segment.span if _FEED_FOOT.match(segment.content) else None
 
 
 @rule("is a link with an arrow", 2.2, opens="→➔➜➡►▶»›👉☞➤⇒>-=", closes="→➔➜➡►▶»›👉☞➤⇒>]", longest=160)

@@ -259,6 +259,7 @@ PHRASES = {
             הקישור הועתק ללוח | שמירת כתבה | שמרו לקריאה מאוחרת | עקבו אחרי הכתב | הוסיפו כמקור מועדף בגוגל
         """,
         "ar": """
+            انقر هنا للمشاركة على وسائل التواصل الاجتماعي |
             شارك | مشاركة | شارك المقال | شارك الخبر | شارك هذا المقال | شارك على | شارك على فيسبوك | شارك على تويتر |
             شارك عبر | مشاركة عبر | مشاركة على فيسبوك | مشاركة عبر البريد | شاركها | شاركنا | انشر | فيسبوك | تويتر |
             واتساب | واتس اب | تلغرام | تيليجرام | تيلقرام | انستغرام | انستجرام | إنستغرام | يوتيوب | لينكد إن |
@@ -490,6 +491,7 @@ PHRASES = {
     },
     "start": {
         "en": """
+            share or comment on this article |
             did you make this recipe | tried this recipe | made this recipe | tag me on instagram |
             tag us on instagram | share a photo and tag | snap a photo and tag | please leave a star rating |
             leave a star rating | if you make this recipe | if you try this recipe | if you tried this recipe |
@@ -512,6 +514,7 @@ PHRASES = {
             let s connect on
         """,
         "de": """
+            wo sie uns noch folgen können |
             auf facebook teilen | auf twitter teilen | auf x teilen | auf whatsapp teilen | auf linkedin teilen |
             bei facebook teilen | per e mail teilen | per mail teilen | per whatsapp teilen | per whatsapp |
             teilen auf | teilen via | teilen sie diesen | teilen sie dies | teile diesen | teile diese seite |
@@ -567,6 +570,7 @@ PHRASES = {
             opent in een nieuw venster
         """,
         "ru": """
+            читать ria ru в |
             поделиться в | поделиться: | поделитесь: | нажмите чтобы поделиться + | нажмите здесь чтобы поделиться + |
             нажмите для печати | мы в соцсетях | следите за нами в | следите за нашими | публикация от |
             посмотреть эту публикацию | понравилась статья | понравился материал
