@@ -111,3 +111,15 @@ def test_a_fact_stays_with_the_list_of_which_most_stays() -> None:
     assert spared([headline, *FACTS[:2]], {day: "meta"}, {headline: ("title", 5.0, "passes.find_headline")}) == []
     styles = [f"{name}: {size}px;" for size, name in enumerate(("width", "height", "margin", "border"))]
     assert spared(styles, {styles[0]: "nav"}) == []
+
+
+TABLE = ("| Year | Boats | Crew |", "|---|---|---|", "| 2019 | 41 | 300 |", "| 2020 | 38 | 270 |", "| 2021 | 12 | 90 |")
+
+
+@pytest.mark.parametrize("table", [TABLE, tuple(row.strip("| ").replace(" | ", "\t") for row in TABLE if row != TABLE[1])])
+def test_a_table_of_which_most_stays_is_not_torn(table: tuple[str, ...]) -> None:
+    going = table[1]
+    assert spared(table, {going: "nav"}) == [going]
+    assert spared(table, {going: "nav"}, {going: ("nav", 3.4, "nav.whole")}) == []
+    assert spared(table, dict.fromkeys(table[:3], "nav")) == []
+    assert spared(table[:2], {table[1]: "nav"}) == []

@@ -471,9 +471,10 @@ def address_line(segment: Segment, document: Document) -> Span | None:
     yes: It rained all day in the north of the country. / It was cold. / It was late. / >>Contact Jane at jane@example.com
     no: >>The email came from root@example.com, police said. / It was deleted. / Nobody saw it. / It was late.
     no: It rained all day in the north of the country. / It was cold. / Who do I contact? / >>Email waste@example.com.
+    no: It rained all day in the north of the country. / It was cold. / It was late. / >>"email": "jane@example.com",
     no: It rained all day in the north of the country. / It was cold. / It was late. / >>Email form works (thanks @mira-k!)
     """
-    if not _is_last(segment, document) or _answers(segment, document):
+    if not _is_last(segment, document) or _answers(segment, document) or '":' in segment.content:
         return None
     verbs = {"reach", "reached", "email", "contact", "follow"} & set(segment.words[:14])
     return segment.span if verbs and _ADDRESS.search(_THANKED.sub("", segment.content)) else None
