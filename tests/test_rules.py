@@ -301,6 +301,16 @@ EXAMPLES_OF_PASSES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
             "Ferry runs aground off Pell Island on Monday",
         ),
     ),
+    "passes.find_bylined": (
+        (
+            lines("By Jane Doe", "Jane Doe covers the harbours of the coast for the paper since 2011.", PROSE, MORE_PROSE),
+            "Jane Doe covers the harbours of the coast for the paper since 2011.",
+        ),
+        (
+            lines("By Jane Doe", PROSE, "Why trust us?", "Jane Doe has tested kettles for eleven years at her own stove."),
+            "Jane Doe has tested kettles for eleven years at her own stove.",
+        ),
+    ),
     "passes.find_contents": (
         (
             "What the storm did\nWhat comes next\nHow to help\n\n"

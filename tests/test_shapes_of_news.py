@@ -333,3 +333,13 @@ def test_contents_may_have_numbers_that_their_headings_lack() -> None:
     result = Cleaner(model=None)("\n".join([PROSE, *contents, *parts]))
     assert {d.segment.content for d in result.decisions if d.kind == "nav"} == set(contents)
     assert all(f"{name} [edit" in result.text for name in names)
+
+
+@pytest.mark.parametrize("model", ["default", None])
+def test_a_note_on_the_author_goes_from_the_top_and_an_article_on_them_stays(model: str | None) -> None:
+    note = "Jane Doe is a reporter who covers the harbours of the coast for the paper."
+    first = "Jane is a reporter who covers the harbours of the coast for the paper."
+    for above, line in (("By Jane Doe", note), ("Written by\nJane Doe", first)):
+        assert line in dropped(f"Storm cuts power in four towns\n{above}\n{line}\n{PROSE}\n{MORE}\n{PROSE}\n", model=model)
+    life = "\n".join(f"Jane Doe {what} on the coast when the storm came, her sister said." for what in ("was", "has lived", "works"))
+    assert not set(life.splitlines()) & set(dropped(f"By Jane Doe\n{PROSE}\n{life}\n{MORE}\n", model=model))

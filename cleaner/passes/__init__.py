@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from cleaner.passes.answers import keep_answers
+from cleaner.passes.bylined import find_bylined
 from cleaner.passes.company import (
     alt_text_company,
     caption_company,
@@ -58,6 +59,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         caption_company,
         thread_comments,
         follow_bio,
+        find_bylined,
         follow_heading,
         follow_tags,
         close_with_headlines,
