@@ -59,11 +59,11 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         caption_company,
         thread_comments,
         follow_bio,
-        find_bylined,
         follow_heading,
         follow_tags,
         close_with_headlines,
         outside_prose,
+        find_bylined,
         keep_lists,
         keep_pieces,
     )
