@@ -186,7 +186,9 @@ def test_the_article_stays_and_the_junk_goes_however_it_is_written(way: str) -> 
 
 
 @pytest.mark.parametrize(
-    "head", ["", "Step ", "Photo "], ids=["numbers alone", "steps", "pictures"]
+    "head",
+    ["", "Step ", "Photo ", "9:00 Breakfast\n", "11/30/26, 6:49 PM\nDay "],
+    ids=["numbers alone", "steps", "pictures", "times", "days"],
 )
 def test_numbers_without_a_date_or_an_address_are_of_no_printed_page(head: str) -> None:
     assert read_plain(with_pages(PLAIN, head=head)) is None

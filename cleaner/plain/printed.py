@@ -18,8 +18,9 @@ _COUNTER = compile_late(
 )
 _LONGEST_COUNTER = 24
 _DIGITS = compile_late(r"\d+")
-# One of these stands on each printed page. `Step 2 of 5` and `2/10` count other things.
-_ADDRESS_OR_DATE = compile_late(r"://|\bwww\.|^\W*0[./-]0[./-]0\b|\b0:0\b")
+# One of these stands on each printed page, an address or a date with the time. `Step 2 of 5` and `2/10` count other
+# things, and so may days of a journey.
+_ADDRESS_OR_DATE = compile_late(r"://|\bwww\.|^\W*0[./-]0[./-]0,? 0:0\b")
 # So many lines around the number of a page may be of its head or foot, if they stand beside this part of all numbers.
 _REACH = 4
 _MOST = 0.6
@@ -57,8 +58,11 @@ def _find_numbers(lines: Sequence[str]) -> list[_Number]:
     """Return where the pages are numbered: by rising numbers, on lines that are else alike, half of them or more."""
     alike: dict[tuple[int, str], list[_Number]] = {}
     for at, line in enumerate(lines):
-        found = _COUNTER.search(line.rstrip()[-_LONGEST_COUNTER:])
-        if found and 0 < int(found[1]) <= int(found[2]):
+        content = line.strip()
+        found = _COUNTER.search(content[-_LONGEST_COUNTER:])
+        if not found or not 0 < int(found[1]) <= int(found[2]):
+            continue
+        if found[0] == content or _ADDRESS_OR_DATE.search(_fold(content)):
             number = _Number(at, int(found[1]), int(found[2]))
             alike.setdefault((number.pages, _fold(line)), []).append(number)
     numbers = max(alike.values(), key=len, default=[])
