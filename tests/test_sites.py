@@ -868,7 +868,7 @@ def test_the_second_copy_of_an_article_goes_with_a_profile_too(options: dict[str
 
 def test_an_emptied_text_is_flagged_with_a_profile_too() -> None:
     junk = (
-        "We use cookies to improve your experience. Sign up for our free newsletter. All rights reserved. Follow us on"
+        "Sign up for our free newsletter. All rights reserved. Follow us on"
         " Facebook. Share this article on Twitter. Read our privacy policy. Please enable JavaScript to continue. Leave"
         " a comment below. Download our app now. Click here to subscribe. Terms of use apply to this site. "
     )
