@@ -659,6 +659,18 @@ def test_every_position_has_a_weight_and_a_reason() -> None:
 # Phrases
 
 
+def test_a_long_phrase_is_as_sure_as_a_whole_line_unless_somebody_says_it() -> None:
+    def weights(line: str) -> list[float]:
+        found = Cleaner(model=None)(f"{PROSE}\n{line}\n{MORE_PROSE}").decisions
+        return [vote.weight for piece in found for vote in piece.votes if vote.voter.endswith((".start", ".within"))]
+
+    long, short = "We noticed you are blocking ads", "We noticed you"
+    assert weights(f"{long} on this site, which pay for what we write.") == [PHRASE_WEIGHT["whole"]]
+    assert weights(f"{long}, said the page when she came back to it on Monday.") == [PHRASE_WEIGHT["start"]]
+    assert weights(f"{short} there on the shore, and so did everyone else.") == []
+    assert weights("You may also like our walks along the coast in spring.") == [PHRASE_WEIGHT["start"]]
+
+
 def phrase_tables() -> Iterator[tuple[str, str, str, list[str]]]:
     for module in modules():
         if module.__name__.startswith("cleaner.rules."):
