@@ -54,7 +54,7 @@ def find_spared(standing: Standing, choice: Choice, against: Mapping[int, float]
         *_find_live(standing, comments),
         *_find_questions(standing, stays),
         *_find_facts(standing, stays),
-        *_find_rows(standing, stays),
+        *_find_torn_rows(standing, stays),
     ]
     return [line.number for line in spared if against.get(line.number, 0.0) <= 0]
 
@@ -135,19 +135,19 @@ def _is_fact(line: Segment) -> bool:
     return _FACT.match(content) is not None
 
 
-def _find_rows(standing: Standing, stays: Mapping[int, bool]) -> Iterator[Segment]:
+def _find_torn_rows(standing: Standing, stays: Mapping[int, bool]) -> Iterator[Segment]:
     """Yield the rows that go of a table of which most stays, but for those that a rule calls junk."""
     # Few texts lose one.
-    if not any(not stays[line.number] and _count_cells(line) for line in standing.filled):
+    if not any(not stays[line.number] and _count_bars(line) for line in standing.filled):
         return
-    for cells, run in groupby(standing.filled, key=_count_cells):
+    for cells, run in groupby(standing.filled, key=_count_bars):
         rows = list(run) if cells else []
         kept = sum([len(row.content) for row in rows if stays[row.number]])
         if len(rows) >= _FEWEST_ROWS and kept >= _MOST_OF_A_TABLE * sum([len(row.content) for row in rows]):
             yield from (row for row in rows if not stays[row.number] and not _is_junk_by_votes(standing, row))
 
 
-def _count_cells(line: Segment) -> int:
+def _count_bars(line: Segment) -> int:
     """Return how many bars are around the cells of a row, or how many tabs between them, as less than none."""
     content = line.content
     if content[0] == content[-1] == "|" and len(content) > 1:

@@ -24,8 +24,9 @@ _ASKS = frozenset({"why", "who", "how"})
 _LONGEST_BYLINE = 120
 _SHORTEST = 40
 _LONGEST_ABOVE = 60
-# Where more lines tell of somebody the article does.
-_MOST = 2
+# Where more lines tell of somebody the article does. More bylines are those of other stories; each line would be held
+# against each of them.
+_MOST, _MOST_NAMES = 2, 8
 
 
 def find_bylined(standing: Standing) -> Iterator[Opinion]:
@@ -36,7 +37,7 @@ def find_bylined(standing: Standing) -> Iterator[Opinion]:
     """
     lines = standing.filled
     names = _find_names(lines)
-    if not names:
+    if not 0 < len(names) <= _MOST_NAMES:
         return
     notes = [line for at, line in enumerate(lines) if _tells_of(lines, at, names)]
     if len(notes) > _MOST:

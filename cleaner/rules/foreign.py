@@ -21,7 +21,7 @@ _BRINGS_IN = frozenset(
 )
 
 # A program is in no language. Of foreign lines in texts of the labelled pages none looks like that.
-_CODE = compile_late(r"[{}=<>\\;]|\w\.\w+\(|\( ?\)")
+_CODE = compile_late(r"[{}=<>\\]|;$|\w\.\w+\(|\( ?\)")
 # A work that is cited: its year, and where in a volume it stands or who else wrote it. Such lines are in the language of
 # the work; of foreign lines in 920 pages with gold one looked like that.
 _YEAR = compile_late(r"\b(?:1[89]|20)\d\d[a-z]?\b")
@@ -37,6 +37,7 @@ def other_language(segment: Segment, document: Document) -> Span | None:
     yes: The minister met the president on Monday in the capital. / >>נשיא ארצות הברית בפגישה עם נשיא אזרבייג'ן
     no: The minister met the president on Monday. / >>“Wir schaffen das”, sagte sie damals in Berlin. / “We can do it,” she said then in Berlin.
     no: The word for it is Schadenfreude.
+    yes: The minister met the president on Monday. / >>Der Minister kam am Montag nicht zu dem Termin; er sprach erst am Abend mit den anderen.
     no: Komponen fungsi adalah cara yang lebih sederhana untuk menulis komponen yang tidak memiliki state. / >>import React, { useState, useEffect } from 'react';
     no: Wer so sitzt, dem tut bald der Nacken weh, und das ist nicht neu. / >>Blanpied, P. et al. (2017). Neck pain: revision 2017. Journal of the Spine, 47(7).
     no: The minister met the president on Monday. / >>On the shirt it says: „Wir schaffen das, und wir haben es auch schon immer geschafft.“

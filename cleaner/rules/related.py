@@ -780,7 +780,7 @@ PHRASES = {
     },
     "start": {
         "en": """
-            previous message | next message | related articles previous 0 next |
+            previous message: | next message: | related articles previous 0 next |
             discover more from | recommended from | more from this author | see all posts by | see all from |
             more from the blog |
             go deeper: | popular on | subscribers are reading |
@@ -1223,7 +1223,7 @@ _FEED_FOOT = compile_late(
 @rule(
     "points from a feed to the site it is of",
     CERTAIN,
-    cues="^the ^der ^beitrag ^artikel ^l ^la ^el ^o ^het ^сообщение ^запись ^artykuł ^inlägget",
+    cues="^the ^der ^beitrag ^artikel ^l ^la ^o ^het ^сообщение ^запись ^artykuł ^inlägget",
     opens="投",
     longest=500,
 )
