@@ -104,7 +104,7 @@ def decide(
     """
     case = _Case(options, disabled, said, code)
     decisions = _apply_policy(standing, case) if judgement is None else _apply_judgement(standing, judgement, case)
-    if options.when_emptied == "whole" and is_emptied(decisions):
+    if options.when_emptied == "whole" and is_emptied(decisions, options.kept):
         return decisions.keep_all(_RETURNED_WHOLE, but=_find_marked(standing))
     return decisions
 
@@ -267,21 +267,28 @@ def _has_a_name(kind: Kind, segment: Segment) -> bool:
     return kind in KEPT_BY_DEFAULT or (kind == "related" and not segment.ends_sentence)
 
 
-def is_emptied(decisions: Decisions) -> bool:
-    """Whether next to nothing of a text that has words stays, or would have stayed."""
-    kept = pieces = 0
+def is_emptied(decisions: Decisions, kinds: Collection[Kind]) -> bool:
+    """Whether next to nothing of a text that has words stays, or would have stayed, of which these `kinds` are kept.
+
+    A few words that are of none of them, and stay in doubt alone, are nothing: the date that is left of a text of a
+    date and a copyright line.
+    """
+    kept: list[Segment] = []
+    words = 0
     length = decisions.segments[-1].end if decisions.segments else 0
     least = max(_EMPTIED_WORDS, length // _CHARACTERS_A_WORD)
     for segment, stays in zip(decisions.segments, decisions.chosen, strict=True):
-        if stays:
-            kept += len(segment.words)
-            if kept >= least:
+        if stays and segment.content:
+            kept.append(segment)
+            words += len(segment.words)
+            if words >= least:
                 return False
-            pieces += bool(segment.content)
     total = sum([len(segment.words) for segment in decisions.segments])
     if not total:  # signs only: there is nothing to lose but the whole
-        return not pieces and any(segment.content for segment in decisions.segments)
-    return kept == 0 or kept < total * _EMPTIED_SHARE
+        return not kept and any(segment.content for segment in decisions.segments)
+    if words == 0 or words < total * _EMPTIED_SHARE:
+        return True
+    return words < total and not any(decisions[segment.number].kind in kinds for segment in kept)
 
 
 def _apply_policy(standing: Standing, case: _Case) -> Decisions:

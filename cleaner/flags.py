@@ -65,7 +65,7 @@ def find_flags(document: Document, decisions: Decisions, options: Options) -> tu
     words = _count_words(segments)
     asked, language = options.language, document.language
     holds = {
-        "F_EMPTIED": words > 0 and is_emptied(decisions),
+        "F_EMPTIED": words > 0 and is_emptied(decisions, options.kept),
         "F_MOSTLY_REMOVED": kept < total * _MOSTLY_REMOVED,
         "F_TOO_SHORT": words < _TOO_SHORT_WORDS,
         "F_OTHER_LANGUAGE": language is not None and asked not in ("auto", language),

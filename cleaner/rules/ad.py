@@ -11,6 +11,15 @@ KIND: Kind = "ad"
 PHRASES = {
     "whole": {
         "en": """
+            advertisement 0 | advertiser disclosure | advertising feature | advertising disclosure |
+            advertising policy | brand post | brand spotlight | brand voice | client content | featured homes |
+            featured partner | featured products | from our advertisers | interest based ads | paid obituaries |
+            partner links | partner stories | promoted by | promoted links by taboola | sponsor content |
+            sponsored ad | sponsored ads | sponsored articles | sponsored features | sponsored posts |
+            sponsorship opportunities | top deals | want to see fewer ads | shop at amazon | shop it |
+            shop our picks | shop with us | buy now at amazon | buy the book | get price | get quotes | get coupon |
+            betting offers | deal of the day | compare credit cards | compare mortgage rates | preorder now |
+            visit our store | amazon affiliate |
             check amazon | check rei | check walmart | view at rei | view at home depot | view at wayfair |
             check at amazon | buy now from amazon |
             check rates | check rates and availability | view deals | see deal | see deals | get deal |
@@ -54,6 +63,7 @@ PHRASES = {
             inread invented by teads | invented by teads
         """,
         "de": """
+            in kooperation mit | in zusammenarbeit mit | werbung schalten | zu amazon | gutscheine und rabatte |
             auf amazon ansehen | verfügbarkeit prüfen | normaler preis | verkaufspreis | sonderpreis | grundpreis |
             ausverkauft | in den warenkorb legen | nicht vorrätig |
             sponsored post | unbezahlte werbung | affiliate link |
@@ -80,6 +90,7 @@ PHRASES = {
             unsere werbepartner | partner angebot | partner angebote | angebote unserer partner | externe anzeige
         """,
         "fr": """
+            comparateur de prix | code promo | bons plans | les bons plans | guide d achat | annonces immobilières |
             voir les disponibilités | voir les disponibilités sur booking | voir les prix | rupture de stock |
             prix habituel | prix promotionnel | prix soldé | épuisé | prix unitaire |
             publicité | publicités | annonce publicitaire | contenu sponsorisé | contenus sponsorisés | sponsorisé |
@@ -101,6 +112,7 @@ PHRASES = {
             suite de l article ci dessous | ailleurs sur le web
         """,
         "es": """
+            espacio publicitario | avisos fúnebres | contratar publicidad |
             ver disponibilidad | ver precios | precio habitual | precio de oferta | precio unitario | agotado |
             añadir a la cesta |
             publicidad | anuncio | anuncios | publicidad publicidad | contenido patrocinado |
@@ -181,6 +193,7 @@ PHRASES = {
             تسوق الآن | اشتر الآن | أضف إلى السلة | سلة التسوق | يستمر المقال بعد الإعلان | تابع القراءة بعد الإعلان
         """,
         "ja": """
+            広告掲載のお問い合わせ | 広告のお問い合わせ |
             広告 | スポンサーリンク | スポンサードリンク | スポンサー | 記事広告 | タイアップ | タイアップ広告 | 提供 | 広告の後に続く | 広告の後にも続きます | 記事は広告の後にも続きます |
             pr | 今すぐ購入 | 購入する | カートに入れる | カートに追加 | 買い物かご | 送料無料 | amazonで見る | amazonで購入 | 楽天で見る | 詳細を見る | 広告をスキップ |
             広告を閉じる |
@@ -225,6 +238,7 @@ PHRASES = {
             luk annonce | skjul annonce | sponsorerede links | annonce fra | kommercielt samarbejde | annoncørbetalt
         """,
         "pl": """
+            partnerzy serwisu | kup online | kody rabatowe |
             reklama | reklamy | artykuł sponsorowany | materiał sponsorowany | materiał promocyjny |
             materiał partnera | materiał reklamowy | sponsorowane | treść sponsorowana | współpraca reklamowa |
             dalszy ciąg materiału pod wideo | dalsza część artykułu pod reklamą | dalsza część tekstu pod wideo |
@@ -307,6 +321,7 @@ PHRASES = {
             pokračovanie článku pod reklamou | pridať do košíka | doprava zadarmo | preskočiť reklamu | zavrieť reklamu
         """,
         "id": """
+            close ads |
             iklan | konten bersponsor | konten sponsor | konten promosi | artikel bersponsor |
             lanjutkan membaca setelah iklan | gulir untuk lanjut membaca | gulir ke bawah untuk melanjutkan |
             beli sekarang | tambahkan ke keranjang | masukkan keranjang | gratis ongkir
@@ -316,6 +331,9 @@ PHRASES = {
             miễn phí vận chuyển | bỏ qua quảng cáo
         """,
         "hi": """
+            व ज ञ पन हट ए | प र य ज त | स प न सर ड | प र य ज त स मग र | स प न सर ड क ट ट | यह व ज ञ पन द | अभ खर द |
+            अभ ऑर डर कर | अम ज न पर खर द | फ ल पक र ट पर खर द | ऑफर द ख | क मत द ख | प र टनर क ट ट | ब र ड स ट र |
+            व ज ञ पन ब द कर | स ट र आग ज र ह |
             विज्ञापन के बाद जारी | विज्ञापन के बाद खबर जारी है |
             विज्ञापन
         """,
@@ -323,12 +341,19 @@ PHRASES = {
             বিজ্ঞাপন
         """,
         "lt": """
+            turinio rinkodara | partnerio turinys | partnerių turinys | užsakomasis straipsnis | rėmėjo turinys |
+            remiamas turinys | straipsnis tęsiamas po reklamos | tęsinys po reklamos | užs nr 0 | pirkti dabar |
             straipsnio tęsinys po reklama | tęsinys po reklama
         """,
         "lv": """
+            reklāmraksts | reklāmas raksts | sponsorēts saturs | sponsorēts raksts | sponsorēts |
+            apmaksāta publikācija | apmaksāts saturs | raksts turpinās pēc reklāmas | turpinājums zem reklāmas |
+            turpinās pēc reklāmas | sadarbības raksts | partneru saturs | reklāmas saturs | aizvērt reklāmu |
             reklāma | raksts turpināsies pēc reklāmas | turpinājums pēc reklāmas
         """,
         "et": """
+            lugu jätkub pärast reklaami | sisuturunduse artikkel | partneri sisu | koostööartikkel | tasuline sisu |
+            toetatud sisu | sulge reklaam | osta kohe |
             reklaam | artikkel jätkub pärast reklaami | jätkub pärast reklaami
         """,
         "is": """
@@ -352,9 +377,14 @@ PHRASES = {
         "ka": """
             რეკლამა
         """,
+        "tl": """
+            classified ads
+        """,
     },
     "start": {
         "en": """
+            paid content by | this newsletter is sponsored | see price at | buy now at | buy now: | 0 at amazon |
+            0 at walmart | 0 at best buy | 0 on amazon | use coupon code | use the promo code |
             this episode is brought to you by | today s episode is brought to you by |
             this podcast is brought to you by |
             the story continues below | the article continues below | the article continues after |
@@ -370,6 +400,7 @@ PHRASES = {
             enjoy an ad free experience | g o media may get a commission
         """,
         "de": """
+            unsere produktempfehlungen |
             anzeige: | weiter nach der anzeige | weiterlesen nach der anzeige | weiter nach der werbung |
             präsentiert von | gesponsert von | bezahlte partnerschaft | bezahlte anzeige |
             mit freundlicher unterstützung von | bei amazon kaufen | bei amazon ansehen | jetzt bei amazon |
@@ -420,6 +451,7 @@ PHRASES = {
             saken fortsetter etter | historien fortsetter under
         """,
         "da": """
+            annoncørbetalt indhold |
             annonce: | artiklen fortsætter efter | artiklen fortsætter under
         """,
         "pl": """
@@ -429,17 +461,58 @@ PHRASES = {
             článek pokračuje pod | článek pokračuje po | komerční sdělení
         """,
         "fi": """
+            juttu jatkuu mainoksen | artikkeli jatkuu mainoksen | sisältö jatkuu mainoksen |
+            teksti jatkuu mainoksen | kaupallisessa yhteistyössä | sisällön tarjoaa: | artikkelin tarjoaa: |
+            mainoksen maksaja: | maksettu mainos: | postaus sisältää mainoslinkkejä | juttu sisältää mainoslinkkejä |
+            sisältää mainoslinkin | sisältää mainoslinkkejä | osta tästä: | mainoslinkit on merkitty |
             kaupallinen yhteistyö: | mainos:
+        """,
+        "vi": """
+            thông tin quảng cáo: | bài viết được tài trợ bởi | nội dung được tài trợ bởi | được tài trợ bởi: |
+            nhà tài trợ: | liên hệ quảng cáo: | đặt mua tại: | hotline quảng cáo: | điện thoại quảng cáo:
+        """,
+        "id": """
+            artikel ini disponsori oleh | artikel ini merupakan kerja sama | artikel ini merupakan kerjasama |
+            konten ini merupakan kerja sama | konten ini merupakan kerjasama | konten ini disponsori oleh |
+            disponsori oleh: | dipersembahkan oleh: | untuk pemasangan iklan | info pemasangan iklan |
+            untuk beriklan | pemasangan iklan hubungi
+        """,
+        "ms": """
+            artikel ini ditaja oleh | kandungan ini ditaja oleh | artikel ini dibawakan oleh |
+            artikel ini dibawakan khas oleh | ditaja oleh: | dibawakan oleh: | untuk pengiklanan |
+            untuk pertanyaan iklan | untuk mengiklankan | klik di sini untuk membeli
+        """,
+        "th": """
+            สน บสน นโดย: | สน บสน นเน อหาโดย | บทความน ได ร บการสน บสน นโดย
+        """,
+        "et": """
+            artikkel jätkub pärast reklaami
+        """,
+        "lv": """
+            raksts turpinās pēc reklāmas | turpinājums pēc reklāmas | raksts tapis sadarbībā ar |
+            publikācija tapusi sadarbībā ar
+        """,
+        "lt": """
+            straipsnis tęsiamas po reklamos | straipsnio tęsinys po reklama | užsakymo nr |
+            straipsnis parengtas bendradarbiaujant su | partnerio turinys:
+        """,
+        "fa": """
+            این مطلب یک خبر آگهی بوده | این مطلب تبلیغاتی است | این محتوا تبلیغاتی است | رپرتاژ آگهی: |
+            جهت سفارش تبلیغات | برای درج آگهی | برای سفارش تبلیغات
         """,
     },
     "within": {
         "en": """
+            your article continues below | this advertisement has not loaded yet | check price on amazon |
+            buy now at amazon | see price at amazon |
             article continues below this ad + | story continues below advertisement + |
             article continues after advertisement + | story continues after advertisement + |
             article continues below advertisement + | ad content continues below | why you are seeing this ad |
             your message here | place your ad | advertise here
         """,
         "de": """
+            für dich verändert sich der preis nicht | bilder von der amazon product |
+            amazon product advertising api |
             wird nach der anzeige fortgesetzt + | weiterlesen nach der anzeige + | geht nach der anzeige weiter + |
             geht nach der werbung weiter + | lesen sie nach der anzeige weiter + | hier könnte ihre werbung stehen
         """,
@@ -479,11 +552,48 @@ PHRASES = {
             fortsætter efter annoncen + | fortsætter under annoncen +
         """,
         "pl": """
+            dalsza część artykułu pod materiałem wideo |
             dalsza część artykułu pod reklamą + | dalszy ciąg materiału pod wideo + |
             dalsza część tekstu pod wideo +
         """,
         "cs": """
             pokračuje pod reklamou + | pokračuje po reklamě +
+        """,
+        "vi": """
+            chúng tôi có thể nhận hoa hồng | sản phẩm này không phải là thuốc |
+            không có tác dụng thay thế thuốc chữa bệnh
+        """,
+        "id": """
+            scroll to continue with content | gulir ke bawah untuk melanjutkan | kami dapat menerima komisi |
+            kami mungkin mendapatkan komisi | merupakan kerja sama advertorial | konten ini adalah iklan
+        """,
+        "ms": """
+            kami mungkin menerima komisen | kami mungkin memperoleh komisen | artikel bersambung selepas iklan |
+            dibawakan kepada anda oleh | ini adalah kandungan berbayar
+        """,
+        "th": """
+            เราอาจได ร บค าคอมม ชช น | สนใจลงโฆษณาต ดต อ
+        """,
+        "fi": """
+            juttu jatkuu mainoksen jälkeen | artikkeli jatkuu mainoksen jälkeen | jatkuu mainoksen jälkeen |
+            sisältää mainoslinkkejä jotka | mainoslinkit on merkitty tähdellä | linkit on merkitty tähdellä |
+            toteutettu kaupallisessa yhteistyössä | tehty kaupallisessa yhteistyössä |
+            artikkeli on kaupallinen yhteistyö | saamme komission jos ostat | saatamme saada komission |
+            saamme linkin kautta tehdyistä ostoksista
+        """,
+        "et": """
+            artikkel jätkub pärast reklaami | lugu jätkub pärast reklaami | postitus sisaldab reklaamlinke |
+            sisuturunduse artikkel on valminud
+        """,
+        "lv": """
+            raksts turpinās pēc reklāmas | turpinājums zem reklāmas
+        """,
+        "lt": """
+            straipsnis tęsiamas po reklamos | straipsnio tęsinys po reklamos
+        """,
+        "fa": """
+            درباره محتوای این آگهی مسئولیتی ندارد | هیچ مسئولیتی در قبال محتوای آگهی |
+            مسئولیتی در قبال محتوای این تبلیغ | یک خبر آگهی بوده و | محتوای این مطلب تبلیغاتی است
         """,
     },
 }

@@ -13,6 +13,9 @@ KIND: Kind = "bio"
 PHRASES = {
     "whole": {
         "en": """
+            about our expert | about our team | about the editors | about the reviewer | author website |
+            meet the writer | more about this author | more posts from this author | media enquiries |
+            media relations | press inquiries | investor relations |
             read more about me | meet the blogger | nice to meet you | welcome to my blog |
             about the author | about the authors | about author | about the writer | about the contributor |
             about the company | about the publisher | author bio | author profile |
@@ -46,10 +49,12 @@ PHRASES = {
             tutti gli articoli dell autore | ufficio stampa | contatti stampa | informazioni su
         """,
         "pt": """
+            ficha técnica |
             sobre o autor | sobre a autora | sobre os autores | o autor | a autora | ver todos os posts |
             ver todos os artigos | assessoria de imprensa | contato para imprensa | sobre a empresa
         """,
         "nl": """
+            contact met de redactie |
             over de auteur | over de auteurs | over de schrijver | de auteur | perscontact | contact voor de pers |
             bekijk alle berichten | over het bedrijf
         """,
@@ -64,6 +69,7 @@ PHRASES = {
             عن الكاتب | عن المؤلف | نبذة عن الكاتب | جميع المقالات | كل مقالات الكاتب
         """,
         "ja": """
+            詳しいプロフィール | 専門・関心分野 |
             著者について | 著者プロフィール | 著者紹介 | この記事の著者 | この記事を書いた人 | この記事のライター | 筆者プロフィール | 執筆者プロフィール | ライタープロフィール | プロフィール |
             投稿者プロフィール | 著者情報 | 著者の記事一覧 | 報道関係者お問い合わせ先 | 本件に関するお問い合わせ先
         """,
@@ -83,6 +89,7 @@ PHRASES = {
             om forfatteren | om skribenten | pressekontakt | om virksomheden
         """,
         "pl": """
+            inne artykuły autora |
             o autorze | o autorce | o autorach | kontakt dla mediów | kontakt dla prasy |
             zobacz wszystkie artykuły autora | biuro prasowe
         """,
@@ -129,11 +136,23 @@ PHRASES = {
             về tác giả
         """,
         "hi": """
+            ल खक क ब र म और |
             लेखक के बारे में
+        """,
+        "et": """
+            autori kohta | veel samalt autorilt | sama autor | kõik autori artiklid | kirjuta autorile
+        """,
+        "lv": """
+            par autoru | vairāk no autora | citi autora raksti | visi autora raksti | autora raksti
+        """,
+        "lt": """
+            apie autorių | apie autorę | daugiau autoriaus straipsnių | kiti autoriaus straipsniai |
+            visi autoriaus straipsniai | visi autoriaus įrašai | autoriaus straipsniai | autoriaus įrašai
         """,
     },
     "start": {
         "en": """
+            contact staff writer | read all articles by |
             hi my name is | welcome i m | hey there i m | hello and welcome i m |
             middle east eye delivers independent and unrivalled coverage + |
             about the author | about the authors | about author: | follow the author |
@@ -200,6 +219,7 @@ PHRASES = {
             om forfatteren | pressekontakt | for mere information kontakt | for yderligere information kontakt
         """,
         "pl": """
+            kontakt redakcja |
             o autorze | o autorce | o autorach | kontakt dla mediów | biuro prasowe:
         """,
         "cs": """
@@ -208,9 +228,25 @@ PHRASES = {
         "ko": """
             기자 소개 | 저자 소개 | 보도자료 문의
         """,
+        "et": """
+            võta autoriga ühendust | kõik artiklid autorilt
+        """,
+        "lv": """
+            visi autora raksti
+        """,
+        "lt": """
+            visi autoriaus straipsniai | daugiau autoriaus
+        """,
+        "hi": """
+            ल खक क ब र म: | ल खक वर ष ठ पत रक र | ल खक स वत त र पत रक र | ल खक वर ष ठ पत रक र ह
+        """,
+        "fa": """
+            درباره نویسنده: | مطالب بیشتر از این نویسنده
+        """,
     },
     "within": {
         "en": """
+            reach out to me at | is a regular contributor to | see more of his work | find more of his work |
             is a freelance writer | is a freelance journalist | is a staff writer | is a senior writer |
             is a senior reporter | is a senior editor | is a contributing writer | is a contributing editor |
             is a contributor to | is a journalist and | is a reporter at | is a reporter for | is an editor at |
@@ -224,6 +260,7 @@ PHRASES = {
             is a politics reporter for
         """,
         "de": """
+            ist seit 0 redakteurin |
             ist freier journalist | ist freie journalistin | ist freier autor | ist freie autorin |
             ist redakteur bei | ist redakteurin bei | ist redakteur im | ist redakteurin im | ist redakteur der |
             ist redakteurin der | ist redakteur für | ist redakteurin für | ist volontär | ist volontärin |
@@ -264,6 +301,18 @@ PHRASES = {
         """,
         "ko": """
             기자의 다른기사 보기 | 기자의 다른 기사 보기 | 기자의 기사 더보기
+        """,
+        "vi": """
+            xem tất cả bài viết của
+        """,
+        "id": """
+            penulis adalah kontributor di | lihat semua pos oleh
+        """,
+        "ms": """
+            penulis boleh dihubungi di | penulis boleh dihubungi melalui
+        """,
+        "hi": """
+            ल खक वर ष ठ पत रक र ह
         """,
     },
 }

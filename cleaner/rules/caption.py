@@ -13,6 +13,10 @@ KIND: Kind = "caption"
 PHRASES = {
     "whole": {
         "en": """
+            video transcript | closed captioning | playback rate | duration 0 | loaded 0 | progress 0 | play now |
+            play pause | play slideshow | play button | pause slideshow | fast forward | slide show | view 0 images |
+            view image | view images | see gallery | full screen | live stream | loading image | photo galleries |
+            postmedia network |
             source statista | source unsplash | source pexels | source pixabay | source shutterstock |
             source freepik | source getty images |
             via giphy com | via giphy | via tumblr com | image by author | image by the author | photo by author |
@@ -97,6 +101,7 @@ PHRASES = {
             la vidéo va commencer | vidéo suivante | photo prise le | photo archives | photo afp
         """,
         "es": """
+            escuchá este artículo |
             crédito |
             foto | fotos | imagen | imágenes | imagen de archivo | foto de archivo | fotografía de archivo |
             archivo efe | imagen destacada | imagen de referencia | foto referencial | imagen referencial |
@@ -126,6 +131,7 @@ PHRASES = {
             video non disponibile | prossimo video | foto archivio
         """,
         "pt": """
+            ouvir o texto |
             foto | fotos | imagem | imagens | foto de arquivo | imagem de arquivo | imagem ilustrativa |
             foto ilustrativa | imagem meramente ilustrativa | foto divulgação | divulgação | arquivo pessoal |
             reprodução | reprodução instagram | reprodução tv globo | reprodução redes sociais | galeria |
@@ -202,6 +208,7 @@ PHRASES = {
             fotoğraf depophotos | fotoğraf reuters | fotoğraf sosyal medya | arşiv fotoğrafı
         """,
         "sv": """
+            öppna bild i helskärm |
             foto | bilder | bildspel | arkivbild | genrebild | illustrationsbild | pressbild | bildtext | visa bild |
             visa bilder | förstora | förstora bild | visa bildtext | dölj bildtext | stäng bildtext | spela upp |
             spela video | helskärm | nästa bild | föregående bild | bild 0 av 0 | 0 av 0 | 0 bilder | tt nyhetsbyrån |
@@ -299,11 +306,38 @@ PHRASES = {
             ảnh chụp màn hình
         """,
         "hi": """
+            इम ज क प शन | तस व र क प शन | व ड य क प शन | फ ट स भ र | फ इल फ ट | स क त क तस व र | प रत क त मक तस व र |
+            प रत क त मक फ ट | प रत क त मक च त र | स क त क फ ट | फ ट स शल म ड य | फ ट प ट आई | फ ट ani | फ ट pti |
+            स क र नश ट | व ड य ग र ब | तस व र स भ र | ai जनर ट ड इम ज | एआई जनर ट ड तस व र | एआई स बन ई गई तस व र |
+            व ड य ल ड ह रह ह | व ड य चल ए | व ड य द ख | प ल कर | ग लर द ख | तस व र द ख | सभ तस व र द ख | फ ट द ख |
+            0 तस व र | 0 फ ट | 0 म स 0 | बड करक द ख | ऑड य स न | व ड य उपलब ध नह ह | क न ट ट उपलब ध नह ह |
             तस्वीरें
+        """,
+        "et": """
+            foto erakogu | illustreeriv foto | pilt on illustratiivne | foto on illustratiivne |
+            illustratiivne foto | pilt on illustreeriv | kuvatõmmis | vaata galeriid | vaata fotosid | ava galerii |
+            vaata videot | sinu brauser ei toeta videot | suurenda pilti | kliki pildil et seda suurendada |
+            pildi allikas | loodud tehisintellekti abil
+        """,
+        "lv": """
+            foto autors | foto ilustratīvs | ilustratīvs foto | ilustratīvs attēls | attēls ilustratīvs |
+            attēlam ilustratīva nozīme | foto no arhīva | arhīva foto | foto arhīvs | publicitātes foto |
+            publicitātes attēls | ekrānuzņēmums | skatīt galeriju | skatīt video | skatīt visus attēlus |
+            atskaņot video | palielināt attēlu | jūsu pārlūks neatbalsta video | ilustrācija |
+            attēls veidots ar mākslīgo intelektu
+        """,
+        "lt": """
+            nuotraukų galerija | asociatyvi nuotrauka | asociatyvinė nuotrauka | asmeninio archyvo nuotr |
+            asmeninio archyvo nuotrauka | archyvo nuotrauka | archyvo nuotr | redakcijos archyvo nuotr |
+            ekrano nuotrauka | vaizdo įrašas | žiūrėti galeriją | peržiūrėti galeriją | žiūrėti nuotraukas |
+            žiūrėti visas nuotraukas | paleisti vaizdo įrašą | padidinti nuotrauką | shutterstock nuotr |
+            eltos nuotr | bns nuotr | jūsų naršyklė nepalaiko vaizdo įrašų
         """,
     },
     "start": {
         "en": """
+            photo source: | image provided by | video courtesy of | main image: | watch above: | view 0 images |
+            open this photo in gallery | image 0 of | ai generated image |
             free to watch highlights |
             fox news flash top headlines are here |
             media caption | image caption | photo gallery: | this video cannot be played | watch on youtube |
@@ -321,6 +355,7 @@ PHRASES = {
             file:
         """,
         "de": """
+            copyright hinweis: | quelle foto: |
             foto: | fotos: | bild: | bilder: | fotograf: | fotografin: | bildquelle | bildquellen: |
             bildnachweis | bildrechte: | bildcredit | bildunterschrift | bildtext: | fotocredit |
             fotoquelle: | fotonachweis | grafik: | infografik: | symbolbild | symbolfoto |
@@ -416,9 +451,14 @@ PHRASES = {
             на фото: | фотографія: | інфографіка:
         """,
         "fi": """
+            kuvakaappaus videosta | kuvan lähde: | kuvan tekijä: | kuvan tekijänoikeudet: | kuvituskuvan lähde: |
+            videon lähde: | kuvaus ja leikkaus: | video ja kuvat: | katso kuvagalleria | katso kuvat: |
+            kuva on kuvituskuva | kuva ei liity tapaukseen | kuvan henkilö ei liity | kuvan henkilöt eivät liity |
+            lukijan kuva: | lukijan video: |
             kuva: | kuvat: | kuvaaja: | kuvituskuva | arkistokuva: | grafiikka: | kuvateksti:
         """,
         "hu": """
+            fotó shutterstock |
             fotó: | fotók: | kép: | képek: | illusztráció: | képünk illusztráció | a kép illusztráció | nyitókép: |
             borítókép: | kiemelt kép: | grafika: | videó:
         """,
@@ -449,26 +489,55 @@ PHRASES = {
             archívne foto | archívna snímka | zdroj foto | na snímke: | na fotografii:
         """,
         "id": """
+            sumber video: | tangkapan layar: | tangkapan layar dari | arsip foto: | foto arsip: | infografis foto |
+            desain grafis: | keterangan foto: | keterangan gambar: | foto oleh: | foto udara: |
             foto: | ilustrasi: | sumber foto | sumber gambar | foto ilustrasi | gambar: | kredit foto:
         """,
         "vi": """
+            ảnh và video: | ảnh video: | nguồn video: | nguồn clip: | minh họa: | đồ hoạ: | ảnh bìa: |
+            ảnh cắt từ video: | bản đồ: | thiết kế: | ảnh nguồn: | nguồn đồ họa: |
             ảnh: | ảnh minh họa | ảnh minh hoạ | hình minh họa: | nguồn ảnh: | ảnh tư liệu: | ảnh chụp màn hình |
             đồ họa: | hình ảnh:
         """,
         "hi": """
+            इम ज क प शन | तस व र स भ र | व ड य क प शन | स क त क तस व र | प रत क त मक तस व र |
             फोटो: | तस्वीर: | फोटो क्रेडिट | इमेज स्रोत
         """,
         "bn": """
             ছবি:
         """,
         "lt": """
+            nuotraukos autorius: | asociatyvi nuotrauka | ekrano nuotrauka: | nuotraukų autorius: |
             nuotr | asociatyvi nuotr
         """,
         "et": """
+            foto autor: |
             pilt:
         """,
         "is": """
             mynd: | ljósmynd:
+        """,
+        "ms": """
+            gambar hiasan: | gambar fail: | foto fail: | kredit gambar: | kredit video: | gambar oleh: |
+            gambar ihsan | foto ihsan | tangkap layar: | tangkapan skrin: | tangkapan skrin dari | gambar kecil: |
+            gambar dari kiri: | gambar sekadar hiasan
+        """,
+        "th": """
+            ภาพจาก facebook | ภาพจากเฟซบ ก | ถ ายภาพโดย | ถ ายภาพ: | ช างภาพ: | แฟ มภาพ: | ท มาภาพ: | ท มาของภาพ |
+            คำบรรยายว ด โอ | เครด ตภาพ: | เครด ต: | ขอบค ณภาพจาก | ขอบค ณภาพ: | ขอบค ณภาพประกอบจาก |
+            ขอบค ณภาพจากเฟซบ ก | ขอบค ณภาพและข อม ลจาก | ขอบค ณภาพและข อม ล | ขอบค ณข อม ลและภาพจาก |
+            ขอบค ณข อม ลและภาพ | ขอบค ณคล ปจาก | ขอบค ณคล ปว ด โอจาก | ขอบค ณข อม ลภาพ | คล ป: | กราฟ ก: |
+            อ นโฟกราฟ ก: | ว ด โอ: | ร ปภาพ:
+        """,
+        "tl": """
+            photos from | image from | video courtesy | video from
+        """,
+        "lv": """
+            foto autors: | foto ilustratīvs: | publicitātes foto:
+        """,
+        "fa": """
+            منبع تصویر | توضیح تصویر | توضیح ویدیو | توضیح عکس: | منبع عکس: | عکس از: | عکس ها: | تصویر آرشیوی |
+            عکس آرشیوی | عکس تزئینی | زیرنویس عکس: | کپی رایت: | کپی رایت تصویر | منبع ویدیو:
         """,
     },
     "end": {
@@ -544,6 +613,8 @@ PHRASES = {
     },
     "within": {
         "en": """
+            view image in fullscreen | open this photo in gallery | to a web browser that supports |
+            watch the video above |
             getty images for | via getty images | afp via getty | photo courtesy of | image courtesy of |
             images courtesy of | photo credit | image credit | image source | photo by | photograph by | courtesy of |
             photo illustration | hide caption toggle caption + | wikimedia commons | pic credit
@@ -605,6 +676,51 @@ PHRASES = {
         "ko": """
             사진: | 사진제공 | 사진 제공 | 사진출처
         """,
+        "vi": """
+            trình duyệt của bạn không hỗ trợ | ảnh minh họa internet | ảnh do nhân vật cung cấp |
+            ảnh nhân vật cung cấp
+        """,
+        "id": """
+            browser anda tidak mendukung | browser anda tidak mendukung pemutaran | klik untuk memperbesar |
+            shutterstock via kompas
+        """,
+        "ms": """
+            pelayar anda tidak menyokong | gambar sekadar hiasan | foto ihsan facebook | gambar ihsan facebook |
+            gambar ihsan pembaca | foto ihsan pembaca
+        """,
+        "th": """
+            ขอบค ณภาพจากเฟซบ ก | เบราว เซอร ของค ณไม รองร บ | คล กเพ อขยายภาพ | ท มาของภาพ getty images
+        """,
+        "fi": """
+            kuvituskuva ei liity tapaukseen | kuva ei liity tapaukseen | kuvan henkilöt eivät liity |
+            kuvan henkilö ei liity | kuva on luotu tekoälyllä | kuva on tehty tekoälyllä |
+            kuva on tuotettu tekoälyllä | kuvituskuva on luotu tekoälyllä | kuvituskuva on tehty tekoälyllä |
+            selaimesi ei tue videota | selaimesi ei tue videon | selaimesi ei tue html0 videota |
+            ota javascript käyttöön katsoaksesi | sisältöä ei voida näyttää evästeasetustesi |
+            hyväksy evästeet nähdäksesi sisällön
+        """,
+        "hu": """
+            képünk csak illusztráció | a kép csak illusztráció | képre kattintva galéria nyílik |
+            a képre kattintva nagyítható | a képek illusztrációk fotó | böngésződ nem támogatja a videó |
+            böngészője nem támogatja a videó | a kép mesterséges intelligenciával készült |
+            a kép mesterséges intelligencia segítségével készült |
+            az illusztráció mesterséges intelligenciával készült | az illusztráció ai segítségével készült |
+            kattintson a képre a galériához | kattints a képre a galériáért | a nyitókép illusztráció |
+            kép forrása getty images | fotó getty images hungary | getty images hungary thinkstock |
+            a borítókép illusztráció
+        """,
+        "et": """
+            pilt on illustratiivne | foto on illustratiivne | pilt on loodud tehisintellekti |
+            sinu brauser ei toeta | illustreeriv foto shutterstock
+        """,
+        "lv": """
+            attēlam ir ilustratīva nozīme | attēlam ilustratīva nozīme | jūsu pārlūkprogramma neatbalsta |
+            attēls ģenerēts ar mākslīgo intelektu
+        """,
+        "lt": """
+            asmeninio archyvo nuotr | redakcijos archyvo nuotr | sukurta dirbtinio intelekto |
+            sugeneruota dirbtinio intelekto | jūsų naršyklė nepalaiko
+        """,
     },
 }
 
@@ -626,16 +742,21 @@ _WORDED_CREDIT = compile_late(
 )
 # With a colon, and in brackets or behind a sentence.
 _PICTURE_ABROAD = (
-    r"(?:[Ii]magem|[Ii]magen|[Ii]mmagine|[Cc]rédit|[Cc]rédito|[Ff]ot\.|[Zz]dj\.|[Ff]otoğraf|Φωτ\.?|Φωτογραφία|Фото|صورة|تصوير|عکس|צילום)"
+    r"(?:[Ii]magem|[Ii]magen|[Ii]mmagine|[Cc]rédit|[Cc]rédito|[Ff]ot\.|[Zz]dj\.|[Ff]otoğraf|[Ff]otó|[Ff]oto|FOTO|[Kk]uvat?|KUVAT?|[Nn]uotr\.|[Mm]ynd"
+    r"|Φωτ\.?|φωτ\.?|Φωτογραφία|[Фф]ото|[Сс]нимка|[Сс]лика|صورة|تصوير|عکس|צילום|Ảnh|ảnh|फ़ोटो|फोटो|तस्वीर|ছবি|사진)"
 )
-_CREDIT_ABROAD = compile_late(rf"[.!?…؟|]\s{_PICTURE_ABROAD}\s?:\s?(?:\w\.\s?)?[^.!?:]{{2,60}}$")
+_CREDIT_ABROAD = compile_late(rf"(?:[.!?…؟।|]|\s[–—-])\s{_PICTURE_ABROAD}\s?[:=]\s?(?:\w\.\s?)?[^.!?:]{{2,60}}$")
+# In brackets an abbreviation, or the word with a name behind it, does without.
+_NAMED_ABROAD = r"(?:(?:[Ff]ot|[Φφ]ωτ|[Nn]uotr|[Zz]dj)\.|[Фф]ото|[Ff]oto|FOTO|[Сс]нимка|Ảnh)\s[^\W\d_a-zа-яα-ω]"
+# In Korean: `/홍길동 기자`.
+_KOREAN_CREDIT = compile_late(r"\s?[/|]\s?[가-힣]{2,4} ?(?:사진)?기자$")
 # In Chinese and Japanese: `記者林佩穎／攝影`, `（警視庁提供）`.
 _HAN_CREDIT = compile_late(
     r"(?:[記记]者[^。，]{1,12}(?:攝影?|摄)|[（(][^（）()。]{1,20}(?:提供|撮影|摄|攝影?)[）)])$"
 )
 _BRACKETED_CREDIT = compile_late(
     rf"[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,60}}\b(?:Photo|Photograph|Picture|Image|Foto|Fotos|Bild|Bilder|Grafik|Symbolbild|Archivbild|Video|Credit|courtesy|Courtesy|File|archive|Archive|archives)\b|[^()\[\]]{{0,40}}{_AGENCY})[^()\[\]]{{0,60}}[)\]]\W*$"
-    rf"|[^()\[\]]{{0,260}}[(\[](?:[^()\[\]]{{0,40}}\s)?{_PICTURE_ABROAD}\s?:[^()\[\]]{{1,60}}[)\]]\W*$"
+    rf"|[^()\[\]]{{0,260}}[(\[](?:(?:[^()\[\]]{{0,40}}\s)?{_PICTURE_ABROAD}\s?:|{_NAMED_ABROAD})[^()\[\]]{{1,60}}[)\]]\W*$"
     r"|[^()\[\]]{0,360}\((?:(?:Family|Staff|File|Submitted|Contributed|Supplied|Archive) (?:photo|image|picture|photograph)s?\b|(?:Handout|Provided by|Supplied)\b|ABC(?: [A-Z][\w-]*+){0,3}: [A-Z])[^()]{0,40}\)\W*$"
 )
 # Whose copy the author of a story used, not who took a picture.
@@ -677,7 +798,7 @@ _SIDE_CUES = (
 _CREDIT_CUES = (
     "handout provided supplied photographer cartoon archives photo photos photograph picture pictures video archive illustration foto fotos image bild picture pic credit crédit courtesy file getty reuters ap afp epa dpa bloomberg shutterstock"
     " chart map table graphic abc ntb tt ritzau anp belga apa sda čtk pap mti lusa lapresse sipa abaca bestimage kyodo yonhap vcg ians dha iha sputnik ukrinform bildbyrån ddp"
-    " press wireimage filmmagic gc redux associated canadian europa scanpix lehtikuva presse unsplash pexels pixabay bilder grafik symbolbild archivbild istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti imagem imagen immagine crédito fot zdj fotoğraf φωτ φωτογραφία صورة تصوير عکس צילום flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
+    " press wireimage filmmagic gc redux associated canadian europa scanpix lehtikuva presse unsplash pexels pixabay bilder grafik symbolbild archivbild istock pa images imago anadolu фото noaa nasa alamy reuters tass xinhua ani pti imagem imagen immagine crédito fot zdj fotoğraf φωτ φωτογραφία صورة تصوير عکس צילום fotó kuva kuvat nuotr mynd снимка слика ảnh फ तस ছব 사진 flickr keystone alliance nurphoto zuma sipa wenn rex mega ansa efe aap"
 )
 _PARTICIPLE = compile_late(
     r"(?:[A-Z][\w'’.-]*,? ){2,4}(?:\([^()]{1,20}\) )?(?:[a-z]+ ){0,2}(?!during|including|according|following|regarding|being)[a-z]{3,}ing\b[^:?]*$"
@@ -731,6 +852,12 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     yes: Die Brücke am Montag (Bild: Stadtarchiv / Jana Roe)
     yes: A ponte na segunda-feira (Imagem: Reprodução/Diário)
     yes: Η γέφυρα τη Δευτέρα. Φωτ.: Γ. Παπαδόπουλος
+    yes: A híd hétfőn – Fotó: Minta Éva
+    yes: Silta maanantaina. KUVA: Maija Meikäläinen
+    yes: Most w poniedziałek (Fot. Archiwum portu)
+    yes: Мост у понедељак (Фото Д. Петровић)
+    yes: Cây cầu hôm thứ Hai. Ảnh: Nguyễn Văn
+    yes: सोमवार को पुल। फ़ोटो: विशेष प्रबंध
     yes: Jane Doe at the skating rink in 1987. (Family photo)
     yes: A yacht lies on the sand of the bay. (ABC Coast North: Jane Doe)
     no: It is as simple as that (ABC)
@@ -753,16 +880,21 @@ def closing_credit(segment: Segment, document: Document) -> Span | None:
     return segment.span if _TRAILING_CREDIT.search(content[-90:]) or _CREDIT_ABROAD.search(content[-90:]) else None
 
 
-@rule("closes with who took the picture", 3.4, closes="摄攝影）)", longest=240)
+@rule("closes with who took the picture", 3.4, closes="摄攝影）)자", longest=240)
 def han_credit(segment: Segment, document: Document) -> Span | None:
-    """A reporter who took the picture, or who provided it in brackets, in Chinese and Japanese.
+    """A reporter who took the picture, or who provided it in brackets, in Chinese, Japanese and Korean.
 
     yes: 颱風過後的海岸。記者林佩穎／攝影
     yes: 式典に出席した市長（警視庁提供）
+    yes: 월요일의 다리. /홍길동 기자
+    no: 홍길동 기자
     no: 記者は市長を撮影
     no: 他在海边拍摄
     """
-    return segment.span if not segment.content.isascii() and _HAN_CREDIT.search(segment.content[-60:]) else None
+    if segment.content.isascii():
+        return None
+    end = segment.content[-60:]
+    return segment.span if _HAN_CREDIT.search(end) or _KOREAN_CREDIT.search(end) else None
 
 
 @rule("closes with a name and an agency", 3.4, signs=("/",), longest=480)

@@ -13,6 +13,18 @@ KIND: Kind = "comment"
 PHRASES = {
     "whole": {
         "en": """
+            notify me | all fields required | your e mail | your comments | your username |
+            you must confirm your public display name before commenting | you can use these html tags |
+            0 characters left | login with facebook | login with google | comment via facebook |
+            community standards | discussion policy | latest comments | best rated | newest most voted | order by |
+            expand comments | loading facebook comments | read reviews | see more comments |
+            enter your comment here | write a review | add a new comment | leave this field empty |
+            share your feedback | share your ideas | share your story | share your voice | send us feedback |
+            click here to cancel reply | click here to comment | report a problem | report an issue | report this |
+            report this post | reply to comment | 0 comments sorted by | 0 reader comments | 0 reviews |
+            no comments to show | no responses yet | new comment | all reviews | mail will not be published |
+            website optional | anti spam | this story has 0 comments | trackbacks pingbacks | comments rss |
+            rate comment | article rating | average rating 0 0 vote count 0 | how can we improve |
             the rules of replying |
             thread starter | reaction score | anonymous said | show 0 more comments |
             comments are off for this post | comments are disabled | comments are disabled for this post |
@@ -71,6 +83,8 @@ PHRASES = {
             sort by best | most replied | top comment
         """,
         "de": """
+            kommentar erstellen | diskutieren sie über diesen artikel | zum forum | es gibt noch keine kommentare |
+            top kommentare | verbleibende zeichen |
             kommentare sind geschlossen | die kommentarfunktion ist geschlossen |
             kommentar | kommentare | 0 kommentar | 0 kommentare | kommentare 0 | kein kommentar | keine kommentare |
             noch keine kommentare | noch kein kommentar | bisher keine kommentare | kommentieren |
@@ -126,6 +140,7 @@ PHRASES = {
             0 postings | postings
         """,
         "fr": """
+            publier mon commentaire | caractères restants |
             commentaire | commentaires | 0 commentaire | 0 commentaires | aucun commentaire |
             commenter | commentez | réagissez | réagissez à cet article | ajouter un commentaire |
             laisser un commentaire | laissez un commentaire | laisser un commentaire annuler la réponse |
@@ -149,6 +164,8 @@ PHRASES = {
             envoyer un commentaire | 0 réactions | 0 contributions
         """,
         "es": """
+            responder comentario | ver 0 comentarios | ver comentarios 0 | campos obligatorios | mejor valorados |
+            cartas al director | cartas de lectores | carta de lectores | valora esta noticia |
             comentario | comentarios | 0 comentario | 0 comentarios | sin comentarios | no hay comentarios |
             ningún comentario | aún no hay comentarios | comentar | comenta | comenta esta noticia |
             comentar noticia | ver comentarios | ver los comentarios | ver todos los comentarios |
@@ -176,6 +193,7 @@ PHRASES = {
             comentarios 0 | caracteres restantes 0
         """,
         "it": """
+            pubblica un commento | più votati | lettere al direttore |
             vai ai commenti |
             commento | commenti | 0 commento | 0 commenti | nessun commento | commenta | commenta la notizia |
             commenta questo articolo | commenta l articolo | lascia un commento |
@@ -194,6 +212,7 @@ PHRASES = {
             commenti 0 | diventa fan | se vuoi commentare devi accedere | caratteri rimanenti 0
         """,
         "pt": """
+            campo obrigatório | painel do leitor |
             comentário | comentários | 0 comentário | 0 comentários | sem comentários | nenhum comentário | comentar |
             comente | comente esta notícia | deixe um comentário | deixe um comentário cancelar resposta |
             deixe seu comentário | deixe o seu comentário | deixe uma resposta |
@@ -259,6 +278,7 @@ PHRASES = {
             תגובות 0
         """,
         "ar": """
+            إضافة تعليق جديد |
             تعليق | تعليقات | التعليقات | 0 تعليق | 0 تعليقات | لا توجد تعليقات | لا تعليقات | لا يوجد تعليقات |
             التعليقات مغلقة | أضف تعليق | أضف تعليقا | أضف تعليقك | إضافة تعليق | اضف تعليق | اترك تعليق |
             اترك تعليقا | اترك تعليقاً إلغاء الرد | اترك رد | اترك ردا | علق | علق على الخبر | اكتب تعليقك |
@@ -269,6 +289,7 @@ PHRASES = {
             التعليقات 0 | تعليقات 0
         """,
         "ja": """
+            ご意見・ご感想 |
             コメント | コメント0 | コメント0件 | 0件のコメント | 0コメント | コメントなし | コメントする | コメントを書く | コメントを残す | コメントを残すコメントをキャンセル |
             コメントを投稿 | コメントを投稿する | コメントを送信 | コメントを見る | コメントを読む | コメントを表示 | コメントをもっと見る | コメント一覧 | すべてのコメント |
             すべてのコメントを見る | コメント欄 | 最近のコメント | コメントをキャンセル | 返信 | 返信する | 返信をキャンセル | 通報 | 通報する | 違反報告 | お名前 | みんなのコメント |
@@ -298,6 +319,7 @@ PHRASES = {
             yorumu şikayet et
         """,
         "sv": """
+            anmäl fel |
             kommentar | kommentarer | 0 kommentar | 0 kommentarer | inga kommentarer | kommentera |
             kommentera artikeln | lämna en kommentar | lämna ett svar | lämna ett svar avbryt svar |
             skriv en kommentar | skriv kommentar | skicka kommentar | publicera kommentar | visa kommentarer |
@@ -337,6 +359,8 @@ PHRASES = {
             kommentarer 0
         """,
         "pl": """
+            treść komentarza | forum dyskusyjne | oceń jakość naszego artykułu |
+            twoja opinia pozwala nam tworzyć lepsze treści |
             komentarze są wyłączone |
             komentarz | komentarze | komentarze 0 | 0 komentarz | 0 komentarze | 0 komentarzy | brak komentarzy |
             skomentuj | komentuj | dodaj komentarz | dodaj komentarz anuluj pisanie odpowiedzi | napisz komentarz |
@@ -452,6 +476,8 @@ PHRASES = {
             vaša e mailová adresa nebude zverejnená vyžadované polia sú označené | pravidlá diskusie
         """,
         "id": """
+            komentar anda | komentar pembaca | tulis komentarmu | berikan komentar anda | berikan komentarmu |
+            tinggalkan sebuah balasan | tambahkan komentar | posting komentar | lihat komentar lainnya |
             komentar | komentar 0 | 0 komentar | tulis komentar | tulis komentar anda | kirim komentar |
             tinggalkan komentar | tinggalkan balasan | beri komentar | berikan komentar | lihat komentar |
             lihat semua komentar | belum ada komentar | batalkan balasan | komentar terbaru |
@@ -461,6 +487,11 @@ PHRASES = {
             masuk untuk berkomentar | login untuk berkomentar
         """,
         "vi": """
+            ý kiến | 0 ý kiến | ý kiến 0 | ý kiến độc giả | ý kiến của bạn về bài viết | gửi bình luận của bạn |
+            gửi phản hồi | gửi ý kiến của bạn | viết bình luận của bạn | thêm bình luận | để lại bình luận của bạn |
+            để lại một phản hồi | để lại phản hồi | để lại lời nhắn | trả lời | phản hồi | hủy phản hồi | báo cáo |
+            báo vi phạm | báo cáo vi phạm | báo cáo bình luận | báo cáo bình luận xấu | xem thêm ý kiến |
+            xem tất cả ý kiến | xem các bình luận | xem tất cả 0 bình luận | tất cả bình luận |
             bình luận | bình luận 0 | 0 bình luận | ý kiến bạn đọc | ý kiến bạn đọc 0 | gửi bình luận | viết bình luận |
             để lại bình luận | để lại một bình luận | bình luận của bạn | ý kiến của bạn | gửi ý kiến | xem bình luận |
             xem thêm bình luận | chưa có bình luận | hủy trả lời | email của bạn sẽ không được hiển thị công khai |
@@ -469,6 +500,12 @@ PHRASES = {
             mới nhất bình luận
         """,
         "hi": """
+            ट प पण य | कम ट स | कम ट | 0 कम ट | 0 कम ट स | 0 ट प पण य | 0 ट प पण | क ई ट प पण नह | क ई कम ट नह |
+            एक ट प पण भ ज | ट प पण प स ट कर | कम ट प स ट कर | कम ट ल ख | अपन कम ट ल ख | ट प पण ल ख | अपन ट प पण ल ख |
+            अपन र य ल ख | प रत क र य द | जव ब द | उत तर द | जव ब रद द कर | प रत य त तर रद द कर | प र त क र य द |
+            अपन उत तर दर ज कर | सभ कम ट द ख | सभ कम ट स द ख | और कम ट द ख | ट प पण य ब द ह | कम ट ब द ह |
+            पहल ट प पण कर | सबस पहल कम ट कर | श क यत कर | र प र ट कर | प ठक क र य | प ठक क ट प पण य | सबस नए |
+            सबस प र न | ड स कशन | चर च म श म ल ह | अपन न म दर ज कर |
             अपनी राय दें | अपनी प्रतिक्रिया दें | सभी टिप्पणियां देखें |
             टिप्पणियाँ 0 | टिप्पणी करें | कमेंट करें
         """,
@@ -476,12 +513,35 @@ PHRASES = {
             মন্তব্য করুন | মন্তব্য | মন্তব্য 0
         """,
         "lt": """
+            0 komentarai | 0 komentaras | 0 komentarų | rašykite komentarą | parašyti komentarą | palikti komentarą |
+            parašykite komentarą | skaityti komentarus | rodyti komentarus | peržiūrėti komentarus |
+            visi komentarai | komentarų nėra | nėra komentarų | norėdami komentuoti prisijunkite |
+            prisijunkite norėdami komentuoti | prisijunk ir komentuok | komentuoti kaip svečias |
+            anonimiški komentarai | registruoti komentarai | komentarai išjungti | komentavimas išjungtas |
+            atšaukti atsakymą | pranešti apie pažeidimą | pranešti apie netinkamą komentarą | pranešti apie klaidą |
+            naujausi komentarai | naujausi viršuje | komentavimo taisyklės | jūsų komentaras | tavo komentaras |
+            įrašyti komentarą | pateikti komentarą |
             komentarai | komentarai 0 | komentuoti | rašyti komentarą | palikite komentarą
         """,
         "lv": """
+            0 komentāri | 0 komentārs | 0 komentāru | komentē | pievieno komentāru | rakstīt komentāru |
+            atstāt komentāru | atstāj komentāru | lasīt komentārus | skatīt komentārus | rādīt komentārus |
+            skatīt visus komentārus | nav komentāru | komentāru nav | esi pirmais kas komentē |
+            lai komentētu pieslēdzies | lai komentētu autorizējies | pieslēdzies lai komentētu | komentēšana slēgta |
+            komentāri slēgti | komentāri ir slēgti | atbildēt | atcelt atbildi | ziņot par komentāru |
+            ziņot par pārkāpumu | jaunākie komentāri | vecākie komentāri | komentēšanas noteikumi | jūsu komentārs |
+            tavs komentārs | reģistrētie komentāri | anonīmie komentāri | nosūtīt komentāru |
+            paziņot par jauniem komentāriem |
             komentāri | komentāri 0 | komentēt | pievienot komentāru
         """,
         "et": """
+            0 kommentaari | 0 kommentaar | kirjuta kommentaar | jäta kommentaar | loe kommentaare |
+            vaata kõiki kommentaare | näita kommentaare | ole esimene kommenteerija | kommenteerimine on suletud |
+            kommentaarid on suletud | kommenteerimiseks logi sisse | kommenteerimiseks palun logi sisse |
+            logi sisse et kommenteerida | kommenteerimiseks pead olema sisse logitud | anonüümsed kommentaarid |
+            registreeritud kommentaarid | lisa vastus | vasta kommentaarile | tühista vastus | tühista vastamine |
+            teata ebasobivast kommentaarist | teavita ebasobivast kommentaarist | kommenteerimise reeglid |
+            teavita mind uutest kommentaaridest | saada kommentaar | nõutavad väljad on tähistatud |
             kommentaarid | kommentaarid 0 | kommenteeri | lisa kommentaar
         """,
         "is": """
@@ -500,6 +560,11 @@ PHRASES = {
             تبصرے | تبصرہ کریں | اپنی رائے دیں
         """,
         "ms": """
+            0 komen | komen 0 | komen anda | komen pembaca | komen terkini | tulis komen anda | beri komen |
+            beri komen anda | berikan komen anda | hantar komen | hantar ulasan | tinggalkan komen |
+            tinggalkan komen anda | tinggalkan ulasan | tinggalkan jawapan | tinggalkan maklum balas | tambah komen |
+            tambah komen anda | catat ulasan | catat komen | lihat komen | lihat semua komen | papar komen |
+            muatkan komen | sembunyikan komen | semua komen | batal balasan | laporkan komen |
             tulis komen
         """,
         "sw": """
@@ -508,9 +573,14 @@ PHRASES = {
         "ka": """
             კომენტარები | კომენტარი
         """,
+        "th": """
+            แสดงความค ดเห น
+        """,
     },
     "start": {
         "en": """
+            to join the conversation | log in to comment | login to comment | sign in to comment |
+            sign up to comment |
             the views expressed in the contents above are those of our users + |
             the telegraph values your comments but kindly requests + |
             be respectful this is a space for friendly local discussions + |
@@ -575,6 +645,7 @@ PHRASES = {
             if you are already a registered user of
         """,
         "de": """
+            kommentare zu diesem artikel |
             meinen namen meine e mail adresse und meine website in diesem browser |
             deine e mail adresse wird nicht veröffentlicht + | ihre e mail adresse wird nicht veröffentlicht + |
             benachrichtige mich über nachfolgende kommentare | benachrichtige mich über neue beiträge |
@@ -618,6 +689,7 @@ PHRASES = {
             ihr kommentar wurde | dein kommentar wurde | forum: 0 postings
         """,
         "fr": """
+            votre adresse de messagerie ne |
             votre adresse e mail ne sera pas publiée + | votre adresse de messagerie ne sera pas publiée + |
             enregistrer mon nom mon e mail et mon site + | prévenez moi de tous les nouveaux |
             avertissez moi par e mail |
@@ -664,6 +736,7 @@ PHRASES = {
             commenta per primo | condividi le tue opinioni su
         """,
         "pt": """
+            ao comentar você |
             o seu endereço de e mail não será publicado + | o seu endereço de email não será publicado + |
             salvar meus dados neste navegador + | notifique me sobre novos |
             0 comentários em | 0 comentário em | 0 respostas para | 0 pensamentos sobre | deixe um comentário |
@@ -706,6 +779,7 @@ PHRASES = {
             מצאתם לשון הרע | תגובות:
         """,
         "ar": """
+            لا توجد تعليقات على |
             لن يتم نشر عنوان | الحقول الإلزامية | احفظ اسمي | يجب أنت تكون | يجب تسجيل الدخول |
             هذا الموقع يستخدم akismet + | هذا الموقع يستخدم خدمة أكيسميت + | التعليقات المنشورة | التعليقات الواردة |
             اترك تعليق | أضف تعليق
@@ -752,6 +826,7 @@ PHRASES = {
             kommentarsporet er lukket
         """,
         "pl": """
+            drogi użytkowniku | oceń jakość naszego artykułu |
             twój adres e mail nie zostanie opublikowany + | zapamiętaj moje dane w tej przeglądarce + |
             0 komentarzy do | 0 komentarze do | twój adres e mail nie | wymagane pola | zapamiętaj moje dane |
             zapisz moje dane | powiadom mnie | witryna wykorzystuje akismet + | ta strona używa akismet + |
@@ -775,6 +850,10 @@ PHRASES = {
             якщо ви знайшли помилку | якщо ви помітили помилку
         """,
         "fi": """
+            sähköpostiosoitetta ei julkaista | kommentit artikkeliin | kommentteja artikkelissa |
+            0 kommenttia artikkeliin | vastaa kommenttiin | vastaa käyttäjälle | keskustelun säännöt |
+            kommentoinnin säännöt | kommentointi edellyttää | kommentointi vaatii kirjautumisen |
+            kommenttisi odottaa | kommentti poistettu | tallenna nimeni sähköpostiosoitteeni |
             sähköpostiosoitettasi ei julkaista | pakolliset kentät on merkitty | kirjaudu sisään kommentoidaksesi |
             kommentit: |
             sinun täytyy kirjautua | kirjaudu kommentoidaksesi | kommentointi on päättynyt |
@@ -810,15 +889,57 @@ PHRASES = {
             pre pridávanie komentárov | komentáre: | našli ste chybu v článku | našli ste v článku chybu
         """,
         "id": """
+            komentar sepenuhnya | anda harus masuk untuk | simpan nama email | jadilah yang pertama |
+            silakan login terlebih dahulu untuk | silakan login untuk | beri tahu saya tindak lanjut |
+            isi komentar adalah tanggung jawab | komentar menjadi tanggung jawab |
             alamat email anda tidak akan | ruas yang wajib ditandai | anda harus login | komentar:
         """,
         "vi": """
+            bình luận của bạn sẽ | ý kiến bạn đọc | ý kiến của bạn sẽ được | hãy là người đầu tiên |
+            lưu tên của tôi email | vui lòng đăng nhập để bình luận | bình luận không đăng tải |
             email của bạn sẽ không được hiển thị | các trường bắt buộc được đánh dấu | bạn phải đăng nhập để |
             bạn cần đăng nhập để | bình luận:
+        """,
+        "ms": """
+            alamat e mel anda tidak akan | alamat emel anda tidak akan | anda mesti log masuk untuk |
+            anda perlu log masuk untuk | sila log masuk untuk | simpan nama e mel | jadilah yang pertama mengulas |
+            jadilah yang pertama memberi | komen anda akan | pihak kami tidak bertanggungjawab terhadap komen |
+            penafian komen:
+        """,
+        "th": """
+            อ เมลของค ณจะไม แสดงให คนอ นเห น | ค ณต องเข าส ระบบเพ อ | ค ณต อง เข าส ระบบ |
+            ช องข อม ลจำเป นถ กทำเคร องหมาย | บ นท กช อ อ เมล | กร ณาเข าส ระบบเพ อแสดงความค ดเห น |
+            แจ งเต อนฉ นทางอ เมล | ความค ดเห นบน
+        """,
+        "et": """
+            sinu e postiaadressi ei avaldata | sinu e posti aadressi ei avaldata | kommentaari lisamiseks pead
+        """,
+        "lv": """
+            lai pievienotu komentāru | jūsu e pasta adrese netiks publicēta | tava e pasta adrese netiks publicēta
+        """,
+        "lt": """
+            el pašto adresas nebus skelbiamas | jūsų el pašto adresas nebus | komentuoti gali tik registruoti |
+            pranešti man apie naujus komentarus
+        """,
+        "hi": """
+            इस खबर पर अपन र य
+        """,
+        "fa": """
+            نظرات حاوی توهین | دیدگاه های ارسال شده توسط شما | نظرات ارسال شده توسط شما | پیام هایی که حاوی تهمت |
+            پیام هایی که به غیر از زبان فارسی | لطفا نظرات خود را | لطفا از نوشتن نظرات خود به صورت |
+            لطفا دیدگاه خود را | در انتظار بررسی: | انتشار یافته: | غیر قابل انتشار: | غیرقابل انتشار: |
+            تعداد کاراکترهای مجاز | نظرات پس از تأیید | نظرات بینندگان: | شما در حال پاسخ به نظر | نظرات کاربران: |
+            اولین کسی باشید که دیدگاهی
         """,
     },
     "within": {
         "en": """
+            be the first to comment | join the conversation in our | you must be logged in |
+            you must be logged in to | please read our commenting | comments are moderated and |
+            comments are moderated before | comments on this story are | by posting a comment you |
+            by submitting a comment you | we have turned off comments | thank you for your comment |
+            name email and website in this browser | for the next time i comment | uses akismet to reduce spam |
+            how your comment data is processed | moderated according to our |
             join the conversation below |
             have your say in the comments + | removed by a moderator because + |
             your email address will not be published + | required fields are marked + |
@@ -832,6 +953,8 @@ PHRASES = {
             comments off on
         """,
         "de": """
+            behält sich vor kommentare | behalten uns vor kommentare | bis ich wieder kommentiere |
+            kommentare werden moderiert |
             unter diesem artikel keine kommentarfunktion |
             e mail adresse wird nicht veröffentlicht + | erforderliche felder sind mit + |
             kommentardaten verarbeitet werden + | für meinen nächsten kommentar + | für die nächste kommentierung + |
@@ -842,12 +965,14 @@ PHRASES = {
             in den kommentaren
         """,
         "fr": """
+            enregistrer mon nom mon e mail |
             adresse e mail ne sera pas publiée + | adresse de messagerie ne sera pas publiée + |
             les champs obligatoires sont indiqués + | dans le navigateur pour mon prochain commentaire + |
             les données de vos commentaires + | pour pouvoir commenter | pour poster un commentaire |
             pour publier un commentaire | dans les commentaires
         """,
         "es": """
+            y las consecuencias derivadas de ellos | será eliminado e inhabilitado para volver a comentar |
             correo electrónico no será publicada + | campos obligatorios están marcados + |
             para la próxima vez que comente + | los datos de tus comentarios + | para publicar un comentario |
             para escribir un comentario | en los comentarios
@@ -857,6 +982,8 @@ PHRASES = {
             per la prossima volta che commento + | per lasciare un commento | per inviare un commento
         """,
         "pt": """
+            comentários não representam a opinião | a responsabilidade é do autor da mensagem |
+            não representam a opinião do jornal | deixe seu comentário |
             endereço de e mail não será publicado + | endereço de email não será publicado + |
             campos obrigatórios são marcados + | na próxima vez que eu comentar + | para publicar um comentário |
             nos comentários
@@ -903,6 +1030,81 @@ PHRASES = {
         """,
         "ko": """
             이메일 주소는 공개되지 않습니다 + | 필수 항목은 +
+        """,
+        "vi": """
+            sẽ được xét duyệt trước khi đăng | xin vui lòng gõ tiếng việt có dấu | vui lòng gõ tiếng việt có dấu |
+            email sẽ không được hiển thị công khai | các trường bắt buộc được đánh dấu |
+            bình luận được đánh giá nhiều | người đầu tiên bình luận cho bài viết
+        """,
+        "id": """
+            komentar sepenuhnya menjadi tanggung jawab | menjadi tanggung jawab komentator |
+            seperti diatur dalam uu ite | tidak akan dipublikasikan ruas yang wajib ditandai |
+            untuk komentar saya berikutnya | email anda tidak akan dipublikasikan |
+            email anda tidak akan ditampilkan | jadilah yang pertama berkomentar | sebelum memberikan komentar anda |
+            redaksi berhak menghapus komentar | berkomentarlah secara bijaksana |
+            komentar yang tidak mengandung unsur
+        """,
+        "ms": """
+            e mel anda tidak akan disiarkan | emel anda tidak akan disiarkan | medan diperlukan ditanda dengan |
+            medan yang diperlukan ditandakan dengan | untuk kali seterusnya saya mengulas |
+            tidak bertanggungjawab di atas komen | tidak bertanggungjawab terhadap komen yang |
+            komen yang diutarakan melalui laman | komen yang disiarkan adalah pandangan peribadi |
+            anda mesti log masuk untuk menghantar
+        """,
+        "th": """
+            อ เมลของค ณจะไม แสดงให คนอ นเห น | ช องข อม ลจำเป นถ กทำเคร องหมาย | สำหร บการแสดงความเห นคร งถ ดไป |
+            ขอสงวนส ทธ ในการลบความค ดเห น
+        """,
+        "fi": """
+            sähköpostiosoitettasi ei julkaista | kirjautunut sisään kommentoidaksesi |
+            kirjautua sisään kommentoidaksesi | kirjautunut kommentoidaksesi artikkelia |
+            pakolliset kentät on merkitty | tallenna nimeni sähköpostiosoitteeni ja |
+            sivustoni tähän selaimeen seuraavaa | kommentit tarkistetaan ennen julkaisua |
+            kommentit luetaan ennen julkaisua | viestit tarkistetaan ennen julkaisua |
+            viestit luetaan ennen julkaisua | toimitus pidättää oikeuden poistaa kommentteja |
+            asiattomat kommentit poistetaan | asiattomat viestit poistetaan | ilmoita asiaton viesti |
+            kommenttisi odottaa moderointia | poistettu sääntöjen vastaisena kommentti |
+            opi lisää kuinka kommenttitietojasi käsitellään | sivusto käyttää akismetia roskapostin
+        """,
+        "hu": """
+            az e mail címet nem tesszük közzé | e mail címem és weboldalcímem mentése |
+            mentése a böngészőben a következő hozzászólásomhoz | a kötelező mezőket karakterrel jelöltük |
+            ez az oldal az akismet szolgáltatást | hogyan dolgozza fel a hozzászólásunk adatait |
+            hozzászólások a vonatkozó jogszabályok értelmében | felhasználói tartalomnak minősülnek |
+            a szolgáltatás technikai üzemeltetője semmilyen felelősséget |
+            hozzászólás küldéséhez be kell jelentkezni | a hozzászóláshoz be kell jelentkezni |
+            a hozzászóláshoz be kell jelentkezned | a kommenteléshez be kell jelentkezni |
+            a cikkhez nem lehet hozzászólni | fenntartjuk a jogot a hozzászólások |
+            a trágár hozzászólásokat töröljük | a hozzászólások nem a szerkesztőség véleményét |
+            véleményedet írd meg kommentben | írd meg nekünk kommentben | szólj hozzá a facebook oldalunkon
+        """,
+        "et": """
+            nõutavad väljad on tähistatud | salvesta minu nimi e posti aadress ja veebileht |
+            jätab endale õiguse kommentaare kustutada | kommentaari autor vastutab oma kommentaari |
+            kommentaarid ei pruugi ühtida toimetuse seisukohtadega
+        """,
+        "lv": """
+            e pasta adrese netiks publicēta | obligātie lauki ir atzīmēti | saglabāt manu vārdu e pastu |
+            aicinām ievērot pieklājību komentāros | portāla redakcija neatbild par komentāriem |
+            redakcija neuzņemas atbildību par komentāriem | ir tiesīga dzēst komentārus
+        """,
+        "lt": """
+            el pašto adresas nebus skelbiamas | būtini laukeliai pažymėti |
+            noriu savo interneto naršyklėje išsaugoti vardą | kad jų nebereiktų įvesti iš naujo |
+            už komentarus atsako juos parašę | redakcija už komentarų turinį neatsako
+        """,
+        "hi": """
+            अगल ब र जब म ट प पण कर | अपन र य कम ट ब क स म | हम कम ट करक जर र बत ए
+        """,
+        "fa": """
+            پس از تایید توسط مدیران سایت منتشر خواهد شد | پس از تایید مدیران سایت منتشر |
+            پس از تایید مدیر منتشر خواهد | حاوی تهمت یا افترا باشد منتشر نخواهد شد | حاوی توهین یا تهمت باشد |
+            حاوی توهین است و منتشر نمی | به غیر از زبان فارسی یا غیر مرتبط | غیر مرتبط با خبر باشد منتشر نخواهد شد |
+            از نوشتن نظرات خود به صورت حروف لاتین | فینگیلیش خودداری نمایید | نشانی ایمیل شما منتشر نخواهد شد |
+            ذخیره نام ایمیل و وبسایت من در مرورگر | برای زمانی که دوباره دیدگاهی می نویسم |
+            بخش های موردنیاز علامت گذاری شده اند | قوانین ارسال دیدگاه | قوانین ارسال نظر |
+            دیدگاه ها برای این نوشته بسته | نظرات شما پس از بررسی منتشر | نظر خود را با ما در میان بگذارید |
+            دیدگاه خود را با ما در میان بگذارید
         """,
     },
 }

@@ -14,6 +14,30 @@ KIND: Kind = "legal"
 PHRASES = {
     "whole": {
         "en": """
+            terms and conditions apply | terms and privacy | terms and policies | terms apply | term of use |
+            subscription terms | user terms | linking policy | copyright information | copyright agent |
+            dmca policy | all trademarks are property of their respective owners | reprints licensing |
+            order a reprint | order reprint | purchase this article | licensing reprints | license our content |
+            content licensing | republishing guidelines | republication guidelines | privacy cookie policy |
+            privacy cookies | privacy and cookie policy | privacy and cookies | privacy centre | privacy dashboard |
+            privacy information | privacy options | privacy policy updated | privacy preferences | privacy rights |
+            privacy tools | california privacy notice | california privacy policy | ca privacy notice |
+            notice at collection | notice of collection | notice of privacy practices |
+            notice to california residents | children s privacy policy | children s online privacy policy |
+            data subject request | gdpr policy | manage cookie consent | manage services | manage web notifications |
+            cookie information | cookie statement | cookies preferences | about ads | accept all close |
+            accept selected | allow cookies | consent choices | continue to site | continue to the site |
+            deny cookies | essential cookies | functional cookies | analytics cookies | non necessary |
+            performance cookies | targeting cookies | i accept the privacy policy |
+            i have read and agree to the terms and conditions | i have read and agree to the terms conditions |
+            i have read and understood the privacy policy | save and close | view our privacy policy |
+            read our editorial standards | see our privacy policy | disclosure statement | disclosure policy |
+            legal privacy | advertising terms | ad policy | ai notice | editorial policies |
+            editorial code of conduct | editorial complaints | editorial ethics | our editorial policy |
+            our editorial team | journalistic integrity | ethics code | complaints corrections | how to complain |
+            ipso regulated | corrections clarifications | clarifications and corrections | accessibility policy |
+            eeo public file report | fcc applications | fcc public file | fcc public files | public file contact |
+            online public file | closed captioning contact | vulnerability disclosure | responsible disclosure |
             forward looking statements | how we rate and review products |
             cookies on gov uk | cookies on this service | cookies on this site | cookies on this website |
             view cookies | view cookie policy | crown copyright | open government licence | tax included |
@@ -88,6 +112,7 @@ PHRASES = {
             learn more about how we use
         """,
         "de": """
+            impressum offenlegung | cookies tracking | nutzungsrechte erwerben | zustimmen weiter |
             lese mehr über diese zwecke | speichern akzeptieren |
             impressum | datenschutz | datenschutzerklärung | datenschutzeinstellungen | datenschutzhinweise |
             datenschutzhinweis | datenschutzbestimmungen | datenschutzrichtlinie | datenschutzrichtlinien |
@@ -132,6 +157,7 @@ PHRASES = {
             cookie details datenschutzerklärung impressum | anbieter eigentümer dieser website impressum
         """,
         "fr": """
+            informations légales | charte éthique |
             mentions légales | mentions légales et cgu | politique de confidentialité | confidentialité |
             charte de confidentialité | protection des données | protection des données personnelles |
             données personnelles | vie privée | politique de cookies | politique cookies |
@@ -153,6 +179,7 @@ PHRASES = {
             mesurer la performance des publicités | relier différents appareils
         """,
         "es": """
+            venta de contenidos | canal de denuncias |
             política de privacidad | políticas de privacidad | aviso de privacidad | privacidad |
             protección de datos | política de protección de datos | política de tratamiento de datos |
             política de datos | política de cookies | políticas de cookies | configuración de cookies |
@@ -196,6 +223,7 @@ PHRASES = {
             copyright ansa | copyright agi
         """,
         "pt": """
+            ok entendi | mais opções |
             política de privacidade | políticas de privacidade | aviso de privacidade | privacidade |
             proteção de dados | política de cookies | gerenciar cookies | gerir cookies | configurações de cookies |
             preferências de cookies | definições de cookies | termos de uso | termos e condições | termos de serviço |
@@ -209,6 +237,7 @@ PHRASES = {
             apenas cookies necessários | livro de reclamações
         """,
         "nl": """
+            privacy en cookiebeleid |
             privacybeleid | privacyverklaring | privacy en cookies | privacyinstellingen | cookiebeleid |
             cookieverklaring | cookie instellingen | cookieinstellingen | cookies beheren | cookievoorkeuren |
             beheer cookies | beheer privacy | algemene voorwaarden | gebruiksvoorwaarden | gebruikersvoorwaarden |
@@ -247,6 +276,7 @@ PHRASES = {
             إعدادات ملفات تعريف الارتباط | إعدادات الخصوصية | أحكام وشروط | رفض الكل
         """,
         "ja": """
+            プライバシーセンター | ご利用について | 記事利用 | リンクポリシー | 訂正・おわび |
             利用規約 | ご利用規約 | 会員規約 | プライバシーポリシー | 個人情報保護方針 | 個人情報の取り扱い | 個人情報の取り扱いについて | 個人情報の取扱いについて | 個人情報保護 |
             サイトポリシー | クッキーポリシー | cookieポリシー | cookieの設定 | 免責事項 | 著作権について | 著作権とリンク | 著作権リンクについて | 無断転載禁止 | 転載禁止 |
             特定商取引法に基づく表記 | 特定商取引法に基づく表示 | 特定商取引法 | 情報セキュリティ基本方針 | ソーシャルメディアポリシー | 勧誘方針 | 同意する | 同意して閉じる | 拒否する |
@@ -272,6 +302,7 @@ PHRASES = {
             editoryal ilkeler | düzeltme ve cevap
         """,
         "sv": """
+            chefredaktör vd och ansvarig utgivare |
             integritetspolicy | personuppgiftspolicy | dataskydd | cookiepolicy | om cookies | cookieinställningar |
             hantera cookies | kakor | användarvillkor | allmänna villkor | prenumerationsvillkor | köpvillkor |
             alla rättigheter förbehållna | godkänn | godkänn alla | acceptera | acceptera alla | avvisa |
@@ -301,6 +332,7 @@ PHRASES = {
             måle annonceeffektivitet
         """,
         "pl": """
+            zmień ustawienia prywatności |
             polityka prywatności | prywatność | polityka cookies | polityka plików cookies | ustawienia prywatności |
             ustawienia cookies | ustawienia plików cookies | pliki cookies | regulamin | regulaminy |
             regulamin serwisu | regulamin sklepu | warunki korzystania | warunki użytkowania | zasady korzystania |
@@ -339,6 +371,7 @@ PHRASES = {
             редакційна політика | захист персональних даних
         """,
         "fi": """
+            toimituksen yhteystiedot |
             tietosuojaseloste | tietosuojakäytäntö | rekisteriseloste | evästekäytäntö | evästeasetukset |
             muuta evästeasetuksia | käyttöehdot | tilausehdot | sopimusehdot | kaikki oikeudet pidätetään | hyväksy |
             hyväksy kaikki | hyväksy evästeet | hyväksyn | hylkää kaikki | vain välttämättömät | saavutettavuusseloste |
@@ -410,6 +443,7 @@ PHRASES = {
             vyhlásenie o prístupnosti
         """,
         "id": """
+            all right reserved |
             kebijakan privasi | kebijakan data pribadi | syarat dan ketentuan | syarat ketentuan | ketentuan layanan |
             ketentuan penggunaan | pedoman media siber | pedoman pemberitaan media siber | kode etik jurnalistik |
             hak cipta dilindungi | hak cipta dilindungi undang undang | semua hak dilindungi | kebijakan cookie |
@@ -424,6 +458,11 @@ PHRASES = {
             giữ bản quyền | đồng ý tất cả
         """,
         "hi": """
+            सभ अध क र स रक ष त | क प र इट | प र इव स प ल स | न जत न त | क क न त | क क ज न त | क क प ल स |
+            क क स ट ग स | न यम एव शर त | इस त म ल क शर त | स व क शर त | शर त और न यम | अस व करण | ड स क ल मर |
+            स पर क कर | श क यत न व रण | श क यत न व रण अध क र | सभ क क ज स व क र कर | क क ज स व क र कर | स व क र कर |
+            स व क र कर और आग बढ | म सहमत ह | सहमत ह | अस व क र कर | सभ क अस व क र कर | x स मग र क इज ज त द |
+            facebook स मग र क इज ज त द | instagram स मग र क इज ज त द |
             नियम और शर्तें | उपयोग की शर्तें |
             सर्वाधिकार सुरक्षित | गोपनीयता नीति
         """,
@@ -431,12 +470,19 @@ PHRASES = {
             সর্বস্বত্ব সংরক্ষিত | স্বত্ব | গোপনীয়তা নীতি | শর্তাবলি
         """,
         "lt": """
+            visos teisės ginamos | autorių teisės | autorinės teisės | naudojimosi sąlygos | naudojimosi taisyklės |
+            naudojimo taisyklės | slapukų naudojimas | leisti visus slapukus | tvarkyti slapukus | duomenų apsauga |
             visos teisės saugomos | privatumo politika | slapukų politika | naudojimo sąlygos | slapukų nustatymai
         """,
         "lv": """
+            visas tiesības paturētas | lietošanas nosacījumi | privātuma atruna | konfidencialitātes politika |
+            sīkdatņu iestatījumi | sīkdatņu izmantošana | piekrītu visām | apstiprināt visas | datu aizsardzība |
+            personas datu apstrāde |
             visas tiesības aizsargātas | privātuma politika | sīkdatņu politika | lietošanas noteikumi
         """,
         "et": """
+            kõik õigused reserveeritud | küpsiste kasutamine | küpsiste seaded | küpsiste sätted |
+            luba kõik küpsised | isikuandmete töötlemine | vastutav väljaandja |
             kõik õigused kaitstud | privaatsuspoliitika | küpsised | kasutustingimused | privaatsustingimused
         """,
         "is": """
@@ -466,6 +512,15 @@ PHRASES = {
     },
     "start": {
         "en": """
+            terms and conditions apply | all products recommended by | all quotes delayed |
+            this article includes affiliate | this copy is for your personal | we use essential cookies |
+            we and our 0 | we may be compensated when | we are a participant in the amazon | advertiser disclosure: |
+            editorial disclosure: | by checking this box | our standards the thomson | prices were accurate at |
+            purchases made through links | market data powered by | the conversation is funded by |
+            please read our privacy | learn more about how we test | read our editorial | read our privacy |
+            read our terms | see our privacy | when you click on links | your data will be processed |
+            analytical cookies are | advertisement cookies are | performance cookies are |
+            registration on or use of this site | future us inc |
             we need your consent to load this + |
             transcripts are generated by software and may contain errors |
             attorney advertising | prior results do not guarantee |
@@ -877,6 +932,7 @@ PHRASES = {
             la rédaction n a pas participé | la rédaction du n a pas participé | la publicité permet de financer
         """,
         "es": """
+            derechos reservados | edición nº |
             la legalidad veracidad y la calidad de la información es estricta responsabilidad de la dependencia + |
             todos los derechos reservados | queda prohibida | prohibida la reproducción | prohibida su reproducción |
             se prohíbe la reproducción | este sitio utiliza cookies + | este sitio usa cookies + |
@@ -1029,6 +1085,7 @@ PHRASES = {
             כל הזכויות שמורות | אין לעשות שימוש | שימוש לפי סעיף 0א
         """,
         "ar": """
+            رئيس التحرير: | رئيس مجلس الإدارة: |
             جميع الحقوق محفوظة | كافة الحقوق محفوظة | حقوق النشر محفوظة | نحن نستخدم ملفات تعريف الارتباط + |
             نستخدم ملفات تعريف الارتباط + | يستخدم هذا الموقع ملفات تعريف الارتباط + | هذا الموقع يستخدم ملفات + |
             يستخدم موقعنا ملفات + | المقالات المنشورة | الآراء الواردة | المقال يعبر عن | إخلاء مسؤولية:
@@ -1073,6 +1130,7 @@ PHRASES = {
             det här är en annons
         """,
         "no": """
+            oppsummeringen er laget av |
             alle rettigheter forbeholdt | vi bruker informasjonskapsler + | vi bruker cookies + |
             denne nettsiden bruker informasjonskapsler + | nettstedet bruker cookies + | vi og våre partnere + |
             ved å fortsette å bruke | ansvarlig redaktør | alt innhold er |
@@ -1111,6 +1169,7 @@ PHRASES = {
             indholdet er produceret i samarbejde
         """,
         "pl": """
+            prawa autorskie | redaktor naczelna: | twoje dane będą przetwarzane |
             treści z serwisu mają charakter wyłącznie informacyjno edukacyjny + |
             ten artykuł zawiera linki afiliacyjne | wpis zawiera linki afiliacyjne |
             wszelkie prawa zastrzeżone | ta strona używa plików cookie + | ta strona używa plików cookies + |
@@ -1159,6 +1218,7 @@ PHRASES = {
             článek obsahuje affiliate | článek vznikl ve spolupráci
         """,
         "ko": """
+            copyright c |
             저작권자 | 무단전재 | 무단 전재 | 본 기사의 저작권 | 이 사이트는 쿠키를 | 본 사이트의 | 모든 콘텐츠 | 청소년보호책임자 | 등록번호 | 신문등록번호 | 사업자등록번호 |
             인터넷신문등록번호 | 개인정보관리책임자 | 발행인 | 발행 편집인 | 통신판매업신고 | 제보는 카카오톡
         """,
@@ -1169,6 +1229,10 @@ PHRASES = {
             при використанні матеріалів сайту
         """,
         "fi": """
+            vastaava päätoimittaja: | vastaava toimittaja: | y tunnus: | sivustomme käyttää evästeitä |
+            käytämme sivustollamme evästeitä | hyväksymällä evästeet | jatkamalla sivuston käyttöä |
+            lue lisää tietosuojasta | lue lisää tietosuojaselosteesta | tutustu tietosuojaselosteeseen |
+            tutustu evästekäytäntöön |
             kaikki oikeudet pidätetään | tämä sivusto käyttää evästeitä | sivusto käyttää evästeitä |
             käytämme evästeitä | käytämme sivustolla evästeitä |
             tallenna tietoja laitteelle ja tai käytä laitteella olevia tietoja |
@@ -1226,25 +1290,57 @@ PHRASES = {
             používame súbory cookie | publikovanie alebo ďalšie šírenie
         """,
         "id": """
+            hak cipta 0 | dilarang mengutip |
             hak cipta dilindungi | situs ini menggunakan cookie | kami menggunakan cookie |
             dilarang mengambil dan atau menayangkan | dilarang keras mengambil konten | artikel ini telah tayang di |
             artikel ini sudah tayang di
         """,
         "vi": """
+            giấy phép số: | giấy phép hoạt động báo | giấy phép hoạt động báo điện tử | giấy phép xuất bản |
+            tổng biên tập: | phó tổng biên tập: | tổng thư ký tòa soạn: | chịu trách nhiệm quản lý nội dung |
+            tòa soạn: | trụ sở tòa soạn: | ghi rõ nguồn | vui lòng ghi rõ nguồn | đường dây nóng: | số giấy phép |
+            chỉ được phát hành lại thông tin | bằng cách tiếp tục sử dụng | website này sử dụng cookie |
+            bài viết thể hiện quan điểm riêng |
             giấy phép thiết lập | bản quyền thuộc về | trang web này sử dụng cookie | chúng tôi sử dụng cookie |
             cơ quan chủ quản:
         """,
         "lt": """
+            šioje svetainėje naudojami slapukai | šis puslapis naudoja slapukus |
+            mūsų svetainėje naudojami slapukai |
             visos teisės saugomos | naudojame slapukus | ši svetainė naudoja slapukus | draudžiama kopijuoti
         """,
         "lv": """
+            šī tīmekļa vietne izmanto sīkdatnes | šajā vietnē tiek izmantotas sīkdatnes |
+            šī mājas lapa izmanto sīkdatnes | par projekta saturu atbild | projekta saturu finansē |
             visas tiesības aizsargātas | mēs izmantojam sīkdatnes | šī vietne izmanto sīkdatnes
         """,
         "et": """
+            see leht kasutab küpsiseid | meie veebileht kasutab küpsiseid | vastutav väljaandja: |
             see veebileht kasutab küpsiseid | me kasutame küpsiseid
         """,
         "sl": """
             uporabljamo piškotke | spletna stran uporablja piškotke
+        """,
+        "ms": """
+            hak cipta terpelihara | hakcipta terpelihara | laman web ini menggunakan kuki |
+            laman ini menggunakan kuki | laman web ini menggunakan cookies | kami menggunakan kuki |
+            kami menggunakan cookies | dengan menggunakan laman web ini | nota artikel ini merupakan |
+            artikel ini adalah pandangan peribadi | artikel ini merupakan pandangan peribadi |
+            artikel ini pandangan peribadi | artikel ini ialah pandangan peribadi |
+            ini adalah pandangan peribadi penulis | ini adalah pendapat peribadi penulis |
+            ini pandangan peribadi penulis | tulisan ini adalah pandangan peribadi |
+            penulisan ini pandangan peribadi
+        """,
+        "hi": """
+            ड स क ल मर: | अस व करण: | इस ल ख म google youtube स म ल | इस ल ख म x स म ल | इस ल ख म instagram स म ल |
+            इस ल ख म facebook स म ल
+        """,
+        "fa": """
+            تمامی حقوق این سایت | تمام حقوق این سایت | کلیه حقوق این سایت | همه حقوق این سایت |
+            تمامی حقوق مادی و معنوی این | کلیه حقوق مادی و معنوی این | تمام حقوق مادی و معنوی این |
+            تمامی حقوق متعلق به | کلیه حقوق متعلق به | کلیه حقوق محفوظ | تمامی حقوق محفوظ |
+            این مطلب شامل محتوایی از | استفاده از مطالب این سایت | استفاده از مطالب سایت | نقل مطالب این سایت |
+            هرگونه کپی برداری از مطالب | مسئولیت مطالب این | مدیر مسئول: | صاحب امتیاز: | صاحب امتیاز و مدیر مسئول
         """,
     },
     "end": {
@@ -1259,6 +1355,35 @@ PHRASES = {
     },
     "within": {
         "en": """
+            may earn a portion of sales | may earn commission from | may earn commission on |
+            may earn compensation from | may receive a small commission | may get a commission |
+            through links on our site | through links on this page | independently selected by our editors |
+            independently selected and reviewed | chosen independently by our editors |
+            this material may not be published broadcast | published broadcast rewritten or redistributed |
+            rewritten or redistributed without permission | broadcast rewritten or redistributed |
+            may not be copied reproduced | without the express written consent | without permission is prohibited |
+            reproduction in whole or in part | a division of postmedia |
+            unauthorized distribution transmission or republication |
+            transmission or republication strictly prohibited | are trademarks of their respective |
+            property of their respective owners | trademarks are the property of | republish our articles for free |
+            if you republish our | for your personal non commercial use only | the views expressed are those |
+            the views expressed are | the views expressed by | the views and opinions expressed |
+            opinions expressed here are | those of the author and | those of the author and do not |
+            should not be considered financial | delayed at least 0 minutes | has no position in any of the stocks |
+            has positions in and recommends | recommends the following options | the motley fool has a |
+            use cookies and similar | use cookies to personalize | use cookies to ensure | use cookies to provide |
+            our use of cookies | to our use of cookies | store and or access information on a device |
+            store and or access device information | our terms and privacy | agree to our user agreement |
+            agree to our privacy | agree to the privacy | agree to receive marketing | accept our use of cookies |
+            and our privacy policy | terms and conditions and privacy | terms conditions and privacy |
+            privacy policy for more | privacy policy and cookie | do not sell or share my | do not sell my personal |
+            use of this site constitutes | constitutes acceptance of our | your data will be processed |
+            your information will be used | your information will be processed | how we use your information |
+            process my personal data | is part of the dotdash meredith | is part of future plc |
+            an international media group and leading digital publisher | visit our corporate site |
+            registered in england and wales | editors code of practice | if you have a complaint about |
+            this article originally appeared on | this post originally appeared on |
+            this article was originally published on | this story was originally published by |
             has strict sourcing guidelines and relies on |
             does not create an attorney client relationship + |
             should not be taken as legal advice for any individual case + |
@@ -1300,6 +1425,9 @@ PHRASES = {
             you agree to the terms of use and acknowledge + | you agree to the privacy policy and +
         """,
         "de": """
+            vervielfältigung nur mit genehmigung | in unseren datenschutzhinweisen |
+            akzeptieren sie unsere datenschutzbestimmungen | die datenschutzbestimmungen zur kenntnis |
+            datenschutzerklärung zur kenntnis genommen | keine aufforderung zum kauf |
             nicht notwendigerweise die meinung der redaktion | wurde mithilfe künstlicher intelligenz erstellt |
             wurde mit hilfe künstlicher intelligenz erstellt | mithilfe von künstlicher intelligenz erstellt |
             nehmen sie die datenschutzerklärung zur kenntnis | stimme ich der werbevereinbarung zu |
@@ -1315,6 +1443,7 @@ PHRASES = {
             mit ki unterstützung erstellt | mithilfe maschineller unterstützung erstellt
         """,
         "fr": """
+            n engagent que leurs auteurs |
             tous droits réservés + | droits de reproduction et de diffusion réservés + |
             politique de confidentialité et | notre politique de confidentialité | acceptez l utilisation de cookies + |
             acceptez l utilisation des cookies + | en continuant à naviguer sur ce site + |
@@ -1322,6 +1451,9 @@ PHRASES = {
             disposez d un droit d accès + | 
         """,
         "es": """
+            acepto los términos y condiciones | consideramos que acepta su uso | mostrarle publicidad relacionada |
+            análisis de sus hábitos de navegación | mejorar nuestros servicios y mostrarle |
+            protegido por recaptcha |
             todos los derechos reservados + | prohibida la reproducción total + | prohibida su reproducción |
             sin autorización escrita | aceptas el uso de cookies + | acepta el uso de cookies + |
             aceptando el uso de cookies + | nuestra política de privacidad + |
@@ -1331,6 +1463,7 @@ PHRASES = {
             con la asistencia de una inteligencia artificial
         """,
         "it": """
+            tutti i diritti sono riservati | testata giornalistica registrata presso |
             tutti i diritti riservati + | riproduzione riservata | utilizza cookie tecnici |
             acconsenti all utilizzo dei cookie + | accetti l utilizzo dei cookie + |
             acconsenti all uso dei cookie + | accetti l uso dei cookie + | la nostra informativa |
@@ -1338,6 +1471,7 @@ PHRASES = {
             potremmo ricevere una commissione
         """,
         "pt": """
+            proibida a reprodução do conteúdo | termos de uso e política | você concorda com os nossos termos |
             todos os direitos reservados + | proibida a reprodução total + | aceita o uso de cookies + |
             concorda com o uso de cookies + |
             concorda com a utilização de cookies + | aceita a utilização de cookies + |
@@ -1363,6 +1497,7 @@ PHRASES = {
             כל הזכויות שמורות | מדיניות הפרטיות שלנו | לפי סעיף 0א
         """,
         "ar": """
+            يحظر نشر أو توزيع |
             جميع الحقوق محفوظة | كافة الحقوق محفوظة | سياسة الخصوصية و | لا تعبر بالضرورة عن رأي + |
             لا تعبر بالضرورة عن آراء + | لا تعبر بالضرورة عن وجهة نظر + | لا تعبر بالضرورة عن |
             لا يعبر بالضرورة عن رأي + | لا يعبر بالضرورة عن وجهة نظر + | لا يعبر بالضرورة عن |
@@ -1391,6 +1526,7 @@ PHRASES = {
             vår integritetspolicy + | vår personuppgiftspolicy + | enligt upphovsrättslagen
         """,
         "no": """
+            ikke ansvar for innhold på eksterne | kvalitetssikret av vgs journalister |
             ved hjelp av kunstig intelligens ai og kvalitetssikret |
             alle rettigheter forbeholdt | vår bruk av informasjonskapsler + |
             vår bruk av cookies + |
@@ -1414,6 +1550,101 @@ PHRASES = {
         """,
         "ko": """
             무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 무단전재 재배포 금지 | 무단 전재 재배포 금지 | 무단전재 및 재배포금지 | 무단 복제 및 배포 | ai 학습 및 활용 금지
+        """,
+        "vi": """
+            ghi rõ nguồn khi phát hành lại | khi phát hành lại thông tin từ |
+            khi phát hành lại thông tin từ website này | khi có sự đồng ý bằng văn bản |
+            không được sao chép dưới mọi hình thức | cấm sao chép dưới mọi hình thức |
+            nghiêm cấm sao chép dưới mọi hình thức | bảo lưu mọi quyền | mọi quyền được bảo lưu |
+            giấy phép hoạt động báo điện tử số | do bộ thông tin và truyền thông cấp |
+            sử dụng cookie để cải thiện trải nghiệm | không thể hiện quan điểm của |
+            thể hiện quan điểm riêng của tác giả | thể hiện quan điểm riêng của người viết |
+            đồng ý với điều khoản sử dụng | đồng ý với các điều khoản | điều khoản sử dụng và chính sách bảo mật |
+            thông tin chỉ mang tính chất tham khảo
+        """,
+        "id": """
+            hak cipta dilindungi undang undang | dilarang mengambil dan atau menayangkan ulang |
+            sebagian atau keseluruhan artikel di atas | tanpa izin tertulis dari redaksi |
+            tanpa izin tertulis dari kantor berita | untuk konten akun media sosial komersil tanpa seizin redaksi |
+            pengindeksan otomatis untuk ai | dilarang keras mengambil konten |
+            melakukan crawling atau pengindeksan otomatis | dilarang memperbanyak sebagian atau seluruh |
+            tidak mencerminkan pandangan redaksi | menjadi tanggung jawab penulis dan tidak mewakili |
+            sepenuhnya menjadi tanggung jawab penulis | menggunakan cookie untuk meningkatkan |
+            anda menyetujui penggunaan cookie | setuju dengan kebijakan privasi | menyetujui kebijakan privasi |
+            menyetujui syarat dan ketentuan | telah membaca dan menyetujui
+        """,
+        "ms": """
+            hak cipta terpelihara | semua hak terpelihara | tidak semestinya mencerminkan pandangan |
+            tidak semestinya mewakili pandangan | tidak semestinya mencerminkan pendirian |
+            tidak mencerminkan pendirian rasmi | tidak semestinya menggambarkan pendirian |
+            adalah pandangan peribadi penulis dan tidak | merupakan pandangan peribadi penulis dan tidak |
+            pandangan peribadi penulis dan tidak | tanpa kebenaran bertulis daripada |
+            tidak boleh diterbitkan semula tanpa | anda bersetuju dengan penggunaan kuki |
+            bersetuju dengan penggunaan kuki | anda bersetuju dengan terma | bersetuju dengan terma dan syarat |
+            bersetuju dengan dasar privasi | bersetuju dengan polisi privasi | menggunakan kuki untuk |
+            untuk memastikan anda mendapat pengalaman terbaik
+        """,
+        "th": """
+            สงวนล ขส ทธ ตามกฎหมาย | ห ามค ดลอก ทำซ ำ | ห ามทำซ ำ ด ดแปลง | สงวนล ขส ทธ ตามพระราชบ ญญ ต ล ขส ทธ |
+            ตามพระราชบ ญญ ต ล ขส ทธ พ ศ | เราใช ค กก เพ อพ ฒนาประส ทธ ภาพ | และประสบการณ ท ด ในการใช เว บไซต ของค ณ |
+            ค ณสามารถศ กษารายละเอ ยดได ท นโยบายความเป นส วนต ว | ค ณสามารถศ กษารายละเอ ยดได ท |
+            และสามารถจ ดการความเป นส วนต วเองได | ประสบการณ การใช งานเว บไซต ท ด |
+            ข อกำหนดและเง อนไข และ นโยบายความเป นส วนต ว | ยอมร บข อกำหนดและเง อนไข
+        """,
+        "tl": """
+            i agree to the terms of use | i have read the privacy policy
+        """,
+        "bg": """
+            всички права запазени
+        """,
+        "el": """
+            χρησιμοποιεί cookies για να
+        """,
+        "fi": """
+            kaikki oikeudet pidätetään | kaikki oikeudet pidätetty | sisällön kopiointi ilman lupaa |
+            kopioiminen ilman lupaa kielletty | kopiointi ilman lupaa kielletty | lainaaminen ilman lupaa kielletty |
+            osittainenkin lainaaminen ilman lupaa | ilman kustantajan kirjallista lupaa |
+            ilman julkaisijan kirjallista lupaa | sivusto käyttää evästeitä | sivustollamme käytetään evästeitä |
+            käytämme evästeitä parantaaksemme | käytämme evästeitä tarjotaksemme | hyväksyt evästeiden käytön |
+            hyväksyt käyttöehdot ja tietosuojaselosteen | käyttöehdot ja tietosuojaselosteen |
+            lue lisää tietosuojaselosteestamme | lue lisää evästekäytännöstämme | kirjoittajan omia eivätkä edusta |
+            jutun teossa on hyödynnetty tekoälyä
+        """,
+        "hu": """
+            minden jog fenntartva
+        """,
+        "et": """
+            kõik õigused kaitstud | kõik õigused on kaitstud | ilma kirjaliku loata | veebileht kasutab küpsiseid |
+            ettevõtte nõusolekuta keelatud | loata kopeerimine ja levitamine | nõustute küpsiste kasutamisega |
+            toimetuse kirjaliku loata
+        """,
+        "lv": """
+            visas tiesības aizsargātas | visas tiesības paturētas | bez rakstiskas atļaujas |
+            pārpublicēšanas gadījumā atsauce | vietne izmanto sīkdatnes | tiek izmantotas sīkdatnes |
+            jūs piekrītat sīkdatņu izmantošanai | mediju atbalsta fonda ieguldījums no |
+            obligāta atsauce uz portālu
+        """,
+        "lt": """
+            visos teisės saugomos | visos teisės ginamos | be raštiško sutikimo | kopijuoti ir platinti draudžiama |
+            svetainėje naudojami slapukai | svetainė naudoja slapukus | sutinkate su slapukų naudojimu |
+            draudžiama kopijuoti ir platinti | griežtai draudžiama naudoti kitose interneto
+        """,
+        "hi": """
+            सभ अध क र स रक ष त ह | य ल खक क अपन व च र ह | हम क क ज क उपय ग करत ह | आप हम र ग पन यत न त
+        """,
+        "fa": """
+            تمامی حقوق محفوظ است | کلیه حقوق محفوظ است | همه حقوق محفوظ است | تمام حقوق محفوظ است |
+            با ذکر منبع بلامانع است | با ذکر منبع آزاد است | تنها با ذکر منبع مجاز است | مطالب با ذکر منبع مجاز |
+            نقل و نشر مطالب با ذکر | حقوق مادی و معنوی این سایت | حقوق این سایت متعلق به |
+            این وب سایت از کوکی ها استفاده می کند | این وبسایت از کوکی ها استفاده |
+            این سایت از کوکی ها استفاده می کند | ما از کوکی ها استفاده می کنیم | سیاست حفظ حریم خصوصی ما |
+            شرایط استفاده و سیاست حریم خصوصی | بی بی سی مسئول محتوای سایت های دیگر نیست |
+            مسئول محتوای سایت های دیگر نیست | لزوما بازتاب دهنده دیدگاه | لزوما بیانگر دیدگاه | لزوما بیانگر نظر |
+            نظرات مطرح شده در این یادداشت | دیدگاه های بیان شده در این مقاله | در این مقاله الزاما بیانگر |
+            انتشار این مطلب به معنای تایید | بازنشر این مطلب به معنای تایید | بازنشر مطالب این سایت بدون
+        """,
+        "ca": """
+            millorar l experiència de navegació
         """,
     },
 }

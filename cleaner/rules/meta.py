@@ -13,6 +13,15 @@ KIND: Kind = "meta"
 PHRASES = {
     "whole": {
         "en": """
+            published 0 hours ago | published 0 days ago | publish date | last update | fact checked |
+            expert reviewed | expert verified | article written by | by staff writer | by news desk |
+            by editorial staff | by the editors | by associated press | news reporter | senior reporter |
+            senior staff writer | content editor | opinion writer | editorial board | editor at large |
+            associate editor | ap entertainment writer | agence france presse | source link | source ani |
+            article categories | story tools | story topics | post tags | post categories | 0 hours ago |
+            0 hour ago | 0 mins ago | 0 min ago | 0 days ago | 0 day ago | 0 weeks ago | 0 week ago | 0 months ago |
+            0 month ago | 0 year ago | 0 hrs ago | 0 hr ago | 0 0 am et | 0 0 pm et | news releases |
+            letter to the editor |
             story source |
             these highlights were written by the reporters and editors who worked on this story |
             related tags | get author rss feed |
@@ -42,6 +51,7 @@ PHRASES = {
             from staff and wire reports | from wire reports | markdown content
         """,
         "de": """
+            0 0 0 0 0 uhr | artikel vom 0 0 0 | datum 0 0 0 | quellen anzeigen |
             von | stand | lesezeit | lesedauer | 0 min lesezeit | 0 minuten lesezeit | lesezeit 0 min |
             lesezeit 0 minute | lesezeit 0 minuten | lesedauer 0 minuten | lesedauer 0 min | schlagworte |
             schlagwörter | schlagwort | stichworte | stichwörter | themen | thema | themen des artikels |
@@ -90,6 +100,7 @@ PHRASES = {
             par afp
         """,
         "es": """
+            redacción central |
             por | publicado | publicado el | publicado en | publicado por | publicada el | creado | creado el |
             escrito por | redactado por | actualizado | actualizado el | actualizada | actualizado a las |
             última actualización | última actualización el | modificado | tiempo de lectura | 0 min de lectura |
@@ -122,6 +133,7 @@ PHRASES = {
             redazione ansa | redazione cronache | di redazione online | di redazione ansa | agi
         """,
         "pt": """
+            do uol |
             por g0 | crédito |
             por | publicado | publicado em | publicado por | publicada em | escrito por | atualizado | atualizado em |
             atualizada em | atualizado às | última atualização | modificado em | criado em | tempo de leitura |
@@ -167,6 +179,7 @@ PHRASES = {
             מערכת | מקור | מקורות | לפני 0 שעות | לפני 0 דקות | לפני 0 ימים | תאריך | צפיות
         """,
         "ar": """
+            قبل 0 ساعة |
             بقلم | كتب | كتبت | كتبه | إعداد | تحرير | المحرر | الكاتب | نشر | نشر في | تاريخ النشر | نشر بتاريخ |
             تم النشر | تم النشر في | آخر تحديث | آخر تعديل | تحديث | تم التحديث | وقت القراءة | 0 دقائق قراءة |
             دقائق القراءة | مدة القراءة | الوسوم | وسوم | الكلمات المفتاحية | كلمات مفتاحية | العلامات |
@@ -177,6 +190,7 @@ PHRASES = {
             المصدر الجزيرة وكالات | مواضيع المقال
         """,
         "ja": """
+            朝日新聞デジタル | 日本経済新聞 |
             タグ | 関連タグ | キーワード | 著者 | 筆者 | 執筆 | 執筆者 | ライター | 記者 | 取材 | 編集 | 監修 | 構成 | 投稿者 | 投稿日 | 公開日 | 公開 | 更新 | 更新日 |
             最終更新 | 最終更新日 | 掲載日 | 配信 | 作成日 | 作成者 | 出典 | 情報源 | 提供元 | 読了時間 | この記事は約0分で読めます | 0分で読めます | 約0分 | テーマ |
             この記事のタグ | この記事のキーワード | 共同通信 | 時事通信 | 0時間前 | 0分前 | 0日前 | プレスリリース | 署名記事 | 配信元 |
@@ -213,6 +227,7 @@ PHRASES = {
             den här artikeln är över 0 år gammal | artikeln är mer än 0 år gammal | mer om ämnena
         """,
         "no": """
+            kort fortalt |
             av | publisert | publisert av | oppdatert | sist oppdatert | sist endret | skrevet av | journalist |
             lesetid | 0 min lesetid | lesetid 0 min | emner i saken | stikkord | emneord | tagger | forfatter | ntb |
             kilde | kilder | dato | pressemelding | for 0 timer siden | for 0 minutter siden |
@@ -222,6 +237,7 @@ PHRASES = {
             saken oppdateres fortløpende
         """,
         "da": """
+            artiklens emner |
             af | publiceret | offentliggjort | opdateret | sidst opdateret | senest opdateret | skrevet af |
             journalist | læsetid | 0 min læsetid | læsetid 0 min | emneord | nøgleord | emner i artiklen | forfatter |
             ritzau | kilde | kilder | dato | pressemeddelelse | for 0 timer siden | for 0 minutter siden |
@@ -260,11 +276,13 @@ PHRASES = {
             0 днів тому | 0 тижні тому | інтерфакс україна
         """,
         "fi": """
+            kotimaan uutiset |
             kirjoittaja | toimittaja | julkaistu | päivitetty | julkaisupäivä | avainsanat | aihetunnisteet | lukuaika |
             lukuaika 0 min | lukuaika noin 0 min | 0 min lukuaika | 0 tuntia sitten | 0 minuuttia sitten |
             stt
         """,
         "hu": """
+            kék hírek |
             szerző | forrás | címkék | kulcsszavak | közzétéve | megjelent | frissítve | olvasási idő |
             olvasási idő 0 perc | 0 perc olvasás | 0 perces olvasmány | 0 órája | 0 perce | 0 napja
         """,
@@ -273,6 +291,7 @@ PHRASES = {
             χρόνος ανάγνωσης | πριν από 0 ώρες | πριν 0 ώρες | πριν 0 λεπτά | 0 λεπτά ανάγνωσης
         """,
         "ro": """
+            acum o oră |
             autor | sursa | sursă | etichete | cuvinte cheie | publicat | actualizat | data publicării |
             data actualizării | ultima actualizare | timp de citire | timp de citire 0 min | timp de citire 0 minute |
             0 minute de citit | acum 0 ore | acum 0 minute | acum 0 zile
@@ -283,6 +302,7 @@ PHRASES = {
             fa 0 minuts | fa 0 dies | arxivat a
         """,
         "bg": """
+            днес 0 |
             автор | източник | тагове | ключови думи | етикети | публикувана | публикувано | публикувано на | обновено |
             последна промяна | последна актуализация | време за четене | 0 мин четене | преди 0 часа | преди 0 минути |
             преди 0 дни
@@ -324,9 +344,15 @@ PHRASES = {
         "fa": """
             برچسب ها | کلیدواژه ها
         """,
+        "tl": """
+            pilipino star ngayon
+        """,
     },
     "start": {
         "en": """
+            published date: | published 0 hours ago | last update: | additional reporting: |
+            with additional reporting by | filed to: | this article appears in the september |
+            this post first appeared | this entry was posted |
             ap nba https apnews com | ap nfl https apnews com |
             applies to england |
             bookmark the permalink | this entry was posted in | this article was written by |
@@ -366,6 +392,8 @@ PHRASES = {
             this content is more than 0 years old
         """,
         "de": """
+            zuletzt bearbeitet: | text fotos: | dieser artikel wurde erstmals | mit material von |
+            verwendete quellen: |
             erstmals publiziert |
             von: | stand 0 | lesezeit | lesedauer | geschätzte lesezeit | veröffentlicht am |
             veröffentlicht: | veröffentlicht in | veröffentlicht unter | veröffentlicht von | aktualisiert am |
@@ -397,6 +425,7 @@ PHRASES = {
             dieser artikel erscheint in | dieser artikel ist im original | aus der zeit nr 0
         """,
         "fr": """
+            article mis à jour le |
             par: | publié le | publié par | publié: | publié à | publié dans | posté le | posté par | écrit par |
             rédigé par | mis à jour | mis en ligne | mise à jour | modifié le | dernière mise à jour |
             dernière modification | créé le | temps de lecture | lecture: | lecture 0 | durée de lecture |
@@ -463,6 +492,7 @@ PHRASES = {
             القسم: | التصنيف: | التصنيفات: | وقت القراءة | مدة القراءة | ترجمة:
         """,
         "ja": """
+            0 年 0 月 0 日 0 時 0 分 | 0 年 0 月 0 日 0 0 |
             タグ: | キーワード: | 著者: | 筆者: | 取材文 | 執筆: | ライター: | 編集: | 監修: | 構成: | 投稿日: | 公開日: | 公開: | 更新: | 更新日 | 最終更新 |
             最終更新日: | 投稿者: | 出典: | 情報提供: | 提供元: | カテゴリー: | カテゴリ: | 配信日 | 公開日時 | 更新日時 | この記事は約0分 | この記事は0分 | 写真文 |
             掲載日:
@@ -569,6 +599,7 @@ PHRASES = {
             čas čítania | rubrika: | súvisiace témy
         """,
         "id": """
+            kompas com 0 |
             penulis: | sumber: | pewarta: | kata kunci: | diterbitkan: | diperbarui: | terakhir diperbarui | waktu baca:
         """,
         "vi": """
@@ -577,6 +608,7 @@ PHRASES = {
             cập nhật 0 | ngày cập nhật
         """,
         "hi": """
+            publish date: | updated date: |
             अपडेटेड 0 | प्रकाशित: | प्रकाशित 0 | अपडेट: | पब्लिश्ड | टैग्स:
         """,
         "bn": """
@@ -597,6 +629,9 @@ PHRASES = {
         "fa": """
             انتهای پیام |
             کد خبر | تاریخ انتشار | منبع: | نویسنده: | زمان مطالعه
+        """,
+        "tl": """
+            martes 0 | sabado 0
         """,
     },
     "end": {
@@ -661,6 +696,7 @@ PHRASES = {
             from a syndicated feed
         """,
         "de": """
+            dpa infocom dpa |
             lesezeit 0 min | lesezeit 0 minuten | lesezeit ca 0 | 0 min lesezeit | 0 minuten lesezeit |
             lesedauer 0 min | lesedauer ca 0 | mit material von dpa | mit material der dpa |
             dieser beitrag wurde unter + | dieser eintrag wurde veröffentlicht in +
@@ -670,6 +706,7 @@ PHRASES = {
             mis à jour le 0
         """,
         "es": """
+            con información de afp | conforme a los criterios de |
             0 min de lectura | 0 minutos de lectura | tiempo de lectura 0 | publicado el 0 | actualizado el 0 |
             última actualización 0
         """,
@@ -710,6 +747,7 @@ PHRASES = {
             sidst opdateret 0 | senest opdateret 0
         """,
         "pl": """
+            ten tekst przeczytasz w |
             czas czytania 0 | data publikacji: | ostatnia aktualizacja:
         """,
         "cs": """

@@ -15,6 +15,33 @@ KIND: Kind = "nav"
 PHRASES = {
     "whole": {
         "en": """
+            listen here | listen live | summarize with ai | summarize this article with | ask anything |
+            translate this page | print pdf | printer friendly version | resize text | adjust text size |
+            high contrast | zoom out | accessibility help | accessibility links | accessibility menu |
+            accessibility options | accessibility settings | accessibility tools | accessibility feedback |
+            accessibility for screenreader | press esc to close | type here to search |
+            start typing and press enter to search | start typing to search | search our site | search our archives |
+            search this website | search input | search results for | search button | search close | search field |
+            search form | search keyword | search keywords | search homes | search obituaries | search by keyword |
+            search by zip code | search quotes news videos | search toggle | advanced search | clear search |
+            open main menu | open navigation | open submenu | close navigation | close navigation menu |
+            close modal | close this dialog | close this window | close window | close banner | close icon |
+            close alert | close notification | close the menu | close x | collapse menu | show menu |
+            show navigation | show all results | show search | ok got it | load more stories | load more articles |
+            load more content | loading content | please try again | please verify you are human | please log in |
+            your cart | there was an error please try again | error report | go back home | go to content |
+            go to website | back to gallery | back to menu | back to start | to top | scroll up | switch to |
+            switch skin | change location | change region | change country | change privacy settings |
+            choose your location | choose your region | select your location | select city | select a section |
+            select state | select region | set your location | use my location | enter location |
+            enter your zip code | enter your keywords | enter search terms | enter a search term |
+            australia edition | europe edition | english edition | desktop site | mobile site | mobile version |
+            view mobile site | view archive | view archives | view full list | view in list | view results |
+            view sitemap | today s epaper | today s e edition | today s front page | today s edition |
+            today s weather | today s forecast | today s events | today s ads | daily crossword | daily puzzles |
+            play crossword | play sudoku | take our survey | start quiz | submit form | submit request |
+            submit correction | submit your event | submit your news | submit news | submit content |
+            thanks for contacting us we ve received your submission |
             page load link | next part | no other snapshots from this url |
             send a tip to our reporters | provide news feedback or report an error | normal text size |
             larger text size | very large text size | report error |
@@ -219,6 +246,9 @@ PHRASES = {
             an inlinkz link up | thanks for visiting | thanks for stopping by
         """,
         "de": """
+            navigation umschalten | meine nachrichten | nächste seite | kontakt und impressum | service und kontakt |
+            alle sendungen | spiele rätsel | sudoku online spielen | kostenlose spiele | brutto netto rechner |
+            wissen technik | rezept bewerten |
             youtube immer entsperren | vimeo immer entsperren | instagram immer entsperren |
             facebook immer entsperren | twitter immer entsperren | google maps immer entsperren |
             openstreetmap immer entsperren | instagram beiträge immer entsperren |
@@ -334,6 +364,9 @@ PHRASES = {
             facebook beitrag immer laden | instagram beitrag immer laden
         """,
         "fr": """
+            aller au menu principal | que cherchez vous | mot clé | créez votre compte | charger plus d articles |
+            page 0 | précédent suivant | nos rubriques | aide faq | programme tv | ce soir à la télé | info trafic |
+            mots croisés | mots fléchés | jeux gratuits | résultats des élections | faits divers | culture loisirs |
             réinitialiser votre mot de passe | ajouter à vos sélections |
             au sommaire | sommaire de l article | au menu de cet article | afficher le sommaire |
             masquer le sommaire |
@@ -385,6 +418,12 @@ PHRASES = {
             réutilisez ce contenu | cliquez ici pour vous abonner | afficher moins | lire moins
         """,
         "es": """
+            navegación secundaria | estás en | mis datos | continuar con google | continuar con facebook |
+            cargando siguiente contenido | página 0 de 0 | página 0 | anterior siguiente | cerrar ventana |
+            modo noche | edición españa | nuestros sitios | preguntas frecuentes | pronóstico del tiempo |
+            programación tv | guía tv | cartelera de cine | lotería nacional | dólar hoy | teléfonos útiles |
+            agenda cultural | vida y estilo | ciencia y salud | ciencia y tecnología | moda y belleza |
+            sociedad y cultura |
             ir a la portada | imprime la página completa | cómo fue tu experiencia en gob mx |
             contesta nuestra encuesta de satisfacción |
             contenidos ocultar | contenido ocultar | índice ocultar |
@@ -441,6 +480,7 @@ PHRASES = {
             ir a comentarios | ir a los comentarios
         """,
         "it": """
+            menu di navigazione | classifica serie a | cronaca locale | cultura e spettacoli | economia e finanza |
             in questo post | vai alla ricetta | stampa ricetta | contenuti dell articolo |
             visualizza nel browser | visualizza questa email nel browser | visualizza questa email nel tuo browser |
             apri nel browser |
@@ -476,6 +516,9 @@ PHRASES = {
             salva questo articolo
         """,
         "pt": """
+            o que você está procurando | faça login | sair da conta | português brasil | colunas e blogs |
+            perguntas frequentes | atendimento ao assinante | previsão do tempo | horóscopo de hoje | tv e famosos |
+            ciência e saúde | economia e negócios |
             neste artigo você vai ver | neste post você vai ver | o que você vai ver neste artigo |
             o que você vai encontrar | neste conteúdo você vai ver | navegue pelo conteúdo | tópicos deste artigo |
             ver no navegador | ver este e mail no navegador | ver este email no navegador | visualizar no navegador |
@@ -515,6 +558,7 @@ PHRASES = {
             postagem mais recente postagem mais antiga página inicial
         """,
         "nl": """
+            tv gids |
             direct naar de inhoud | direct naar hoofdinhoud | direct naar het hoofdmenu |
             beluister artikel |
             bekijk deze e mail in je browser | bekijk deze nieuwsbrief in je browser | bekijk in browser |
@@ -590,6 +634,8 @@ PHRASES = {
             עדכונים נוספים | הצביעו עכשיו | לתוצאות הסקר
         """,
         "ar": """
+            البث المباشر | أقسام الموقع | علوم وتكنولوجيا | أخبار العالم | أخبار دولية | أخبار الرياضة |
+            خدمات الموقع |
             الرئيسية | الصفحة الرئيسية | القائمة | القائمة الرئيسية | فتح القائمة | إغلاق القائمة | إغلاق | اغلاق |
             تخطى إلى المحتوى | تخطي إلى المحتوى | التجاوز إلى المحتوى | الانتقال إلى المحتوى | انتقل إلى المحتوى |
             بحث | البحث | ابحث | بحث متقدم | البحث عن | بحث عن | نتائج البحث | العودة إلى الأعلى | العودة للأعلى |
@@ -608,6 +654,8 @@ PHRASES = {
             انتهت التغطية
         """,
         "ja": """
+            ページトップへ戻る | facebook でログイン | ヘルプセンター | ご意見・お問い合わせ | rss フィード | カテゴリ一覧 | タグ一覧 | 教育・子育て | 医療・健康 | it ・科学 |
+            文化・芸能 | おくやみ | 0 星座占い |
             読者になる |
             もくじ | 目次を表示 |
             ホーム | トップ | トップページ | トップへ | トップに戻る | トップページへ | ホームへ | ホームに戻る | メニュー | メニューを開く | メニューを閉じる | メインメニュー |
@@ -666,6 +714,7 @@ PHRASES = {
             reklam engelleyiciyi kapatın | lütfen reklam engelleyicinizi kapatın
         """,
         "sv": """
+            hoppa till huvudinnehållet |
             innehåll | i den här artikeln |
             startsida | startsidan | hem | meny | huvudmeny | öppna meny | stäng meny | stäng menyn | stäng | öppna |
             navigering | till innehållet | till huvudinnehåll | hoppa till innehåll | hoppa till innehållet |
@@ -691,6 +740,7 @@ PHRASES = {
             så arbetar med journalistik
         """,
         "no": """
+            tv guide |
             hjem | meny | hovedmeny | åpne meny | lukk meny | lukk | åpne | navigasjon | hopp til innhold |
             hopp til hovedinnhold | hopp til hovedinnholdet | gå til innhold | gå til hovedinnhold | til innhold |
             til hovedinnhold | snarveier | søk | søk etter | søkeresultater | til toppen | tilbake til toppen |
@@ -730,6 +780,8 @@ PHRASES = {
             lyt til historien | ret fejl | sådan arbejder vi
         """,
         "pl": """
+            program telewizyjny | prognoza pogody | horoskop na dziś | kursy walut | następna strona |
+            otwórz w nowej karcie |
             spis treści artykułu | przejdź do przepisu | drukuj przepis |
             strona główna | powrót do strony głównej | menu główne | otwórz menu | zamknij menu | rozwiń menu |
             zamknij | otwórz | zwiń | przejdź do treści | przejdź do głównej treści | przejdź do menu |
@@ -779,6 +831,7 @@ PHRASES = {
             máte tip na téma | máte tip na článek
         """,
         "ko": """
+            이전 페이지 | 로그인 유지 | 아이디 찾기 | 비밀번호를 잊으셨나요 | 카카오 로그인 | it 과학 |
             홈 | 홈으로 | 메인 | 메인으로 | 처음으로 | 메뉴 | 전체메뉴 | 전체 메뉴 | 메뉴 열기 | 메뉴 닫기 | 메뉴열기 | 메뉴닫기 | 전체메뉴 닫기 | 닫기 | 열기 | 펼치기 |
             접기 | 본문 바로가기 | 본문바로가기 | 본문으로 바로가기 | 주메뉴 바로가기 | 메뉴 바로가기 | 상단으로 | 상단으로 이동 | 콘텐츠로 건너뛰기 | 바로가기 | 검색 | 통합검색 |
             검색하기 | 검색창 열기 | 검색 닫기 | 기사검색 | 상세검색 | 검색결과 | 맨위로 | 맨 위로 | 위로 | top으로 | 뒤로 | 뒤로가기 | 로그인 | 로그아웃 | 회원가입 |
@@ -806,6 +859,7 @@ PHRASES = {
             меню | вхід | редакція | архів | завантаження
         """,
         "fi": """
+            omat tiedot | in english | tv opas |
             etusivu | siirry sisältöön | siirry suoraan sisältöön | siirry pääsisältöön | hyppää sisältöön | valikko |
             avaa valikko | sulje valikko | sulje | hakutulokset | kirjaudu | kirjaudu sisään | kirjaudu ulos |
             rekisteröidy | luo tili | luo tunnus | oma tili | unohditko salasanasi | takaisin ylös | sivun alkuun |
@@ -820,6 +874,7 @@ PHRASES = {
             tallenna
         """,
         "hu": """
+            napi horoszkóp |
             címlap | főoldal | kezdőlap | főmenü | menü megnyitása | menü bezárása | bezárás | keresés | bejelentkezés |
             belépés | kijelentkezés | regisztráció | regisztrálok | elfelejtett jelszó | felhasználónév | fiókom |
             ugrás a tartalomra | ugrás a tartalomhoz | tovább a tartalomhoz | kilépés a tartalomba | vissza a tetejére |
@@ -841,6 +896,7 @@ PHRASES = {
             εκτύπωση άρθρου | κλείσιμο | σύνδεση | εγγραφή | δείτε τα αποτελέσματα
         """,
         "ro": """
+            contactaţi ne | live tv | auto moto |
             acasă | prima pagină | meniu | meniu principal | deschide meniul | închide meniul | închide | caută |
             căutare | rezultatele căutării | conectare | intră în cont | contul meu | deconectare | creează cont |
             creează un cont | cont nou | ai uitat parola | despre noi | contactează ne | harta site ului |
@@ -899,6 +955,8 @@ PHRASES = {
             žiadne výsledky | skúste to znova | predchádzajúca strana | nasledujúca strana
         """,
         "id": """
+            show all | mode gelap | mode terang | bahasa indonesia | english version | jaringan media |
+            surat pembaca | cek fakta |
             beranda | halaman utama | menu utama | lupa kata sandi | kata sandi | akun saya | tentang kami |
             hubungi kami | kontak kami | info iklan | peta situs | loncat ke konten | langsung ke konten |
             langsung ke konten utama | lewati ke konten | lompat ke konten | kembali ke atas | terjadi kesalahan |
@@ -908,6 +966,7 @@ PHRASES = {
             beri suara | lihat hasil | terbaru dulu | terlama dulu
         """,
         "vi": """
+            tiếng việt |
             trang chủ | tìm kiếm | kết quả tìm kiếm | đăng nhập | đăng xuất | đăng ký | quên mật khẩu | tên đăng nhập |
             tài khoản của tôi | liên hệ quảng cáo | liên hệ tòa soạn | sơ đồ trang web | chuyển đến nội dung |
             chuyển đến nội dung chính | chuyển tới nội dung | lên đầu trang | về đầu trang | trở về đầu trang |
@@ -918,6 +977,7 @@ PHRASES = {
             giới thiệu tòa soạn | tòa soạn | trở về trang chủ
         """,
         "hi": """
+            र ज य च न |
             हमारे बारे में | हमसे संपर्क करें
         """,
         "lt": """
@@ -925,6 +985,7 @@ PHRASES = {
             spausdinti
         """,
         "lv": """
+            laika ziņas |
             sākums | meklēt | ielogoties | pieslēgties | reģistrēties | kontakti | par mums | izvēlne
         """,
         "et": """
@@ -945,6 +1006,11 @@ PHRASES = {
     },
     "start": {
         "en": """
+            listen to the audio version | this article is more than 0 | this site requires javascript |
+            this field is for validation | please verify you are | please fill out the form |
+            please try again later | please wait while | sorry we couldn t find | page 0 of 0 | notice an error |
+            suggest a correction | submit a correction | report a correction | report an error | report a typo |
+            request a correction | if you are using a screen reader |
             messages sorted by | an html attachment was scrubbed + | a non text attachment was scrubbed + |
             close get email notifications on + |
             we read every piece of feedback and take your input very seriously |
@@ -1053,6 +1119,7 @@ PHRASES = {
             sed ut perspiciatis unde omnis iste natus + | thanks for visiting
         """,
         "de": """
+            diese funktion steht nur |
             dieser artikel wurde ausgedruckt unter der adresse + | serviceangebote von spiegel |
             fanden sie die zusammenfassung hilfreich | war diese zusammenfassung hilfreich |
             wird dieser newsletter nicht richtig | wird dieser newsletter nicht korrekt |
@@ -1161,6 +1228,7 @@ PHRASES = {
             o seu navegador está desatualizado +
         """,
         "nl": """
+            ga naar de inhoud |
             naar inhoud | ga naar inhoud | u bent hier: | je bent hier: | zoeken: | er is een fout | er ging iets |
             schakel javascript | je browser ondersteunt | uw browser ondersteunt | deze video is | deze pagina is |
             de pagina die | wachtwoord vergeten | luister naar dit | beluister dit |
@@ -1186,6 +1254,7 @@ PHRASES = {
             العودة إلى الصفحة | استمع إلى المقال
         """,
         "ja": """
+            このページでは javascript |
             本文へスキップ | コンテンツへスキップ | メインコンテンツ | javascriptを有効に + | javascriptが無効 + | お使いのブラウザ | エラーが発生 | パスワードを忘れ |
             パスワードをお忘れ | ページの先頭 | 現在位置: | 記事を聴く | 文字サイズ:
         """,
@@ -1256,6 +1325,9 @@ PHRASES = {
     },
     "within": {
         "en": """
+            this article is more than 0 years old | enable javascript in your browser | enable javascript to view |
+            should be left unchanged | hit enter to search | an error occurred please try again |
+            something went wrong please try | click to print opens in | report a correction or typo |
             there was a problem saving your notification + |
             skip to content | skip to main content + | scroll back to top | back to top of the | toggle navigation |
             please enable javascript + |
@@ -1263,6 +1335,7 @@ PHRASES = {
             you need to enable javascript
         """,
         "de": """
+            javascript in ihrem browser | in einem neuen fenster geöffnet |
             zum inhalt springen | zum hauptinhalt springen + | bitte aktivieren sie javascript + |
             ihr browser unterstützt kein + | schließen sie die druckvorschau + | artikel vorlesen lassen |
             stolz präsentiert von wordpress +
@@ -1271,6 +1344,7 @@ PHRASES = {
             aller au contenu principal + | activer javascript + | votre navigateur ne supporte pas +
         """,
         "es": """
+            abre en una nueva ventana | cargando siguiente contenido |
             saltar al contenido principal + | ir al contenido principal + | habilitar javascript + |
             tu navegador no soporta + | su navegador no soporta +
         """,
@@ -1278,6 +1352,7 @@ PHRASES = {
             salta al contenuto principale + | abilitare javascript + | il tuo browser non supporta +
         """,
         "pt": """
+            seu bloqueador de anúncios |
             pular para o conteúdo principal + | habilitar o javascript | seu navegador não suporta + |
             navegador não suporta
         """,
@@ -1314,6 +1389,7 @@ PHRASES = {
             přejít k hlavnímu obsahu + | prohlížeč nepodporuje +
         """,
         "ko": """
+            이동 통신망을 이용하여 음성을 재생하면 |
             본문 바로가기 | 브라우저를 지원하지 않습니다 + | 최적화된 브라우저
         """,
     },

@@ -14,6 +14,12 @@ KIND: Kind = "promo"
 PHRASES = {
     "whole": {
         "en": """
+            why support us | free daily newsletter | got a story | send a tip | submit your story | tip us off |
+            news tips | add as a reliable and trusted news source | become a monthly donor | become an insider |
+            manage email preferences | email sign up | get news updates | don t have a subscription |
+            keep me updated | join free | join 0 other subscribers | group subscriptions |
+            access through your institution | give today | give monthly | subscriber benefits | subscriber services |
+            subscriber rewards | member benefits | member perks |
             is the times of israel important to you |
             is the times of israel important to you if so we have a request |
             listen on spotify | listen on amazon music | listen on youtube | listen on google podcasts |
@@ -132,6 +138,8 @@ PHRASES = {
             limited time offer | introductory offer
         """,
         "de": """
+            jetzt abo sichern | ausgabe kaufen | gratis abonnieren | bitte gib eine gültige e mail adresse ein |
+            podcast hören | alle podcasts | mit paypal spenden |
             mehrfachnutzung erkannt |
             kostenlose beratung | kostenlose erstberatung | jetzt beratungstermin vereinbaren |
             jetzt kontakt aufnehmen | demo buchen | demo anfordern | jetzt anfragen | unverbindlich anfragen |
@@ -197,6 +205,8 @@ PHRASES = {
             digital lesen
         """,
         "fr": """
+            acheter le journal | feuilleter le journal | s abonner à partir de 0 | nos offres | votre courriel |
+            le club abonnés |
             demander une démo | réserver une démo | télécharger maintenant | recevoir le guide |
             je télécharge | télécharger gratuitement | télécharger le guide |
             me désabonner |
@@ -241,6 +251,8 @@ PHRASES = {
             soutenir la rédaction
         """,
         "es": """
+            contenido premium | club de suscriptores | club del suscriptor | portada impresa | boletín diario |
+            recibir newsletter | canal de telegram | nuestras apps |
             querés recibir notificaciones de alertas |
             solicitar demo | pide una demo | pide presupuesto | solicitar presupuesto | pruébalo gratis |
             pedir cita | pide cita | pide tu cita |
@@ -314,6 +326,7 @@ PHRASES = {
             apri nell app | apri l app | leggi nell app | scarica l applicazione | sfoglia l edizione digitale
         """,
         "pt": """
+            apenas para assinantes | clube do assinante | todos os podcasts | seja um apoiador | envie sua notícia |
             solicitar demonstração | agende uma demonstração | fale com um especialista | fale com um consultor |
             solicite um orçamento |
             baixar planilha | baixar e book | baixar ebook | baixar agora | baixe agora | quero receber |
@@ -410,6 +423,7 @@ PHRASES = {
             קבלת התראות | הפעלת התראות
         """,
         "ar": """
+            النسخة الرقمية |
             اشترك | اشترك الآن | إشترك | اشتراك | الاشتراك | الاشتراكات | اشترك في النشرة البريدية |
             اشترك في نشرتنا البريدية | النشرة البريدية | النشرة الإخبارية | النشرات البريدية | القائمة البريدية |
             اشترك مجانا | للمشتركين فقط | تبرع | تبرع الآن | ادعمنا | حمل التطبيق | حمل تطبيقنا | تحميل التطبيق |
@@ -422,6 +436,7 @@ PHRASES = {
             سجل الدخول للمتابعة | ادعم الصحافة المستقلة
         """,
         "ja": """
+            プレミアム記事 | アカウントをお持ちでない方 | ポッドキャスト | キャンペーン実施中 |
             有料会員限定記事 |
             メルマガ | メールマガジン | メルマガ登録 | メルマガ会員登録 | メールマガジン登録 | ニュースレター | ニュースレター登録 | ニュースレターに登録 | 登録する | 無料登録 | 無料会員登録 |
             会員登録 | 会員登録する | 新規会員登録 | 新規登録 | 無料で登録 | 今すぐ登録 | 今すぐ無料登録 | 購読 | 購読する | 購読申し込み | 購読のお申し込み | 購読のご案内 | 定期購読 |
@@ -509,6 +524,7 @@ PHRASES = {
             få notifikationer | åbn i appen | læs i appen | støt uafhængig journalistik
         """,
         "pl": """
+            prenumerata cyfrowa |
             zapisuję się | chcę otrzymywać | pobierz e book | pobierz za darmo |
             zapisz się | zapisz się do newslettera | zapisz się na newsletter | zapisz mnie | subskrybuj |
             subskrybuj newsletter | subskrypcja | subskrypcje | prenumerata | prenumeruj | zaprenumeruj |
@@ -547,6 +563,7 @@ PHRASES = {
             děkujeme za přihlášení | zapnout upozornění | povolit upozornění | otevřít v aplikaci | číst v aplikaci
         """,
         "ko": """
+            구독중 | 구독 취소 |
             구독 | 구독하기 | 구독신청 | 구독 신청 | 뉴스레터 | 뉴스레터 구독 | 뉴스레터 신청 | 이메일 구독 | 정기구독 | 정기구독 신청 | 신문구독 | 신문 구독 | 지면구독 |
             구독 안내 | 구독안내 | 무료 구독 | 채널 구독 | 유료회원 | 회원 전용 | 후원하기 | 후원 | 정기후원 | 기사 후원하기 | 앱 다운로드 | 앱 설치 | 다운로드 | 이메일 |
             이메일 주소 | 자세히 보기 | 더 알아보기 | 알림 신청 | 네이버 구독 | 카카오톡 채널 추가 | 네이버에서 구독 |
@@ -566,6 +583,42 @@ PHRASES = {
             вже маєте підписку | введіть email | ваш email | увімкнути сповіщення | відкрити в додатку
         """,
         "fi": """
+            tilaa maksuton uutiskirje | tilaa ilmainen uutiskirje | tilaa uutiskirjeitä | uutiskirjeen tilaus |
+            tilaa tästä | tilaa digi | tilaa hs | tilaa hesari | tilaa verkkolehti | tilaa diginä |
+            tilaa näköislehti | tilaa ilmoitukset | tilaa push ilmoitukset | salli ilmoitukset |
+            kytke ilmoitukset päälle | lataa ilmainen sovellus | lataa uutissovellus | lataa yle uutisvahti |
+            lataa mtv uutiset sovellus | lataa app storesta | lataa google playsta | lataa sovelluskaupasta |
+            tämä juttu on vain tilaajille | tämä artikkeli on vain tilaajille | artikkeli on vain tilaajille |
+            juttu on vain tilaajille | tämä sisältö on vain tilaajille | tilaajille maksuton | lue lisää tilaajana |
+            jatka lukemista | jatka lukemista kirjautumalla | jatka lukemista tilaamalla |
+            haluatko jatkaa lukemista | kirjaudu sisään ja jatka lukemista | lue koko artikkeli tilaajana |
+            tilaa ja jatka lukemista | tilaa lukeaksesi lisää | lue maksutta | lue ilmaiseksi | kokeile ilmaiseksi |
+            kokeile maksutta | kokeile nyt | kokeile 0 viikkoa ilmaiseksi | kokeile kuukausi ilmaiseksi |
+            kokeile 0 kk ilmaiseksi | kokeile 0 eurolla | kokeile kuukausi eurolla | 0 ensimmäinen kuukausi |
+            olen jo tilaaja | olen tilaaja | luo maksuton tunnus | rekisteröidy ilmaiseksi | rekisteröidy maksutta |
+            rekisteröidy lukeaksesi | ota tilaus käyttöön | aktivoi digitunnukset | aktivoi tilaus |
+            hallitse tilausta | katso tilausvaihtoehdot | näytä tilausvaihtoehdot | tutustu tilaustarjouksiin |
+            tutustu tarjoukseen | tarjoukset uusille tilaajille | peru milloin vain | voit perua milloin tahansa |
+            peruuta milloin tahansa | ei sitoutumista | lahjoita nyt | tue työtämme | tue journalismia |
+            liity jäseneksi | liity kannattajaksi | liity kuukausilahjoittajaksi | ryhdy kuukausilahjoittajaksi |
+            ryhdy kannatusjäseneksi | anna kertalahjoitus | syötä sähköpostiosoitteesi | sähköpostiosoitteesi |
+            anna sähköpostiosoitteesi | uutiskirje sähköpostiisi | päivän uutiset sähköpostiisi |
+            uutiset suoraan sähköpostiisi | tärkeimmät uutiset sähköpostiisi | kiitos uutiskirjeen tilauksesta |
+            tilaus onnistui | tilaus vahvistettu | tarkista sähköpostiosoite | ei kiitos | ehkä myöhemmin |
+            muistuta myöhemmin | lahjaksi luettavaa | anna juttu lahjaksi | anna artikkeli lahjaksi |
+            jaa lahjalinkki | kuuntele podcastit | kuuntele uusin jakso | kuuntele jakso | kuuntele areenassa |
+            katso areenassa | katso yle areenassa | kuuntele yle areenassa | katso katsomossa |
+            katso mtv katsomossa | katso ruudussa | katso jakso ruudusta | tilaa youtube kanavamme |
+            tilaa kanavamme | liity whatsapp kanavallemme | seuraa whatsapp kanavaamme | seuraa google uutisissa |
+            lisää suosikkilähteeksi googlessa | lisää googlen ensisijaiseksi lähteeksi | lue lehti |
+            lue näköislehti | lue uusin lehti | lue uusin numero | tuoreimmat näköislehdet | uusin lehti |
+            uusin numero | osta irtonumero | tilaa lehti kotiin | tilaa lahjatilaus | lähetä uutisvinkki |
+            lähetä vinkki | lähetä kuva | anna juttuvinkki | anna uutisvinkki | vinkkaa toimitukselle |
+            ota yhteyttä toimitukseen | lähetä palautetta | anna palautetta jutusta | lähetä palaute |
+            anna palautetta toimitukselle | oliko juttu hyvä | oliko artikkeli hyödyllinen |
+            oliko tästä artikkelista hyötyä | oliko jutusta hyötyä | vastaa kyselyyn | osallistu kilpailuun |
+            osallistu arvontaan | pelaa ristikkoa | ratko ristikko | tee visa | tee päivän visa | testaa tietosi |
+            pelaa tästä |
             tilaa uutiskirje | tilaa uutiskirjeemme | uutiskirje | uutiskirjeet | tilaa nyt | tilaa lehti |
             vain tilaajille | oletko jo tilaaja | lue digilehti | digilehti | näköislehti | lataa sovellus |
             lataa sovelluksemme | tue meitä | sähköpostiosoite | ota yhteyttä |
@@ -578,6 +631,54 @@ PHRASES = {
             tilaa
         """,
         "hu": """
+            feliratkozom a hírlevélre most | hírlevél feliratkozás | hírlevélfeliratkozás | hírlevelek |
+            hírleveleink | hírlevelünk | napi hírlevél | heti hírlevél | reggeli hírlevél | ingyenes hírlevél |
+            kérem a hírlevelet | kérek hírlevelet | kérem a hírlevelet és az ajánlatokat | sikeres feliratkozás |
+            köszönjük a feliratkozást | köszönjük hogy feliratkozott | köszönjük hogy feliratkoztál |
+            add meg az e mail címed | add meg az email címed | adja meg e mail címét | adja meg az e mail címét |
+            e mail cím | email cím | az ön e mail címe | az e mail címed | értesüljön elsőként | értesülj elsőként |
+            maradjon velünk | maradj velünk | ne maradj le | ne maradjon le semmiről | ne maradj le semmiről |
+            előfizetés | előfizetek most | előfizetés vásárlása | fizessen elő most | fizess elő most |
+            előfizetői tartalom | előfizetői cikk | ez a tartalom csak előfizetőknek érhető el |
+            a cikk csak előfizetők számára elérhető | a teljes cikk csak előfizetőink számára elérhető |
+            ez egy előfizetéses cikk | előfizetéses tartalom | prémium tartalom | prémium cikk | hvg360 előfizetés |
+            próbálja ki ingyen | próbáld ki ingyen | ingyenes próbaidőszak | ingyenes kipróbálás | kipróbálom |
+            kipróbálom ingyen | már előfizető vagyok | már van előfizetésem | van már előfizetése |
+            ön már előfizető | már előfizetőnk | már előfizetőnk jelentkezzen be | jelentkezzen be az olvasáshoz |
+            jelentkezz be az olvasáshoz | lépjen be az olvasáshoz | lépj be az olvasáshoz |
+            a cikk folytatása előfizetőinknek | olvassa tovább előfizetéssel | olvasd tovább előfizetéssel |
+            regisztráljon | regisztrálj | regisztráljon ingyen | regisztrálj ingyenesen | ingyenes regisztráció |
+            előfizetési csomagok | előfizetési ajánlataink | válasszon csomagot | megnézem az ajánlatokat |
+            bármikor lemondható | bármikor lemondhatja | előfizetői belépés | digitális előfizetés |
+            éves előfizetés | havi előfizetés | féléves előfizetés | ajándékozz előfizetést | ajándék előfizetés |
+            cikk ajándékozása | ajándékozza el ezt a cikket | támogass | támogassa munkánkat | támogasd munkánkat |
+            támogasd a munkánkat | támogassa lapunkat | támogassa a munkánkat | támogatom a lapot |
+            támogatom a munkájukat | támogatom a telexet | támogatom a 0 et | legyél támogató |
+            legyél te is támogató | legyen a támogatónk | legyen ön is támogatónk | legyél a kör tagja |
+            csatlakozz a körhöz | csatlakozz közösségünkhöz | legyél tag | belépek a körbe | adó 0 százalék |
+            ajánld fel adód 0 százalékát | ajánlja fel adója 0 százalékát | felajánlom | adományozok | adományozz |
+            egyszeri támogatás | rendszeres támogatás | havi támogatás | bankkártyás támogatás |
+            töltse le applikációnkat | töltsd le az applikációt | töltsd le az alkalmazást |
+            töltsd le applikációnkat | töltsd le alkalmazásunkat | töltse le az alkalmazást | letöltés app store |
+            letöltés google play | letölthető az app store ból | mobilalkalmazás | mobilalkalmazásaink |
+            kérek értesítést | értesítéseket kérek | értesítések engedélyezése | engedélyezem az értesítéseket |
+            push értesítések | kövesse a google hírekben | kövesse az oldalt a google hírekben |
+            csatlakozz viber csatornánkhoz | csatlakozz whatsapp csatornánkhoz | telegram csatornánk |
+            hallgasd meg podcastünket | hallgassa meg podcastunkat | legfrissebb podcastok | legújabb epizód |
+            hallgassa meg az adást | nézd meg az adást | legfrissebb lapszám | legújabb lapszám | aktuális lapszám |
+            friss lapszám | megrendelem a lapot | olvassa a nyomtatott lapot | digitális lapszám | nem köszönöm |
+            most nem | emlékeztessen később | küldjön be hírt | küldj hírt | küldj be hírt | tippje van |
+            van egy jó sztorid | írjon nekünk | írj nekünk | küldd el nekünk | küldje el nekünk | hírt küldök be |
+            szólj nekünk | hasznos volt a cikk | hasznos volt a cikk az ön számára | tetszett a cikk |
+            tetszett a cikk oszd meg | tetszett a cikk iratkozz fel hírlevelünkre | mi a véleményed |
+            értékelje a cikket | értékeld a cikket | hibát talált a cikkben | hibát találtál a cikkben |
+            helyesírási hibát talált | jelezd nekünk | töltsd ki kvízünket | kvíz kitöltése | töltsd ki a kvízt |
+            játssz velünk | nyereményjáték | legyen ön is előfizetőnk | szeretnél több ilyen cikket olvasni |
+            szeretne több ilyen cikket olvasni | még több ilyen cikket szeretnél | itt is megtalálsz minket |
+            feliratkozom az értesítésekre | feliratkozás a csatornára | csatornánk a youtube on |
+            hallgasd spotify on | hallgasd a spotify on | spotify apple podcasts |
+            ne hagyd ki a legfontosabb híreket | a nap legfontosabb hírei | a nap hírei e mailben |
+            legfontosabb hírek e mailben | értesüljön a legfontosabb hírekről |
             hírlevél | feliratkozás | feliratkozom | feliratkozás hírlevélre | feliratkozás a hírlevélre |
             iratkozz fel | iratkozzon fel | iratkozz fel hírlevelünkre | iratkozzon fel hírlevelünkre | előfizetek |
             csak előfizetőknek | támogatom | támogass minket | támogasson minket | töltse le alkalmazásunkat |
@@ -605,6 +706,7 @@ PHRASES = {
             introdu adresa de email | activează notificările | deschide în aplicație
         """,
         "ca": """
+            club del subscriptor | el teu correu electrònic |
             subscriu te | subscriviu vos | subscriu t hi | subscriu te al butlletí | subscriu te a la newsletter |
             butlletins | fes te subscriptor | fes te soci | només per a subscriptors | exclusiu per a subscriptors |
             contingut exclusiu per a subscriptors | ja ets subscriptor | fes una donació | descarrega t l app |
@@ -622,6 +724,7 @@ PHRASES = {
             vaša e mail adresa | saznaj više | saznajte više
         """,
         "sr": """
+            telegram kanal |
             pretplati se | pretplatite se | prijavi se na newsletter | prijavite se na newsletter |
             samo za pretplatnike | postani pretplatnik | postanite pretplatnik | podrži nas | podržite nas |
             preuzmi aplikaciju | preuzmite aplikaciju | saznaj više | saznajte više | претплати се | претплатите се |
@@ -635,6 +738,28 @@ PHRASES = {
             zadajte svoj e mail | zistiť viac | viac informácií | kontaktujte nás | napíšte nám
         """,
         "id": """
+            daftar sekarang | daftar gratis | daftar gratis sekarang | daftar di sini | masukkan alamat email anda |
+            masukkan email | alamat email anda | alamat email | dapatkan newsletter | dapatkan berita terbaru |
+            dapatkan berita terkini | dapatkan update terbaru | dapatkan informasi terbaru | dapatkan notifikasi |
+            aktifkan notifikasi berita | izinkan notifikasi | nanti saja | lain kali | tidak terima kasih |
+            download aplikasi sekarang | dapatkan aplikasi | baca tanpa iklan | baca berita tanpa iklan |
+            gabung kompas com | baca berita tanpa iklan gabung kompas com | artikel ini untuk pelanggan |
+            artikel khusus pelanggan | artikel premium | konten premium | berita premium | masuk untuk membaca |
+            masuk untuk melanjutkan membaca | login untuk melanjutkan membaca | login untuk membaca selengkapnya |
+            silakan login untuk melanjutkan membaca | silakan masuk untuk melanjutkan |
+            daftar untuk membaca artikel ini | sudah berlangganan masuk di sini | sudah berlangganan masuk |
+            sudah punya akun login | sudah punya akun masuk di sini | belum punya akun | belum punya akun daftar |
+            belum punya akun daftar di sini | belum punya akun daftar sekarang | dukung jurnalisme |
+            dukung jurnalisme berkualitas | dukung tempo | donasi sekarang | beri donasi | traktir kopi |
+            jadi anggota | gabung jadi anggota | jadi member | coba gratis | coba gratis 0 hari | coba sekarang |
+            mulai berlangganan | pilih paket langganan | pilih paket berlangganan | lihat paket langganan |
+            paket langganan | baca e paper | koran digital | majalah digital | gabung channel whatsapp |
+            gabung di channel whatsapp | ikuti channel whatsapp | gabung telegram | gabung channel telegram |
+            subscribe youtube | subscribe channel youtube | dengarkan podcast | podcast terbaru |
+            saksikan live streaming | tonton live | terima kasih telah berlangganan | anda telah berlangganan |
+            terima kasih sudah mendaftar | lanjutkan membaca dengan berlangganan | kirim tulisan | kirim artikel |
+            tulis artikel | tulis opini anda | jadi kontributor | jadi jurnalis warga | scan qr code |
+            dapatkan promo menarik | anda tertarik | pasang aplikasi |
             berlangganan | berlangganan sekarang | langganan sekarang | berlangganan newsletter | berlangganan buletin |
             khusus pelanggan | unduh aplikasi | unduh aplikasi kami | dukung kami | pelajari lebih lanjut |
             cek berita dan artikel yang lain di google news |
@@ -645,6 +770,22 @@ PHRASES = {
             buka di aplikasi | baca di aplikasi | download aplikasi | dukung jurnalisme independen
         """,
         "vi": """
+            đăng ký nhận tin tức | đăng ký bản tin | nhận bản tin | nhận tin mới nhất | nhận tin qua email |
+            đăng ký miễn phí | nhập địa chỉ email của bạn | nhập email để nhận tin | địa chỉ email của bạn |
+            đăng ký theo dõi | tải app | tải ứng dụng di động | tải ứng dụng miễn phí | tải về ứng dụng |
+            tải app báo | tải ứng dụng vnexpress | ứng dụng di động | đọc báo trên ứng dụng | mua báo in | đặt báo |
+            đặt mua báo in | mua gói thành viên | trở thành thành viên | đăng ký thành viên | đăng ký hội viên |
+            bài viết dành cho thành viên | bài viết dành cho hội viên | nội dung dành cho thành viên |
+            nội dung dành cho thành viên trả phí | nội dung trả phí | đăng nhập để đọc tiếp |
+            đăng nhập để đọc toàn bộ bài viết | đăng ký để đọc tiếp | đăng ký tài khoản để đọc tiếp |
+            vui lòng đăng nhập để đọc tiếp | vui lòng đăng nhập để tiếp tục đọc | mở khóa bài viết |
+            nâng cấp tài khoản | dùng thử miễn phí | nhận thông báo | nhận thông báo tin mới |
+            cho phép nhận thông báo | ủng hộ tòa soạn | tặng sao | tặng sao cho tác giả |
+            thông tin tài khoản ủng hộ | chọn quà tặng | mời cà phê | mời bạn đọc báo | gửi tặng bài viết |
+            quét mã qr để tải ứng dụng | quét mã qr để tải app | cập nhật tin tức mới nhất qua email |
+            đừng bỏ lỡ tin tức quan trọng | nhận tin nóng mỗi ngày | nghe podcast | podcast mới nhất |
+            chọn vnexpress trên google | theo dõi báo trên zalo | cảm ơn bạn đã đăng ký | đăng ký thành công |
+            cảm ơn bạn đã đăng ký nhận bản tin | không cảm ơn | để sau | mua ngay ấn phẩm | đặt mua tạp chí |
             đăng ký nhận tin | đăng ký nhận bản tin | đăng ký nhận thông báo | đăng ký ngay | đặt mua báo |
             tải ứng dụng | tải ứng dụng ngay | ủng hộ chúng tôi | nhập email | nhập email của bạn | địa chỉ email |
             tìm hiểu thêm | liên hệ với chúng tôi |
@@ -654,18 +795,60 @@ PHRASES = {
             đọc trên ứng dụng | tải ứng dụng báo
         """,
         "hi": """
+            न य जल टर सब सक र इब कर | अपन ईम ल पत दर ज कर | अपन ईम ल दर ज कर | अपन ईम ल आईड दर ज कर | सब सक र इब कर |
+            सब सक र इब | सदस यत ल | अभ सदस यत ल | एप ड उनल ड कर | ऐप इ स ट ल कर | अभ ड उनल ड कर | ऐप म ख ल |
+            ऐप पर पढ | ऐप म द ख | ऐप पर प र खबर पढ | प र म यम सदस यत ल | न ट फ क शन ऑन कर | व ह ट सऐप च नल स ज ड |
+            व ट सऐप च नल स ज ड | व ट सऐप च नल फ ल कर | ट ल ग र म पर ज ड | व ह ट सएप पर ज ड | व ह ट सऐप पर ज ड |
+            google news पर हम फ ल कर | हम google news पर फ ल कर | प डक स ट स न | हम सप र ट कर | सहय ग कर | ड न ट कर |
+            अभ ड न ट कर | ई प पर पढ | ई प पर सब सक र इब कर | फ र ट र यल श र कर |
             अभी सब्सक्राइब करें | हमारे व्हाट्सएप चैनल से जुड़ें | व्हाट्सएप चैनल से जुड़ें | व्हाट्सऐप चैनल फॉलो करें |
             व्हाट्सएप चैनल फॉलो करें | टेलीग्राम चैनल से जुड़ें | ऐप डाउनलोड करें | हमारा ऐप डाउनलोड करें |
             ऐप में पढ़ें | न्यूज़लेटर के लिए साइन अप करें | नोटिफिकेशन चालू करें | गूगल न्यूज पर फॉलो करें |
             हमें गूगल न्यूज पर फॉलो करें
         """,
         "lt": """
+            prenumeruok naujienlaiškį | prenumeruoti naujienlaiškį | naujienlaiškiai | naujienlaiškio prenumerata |
+            gaukite naujienas el paštu | gauk naujienas el paštu | naujienos el paštu | užsiprenumeruoti |
+            užsiprenumeruok | užsiprenumeruokite | tik prenumeratoriams | straipsnis tik prenumeratoriams |
+            šis straipsnis tik prenumeratoriams | turinys tik prenumeratoriams | jau prenumeruojate |
+            esate prenumeratorius | jau turite prenumeratą | skaityti toliau | skaitykite toliau | skaityk toliau |
+            skaityti visą straipsnį | norėdami skaityti toliau prisijunkite | pasirinkite prenumeratą |
+            išbandyk nemokamai | išbandyti nemokamai | išbandykite nemokamai | pirmas mėnuo nemokamai |
+            atšauk bet kada | galite atšaukti bet kada | paremkite mus | paremk mus | skirkite 0 gpm | skirk 0 gpm |
+            tapk rėmėju | tapkite rėmėju | parsisiųsk programėlę | atsisiųskite programėlę |
+            parsisiųskite programėlę | atsisiųsk programėlę | atsisiųskite mobiliąją programėlę |
+            įjungti pranešimus | įveskite el pašto adresą | įveskite savo el paštą | jūsų el paštas |
+            klausykite tinklalaidės | susikurti paskyrą | registruokis nemokamai |
             prenumeruoti | prenumeruokite naujienlaiškį | naujienlaiškis | prenumeruokite
         """,
         "lv": """
+            abonē tagad | abonē jaunumus | abonē žurnālu | piesakies jaunumu vēstulei | piesakies ziņu vēstulei |
+            saņem jaunumus e pastā | saņem jaunumus savā e pastā | ziņas e pastā | ievadi savu e pastu |
+            ievadi e pasta adresi | tavs e pasts | lasi tālāk | lasīt tālāk | turpināt lasīt | lasi visu rakstu |
+            lai turpinātu lasīt abonē | lai lasītu tālāk abonē | lai turpinātu lasīt pieslēdzies | tikai abonentiem |
+            raksts pieejams tikai abonentiem | šis raksts ir pieejams tikai abonentiem |
+            šis saturs ir pieejams tikai abonentiem | saturs pieejams tikai abonentiem | maksas saturs |
+            jau esi abonents | esi jau abonents | jau ir abonements | izvēlies abonementu |
+            izvēlies savu abonementu | izmēģini bez maksas | pirmais mēnesis bez maksas | atcel jebkurā laikā |
+            atbalsti mūs | atbalsti mūsu darbu | atbalsti neatkarīgu žurnālistiku | ziedot tagad |
+            lejupielādē lietotni | lejupielādē aplikāciju | lejupielādēt lietotni | ieslēdz paziņojumus |
+            saņemt paziņojumus | iesūti ziņu | iesūti savu ziņu | iesūti foto vai video | klausies podkāstu |
+            klausies raidierakstu | reģistrējies bez maksas | izveido kontu |
             abonēt | abonē | jaunumi e pastā
         """,
         "et": """
+            telli meie uudiskiri | telli kohe | telli leht | telli digipakett | vaata tellimuspakette |
+            proovi tasuta | proovi kohe | proovi kuu aega tasuta | esimene kuu tasuta | ainult tellijale |
+            artikkel on tellijale | see artikkel on tellijale | see artikkel on ainult tellijatele |
+            artikkel on ainult tellijatele | edasi lugemiseks telli | edasi lugemiseks logi sisse |
+            edasi lugemiseks telli või logi sisse | artikli lugemiseks logi sisse | osta artikkel |
+            osta see artikkel | oled juba tellija | juba tellija logi sisse | olen juba tellija |
+            tellimuse saad igal ajal lõpetada | tühista igal ajal | loe artikleid piiramatult | toeta meid |
+            toeta meie tööd | toeta sõltumatut ajakirjandust | toeta ajakirjandust | anneta kohe | lae alla äpp |
+            lae alla rakendus | laadi alla rakendus | lae alla mobiilirakendus | luba teavitused | luba teated |
+            telli teavitused | saada vihje | saada meile vihje | saada uudisvihje | kuula podcasti | liitu kohe |
+            liitu tasuta | registreeru tasuta | loo konto | sisesta oma e posti aadress | sinu e posti aadress |
+            kingi artikkel |
             telli | telli uudiskiri | liitu uudiskirjaga
         """,
         "is": """
@@ -678,17 +861,91 @@ PHRASES = {
             naročite se | prijavite se na e novice | naročite se na e novice
         """,
         "ms": """
+            langgan surat berita | langgan surat berita kami | langgan buletin | langgan newsletter |
+            langgani surat berita | daftar percuma | daftar secara percuma | daftar untuk surat berita |
+            surat berita | buletin harian | masukkan e mel anda | masukkan emel anda | masukkan alamat e mel |
+            masukkan alamat emel anda | masukkan alamat e mel anda | alamat e mel | alamat emel | e mel anda |
+            emel anda | dapatkan berita terkini terus ke e mel anda |
+            dapatkan berita terkini terus ke peti masuk anda | terima notifikasi | benarkan notifikasi |
+            muat turun aplikasi | muat turun aplikasi kami | muat turun aplikasi sekarang |
+            muat turun aplikasi berita harian | muat turun aplikasi sinar harian | muat turun aplikasi astro awani |
+            muat turun sekarang | dapatkan aplikasi kami | dapatkan di google play | kandungan premium |
+            artikel ini untuk pelanggan sahaja | artikel untuk pelanggan sahaja | hanya untuk pelanggan |
+            untuk pelanggan sahaja | log masuk untuk membaca | log masuk untuk terus membaca |
+            log masuk untuk membaca selanjutnya | daftar masuk untuk membaca | sila log masuk untuk membaca |
+            sila log masuk untuk meneruskan bacaan | sudah melanggan | sudah melanggan log masuk |
+            sudah menjadi pelanggan | sudah ada akaun | sudah ada akaun log masuk | sudah mempunyai akaun |
+            sudah mempunyai akaun log masuk | belum ada akaun | belum mempunyai akaun | sokong kami |
+            sokong kewartawanan bebas | sokong media bebas | sokong kewartawanan kami | derma sekarang |
+            sumbang sekarang | jadi ahli | jadi ahli kami | sertai kami | sertai saluran telegram |
+            sertai saluran telegram kami | sertai telegram kami | sertai saluran whatsapp kami |
+            sertai whatsapp channel kami | ikuti saluran telegram kami | ikuti channel telegram kami |
+            percubaan percuma | cuba percuma | cuba sekarang | mula melanggan | pilih pelan langganan |
+            pakej langganan | e akhbar | baca e akhbar | akhbar digital | langgan akhbar digital | dengar podcast |
+            dengar podcast kami | podcast terkini | tonton siaran langsung | siaran langsung |
+            langgan saluran youtube kami | langgan saluran youtube | terima kasih kerana melanggan |
+            terima kasih kerana mendaftar | mungkin nanti | nanti dulu | hantar artikel anda |
+            hantar berita kepada kami | ada berita untuk dikongsi | jangan terlepas berita terkini |
+            jadilah yang pertama tahu | imbas kod qr |
             langgan | langgan sekarang
         """,
         "fa": """
+            عضویت در خبرنامه ما | عضو خبرنامه شوید | در خبرنامه ما عضو شوید | در خبرنامه عضو شوید | اشتراک خبرنامه |
+            خبرنامه ایمیلی | خبرنامه را دریافت کنید | دریافت خبرنامه | ایمیل خود را وارد کنید |
+            آدرس ایمیل خود را وارد کنید | پست الکترونیک خود را وارد کنید | نشانی ایمیل خود را وارد کنید | عضویت |
+            مشترک شوید | ثبت نام در خبرنامه | ثبت ایمیل | عضویت شما با موفقیت انجام شد | دانلود اپلیکیشن |
+            دانلود اپلیکیشن ما | اپلیکیشن ما را دانلود کنید | اپلیکیشن ما را نصب کنید | نصب اپلیکیشن |
+            دریافت اپلیکیشن | دریافت از بازار | دریافت از گوگل پلی | دریافت از مایکت | دریافت از سیب اپ |
+            دانلود از بازار | دانلود از گوگل پلی | اشتراک ویژه | خرید اشتراک | تمدید اشتراک | تهیه اشتراک |
+            برای خواندن ادامه مطلب وارد شوید | برای مطالعه ادامه مطلب عضو شوید | این مطلب ویژه مشترکان است |
+            این مطلب ویژه اعضا است | این محتوا ویژه مشترکان است | کانال تلگرام | کانال تلگرام ما |
+            عضویت در کانال تلگرام | عضویت در کانال تلگرام ما | به کانال تلگرام ما بپیوندید |
+            به کانال تلگرام بپیوندید | در کانال تلگرام ما عضو شوید | کانال واتساپ | عضویت در کانال واتساپ |
+            به کانال واتساپ ما بپیوندید | کانال ایتا | عضویت در کانال ایتا | کانال بله | کانال روبیکا |
+            عضویت در کانال روبیکا | کانال سروش | صفحه اینستاگرام | صفحه اینستاگرام ما |
+            صفحه اینستاگرام ما را دنبال کنید | ما را در تلگرام دنبال کنید | ما را در اینستاگرام دنبال کنید |
+            ما را در گوگل نیوز دنبال کنید | ما را در یوتیوب دنبال کنید | ما را در ایتا دنبال کنید |
+            ما را در بله دنبال کنید | ما را در روبیکا دنبال کنید | ما را در واتساپ دنبال کنید | کانال یوتیوب ما |
+            مشترک کانال یوتیوب ما شوید | پادکست را بشنوید | پادکست های ما | از ما حمایت کنید | حمایت مالی |
+            حمایت مالی از ما | از روزنامه نگاری مستقل حمایت کنید | فعال کردن اعلان ها | فعال سازی اعلان ها |
+            دریافت اعلان | نسخه چاپی روزنامه | آخرین شماره روزنامه |
             عضویت در خبرنامه | اشتراک در خبرنامه | خبرنامه | عضو شوید
         """,
         "bn": """
             সাবস্ক্রাইব করুন | নিউজলেটার | সাবস্ক্রাইব
         """,
+        "th": """
+            สม ครร บข าวสาร | สม ครร บจดหมายข าว | ร บจดหมายข าว | จดหมายข าว | ลงทะเบ ยนร บข าวสาร |
+            ลงทะเบ ยนร บจดหมายข าว | ร บข าวสาร | ร บข าวสารทางอ เมล | ร บข าวสารล าส ด | ต ดตามข าวสารทางอ เมล |
+            สม ครสมาช ก | สม ครสมาช กเลย | สม ครสมาช กใหม | สม ครสมาช กฟร | สม ครเลย | สม ครตอนน | สม ครใช งานฟร |
+            สม ครสมาช กร บข าวสาร | สม คร newsletter | กรอกอ เมล | กรอกอ เมลของค ณ | ใส อ เมลของค ณ | ใส อ เมล |
+            อ เมลของค ณ | ท อย อ เมล | ท อย อ เมลของค ณ | ดาวน โหลดแอป | ดาวน โหลดแอปพล เคช น | ดาวน โหลดแอปฟร |
+            โหลดแอป | โหลดแอปเลย | โหลดแอปฟร | โหลดเลย | อ านข าวบนแอป | เป ดในแอป | ร บการแจ งเต อน |
+            เป ดการแจ งเต อน | เป ดร บการแจ งเต อน | ร บแจ งเต อนข าวสาร | อน ญาตการแจ งเต อน | ไม ใช ตอนน |
+            ไว คราวหล ง | ไม ขอบค ณ | ไม เป นไร ขอบค ณ | เข าส ระบบเพ ออ านต อ | เข าส ระบบเพ ออ านบทความ |
+            กร ณาเข าส ระบบเพ ออ านต อ | ล อกอ นเพ ออ านต อ | สม ครสมาช กเพ ออ านต อ | เฉพาะสมาช ก |
+            เน อหาเฉพาะสมาช ก | สำหร บสมาช กเท าน น | บทความสำหร บสมาช ก | เป นสมาช กอย แล ว |
+            เป นสมาช กอย แล ว เข าส ระบบ | ม บ ญช อย แล ว | ม บ ญช อย แล ว เข าส ระบบ | ย งไม ม บ ญช |
+            ย งไม ม บ ญช สม ครสมาช ก | ย งไม ได เป นสมาช ก | ย งไม ได เป นสมาช ก สม ครสมาช ก | ทดลองใช ฟร |
+            ทดลองอ านฟร | ทดลองใช งานฟร | สน บสน นเรา | สน บสน นส ออ สระ | ร วมบร จาค | ร วมบร จาคเง นสน บสน น |
+            ร วมบร จาคเง น สน บสน น ประชาไท | บร จาค | บร จาคเลย | ต ดตามเราได ท | ต ดตามข าวสารได ท |
+            ต ดตามข าวสารเพ มเต มได ท | ต ดตามข าวสารอ น ๆ ได ท | ช องทางต ดตามข าวสาร | ช องทางการต ดตาม |
+            เพ มเพ อน | เพ มเพ อน line | กดต ดตาม | กดต ดตามช อง | กดซ บสไครบ | เกาะต ดข าวท น | ฟ งพอดแคสต |
+            พอดแคสต ล าส ด | ฟ ง podcast | ชมสด | ด สด | ชมถ ายทอดสด | ด ท ว ออนไลน | ด หน งออนไลน ฟร | ซ อน ตยสาร |
+            ส งซ อน ตยสาร | อ าน e paper | สม ครสมาช กน ตยสาร | ขอบค ณท ต ดตาม | ขอบค ณท สม ครสมาช ก |
+            ขอบค ณสำหร บการลงทะเบ ยน | แจ งเบาะแส | แจ งข าว | ส งข าว | ร องเร ยนร องท กข
+        """,
     },
     "start": {
         "en": """
+            sign up for breaking news | sign up for the newsletter | get top stories | get daily news |
+            get a weekly roundup | stay on top of the latest | like this story | like what you re reading |
+            if you enjoyed reading this | if you have a question or comment | don t have an account | got a tip |
+            got a news tip | have a news tip | have a confidential tip | send us a tip |
+            submit a letter to the editor | contact the newsroom | for the latest breaking | for the latest stories |
+            thank you for registering | you can also follow us | you are now subscribed |
+            you ve successfully subscribed | we use your sign up | we are a reader supported | please log in to |
+            please sign in to | our non profit newsroom | our weekly newsletter |
             this story is available exclusively to business insider subscribers + |
             we care about israel and we know you do too + |
             get an email whenever | by signing up you will create a medium account + |
@@ -854,6 +1111,7 @@ PHRASES = {
             if you believe stories like | as a registered member you get
         """,
         "de": """
+            ihnen hat der artikel gefallen | dir hat der artikel gefallen |
             prüfen sie ihr postfach und bestätigen sie | vielen dank wir haben ihnen eine e mail geschickt |
             links zu verschenkten artikeln werden ungültig | sie benötigen ein heise paket |
             sie benötigen ein abo um diesen |
@@ -978,6 +1236,7 @@ PHRASES = {
             l actu à ne pas manquer | toute l actualité en direct | rejoignez la chaîne
         """,
         "es": """
+            recibe las noticias |
             añadir el país en google |
             recibes este correo porque | recibes este email porque | has recibido este correo porque |
             si no deseas recibir más | si ya no deseas recibir |
@@ -1100,6 +1359,7 @@ PHRASES = {
             للمزيد من الأخبار
         """,
         "ja": """
+            有料会員になると | この記事が気に入ったら |
             続きを読むには | この記事は有料会員 | この記事は会員限定 | この続きは | 残り0文字 | 無料会員登録 | 会員登録すると | メルマガ登録 | アプリをダウンロード | 公式アプリ | 初月無料
         """,
         "zh": """
@@ -1182,11 +1442,38 @@ PHRASES = {
             підпишіться на | підписуйтесь на канал | підтримайте нас | завантажте додаток
         """,
         "fi": """
+            tilaa maksuton uutiskirje | tilaa ilmainen uutiskirje | tilaa tästä maksuton | tilaa tästä uutiskirje |
+            tilaa ylen uutiskirje | lataa ilmainen sovellus | lataa puhelimeesi | lataa mtv uutisten |
+            lataa yle sovellus | seuraa whatsapp kanavaamme | tilaa youtube kanavamme | tilaa kanavamme |
+            kirjaudu lukeaksesi | jatka lukemista tilaamalla | tilaa lukeaksesi | vain tilaajille: |
+            lähetä uutisvinkki | tiedätkö aiheesta lisää | uutiskirjeen tilaaja hyväksyy | tilaamalla uutiskirjeen |
+            tilaamalla hyväksyn | voit kuunnella podcastin | kuuntele podcastin uusin jakso | kuuntele uusin jakso |
+            katso koko jakso | kuuntele koko jakso | haluatko lukea lisää tällaisia juttuja |
+            haluatko lisää juttuja |
             tilaa uutiskirje | tilaa uutiskirjeemme | oletko jo tilaaja | lataa sovellus |
             kirjaudu sisään jatkaaksesi | kirjaudu sisään lukeaksesi | tilaa ja lue | lue juttu kokonaan |
             tue riippumatonta | kiitos tilauksesta | saat uutiskirjeen | kuuntele podcast
         """,
         "hu": """
+            feliratkozom a | a feliratkozással elfogadom | a feliratkozással elfogadod |
+            a feliratkozással elfogadja | a feliratkozással ön | hozzájárulok hogy | elfogadom az adatkezelési |
+            elolvastam és elfogadom | megismertem és elfogadom | kijelentem hogy az adatkezelési |
+            töltse le applikációnkat | töltsd le applikációnkat | töltsd le az applikációnkat |
+            töltsd le alkalmazásunkat | töltse le alkalmazásunkat | ha tetszett ez a cikk | ha tetszett az írás |
+            ha tetszett cikkünk | ha tetszik amit csinálunk | ha fontosnak tartod a munkánkat |
+            ha fontosnak tartja a munkánkat | ha szeretnél támogatni minket | ha szeretnéd támogatni |
+            ha szeretné támogatni munkánkat | ha szeretnél értesülni | ha szeretne elsőként értesülni |
+            ha szeretnél máskor is | ha szeretne máskor is | támogasd munkánkat | támogasd a munkánkat |
+            támogassa munkánkat | támogassa a munkánkat | támogasd az átlátszót | legyél te is a támogatónk |
+            legyél a támogatónk | legyen ön is támogatónk | csatlakozz a körhöz | csatlakozz a telex |
+            fizessen elő a | fizess elő a | fizessen elő lapunkra | fizess elő lapunkra | előfizetőink ezt a cikket |
+            ez a cikk előfizetőink | ezt a cikket csak előfizetőink | a cikk teljes terjedelmében |
+            a teljes cikket előfizetőink | a teljes cikk a hvg360 | a teljes cikket a hvg hetilap |
+            ez a cikk a hvg hetilap | kövesse oldalunkat a google | kövesse a google hírekben |
+            kövesd a google hírekben | hallgassa meg podcastunkat | hallgasd meg podcastünket |
+            hallgasd meg a podcastot | küldje el nekünk | írja meg nekünk | írd meg nekünk | ha hibát találtál |
+            ha hibát talált a cikkben | hibát találtál a cikkben | hibát talált a cikkben | olvasnál még |
+            még több érdekes cikkért | még több hírért | további hírekért | további cikkekért | ha kérdésed van írj |
             iratkozz fel | iratkozzon fel | támogass minket | támogasson minket | ha tetszett a cikk
         """,
         "el": """
@@ -1215,19 +1502,83 @@ PHRASES = {
             tento článok je určený | máte predplatné | už máte predplatné | stiahnite si našu | podporte nás
         """,
         "id": """
+            ikuti whatsapp channel | ikuti channel whatsapp | gabung di channel telegram | gabung channel whatsapp |
+            gabung channel telegram | bergabunglah di grup telegram | mari bergabung di grup telegram |
+            mari bergabung di channel telegram | mari bergabung di whatsapp | yuk gabung di | yuk follow |
+            dapatkan berita terbaru dari | dapatkan informasi terbaru | dapatkan artikel | jangan lupa subscribe |
+            jangan lupa follow | jangan ketinggalan berita | jangan lewatkan berita | download aplikasi |
+            install aplikasi | baca berita lainnya dan dapatkan | ikuti berita populer lainnya |
+            simak breaking news dan berita pilihan | cek berita dan artikel | cek berita dan artikel yang lain |
+            ikuti berita terkini | ikuti informasi menarik lainnya | ikuti perkembangan berita |
+            ikuti update berita | ikuti terus berita | ikuti dan bergabung di | baca artikel lainnya di google news |
+            baca berita terbaru di google news | simak berita lainnya di google news | simak berita terbaru |
+            simak update berita | simak terus berita | mau langganan | ingin mendapatkan informasi |
+            anda dapat membaca artikel | artikel ini khusus untuk | anda harus berlangganan untuk |
+            dengan mendaftar anda | dengan berlangganan anda | dukung jurnalisme |
             berlangganan newsletter | unduh aplikasi | dapatkan update berita | cek berita dan artikel yang lain di
         """,
         "vi": """
+            đăng ký kênh youtube của | tải ứng dụng báo | tải ngay ứng dụng | mời độc giả đón đọc |
+            mời bạn đọc đón đọc | mời quý độc giả theo dõi | mời quý vị độc giả theo dõi | mời quý vị đón xem |
+            mời độc giả xem thêm các video | mời quý độc giả xem thêm | mời bạn đọc xem thêm |
+            quý độc giả có thể theo dõi | quý vị độc giả có thể | độc giả có thể theo dõi thêm |
+            bạn đọc quan tâm có thể | mời các bạn theo dõi | mọi thông tin bài vở xin gửi về |
+            mọi đóng góp xin gửi về | bạn đọc có thể gửi bài | mời bạn đọc gửi bài | độc giả gửi bài tại |
+            độc giả gửi câu hỏi | mọi ý kiến đóng góp xin gửi về | xem trực tiếp trên fpt play |
+            xem trọn vẹn trên fpt play | xem các trận đấu hấp dẫn tại fpt play | bạn đọc gửi câu hỏi |
+            quý độc giả có nhu cầu | hãy đăng ký kênh | hãy theo dõi chúng tôi | theo dõi kênh telegram |
+            theo dõi kênh whatsapp | nhập email để nhận | mọi sự giúp đỡ xin gửi về | mọi sự ủng hộ xin gửi về |
+            mọi đóng góp hảo tâm xin gửi về |
             đăng ký nhận bản tin | mời bạn đọc theo dõi
         """,
         "lt": """
+            užsiprenumeruokite mūsų | sekite naujienas google news | norėdami perskaityti šį straipsnį |
+            norėdami skaityti šį straipsnį | prisijunkite prie mūsų whatsapp | patiko straipsnis užsiprenumeruokite |
             prenumeruokite naujienlaiškį | prenumeruokite mūsų
         """,
         "lv": """
+            pieraksties jaunumiem un | lai turpinātu lasīt šo rakstu | lai lasītu šo rakstu |
+            seko līdzi mūsu jaunumiem |
             abonē mūsu | pieteikties jaunumiem | piesakies jaunumiem
         """,
         "et": """
+            telli meie uudiskiri | jälgi meid whatsappis | liitu meie whatsappi kanaliga | toeta meie ajakirjandust |
             liitu uudiskirjaga | telli uudiskiri
+        """,
+        "ms": """
+            langgan surat berita | langgan saluran youtube | langgan buletin | daftar untuk menerima |
+            dapatkan berita terkini | dapatkan info terkini | dapatkan info terkini dengan | muat turun aplikasi |
+            ikuti saluran telegram | ikuti channel rasmi | ikuti channel telegram | jangan lupa ikuti kami |
+            jangan ketinggalan untuk mengikuti | sertai saluran telegram | sertai saluran whatsapp |
+            sertai group whatsapp | sertai grup telegram | sertai channel | jom sertai | jom follow | jom langgan |
+            jom sertai telegram | untuk berita terkini | untuk berita lanjut sila muat turun |
+            untuk mendapatkan berita terkini | untuk lebih banyak berita | log masuk untuk | dengan melanggan anda |
+            artikel ini hanya untuk | anda mempunyai 0 artikel percuma | tonton siaran langsung | layari portal |
+            layari laman web kami
+        """,
+        "th": """
+            ต ดตามข าวสารได ท | ต ดตามข าวสารอ นๆ | ต ดตามข าวสารอ น ๆ | ต ดตามข าวอ นๆ | ต ดตามข าวอ น ๆ |
+            ต ดตามข าวสารเพ มเต มได ท | ต ดตามข าวล าส ด | ต ดตามข าวด วน | ต ดตามข าวท เก ยวข อง | ต ดตามอ านข าว |
+            ต ดตามเราได ท | ต ดตามเพจ | ต ดตามช อง | ต ดตามไทยร ฐออนไลน | ต ดตามผ านทาง | ต ดตามได ท |
+            ต ดตามข าวก ฬา | ต ดตามข าวบ นเท ง | ต ดตามคอนเทนต | ต ดตามข าวได ท | ดาวน โหลดแอป |
+            ดาวน โหลดแอปพล เคช น | กดต ดตาม | กดต ดตามช อง | อย าล มกดต ดตาม | อย าพลาดข าวสาร | พ ดค ยก บเราได ท |
+            คล กต ดตาม | เกาะต ดข าว | ไม พลาดข าวสำค ญ | ไม พลาดท กข าว | ไม พลาดข าวสาร | เพ มเราเป นเพ อน |
+            เพ มเพ อนท | add line | ร วมบร จาคเง น | สามารถต ดตามข าวสาร | ท านสามารถต ดตาม | ชมรายการสดได ท |
+            ร บชมรายการ | ร บชมย อนหล ง | ชมคล ปย อนหล ง | ลงทะเบ ยนร บข าวสาร
+        """,
+        "hi": """
+            त ज खबर क ल ए हम र | त ज अपड ट क ल ए हम र | हम र य ट य ब च नल क | द श द न य क त ज खबर |
+            रह हर खबर स अपड ट
+        """,
+        "fa": """
+            برای عضویت در خبرنامه | برای عضویت در کانال تلگرام | برای عضویت در کانال | برای دریافت خبرنامه |
+            برای دنبال کردن اخبار بیشتر به کانال | برای پیگیری اخبار بیشتر به کانال | برای دنبال کردن اخبار ما |
+            برای اطلاع از آخرین اخبار به کانال | برای اطلاع از آخرین اخبار ما را |
+            برای اطلاع از تازه ترین خبرها به کانال | برای دسترسی سریع به تازه ترین اخبار |
+            جدیدترین اخبار و تحلیل ها را در کانال | جدیدترین اخبار را در کانال | آخرین اخبار را در کانال |
+            ما را در تلگرام | ما را در اینستاگرام | ما را در شبکه های اجتماعی دنبال | ما را در گوگل نیوز |
+            ما را در ایتا | ما را در بله | خبرهای بیشتر را در کانال | اخبار بیشتر را در کانال |
+            اپلیکیشن یورونیوز فارسی را | کانال تلگرام ما: | شماره های تماس برای اشتراک
         """,
     },
     "end": {
@@ -1284,6 +1635,45 @@ PHRASES = {
     },
     "within": {
         "en": """
+            delivered to your email | straight to your phone | subscribe to get unlimited |
+            subscribe for full access | sign up for our email newsletter | sign up for our breaking news |
+            sign up to our daily newsletter | sign up to our free daily | click here to subscribe |
+            click here to sign up for our | click here to sign up | follow us on whatsapp | follow us on telegram |
+            as a preferred source in google | as a preferred source | download our news app |
+            from the app store or google play | receive marketing emails from | contact me with news and offers |
+            news and offers from other future brands | on behalf of our trusted partners or sponsors |
+            to receive email newsletters | to receive marketing emails | to receive the newsletter |
+            i would like to be emailed | i d like to receive the latest | i agree to receive emails |
+            i agree to receive marketing | i consent to receive | i consent to receiving | yes i want to receive |
+            yes please sign me up | please sign me up | we won t share your email | we ll never share your email |
+            we care about the protection of your data | we care about your privacy |
+            we use your sign up to provide content | may include adverts from us | this may include adverts |
+            our understanding of you | for your first 0 months | unlimited digital access to |
+            access to subscriber only | this article is free to read | this article is exclusive to |
+            this content is reserved for | this story is available exclusively | this post is for paid |
+            is a reader supported publication | is funded by readers like you | funded by readers like you |
+            no ads no paywalls | support our nonprofit journalism | support us by donating |
+            consider supporting our work | consider making a donation to | consider becoming a member |
+            become a subscriber today | your donation helps us | your gift will be matched |
+            if you liked this article | if you liked this post | already a subscriber log in |
+            already have an account log in | already have an account sign in | log in to your account |
+            log in or create an account | sign in or create an account | sign in or register |
+            create your free account | check your inbox or spam | please enter a valid email |
+            please provide a valid email | by entering your email you | by providing your email |
+            by submitting your email | by submitting your information you | by submitting this form you |
+            by signing up you agree | by signing up i agree | by signing up for our | by subscribing you agree |
+            by subscribing i agree | by subscribing to this | by clicking sign up | by clicking sign me up |
+            by clicking the button | by creating an account you | by checking this box |
+            by providing your information | by providing your email address | message and data rates may apply |
+            msg and data rates may apply | send us a news tip | email us at news | got a tip email |
+            have a news tip | have a story idea | do you have a story | submit a letter to the editor |
+            submit your letter to | write a letter to the editor | we welcome your comments |
+            for the latest news and updates | for all the latest news | and follow us on |
+            follow us on social media | follow us on all | follow us on youtube | find us on facebook |
+            find us on social | to read the rest of this | to unlock this article | to receive breaking news |
+            to receive the latest news | to get unlimited access | thanks for signing up |
+            you have reached your limit | you are now subscribed | you have been successfully subscribed |
+            you have successfully subscribed |
             this post is public so feel free to share it + |
             subscribe for free to receive new posts and support my work + |
             to receive new posts and support my work consider becoming |
@@ -1314,6 +1704,8 @@ PHRASES = {
             your gift will be doubled | please consider pitching in | please consider chipping in
         """,
         "de": """
+            ich möchte den newsletter | unserem kostenlosen newsletter | newsletter kostenlos abonnieren |
+            ich bin damit einverstanden dass mir |
             abonnieren sie unseren newsletter + | abonniere unseren newsletter + | abonnieren sie den newsletter + |
             unseren newsletter abonnieren | unseren kostenlosen newsletter + | für unseren newsletter + |
             zu unserem newsletter + | unseren newslettern + | direkt in ihr postfach + | kostenlos in ihr postfach + |
@@ -1327,6 +1719,7 @@ PHRASES = {
             unsere kostenlose app | nachrichten app herunterladen
         """,
         "fr": """
+            en vous inscrivant vous acceptez | notre newsletter hebdomadaire |
             est une publication soutenue par ses lecteurs + |
             pour recevoir les nouveaux articles et soutenir mon travail + |
             cet article est public n hésitez pas à le partager + |
@@ -1384,6 +1777,7 @@ PHRASES = {
             حمل تطبيق
         """,
         "ja": """
+            全文をお読みいただけます |
             有料記事が読み放題 |
             メルマガ会員登録 | 無料会員登録で | 有料会員限定記事です + | 会員限定記事です + | 続きを読むには + | チャンネル登録 | いつでも解約 |
             有料会員の方のみご利用 | 会員の方のみご利用になれます | 有料会員になると続きを | 登録すると続きが読めます | 有料記事です | 無料会員に登録 | 無料体験する | ニュースレターの登録に失敗 |
@@ -1422,6 +1816,104 @@ PHRASES = {
         "ko": """
             뉴스레터를 구독 + | 채널을 구독 + | 카카오톡 채널 추가 + |
             네이버에서 구독 | 구독하고 메인에서 | 유튜브 채널 구독
+        """,
+        "vi": """
+            để nhận tin tức mới nhất | để nhận bản tin mới nhất | đăng ký nhận bản tin của chúng tôi |
+            tải ứng dụng tại đây | xem trực tiếp và trọn vẹn | tại https fptplay vn | mời quý độc giả đón đọc |
+            nhận tin tức mới nhất qua email | đọc tiếp bằng cách đăng ký | bạn đã đọc hết số bài miễn phí |
+            chấp nhận điều khoản và nhận bản tin | đăng ký kênh để không bỏ lỡ | tặng sao cho tác giả
+        """,
+        "id": """
+            dapatkan update berita pilihan dan breaking news | breaking news setiap hari dari |
+            caranya klik link https | kemudian join anda harus install aplikasi telegram |
+            anda harus install aplikasi telegram | mari bergabung di grup telegram |
+            mari bergabung di channel telegram | simak breaking news dan berita pilihan kami | langsung di ponselmu |
+            langsung di ponsel anda | pilih saluran andalanmu akses berita | pilih saluran andalanmu |
+            update berita pilihan dan terkini | lainnya di google news | artikel yang lain di google news |
+            ikuti kami di google news | ikuti saluran whatsapp kami | channel whatsapp kompas com |
+            berlangganan newsletter kami | langsung ke email anda | langsung ke inbox anda | langsung di inbox anda |
+            untuk melanjutkan membaca artikel ini | dapatkan akses tak terbatas | dapatkan akses tanpa batas |
+            nikmati akses tanpa batas | baca berita tanpa iklan | di platform media sosial kami |
+            jangan lupa like subscribe | jangan lupa like dan subscribe
+        """,
+        "ms": """
+            terus ke peti masuk anda | terus ke e mel anda | terus ke emel anda | sertai saluran telegram kami |
+            sertai saluran whatsapp kami | ikuti saluran telegram kami | ikuti kami di saluran whatsapp |
+            langgan surat berita kami | langgan saluran youtube kami | muat turun aplikasi kami |
+            muat turun aplikasi mudah alih kami | untuk terus membaca artikel ini | dapatkan akses tanpa had |
+            nikmati akses tanpa had | untuk mendapatkan berita terkini ikuti | ikuti channel rasmi whatsapp
+        """,
+        "th": """
+            ร วมบร จาคเง น สน บสน น ประชาไท | เกาะกระแสข าว บน facebook | ต ดตามข าวสารได ท |
+            ต ดตามข าวสารเพ มเต มได ท | กดต ดตามช อง youtube | อย าล มกดต ดตาม | ต ดตามได ท facebook |
+            line สนใจต ดตาม
+        """,
+        "fi": """
+            uutiskirjeen tilaamalla hyväksyt | tilaamalla uutiskirjeen hyväksyt | tilaamalla uutiskirjeen hyväksyn |
+            hyväksyn uutiskirjeen tilauksen | voit perua uutiskirjeen | voit perua uutiskirjeen tilauksen |
+            voit perua tilauksen milloin | peruuttaa uutiskirjeen milloin tahansa |
+            peruuttaa tilauksen milloin tahansa | perua tilauksen milloin tahansa |
+            uutiskirje kerran viikossa sähköpostiisi | suoraan sähköpostiisi joka | uutiset suoraan sähköpostiisi |
+            juttu on vain tilaajille | artikkeli on vain tilaajille | sisältö on vain tilaajille |
+            lukeaksesi koko jutun | lukeaksesi koko artikkelin | lukeaksesi tämän artikkelin |
+            kirjaudu sisään jatkaaksesi | kirjaudu sisään lukeaksesi | jatkuu kestotilauksena kunnes |
+            tilaus jatkuu automaattisesti | tilaus jatkuu kokeilujakson jälkeen | tarjous koskee uusia tilaajia |
+            tarjous koskee vain uusia | etu koskee uusia tilaajia | hyväksyn markkinointiviestien lähettämisen |
+            haluan vastaanottaa uutiskirjeen | seuraa meitä google newsissa | lähetä juttuvinkki osoitteeseen |
+            juttuvinkkejä voi lähettää | voit lähettää juttuvinkin | lataa ilmainen sovellus |
+            lataa sovellus puhelimeesi | saat rajattoman lukuoikeuden | rajaton lukuoikeus kaikkiin |
+            tue riippumatonta journalismia | tilaajana voit lukea kaikki | tilaajana saat lukea
+        """,
+        "hu": """
+            iratkozz fel hírlevelünkre | iratkozzon fel hírlevelünkre | iratkozz fel a hírlevelünkre |
+            iratkozzon fel a hírlevelünkre | feliratkozom a hírlevélre és | a feliratkozással elfogadod az |
+            a feliratkozással elfogadja az | elfogadom az adatkezelési tájékoztatót |
+            elolvastam az adatkezelési tájékoztatót | elfogadom az adatvédelmi nyilatkozatot |
+            az adatkezelési tájékoztatót elolvastam | hozzájárulok ahhoz hogy hírlevelet |
+            bármikor leiratkozhat a hírlevélről | bármikor leiratkozhatsz a hírlevélről |
+            csak előfizetőink számára érhető el | csak előfizetőink olvashatják | csak előfizetők számára érhető |
+            a cikk elolvasásához előfizetés | a cikk folytatását előfizetőink |
+            a teljes cikket előfizetőink olvashatják | a tartalom megtekintéséhez előfizetés |
+            az olvasás folytatásához kérjük | a cikk elolvasásához jelentkezz be |
+            a cikk elolvasásához jelentkezzen be | első hónap 0 forintért | támogasd te is a munkánkat |
+            támogasd a független újságírást | támogassa a független újságírást | ha fontosnak tartod a munkánkat |
+            támogasd az adód 0 százalékával | támogassa adója 0 százalékával | támogasd adód egy százalékával |
+            kövess minket a google hírekben | kövesse oldalunkat a google hírekben | kövess minket google news |
+            iratkozz fel youtube csatornánkra | iratkozz fel a youtube csatornánkra | iratkozz fel a csatornánkra |
+            töltsd le az alkalmazásunkat | hallgasd meg a podcastunkat | írj nekünk a szerkesztoseg |
+            ha hibát találtál a cikkben | ha hibát talált a cikkben | jelölje ki a hibás szöveget |
+            ha szeretnél még több | kövesd az oldalunkat a facebookon | minden nap elküldjük a legfontosabb |
+            a legfontosabb híreket e mailben | támogatóinknak köszönhetően tudunk
+        """,
+        "et": """
+            uudiskirjaga liitudes nõustud | saadame sulle uudiskirja | nõustun uudiskirja saamisega |
+            soovin saada uudiskirja | uudiskirjast saad igal ajal loobuda | otse sinu postkasti |
+            otse oma postkasti | artikkel on lugemiseks vaid tellijatele | jälgi meid google newsis |
+            edasi lugemiseks telli digipakett
+        """,
+        "lv": """
+            piekrītu saņemt jaunumus | lai saņemtu jaunumus savā e pastā | raksts pieejams tikai abonentiem |
+            abonē lai lasītu | piesakies mūsu jaunumu vēstulei | pievienojies mūsu whatsapp kanālam |
+            svarīgāko ziņu apkopojums tavā e pastā
+        """,
+        "lt": """
+            sutinku gauti naujienlaiškį | sutinku gauti naujienas | užsiprenumeruokite mūsų naujienlaiškį |
+            straipsnis skirtas tik prenumeratoriams | kad galėtumėte skaityti toliau | tiesiai į savo el paštą |
+            naujienlaiškio galite atsisakyti bet kada
+        """,
+        "hi": """
+            हम फ सब क पर ल इक कर | हम फ सब क पर ज व इन कर | ड उनल ड कर हम र ऐप | पढ न क ल ए ड उनल ड कर |
+            सबस पहल म ल ग हर खबर
+        """,
+        "fa": """
+            را در کانال تلگرام ما دنبال کنید | در کانال تلگرامی ما عضو شوید | در تلگرام دنبال کنید |
+            در اینستاگرام دنبال کنید | به کانال تلگرام ما بپیوندید | در کانال تلگرام دنبال کنید |
+            ما را در تلگرام دنبال کنید | ما را در اینستاگرام دنبال کنید | ما را در شبکه های اجتماعی دنبال کنید |
+            در شبکه های اجتماعی دنبال کنید | اخبار تکمیلی را در کانال | آخرین اخبار و تحلیل ها را در |
+            برای عضویت در کانال تلگرام کلیک کنید | برای عضویت اینجا کلیک کنید | در خبرنامه ما عضو شوید |
+            عضو خبرنامه ما شوید | اپلیکیشن ما را دانلود کنید | اپلیکیشن ما را نصب کنید | با عضویت در خبرنامه |
+            مشترک خبرنامه ما شوید | به صفحه اینستاگرام ما بپیوندید | صفحه اینستاگرام ما را دنبال |
+            همراهان گرامی ما را در | همراه ما باشید در تلگرام
         """,
     },
 }

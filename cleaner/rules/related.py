@@ -13,6 +13,26 @@ KIND: Kind = "related"
 PHRASES = {
     "whole": {
         "en": """
+            more in business | more in politics | more in local news | more in entertainment | more in tech |
+            more news stories | more to discover | more photos | more reviews | more results | also in this section |
+            also in the news | also of interest | also check | read more in | read more reviews | read full review |
+            read review | related podcasts | related episodes | related items | related documents |
+            related to this story | recommended content | recommended by our editors | recommended reads |
+            recommended video | recommended news | curated for you | editor picks | most read business stories |
+            most viewed news | most popular posts | most popular this week | most popular reviews |
+            most recent stories | most recent posts | most emailed | most discussed | popular content |
+            popular links | popular today | popular videos | top story | top reads | top video | today s headlines |
+            today s news | today s stories | this week s top stories | latest episode | latest features |
+            latest issue | latest reviews | latest sport | latest video | latest business news | recent episodes |
+            recent headlines | recent obituaries | recent reviews | recently posted | recently viewed |
+            explore related content | explore related topics | explore content | scroll for more | next topic |
+            next up in news | older article | older entries | newer article | past issues | must read stories |
+            featured content | featured post | featured listings | similar content | stories chosen for you |
+            readers choice | what to watch next | while you are here | you may like to read | you ll also love |
+            see more articles | see more in | see more posts | watch full episodes | full story | our coverage |
+            special coverage | special sections | special projects | from our archives | from the magazine |
+            from the homepage | news for you | news from our partners | hot off the press | now trending |
+            now reading | all top stories |
             people are also reading |
             popular posts from this blog |
             recent comments | read these next | other articles you may find interesting |
@@ -95,6 +115,9 @@ PHRASES = {
             staff picks | up next in
         """,
         "de": """
+            unsere empfehlung | passend dazu | weitere beiträge zum thema | weitere informationen zum thema |
+            neueste videos | letzte meldungen | zuletzt erschienen | beliebte rezepte | mehr aus politik |
+            mehr beiträge | nächster post |
             das könnte euch auch gefallen | noch mehr rezepte |
             weitere rezepte | mehr rezepte | ähnliche rezepte | passende rezepte | weitere rezeptideen |
             das beste aus unserer redaktion |
@@ -160,6 +183,7 @@ PHRASES = {
             startseite meistgelesen | thema des tages | aus unserem netzwerk | aus dem netz
         """,
         "fr": """
+            articles en relation | le direct | a la une | nos vidéos |
             vidéos les plus vues |
             vous allez aussi aimer | d autres recettes | à lire aussi sur le blog |
             recettes similaires | autres recettes | plus de recettes | recettes associées |
@@ -203,6 +227,9 @@ PHRASES = {
             vous pourriez aimer
         """,
         "es": """
+            selección del editor | notas recomendadas | más contenido | ultimas noticias | último momento |
+            publicaciones recientes | noticias del día | titulares de hoy | también lea | publicación anterior |
+            sobre el mismo tema |
             también te gustará |
             recetas relacionadas | más recetas | recetas similares | otras recetas |
             te puede interesar | te puede interesar también | también te puede interesar | te podría interesar |
@@ -252,6 +279,7 @@ PHRASES = {
             otras noticias de interés
         """,
         "it": """
+            più popolari | ultime ricette | tutti i video |
             provate anche | prova anche | potrebbero piacerti anche | potrebbe piacerti anche |
             vi potrebbero piacere anche |
             ricette correlate | altre ricette | ricette simili |
@@ -278,6 +306,7 @@ PHRASES = {
             articoli consigliati | articoli simili | dal web | dai nostri partner
         """,
         "pt": """
+            tags relacionadas | ao vivo | principais manchetes | em vídeo | web stories |
             receitas relacionadas | mais receitas | receitas semelhantes |
             leia também | leia mais | leia a matéria completa | leia na íntegra | ler mais | ler artigo |
             ler notícia | ler matéria | ler também | leia ainda | continue lendo | continuar lendo | continue a ler |
@@ -389,6 +418,7 @@ PHRASES = {
             אל תפספסו | כדאי לקרוא | סרטונים נוספים | סרטונים קשורים
         """,
         "ar": """
+            أخر الأخبار |
             وصفات أخرى | وصفات مشابهة |
             اقرأ أيضا | اقرأ أيضًا | إقرأ أيضا | اقرأ المزيد | إقرأ المزيد | أقرأ أيضا | اقرا ايضا | اقرأ ايضا |
             قد يهمك | قد يهمك أيضا | قد يعجبك | قد يعجبك أيضا | ربما يعجبك | شاهد أيضا | شاهد ايضا | انظر أيضا |
@@ -410,6 +440,7 @@ PHRASES = {
             قد تهمك أيضا | قد يهمكم أيضا | لا تفوت قراءة
         """,
         "ja": """
+            関連投稿 | 関連書籍 | 注目の動画 | 人気キーワード | 動画ランキング | 新着情報 | 速報ニュース | 詳しく見る | 次の投稿 | 前の投稿 | 動画一覧 | 特集・連載 |
             最近の投稿 | 最近の記事 |
             関連レシピ | 関連するレシピ | 似たレシピ |
             続きはこちら |
@@ -519,6 +550,7 @@ PHRASES = {
             relaterede videoer | flere videoer | gå til forsiden | tilbage til forsiden
         """,
         "pl": """
+            więcej informacji |
             więcej przepisów | podobne przepisy |
             czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj dalej | przeczytaj także |
             przeczytaj też | przeczytaj również | przeczytaj | zobacz także | zobacz też | zobacz również |
@@ -570,6 +602,7 @@ PHRASES = {
             ostatní čtenáři čtou | ostatní také čtou | video k tématu | další videa
         """,
         "ko": """
+            함께 볼만한 뉴스 | 당신이 관심 있을 만한 이슈 | 포토 뉴스 |
             관련 레시피 |
             관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 관련 글 | 관련글 | 관련 링크 | 관련 영상 | 추천기사 | 추천 기사 | 추천뉴스 | 추천 뉴스 | 추천 | 인기기사 |
             인기 기사 | 인기뉴스 | 인기 뉴스 | 많이 본 뉴스 | 많이 본 기사 | 많이본 뉴스 | 많이 읽은 기사 | 가장 많이 본 뉴스 | 가장 많이 본 기사 | 가장 많이 읽은 기사 |
@@ -596,6 +629,28 @@ PHRASES = {
             інші матеріали автора | відео дня
         """,
         "fi": """
+            lue tästä lisää | lue lisää tästä | katso myös nämä | kuuntele myös | kuuntele lisää | aiheesta muualla |
+            lisää samasta aiheesta | lisää aiheesta muualla | muut lukevat | muut lukivat | muut lukevat nyt |
+            kuukauden luetuimmat | eniten luetut | luetuimmat artikkelit | luetuimmat uutiset | katsotuimmat videot |
+            suosituimmat artikkelit | suositut artikkelit | suosittelemme sinulle | sinulle suositellut |
+            sinulle valittua | sinua voisi kiinnostaa | sinua saattaa kiinnostaa | sinua voi kiinnostaa |
+            sinua voisi kiinnostaa myös | uusimmat artikkelit | uusimmat jutut | uusimmat kirjoitukset |
+            viimeisimmät artikkelit | viimeisimmät kirjoitukset | viimeisimmät artikkelit aiheesta |
+            tuoreimmat jutut | tuoreimmat artikkelit | juuri nyt | juuri nyt puhutaan | nyt puhutaan |
+            päivän pääuutiset | muita uutisia | muut uutiset | lisää juttuja | muita artikkeleita | muita juttuja |
+            muita juttuja aiheesta | lisää tästä aiheesta | lisää osastosta | lisää luettavaa | lisää lukemista |
+            näytä lisää uutisia | näytä lisää juttuja | näytä lisää artikkeleita | näytä kaikki | katso kaikki |
+            lataa lisää juttuja | aiheeseen liittyviä juttuja | aiheeseen liittyvät jutut |
+            aiheeseen liittyvät uutiset | liittyvät artikkelit | liittyvät jutut | liittyy aiheeseen |
+            asiasta lisää | aiheesta aiemmin | aiheesta aiemmin kirjoitettua |
+            juttua päivitetään alla aiemmat jutut | edellinen juttu | edellinen kirjoitus | seuraava kirjoitus |
+            edellinen uutinen | seuraava uutinen | artikkeleiden selaus | samankaltaisia artikkeleita |
+            samankaltaisia juttuja | vastaavia artikkeleita | muut artikkelit | samalta kirjoittajalta |
+            samasta sarjasta | juttusarjan muut osat | sarjan muut osat | toimituksen valinta | päivän nostot |
+            ajankohtaista nyt | älä missaa | älä missaa näitä | lue ensin tämä | lue alkuperäinen artikkeli |
+            lue koko uutinen | lue koko juttu tästä | lue artikkeli | lue juttu | lue uutinen | katso videot |
+            lisää videoita | suosituimmat videot | uusimmat videot | tuoreimmat videot |
+            paikalliset uutiset muualta | uutisia muualta | muualla verkossa |
             lisää reseptejä |
             lue myös | lue lisää | lue seuraavaksi | lue koko juttu | lue koko artikkeli | katso myös | katso lisää |
             luetuimmat | luetuimmat jutut | suosituimmat | suosituimmat jutut | uusimmat uutiset | tuoreimmat |
@@ -610,6 +665,18 @@ PHRASES = {
             aiheeseen liittyvät
         """,
         "hu": """
+            olvasd el | olvasd el ezeket is | olvassa el | olvassa el ezeket is | olvasta már ezt |
+            olvastad már ezt | olvasd tovább | tovább a cikkre | tovább a teljes cikkhez | tovább a teljes cikkre |
+            részletek itt | bővebben itt | ez is érdekelhet téged | ezek is érdekelhetik |
+            ezek is érdekelhetnek téged | ez is érdekes lehet | ez is tetszhet | ezek is tetszhetnek |
+            önt is érdekelheti | téged is érdekelhet | ajánlott cikk | ajánlott olvasmány | ajánlott tartalom |
+            ajánlott tartalmak | ajánlott bejegyzések | ajánlott videók | ajánljuk még | ajánljuk figyelmébe |
+            ajánljuk figyelmedbe | mások ezeket olvassák | mások ezt olvassák | mások ezeket is olvasták |
+            kapcsolódó cikkeink | kapcsolódó cikkünk | kapcsolódó írások | kapcsolódó írásaink |
+            kapcsolódó bejegyzések | kapcsolódó posztok | kapcsolódó videó | kapcsolódó videók | kapcsolódó galéria |
+            kapcsolódó galériák | kapcsolódó receptek | kapcsolódó témák | hasonló bejegyzések | hasonló írások |
+            hasonló hírek | hasonló receptek | hasonló témák | további cikkeink | további írások | további írásaink |
+            további cikkek ebben a témában | további receptek |
             olvassa el ezt is | olvasd el ezt is | ezt is olvassa el | ezt is olvasd el | olvass tovább |
             olvasson tovább | tovább olvasom | tovább a cikkhez | kapcsolódó cikk | kapcsolódó cikkek | kapcsolódó |
             kapcsolódó tartalom | kapcsolódó hírek | ajánlott cikkek | ajánljuk | ez is érdekelheti | ez is érdekelhet |
@@ -637,6 +704,7 @@ PHRASES = {
             περισσότερο διαβασμένα | ειδήσεις σήμερα | προτείνουμε | μπορεί να σας ενδιαφέρουν | όλα τα άρθρα
         """,
         "ro": """
+            citeşte toată ştirea | mai multe ştiri |
             citește și | citeşte şi | citeste si | citește mai mult | citeşte mai mult | citeste mai mult |
             citește mai departe | citeşte mai departe | citește tot articolul | citește continuarea | vezi și |
             vezi şi | vezi si | vezi mai mult | vezi mai multe | vezi toate | vezi toate știrile | articole similare |
@@ -663,6 +731,7 @@ PHRASES = {
             veure més | veure n més | totes les notícies | et recomanem
         """,
         "bg": """
+            най споделяни |
             прочетете още | прочетете също | прочети още | прочети повече | прочетете повече | виж още | вижте още |
             вижте също | виж също | четете също | чети още | още по темата | още новини | още от категорията |
             още от рубриката | свързани новини | свързани статии | подобни статии | подобни новини | препоръчваме ви |
@@ -705,6 +774,26 @@ PHRASES = {
             výber redakcie | hlavné správy
         """,
         "id": """
+            baca selanjutnya | baca lainnya | lihat foto lainnya | lihat juga video | tonton juga | saksikan juga |
+            dengarkan juga | berita lain | artikel lain | berita utama | berita pilihan | berita pilihan editor |
+            berita hari ini | terkini lainnya | paling sering dibaca | paling dicari | trending topic |
+            trending topik | topik pilihan | topik populer | topik hangat | topik terkini | rekomendasi untuk kamu |
+            rekomendasi artikel | direkomendasikan untuk anda | pilihan untuk anda | untuk anda |
+            anda mungkin juga suka | mungkin kamu suka | kamu mungkin suka | kamu mungkin juga suka |
+            yang mungkin anda suka | mungkin anda lewatkan | jangan sampai ketinggalan | berita berikutnya |
+            pos sebelumnya | pos berikutnya | posting lebih baru | posting lama | postingan lebih baru |
+            postingan lama | foto terkait | foto terpopuler | foto lainnya | foto terkini | foto pilihan |
+            video terbaru | video terkini | video pilihan | video populer | video lainnya | video rekomendasi |
+            video pilihan hari ini | kabar terkini | kabar terbaru | kabar lainnya | kabar internasional lainnya |
+            terkini untuk anda | artikel pilihan | artikel terpopuler | artikel rekomendasi | tulisan terkait |
+            tulisan lainnya | tulisan terbaru | pos terkait | pos pos terbaru | pos terbaru | postingan terkait |
+            postingan populer | postingan terbaru | resep terkait | resep lainnya | resep populer | resep terbaru |
+            resep rekomendasi | produk terkait | berita foto | berita video | berita daerah terkini |
+            berita lainnya dari | lebih banyak dari | terpopuler hari ini | terpopuler minggu ini |
+            berita terpopuler minggu ini | arsip berita | hot topic | hot news | news update | liputan khusus |
+            editors pick | advertorial terkait | close ads baca juga | lanjutkan membaca | lanjut baca |
+            jangan lewatkan video pilihan berikut ini | berita ini telah tayang |
+            saksikan video pilihan di bawah ini | saksikan video pilihan berikut ini | artikel selengkapnya |
             baca juga | baca selengkapnya | baca artikel lainnya | baca berita lainnya | lihat juga |
             lihat selengkapnya | simak juga | berita terkait | artikel terkait | berita lainnya | artikel lainnya |
             berita terbaru | berita terkini | berita populer | terpopuler | pilihan editor | pilihan untukmu |
@@ -718,6 +807,23 @@ PHRASES = {
             berita selanjutnya | berita sebelumnya
         """,
         "vi": """
+            tin bài liên quan | tin cùng chủ đề | cùng chủ đề | bài cùng chủ đề | bài khác | các bài viết khác |
+            bài viết mới | bài viết mới nhất | các tin cũ hơn | các tin mới hơn | bài cũ hơn | bài mới hơn |
+            tin đọc nhiều nhất | bài đọc nhiều | tiêu điểm | nổi bật | tin nóng trong ngày | tin hot | tin hay |
+            đáng quan tâm | có thể bạn muốn đọc | có thể bạn chưa biết | có thể bạn cũng thích | đừng bỏ qua |
+            xem chi tiết | xem toàn bộ | xem thêm tin khác | xem thêm bài viết | xem thêm bình luận khác |
+            bài viết tiếp theo | bài kế tiếp | tin đang được quan tâm | tin được quan tâm | được quan tâm nhiều |
+            tin đề xuất | bài viết đề xuất | video mới nhất | video đang hot | video xem nhiều | video hot |
+            xem thêm video | tin video | tin ảnh | chùm ảnh nổi bật | chuyên đề | dòng sự kiện | cùng tác giả |
+            bài cùng tác giả | cùng sự kiện | tin cùng sự kiện | sự kiện nổi bật | chủ đề nổi bật |
+            trang chủ mới nhất | mới cập nhật | 24h qua | đọc nhiều trong ngày | đọc nhiều trong tuần |
+            đọc nhiều tuần qua | bình luận nhiều | bình luận nhiều nhất | tin tài trợ liên quan | xem theo ngày |
+            nóng trong ngày | nên đọc | nên xem | đọc ngay | xem ngay | xem lại | tin tức liên quan |
+            tin tức mới nhất | tin tức nổi bật | tin tức trong ngày | tin tức 24h qua | bạn nên đọc |
+            bạn đọc quan tâm | lựa chọn của ban biên tập | biên tập viên chọn | tin mới trong ngày |
+            thông tin liên quan | công thức liên quan | món ăn liên quan | món ngon liên quan | sản phẩm liên quan |
+            bài viết nổi bật | bài viết xem nhiều | bài viết phổ biến | bài viết gần đây | phản hồi gần đây |
+            tin cùng mục | có thể bạn quan tâm đến | cùng danh mục | trong cùng mục |
             đọc thêm | xem thêm | đọc tiếp | xem tiếp | bài liên quan | tin liên quan | bài viết liên quan |
             tin cùng chuyên mục | cùng chuyên mục | bài cùng chuyên mục | tin mới | tin mới nhất | bài mới nhất |
             mới nhất | tin nổi bật | đọc nhiều | đọc nhiều nhất | xem nhiều | xem nhiều nhất | tin đọc nhiều |
@@ -729,6 +835,15 @@ PHRASES = {
             video liên quan | video nổi bật | tin trước | tin tiếp theo | xem thêm bình luận bài viết
         """,
         "hi": """
+            य भ पढ ए | यह भ पढ ए | इस भ द ख | अध क पढ | आग पढ | प र पढ | व स त र स पढ | और द ख | सभ द ख |
+            सम ब ध त खबर | स ब ध त सम च र | सम बन ध त सम च र | स ब ध त ल ख | स ब ध त प स ट | स ब ध त व ड य |
+            स ब ध त व षय | म लत ज लत म द द | इस खबर स ज ड और खबर | इसस ज ड खबर | त ज ख बर | त ज सम च र |
+            ल ट स ट खबर | म ख य सम च र | ट प स ट र ज | प रम ख खबर | ट र ड ग न य ज | ट र ड ग खबर | ट र ड ग व ड य |
+            सबस अध क पढ गई | सबस ज य द पढ गई खबर | सर व ध क पढ गई | सबस ज य द द ख गय | ज र र पढ | जर र पढ |
+            अवश य पढ | आपक ल ए च न गई खबर | आपक ल ए स झ व | आपक य भ पस द आ सकत ह | आप यह भ पस द कर सकत ह |
+            स प दक क पस द | स प दक क पस द क खबर | च न द खबर | व ब स ट र ज | व ब स ट र | फ ट ग लर | व ड य ग लर |
+            अगल खबर | प छल खबर | अगल ल ख | प छल ल ख | अगल प स ट | प छल प स ट | ल खक क और खबर | और खबर | और भ खबर पढ |
+            इस स क शन क और खबर | छ ड कर और य भ पढ आग बढ | छ ड कर प डक स ट आग बढ | ट प स ट र | अभ अभ क खबर |
             यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | पूरी खबर पढ़ें | ये भी देखें | यह भी देखें |
             सबसे ज्यादा पढ़ी गई | सबसे ज़्यादा पढ़ा गया | आपको यह भी पसंद आ सकता है | आपके काम की खबर |
             और पढ़ें | संबंधित खबरें | संबंधित ख़बरें | इन्हें भी पढ़ें | लेटेस्ट न्यूज़ | लेटेस्ट हिंदी न्यूज़ |
@@ -739,15 +854,38 @@ PHRASES = {
             আরও খবর | সর্বাধিক আলোচিত
         """,
         "lt": """
+            taip pat skaityk | skaitykite taip pat | skaityti taip pat | skaityk daugiau | taip pat žiūrėkite |
+            taip pat žiūrėk | taip pat klausykite | susijusios naujienos | susiję įrašai | susijusios temos |
+            panašūs straipsniai | panašūs įrašai | panašios naujienos | kiti straipsniai | kitos naujienos |
+            daugiau šia tema | šia tema | šia tema taip pat skaitykite | skaityk dar | naujausi straipsniai |
+            naujausios naujienos | naujausi įrašai | skaitomiausi straipsniai | populiariausi straipsniai |
+            populiariausios naujienos | rekomenduojame perskaityti | redakcija rekomenduoja |
+            redaktoriaus pasirinkimas | jums gali patikti | jus gali sudominti | jums taip pat gali patikti |
+            tau gali patikti | kitas straipsnis | ankstesnis straipsnis | kitas įrašas | ankstesnis įrašas |
+            visos naujienos | daugiau straipsnių |
             skaitykite daugiau | skaityti daugiau | taip pat skaitykite | susiję straipsniai | naujausi |
             populiariausi | skaitomiausi | skaitomiausios naujienos | naujienų srautas | daugiau naujienų |
             rekomenduojame
         """,
         "lv": """
+            lasiet arī | lasīt arī | lasi vairāk | lasiet vairāk | skaties arī | skatīt vairāk | klausies arī |
+            saistītās ziņas | saistīti raksti | saistītās tēmas | līdzīgi raksti | līdzīgas ziņas | citi raksti |
+            vēl par tēmu | par šo tēmu | vairāk par tēmu | raksti par tēmu | jaunākie raksti | pēdējās ziņas |
+            lasītākās ziņas | lasītākie raksti | populārākie raksti | populārākās ziņas | komentētākās ziņas |
+            iesakām izlasīt | redakcija iesaka | redaktora izvēle | tev varētu patikt | tev varētu interesēt |
+            jūs varētu interesēt | tevi varētu interesēt | šobrīd aktuāli | nākamais raksts | iepriekšējais raksts |
+            nākamā ziņa | iepriekšējā ziņa | nepalaid garām | visas ziņas |
             lasi arī | lasi vēl | lasīt vairāk | saistītie raksti | jaunākie | populārākie | lasītākie |
             jaunākās ziņas | vairāk ziņu
         """,
         "et": """
+            loe rohkem | loe samal teemal | samal teemal | seotud uudised | seotud teemad | sarnased artiklid |
+            sarnased lood | veel samal teemal | vaata ka | vaata lisaks | vaata rohkem | kuula ka |
+            viimased artiklid | viimased postitused | värsked postitused | uusimad uudised | loetumad lood |
+            populaarsed lood | enim kommenteeritud | soovitame lugeda | toimetus soovitab | toimetaja valik |
+            sulle võib meeldida | sind võib huvitada ka | võib sulle huvi pakkuda | veel lugusid |
+            järgmine artikkel | eelmine artikkel | järgmine lugu | ära jäta vahele | jälgi teemat | kõik uudised |
+            kõik artiklid | vaata kõiki uudiseid |
             loe ka | loe veel | loe edasi | loe lisaks | seotud lood | seotud artiklid | viimased uudised | loetumad |
             enim loetud | värsked uudised | rohkem uudiseid
         """,
@@ -763,12 +901,47 @@ PHRASES = {
             več novic
         """,
         "fa": """
+            بیش تر بخوانید | همچنین بخوانید | هم چنین بخوانید | این مطلب را هم بخوانید | این مطالب را هم بخوانید |
+            این خبر را هم بخوانید | این را هم بخوانید | این گزارش را هم بخوانید | این خبرها را هم بخوانید |
+            این خبرها را از دست ندهید | از دست ندهید | حتما بخوانید | بخوانید و ببینید | بیشتر ببینید |
+            بیشتر ببینید و بخوانید | بیشتر بدانید | ادامه خبر | ادامه مطلب را بخوانید | متن کامل خبر | مشاهده بیشتر |
+            مطالب بیشتر | موارد بیشتر | نمایش همه | مشاهده همه | مطالب مشابه | مطلب مرتبط | مقالات مرتبط |
+            مقاله های مرتبط | نوشته های مرتبط | نوشته های مشابه | خبرهای مرتبط | خبر مرتبط | لینک های مرتبط |
+            پیوندهای مرتبط | در همین رابطه | در همین زمینه | در ارتباط با این خبر | در همین باره | مرتبط ها |
+            آخرین خبرها | تازه ترین خبرها | تازه ترین اخبار | تازه ترین مطالب | تازه ها | جدیدترین اخبار |
+            جدیدترین خبرها | جدیدترین ها | جدیدترین مطالب | آخرین مطالب | آخرین مقالات | آخرین نوشته ها |
+            پربازدیدترین اخبار | پربازدیدترین مطالب | پربیننده ترین ها | پربیننده ترین اخبار | پرخواننده ترین ها |
+            پربحث ترین ها | پربحث ها | پرونده های خبری | خبرهای برگزیده | اخبار برگزیده | برگزیده ها | منتخب سردبیر |
+            انتخاب سردبیر | پیشنهاد سردبیر | پیشنهاد ما | پیشنهاد ما به شما | پیشنهاد ویژه | گزیده ها |
+            مهم ترین خبرها | مهمترین اخبار | مهم ترین اخبار | مهم ترین عناوین | اهم اخبار | سرخط خبرها | سرخط اخبار |
+            عناوین اصلی | خبرهای مهم | خبرهای داغ | داغ ترین ها | وب گردی | از میان اخبار | از سایر رسانه ها |
+            از دیگر رسانه ها | شاید این مطالب را بپسندید | ممکن است به این مطالب علاقه مند باشید | شاید بپسندید |
+            شاید علاقه مند باشید | خبر بعدی | خبر قبلی | مطلب بعدی | مطلب قبلی | نوشته بعدی | نوشته قبلی | پست بعدی |
+            پست قبلی | مقاله بعدی | مقاله قبلی | اخبار این بخش | سایر اخبار این بخش | آرشیو اخبار | سایر خبرها |
+            سایر اخبار | دیگر خبرها | گزارش تصویری | گزارش ویدیویی | گزارش های تصویری | فیلم های مرتبط |
+            ویدیوهای مرتبط | ویدئوهای مرتبط | ویدیوهای بیشتر | گالری تصاویر | آلبوم عکس | پایان مطالب پیشنهادی |
+            پایان پربیننده ترین ها | چندرسانه ای | چند رسانه ای | اخبار روز | اخبار ویژه |
             بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط | پربازدیدترین ها | آخرین اخبار | ادامه مطلب | بیشتر
         """,
         "ur": """
             مزید پڑھیں | یہ بھی پڑھیں | متعلقہ خبریں | تازہ ترین
         """,
         "ms": """
+            baca seterusnya | baca lanjut | baca berita penuh | baca artikel penuh | berita berkait |
+            berita berita lain | berita lain yang menarik | berita terhangat | berita popular | artikel berkait |
+            artikel terkini | artikel popular | artikel menarik | artikel menarik lain | artikel sebelum ini |
+            artikel seterusnya | berita sebelum ini | berita seterusnya | kiriman berkaitan | kiriman terkini |
+            kiriman terbaru | kiriman sebelumnya | kiriman seterusnya | catatan lama | catatan terbaru |
+            catatan popular | catatan berkaitan | paling banyak ditonton | paling banyak dikongsi | sedang hangat |
+            topik berkaitan | topik popular | isu semasa lain | lagi berita | lagi artikel | lagi cerita |
+            lagi mengenai topik ini | lagi dari | lihat lagi | lihat semua berita | lihat lebih banyak |
+            tonton lagi | dengar juga | video berkaitan | video popular | video lain | video menarik |
+            foto berkaitan | galeri gambar | pilihan pengarang | pilihan kami | cadangan untuk anda |
+            disyorkan untuk anda | anda mungkin berminat | anda mungkin juga berminat | mungkin anda berminat |
+            mungkin anda juga berminat | anda juga mungkin suka | jangan terlepas | jangan ketinggalan |
+            sebelum ini | fokus utama | teras berita | pautan berkaitan | maklumat lanjut | ikuti juga |
+            resepi berkaitan | resepi lain | resepi popular | resepi terkini | resipi berkaitan | resipi lain |
+            produk berkaitan | berita antarabangsa lain | kolumnis lain | kolum lain | dari sekitar web |
             baca lagi | berita berkaitan | artikel berkaitan | paling popular
         """,
         "sw": """
@@ -777,9 +950,42 @@ PHRASES = {
         "ka": """
             წაიკითხეთ მეტი | წაიკითხეთ ასევე | მსგავსი სიახლეები | ბოლო ამბები
         """,
+        "th": """
+            ข าวท เก ยวข อง | ข าวเก ยวข อง | อ านข าวท เก ยวข อง | ข าวท เก ยวข องก น | เร องท เก ยวข อง |
+            เร องเก ยวข อง | บทความท เก ยวข อง | บทความเก ยวข อง | บทความอ นๆ | บทความอ น ๆ | บทความแนะนำ |
+            บทความล าส ด | บทความยอดน ยม | บทความน าสนใจ | บทความท น าสนใจ | บทความอ นท น าสนใจ |
+            บทความอ นๆ ท น าสนใจ | บทความก อนหน า | บทความถ ดไป | บทความก อนหน าน | บทความต อไป | เร องก อนหน า |
+            เร องถ ดไป | ข าวก อนหน า | ข าวถ ดไป | ข าวล าส ด | ข าวใหม ล าส ด | ข าวล าส ดว นน | ข าวใหม |
+            ข าวเด น | ข าวเด นว นน | ข าวเด นประจำว น | ข าวด วน | ข าวยอดน ยม | ข าวยอดฮ ต | ข าวฮ ต | ข าวฮอต |
+            ข าวร อน | ข าวแนะนำ | ข าวน าสนใจ | ข าวท น าสนใจ | ข าวอ นๆ | ข าวอ น ๆ | ข าวอ นๆ ท น าสนใจ |
+            ข าวอ นท น าสนใจ | ข าวสารท เก ยวข อง | ข าวว นน | ข าวท งหมด | ข าวต อไป | ข าวป กหม ด | ข าวในหมวด |
+            ข าวในหมวดเด ยวก น | ข าวหมวดเด ยวก น | เร องแนะนำ | เร องล าส ด | เร องยอดน ยม | เร องเด น |
+            เร องน าสนใจ | เร องท น าสนใจ | เร องท ค ณอาจสนใจ | ค ณอาจสนใจ | ค ณอาจสนใจเร องน | ค ณอาจจะสนใจ |
+            ค ณอาจชอบ | ค ณอาจจะชอบ | ค ณอาจชอบส งน | ส งท ค ณอาจสนใจ | ส งท ค ณอาจชอบ | ค ณน าจะชอบ |
+            แนะนำสำหร บค ณ | แนะนำ | เร องแนะนำสำหร บค ณ | สำหร บค ณ | ห ามพลาด | ไม ควรพลาด | อย าพลาด |
+            เร องห ามพลาด | อ านต อ | อ านเพ มเต ม | อ านข าวเพ มเต ม | อ านข าวต อ | อ านข าว | อ านข าวอ นๆ |
+            อ านข าวต นฉบ บ | อ านข าวท งหมด | อ านบทความ | อ านบทความเพ มเต ม | อ านบทความอ นๆ |
+            อ านรายละเอ ยดเพ มเต ม | อ านท งหมด | อ านมากท ส ด | ยอดน ยม | ยอดน ยมในตอนน | ยอดฮ ต | ฮอตฮ ต | มาแรง |
+            กำล งมาแรง | กำล งเป นท น ยม | น ยมอ าน | ได ร บความน ยม | ล าส ด | ด เพ มเต ม | ด ท งหมด |
+            ด ข าวท งหมด | ด ข าวเพ มเต ม | ด เพ ม | ด ต อ | ชมคล ป | ชมคล ปเพ มเต ม | คล ปแนะนำ | คล ปเด น |
+            คล ปท เก ยวข อง | คล ปล าส ด | ว ด โอท เก ยวข อง | ว ด โอแนะนำ | ว ด โอล าส ด | ว ด โอยอดน ยม |
+            ภาพข าวท เก ยวข อง | อ ลบ มภาพ | แกลเลอร | ประเด นท เก ยวข อง | ประเด นร อน | ห วข อท เก ยวข อง |
+            เน อหาท เก ยวข อง | เน อหาแนะนำ | เน อหาอ นๆ | คอนเทนต แนะนำ | เร องอ นๆ | เร องอ น ๆ |
+            เร องอ นๆ ท น าสนใจ | ท เก ยวข อง | ก อนหน า | ถ ดไป | หน าถ ดไป | ย อนกล บ ถ ดไป |
+            ส ตรอาหารท เก ยวข อง | ส ตรอาหารแนะนำ | เมน แนะนำ | เมน ท เก ยวข อง | ส นค าท เก ยวข อง |
+            ล งก ท เก ยวข อง | เร องจากปก | บรรณาธ การแนะนำ | กองบรรณาธ การแนะนำ | เร องล าส ดจาก | โพสต ล าส ด |
+            โพสต ท เก ยวข อง | กระท แนะนำ | กระท ท เก ยวข อง
+        """,
+        "gl": """
+            a fondo
+        """,
     },
     "start": {
         "en": """
+            read more news | related links: | related photos: | more sports: | most read: | top stories: |
+            latest news: | see more stories | watch video: | get more: | don t miss these | check out all our |
+            click here to watch | click to read | click to read more | you might also enjoy | you might like: |
+            discover more: | read the latest news | read the latest from | read our latest |
             previous message: | next message: | related articles previous 0 next |
             discover more from | recommended from | more from this author | see all posts by | see all from |
             more from the blog |
@@ -813,6 +1019,7 @@ PHRASES = {
             most viewed in | most read in
         """,
         "de": """
+            mehr informationen zum thema | weitere informationen zum thema | alle informationen zum | im video: |
             lesen sie auch | lesen sie hier | lesen sie mehr | lesen sie dazu | lesen sie außerdem |
             lesen sie weitere | lesen sie ebenfalls | lesen sie zum thema | lest auch | lest hier | lest mehr |
             lies auch | lies hier | lies mehr | auch interessant | auch spannend | auch lesenswert |
@@ -847,6 +1054,7 @@ PHRASES = {
             suivez en direct | suivez notre direct
         """,
         "es": """
+            también lea: | también puede leer: |
             te puede interesar | también te puede interesar | te podría interesar | quizás te interese |
             puede interesarte | puede que te interese | le puede interesar | también le puede interesar |
             le podría interesar | te recomendamos | le recomendamos | lee también | lea también | leé también |
@@ -898,6 +1106,7 @@ PHRASES = {
             المزيد عن | المقال السابق | المقال التالي
         """,
         "ja": """
+            読まれています |
             関連記事 | 関連ニュース | 関連: | あわせて読みたい | 合わせて読みたい | こちらもおすすめ | 続きを読む | 全文を読む | 次の記事 | 前の記事 | 次のページ | 前のページ |
             おすすめ記事 | 人気記事 | この記事の他の | 元記事 | もっと見る
         """,
@@ -925,6 +1134,7 @@ PHRASES = {
             flere artikler | næste artikel | forrige artikel | mest læste
         """,
         "pl": """
+            więcej o: | więcej na: | dowiedz się więcej: |
             czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj: | przeczytaj także | przeczytaj też |
             przeczytaj również | przeczytaj: | przeczytaj więcej | zobacz także | zobacz też | zobacz również |
             zobacz: | sprawdź też | sprawdź także | sprawdź: | polecamy: | więcej na ten temat | więcej na temat |
@@ -945,10 +1155,25 @@ PHRASES = {
             наступна стаття:
         """,
         "fi": """
+            lue lisää aiheesta: | lue lisää täältä: | lue lisää tästä: | lue aiheesta lisää: | lue tästä lisää: |
+            lue aiemmasta jutusta: | lue alkuperäinen juttu: | lue koko juttu: | lue juttu: | lue seuraavaksi: |
+            katso video: | katso lisää: | katso tästä: | kuuntele lisää: | aiheesta muualla: | aiheeseen liittyvää: |
+            edellinen juttu: | seuraava juttu: | alkuperäinen juttu: | aiempi juttu: | aiemmat jutut: |
+            lue lisää aiheesta tästä | lue lisää jutusta | lue lisää artikkelista | lue koko juttu tästä |
+            lue koko juttu täältä | juttu jatkuu videon jälkeen | juttu jatkuu upotuksen jälkeen |
+            lue koko juttu hs | katso video jutun |
             lue myös | lue lisää: | lue: | lue täältä | katso myös: | kuuntele myös: | lisää aiheesta: |
             aiheesta lisää: | edellinen artikkeli: | seuraava artikkeli:
         """,
         "hu": """
+            olvasd el korábbi cikkünket | olvassa el korábbi cikkünket | olvasd el a témában írt | ezt is ajánljuk: |
+            olvasta már: | olvastad már: | bővebben itt: | részletek itt: | tovább olvasom: | kapcsolódó cikkünk: |
+            kapcsolódó cikkeink: | kapcsolódó írásunk: | korábban írtuk: | korábbi cikkünk: | korábbi cikkeink: |
+            előző bejegyzés: | következő bejegyzés: | ajánlott cikk: | ez is érdekelhet: | nézd meg: | nézze meg: |
+            nézd meg ezt is: | hasonló cikkek: | további részletek itt | a részletekért kattintson ide |
+            a részletekért kattints ide | kattints ide a | kattintson ide a | a teljes cikk itt olvasható |
+            a teljes cikket itt olvashatja | a teljes cikket itt olvashatod | a teljes interjú itt olvasható |
+            az eredeti cikk itt olvasható | a cikk folytatása |
             olvassa el ezt is | olvasd el ezt is | olvassa el: | olvasd el: | kapcsolódó: | kapcsolódó cikk: |
             kapcsolódó cikkek: | ezt is olvassa el | ezt is olvasd el | előző cikk: | következő cikk: | bővebben: |
             ez is érdekelheti
@@ -987,22 +1212,42 @@ PHRASES = {
             pozrite si aj: | predchádzajúci článok: | nasledujúci článok:
         """,
         "id": """
+            baca lebih lanjut: | baca selanjutnya: | simak juga video | lihat juga video | lihat video |
+            tonton juga: | tonton juga video | tonton video | saksikan video pilihan | saksikan juga: |
+            saksikan juga video | saksikan video menarik | saksikan video selengkapnya | artikel lainnya: |
+            berita lainnya: | baca artikel | baca artikel selengkapnya | baca artikel asli | baca artikel sumber |
+            baca artikel detikedu | baca berita lainnya | baca berita selengkapnya | artikel ini telah tayang |
+            artikel ini pertama kali tayang | berita ini telah tayang | pilihan editor: | pilihan redaksi: |
+            klik halaman selanjutnya | lanjut ke halaman berikutnya | bersambung ke halaman | dengarkan juga: |
+            jangan lewatkan: |
             baca juga: | baca selengkapnya | lihat juga: | simak juga: | simak video | berita terkait: |
             artikel terkait: | halaman selanjutnya | halaman berikutnya
         """,
         "vi": """
+            xem tiếp: | bài viết liên quan: | xem ngay: | đọc ngay: | xem chi tiết: | xem lại: | bài trước: |
+            bài tiếp theo: | bạn có thể quan tâm: | bạn nên đọc: | tham khảo thêm: | đọc bài gốc: | mời xem thêm: |
+            mời xem video: | mời bạn xem video: | clip đang được xem nhiều nhất: | xem thêm video: | xem thêm tại: |
+            xem thêm tại đây: | video đang được xem nhiều: | mời độc giả xem thêm | mời quý vị xem | mời bạn đọc |
+            xem thêm các bài viết | xem thêm tin tức về | xem thêm thông tin về | xem nhiều bài viết |
+            đón đọc kỳ tới: | kỳ trước: | kỳ tới: | bài 0 mời xem |
             xem thêm: | đọc thêm: | đọc tiếp: | tin liên quan: | bài liên quan: | có thể bạn quan tâm:
         """,
         "bn": """
             আরও পড়ুন: | আরো পড়ুন:
         """,
         "lt": """
+            skaityti daugiau: | taip pat skaityk: | taip pat žiūrėkite: | taip pat klausykite: |
+            susiję straipsniai: | skaityk daugiau: | plačiau skaitykite: | plačiau apie tai skaitykite |
+            daugiau skaitykite čia | šia tema: | visą straipsnį skaitykite |
             taip pat skaitykite: | skaitykite taip pat: | skaitykite daugiau:
         """,
         "lv": """
+            skaties arī: | klausies arī: | saistītie raksti: | lasi vairāk šeit: | lasīt arī: | plašāk lasi: |
+            vairāk lasi: | saistītās ziņas: |
             lasi arī: | lasiet arī: | lasi vairāk:
         """,
         "et": """
+            vaata ka: | vaata lisaks: | kuula ka: | seotud lood: | loe pikemalt: | samal teemal: |
             loe ka: | loe lisaks: | loe veel:
         """,
         "is": """
@@ -1012,6 +1257,12 @@ PHRASES = {
             preberite tudi: | preberite več: | berite tudi:
         """,
         "fa": """
+            بیش تر بخوانید | همچنین بخوانید | این مطلب را هم بخوانید | این خبر را هم بخوانید |
+            این مطالب را هم بخوانید | حتما بخوانید: | بیشتر ببینید: | در همین رابطه: | در همین زمینه: | مطلب مرتبط: |
+            مطالب مرتبط: | خبر مرتبط: | اخبار مرتبط: | مقاله مرتبط: | مقالات مرتبط: | خبر بعدی: | خبر قبلی: |
+            مطلب بعدی: | مطلب قبلی: | نوشته بعدی: | نوشته قبلی: | ادامه مطلب: | پیشنهاد ما: | بیشتر بدانید: |
+            از بخش پربیننده ترین | از مطالب پیشنهادی رد شوید | از بیشتر بخوانید رد شوید | از پادکست رد شوید |
+            از یوتیوب پست |
             بیشتر بخوانید: | بخوانید:
         """,
         "ur": """
@@ -1019,6 +1270,26 @@ PHRASES = {
         """,
         "sw": """
             soma pia: | soma zaidi:
+        """,
+        "ms": """
+            baca lagi: | baca seterusnya: | baca lanjut: | berita berkaitan: | berita lain: | berita penuh: |
+            artikel berkaitan: | artikel lain: | artikel penuh: | dengar juga: | jangan lupa baca: |
+            jangan terlepas: | anda mungkin suka: | sumber artikel penuh: | rujuk juga: | berita penuh di |
+            baca berita penuh | baca artikel penuh | baca artikel berkaitan | baca berita berkaitan |
+            baca laporan penuh di | artikel ini pertama kali diterbitkan di | artikel ini pertama kali disiarkan di |
+            artikel ini pertama kali terbit | untuk artikel menarik lain
+        """,
+        "th": """
+            อ านข าวท เก ยวข อง | อ านข าว: | อ านเพ มเต ม: | อ านต อ: | อ านข าวเพ มเต ม: | อ านข าวต นฉบ บ: |
+            อ านข าวอ นๆ | อ านข าวอ น ๆ | อ านบทความเพ มเต ม: | อ านบทความท เก ยวข อง | อ านเพ มเต มได ท |
+            อ านเพ มเต มท | อ านประกอบ: | อ านรายละเอ ยดเพ มเต ม | ข าวท เก ยวข อง: | เร องท เก ยวข อง: |
+            บทความท เก ยวข อง: | ด เพ มเต ม: | ชมคล ป: | คล กอ านข าว | คล กอ านเพ มเต ม | คล กด เพ มเต ม |
+            คล กท น เพ ออ าน | เร องก อนหน า: | บทความก อนหน า: | บทความถ ดไป: | แนะนำข าวท เก ยวข อง |
+            ต ดตามอ านต อได ท | อ านฉบ บเต ม: | อ านฉบ บเต มได ท | ต นฉบ บ:
+        """,
+        "hi": """
+            य भ पढ: | यह भ पढ: | इस भ पढ: | य भ पढ ए: | यह भ पढ ए: | य भ द ख: | यह भ द ख: | और पढ: | स ब ध त खबर: |
+            व ड य द ख: | य खबर भ पढ | यह खबर भ पढ | छ ड कर य भ पढ
         """,
     },
     "end": {
@@ -1085,10 +1356,13 @@ PHRASES = {
     },
     "within": {
         "en": """
+            read the full story here | read the full article at | read more articles by | more must reads from |
+            check out our latest | you may also want to read |
             you may also like | you might also like | you might also be interested in |
             you may also be interested in
         """,
         "de": """
+            weitere artikel zum thema |
             könnte sie auch interessieren | könnte dich auch interessieren | mehr zum thema lesen sie |
             mehr dazu lesen sie | lesen sie hier mehr | lesen sie in unserem | lesen sie auch: |
             finden sie auf unserer themenseite | in unserem newsblog
@@ -1132,6 +1406,37 @@ PHRASES = {
         """,
         "cs": """
             mohlo by vás zajímat | čtěte také: | mohlo by vás také
+        """,
+        "id": """
+            baca artikel selengkapnya | baca artikel detik | di halaman selanjutnya | selengkapnya di halaman |
+            artikel ini telah tayang di | artikel ini sudah tayang di | saksikan video pilihan berikut |
+            saksikan video pilihan di bawah ini | bersambung ke halaman selanjutnya | lanjut ke halaman berikutnya |
+            gulir untuk melanjutkan membaca
+        """,
+        "ms": """
+            pertama kali diterbitkan di | baca berita penuh di sini | baca artikel penuh di sini |
+            baca artikel ini di | untuk artikel menarik lain
+        """,
+        "th": """
+            อ านข าวท เก ยวข อง | ข าวอ นๆ ท น าสนใจ | คล กอ านเพ มเต ม
+        """,
+        "fi": """
+            lue lisää tästä jutusta | lue aiheesta lisää tästä | lue koko juttu täältä | lue koko juttu tästä |
+            lue koko artikkeli täältä | lue koko artikkeli tästä | lue aiempi juttumme aiheesta |
+            lue alkuperäinen juttu täältä
+        """,
+        "hu": """
+            a teljes cikk itt olvasható | a teljes cikket itt olvashatja | a teljes cikket itt olvashatod |
+            a teljes interjú itt olvasható | a témában írt korábbi cikkünket | korábbi cikkünket itt olvashatja |
+            korábbi cikkünket itt olvashatod | bővebben ebben a cikkünkben olvashat |
+            részletekért olvasd el korábbi cikkünket | a cikk folytatását itt olvashatja |
+            a folytatásért kattintson ide | a folytatásért kattints ide | a részletekért kattints ide |
+            a részletekért kattintson ide | további cikkeinket itt olvashatja | további cikkeinket itt találja |
+            további cikkeinket itt olvashatod
+        """,
+        "fa": """
+            رد شوید و به خواندن ادامه دهید | برای خواندن متن کامل کلیک کنید | برای مطالعه متن کامل کلیک کنید |
+            برای مشاهده متن کامل خبر کلیک کنید | برای خواندن ادامه مطلب کلیک کنید | متن کامل را اینجا بخوانید
         """,
     },
 }

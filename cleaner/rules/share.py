@@ -13,6 +13,14 @@ KIND: Kind = "share"
 PHRASES = {
     "whole": {
         "en": """
+            share this link | share this item | close share options | open share drawer | share with your friends |
+            share link copied | share close | share selection | share the post |
+            send this page to someone via email | email this link | email this to a friend | email a friend |
+            click to copy | click to copy url | the link has been copied | embed code | post to facebook |
+            post to twitter | pin for later | save this story for later | saved articles | saved items |
+            add to favourites | add to collection | like this story | like our page | 0 like | 0 claps |
+            0 reactions | 0 reaction | views 0 | post views 0 | follow us via rss | connect on linkedin |
+            connect with | social media links | social networks | social sharing | youtube video | facebook post |
             x formerly twitter |
             viewed 0 times | viewed 0k times | save share | reply quote like | add to quote | get link | other apps |
             save to pinterest | save on pinterest | total 0 shares | shares 0 | 0 shares 0 | pin 0 | tweet 0 |
@@ -75,6 +83,7 @@ PHRASES = {
             facebook tweet email link | facebook tweet link
         """,
         "de": """
+            teilen über | artikel weiterempfehlen |
             rezept teilen | dieses rezept teilen |
             teilen | artikel teilen | beitrag teilen | seite teilen | inhalt teilen | diesen artikel teilen |
             diesen beitrag teilen | diese seite teilen | artikel jetzt teilen | jetzt teilen | teilen mit |
@@ -122,6 +131,7 @@ PHRASES = {
             an e mail adresse senden dein name deine e mail adresse abbrechen
         """,
         "fr": """
+            mes favoris | 0 partage |
             partager la recette | partager cette recette |
             partager | partagez | partager cet article | partagez cet article | partager l article | partager sur |
             partager via | partager sur facebook | partager sur twitter | partager sur x | partager sur linkedin |
@@ -146,6 +156,7 @@ PHRASES = {
             vous avez aimé cet article | cet article vous a plu
         """,
         "es": """
+            enviar por mail |
             compartir receta | compartir la receta |
             compartir | compartir nota | compartir en | compartir esta noticia | compartir esta nota |
             compartir noticia | compartir este artículo | compartir artículo | compartir en facebook |
@@ -192,6 +203,7 @@ PHRASES = {
             accetta e visualizza il contenuto
         """,
         "pt": """
+            acompanhe nos |
             compartilhar receita | partilhar receita |
             compartilhar | compartilhe | compartilhe isso | compartilhe esta notícia | compartilhe essa notícia |
             compartilhe este artigo | compartilhe esta matéria | compartilhe no facebook | compartilhe no twitter |
@@ -272,6 +284,7 @@ PHRASES = {
             تابع الموضوع
         """,
         "ja": """
+            feedly で購読 | 公式 facebook | 公式 twitter |
             この記事をはてなブックマークに追加 |
             気に入ったらサポート | いいなと思ったら応援しよう | チップで応援する | サポートする | スキ | 記事をサポート |
             シェア | シェアする | シェアしてね | この記事をシェア | この記事をシェアする | 記事をシェアする | 共有 | 共有する | ツイート | ツイートする | ポスト | ポストする |
@@ -365,6 +378,7 @@ PHRASES = {
             přidat jako preferovaný zdroj | zobrazit obsah
         """,
         "ko": """
+            핀터레스트 | 기사보내기 | 이 기사를 추천합니다 |
             공유 | 공유하기 | 기사 공유하기 | 기사 공유 | 기사공유 | 페이스북 | 페이스북 공유 | 페이스북으로 공유하기 | 페이스북에 공유 | 페이스북 공유하기 | 트위터 | 트위터 공유 |
             트위터로 공유하기 | 트위터 공유하기 | 엑스 | 카카오톡 | 카카오톡 공유 | 카카오톡으로 공유하기 | 카카오스토리 | 네이버 | 네이버 블로그 | 네이버밴드 | 네이버 밴드 | 밴드 |
             라인 | 인스타그램 | 유튜브 | 텔레그램 | 링크 복사 | 링크복사 | url 복사 | url복사 | 주소 복사 | 복사하기 | 복사 | 좋아요 | 싫어요 | 스크랩 | 스크랩하기 |
@@ -384,6 +398,8 @@ PHRASES = {
             додати в обране
         """,
         "fi": """
+            jaa tämä artikkeli | jaa tämä juttu | jaa uutinen | jaa facebookiin | jaa x ssä | jaa x ään |
+            jaa linkedinissä | jaa whatsappilla |
             jaa artikkeli | jaa juttu | jaa tämä | jaa facebookissa | jaa twitterissä | jaa whatsappissa |
             jaa kaverille | jaa somessa | jaa linkki | jaa sähköpostilla | kopioi linkki | linkki kopioitu |
             kopioitu leikepöydälle | seuraa meitä | seuraa meitä somessa | seuraa meitä facebookissa | tykkää
@@ -408,6 +424,7 @@ PHRASES = {
             îmi place | îmi place încarc | partajează | partajare | partajează asta
         """,
         "ca": """
+            xarxes socials |
             comparteix | compartiu | comparteix a facebook | comparteix a twitter | comparteix a whatsapp |
             comparteix ho | comparteix la notícia | comparteix aquest article | copia l enllaç | enllaç copiat |
             copiar enllaç | segueix nos | segueix nos a | segueix nos a instagram | segueix nos a les xarxes |
@@ -438,6 +455,18 @@ PHRASES = {
             páči sa mi to | uložiť článok | uložiť na neskôr
         """,
         "id": """
+            bagikan ke | bagikan via | bagikan lewat | bagikan di twitter | bagikan di whatsapp | bagikan di x |
+            bagikan ke teman | bagikan ke temanmu | bagikan halaman | share artikel | share berita |
+            link telah disalin | url berhasil disalin | url telah disalin | berhasil disalin | kirim via email |
+            kirim email | kirim ke teman | artikel disimpan | simpan ke bookmark | cetak berita | cetak halaman |
+            0 dibagikan | 0 kali dibagikan | dibagikan 0 kali | dibagikan 0 | 0 share | 0 shares | 0 suka |
+            0 kali dilihat | 0 kali dibaca | dibaca 0 kali | dilihat 0 kali | dibaca 0 | suka ini | menyukai ini: |
+            sukai artikel ini | ikuti media sosial kami | ikuti sosial media kami | media sosial |
+            media sosial kami | sosial media | temukan kami di | follow kami | follow kami di | follow instagram |
+            follow google news | follow facebook | ikuti di google news | ikuti google news | google news |
+            hubungi kami di media sosial | lihat postingan ini di instagram | lihat kiriman ini di instagram |
+            lihat postingan di instagram | sebuah kiriman dibagikan oleh | dengarkan berita ini |
+            klik untuk berbagi | apa reaksi anda | apa reaksi kamu | apa reaksimu | bagaimana reaksi anda |
             bagikan | bagikan artikel ini | bagikan berita ini | bagikan ini | bagikan ke facebook |
             bagikan di facebook | salin tautan | salin link | tautan disalin | link berhasil disalin | ikuti kami |
             ikuti kami di | ikuti kami di google news | ikuti kami di instagram |
@@ -446,11 +475,30 @@ PHRASES = {
             simpan artikel | simpan berita | baca nanti | ikuti penulis | ikuti topik | tambahkan sebagai sumber pilihan
         """,
         "vi": """
+            chia sẻ bài này | chia sẻ qua facebook | chia sẻ trên facebook | chia sẻ twitter | chia sẻ lên twitter |
+            chia sẻ trên twitter | chia sẻ zalo | chia sẻ qua zalo | chia sẻ lên zalo | gửi email | gửi mail |
+            gửi cho bạn bè | chia sẻ với bạn bè | đã sao chép | sao chép liên kết thành công | link bài gốc |
+            lấy link | lưu tin | bỏ lưu | đã lưu | lưu lại | đánh dấu | in trang | in bài này | bản in | thích |
+            0 thích | 0 lượt thích | thích 0 | 0 chia sẻ | 0 lượt chia sẻ | 0 lượt xem | lượt xem 0 | 0 lượt đọc |
+            lượt đọc 0 | bỏ thích | theo dõi | theo dõi trên facebook | theo dõi báo trên google news |
+            theo dõi trên | theo dõi vnexpress trên | theo dõi fanpage | kết nối với chúng tôi | theo dõi tác giả |
+            mạng xã hội | zalo oa | like fanpage | google tin tức | quan tâm zalo | quan tâm báo trên zalo |
+            nghe bài | nghe audio | đọc bài viết | xem bài viết này trên instagram | một bài viết do |
+            một bài đăng được chia sẻ bởi | xem bài đăng này trên instagram | chia sẻ ngay | đánh giá bài viết |
+            đánh giá bài viết này | bài viết này có hữu ích không | bạn thấy bài viết này thế nào |
+            trở lại facebook | chia sẻ tin | chia sẻ link |
             chia sẻ | chia sẻ bài viết | chia sẻ facebook | chia sẻ lên facebook | chia sẻ qua email |
             sao chép liên kết | sao chép link | đã sao chép liên kết | theo dõi chúng tôi | theo dõi chúng tôi trên |
             theo dõi trên google news | lưu bài viết | lưu bài
         """,
         "hi": """
+            श यर | इस श यर कर | स झ कर | स झ क ज ए | श यर क ज ए | इस प ज क श यर कर | इस ल ख क श यर कर |
+            एक स पर श यर कर | व ह ट सऐप पर श यर कर | व ट सऐप पर श यर कर | ट ल ग र म पर श यर कर | ल क डइन पर श यर कर |
+            ईम ल पर श यर कर | ईम ल स श यर कर | द स त क स थ श यर कर | ल क क प क य गय | ल क क क प कर | यह ल क क प कर |
+            श यर करन क ब र म पढ | 0 श यर | 0 ल इक | 0 व य ज | फ सब क पर फ ल कर | ट व टर पर फ ल कर |
+            हम फ सब क पर फ ल कर | हमस ज ड | हम र स थ ज ड | स शल म ड य पर फ ल कर | प र ट कर | ब कम र क कर | ब द म पढ |
+            स व कर | ल इक कर | फ सब क प ज ल इक कर | प स ट ट व टर सम प त | प स ट x सम प त | प स ट facebook सम प त |
+            प स ट instagram सम प त | प स ट youtube सम प त |
             इस खबर को शेयर करें | फेसबुक पर शेयर करें | व्हाट्सएप पर शेयर करें | ट्विटर पर शेयर करें | लिंक कॉपी करें |
             लिंक कॉपी हो गया | हमें फॉलो करें |
             शेयर करें | फॉलो करें
@@ -459,12 +507,27 @@ PHRASES = {
             শেয়ার করুন | ফলো করুন | লিংক কপি করুন | কপি লিংক | ফেসবুকে শেয়ার করুন
         """,
         "lt": """
+            dalintis straipsniu | pasidalinkite straipsniu | pasidalink su draugais | dalintis twitter |
+            dalintis linkedin | siųsti draugui | siųsti el paštu | nuoroda nukopijuota | išsaugoti |
+            išsaugoti straipsnį | klausyti straipsnio | klausykite straipsnio | 0 pasidalijimai | 0 pasidalinimai |
+            0 peržiūros | 0 peržiūrų | žiūrėti šį įrašą instagrame | teksto dydis |
             dalintis | dalinkitės | pasidalinti | dalintis facebook | sekite mus | kopijuoti nuorodą
         """,
         "lv": """
+            dalīties ar rakstu | dalies ar šo rakstu | dalies ar rakstu | dalies facebook | dalīties facebook |
+            dalīties twitter | dalīties draugiem | dalīties whatsapp | dalies ar draugiem | ieteikt draugam |
+            iesaki draugam | nosūtīt draugam | sūtīt e pastā | saite nokopēta | saite ir nokopēta | drukāt |
+            izdrukāt | drukāt rakstu | saglabāt | saglabāt rakstu | pievienot grāmatzīmēm | klausīties |
+            klausies rakstu | klausīties rakstu | 0 skatījumi | 0 dalījās | man patīk |
+            skatīt šo ierakstu instagram | burtu izmērs | teksta izmērs |
             dalīties | dalies | seko mums | kopēt saiti
         """,
         "et": """
+            jaga artiklit | jaga lugu | jaga twitteris | jaga linkedinis | jaga whatsappis | jaga e postiga |
+            jaga sõbraga | jaga sotsiaalmeedias | saada sõbrale | saada e kirjaga | link kopeeritud |
+            link on kopeeritud | salvesta artikkel | lisa järjehoidjatesse | kuula artiklit | jälgi meid facebookis |
+            jälgi meid instagramis | jälgi meid sotsiaalmeedias | järgi meid facebookis | 0 jagamist | 0 vaatamist |
+            mulle meeldib | vaata seda postitust instagramis |
             jaga facebookis | kopeeri link | jälgi meid
         """,
         "is": """
@@ -474,12 +537,33 @@ PHRASES = {
             deli na facebooku | sledite nam
         """,
         "fa": """
+            به اشتراک گذاشتن | هم رسانی | همرسانی | همرسانی کنید | هم رسانی کنید | این خبر را به اشتراک بگذارید |
+            این مطلب را به اشتراک بگذارید | این مقاله را به اشتراک بگذارید | اشتراک گذاری در تلگرام |
+            اشتراک گذاری در واتساپ | اشتراک گذاری در توییتر | اشتراک گذاری در فیسبوک | اشتراک در فیسبوک |
+            اشتراک در تلگرام | ارسال به دوستان | ارسال با ایمیل | ارسال به دیگران | برای دوستان خود بفرستید |
+            ارسال برای دوستان | کپی کردن لینک | کپی پیوند | کپی شد | لینک کپی شد | پیوند کپی شد | لینک کوتاه خبر |
+            لینک کوتاه مطلب | لینک خبر | کد کوتاه | کپی لینک کوتاه | نشانی کوتاه | نسخه قابل چاپ | چاپ خبر | پرینت |
+            ذخیره | ذخیره خبر | نشان کردن | پسندیدم | پسندیدن | دنبال کنید | ما را دنبال کنید |
+            ما را در شبکه های اجتماعی دنبال کنید | شبکه های اجتماعی ما | 0 اشتراک | 0 بازدید | 0 پسند | 0 لایک |
+            تعداد بازدید | بازدید | امتیاز شما | امتیاز دهید | به این مطلب امتیاز دهید | امتیاز به خبر |
+            آیا این خبر مفید بود | آیا این مطلب برای شما مفید بود |
             اشتراک گذاری | به اشتراک بگذارید | کپی لینک | لینک کوتاه
         """,
         "ur": """
             شیئر کریں | شئیر کریں
         """,
         "ms": """
+            kongsi artikel | kongsi artikel ini | kongsi berita | kongsi berita ini | kongsi ini |
+            kongsi cerita ini | kongsi di facebook | kongsi ke facebook | kongsi di twitter | kongsi di x |
+            kongsi di whatsapp | kongsi melalui whatsapp | kongsi melalui e mel | kongsi melalui emel |
+            kongsi melalui | kongsi dengan rakan | kongsikan artikel ini | kongsikan di facebook | kongsikan ini |
+            salin pautan | pautan disalin | pautan telah disalin | pautan berjaya disalin | telah disalin |
+            hantar e mel | hantar emel | e mel artikel | e melkan artikel ini | e mel artikel ini |
+            hantar kepada rakan | emel kepada rakan | tanda buku | 0 kongsi | 0 perkongsian | 0 dikongsi |
+            dikongsi 0 kali | 0 tontonan | 0 paparan | 0 bacaan | suka halaman kami | like facebook kami |
+            laman sosial | dengar artikel | dengar artikel ini | dengar berita ini | lihat siaran ini di instagram |
+            siaran yang dikongsi oleh | siaran dikongsi oleh | klik untuk kongsi | apakah reaksi anda |
+            berhubung dengan kami |
             kongsikan
         """,
         "sw": """
@@ -488,9 +572,16 @@ PHRASES = {
         "ka": """
             გაზიარება | გააზიარე
         """,
+        "th": """
+            0 views
+        """,
+        "gl": """
+            redes sociais
+        """,
     },
     "start": {
         "en": """
+            share this: | share article: | connect on linkedin | click to copy | post views: |
             share or comment on this article |
             did you make this recipe | tried this recipe | made this recipe | tag me on instagram |
             tag us on instagram | share a photo and tag | snap a photo and tag | please leave a star rating |
@@ -622,9 +713,16 @@ PHRASES = {
             підписуйтесь на нас | стежте за нами | читайте нас у | читайте нас в
         """,
         "fi": """
+            jaa tämä artikkeli | jaa tämä juttu | jaa juttu: | jaa tämä: | jaa twitterissä |
+            tykkää meistä facebookissa | henkilön jakama julkaisu | henkilön jakama postaus | tilin jakama julkaisu |
             jaa facebookissa | jaa artikkeli | seuraa meitä
         """,
         "hu": """
+            oszd meg: | ossza meg: | megosztás facebookon | kattints ide a megosztáshoz |
+            kattintson ide a megosztáshoz | kattints a twitteren való megosztáshoz | kattints ide az e mailben |
+            oszd meg ezt a | oszd meg ismerőseiddel | ossza meg ismerőseivel | oszd meg a cikket |
+            ossza meg a cikket | kövesse oldalunkat a facebookon | kövesd oldalunkat a facebookon |
+            kövesd facebook oldalunkat | kövesse facebook oldalunkat | lájkold facebook oldalunkat |
             kövess minket | kövessen minket | csatlakozz hozzánk | csatlakozzon hozzánk
         """,
         "el": """
@@ -654,9 +752,14 @@ PHRASES = {
             zdieľať na | zdieľajte na | sledujte nás na
         """,
         "id": """
+            bagikan artikel ini | bagikan berita ini | sebuah kiriman dibagikan oleh |
+            sebuah kiriman yang dibagikan | kiriman dibagikan oleh | klik untuk berbagi | klik untuk membagikan |
+            klik untuk mengirimkan | klik untuk mencetak | follow kami di |
             ikuti kami di | bagikan ke facebook | bagikan di facebook | ikuti saluran whatsapp
         """,
         "vi": """
+            một bài viết được chia sẻ bởi | bài viết do | theo dõi báo trên google news | chia sẻ: | lượt xem: |
+            chia sẻ bài viết: | theo dõi fanpage của |
             chia sẻ lên facebook | theo dõi chúng tôi trên
         """,
         "bn": """
@@ -668,6 +771,29 @@ PHRASES = {
         "lv": """
             seko mums | sekojiet mums
         """,
+        "ms": """
+            kongsi artikel ini | kongsi berita ini | kongsikan artikel ini | siaran dikongsi oleh |
+            siaran yang dikongsi oleh | kiriman yang dikongsi oleh | lihat kiriman ini di | klik untuk kongsi |
+            klik untuk berkongsi
+        """,
+        "th": """
+            โพสต ท แชร โดย | ด โพสต น บน instagram | แบ งป น: | ต ดตามเราบน | เป ดอ าน: | ยอดว ว: | จำนวนผ เข าชม: |
+            ผ เข าชม:
+        """,
+        "tl": """
+            click to share
+        """,
+        "et": """
+            jälgi meid facebookis | jälgi meid instagramis
+        """,
+        "hi": """
+            छ ड ए x प स ट | छ ड ए youtube प स ट | छ ड ए instagram प स ट | छ ड ए facebook प स ट | छ ड ए ट व टर प स ट |
+            प स ट x सम प त | प स ट youtube सम प त | प स ट twitter सम प त | हम फ सब क पर फ ल
+        """,
+        "fa": """
+            لینک کوتاه: | لینک کوتاه خبر | نشانی کوتاه: | تعداد بازدید: | اشتراک گذاری: | نتیجه بر اساس 0 رای |
+            از youtube پست | از instagram پست
+        """,
     },
     "end": {
         "en": """
@@ -677,6 +803,9 @@ PHRASES = {
     },
     "within": {
         "en": """
+            click to share on | share this on facebook | copy link to clipboard | link copied to clipboard |
+            all sharing options for | follow him on instagram | follow me on instagram | you can follow me on |
+            connect with us on | find us on social media |
             on instagram and hashtag it | and tag me on instagram | and tag us on instagram | be sure to tag me |
             tag me in your photos |
             a post shared by | follow us on facebook | follow us on twitter |
@@ -687,6 +816,8 @@ PHRASES = {
             as your preferred source to see more of our stories
         """,
         "de": """
+            dass mir externe inhalte | daten an drittplattformen übermittelt | externen inhalt von youtube |
+            externen inhalt von instagram | der den artikel ergänzt | mit einem klick anzeigen lassen |
             ein beitrag geteilt von + | wird in neuem fenster geöffnet + | wird in einem neuen fenster geöffnet |
             öffnet in neuem fenster | folgen sie uns auf | folge uns auf | folgt uns auf |
             diesen beitrag auf instagram ansehen + | personenbezogene daten an drittplattformen + |
@@ -751,6 +882,52 @@ PHRASES = {
         """,
         "el": """
             στο google news και μάθετε πρώτοι
+        """,
+        "vi": """
+            chia sẻ bài viết này lên | trên google news để cập nhật | đã chia sẻ một bài viết
+        """,
+        "id": """
+            klik untuk berbagi di | klik untuk berbagi pada | membuka di jendela yang baru |
+            lihat postingan ini di instagram | lihat kiriman ini di instagram
+        """,
+        "ms": """
+            klik untuk kongsi di | klik untuk berkongsi di | dibuka dalam tetingkap baru |
+            lihat siaran ini di instagram
+        """,
+        "th": """
+            ด โพสต น บน instagram
+        """,
+        "tl": """
+            view this post on instagram
+        """,
+        "fi": """
+            linkki kopioitu leikepöydälle | tykkää meistä facebookissa | jaa tämä artikkeli facebookissa |
+            seuraa meitä sosiaalisessa mediassa | seuraa meitä facebookissa ja | seuraa meitä myös facebookissa |
+            seuraa meitä myös instagramissa
+        """,
+        "hu": """
+            által megosztott bejegyzés facebook | kattints ide a facebookon való megosztáshoz |
+            új ablakban nyílik meg facebook | kattintás ide a facebookon való | kövess minket a facebookon is |
+            kövess minket facebookon is | kövessen minket a facebookon is | kövessen minket facebookon is |
+            kövess minket az instagramon is | kövess minket instagramon is | lájkold a facebook oldalunkat |
+            lájkolja a facebook oldalunkat | oszd meg ismerőseiddel is | ossza meg ismerőseivel is |
+            a bejegyzés megtekintése az instagramon | link a vágólapra másolva
+        """,
+        "et": """
+            jagas postitust kasutaja
+        """,
+        "lv": """
+            seko mums sociālajos tīklos
+        """,
+        "lt": """
+            bendrina įrašą paskyra | įrašas kuriuo pasidalino
+        """,
+        "hi": """
+            पस द आए त इस श यर कर | पस द आई ह त श यर कर
+        """,
+        "fa": """
+            رای موافق و 0 رای مخالف | این مطلب برایم مفید است | نفر این پست را پسندیده اند |
+            با دوستان خود به اشتراک بگذارید
         """,
     },
 }
