@@ -15,7 +15,7 @@ import math
 import unicodedata
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Any
@@ -44,8 +44,6 @@ _FIRST_OF_PAIR, _SECOND_OF_PAIR = 40503, 9973
 # Summed votes are given in units of this much log-odds, up to two of them.
 VOTE_UNIT = 4.0
 _CLASSES = 13
-# Where the numbers of a line's place say whether it is prose.
-_PROSE_AT = 11
 _SPACE, _UPPER, _LOWER, _LETTER, _DIGIT, _STOP, _COMMA, _COLON, _QUOTE, _BAR, _SYMBOL, _BRACKET, _OTHER = range(13)
 _BY_CHARACTER: Mapping[int, str] = {
     _STOP: ".!?…。！？؟।۔",
@@ -105,14 +103,6 @@ class Vocabulary:
     def read(self, words: Iterable[str], count: int) -> Ints:
         """Return the id of each of so many words; from `size` on they are unknown words."""
         return np.fromiter(map(self._ids.__getitem__, words), np.int32, count)
-
-    def hide(self, tokens: Ints, gone: NDArray[np.bool_]) -> Ints:
-        """Return the words, by their ids, as if those of the vocabulary that are `gone` were unknown."""
-        hidden = tokens.copy()
-        lost = np.flatnonzero(tokens < self.size)
-        lost = lost[gone[tokens[lost]]]
-        hidden[lost] = self.size + tokens[lost] % _BUCKETS
-        return hidden
 
     def weigh(self, tokens: Ints) -> Floats:
         """Return what each word, by its id, is evidence of."""
@@ -182,15 +172,6 @@ def read_features(standing: Standing, vocabulary: Vocabulary) -> Features:
     fill_evidence(said, tokens, bounds, vocabulary)
     _fill_rules(rows[:, -len(KINDS) :], standing.ballots, numbers)
     return Features(numbers, tokens, bounds, rows, weigh_kinds(tokens, bounds, vocabulary))
-
-
-def reread_words(features: Features, tokens: Ints, vocabulary: Vocabulary) -> Features:
-    """Return the features as they are with other `tokens` for their words; what those are evidence of is left out."""
-    rows = features.rows.copy()
-    *_, place, shared, said = (rows[:, first:end] for _, first, end in GROUPS)
-    shared[:] = said[:] = 0
-    _fill_shared(shared, tokens, features.bounds, place[:, _PROSE_AT] > 0, vocabulary)
-    return replace(features, tokens=tokens, rows=rows)
 
 
 def _columns_of(segments: Sequence[Segment]) -> Mapping[str, Sequence[Any]]:
@@ -302,7 +283,7 @@ def _fill_place(out: Floats, lengths: NDArray[np.int64], prose: NDArray[np.bool_
     out[1:, 9] = fading.take(at[1:] - last[:-1] - 1, mode="clip")
     out[:-1, 10] = fading.take(following[1:] - at[:-1] - 1, mode="clip")
     out[0, 9] = out[-1, 10] = fading[-1]
-    out[:, _PROSE_AT] = prose
+    out[:, 11] = prose
     out[:, 12:] = (
         math.log1p(count) / 5,
         math.log1p(total) / 10,

@@ -9,7 +9,6 @@ import random
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +33,6 @@ from cleaner.training.fit import SMALL_WIDTH, WIDTH, begin, fit
 from cleaner.training.folds import UNCALIBRATED, calibrated, fit_odds, fold_of, learn, odds_of, odds_said, predict
 from cleaner.training.gradient import backward
 from cleaner.training.score import draw_table, score_page
-from cleaner.training.strangers import hide_words
 from cleaner.training.texts import LabelledText, read_own, read_texts
 
 GOLD = "The mayor opened the bridge on Monday.\nWhat happens next\nTraffic will use it from June, the city said."
@@ -271,33 +269,6 @@ def test_words_are_weighed_without_the_voice_of_their_own_site() -> None:
         if PITCH[0] in pieces and example.text.domain == mine:
             least = example.features.rows[pieces.index(PITCH[0]), said + 3]  # the first word: "grab"
             assert least == pytest.approx(0, abs=0.01)
-
-
-def test_a_language_that_is_not_known_is_a_text_without_most_of_its_words() -> None:
-    """What is left is what it was: the lines, their place and truth; and hidden words are evidence of nothing."""
-    texts = made_texts()
-    vocabulary = build_vocabulary(texts)
-    rules = Cleaner(model=None)
-    examples = [build_example(text, rules.consult(read(text.text)), vocabulary) for text in texts]
-    copies = list(hide_words(examples, vocabulary, seed=1))
-    assert 0.05 * len(examples) < len(copies) < 0.3 * len(examples)
-    weighed, alone = add_evidence(examples, vocabulary, copies), add_evidence(examples, vocabulary)
-    assert np.array_equal(weighed.evidence, alone.evidence)  # copies have no voice
-    words = slice(GROUPS[-2][1], GROUPS[-1][2])
-    shares = []
-    for copy in copies:
-        (example,) = [example for example in examples if example.text is copy.text]
-        known = example.features.tokens < vocabulary.size
-        left = copy.features.tokens < vocabulary.size
-        assert np.array_equal(copy.features.tokens[left], example.features.tokens[left])
-        shares.append(1 - left.sum() / known.sum())
-        assert copy.body is example.body
-        rows, own = copy.features.rows, example.features.rows
-        assert np.array_equal(rows[:, : words.start], own[:, : words.start])
-        assert not np.array_equal(rows[:, words], own[:, words])
-        hidden = [not left[a:b].any() for a, b in pairwise(copy.features.bounds)]
-        assert not rows[hidden, GROUPS[-1][1] : GROUPS[-1][2]].any()
-    assert min(shares) < 0.6 < 0.8 < max(shares)
 
 
 def test_an_explanation_names_words_of_the_line(learned: Model) -> None:

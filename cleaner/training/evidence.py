@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -78,10 +77,10 @@ class KindCounts:
         return evidence
 
 
-def add_evidence(examples: Sequence[Example], vocabulary: Vocabulary, copies: Sequence[Example] = ()) -> Vocabulary:
-    """Return the vocabulary with the evidence of all examples; what was copied from them has no voice of its own.
+def add_evidence(examples: Sequence[Example], vocabulary: Vocabulary) -> Vocabulary:
+    """Return the vocabulary with the evidence of all examples.
 
-    The numbers of it of examples and copies are filled in place, for each without its own site: there are
+    The examples' own numbers of it are filled in place, for each without its own site: there are
     millions of rows, and a copy of them would not fit beside them.
     """
 
@@ -95,7 +94,7 @@ def add_evidence(examples: Sequence[Example], vocabulary: Vocabulary, copies: Se
     pairs = count_sites(examples, PAIRS, pairs_of)
     kinds = count_kinds(examples, vocabulary.size)
     by_site: defaultdict[str, list[Example]] = defaultdict(list)
-    for example in chain(examples, copies):
+    for example in examples:
         by_site[example.text.domain].append(example)
     for site, own in by_site.items():
         weighed = vocabulary.with_evidence(words.weigh(site), pairs.weigh(site), kinds.weigh(site))

@@ -20,7 +20,6 @@ from cleaner.training.evidence import add_evidence
 from cleaner.training.examples import Example, build_example, build_vocabulary
 from cleaner.training.fit import MEMORIES, SMALL_EPOCHS, SMALL_WIDTH, Progress, fit
 from cleaner.training.newlines import learn_newlines
-from cleaner.training.strangers import hide_words
 from cleaner.training.texts import LabelledText
 from cleaner.weights import Weights
 
@@ -57,9 +56,7 @@ def learn(texts: Sequence[LabelledText], seed: int, progress: Progress, base: Mo
         if len(examples) % 1000 == 0:
             progress(f"{len(examples):,} texts read")
     if not base:  # what words are evidence of is known from more pages than a user has
-        strangers = list(hide_words(examples, vocabulary, seed))
-        vocabulary = add_evidence(examples, vocabulary, strangers)
-        examples += strangers
+        vocabulary = add_evidence(examples, vocabulary)
     weights = fit(examples, seed, progress, base.weights if base else None, memories=MEMORIES)
     small: Weights = {}
     if not base or base.small:
