@@ -957,6 +957,9 @@ def _is_amid_messages(segment: Segment, document: Document) -> bool:
     return any(date and _MESSAGE.match(other.content[date.end() :]) for other, date in dates)
 
 
+_PAGE_OF_PAPER = compile_late(r"(?:[Pp]age|PAGE|[Pp]\.) ?[A-Z]?\d{1,3}$")
+
+
 @rule("holds a date and little else", 2.6, cues="0", longest=110)
 def dated_line(segment: Segment, document: Document) -> Span | None:
     """A date beside a name, a section or a time, above the story or behind it.
@@ -964,7 +967,9 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
     yes: Jane Doe, 26.04.2024 10:00 Uhr
     yes: March 20, 2023 | Orchards & Kettles
     yes: Valley Staff - April 15, 2025
+    yes: Tue, Mar 4, 2025 page7
     no: The bridge opened on March 20, 2023
+    no: March 20, 2023 pages turn in Ashe Ferry
     no: January 6, 2026: the day the bridge fell
     no: Born 3 May 1931, Ashe Ferry
     no: On 3 May 2011, Ashe Ferry and Corrie signed the
@@ -987,10 +992,11 @@ def dated_line(segment: Segment, document: Document) -> Span | None:
         return None
     if _MESSAGE.match(after) and _is_amid_messages(segment, document):
         return None
+    on_page = _PAGE_OF_PAPER.match(after) is not None
     divided = not before or before[-1] in ",|-–—·•" or (len(before.split()) <= 3 and before.istitle())
     return (
         segment.span
-        if divided and (not after or after[0] in ",|-–—·•(" or after[0].isdecimal() or after[:2].isupper())
+        if divided and (not after or after[0] in ",|-–—·•(" or after[0].isdecimal() or after[:2].isupper() or on_page)
         else None
     )
 
