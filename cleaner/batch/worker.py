@@ -54,7 +54,11 @@ _MOST_GROWTH = 200 << 20
 _DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG of prctl(2)
 _EASIER_TO_KILL = "500"
 # Cleaned before any record, so that none is charged for what is loaded only once.
-_WARM_UP = "The storm reached the coast on Monday night and cut the power in four towns, police said.\n"
+# It has the function words to be English at once: langdetect's profiles are loaded by the first text that is in doubt.
+_WARM_UP = (
+    "The storm reached the coast on Monday night and cut the power in four towns, police said. "
+    "They had been told that it would be worse than those of the year before, which had cost nobody more than a roof.\n"
+)
 _VERDICTS = {
     "E_CRASH": "the process that cleaned it died, three times; clean it alone to see why",
     "E_TIMEOUT": "it takes longer than --timeout allows; raise that, or cut the text",
