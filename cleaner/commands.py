@@ -313,7 +313,8 @@ def _train(args: argparse.Namespace, console: Console) -> ExitCode:
     check_output(args.output, overwrite=args.overwrite)
     refuse_source(args.output, [*filter(None, [args.data]), *args.labels, *args.pages])
     sources = Sources(
-        Path(args.data) if args.data else None, tuple(map(Path, args.labels)), tuple(map(Path, args.pages))
+        # In whatever order they are named, the same model comes of them.
+        Path(args.data) if args.data else None, tuple(sorted(map(Path, args.labels))), tuple(map(Path, args.pages))
     )
     if args.base == NO_MODEL:
         raise OptionError("--base wants a model to begin with; name one, or leave it out to begin with nothing")

@@ -188,6 +188,15 @@ def test_a_few_lines_of_one_site_are_enough_to_train(tmp_path: Path) -> None:
     assert Model.read(tmp_path / "x.model").header["scores_on_sites_set_apart"] == {}
 
 
+def test_in_whatever_order_files_of_labels_are_named_the_same_model_comes_of_them(tmp_path: Path) -> None:
+    files = [tmp_path / "a.jsonl", tmp_path / "b.jsonl"]
+    for path, kinds in zip(files, (["body", "body", "body", "ad"], ["body", "body", "title", "promo"]), strict=True):
+        path.write_text(json.dumps({"id": path.stem, "lines": [*BODY, PITCH], "kinds": kinds}) + "\n")
+    for name, named in (("x", files), ("y", files[::-1])):
+        assert main(["train", "--labels", *map(str, named), "-o", str(tmp_path / name)]) == ExitCode.OK
+    assert (tmp_path / "x").read_bytes() == (tmp_path / "y").read_bytes()
+
+
 PAGE = """<html lang="en"><head><link rel="canonical" href="https://www.{site}/a"></head><body>
 <nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>
 <article><h1>Road at the harbour is widened</h1>{body}</article>

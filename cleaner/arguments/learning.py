@@ -16,11 +16,17 @@ def add_train(parser: argparse.ArgumentParser) -> None:
         help="a folder with pages.parquet and raw.parquet, unlabelled.parquet, or *.silver.jsonl",
     )
     parser.add_argument(
-        "--labels", action="append", default=[], metavar="FILE", help="lines with their kinds, as `evaluate` reads them"
+        "--labels",
+        action="extend",
+        nargs="+",
+        default=[],
+        metavar="FILE",
+        help="lines with their kinds, as `evaluate` reads them",
     )
     parser.add_argument(
         "--pages",
-        action="append",
+        action="extend",
+        nargs="+",
         default=[],
         metavar="DIR",
         help="pages without labels: extractors that agree label them",
