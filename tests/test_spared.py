@@ -123,3 +123,13 @@ def test_a_table_of_which_most_stays_is_not_torn(table: tuple[str, ...]) -> None
     assert spared(table, {going: "nav"}, {going: ("nav", 3.4, "nav.whole")}) == []
     assert spared(table, dict.fromkeys(table[:3], "nav")) == []
     assert spared(table[:2], {table[1]: "nav"}) == []
+
+
+@pytest.mark.parametrize("read", [True, False])
+@pytest.mark.parametrize(("mark", "stays"), [(",", True), (").", True), ("—", True), ("|", False), ('"', False), ("✅", False)])
+def test_a_mark_between_two_lines_that_stay_is_of_the_sentence_that_links_tore(mark: str, stays: bool, read: bool) -> None:
+    torn = ["The ferry of", "the harbour", mark, "which sails on Sunday again, is full."]
+    assert spared(torn, {mark: "nav"}, {mark: ("nav", 3.0, "nav.no_words")}, read=read) == ([mark] if stays else [])
+    for gone in (torn[1], torn[3]):
+        assert spared(torn, {mark: "nav", gone: "nav"}, read=read) == []
+    assert spared(torn, {mark: "nav"}, against={mark: 2.0}, read=read) == []
