@@ -500,7 +500,7 @@ EXAMPLES_OF_NAMINGS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         ),
     ),
     "naming.follow_topics": (
-        (lines(*ALL_PROSE, "Explore more topics\nStorms\nMarrow Island"), "Marrow Island"),
+        (lines(*ALL_PROSE, "Explore more topics\nPolitics\nWeather"), "Weather"),
         (lines(*ALL_PROSE, "Related Stories\nStorms\nMarrow Island"), "Marrow Island"),
     ),
     "naming.join_stories": (
