@@ -36,7 +36,7 @@ from cleaner.naming import NAMINGS, Name
 from cleaner.options import Focus, Options
 from cleaner.passes import PASSES
 from cleaner.rules import CERTAIN
-from cleaner.spared import find_spared, find_spared_unread
+from cleaner.spared import find_marks, find_spared, find_spared_unread
 from cleaner.standing import BODY_AHEAD, Ballot, Opinion, Said, Standing, count, has_vote
 
 if TYPE_CHECKING:  # loads numpy
@@ -54,6 +54,8 @@ _JUNK = frozenset(KINDS) - KEPT_BY_DEFAULT
 _RETURNED_WHOLE = "document.returned_whole"
 _CODE = "document.code"
 _IN_CODE = "stands in a piece of code of which most is of the article"
+_MARK = "document.mark"
+_TORN = "is a mark of the sentence that goes on around it"
 _SIGNS_OF_CODE = frozenset("{}()[]<>=;")
 _SEVERAL_WORDS = 6
 _CERTAIN = 0.999
@@ -305,12 +307,26 @@ def _apply_policy(standing: Standing, case: _Case) -> Decisions:
     for number, ballot in standing.ballots.items():
         keeps[number], confidences[number] = _stays(ballot, kept, threshold)
     columns = _Columns(kinds, keeps, confidences, standing.revised)
+    _keep_marks(standing, columns, case, settled)
     if case.code.pieces:
         usual = [_stays(standing.ballots.get(at, ()), KEPT_BY_DEFAULT, threshold)[0] for at in range(many)]
         _keep_code_whole(standing, columns, case, usual)
     _drop_marked(standing, columns, kept)
     _fill_blanks(standing.segments, columns)
     return Decisions(standing.segments, keeps, partial(_tell, columns, standing.votes, tuple))
+
+
+def _keep_marks(standing: Standing, columns: _Columns, case: _Case, settled: Collection[int]) -> None:
+    """Make body of the marks of a torn sentence, if that is kept and nothing certain or learned of the site speaks."""
+    marks = [
+        mark
+        for mark in find_marks(standing.filled, columns.keeps)
+        if mark.number not in settled and mark.number not in case.said and "body" in case.options.kept
+    ]
+    standing.add([_outvote(standing, Name(mark, "body", _TORN)) for mark in marks], _MARK)
+    for mark in marks:
+        columns.kinds[mark.number], columns.keeps[mark.number] = "body", True
+        columns.confidences[mark.number], columns.revised[mark.number] = _NO_VOTES, _MARK
 
 
 def _opinions(standing: Standing, case: _Case) -> Iterator[Opinion]:

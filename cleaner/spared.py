@@ -7,7 +7,7 @@ of facts some for those of a menu. A comma that stands on a line of its own has 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -59,7 +59,7 @@ def find_spared(standing: Standing, choice: Choice, against: Mapping[int, float]
         *_find_questions(standing, stays),
         *_find_facts(standing, stays),
         *_find_torn_rows(standing, stays),
-        *_find_marks(standing, stays),
+        *find_marks(standing.filled, stays),
     ]
     return [line.number for line in spared if against.get(line.number, 0.0) <= 0]
 
@@ -67,7 +67,7 @@ def find_spared(standing: Standing, choice: Choice, against: Mapping[int, float]
 def find_spared_unread(standing: Standing, choice: Choice, against: Mapping[int, float]) -> list[int]:
     """Return the same of a text that no rule has read: comments in one that is a live blog, and marks."""
     stays = dict(zip(choice.numbers_of.tolist(), choice.stays.tolist(), strict=True))
-    spared = [*_find_comments_unread(standing, choice), *_find_marks(standing, stays)]
+    spared = [*_find_comments_unread(standing, choice), *find_marks(standing.filled, stays)]
     return [line.number for line in spared if against.get(line.number, 0.0) <= 0]
 
 
@@ -157,9 +157,8 @@ def _find_torn_rows(standing: Standing, stays: Mapping[int, bool]) -> Iterator[S
             yield from (row for row in rows if not stays[row.number] and not _is_junk_by_votes(standing, row))
 
 
-def _find_marks(standing: Standing, stays: Mapping[int, bool]) -> Iterator[Segment]:
+def find_marks(filled: Sequence[Segment], stays: Mapping[int, bool] | Sequence[bool]) -> Iterator[Segment]:
     """Yield the marks of sentences that go from between two lines that stay: links tore the sentence into lines."""
-    filled = standing.filled
     for before, line, after in zip(filled, filled[1:], filled[2:], strict=False):
         if line.words or stays[line.number] or not (stays[before.number] and stays[after.number]):
             continue

@@ -385,3 +385,12 @@ def test_the_name_of_a_section_stands_above_a_headline_that_opens_the_text() -> 
     assert "World affairs" in said_by(RULES(f"World affairs\n{story}"), "passes.find_headline")
     menu = "".join(f"Page {name}\n" for name in "abcdefghijklmnop")
     assert "World affairs" not in said_by(RULES(f"World affairs\n{menu}{story}"), "passes.find_headline")
+
+
+def test_by_the_rules_alone_a_mark_of_a_torn_sentence_is_body_and_others_are_not() -> None:
+    torn = ["The storm reached the coast on Monday night, and", "four towns", ",", "which had no power, waited for help, police said."]
+    (mark,) = [one for one in Cleaner(model=None)("\n".join(torn)).decisions if one.segment.content == ","]
+    assert (mark.keep, mark.kind, mark.revised_by) == (True, "body", "document.mark")
+    for lines in ([*torn[:2], "|", *torn[3:]], [torn[0], "Share on Facebook", ",", torn[3]]):
+        (other,) = [one for one in Cleaner(model=None)("\n".join(lines)).decisions if one.segment.content in "|,"]
+        assert (other.keep, other.kind) == (False, "nav")
